@@ -1,0 +1,65 @@
+/**
+ * Builds what ships: src/ → build/ (tsc) → dist/ (ncc), byte-identical on every machine.
+ *
+ * dist/ is emptied first because ncc leaves stale chunks behind, and is never minified: it must be
+ * reviewable, and minified code starts more slowly.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const build = path.join(root, 'build');
+const dist = path.join(root, 'dist');
+
+/** What ncc bundles: module in build/ → folder that ships. */
+const entries: readonly (readonly [string, string])[] = [['index.js', 'dist']];
+
+function run(script: string, args: string[], cwd: string): void {
+  execFileSync(process.execPath, [path.join(root, 'node_modules', script), ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/**
+ * `@actions/http-client` (a dependency of `@actions/core`) imports `undici` at start-up for requests
+ * that this action never makes; that import alone would take half of the start-up time. The mapping
+ * makes ncc resolve it to src/github/undici.ts, which loads the real one when `@actions/github` is.
+ */
+function mapUndici(): void {
+  const mapping = { compilerOptions: { baseUrl: '.', paths: { undici: ['./github/undici.js'] } } };
+  writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify(mapping));
+  writeFileSync(path.join(build, 'package.json'), '{"type":"module"}\n');
+}
+
+interface LockedPackage {
+  version?: string;
+  license?: string;
+  dev?: boolean;
+  optional?: boolean;
+}
+
+/** `ncc --license` overwrites its file with every chunk, so the licences come from the lock file. */
+function writeLicenses(): void {
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, LockedPackage> };
+  const texts = Object.entries(lock.packages)
+    .filter(([folder, entry]) => folder !== '' && !entry.dev && !entry.optional)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folder, entry]) => {
+      const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md', 'LICENCE', 'License.md']
+        .map((candidate) => path.join(root, folder, candidate))
+        .find((candidate) => existsSync(candidate));
+      const text = file ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim() : `(no licence file in the package)`;
+      return `${name} ${entry.version}\n${entry.license ?? 'unknown licence'}\n\n${text}\n`;
+    });
+  writeFileSync(path.join(dist, 'licenses.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+rmSync(build, { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(build);
+run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], root);
+mapUndici();
+for (const [entry, folder] of entries) {
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', path.join(root, folder), '--no-cache'], build);
+}
+writeLicenses();
