@@ -16,7 +16,10 @@ const dist = path.join(root, 'dist');
 const entries: readonly (readonly [string, string])[] = [['index.js', 'dist']];
 
 function run(script: string, args: string[], cwd: string): void {
-  execFileSync(process.execPath, [path.join(root, 'node_modules', script), ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /**
@@ -39,7 +42,9 @@ interface LockedPackage {
 
 /** `ncc --license` overwrites its file with every chunk, so the licences come from the lock file. */
 function writeLicenses(): void {
-  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, LockedPackage> };
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, LockedPackage>;
+  };
   const texts = Object.entries(lock.packages)
     .filter(([folder, entry]) => folder !== '' && !entry.dev && !entry.optional)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -48,7 +53,9 @@ function writeLicenses(): void {
       const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md', 'LICENCE', 'License.md']
         .map((candidate) => path.join(root, folder, candidate))
         .find((candidate) => existsSync(candidate));
-      const text = file ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim() : `(no licence file in the package)`;
+      const text = file
+        ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()
+        : `(no licence file in the package)`;
       return `${name} ${entry.version}\n${entry.license ?? 'unknown licence'}\n\n${text}\n`;
     });
   writeFileSync(path.join(dist, 'licenses.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));

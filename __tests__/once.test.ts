@@ -1,0 +1,271 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Creation, createOnce, type Finding, LOOKS_MS, MayExist, type OnceEvent } from '../src/once.ts';
+import { createVirtualClock } from './support/clock.ts';
+
+type Kind = 'unsent' | 'unknown' | 'final' | 'unexpected';
+
+class Trouble extends Error {
+  readonly kind: Kind;
+  readonly retryAfterMs: number | undefined;
+  constructor(kind: Kind, retryAfterMs?: number) {
+    super(kind);
+    this.kind = kind;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** One request as the far side sees it: what it answers, and whether it is processed all the same. */
+interface Reply {
+  readonly answer: 'ok' | Trouble;
+  readonly processed: boolean;
+  readonly tookMs?: number;
+}
+
+const OK: Reply = { answer: 'ok', processed: true };
+const LOST: Reply = { answer: new Trouble('unknown'), processed: true };
+const DROPPED: Reply = { answer: new Trouble('unknown'), processed: false };
+const LIMITED: Reply = { answer: new Trouble('unsent', 2_000), processed: false };
+const REFUSED: Reply = { answer: new Trouble('final'), processed: false };
+
+interface World {
+  readonly replies: readonly Reply[];
+  /** Until a new one shows up in the list, in ms. */
+  readonly lagMs?: number;
+  readonly find?: () => Finding<string>;
+  readonly deadline?: number;
+  readonly cancelAt?: number;
+}
+
+/** A far side that holds what it created, and lists it after a lag. */
+function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: World) {
+  const clock = createVirtualClock();
+  const exists: { sid: string; since: number }[] = [];
+  const sent: number[] = [];
+  const looks: number[] = [];
+  const events: OnceEvent['event'][] = [];
+  const cancel = new AbortController();
+  const grace = new AbortController();
+  if (cancelAt !== undefined) {
+    clock.at(cancelAt, () => cancel.abort(new Error('cancelled')));
+    clock.at(cancelAt + 4_000, () => grace.abort(new Error('cancelled')));
+  }
+  const creation: Creation<string> = {
+    async send({ signal }) {
+      const reply = replies[Math.min(sent.length, replies.length - 1)] as Reply;
+      sent.push(clock.now());
+      const sid = `ZB${sent.length}`;
+      if (reply.processed) exists.push({ sid, since: clock.now() });
+      if (reply.tookMs !== undefined) await clock.sleep(reply.tookMs, signal);
+      if (reply.answer !== 'ok') throw reply.answer;
+      return sid;
+    },
+    async find() {
+      looks.push(clock.now());
+      if (find !== undefined) return find();
+      const seen = exists.find(({ since }) => clock.now() >= since + lagMs);
+      return seen === undefined ? { found: 'nothing' } : { found: 'it', value: seen.sid };
+    },
+    judge(error) {
+      if (!(error instanceof Trouble)) return { fate: 'unexpected' };
+      if (error.kind === 'unsent' && error.retryAfterMs !== undefined)
+        return { fate: 'unsent', retryAfterMs: error.retryAfterMs };
+      return { fate: error.kind };
+    },
+  };
+  const patience = { signal: cancel.signal, deadline };
+  const policy = {
+    looksMs: LOOKS_MS,
+    resends: 2,
+    grace: grace.signal,
+    lastLookMs: 700,
+    random: () => 0.5,
+    onEvent: (event: OnceEvent) => events.push(event.event),
+  };
+  return { clock, exists, sent, looks, events, result: clock.run(createOnce(creation, clock, patience, policy)) };
+}
+
+describe('when the answer comes', () => {
+  test('one request, no look', async () => {
+    const { sent, looks, result } = play({ replies: [OK] });
+    expect(await result).toEqual({ value: 'ZB1', answered: true, troubled: false });
+    expect([sent.length, looks.length]).toEqual([1, 0]);
+  });
+
+  test('a refusal is final', async () => {
+    const { sent, looks, result } = play({ replies: [REFUSED] });
+    await expect(result).rejects.toThrow('final');
+    expect([sent.length, looks.length]).toEqual([1, 0]);
+  });
+
+  test('a mistake in the program is thrown as it is', async () => {
+    const { sent, result } = play({ replies: [{ answer: new Trouble('unexpected'), processed: false }] });
+    await expect(result).rejects.toThrow('unexpected');
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('when it was certainly not processed', () => {
+  test('it is sent again, not before the server wants it', async () => {
+    const { sent, looks, result } = play({ replies: [LIMITED, LIMITED, OK] });
+    expect(await result).toEqual({ value: 'ZB3', answered: true, troubled: false });
+    expect(sent).toEqual([0, 2_000, 4_000]);
+    expect(looks).toEqual([]);
+  });
+
+  test('for ever: the last answer is the reason, and it comes before the deadline', async () => {
+    const { clock, exists, result } = play({ replies: [LIMITED], deadline: 9_000 });
+    await expect(result).rejects.toThrow('unsent');
+    expect(clock.now()).toBeLessThanOrEqual(9_000);
+    expect(exists).toEqual([]);
+  });
+});
+
+describe('when the answer is lost', () => {
+  test('it is looked for at 1, 3 and 7 s and adopted', async () => {
+    const { sent, looks, result, events } = play({ replies: [LOST], lagMs: 5_000 });
+    expect(await result).toEqual({ value: 'ZB1', answered: false, troubled: true });
+    expect(sent).toEqual([0]);
+    expect(looks).toEqual([1_000, 3_000, 7_000]);
+    expect(events).toEqual(['lost', 'found']);
+  });
+
+  test('it is sent again only when it is nowhere', async () => {
+    const { sent, exists, result } = play({ replies: [DROPPED, OK] });
+    expect(await result).toEqual({ value: 'ZB2', answered: true, troubled: true });
+    expect(sent).toEqual([0, 7_000]);
+    expect(exists.map(({ sid }) => sid)).toEqual(['ZB2']);
+  });
+
+  test('three times, and it is nowhere: it may exist', async () => {
+    const { sent, result } = play({ replies: [DROPPED] });
+    await expect(result).rejects.toThrow(MayExist);
+    expect(sent).toHaveLength(3);
+  });
+
+  test('and the list cannot be read: nothing more is sent', async () => {
+    const { sent, result } = play({
+      replies: [LOST],
+      find: () => {
+        throw new Trouble('unknown');
+      },
+    });
+    await expect(result).rejects.toThrow('could not be read');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('and it cannot be told: nothing more is sent, the candidates are named', async () => {
+    const { sent, looks, result } = play({
+      replies: [LOST],
+      find: () => ({ found: 'unclear', why: 'reasons', candidates: ['ZBa'] }),
+    });
+    await expect(result).rejects.toMatchObject({ why: 'reasons', candidates: ['ZBa'] });
+    expect(sent).toHaveLength(1);
+    expect(looks).toHaveLength(3);
+  });
+
+  test('what is unclear at first may be clear later', async () => {
+    let look = 0;
+    const { result } = play({
+      replies: [LOST],
+      find: () =>
+        look++ === 0 ? { found: 'unclear', why: 'a foreign one', candidates: ['ZBx'] } : { found: 'it', value: 'ZB1' },
+    });
+    expect(await result).toMatchObject({ value: 'ZB1' });
+  });
+
+  test('and a later attempt is refused: it may exist', async () => {
+    await expect(play({ replies: [DROPPED, REFUSED] }).result).rejects.toThrow(MayExist);
+  });
+
+  test('a mistake in the looking is not hidden', async () => {
+    const { result } = play({
+      replies: [LOST],
+      find: () => {
+        throw new TypeError('undefined is not a Build');
+      },
+    });
+    await expect(result).rejects.toThrow('undefined is not a Build');
+  });
+});
+
+describe('a cancel', () => {
+  test('before the request sends nothing', async () => {
+    const { sent, result } = play({ replies: [LIMITED, OK], cancelAt: 1_000 });
+    await expect(result).rejects.toThrow('cancelled');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('while it is in flight still learns the SID', async () => {
+    const { result } = play({ replies: [{ ...OK, tookMs: 3_000 }], cancelAt: 1_000 });
+    expect(await result).toMatchObject({ value: 'ZB1' });
+  });
+
+  test('while it is in flight for too long says that it may exist', async () => {
+    const { clock, result } = play({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000 });
+    await expect(result).rejects.toThrow(MayExist);
+    expect(clock.now()).toBe(5_000);
+  });
+
+  test('during the looks takes a last one at once', async () => {
+    const { looks, result } = play({ replies: [LOST], cancelAt: 1_500, lagMs: 1_200 });
+    expect(await result).toMatchObject({ value: 'ZB1' });
+    expect(looks).toEqual([1_000, 1_500]);
+  });
+
+  test('during the looks, and it is not there, says that it may exist', async () => {
+    await expect(play({ replies: [LOST], cancelAt: 1_500, lagMs: 5_000 }).result).rejects.toThrow(MayExist);
+  });
+});
+
+test('the deadline during the looks: a last one, and then it may exist', async () => {
+  const { clock, looks, result } = play({ replies: [LOST], deadline: 2_000, lagMs: 60_000 });
+  await expect(result).rejects.toThrow(MayExist);
+  expect(looks).toEqual([1_000, 2_000]);
+  expect(clock.now()).toBe(2_000);
+});
+
+test('whatever happens: never knowingly two, and nothing that exists goes unmentioned', async () => {
+  const reply = fc.record({
+    answer: fc.constantFrom<Reply['answer']>(
+      'ok',
+      new Trouble('unknown'),
+      new Trouble('unsent'),
+      new Trouble('unsent', 3_000),
+      new Trouble('final'),
+    ),
+    processed: fc.boolean(),
+    tookMs: fc.integer({ min: 0, max: 5_000 }),
+  });
+  // Only a success or a lost answer can stand for something that was processed.
+  const honest = reply.map(
+    (r): Reply =>
+      r.answer === 'ok' ? { ...r, processed: true } : r.answer.kind === 'unknown' ? r : { ...r, processed: false },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(honest, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 0, max: 6_500 }),
+      fc.option(fc.integer({ min: 0, max: 30_000 }), { nil: undefined }),
+      fc.integer({ min: 1_000, max: 60_000 }),
+      async (replies, lagMs, cancelAt, deadline) => {
+        const { clock, exists, sent, result } = play({
+          replies,
+          lagMs,
+          deadline,
+          ...(cancelAt === undefined ? {} : { cancelAt }),
+        });
+        const end = await result.then(
+          (value) => ({ value }),
+          (error: unknown) => ({ error }),
+        );
+        // The list shows everything within the looks, so a second one would have been made knowingly.
+        expect(exists.length).toBeLessThanOrEqual(1);
+        if ('value' in end) expect(exists.map(({ sid }) => sid)).toContain(end.value.value);
+        else if (exists.length > 0) expect(end.error).toBeInstanceOf(MayExist);
+        expect(clock.now()).toBeLessThanOrEqual(Math.max(deadline, ...sent) + 5_000);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,6952 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2818:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 9778:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(4488);
+
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+__webpack_unused_export__ = debug; // for test
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8152:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ createCancellation),
+/* harmony export */   cJ: () => (/* binding */ Cancelled)
+/* harmony export */ });
+/* unused harmony export GRACE_MS */
+/**
+ * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
+ * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
+ * Build whose creation is in flight.
+ */
+/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
+const GRACE_MS = 4_000;
+/** The reason of {@link Cancellation.signal}. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    constructor(cause) {
+        super(`The run was cancelled (${cause}).`);
+    }
+}
+/** A run that has not been cancelled yet. */
+function createCancellation(graceMs = GRACE_MS) {
+    const now = new AbortController();
+    const later = new AbortController();
+    return {
+        signal: now.signal,
+        grace: later.signal,
+        cancel(cause) {
+            if (now.signal.aborted)
+                return;
+            const reason = new Cancelled(cause);
+            now.abort(reason);
+            // unref: when nothing is in flight, nothing has to wait for the grace to pass.
+            setTimeout(() => later.abort(reason), graceMs).unref();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/** The real time of this machine. */
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ realFiles)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./dependencies/files.js
+/** {@link Files} of the real machine. */
+
+/** An error with a code, as Node's own have. */
+function failure(code) {
+    return Object.assign(new Error(code), { code });
+}
+/**
+ * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
+ * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
+ */
+async function read(path, limitBytes) {
+    const about = await (0,promises_namespaceObject.stat)(path);
+    if (about.isDirectory())
+        throw failure('EISDIR');
+    if (!about.isFile())
+        throw failure('EINVAL');
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        const { size } = await file.stat();
+        if (size > limitBytes)
+            throw failure('EFBIG');
+        const bytes = Buffer.alloc(size);
+        let length = 0;
+        while (length < size) {
+            const { bytesRead } = await file.read(bytes, length, size - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return bytes.toString('utf8', 0, length);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The file system, as `dependencies-file` reads it. */
+const realFiles = {
+    read,
+    realPath: (path) => (0,promises_namespaceObject.realpath)(path),
+    exists: (path) => (0,promises_namespaceObject.stat)(path).then(() => true, () => false),
+    list: (path) => (0,promises_namespaceObject.readdir)(path).catch(() => []),
+};
+
+
+/***/ }),
+
+/***/ 7579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ InputFailure),
+/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */ });
+/**
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
+ */
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
+    }
+}
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8829:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3535);
+/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(507);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7154);
+/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4296);
+/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
+
+
+
+
+
+
+const VERSION = '1.0.0';
+const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .createCancellation */ .MI)();
+process.on('SIGINT', () => cancellation.cancel('SIGINT'));
+process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
+const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .openConnection */ .J)(process.env);
+const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({
+    env: process.env,
+    runner: {
+        ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
+        writeSummary: async (markdown) => {
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
+        },
+    },
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realClock */ .d,
+    random: Math.random,
+    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realFiles */ .a,
+    connect: connection.connect,
+    cancellation,
+    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+    base64: (text) => Buffer.from(text).toString('base64'),
+});
+connection.close();
+process.exitCode = ok ? 0 : 1;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ./contents.js
+/** What goes into a Build, and whether two Builds are the same. */
+/** The platform adds these when they are not sent (Build resource page, example answers). */
+const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
+/**
+ * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
+ * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
+ * says too little, or no runtime was asked for.
+ */
+function compareContents(wanted, listed) {
+    return worst([
+        compareVersions(wanted.functionVersions, listed.functionVersions),
+        compareVersions(wanted.assetVersions, listed.assetVersions),
+        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
+        compareRuntimes(wanted.runtime, listed.runtime),
+    ]);
+}
+/** One certain difference decides, however much else is unclear. */
+function worst(results) {
+    if (results.includes('different'))
+        return 'different';
+    return results.includes('unclear') ? 'unclear' : 'same';
+}
+function compareVersions(wanted, listed) {
+    // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
+    if (listed === undefined)
+        return 'unclear';
+    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
+    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+    return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
+}
+function compareDependencies(wanted, listed) {
+    if (listed === undefined)
+        return 'unclear';
+    const versions = new Map(listed.map(({ name, version }) => [name, version]));
+    for (const { name, version } of wanted) {
+        const other = versions.get(name);
+        if (other === undefined)
+            return 'different';
+        // A range may have been echoed as what it resolved to.
+        if (other !== version)
+            return isExact(version) ? 'different' : 'unclear';
+        versions.delete(name);
+    }
+    for (const name of wanted.map((dependency) => dependency.name))
+        versions.delete(name);
+    return [...versions.keys()].every((name) => PLATFORM_DEFAULTS.has(name)) ? 'same' : 'different';
+}
+function compareRuntimes(wanted, listed) {
+    if (wanted === undefined || listed === undefined)
+        return 'unclear';
+    return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
+}
+/** Whether a dependency's version is one version and no range or tag (semver 2.0). */
+function isExact(version) {
+    return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+/** The contents in words, e.g. `2 functions and 1 asset on node24`. */
+function describeContents({ functionVersions, assetVersions, runtime }) {
+    const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
+    return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
+}
+/** `1 function`, `2 functions`. */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./retry.js
+/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
+const BACK_OFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together.
+ */
+function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
+    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(patience);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            if (!verdict.again || patience.signal.aborted)
+                throw error;
+            const waitMs = Math.max(verdict.retryAfterMs ?? 0, backOff(failures, random));
+            const next = clock.now() + waitMs;
+            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, patience.signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./once.js
+
+/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+const LOOKS_MS = [1_000, 3_000, 7_000];
+/** It may exist, and the truth cannot be known. Nothing more was sent. */
+class MayExist extends Error {
+    name = 'MayExist';
+    why;
+    /** SIDs that may be it. */
+    candidates;
+    constructor(why, candidates, cause) {
+        super(`The request may have been processed, but ${why}.`, { cause });
+        this.why = why;
+        this.candidates = candidates;
+    }
+}
+/**
+ * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
+ * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ */
+async function createOnce(creation, clock, patience, policy) {
+    let lost;
+    for (let losses = 0, refusals = 0;;) {
+        const attempt = await trySending(creation, patience, policy);
+        if (attempt.fate === 'created')
+            return { value: attempt.value, answered: true, troubled: losses > 0 };
+        const { error } = attempt;
+        if (attempt.fate === 'unknown') {
+            lost = error;
+            losses++;
+            policy.onEvent({ event: 'lost', error });
+            const found = await lookFor(creation, error, clock, patience, policy);
+            if (found !== undefined)
+                return { value: found.value, answered: false, troubled: true };
+            if (losses > policy.resends)
+                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+            policy.onEvent({ event: 'resent' });
+            continue;
+        }
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
+            continue;
+        if (losses === 0 || attempt.fate === 'unexpected')
+            throw error;
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+    }
+}
+async function trySending(creation, patience, policy) {
+    // Nothing of this attempt was sent when the cancel came before it.
+    if (patience.signal.aborted)
+        return { fate: 'final', error: patience.signal.reason };
+    try {
+        // The grace signal: a cancel must not make us forget the SID of what is just being created.
+        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+    }
+    catch (error) {
+        if (policy.grace.aborted)
+            throw new MayExist('the run was cancelled before the answer came', [], error);
+        return { ...creation.judge(error), error };
+    }
+}
+/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
+async function holdBack({ error, retryAfterMs }, refusals, clock, patience, policy) {
+    const waitMs = Math.max(retryAfterMs ?? 0, backOff(refusals, policy.random));
+    if (clock.now() + waitMs >= patience.deadline)
+        return false;
+    policy.onEvent({ event: 'held-back', error, waitMs });
+    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+    return true;
+}
+/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
+async function lookFor(creation, cause, clock, patience, policy) {
+    const start = clock.now();
+    let finding = { found: 'nothing' };
+    for (const afterMs of policy.looksMs) {
+        const due = start + afterMs;
+        const cancelled = (await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal)) === 'cancelled';
+        const last = cancelled || due > patience.deadline;
+        finding = await look(creation, cause, last ? { signal: policy.grace, deadline: clock.now() + policy.lastLookMs } : patience);
+        if (finding.found === 'it') {
+            policy.onEvent({ event: 'found' });
+            return { value: finding.value };
+        }
+        if (last && finding.found === 'nothing')
+            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
+        if (last)
+            break;
+    }
+    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
+    if (finding.found === 'unclear')
+        throw new MayExist(finding.why, finding.candidates, cause);
+    return undefined;
+}
+async function look(creation, cause, patience) {
+    try {
+        return await creation.find(patience);
+    }
+    catch (error) {
+        if (!patience.signal.aborted && creation.judge(error).fate === 'unexpected')
+            throw error;
+        throw new MayExist('the list that would show it could not be read', [], cause);
+    }
+}
+async function pauseUntil(time, clock, signal) {
+    try {
+        const ms = time - clock.now();
+        if (ms > 0)
+            await clock.sleep(ms, signal);
+        return signal.aborted ? 'cancelled' : 'passed';
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        return 'cancelled';
+    }
+}
+
+;// CONCATENATED MODULE: ./twilio/request.js
+/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/** A request that did not lead to a readable 2xx answer. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    request;
+    facts;
+    constructor(request, facts, options) {
+        super(`${request.method} ${request.path}: ${facts.words}`, options);
+        this.request = request;
+        this.facts = facts;
+    }
+}
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+
+;// CONCATENATED MODULE: ./build.js
+
+
+
+/** What a failed request to create something means (see {@link FailureClass}). */
+function judgeCreation(error) {
+    if (!(error instanceof RequestFailure))
+        return { fate: 'unexpected' };
+    const { class: fate, retryAfterMs } = error.facts;
+    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
+}
+/** The contents as the API takes them. */
+function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
+    return {
+        functionVersions: functionVersions.map(({ sid }) => sid),
+        assetVersions: assetVersions.map(({ sid }) => sid),
+        dependencies,
+        runtime,
+    };
+}
+/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
+function createBuild(creation, { clock, patience, ...policy }) {
+    const { serverless, serviceSid, contents } = creation;
+    const steps = {
+        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
+        find: (p) => findBuild(creation, p),
+        judge: judgeCreation,
+    };
+    return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
+}
+/**
+ * Looks for a Build that was not there before and is made of the same contents. All pages are read, because
+ * the order of a list proves nothing. Where the note did not reach all Builds, an older twin is told from
+ * ours by Twilio's own dates, compared with each other and never with this machine's clock.
+ */
+async function findBuild(creation, patience) {
+    const { serverless, serviceSid, contents, note } = creation;
+    const noted = new Set(note.items);
+    const candidates = [];
+    let notedLatest = 0;
+    for await (const build of serverless.listBuilds(serviceSid, patience)) {
+        if (noted.has(build.sid))
+            notedLatest = Math.max(notedLatest, build.createdAt ?? 0);
+        else
+            candidates.push(toCandidate(contents, build));
+    }
+    const complete = note.next === undefined;
+    const fresh = candidates.filter(({ sameness, createdAt }) => sameness !== 'different' && (complete || createdAt === undefined || createdAt >= notedLatest));
+    const judged = [];
+    for (const candidate of fresh)
+        judged.push(await compareInFull(candidate, creation, patience));
+    return judgeCandidates(judged, contents, complete);
+}
+function toCandidate(contents, build) {
+    const { sid, status, runtime, createdAt } = build;
+    return { sid, status, runtime, createdAt, sameness: compareContents(contents, build) };
+}
+/** Lists may leave fields out or null; the Build itself says more. */
+async function compareInFull(candidate, { serverless, serviceSid, contents }, patience) {
+    if (candidate.sameness !== 'unclear' || contents.runtime === undefined)
+        return candidate;
+    return toCandidate(contents, await serverless.fetchBuild(serviceSid, candidate.sid, patience));
+}
+function judgeCandidates(judged, contents, complete) {
+    const ours = judged.find(({ sameness, createdAt }) => sameness === 'same' && (complete || createdAt !== undefined));
+    if (ours !== undefined)
+        return { found: 'it', value: ours };
+    const candidates = judged.filter(({ sameness }) => sameness !== 'different').map(({ sid }) => sid);
+    if (contents.runtime === undefined)
+        return { found: 'unclear', why: 'no "runtime" was given, and without it a Build cannot be recognised', candidates };
+    if (candidates.length > 0)
+        return { found: 'unclear', why: 'what Twilio tells of the new Builds is not enough to recognise it', candidates };
+    return { found: 'nothing' };
+}
+/** Builds with the same contents that turned up beside ours: the price of a lost answer. SIDs. */
+async function findTwins(creation, ours, patience) {
+    const finding = await findBuild({ ...creation, note: { items: [...creation.note.items, ours], next: creation.note.next } }, patience);
+    if (finding.found === 'it')
+        return [finding.value.sid];
+    return finding.found === 'unclear' ? finding.candidates : [];
+}
+
+// EXTERNAL MODULE: ./cancellation.js
+var cancellation = __nccwpck_require__(4022);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
+;// CONCATENATED MODULE: ./twilio/hints.js
+/** Twilio's pages about its codes (`more_info` of every error body points there). */
+const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
+/** Codes from Twilio's error dictionary. */
+const CODES = {
+    20003: {
+        title: 'Twilio did not accept the credentials',
+        why: 'The pair of SID and token or secret is wrong, belongs to a deleted key, to another account, or to another region.',
+        next: 'Check the secrets of this repository, and set "region" when the credentials belong to one.',
+    },
+    20403: {
+        title: 'Twilio refused access',
+        why: 'The account may be suspended, or it may not use Serverless.',
+        next: 'Open the Twilio Console with this account and look for a notice.',
+    },
+    20404: {
+        title: 'Twilio does not know it',
+        why: 'The service or Build does not exist in this account and region.',
+        next: 'Compare "service-sid" with the Console, and check that the credentials belong to the same account and region.',
+    },
+    20429: {
+        title: 'Too many requests',
+        why: 'The account is over its request limit.',
+        next: 'Run fewer jobs at the same time, or raise "timeout".',
+    },
+    70051: {
+        title: 'The API key may not do this',
+        why: 'It is a restricted key, and Serverless takes standard keys only.',
+        next: 'Create a standard API key and put it into the secrets.',
+    },
+};
+const CERTIFICATE = {
+    title: 'The TLS certificate was not accepted',
+    why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
+    next: 'If a company proxy inspects TLS, give its certificate to the runner in NODE_EXTRA_CA_CERTS.',
+};
+const PROXY = {
+    title: 'The proxy refused',
+    why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
+    next: 'Check its address and credentials, and that it allows serverless.twilio.com on port 443.',
+};
+/** The hint for a failed request. */
+function hintFor({ facts }) {
+    const { status, code, systemCode } = facts;
+    if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
+        return PROXY;
+    if (facts.class === 'final' && systemCode !== undefined)
+        return CERTIFICATE;
+    const byCode = CODES[code ?? codeOfStatus(status)];
+    if (byCode !== undefined)
+        return byCode;
+    if (status === 400) {
+        return {
+            title: 'Twilio refused the request',
+            why: 'The values were understood and not accepted.',
+            next: 'Correct the inputs that Twilio’s message names and run again.',
+        };
+    }
+    return {
+        title: 'No usable answer from Twilio',
+        why: 'The service, or the network on the way to it, did not work.',
+        next: 'Run the job again; if it persists, see https://status.twilio.com.',
+    };
+}
+/** Gateways answer without Twilio's body; the status then says as much as the code would. */
+function codeOfStatus(status) {
+    const codes = { 401: 20003, 403: 20403, 404: 20404, 429: 20429 };
+    return codes[status ?? 0] ?? 0;
+}
+/** A page about the code, on Twilio's own site; links from an answer are never passed on. */
+function linkFor({ facts }) {
+    return facts.code === undefined ? undefined : pageOf(facts.code);
+}
+
+;// CONCATENATED MODULE: ./explain.js
+/** Errors → the three sentences that a person reads. */
+
+
+
+
+
+/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
+function explain(error, outcome, cancelled) {
+    if (error instanceof failure/* ActionFailure */.d)
+        return { verdict: error.verdict, explanation: error.explanation };
+    if (error instanceof MayExist)
+        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
+    if (error instanceof cancellation/* Cancelled */.cJ)
+        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
+    if (error instanceof RequestFailure)
+        return { verdict: 'error', explanation: explainRequest(error) };
+    return { verdict: 'error', explanation: explainAccident(error) };
+}
+/** What a failed request means. */
+function explainRequest(failure) {
+    const { facts, request } = failure;
+    const { title, why, next } = hintFor(failure);
+    const link = linkFor(failure);
+    const said = facts.detail === undefined ? '' : ` Twilio says: “${facts.detail}”.`;
+    const held = facts.retryAfterMs === undefined
+        ? ''
+        : ` It asked to wait ${Math.ceil(facts.retryAfterMs / 1000)} s, longer than the time left.`;
+    return {
+        title,
+        what: `${request.method} ${request.path} failed: ${facts.words}.${said}${held}`,
+        why,
+        next,
+        ...(facts.code === undefined ? {} : { code: facts.code }),
+        ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
+        ...(link === undefined ? {} : { link }),
+    };
+}
+function explainMayExist(error, outcome) {
+    const service = outcome.service?.sid ?? 'the service';
+    const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
+    return {
+        title: 'A Build may exist',
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
+        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
+    };
+}
+function explainCancel(error, { build }) {
+    if (build === undefined) {
+        return {
+            title: 'Cancelled',
+            what: error.message,
+            why: 'Nothing had been created yet.',
+            next: 'Run the job again.',
+        };
+    }
+    return {
+        title: 'Cancelled',
+        what: error.message,
+        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+        next: resumeAdvice(build.sid),
+    };
+}
+/** How to go on with a Build that exists. */
+function resumeAdvice(sid) {
+    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
+}
+function explainAccident(error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        title: 'A mistake in this action',
+        what: `The action stopped unexpectedly (${message}).`,
+        why: 'This is a mistake in the action and not in your workflow.',
+        next: 'Run the job again with debug logging and report it with the log.',
+    };
+}
+
+;// CONCATENATED MODULE: ./outcome.js
+/** Ends the running phase and begins the next; without a name it only ends. */
+function beginPhase(outcome, now, name) {
+    const current = outcome.phases.at(-1);
+    if (current !== undefined)
+        current.end ??= now;
+    if (name !== undefined)
+        outcome.phases.push({ name, start: now });
+}
+
+;// CONCATENATED MODULE: ./report/text.js
+/**
+ * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
+ * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
+ * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
+ * error text holds such a command could set outputs or mask values of the job.
+ */
+/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * One line of harmless text: white space runs become one space, other unprintable characters disappear,
+ * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
+ */
+function neutralise(text, limit = 500) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .replace(UNPRINTABLE, '')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/** Characters that mean something to GitHub's Markdown or HTML, or that it turns into links and mentions. */
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&@:$]/g;
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return neutralise(text, limit).replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+;// CONCATENATED MODULE: ./report/log.js
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + neutralise(text, LINE_LIMIT)),
+        debug: (text) => port.debug(neutralise(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning(neutralise(text, LINE_LIMIT), neutraliseProperties(properties)),
+        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup(neutralise(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function neutraliseLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + neutralise(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function neutraliseProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: neutralise(title, 120) }),
+        ...(file === undefined ? {} : { file: neutralise(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1_000);
+    const pad = (n) => String(n).padStart(2, '0');
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+
+;// CONCATENATED MODULE: ./run.js
+/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
+const LAST_LOOK_MS = 700;
+
+;// CONCATENATED MODULE: ./twilio/decode.js
+/**
+ * Twilio's JSON → the few fields this action needs. By hand: the smallest schema library measured would add
+ * more to every start than all of this. Every field is read as the answer's own property, so `__proto__`
+ * and unknown keys mean nothing. Throws {@link Unreadable} where a field that matters is missing or wrong.
+ *
+ * Sources: the OpenAPI file of Serverless v1; the Build resource page shows versions as SIDs *and* as
+ * objects, and `dependencies` as an array *and* as JSON text.
+ */
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+function fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new Unreadable(`${what} is not an object`);
+    return body;
+}
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function decode_text(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+        throw new Unreadable(`no ${prefix}… in "${key}"`);
+    return value;
+}
+function statusOf(fields) {
+    const value = decode_text(fields, 'status');
+    if (value === undefined)
+        throw new Unreadable('no "status"');
+    return value.toLowerCase();
+}
+/** Reads a service. */
+function decodeService(body) {
+    const fields = fieldsOf(body, 'the service');
+    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
+}
+/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
+function decodeStatus(sid) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the status');
+        if (sidOf(fields, 'ZB') !== sid)
+            throw new Unreadable('the status of another Build');
+        return statusOf(fields);
+    };
+}
+/** Reads a Build. */
+function decodeBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: statusOf(fields),
+        runtime: decode_text(fields, 'runtime')?.toLowerCase(),
+        functionVersions: versionsOf(own(fields, 'function_versions')),
+        assetVersions: versionsOf(own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(own(fields, 'dependencies')),
+        createdAt: Number.isNaN(created) ? undefined : created,
+    };
+}
+/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
+function decodeCreatedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: decode_text(fields, 'status')?.toLowerCase() ?? 'building',
+        runtime: decode_text(fields, 'runtime')?.toLowerCase(),
+    };
+}
+/** Reads a Build's SID and nothing else, for lists of hundreds. */
+function decodeBuildSid(body) {
+    return sidOf(fieldsOf(body, 'the Build'), 'ZB');
+}
+function versionsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.map((entry) => {
+        if (typeof entry === 'string')
+            return { sid: sidOf({ sid: entry }, 'ZN'), path: undefined };
+        const fields = fieldsOf(entry, 'a version');
+        return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
+    });
+}
+function dependenciesOf(value) {
+    if (typeof value === 'string') {
+        try {
+            return dependenciesOf(JSON.parse(value));
+        }
+        catch {
+            // Text that is not JSON cannot be compared with anything, which is what undefined says.
+            return undefined;
+        }
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const entries = Array.isArray(value) ? value : Object.values(value);
+    const dependencies = [];
+    for (const entry of entries) {
+        if (typeof entry !== 'object' || entry === null)
+            return undefined;
+        const name = decode_text(entry, 'name');
+        const version = decode_text(entry, 'version');
+        if (name === undefined || version === undefined)
+            return undefined;
+        dependencies.push({ name, version });
+    }
+    return dependencies;
+}
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+function decodePage(key, decodeItem) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the list');
+        const items = own(fields, key);
+        if (!Array.isArray(items))
+            throw new Unreadable(`no "${key}"`);
+        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+        const next = own(meta, 'next_page_url');
+        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+    };
+}
+/** Path and query of a link. The host is dropped: credentials never follow a link. */
+function pathOf(link) {
+    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+        throw new Unreadable('a link that is not one');
+    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+    return pathname + search;
+}
+
+;// CONCATENATED MODULE: ./twilio/serverless.js
+
+
+
+/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
+const PAGE_SIZE = 20;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+const READ_MS = 10_000;
+const CREATE_MS = 30_000;
+const KB = 1_024;
+const MB = 1_024 * KB;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function judgeRead(error) {
+    if (!(error instanceof RequestFailure) || error.facts.class === 'final')
+        return { again: false };
+    const { retryAfterMs } = error.facts;
+    return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
+}
+/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+}
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function createServerless({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    const read = (path, sizeLimit, decode, patience) => retry((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
+        clock,
+        random,
+        judge: judgeRead,
+        budgetMs,
+        onFailure: onRetry,
+    });
+    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, decodePage('builds', decodeItem), patience);
+    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
+    return {
+        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
+        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeBuildSid, patience),
+        async *listBuilds(serviceSid, patience) {
+            let path = firstPage(serviceSid);
+            for (const seen = new Set(); path !== undefined;) {
+                if (seen.has(path) || seen.size === MAX_PAGES)
+                    throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+                seen.add(path);
+                const page = await readBuildsPage(path, decodeBuild, patience);
+                yield* page.items;
+                path = page.next;
+            }
+        },
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuild, patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({
+            method: 'GET',
+            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
+            timeLimitMs: READ_MS,
+            sizeLimit: 64 * KB,
+        }, decodeStatus(sid), patience),
+    };
+}
+
+;// CONCATENATED MODULE: ./wait.js
+
+/**
+ * Looks at a fixed rate until it is done: the rate counts from look to look, so a slow answer does not slow
+ * it down, and there are never two looks at once. A failed look is not the end: the next comes at the latest
+ * of the next tick, the time the server asked for, and a jittered back-off. Throws what `judge` calls final,
+ * and the signal's reason.
+ */
+async function wait(check, clock, signal, policy) {
+    const { intervalMs, deadline, judge } = policy;
+    const pulse = createPulse(clock, signal, policy);
+    const nextTick = () => {
+        const passed = Math.max(0, Math.floor((clock.now() - policy.firstLookAt) / intervalMs) + 1);
+        return policy.firstLookAt + passed * intervalMs;
+    };
+    let due = policy.firstLookAt;
+    let streak = 0;
+    for (;;) {
+        await pulse.sleepUntil(Math.min(due, deadline));
+        const last = clock.now() >= deadline;
+        let lastFailure;
+        try {
+            const look = await check({ signal, deadline: deadline + policy.lastLookMs });
+            if (look.done)
+                return { ended: 'done', value: look.value };
+            pulse.count();
+            streak = 0;
+            due = nextTick();
+        }
+        catch (error) {
+            const verdict = judge(error);
+            if (!verdict.again || signal.aborted)
+                throw error;
+            pulse.count(error);
+            lastFailure = error;
+            streak++;
+            const asked = clock.now() + (verdict.retryAfterMs ?? 0);
+            if (!last && asked > deadline)
+                return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
+            due = Math.max(nextTick(), asked, clock.now() + backOff(streak, policy.random));
+        }
+        // A look that began before the deadline and ended after it was the last one, too.
+        if (last || clock.now() >= deadline)
+            return { ended: 'late', lastFailure };
+    }
+}
+/** Sleeps in stretches no longer than the heartbeat, and counts looks between two beats. */
+function createPulse(clock, signal, policy) {
+    let next = clock.now() + policy.heartbeatMs;
+    let looks = 0;
+    let failures = 0;
+    let lastFailure;
+    const beat = () => {
+        policy.heartbeat({ remainingMs: Math.max(0, policy.deadline - clock.now()), looks, failures, lastFailure });
+        next = clock.now() + policy.heartbeatMs;
+        looks = failures = 0;
+        lastFailure = undefined;
+    };
+    return {
+        count(failure) {
+            looks++;
+            if (failure === undefined)
+                return;
+            failures++;
+            lastFailure = failure;
+        },
+        async sleepUntil(time) {
+            for (;;) {
+                signal.throwIfAborted();
+                if (clock.now() >= next)
+                    beat();
+                const left = Math.min(time, next) - clock.now();
+                if (left > 0)
+                    await clock.sleep(left, signal);
+                if (clock.now() >= time)
+                    return;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./follow.js
+/** From a Build that exists to its end. */
+
+
+
+
+
+
+
+
+const HEARTBEAT_MS = 30_000;
+/** The statuses the Build Status page knows; any other is taken for one that comes before them. */
+const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
+/** Names a Build for good: the log, the output and the reports, before anything else can go wrong. */
+function adoptBuild(run, known) {
+    run.outcome.build = known;
+    run.outputs.set('build-sid', known.sid);
+    run.outputs.set('created', String(known.origin === 'created' || known.origin === 'adopted'));
+    run.outputs.set('status', known.status);
+    if (known.runtime !== undefined)
+        run.outputs.set('runtime', known.runtime);
+    return known;
+}
+/**
+ * Watches the Build until Twilio says that it completed. Throws an {@link ActionFailure} when it failed or
+ * took too long, and what ended the watching otherwise.
+ */
+async function followBuild(run, build, serviceSid) {
+    const { clock, inputs, patience, outcome } = run;
+    beginPhase(outcome, clock.now(), 'Wait');
+    const fresh = build.origin === 'created' || build.origin === 'adopted';
+    if (!isOver(build.status)) {
+        const report = createStatusReport(run, build);
+        const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
+            intervalMs: inputs.pollIntervalMs,
+            deadline: patience.deadline,
+            lastLookMs: LAST_LOOK_MS,
+            firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
+            heartbeatMs: HEARTBEAT_MS,
+            judge: judgeRead,
+            random: run.random,
+            heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
+        });
+        if (result.ended !== 'done')
+            throw explainLate(run, build, result);
+    }
+    build.endedAt = clock.now();
+    const took = build.endedAt - build.since;
+    if (fresh)
+        run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
+    if (build.status === 'completed')
+        run.log.line(`Build ${build.sid} completed${fresh ? ` after ${formatDuration(took)}` : ''}.`);
+    else
+        throw explainFailed(build);
+}
+const isOver = (status) => status === 'completed' || status === 'failed';
+async function lookAt(run, build, serviceSid, patience, report) {
+    const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience);
+    report(status);
+    return isOver(status) ? { done: true, value: status } : { done: false };
+}
+/** One line when the status changes, one warning for a status that nobody has heard of. */
+function createStatusReport({ outputs, log }, build) {
+    const warned = new Set();
+    return (status) => {
+        outputs.set('status', status);
+        if (!KNOWN_STATUSES.has(status) && !warned.has(status)) {
+            warned.add(status);
+            log.warning(`Twilio gives Build ${build.sid} the status “${status}”, which this action does not know. It goes on waiting.`, { title: 'Unknown status' });
+        }
+        if (status !== build.status)
+            log.line(`Build ${build.sid}: ${build.status} → ${status}`);
+        build.status = status;
+    };
+}
+function describeHeartbeat(build, beat, elapsedMs) {
+    const left = `${formatDuration(elapsedMs)} so far, ${formatDuration(beat.remainingMs)} left`;
+    if (beat.failures === 0)
+        return `Build ${build.sid} is ${build.status}; ${left}.`;
+    return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
+}
+function describeFailure(error) {
+    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+}
+function explainFailed(build) {
+    return new failure/* ActionFailure */.d('failed', {
+        title: 'Build failed',
+        what: `Build ${build.sid} failed.`,
+        why: 'Twilio reports the status “failed”; its API gives no reason.',
+        next: 'Open the Debugger in the Twilio Console for errors 82003 and 82007 about this time, and check the dependencies and the runtime.',
+    });
+}
+function explainLate({ inputs, clock, outcome }, build, result) {
+    const what = `Build ${build.sid} had not ended after ${formatDuration(clock.now() - outcome.startedAt)}.`;
+    const last = result.lastFailure === undefined
+        ? `Its last status was “${build.status}”.`
+        : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
+    const why = result.ended === 'held-back'
+        ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`
+        : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
+    const next = `Twilio goes on with it. ${resumeAdvice(build.sid)}`;
+    return new failure/* ActionFailure */.d('timed-out', { title: 'Timed out', what, why, next });
+}
+
+;// CONCATENATED MODULE: ./twilio/classify.js
+/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
+const UNSENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EAI_FAIL',
+    'EAI_NODATA',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EHOSTDOWN',
+    'ENETDOWN',
+    'EADDRNOTAVAIL',
+    'EPROTO',
+]);
+/** TLS says that the other side is not who it should be; asking again will not change that. */
+const classify_CERTIFICATE = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_CRL',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+const isCertificateError = (code) => classify_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
+    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
+};
+/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
+function classifyNetworkError(error) {
+    const { code, type, message, erroredSysCall } = (error ?? {});
+    if (type === 'max-size')
+        return { class: 'unknown', words: 'an answer larger than its limit' };
+    if (typeof code !== 'string') {
+        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
+        // mistake in this program, and hiding it behind retries would make it a hang.
+        if (error?.name !== 'FetchError')
+            throw error;
+        return { class: 'unknown', words: 'the connection failed' };
+    }
+    const words = WORDS[code] ?? code;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return classifyTunnel(String(message));
+    if (isCertificateError(code))
+        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
+    const unsent = UNSENT.has(code) || code.startsWith('ERR_SSL') || (code === 'ETIMEDOUT' && erroredSysCall === 'connect');
+    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
+}
+/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
+function classifyTunnel(message) {
+    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
+    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
+    return {
+        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
+        words,
+        systemCode: 'ERR_PROXY_TUNNEL',
+    };
+}
+/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
+function classifyStatus(status, body) {
+    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? body[key]
+        : undefined;
+    const code = read('code');
+    const detail = read('message');
+    const moreInfo = read('more_info');
+    return {
+        class: classOf(status),
+        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
+        status,
+        ...(Number.isSafeInteger(code) ? { code: code } : {}),
+        ...(typeof detail === 'string' ? { detail } : {}),
+        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
+    };
+}
+function classOf(status) {
+    if (status === 429 || status === 425)
+        return 'unsent';
+    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
+    if (status >= 500 || status === 408 || status < 400)
+        return 'unknown';
+    return 'final';
+}
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
+ * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ */
+function parseRetryAfter(value, date, wallClock = Date.now) {
+    if (value === null)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    const until = Date.parse(text);
+    const now = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+}
+
+;// CONCATENATED MODULE: ./twilio/client.js
+
+
+/**
+ * The one place where requests are sent and their failures classified. Redirects are not followed, so the
+ * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
+ */
+function createClient(options) {
+    const { clock, onExchange } = options;
+    let heard = false;
+    let heldUntil = Number.NEGATIVE_INFINITY;
+    const send = async (request, decode, patience) => {
+        const heldMs = heldUntil - clock.now();
+        if (heldUntil > patience.deadline) {
+            throw client_failure(request, {
+                class: 'unsent',
+                words: 'asked to stay away for longer than the time left',
+                retryAfterMs: heldMs,
+            });
+        }
+        if (heldMs > 0)
+            await clock.sleep(heldMs, patience.signal);
+        const start = clock.now();
+        const log = (outcome, requestId) => onExchange({ method: request.method, path: request.path, outcome, durationMs: clock.now() - start, requestId });
+        try {
+            const answer = await exchange(request, patience, options);
+            const value = decodeAnswer(request, answer, decode);
+            heard = true;
+            log(String(answer.status), answer.requestId);
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof RequestFailure))
+                throw error;
+            const { status, requestId, retryAfterMs, words } = error.facts;
+            if (status === 429)
+                heard = true;
+            if (retryAfterMs !== undefined)
+                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
+            log(words, requestId);
+            throw error;
+        }
+    };
+    return { send, answered: () => heard };
+}
+function decodeAnswer(request, answer, decode) {
+    try {
+        return decode(answer.body);
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        throw client_failure(request, {
+            class: 'unknown',
+            words: `an answer that cannot be used (${error.message})`,
+            status: answer.status,
+            ...optional('requestId', answer.requestId),
+        }, error);
+    }
+}
+/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
+async function exchange(request, patience, options) {
+    patience.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+    if (limitMs <= 0)
+        throw client_failure(request, { class: 'unsent', words: 'no time left' });
+    const timer = new AbortController();
+    const timeout = setTimeout(() => timer.abort(), limitMs);
+    const signal = AbortSignal.any([patience.signal, timer.signal]);
+    try {
+        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+        const text = await response.text();
+        return readAnswer(request, response, text);
+    }
+    catch (error) {
+        // node-fetch's AbortError does not say why; the signals do.
+        patience.signal.throwIfAborted();
+        if (error instanceof RequestFailure)
+            throw error;
+        if (timer.signal.aborted)
+            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw client_failure(request, classifyNetworkError(error), error);
+    }
+    finally {
+        clearTimeout(timeout);
+    }
+}
+function describeFetch(request, options, signal) {
+    const headers = {
+        Accept: 'application/json',
+        Authorization: options.authorization,
+        'User-Agent': options.userAgent,
+    };
+    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
+    if (request.form === undefined)
+        return init;
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    return { ...init, body: encodeForm(request.form) };
+}
+/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
+function encodeForm(form) {
+    return new URLSearchParams(form).toString();
+}
+function readAnswer(request, response, text) {
+    const requestId = response.headers.get('twilio-request-id') ?? undefined;
+    const { status } = response;
+    const json = parseJson(text);
+    if (status >= 200 && status < 300) {
+        if (status === 204 || json.ok)
+            return { status, body: json.ok ? json.value : undefined, requestId };
+        const words = text.trim() === ''
+            ? 'an empty answer'
+            : /^\s*</.test(text)
+                ? 'HTML instead of JSON'
+                : 'an answer that is not JSON';
+        throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+    }
+    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+}
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        // Not JSON is a finding here, not an accident: the caller says what it is instead.
+        return { ok: false };
+    }
+}
+function client_failure(request, facts, cause) {
+    return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function formatSeconds(ms) {
+    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
+}
+
+;// CONCATENATED MODULE: ./create.js
+/** From contents to a Build that is watched. */
+
+
+
+
+
+
+
+
+/** Prints the exact request, unsent. */
+function plan({ inputs, log }, contents, service) {
+    const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));
+    log.group('The request that a run without dry-run sends');
+    log.line(`${method} ${inputs.origins.serverless}${path}`);
+    log.line('Content-Type: application/x-www-form-urlencoded');
+    for (const [key, value] of form)
+        log.line(`  ${key}=${value}`);
+    log.line(encodeForm(form));
+    log.endGroup();
+    log.line('Dry run: everything was checked, nothing was created.');
+    return 'planned';
+}
+/** Creates the Build and, unless told otherwise, watches it to its end. */
+async function create(run, contents, service, note) {
+    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
+    beginPhase(outcome, clock.now(), 'Create');
+    const creation = { serverless, serviceSid: service.sid, contents, note };
+    const sentAt = clock.now();
+    const onEvent = (event) => log.line(describeEvent(event));
+    const options = { clock, patience, grace: cancellation.grace, lastLookMs: LAST_LOOK_MS, random, onEvent };
+    const created = await createBuild(creation, options);
+    const build = adoptBuild(run, {
+        sid: created.value.sid,
+        status: created.value.status,
+        runtime: created.value.runtime,
+        origin: created.answered ? 'created' : 'adopted',
+        since: created.answered ? clock.now() : sentAt,
+    });
+    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+    try {
+        if (!inputs.wait)
+            return 'building';
+        await followBuild(run, build, service.sid);
+        return 'completed';
+    }
+    finally {
+        if (created.troubled)
+            await nameTwins(run, creation, build.sid);
+    }
+}
+function describeEvent(event) {
+    const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take the request (${words}); it will be sent again in ${formatDuration(event.waitMs)}.`;
+        case 'lost':
+            return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
+        case 'found':
+            return 'It is there: a Build that was not there before, with the same contents.';
+        case 'resent':
+            return 'No such Build appeared; the request is sent again.';
+    }
+}
+/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
+async function nameTwins(run, creation, ours) {
+    const { log, clock, cancellation } = run;
+    try {
+        const twins = await findTwins(creation, ours, {
+            signal: cancellation.signal,
+            deadline: clock.now() + LAST_LOOK_MS,
+        });
+        if (twins.length > 0)
+            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
+    }
+    catch (error) {
+        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./inputs/declared.js
+/**
+ * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
+ * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works.
+ */
+const declared_optional = {
+    required: false,
+    default: undefined,
+    secret: false,
+    variable: undefined,
+};
+/** An expression that the runner replaces before the action starts. */
+function expression(path) {
+    return `\${{ ${path} }}`;
+}
+/** Every input of the main action: name → what is known about it. */
+const INPUTS = {
+    'service-sid': { ...declared_optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+    'function-versions': { ...declared_optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...declared_optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'dependencies-file': { ...declared_optional, example: 'package.json' },
+    runtime: { ...declared_optional, example: 'node24' },
+    'build-sid': { ...declared_optional, example: 'ZB0123456789abcdef0123456789abcdef' },
+    wait: { ...declared_optional, default: 'true', example: 'true' },
+    timeout: { ...declared_optional, default: '10m', example: '10m' },
+    'poll-interval': { ...declared_optional, default: '1s', example: '1s' },
+    'dry-run': { ...declared_optional, default: 'false', example: 'false' },
+    summary: { ...declared_optional, default: 'true', example: 'true' },
+    'account-sid': { ...declared_optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'auth-token': {
+        ...declared_optional,
+        secret: true,
+        variable: 'TWILIO_AUTH_TOKEN',
+        example: expression('secrets.TWILIO_AUTH_TOKEN'),
+    },
+    'api-key': { ...declared_optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-secret': {
+        ...declared_optional,
+        secret: true,
+        variable: 'TWILIO_API_SECRET',
+        example: expression('secrets.TWILIO_API_SECRET'),
+    },
+    region: { ...declared_optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...declared_optional, example: 'https://twilio-gateway.example.com' },
+};
+/** All declared names, in the order of action.yml. */
+const INPUT_NAMES = Object.keys(INPUTS);
+/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** One line of YAML; the value is quoted when it would mean something else without. */
+function yamlLine(name, value) {
+    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
+    return `${name}: ${plain ? value : JSON.stringify(value)}`;
+}
+/** The line that shows how a declared input is written. */
+function exampleLine(name) {
+    return `${name}: ${INPUTS[name].example}`;
+}
+
+;// CONCATENATED MODULE: ./inputs/sids.js
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+/** What each prefix stands for, in words, and which input takes it. */
+const KINDS = {
+    AC: { words: 'an Account SID', home: 'account-sid' },
+    SK: { words: 'an API key SID', home: 'api-key' },
+    ZS: { words: 'a service SID', home: 'service-sid' },
+    ZE: { words: 'an environment SID' },
+    ZB: { words: 'a Build SID', home: 'build-sid' },
+    ZD: { words: 'a Deployment SID' },
+    ZH: { words: 'the SID of a Function or Asset itself, not of one of its versions' },
+    ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
+    ZV: { words: 'the SID of a variable' },
+};
+const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
+/** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
+function resemblesSid(text) {
+    return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
+}
+/** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
+function sidMistake(text, prefix) {
+    const sid = BARE.exec(text);
+    if (sid?.[1] === prefix)
+        return undefined;
+    const expected = KINDS[prefix]?.words ?? 'a SID';
+    const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
+    const written = text.replace(/^["']+|["']+$/g, '');
+    if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
+        return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
+    }
+    const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
+    if (kind !== undefined) {
+        const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
+        return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };
+    }
+    return { rule: `${form}; ${difference(text, prefix)}.`, corrected: undefined };
+}
+/** Why `text`, which is no SID of any known kind, is not one of the kind `prefix`. */
+function difference(text, prefix) {
+    if (!text.startsWith(prefix))
+        return `this does not start with ${prefix}`;
+    const rest = text.slice(2);
+    if (/[^0-9a-fA-F]/.test(rest))
+        return 'this has other characters in it';
+    return `this has ${rest.length} digits`;
+}
+function capitalised(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+;// CONCATENATED MODULE: ./inputs/credentials.js
+
+
+const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
+/**
+ * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
+ * otherwise the environment is, where an API key wins over an Auth Token, because people keep both there.
+ */
+function readCredentials(given, env, report) {
+    const hint = whySecretsAreEmpty(env);
+    if (PARTS.some((part) => given[part] !== ''))
+        return fromInputs(given, env, hint, report);
+    const source = environment(env, hint);
+    const has = (part) => source.value(part) !== '';
+    if (PARTS.every((part) => !has(part))) {
+        report({
+            input: 'api-key',
+            rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
+            fix: exampleLine('api-key'),
+        });
+        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: exampleLine('api-secret') });
+        return undefined;
+    }
+    const token = has('account-sid') && has('auth-token');
+    const key = has('api-key') && has('api-secret');
+    return key || (!token && (has('api-key') || has('api-secret')))
+        ? withKey(source, token ? ', which win over TWILIO_AUTH_TOKEN' : '', report)
+        : withToken(source, report);
+}
+function fromInputs(given, env, hint, report) {
+    const elsewhere = PARTS.some((part) => variable(env, part) !== '')
+        ? ' The TWILIO_… environment variables are not mixed in.'
+        : '';
+    const source = {
+        words: 'inputs',
+        value: (part) => given[part],
+        called: (part) => part,
+        line: (part, meant) => (meant === undefined ? exampleLine(part) : yamlLine(part, meant)),
+        note: `${elsewhere} ${hint}`,
+    };
+    const key = given['api-key'] !== '' || given['api-secret'] !== '';
+    if (key && given['auth-token'] !== '') {
+        report({
+            input: 'auth-token',
+            rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
+            fix: `${exampleLine('api-secret')} # and remove auth-token`,
+        });
+    }
+    return key ? withKey(source, '', report) : withToken(source, report);
+}
+function withKey(source, remark, report) {
+    const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
+    const sids = [sid(source, 'api-key', 'SK', report), sid(source, 'account-sid', 'AC', report)];
+    if (![...complete, ...sids].every(Boolean))
+        return undefined;
+    return {
+        username: source.value('api-key'),
+        password: source.value('api-secret'),
+        accountSid: source.value('account-sid') || undefined,
+        source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
+    };
+}
+function withToken(source, report) {
+    const complete = [
+        present(source, 'account-sid', 'auth-token', report),
+        present(source, 'auth-token', 'account-sid', report),
+    ];
+    if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
+        return undefined;
+    return {
+        username: source.value('account-sid'),
+        password: source.value('auth-token'),
+        accountSid: source.value('account-sid'),
+        source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
+    };
+}
+/** Whether the part is there; its absence is reported with the part it belongs to. */
+function present(source, part, partner, report) {
+    if (source.value(part) !== '')
+        return true;
+    report({
+        input: source.called(part),
+        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`.trim(),
+        fix: source.line(part),
+    });
+    return false;
+}
+/** Whether the part, when it is there, is a SID of its kind. */
+function sid(source, part, prefix, report) {
+    const text = source.value(part);
+    const mistake = text === '' ? undefined : sidMistake(text, prefix);
+    if (mistake === undefined)
+        return true;
+    const hidden = mayBeSecret(text);
+    report({
+        input: source.called(part),
+        ...(hidden ? {} : { seen: text }),
+        rule: hidden ? `${mistake.rule} The value is not shown: it may be a secret in the wrong place.` : mistake.rule,
+        fix: source.line(part, mistake.corrected),
+    });
+    return false;
+}
+/**
+ * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
+ * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
+ */
+function mayBeSecret(text) {
+    return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
+}
+function environment(env, hint) {
+    const called = (part) => INPUTS[part].variable;
+    return {
+        words: 'environment variables',
+        value: (part) => variable(env, part),
+        called,
+        line: (part, meant) => `${called(part)}: ${meant ?? INPUTS[part].example}`,
+        note: hint === '' ? '' : ` ${hint}`,
+    };
+}
+/** The trimmed value of the environment variable that can stand for a part, or ''. */
+function variable(env, part) {
+    return env[INPUTS[part].variable]?.trim() ?? '';
+}
+/** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
+function whySecretsAreEmpty(env) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
+        return "Dependabot's runs get Dependabot's secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+    }
+    if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
+        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request.head.repo.full_name == github.repository`.';
+    }
+    return '';
+}
+/**
+ * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
+ * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
+ */
+function secretsAmong(given, env) {
+    const both = (part) => [given[part], variable(env, part)];
+    const secrets = PARTS.filter((part) => INPUTS[part].secret).flatMap(both);
+    // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
+    const misplaced = PARTS.filter((part) => !INPUTS[part].secret)
+        .flatMap(both)
+        .filter((text) => text.length >= 16 && mayBeSecret(text));
+    return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./inputs/hosts.js
+
+/** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
+const EDGES = new Map([
+    ['us1', 'ashburn'],
+    ['ie1', 'dublin'],
+    ['au1', 'sydney'],
+    ['jp1', 'tokyo'],
+]);
+/** One label of a host name, so that nothing typed here can lead credentials to another domain. */
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** The hosts that `api-url`, or else region and edge, lead to. */
+function readHosts(given, env, report) {
+    const variable = given.region === '' ? 'TWILIO_REGION' : 'region';
+    const region = (given.region || env['TWILIO_REGION']?.trim() || '').toLowerCase();
+    const edge = env['TWILIO_EDGE']?.trim().toLowerCase() ?? '';
+    const url = given['api-url'];
+    // A base URL stands for every host: region and edge lead nowhere then, and a stray TWILIO_EDGE does no harm.
+    const host = url === '' ? readRegion(variable, region, edge, report) : undefined;
+    const base = url === '' ? undefined : readApiUrl(url, report);
+    if (base !== undefined) {
+        const { origin, loopback } = base;
+        const origins = { serverless: origin, upload: origin, monitor: origin };
+        return { origins, loopback, region: LABEL.test(region) ? region : undefined };
+    }
+    if (host === undefined)
+        return undefined;
+    const at = (service) => `https://${service}${host}.twilio.com`;
+    return {
+        origins: { serverless: at('serverless'), upload: at('serverless-upload'), monitor: at('monitor') },
+        loopback: false,
+        region: region || (edge === '' ? undefined : 'us1'),
+    };
+}
+/** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
+function readRegion(input, region, edge, report) {
+    const problem = (name, seen, rule, meant) => {
+        report({ input: name, seen, rule, fix: yamlLine(name, meant) });
+        return undefined;
+    };
+    const edgeIsLabel = edge === '' || LABEL.test(edge);
+    if (!edgeIsLabel) {
+        problem('TWILIO_EDGE', edge, "It is the name of one of Twilio's edges, e.g. dublin.", EDGES.get(region) ?? 'dublin');
+    }
+    if (region === '')
+        return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
+    const likely = likelyRegion(region);
+    if (likely !== undefined) {
+        return problem(input, region, `Twilio's regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
+    }
+    if (!LABEL.test(region))
+        return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
+    const host = edge === '' ? EDGES.get(region) : edge;
+    if (host === undefined) {
+        const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
+        return problem(input, region, rule, 'ie1');
+    }
+    return edgeIsLabel ? `.${host}.${region}` : undefined;
+}
+/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
+function likelyRegion(region) {
+    if (EDGES.has(region))
+        return undefined;
+    for (const [known, edge] of EDGES) {
+        if (region === edge || region.replace(/[-_ ]/g, '') === known || `${region}1` === known)
+            return known;
+    }
+    return undefined;
+}
+/** An origin, https, or http on loopback. Everything else an URL can hold would be dropped or would leak. */
+function readApiUrl(text, report) {
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const url = parseUrl(withScheme ? text : `https://${text}`);
+    const seen = withoutUserInfo(text);
+    const hostname = url?.hostname ?? '';
+    if (url === undefined || hostname === '') {
+        const rule = 'It is the base of a URL: https:// and a host.';
+        report({ input: 'api-url', seen, rule, fix: exampleLine('api-url') });
+        return undefined;
+    }
+    // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
+    const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+    const http = loopback && (url.protocol === 'http:' || !withScheme);
+    const origin = `${http ? 'http' : 'https'}://${url.host}`;
+    const rules = [
+        !withScheme && 'It starts with https:// (or http:// on this machine).',
+        withScheme && url.protocol === 'http:' && !loopback && 'Plain http would send the credentials in the clear.',
+        withScheme && !/^https?:$/.test(url.protocol) && 'Its scheme is https.',
+        (url.username !== '' || url.password !== '') &&
+            'It holds a user name or password: give credentials as inputs of their own.',
+        url.pathname !== '/' && url.pathname !== '' && 'It holds a path: it is scheme, host and port only.',
+        url.search !== '' && 'It holds a query: it is scheme, host and port only.',
+        url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
+    ].filter((rule) => rule !== false);
+    for (const rule of rules)
+        report({ input: 'api-url', seen, rule, fix: yamlLine('api-url', origin) });
+    return rules.length === 0 ? { origin, loopback } : undefined;
+}
+function parseUrl(text) {
+    return URL.parse(text) ?? undefined;
+}
+/** A URL as it may be shown: what stands before an `@` in it is a password for all we know. */
+function withoutUserInfo(text) {
+    return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
+}
+
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+;// CONCATENATED MODULE: ./inputs/nearmisses.js
+
+
+/**
+ * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
+ * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
+ */
+function findNearMisses(env) {
+    const declared = new Set(INPUT_NAMES.map(variableOf));
+    return Object.entries(env).flatMap(([variable, value]) => {
+        if (!variable.startsWith('INPUT_') || declared.has(variable))
+            return [];
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = closest(name);
+        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
+    });
+}
+/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
+function closest(name) {
+    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
+    if (name.length > 60)
+        return undefined;
+    const letters = bare(name);
+    const ranked = INPUT_NAMES.map((declared) => ({ declared, away: (0,mod/* distance */.Io)(letters, bare(declared)) }))
+        .filter(({ declared, away }) => away <= tolerance(declared))
+        .sort((one, other) => one.away - other.away);
+    return ranked[0]?.declared;
+}
+/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
+function tolerance(declared) {
+    const { length } = bare(declared);
+    return length >= 8 ? 2 : length >= 6 ? 1 : 0;
+}
+/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
+function bare(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .replace(/^twilio/, '');
+}
+/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
+function nearMissProblem({ name, meant, value }) {
+    const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const mask = INPUTS[meant].variable !== undefined && meant !== 'region';
+    return {
+        input: name,
+        rule: `There is no input of this name: did you mean \`${meant}\`?`,
+        fix: short && !mask && meant !== 'api-url' ? yamlLine(meant, value) : exampleLine(meant),
+    };
+}
+
+// EXTERNAL MODULE: ../node_modules/ms/index.js
+var ms = __nccwpck_require__(9778);
+;// CONCATENATED MODULE: ./inputs/values.js
+
+
+
+const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
+function readBoolean(name, text, report) {
+    const fallback = INPUTS[name].default;
+    const value = text === '' ? fallback : text;
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
+    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
+    return fallback === 'true';
+}
+/**
+ * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
+ * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
+ * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
+ */
+const DURATIONS = {
+    timeout: {
+        min: ms('1s'),
+        max: ms('24h'),
+        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
+    },
+    'poll-interval': { min: ms('100ms'), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+};
+/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
+function readDuration(name, text, report) {
+    const value = text === '' ? INPUTS[name].default : text;
+    const { min, max } = DURATIONS[name];
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(name, value)) });
+    if (!/^\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h)$/.test(value)) {
+        const bare = /^\d+(?:\.\d+)?$/.test(value);
+        problem(bare
+            ? 'The unit is missing: it is a number followed by ms, s, m or h.'
+            : 'It is a number followed by its unit: ms, s, m or h.');
+        return min;
+    }
+    const duration = Math.round(ms(value));
+    if (duration < min || duration > max) {
+        problem(`It lies between ${shortest(min)} and ${shortest(max)}.`);
+        return min;
+    }
+    return duration;
+}
+/** The duration that was most likely meant; always one that is accepted. */
+function correctedDuration(name, text) {
+    const { min, max, guess } = DURATIONS[name];
+    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
+    if (parts === null)
+        return INPUTS[name].default;
+    const bare = Number(parts[1]);
+    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
+    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
+    if (!(meant > 0))
+        return INPUTS[name].default;
+    return shortest(Math.round(Math.min(max, Math.max(min, meant))));
+}
+/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
+function shortest(duration) {
+    for (const unit of ['h', 'm', 's']) {
+        const whole = duration / ms(`1${unit}`);
+        if (Number.isInteger(whole))
+            return `${whole}${unit}`;
+    }
+    return `${duration}ms`;
+}
+/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
+const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+/**
+ * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
+ * people out on the day Twilio adds one.
+ */
+function readRuntime(text, report) {
+    if (text === '')
+        return undefined;
+    const node = NODE.exec(text);
+    const meant = node === null ? undefined : `node${node[1]}`;
+    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
+        return text;
+    report({
+        input: 'runtime',
+        seen: text,
+        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
+        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
+    });
+    return undefined;
+}
+/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
+function readService(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'service-sid',
+        ...(text === '' ? {} : { seen: text }),
+        rule,
+        fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
+    });
+    if (text === '') {
+        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
+    }
+    else if (resemblesSid(text)) {
+        const mistake = sidMistake(text, 'ZS');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
+        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
+    }
+    return text;
+}
+/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
+function readSid(name, prefix, text, report) {
+    if (text === '')
+        return undefined;
+    const mistake = sidMistake(text, prefix);
+    if (mistake === undefined)
+        return text;
+    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
+    report({ input: name, seen: text, rule: mistake.rule, fix });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./inputs/versions.js
+
+
+const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
+/** The versions in one list, right and unlike each other; every other entry is reported. */
+function readVersions(name, text, report) {
+    if (text === '')
+        return [];
+    const entries = split(name, text, report);
+    if (entries === undefined)
+        return [];
+    if (entries.length === 0) {
+        report({
+            input: name,
+            seen: text,
+            rule: 'The list is given but has no version in it. Leave the line out if there are none.',
+            fix: exampleLine(name),
+        });
+    }
+    const versions = entries.map((entry) => readVersion(name, entry, report)).filter((version) => version !== undefined);
+    return distinct(versions.map((version) => ({ version, name })), report).map(({ version }) => version);
+}
+/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
+function reportShared(functions, assets, report) {
+    const named = (name) => (version) => ({ version, name });
+    distinct([...functions.map(named('function-versions')), ...assets.map(named('asset-versions'))], report);
+}
+/** The entries without those that repeat the SID or the path of an earlier one; these are reported. */
+function distinct(listed, report) {
+    const sids = new Map();
+    const paths = new Map();
+    return listed.filter((entry) => {
+        const { sid, path } = entry.version;
+        const twin = sids.get(sid.toLowerCase());
+        const earlier = twin ?? (path === undefined ? undefined : paths.get(path));
+        if (earlier === undefined) {
+            sids.set(sid.toLowerCase(), entry);
+            if (path !== undefined)
+                paths.set(path, entry);
+            return true;
+        }
+        const where = earlier.name === entry.name ? 'twice in this list' : `in \`${earlier.name}\`, too`;
+        report({
+            input: entry.name,
+            seen: written(entry.version),
+            rule: twin === undefined
+                ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
+                : `The version is ${where}. Name it once.`,
+            fix: `${yamlLine(earlier.name, written(earlier.version))} # once`,
+        });
+        return false;
+    });
+}
+function written({ sid, path }) {
+    return path === undefined ? sid : `${path}=${sid}`;
+}
+/** The entries of a list as texts; undefined when it cannot be taken apart, which is reported. */
+function split(name, text, report) {
+    // A `#` is a comment only at the start of a line or after white space, as in YAML.
+    const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
+    const problem = (rule, fix = exampleLine(name)) => report({ input: name, seen: text, rule, fix });
+    if (list.startsWith('{')) {
+        problem(`This is a JSON object. ${SEPARATED}.`);
+        return undefined;
+    }
+    if (!list.startsWith('[')) {
+        const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
+        const dashed = entries.filter((entry) => entry !== '-');
+        if (dashed.length < entries.length) {
+            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, dashed[0] === undefined ? undefined : yamlLine(name, dashed[0]));
+        }
+        return dashed;
+    }
+    const parsed = parseArray(list);
+    if (parsed === undefined) {
+        problem('It starts with `[` but is not a JSON array.', `${name}: '["${INPUTS[name].example}"]'`);
+        return undefined;
+    }
+    if (parsed.every((entry) => typeof entry === 'string'))
+        return parsed.map((entry) => entry.trim());
+    problem('In a JSON array every version is a string.', `${name}: '["${INPUTS[name].example}"]'`);
+    return undefined;
+}
+function parseArray(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `ZN…` or `/path=ZN…`. */
+function readVersion(name, entry, report) {
+    // Quotes are left over from a JSON array; they cannot be misunderstood.
+    const bare = entry.replace(/^["']+|["']+$/g, '');
+    // The last `=`, since a path may hold one and a SID cannot.
+    const equals = bare.lastIndexOf('=');
+    const path = equals === -1 ? undefined : bare.slice(0, equals);
+    const sid = equals === -1 ? bare : bare.slice(equals + 1);
+    const problem = (rule, fix) => report({ input: name, seen: entry, rule, fix });
+    const example = path === undefined || pathMistake(path) ? INPUTS[name].example : `${path}=${INPUTS[name].example}`;
+    if (bare.startsWith('/') && equals === -1) {
+        problem('A path is followed by `=` and the version.', yamlLine(name, `${bare}=${INPUTS[name].example}`));
+        return undefined;
+    }
+    const mistake = sidMistake(sid, 'ZN');
+    if (mistake !== undefined) {
+        const meant = mistake.corrected === undefined ? example : written({ sid: mistake.corrected, path });
+        problem(mistake.rule, yamlLine(name, meant));
+        return undefined;
+    }
+    const wrongPath = path === undefined ? undefined : pathMistake(path);
+    if (path === undefined || wrongPath === undefined)
+        return { sid, path };
+    const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
+    problem(wrongPath, yamlLine(name, meant));
+    return undefined;
+}
+/** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
+function pathMistake(path) {
+    if (!path.startsWith('/'))
+        return 'The path of a version starts with `/`.';
+    if (/[\s#]/.test(path))
+        return 'The path of a version has no spaces and no `#`.';
+    return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
+}
+
+;// CONCATENATED MODULE: ./inputs.js
+
+
+
+
+
+
+
+/** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
+function readInputs(env) {
+    const nearMisses = findNearMisses(env);
+    // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
+    const given = collect(env, nearMisses);
+    const problems = nearMisses.map(nearMissProblem);
+    const inputs = parse(given, env, (problem) => problems.push(problem));
+    const [first, ...rest] = presentable(problems, nearMisses, secretsIn(env));
+    if (first !== undefined)
+        return { problems: [first, ...rest] };
+    if (inputs === undefined)
+        throw new Error('An input was refused without a word about it. Please report this.');
+    return { inputs };
+}
+/**
+ * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
+ * included) and the environment, whether they are used or not and however wrong the other inputs are.
+ */
+function secretsIn(env) {
+    const nearMisses = findNearMisses(env);
+    const misspelt = nearMisses.filter(({ meant }) => INPUTS[meant].secret).map(({ value }) => value);
+    return [...new Set([...secretsAmong(collect(env, nearMisses), env), ...misspelt])].filter((text) => text !== '');
+}
+function collect(env, nearMisses) {
+    const value = (name) => env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
+    return Object.fromEntries(INPUT_NAMES.map((name) => [name, value(name)]));
+}
+function parse(given, env, report) {
+    const service = readService(given['service-sid'], report);
+    const wait = readBoolean('wait', given.wait, report);
+    const build = readBuild(given, wait, report);
+    const timeoutMs = readDuration('timeout', given.timeout, report);
+    const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
+    const dryRun = readBoolean('dry-run', given['dry-run'], report);
+    const summary = readBoolean('summary', given.summary, report);
+    const credentials = readCredentials(given, env, report);
+    const hosts = readHosts(given, env, report);
+    if (build === undefined || credentials === undefined || hosts === undefined)
+        return undefined;
+    const workspace = env['GITHUB_WORKSPACE'] || '.';
+    return { service, build, wait, timeoutMs, pollIntervalMs, dryRun, summary, credentials, workspace, ...hosts };
+}
+/** The inputs that say what goes into a new Build. */
+const CONTENTS = ['function-versions', 'asset-versions', 'dependencies-file', 'runtime'];
+function readBuild(given, wait, report) {
+    const functionVersions = readVersions('function-versions', given['function-versions'], report);
+    const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
+    reportShared(functionVersions, assetVersions, report);
+    const runtime = readRuntime(given.runtime, report);
+    const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
+    if (given['build-sid'] !== '') {
+        reportContradictions(given, wait, report);
+        return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+    }
+    if (given['function-versions'] === '' && given['asset-versions'] === '') {
+        report({
+            input: 'function-versions',
+            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both (or `build-sid`). If the line is there, the expression in it is empty.',
+            fix: yamlLine('function-versions', INPUTS['function-versions'].example),
+        });
+    }
+    const dependenciesFile = given['dependencies-file'] || undefined;
+    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime };
+}
+/** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
+function reportContradictions(given, wait, report) {
+    const problem = (rule, remove) => {
+        const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove}`;
+        report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
+    };
+    const contents = CONTENTS.filter((name) => given[name] !== '');
+    if (contents.length > 0) {
+        const names = contents.map((name) => `\`${name}\``).join(', ');
+        problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
+    }
+    if (!wait)
+        problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
+}
+/** Shorter ones would be found in ordinary words; the runner masks them all the same. */
+const SHORTEST_REDACTED = 8;
+/** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
+function presentable(problems, nearMisses, secrets) {
+    const place = (input) => {
+        const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
+        const at = INPUT_NAMES.findIndex((name) => name === meant || INPUTS[name].variable === meant);
+        // TWILIO_EDGE stands for no input; it belongs to the region.
+        return at === -1 ? INPUT_NAMES.indexOf('region') : at;
+    };
+    const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
+    // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
+    const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+    const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
+    const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
+    return problems
+        .toSorted((one, other) => place(one.input) - place(other.input))
+        .map(({ seen, ...problem }) => ({
+        ...problem,
+        input: redact(problem.input),
+        rule: redact(problem.rule),
+        fix: redact(problem.fix),
+        // Redacted first: a secret that is cut in half would no longer be found.
+        ...(seen === undefined ? {} : { seen: clip(redact(seen)) }),
+    }));
+}
+function clip(text) {
+    const characters = [...text.slice(0, 1000)];
+    return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./dependencies.js
+
+/** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
+const LIMIT_BYTES = 50_000_000;
+/** Names that people give to `dependencies-file`, best first. */
+const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
+function refuse(input, rule, fix = 'dependencies-file: package.json') {
+    return new failure/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+}
+/** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
+function absolute(path, base) {
+    const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const rooted = slashed.startsWith('/') || /^[a-z]:\//i.test(windows ? slashed : '');
+    const parts = [];
+    for (const part of (rooted ? slashed : `${absolute(base, base)}/${slashed}`).split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return windows ? parts.join('/').replace(/^[a-z]:/i, (drive) => drive.toUpperCase()) : `/${parts.join('/')}`;
+}
+/** The path relative to a folder, or undefined when it is not inside. */
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+/** Why a file cannot be read, in words, by the code of Node's error. */
+const REASONS = {
+    EISDIR: 'is a folder. Name the file in it.',
+    EFBIG: 'is larger than 50 MB. No manifest or lockfile is; is it the right file?',
+    EACCES: 'cannot be read: permission denied.',
+    EPERM: 'cannot be read: permission denied.',
+    ELOOP: 'is a link that leads to itself.',
+    ENOTDIR: 'does not exist: a part of its path is a file, not a folder.',
+};
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+/** The failure for a file that is not there, with the likeliest reason. */
+async function missing(input, file, root, files) {
+    if ((await files.list(root)).length === 0) {
+        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', '- uses: actions/checkout@v5 # before this step');
+    }
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+    const name = file.slice(folder.length);
+    const there = await files.list(`${root}/${folder}`);
+    const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
+    if (other !== undefined) {
+        return refuse(input, `The file does not exist. There is ${folder}${other}.`, `dependencies-file: ${folder}${other}`);
+    }
+    const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
+    const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
+    return refuse(input, rule, hint === '' ? undefined : `dependencies-file: ${name}`);
+}
+/** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
+function checked(file, raw) {
+    const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+    const wrong = (rule, fix, line) => new failure/* InputFailure */.R([
+        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
+    ]);
+    if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
+        throw wrong(`${file} is not UTF-8 text (UTF-16, as PowerShell's \`>\` writes, or a binary file).`, `# save ${file} as UTF-8`);
+    }
+    if (text.trim() === '')
+        throw wrong(`${file} is empty.`, 'dependencies-file: package.json');
+    const marker = /^(?:<{7}|>{7}) /m.exec(text);
+    if (marker !== null) {
+        const line = text.slice(0, marker.index).split('\n').length;
+        throw wrong(`${file} has merge-conflict markers (line ${line}).`, `# resolve the conflict in ${file}, then commit it`, line);
+    }
+    return { file, text };
+}
+/** The file's place in the workspace. Throws an {@link InputFailure} for what cannot be a path in it. */
+function place(input, workspace) {
+    if (input === '')
+        throw refuse(input, 'The path is empty.');
+    if (/^(?:["']|[[{]\s*["{[\]}])|\n/.test(input)) {
+        throw refuse(input, 'It takes the path of a file, not its contents. Put them in a file of the repository.');
+    }
+    if (/^[a-z][a-z+]+:\/\//i.test(input))
+        throw refuse(input, 'It takes the path of a file in the workspace, not a URL.');
+    const root = absolute(workspace, workspace);
+    const path = absolute(input, workspace);
+    const file = within(path, root);
+    if (file === undefined && path === root)
+        throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
+    return { path, file };
+}
+/** Opens files of one workspace. Every method takes paths relative to it; links that lead out are refused. */
+function openWorkspace(input, root, files) {
+    const open = async (path, file) => {
+        const outside = () => refuse(input, 'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.');
+        if (file === undefined && !/^(?:\/|[a-z]:)/i.test(input))
+            throw outside();
+        try {
+            const inside = within(absolute(await files.realPath(path), root), absolute(await files.realPath(root), root));
+            if (inside === undefined)
+                throw outside();
+            return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
+        }
+        catch (error) {
+            if (error instanceof failure/* InputFailure */.R)
+                throw error;
+            // An absolute path outside may be the workspace under another name, but not when nothing is there.
+            if (file === undefined)
+                throw outside();
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                throw await missing(input, file, absolute(root, root), files);
+            throw refuse(input, `${file} ${REASONS[code] ?? `cannot be read (${code || 'no reason given'}).`}`);
+        }
+    };
+    const at = (file) => absolute(file, root);
+    return {
+        open,
+        read: (file) => open(at(file), file),
+        exists: (file) => files.exists(at(file)),
+        list: (folder) => files.list(at(folder)),
+    };
+}
+/**
+ * Reads and checks a dependencies file: gives the list, or every problem at once. Never throws for bad input.
+ *
+ * @param input - the value of `dependencies-file`: a path relative to the workspace, or absolute and inside it
+ * @param workspace - the absolute path of the workspace (`GITHUB_WORKSPACE`)
+ */
+async function readDependencies(input, workspace, files) {
+    try {
+        const { path, file } = place(input.trim(), workspace);
+        const folder = openWorkspace(input.trim(), workspace, files);
+        const source = await folder.open(path, file);
+        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323));
+        return { list: await readSource(source, folder) };
+    }
+    catch (error) {
+        if (error instanceof failure/* InputFailure */.R)
+            return { problems: error.problems };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./opening.js
+/** What a run starts from: the inputs and the file they name, checked together. */
+
+
+
+
+/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
+async function readEverything({ env, files, }) {
+    const read = readInputs(env);
+    const file = env[variableOf('dependencies-file')]?.trim() ?? '';
+    const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
+    const problems = [];
+    if ('problems' in read)
+        problems.push(...read.problems);
+    if (listed !== undefined && 'problems' in listed)
+        problems.push(...listed.problems);
+    if ('problems' in read || problems.length > 0)
+        throw new failure/* InputFailure */.R(problems);
+    return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
+}
+/** The first group of the log: what the run works with. */
+function logInputs({ inputs, log }, list) {
+    log.group('Inputs');
+    log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
+    log.line(`Credentials from ${inputs.credentials.source}`);
+    if (list !== undefined)
+        log.line(`${list.dependencies.length} dependencies from ${list.lockfile ?? list.file}`);
+    log.line(`At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`);
+    log.endGroup();
+    for (const { message, file, line } of list?.warnings ?? [])
+        log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+}
+
+;// CONCATENATED MODULE: ./outputs.js
+/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+/** Names and meanings as in action.yml; the contract test holds the two together. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'build-sid',
+    'status',
+    'verdict',
+    'created',
+    'runtime',
+    'duration-seconds',
+    'failure-reason',
+]));
+/** The registry; `setOutput` is the runner's. */
+function createOutputs(setOutput) {
+    const values = {};
+    return {
+        set(name, value) {
+            if (values[name] === value)
+                return;
+            values[name] = value;
+            setOutput(name, value);
+        },
+        all: () => values,
+    };
+}
+
+;// CONCATENATED MODULE: ./report/ending.js
+
+
+/** The three sentences, then what a person may want to quote or open. */
+function formatExplanation({ what, why, next, code, requestId, link }) {
+    const facts = [
+        code === undefined ? undefined : `Twilio error ${code}`,
+        requestId === undefined ? undefined : `request ${requestId}`,
+        link,
+    ].filter((fact) => fact !== undefined);
+    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+/** Writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, outcome, log, now) {
+    try {
+        await runner.writeSummary(formatSummary(outcome, now));
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** The job summary, GitHub-flavoured Markdown. */
+function formatSummary({ verdict, headline, build, service, failure, mayExist, startedAt }, now) {
+    const rows = [];
+    if (build !== undefined)
+        rows.push(['Build', codeSpan(build.sid)], ['Status', escapeMarkdown(build.status)]);
+    if (service !== undefined)
+        rows.push(['Service', codeSpan(service.uniqueName ?? service.sid)]);
+    if (build?.runtime !== undefined)
+        rows.push(['Runtime', escapeMarkdown(build.runtime)]);
+    rows.push(['Duration', escapeMarkdown(formatDuration(now - startedAt))]);
+    if (mayExist !== undefined && mayExist.length > 0)
+        rows.push(['May exist', mayExist.map((sid) => codeSpan(sid)).join(', ')]);
+    return [
+        `### ${verdict === 'completed' || verdict === 'building' || verdict === 'planned' ? '✅' : '❌'} Twilio Serverless Build: ${verdict ?? 'error'}`,
+        '',
+        ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
+        '| | |',
+        '| --- | --- |',
+        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+        '',
+        ...(failure === undefined
+            ? []
+            : [failure.what, failure.why, failure.next].map((text) => `${escapeMarkdown(text, 1_500)}\n`)),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./report/problems.js
+
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const LONGEST = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MOST = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = format(problems, Math.min(MOST, problems.length), limit);
+        if (text.length < LONGEST)
+            return text;
+    }
+    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
+        const text = format(problems, shown, 40);
+        if (text.length < LONGEST)
+            return text;
+    }
+    return format(problems, 0, 40);
+}
+function format(problems, shown, limit) {
+    const rest = problems.length - shown;
+    return [
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
+    ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${neutralise(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${neutralise(problem.seen, limit)}".`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        neutralise(`\`${neutralise(problem.input, 80)}\`${place}:${seen} ${neutralise(problem.rule, 400)}`, 1000),
+        `    ${neutralise(problem.fix, 300)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./service.js
+
+
+/** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
+async function lookAtService(run) {
+    beginPhase(run.outcome, run.clock.now(), 'Service');
+    const service = await checkService(run);
+    return { service, note: await run.serverless.noteBuilds(service.sid, run.patience) };
+}
+/** The service, if it belongs to the account that the inputs name. */
+async function checkService({ serverless, inputs, patience, outcome }) {
+    const service = await serverless.fetchService(inputs.service, patience);
+    outcome.service = service;
+    const { accountSid } = inputs.credentials;
+    if (accountSid !== undefined &&
+        service.accountSid !== undefined &&
+        accountSid.toLowerCase() !== service.accountSid.toLowerCase()) {
+        throw new failure/* ActionFailure */.d('error', {
+            title: 'Another account',
+            what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+            why: 'The API key and “account-sid” come from different accounts.',
+            next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+        });
+    }
+    return service;
+}
+
+;// CONCATENATED MODULE: ./resume.js
+/** Going on with a Build that exists. */
+
+
+
+
+
+/** Watches the Build that `build-sid` names to its end. */
+async function resume(run, sid) {
+    const { outcome, log, inputs, serverless, patience } = run;
+    outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}`;
+    log.line(`${outcome.headline}.`);
+    logInputs(run, undefined);
+    beginPhase(outcome, run.clock.now(), 'Service');
+    const service = await checkService(run);
+    const found = await serverless.fetchBuild(service.sid, sid, patience);
+    const build = adoptBuild(run, {
+        sid: found.sid,
+        status: found.status,
+        runtime: found.runtime,
+        origin: 'given',
+        since: run.clock.now(),
+    });
+    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${count(found.functionVersions?.length ?? 0, 'function')}, ${count(found.assetVersions?.length ?? 0, 'asset')}.`);
+    if (inputs.dryRun)
+        return 'planned';
+    await followBuild(run, build, service.sid);
+    return 'completed';
+}
+
+;// CONCATENATED MODULE: ./world.js
+
+
+
+
+/** Masks the header, opens the connection and binds the parts of the run together. */
+async function openRun(world, inputs, reports) {
+    const { clock, random, cancellation, runner, userAgent } = world;
+    const { log, outcome } = reports;
+    const authorization = `Basic ${world.base64(`${inputs.credentials.username}:${inputs.credentials.password}`)}`;
+    // The header is as good as the token: whoever reads it can use it.
+    runner.setSecret(authorization);
+    runner.setSecret(authorization.slice('Basic '.length));
+    const client = createClient({
+        fetch: await world.connect(),
+        clock,
+        origin: inputs.origins.serverless,
+        authorization,
+        userAgent,
+        onExchange: ({ method, path, outcome: end, durationMs, requestId }) => log.debug(`${method} ${path} → ${end}, ${Math.round(durationMs)} ms${requestId === undefined ? '' : `, ${requestId}`}`),
+    });
+    const onRetry = (error, waitMs) => log.line(`${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`);
+    const serverless = createServerless({ client, clock, random, onRetry });
+    const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
+    return { inputs, serverless, clock, random, cancellation, patience, ...reports };
+}
+
+;// CONCATENATED MODULE: ./main.js
+/** The story: read inputs → look at the service → create the Build → wait → report. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action and says whether the job may go on. Never throws. */
+async function main(world) {
+    for (const secret of secretsIn(world.env))
+        world.runner.setSecret(secret);
+    const { clock, runner } = world;
+    const log = createLog(runner);
+    const outputs = createOutputs(runner.setOutput);
+    const outcome = { startedAt: clock.now(), phases: [] };
+    let summary = true;
+    try {
+        const { inputs, dependencies } = await readEverything(world);
+        summary = inputs.summary;
+        const run = await openRun(world, inputs, { log, outputs, outcome });
+        outcome.verdict = await tell(run, dependencies);
+    }
+    catch (error) {
+        recordFailure(error, outcome, log, world.cancellation.signal.aborted);
+    }
+    beginPhase(outcome, clock.now());
+    log.endGroup();
+    const verdict = outcome.verdict ?? 'error';
+    outputs.set('verdict', verdict);
+    if (outcome.failure !== undefined)
+        outputs.set('failure-reason', `${outcome.failure.what} ${outcome.failure.why}`);
+    if (summary)
+        await writeSummary(runner, outcome, log, clock.now());
+    return { ok: outcome.failure === undefined, verdict };
+}
+/** The run itself, from the first request on. */
+async function tell(run, dependencies) {
+    const { inputs, outcome, log } = run;
+    const { build } = inputs;
+    if (build.kind === 'resume')
+        return resume(run, build.buildSid);
+    const contents = toContents(build, dependencies);
+    outcome.contents = contents;
+    outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
+    log.line(`${outcome.headline}.`);
+    logInputs(run, dependencies);
+    const { service, note } = await lookAtService(run);
+    if (inputs.dryRun)
+        return plan(run, contents, service);
+    return create(run, contents, service, note);
+}
+function toContents({ functionVersions, assetVersions, runtime }, list) {
+    return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
+}
+/** Turns an error into a verdict, an explanation and the one error annotation. */
+function recordFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof failure/* InputFailure */.R) {
+        outcome.verdict = 'error';
+        const text = formatProblems(error.problems);
+        outcome.failure = {
+            title: 'Inputs',
+            what: error.message,
+            why: 'Nothing was sent to Twilio.',
+            next: 'Correct the workflow and run it again.',
+        };
+        log.error(text, { title: `${count(error.problems.length, 'input')} cannot be used` });
+        return;
+    }
+    const { verdict, explanation } = explain(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof MayExist)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && error.stack !== undefined)
+        for (const line of error.stack.split('\n'))
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error(formatExplanation(explanation), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openConnection)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/** The one connection of a run, over node-fetch and Node's own agents. */
+
+
+/**
+ * `maxSockets: 1` keeps a run on one connection: the default agent opens a new one for every poll.
+ * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
+ */
+function openConnection(env) {
+    const options = { keepAlive: true, maxSockets: 1, proxyEnv: env };
+    const secure = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options);
+    const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    return {
+        async connect() {
+            const { default: fetch } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438));
+            return (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+        },
+        close() {
+            secure.destroy();
+            plain.destroy();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 22:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
+});
+
+// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ../node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ./github/undici.js
+/**
+ * Stands for `undici` in the bundle (scripts/build.ts maps it here). `@actions/core` reaches `undici` through
+ * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
+ * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
+ */
+let ProxyAgent;
+let fetch;
+/** Loads the real `undici`. Call it before `@actions/github` is imported. */
+async function loadUndici() {
+    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
+    ProxyAgent = undici.ProxyAgent;
+    fetch = undici.fetch;
+}
+
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(8829);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

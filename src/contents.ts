@@ -1,0 +1,102 @@
+/** What goes into a Build, and whether two Builds are the same. */
+
+/** A version of a function or an asset. */
+export interface Version {
+  /** `ZN…` */
+  readonly sid: string;
+  /** The route it serves, when known. */
+  readonly path: string | undefined;
+}
+
+export interface Dependency {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Everything a Build is made of. */
+export interface Contents {
+  readonly functionVersions: readonly Version[];
+  readonly assetVersions: readonly Version[];
+  /** Undefined: none were given, the platform chooses. */
+  readonly dependencies: readonly Dependency[] | undefined;
+  /** Undefined: none was given, the platform takes that of the last successful Build (Build resource page). */
+  readonly runtime: string | undefined;
+}
+
+/** What an API answer tells of a Build's contents; undefined where it says nothing that can be read. */
+export interface ListedContents {
+  readonly functionVersions: readonly Version[] | undefined;
+  readonly assetVersions: readonly Version[] | undefined;
+  readonly dependencies: readonly Dependency[] | undefined;
+  readonly runtime: string | undefined;
+}
+
+/** The platform adds these when they are not sent (Build resource page, example answers). */
+const PLATFORM_DEFAULTS: ReadonlySet<string> = new Set(['twilio', '@twilio/runtime-handler']);
+
+export type Sameness = 'same' | 'different' | 'unclear';
+
+/**
+ * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
+ * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
+ * says too little, or no runtime was asked for.
+ */
+export function compareContents(wanted: Contents, listed: ListedContents): Sameness {
+  return worst([
+    compareVersions(wanted.functionVersions, listed.functionVersions),
+    compareVersions(wanted.assetVersions, listed.assetVersions),
+    compareDependencies(wanted.dependencies ?? [], listed.dependencies),
+    compareRuntimes(wanted.runtime, listed.runtime),
+  ]);
+}
+
+/** One certain difference decides, however much else is unclear. */
+function worst(results: readonly Sameness[]): Sameness {
+  if (results.includes('different')) return 'different';
+  return results.includes('unclear') ? 'unclear' : 'same';
+}
+
+function compareVersions(wanted: readonly Version[], listed: readonly Version[] | undefined): Sameness {
+  // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
+  if (listed === undefined) return 'unclear';
+  const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
+  const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+  return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
+}
+
+function compareDependencies(wanted: readonly Dependency[], listed: readonly Dependency[] | undefined): Sameness {
+  if (listed === undefined) return 'unclear';
+  const versions = new Map(listed.map(({ name, version }) => [name, version]));
+  for (const { name, version } of wanted) {
+    const other = versions.get(name);
+    if (other === undefined) return 'different';
+    // A range may have been echoed as what it resolved to.
+    if (other !== version) return isExact(version) ? 'different' : 'unclear';
+    versions.delete(name);
+  }
+  for (const name of wanted.map((dependency) => dependency.name)) versions.delete(name);
+  return [...versions.keys()].every((name) => PLATFORM_DEFAULTS.has(name)) ? 'same' : 'different';
+}
+
+function compareRuntimes(wanted: string | undefined, listed: string | undefined): Sameness {
+  if (wanted === undefined || listed === undefined) return 'unclear';
+  return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
+}
+
+/** Whether a dependency's version is one version and no range or tag (semver 2.0). */
+export function isExact(version: string): boolean {
+  return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+
+/** The contents in words, e.g. `2 functions and 1 asset on node24`. */
+export function describeContents({ functionVersions, assetVersions, runtime }: Contents): string {
+  const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')].filter(
+    (part) => !part.startsWith('0 '),
+  );
+  return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
+}
+
+/** `1 function`, `2 functions`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

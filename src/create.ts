@@ -1,0 +1,84 @@
+/** From contents to a Build that is watched. */
+import { createBuild, findTwins, type Note, toApi } from './build.ts';
+import type { Contents } from './contents.ts';
+import { adoptBuild, followBuild } from './follow.ts';
+import type { OnceEvent } from './once.ts';
+import { beginPhase } from './outcome.ts';
+import type { Verdict } from './outputs.ts';
+import { formatDuration } from './report/log.ts';
+import { LAST_LOOK_MS, type Run } from './run.ts';
+import { encodeForm } from './twilio/client.ts';
+import type { Service } from './twilio/decode.ts';
+import { RequestFailure } from './twilio/request.ts';
+import { describeCreateBuild } from './twilio/serverless.ts';
+
+/** Prints the exact request, unsent. */
+export function plan({ inputs, log }: Run, contents: Contents, service: Service): Verdict {
+  const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));
+  log.group('The request that a run without dry-run sends');
+  log.line(`${method} ${inputs.origins.serverless}${path}`);
+  log.line('Content-Type: application/x-www-form-urlencoded');
+  for (const [key, value] of form) log.line(`  ${key}=${value}`);
+  log.line(encodeForm(form));
+  log.endGroup();
+  log.line('Dry run: everything was checked, nothing was created.');
+  return 'planned';
+}
+
+/** Creates the Build and, unless told otherwise, watches it to its end. */
+export async function create(run: Run, contents: Contents, service: Service, note: Note): Promise<Verdict> {
+  const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
+  beginPhase(outcome, clock.now(), 'Create');
+  const creation = { serverless, serviceSid: service.sid, contents, note };
+  const sentAt = clock.now();
+  const onEvent = (event: OnceEvent) => log.line(describeEvent(event));
+  const options = { clock, patience, grace: cancellation.grace, lastLookMs: LAST_LOOK_MS, random, onEvent };
+  const created = await createBuild(creation, options);
+  const build = adoptBuild(run, {
+    sid: created.value.sid,
+    status: created.value.status,
+    runtime: created.value.runtime,
+    origin: created.answered ? 'created' : 'adopted',
+    since: created.answered ? clock.now() : sentAt,
+  });
+  log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+  try {
+    if (!inputs.wait) return 'building';
+    await followBuild(run, build, service.sid);
+    return 'completed';
+  } finally {
+    if (created.troubled) await nameTwins(run, creation, build.sid);
+  }
+}
+
+function describeEvent(event: OnceEvent): string {
+  const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
+  switch (event.event) {
+    case 'held-back':
+      return `Twilio did not take the request (${words}); it will be sent again in ${formatDuration(event.waitMs)}.`;
+    case 'lost':
+      return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
+    case 'found':
+      return 'It is there: a Build that was not there before, with the same contents.';
+    case 'resent':
+      return 'No such Build appeared; the request is sent again.';
+  }
+}
+
+/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
+async function nameTwins(run: Run, creation: Parameters<typeof findTwins>[0], ours: string): Promise<void> {
+  const { log, clock, cancellation } = run;
+  try {
+    const twins = await findTwins(creation, ours, {
+      signal: cancellation.signal,
+      deadline: clock.now() + LAST_LOOK_MS,
+    });
+    if (twins.length > 0)
+      log.warning(
+        `A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`,
+        { title: 'A second Build' },
+      );
+  } catch (error) {
+    log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
+ */
+
+/** One mistake in what the user wrote. All of them are reported together, before any request is sent. */
+export interface Problem {
+  /** The input (or environment variable) it is about, as the user spells it, e.g. `poll-interval`. */
+  readonly input: string;
+  /** The value seen, or undefined when it is missing. Never set for tokens and secrets. */
+  readonly seen?: string;
+  /** What is wrong and what the rule is, in plain sentences. */
+  readonly rule: string;
+  /** The corrected line of YAML, e.g. `poll-interval: 5s`. */
+  readonly fix: string;
+  /** The file in the workspace that holds the mistake, relative to it, when there is one. */
+  readonly file?: string;
+  /** 1-based line in {@link Problem.file}. */
+  readonly line?: number;
+}
+
+/** The inputs cannot be used. Nothing was sent. */
+export class InputFailure extends Error {
+  override readonly name = 'InputFailure';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+    this.problems = problems;
+  }
+}
+
+/** How a step can end without success. See `verdict` in action.yml. */
+export type FailureVerdict = 'failed' | 'timed-out' | 'cancelled' | 'superseded' | 'unhealthy' | 'unverified' | 'error';
+
+/** What a person needs to know about a failure. Text from outside must be neutralised when printed, not here. */
+export interface Explanation {
+  /** A few words for the annotation's title, e.g. `Build failed`. */
+  readonly title: string;
+  /** What happened. */
+  readonly what: string;
+  /** Why we think so: the evidence. */
+  readonly why: string;
+  /** What to do next. */
+  readonly next: string;
+  /** Twilio's error code, e.g. 20003. */
+  readonly code?: number;
+  /** Twilio's `twilio-request-id`, to quote to its support. */
+  readonly requestId?: string;
+  /** A page that says more. */
+  readonly link?: string;
+  /** Where in the workspace the cause is. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** The step ends without success, for a reason that can be explained. */
+export class ActionFailure extends Error {
+  override readonly name = 'ActionFailure';
+  readonly verdict: FailureVerdict;
+  readonly explanation: Explanation;
+
+  constructor(verdict: FailureVerdict, explanation: Explanation, options?: { cause?: unknown }) {
+    super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+    this.verdict = verdict;
+    this.explanation = explanation;
+  }
+}

@@ -1,0 +1,123 @@
+/** From a Build that exists to its end. */
+
+import { resumeAdvice } from './explain.ts';
+import { ActionFailure } from './failure.ts';
+import { beginPhase, type KnownBuild } from './outcome.ts';
+import { formatDuration } from './report/log.ts';
+import { LAST_LOOK_MS, type Run } from './run.ts';
+import { RequestFailure } from './twilio/request.ts';
+import { judgeRead } from './twilio/serverless.ts';
+import { type Heartbeat, type Look, type WaitResult, wait } from './wait.ts';
+
+const HEARTBEAT_MS = 30_000;
+
+/** The statuses the Build Status page knows; any other is taken for one that comes before them. */
+const KNOWN_STATUSES: ReadonlySet<string> = new Set(['building', 'completed', 'failed']);
+
+/** Names a Build for good: the log, the output and the reports, before anything else can go wrong. */
+export function adoptBuild(run: Run, known: KnownBuild): KnownBuild {
+  run.outcome.build = known;
+  run.outputs.set('build-sid', known.sid);
+  run.outputs.set('created', String(known.origin === 'created' || known.origin === 'adopted'));
+  run.outputs.set('status', known.status);
+  if (known.runtime !== undefined) run.outputs.set('runtime', known.runtime);
+  return known;
+}
+
+/**
+ * Watches the Build until Twilio says that it completed. Throws an {@link ActionFailure} when it failed or
+ * took too long, and what ended the watching otherwise.
+ */
+export async function followBuild(run: Run, build: KnownBuild, serviceSid: string): Promise<void> {
+  const { clock, inputs, patience, outcome } = run;
+  beginPhase(outcome, clock.now(), 'Wait');
+  const fresh = build.origin === 'created' || build.origin === 'adopted';
+  if (!isOver(build.status)) {
+    const report = createStatusReport(run, build);
+    const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
+      intervalMs: inputs.pollIntervalMs,
+      deadline: patience.deadline,
+      lastLookMs: LAST_LOOK_MS,
+      firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
+      heartbeatMs: HEARTBEAT_MS,
+      judge: judgeRead,
+      random: run.random,
+      heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
+    });
+    if (result.ended !== 'done') throw explainLate(run, build, result);
+  }
+  build.endedAt = clock.now();
+  const took = build.endedAt - build.since;
+  if (fresh) run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
+  if (build.status === 'completed')
+    run.log.line(`Build ${build.sid} completed${fresh ? ` after ${formatDuration(took)}` : ''}.`);
+  else throw explainFailed(build);
+}
+
+const isOver = (status: string) => status === 'completed' || status === 'failed';
+
+async function lookAt(
+  run: Run,
+  build: KnownBuild,
+  serviceSid: string,
+  patience: Run['patience'],
+  report: (status: string) => void,
+): Promise<Look<string>> {
+  const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience);
+  report(status);
+  return isOver(status) ? { done: true, value: status } : { done: false };
+}
+
+/** One line when the status changes, one warning for a status that nobody has heard of. */
+function createStatusReport({ outputs, log }: Run, build: KnownBuild): (status: string) => void {
+  const warned = new Set<string>();
+  return (status) => {
+    outputs.set('status', status);
+    if (!KNOWN_STATUSES.has(status) && !warned.has(status)) {
+      warned.add(status);
+      log.warning(
+        `Twilio gives Build ${build.sid} the status “${status}”, which this action does not know. It goes on waiting.`,
+        { title: 'Unknown status' },
+      );
+    }
+    if (status !== build.status) log.line(`Build ${build.sid}: ${build.status} → ${status}`);
+    build.status = status;
+  };
+}
+
+function describeHeartbeat(build: KnownBuild, beat: Heartbeat, elapsedMs: number): string {
+  const left = `${formatDuration(elapsedMs)} so far, ${formatDuration(beat.remainingMs)} left`;
+  if (beat.failures === 0) return `Build ${build.sid} is ${build.status}; ${left}.`;
+  return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
+}
+
+function describeFailure(error: unknown): string {
+  return error instanceof RequestFailure ? error.facts.words : 'no answer';
+}
+
+function explainFailed(build: KnownBuild): ActionFailure {
+  return new ActionFailure('failed', {
+    title: 'Build failed',
+    what: `Build ${build.sid} failed.`,
+    why: 'Twilio reports the status “failed”; its API gives no reason.',
+    next: 'Open the Debugger in the Twilio Console for errors 82003 and 82007 about this time, and check the dependencies and the runtime.',
+  });
+}
+
+function explainLate(
+  { inputs, clock, outcome }: Run,
+  build: KnownBuild,
+  result: Exclude<WaitResult<string>, { ended: 'done' }>,
+): ActionFailure {
+  const what = `Build ${build.sid} had not ended after ${formatDuration(clock.now() - outcome.startedAt)}.`;
+  const last =
+    result.lastFailure === undefined
+      ? `Its last status was “${build.status}”.`
+      : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
+  const why =
+    result.ended === 'held-back'
+      ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`
+      : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
+  const next = `Twilio goes on with it. ${resumeAdvice(build.sid)}`;
+  return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });
+}

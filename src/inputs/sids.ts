@@ -1,0 +1,60 @@
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+
+/** What each prefix stands for, in words, and which input takes it. */
+const KINDS: Readonly<Record<string, { readonly words: string; readonly home?: string }>> = {
+  AC: { words: 'an Account SID', home: 'account-sid' },
+  SK: { words: 'an API key SID', home: 'api-key' },
+  ZS: { words: 'a service SID', home: 'service-sid' },
+  ZE: { words: 'an environment SID' },
+  ZB: { words: 'a Build SID', home: 'build-sid' },
+  ZD: { words: 'a Deployment SID' },
+  ZH: { words: 'the SID of a Function or Asset itself, not of one of its versions' },
+  ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
+  ZV: { words: 'the SID of a variable' },
+};
+
+/** The kinds of SID that inputs take. */
+export type SidPrefix = 'AC' | 'SK' | 'ZS' | 'ZB' | 'ZN';
+
+/** What is wrong with a text that should be a SID, and the SID it must have been when only its writing is wrong. */
+export interface SidMistake {
+  readonly rule: string;
+  readonly corrected: string | undefined;
+}
+
+const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
+
+/** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
+export function resemblesSid(text: string): boolean {
+  return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
+}
+
+/** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
+export function sidMistake(text: string, prefix: SidPrefix): SidMistake | undefined {
+  const sid = BARE.exec(text);
+  if (sid?.[1] === prefix) return undefined;
+  const expected = KINDS[prefix]?.words ?? 'a SID';
+  const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
+  const written = text.replace(/^["']+|["']+$/g, '');
+  if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
+    return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
+  }
+  const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
+  if (kind !== undefined) {
+    const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
+    return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };
+  }
+  return { rule: `${form}; ${difference(text, prefix)}.`, corrected: undefined };
+}
+
+/** Why `text`, which is no SID of any known kind, is not one of the kind `prefix`. */
+function difference(text: string, prefix: SidPrefix): string {
+  if (!text.startsWith(prefix)) return `this does not start with ${prefix}`;
+  const rest = text.slice(2);
+  if (/[^0-9a-fA-F]/.test(rest)) return 'this has other characters in it';
+  return `this has ${rest.length} digits`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

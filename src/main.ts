@@ -1,0 +1,93 @@
+/** The story: read inputs → look at the service → create the Build → wait → report. */
+import { type Contents, count, describeContents } from './contents.ts';
+import { create, plan } from './create.ts';
+import type { DependencyList } from './dependencies.ts';
+import { explain } from './explain.ts';
+import { InputFailure } from './failure.ts';
+import { type CreateRequest, secretsIn } from './inputs.ts';
+import { MayExist } from './once.ts';
+import { logInputs, readEverything } from './opening.ts';
+import { beginPhase, type Outcome } from './outcome.ts';
+import { createOutputs, type Verdict } from './outputs.ts';
+import { formatExplanation, writeSummary } from './report/ending.ts';
+import { createLog, type Log } from './report/log.ts';
+import { formatProblems } from './report/problems.ts';
+import { resume } from './resume.ts';
+import type { Run } from './run.ts';
+import { lookAtService } from './service.ts';
+import { openRun, type World } from './world.ts';
+
+/** Runs the action and says whether the job may go on. Never throws. */
+export async function main(world: World): Promise<{ readonly ok: boolean; readonly verdict: Verdict }> {
+  for (const secret of secretsIn(world.env)) world.runner.setSecret(secret);
+  const { clock, runner } = world;
+  const log = createLog(runner);
+  const outputs = createOutputs(runner.setOutput);
+  const outcome: Outcome = { startedAt: clock.now(), phases: [] };
+  let summary = true;
+  try {
+    const { inputs, dependencies } = await readEverything(world);
+    summary = inputs.summary;
+    const run = await openRun(world, inputs, { log, outputs, outcome });
+    outcome.verdict = await tell(run, dependencies);
+  } catch (error) {
+    recordFailure(error, outcome, log, world.cancellation.signal.aborted);
+  }
+  beginPhase(outcome, clock.now());
+  log.endGroup();
+  const verdict = outcome.verdict ?? 'error';
+  outputs.set('verdict', verdict);
+  if (outcome.failure !== undefined) outputs.set('failure-reason', `${outcome.failure.what} ${outcome.failure.why}`);
+  if (summary) await writeSummary(runner, outcome, log, clock.now());
+  return { ok: outcome.failure === undefined, verdict };
+}
+
+/** The run itself, from the first request on. */
+async function tell(run: Run, dependencies: DependencyList | undefined): Promise<Verdict> {
+  const { inputs, outcome, log } = run;
+  const { build } = inputs;
+  if (build.kind === 'resume') return resume(run, build.buildSid);
+  const contents = toContents(build, dependencies);
+  outcome.contents = contents;
+  outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
+  log.line(`${outcome.headline}.`);
+  logInputs(run, dependencies);
+  const { service, note } = await lookAtService(run);
+  if (inputs.dryRun) return plan(run, contents, service);
+  return create(run, contents, service, note);
+}
+
+function toContents(
+  { functionVersions, assetVersions, runtime }: CreateRequest,
+  list: DependencyList | undefined,
+): Contents {
+  return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
+}
+
+/** Turns an error into a verdict, an explanation and the one error annotation. */
+function recordFailure(error: unknown, outcome: Outcome, log: Log, cancelled: boolean): void {
+  log.endGroup();
+  if (error instanceof InputFailure) {
+    outcome.verdict = 'error';
+    const text = formatProblems(error.problems);
+    outcome.failure = {
+      title: 'Inputs',
+      what: error.message,
+      why: 'Nothing was sent to Twilio.',
+      next: 'Correct the workflow and run it again.',
+    };
+    log.error(text, { title: `${count(error.problems.length, 'input')} cannot be used` });
+    return;
+  }
+  const { verdict, explanation } = explain(error, outcome, cancelled);
+  outcome.verdict = verdict;
+  outcome.failure = explanation;
+  if (error instanceof MayExist) outcome.mayExist = error.candidates;
+  if (error instanceof Error && error.stack !== undefined) for (const line of error.stack.split('\n')) log.debug(line);
+  const { title, file, line } = explanation;
+  log.error(formatExplanation(explanation), {
+    title,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+  });
+}

@@ -1,0 +1,192 @@
+/**
+ * Create exactly one of something, when answers get lost.
+ *
+ * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
+ * again blindly: it is looked for first. The promise is "never knowingly two".
+ */
+import type { Clock, Patience } from './clock.ts';
+import { backOff } from './retry.ts';
+
+/** What a failed request to create means. */
+export type Fate =
+  /** Certainly not processed. `retryAfterMs`: how long the server asked us to stay away. */
+  | { readonly fate: 'unsent'; readonly retryAfterMs?: number }
+  /** Perhaps processed. */
+  | { readonly fate: 'unknown' }
+  /** Refused: sending it again gives the same answer. */
+  | { readonly fate: 'final' }
+  /** A mistake in this program, say: it is thrown as it is. */
+  | { readonly fate: 'unexpected' };
+
+/** What a look for the thing found. */
+export type Finding<T> =
+  | { readonly found: 'it'; readonly value: T }
+  | { readonly found: 'nothing' }
+  /** It cannot be told; `candidates` are the SIDs that may be it. */
+  | { readonly found: 'unclear'; readonly why: string; readonly candidates: readonly string[] };
+
+/** How something is created, and recognised. */
+export interface Creation<T> {
+  /** Sends the request once. */
+  send(patience: Patience): Promise<T>;
+  /** Looks for what a lost request may have created. */
+  find(patience: Patience): Promise<Finding<T>>;
+  judge(error: unknown): Fate;
+}
+
+export interface OncePolicy {
+  /** When to look after an answer was lost, in ms since the loss. */
+  readonly looksMs: readonly number[];
+  /** How often a request that was lost and not found may be sent again. */
+  readonly resends: number;
+  /** Requests to create, and one last look after the deadline or a cancel, may use this signal. */
+  readonly grace: AbortSignal;
+  /** How long a last look after the deadline may take, in ms. */
+  readonly lastLookMs: number;
+  readonly random: () => number;
+  readonly onEvent: (event: OnceEvent) => void;
+}
+
+/** What the log says meanwhile. */
+export type OnceEvent =
+  | { readonly event: 'held-back'; readonly error: unknown; readonly waitMs: number }
+  | { readonly event: 'lost'; readonly error: unknown }
+  | { readonly event: 'found' }
+  | { readonly event: 'resent' };
+
+/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+export const LOOKS_MS: readonly number[] = [1_000, 3_000, 7_000];
+
+export interface Created<T> {
+  readonly value: T;
+  /** False when it was found after its answer had been lost. */
+  readonly answered: boolean;
+  /** True when an answer was lost on the way, so that a twin may turn up later. */
+  readonly troubled: boolean;
+}
+
+/** It may exist, and the truth cannot be known. Nothing more was sent. */
+export class MayExist extends Error {
+  override readonly name = 'MayExist';
+  readonly why: string;
+  /** SIDs that may be it. */
+  readonly candidates: readonly string[];
+
+  constructor(why: string, candidates: readonly string[], cause: unknown) {
+    super(`The request may have been processed, but ${why}.`, { cause });
+    this.why = why;
+    this.candidates = candidates;
+  }
+}
+
+/**
+ * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
+ * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ */
+export async function createOnce<T>(
+  creation: Creation<T>,
+  clock: Clock,
+  patience: Patience,
+  policy: OncePolicy,
+): Promise<Created<T>> {
+  let lost: unknown;
+  for (let losses = 0, refusals = 0; ; ) {
+    const attempt = await trySending(creation, patience, policy);
+    if (attempt.fate === 'created') return { value: attempt.value, answered: true, troubled: losses > 0 };
+    const { error } = attempt;
+    if (attempt.fate === 'unknown') {
+      lost = error;
+      losses++;
+      policy.onEvent({ event: 'lost', error });
+      const found = await lookFor(creation, error, clock, patience, policy);
+      if (found !== undefined) return { value: found.value, answered: false, troubled: true };
+      if (losses > policy.resends) throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+      policy.onEvent({ event: 'resent' });
+      continue;
+    }
+    if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy))) continue;
+    if (losses === 0 || attempt.fate === 'unexpected') throw error;
+    throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+  }
+}
+
+type Attempt<T> = { readonly fate: 'created'; readonly value: T } | (Fate & { readonly error: unknown });
+
+async function trySending<T>(creation: Creation<T>, patience: Patience, policy: OncePolicy): Promise<Attempt<T>> {
+  // Nothing of this attempt was sent when the cancel came before it.
+  if (patience.signal.aborted) return { fate: 'final', error: patience.signal.reason };
+  try {
+    // The grace signal: a cancel must not make us forget the SID of what is just being created.
+    return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+  } catch (error) {
+    if (policy.grace.aborted) throw new MayExist('the run was cancelled before the answer came', [], error);
+    return { ...creation.judge(error), error };
+  }
+}
+
+/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
+async function holdBack(
+  { error, retryAfterMs }: { readonly error: unknown; readonly retryAfterMs?: number },
+  refusals: number,
+  clock: Clock,
+  patience: Patience,
+  policy: OncePolicy,
+): Promise<boolean> {
+  const waitMs = Math.max(retryAfterMs ?? 0, backOff(refusals, policy.random));
+  if (clock.now() + waitMs >= patience.deadline) return false;
+  policy.onEvent({ event: 'held-back', error, waitMs });
+  await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+  return true;
+}
+
+/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
+async function lookFor<T>(
+  creation: Creation<T>,
+  cause: unknown,
+  clock: Clock,
+  patience: Patience,
+  policy: OncePolicy,
+): Promise<{ value: T } | undefined> {
+  const start = clock.now();
+  let finding: Finding<T> = { found: 'nothing' };
+  for (const afterMs of policy.looksMs) {
+    const due = start + afterMs;
+    const cancelled = (await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal)) === 'cancelled';
+    const last = cancelled || due > patience.deadline;
+    finding = await look(
+      creation,
+      cause,
+      last ? { signal: policy.grace, deadline: clock.now() + policy.lastLookMs } : patience,
+    );
+    if (finding.found === 'it') {
+      policy.onEvent({ event: 'found' });
+      return { value: finding.value };
+    }
+    if (last && finding.found === 'nothing')
+      throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
+    if (last) break;
+  }
+  // Unclear at the first look may be clear at the next: ours may not have been listed yet.
+  if (finding.found === 'unclear') throw new MayExist(finding.why, finding.candidates, cause);
+  return undefined;
+}
+
+async function look<T>(creation: Creation<T>, cause: unknown, patience: Patience): Promise<Finding<T>> {
+  try {
+    return await creation.find(patience);
+  } catch (error) {
+    if (!patience.signal.aborted && creation.judge(error).fate === 'unexpected') throw error;
+    throw new MayExist('the list that would show it could not be read', [], cause);
+  }
+}
+
+async function pauseUntil(time: number, clock: Clock, signal: AbortSignal): Promise<'passed' | 'cancelled'> {
+  try {
+    const ms = time - clock.now();
+    if (ms > 0) await clock.sleep(ms, signal);
+    return signal.aborted ? 'cancelled' : 'passed';
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return 'cancelled';
+  }
+}

@@ -1,0 +1,36 @@
+/** What a run starts from: the inputs and the file they name, checked together. */
+import { type DependencyList, readDependencies } from './dependencies.ts';
+import { InputFailure, type Problem } from './failure.ts';
+import { type Inputs, readInputs, variableOf } from './inputs.ts';
+import { formatDuration } from './report/log.ts';
+import type { Run } from './run.ts';
+import type { World } from './world.ts';
+
+/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
+export async function readEverything({
+  env,
+  files,
+}: World): Promise<{ inputs: Inputs; dependencies: DependencyList | undefined }> {
+  const read = readInputs(env);
+  const file = env[variableOf('dependencies-file')]?.trim() ?? '';
+  const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
+  const problems: Problem[] = [];
+  if ('problems' in read) problems.push(...read.problems);
+  if (listed !== undefined && 'problems' in listed) problems.push(...listed.problems);
+  if ('problems' in read || problems.length > 0) throw new InputFailure(problems);
+  return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
+}
+
+/** The first group of the log: what the run works with. */
+export function logInputs({ inputs, log }: Run, list: DependencyList | undefined): void {
+  log.group('Inputs');
+  log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
+  log.line(`Credentials from ${inputs.credentials.source}`);
+  if (list !== undefined) log.line(`${list.dependencies.length} dependencies from ${list.lockfile ?? list.file}`);
+  log.line(
+    `At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`,
+  );
+  log.endGroup();
+  for (const { message, file, line } of list?.warnings ?? [])
+    log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+}

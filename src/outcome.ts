@@ -1,0 +1,50 @@
+/** What is known of a run so far. It grows as the run goes, and every report is made of it. */
+import type { Contents } from './contents.ts';
+import type { Explanation } from './failure.ts';
+import type { Verdict } from './outputs.ts';
+import type { Service } from './twilio/decode.ts';
+
+/** How the run came to its Build. */
+export type Origin = 'created' | 'adopted' | 'given';
+
+export interface KnownBuild {
+  /** `ZB…` */
+  readonly sid: string;
+  readonly origin: Origin;
+  /** The last status Twilio gave, in lower case. */
+  status: string;
+  runtime: string | undefined;
+  /** When this run created it or began to watch it, on the run's clock, in ms. */
+  readonly since: number;
+  /** When its end was seen, on the run's clock, in ms. */
+  endedAt?: number;
+}
+
+/** A part of the run, for the timeline. Times on the run's clock, in ms. */
+export interface Phase {
+  readonly name: string;
+  readonly start: number;
+  end?: number;
+}
+
+export interface Outcome {
+  /** On the run's clock, in ms. */
+  readonly startedAt: number;
+  /** What this run sets out to do, in words. */
+  headline?: string;
+  service?: Service;
+  contents?: Contents;
+  build?: KnownBuild;
+  /** SIDs of Builds that may be ours; set only when that cannot be told. */
+  mayExist?: readonly string[];
+  readonly phases: Phase[];
+  verdict?: Verdict;
+  failure?: Explanation;
+}
+
+/** Ends the running phase and begins the next; without a name it only ends. */
+export function beginPhase(outcome: Outcome, now: number, name?: string): void {
+  const current = outcome.phases.at(-1);
+  if (current !== undefined) current.end ??= now;
+  if (name !== undefined) outcome.phases.push({ name, start: now });
+}

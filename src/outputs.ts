@@ -1,0 +1,47 @@
+/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+
+/** How a step ends. */
+export type Verdict =
+  | 'completed'
+  | 'building'
+  | 'planned'
+  | 'failed'
+  | 'timed-out'
+  | 'cancelled'
+  | 'superseded'
+  | 'unhealthy'
+  | 'unverified'
+  | 'error';
+
+/** Names and meanings as in action.yml; the contract test holds the two together. */
+export const OUTPUT_NAMES = [
+  'build-sid',
+  'status',
+  'verdict',
+  'created',
+  'runtime',
+  'duration-seconds',
+  'failure-reason',
+] as const;
+
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+
+export interface Outputs {
+  /** Sets an output; setting the same value again writes nothing. */
+  set(name: OutputName, value: string): void;
+  /** What has been set so far. */
+  all(): Readonly<Partial<Record<OutputName, string>>>;
+}
+
+/** The registry; `setOutput` is the runner's. */
+export function createOutputs(setOutput: (name: string, value: string) => void): Outputs {
+  const values: Partial<Record<OutputName, string>> = {};
+  return {
+    set(name, value) {
+      if (values[name] === value) return;
+      values[name] = value;
+      setOutput(name, value);
+    },
+    all: () => values,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Clock, Patience } from './clock.ts';
+
+/** What to do about an error: `again` may carry how long the server asked us to stay away, in ms. */
+export type Verdict = { readonly again: false } | { readonly again: true; readonly retryAfterMs?: number };
+
+/** Times of a back-off, in ms. */
+export interface BackOff {
+  readonly baseMs: number;
+  readonly capMs: number;
+}
+
+/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
+export const BACK_OFF: BackOff = { baseMs: 500, capMs: 10_000 };
+
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together.
+ */
+export function backOff(failures: number, random: () => number, { baseMs, capMs }: BackOff = BACK_OFF): number {
+  return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+
+export interface RetryOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Errors it does not know, programming errors among them, must get `again: false`. */
+  readonly judge: (error: unknown) => Verdict;
+  /** Consecutive failures may last this long, in ms; asked after each, because the first good answer changes it. */
+  readonly budgetMs: () => number;
+  readonly onFailure?: (error: unknown, waitMs: number) => void;
+}
+
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+export async function retry<T>(
+  operation: (patience: Patience) => Promise<T>,
+  patience: Patience,
+  { clock, random, judge, budgetMs, onFailure }: RetryOptions,
+): Promise<T> {
+  const start = clock.now();
+  for (let failures = 1; ; failures++) {
+    try {
+      return await operation(patience);
+    } catch (error) {
+      const verdict = judge(error);
+      if (!verdict.again || patience.signal.aborted) throw error;
+      const waitMs = Math.max(verdict.retryAfterMs ?? 0, backOff(failures, random));
+      const next = clock.now() + waitMs;
+      if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs())) throw error;
+      onFailure?.(error, waitMs);
+      await clock.sleep(waitMs, patience.signal);
+    }
+  }
+}

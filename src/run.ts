@@ -1,0 +1,24 @@
+/** The parts of one run, handed from step to step. */
+import type { Cancellation } from './cancellation.ts';
+import type { Clock, Patience } from './clock.ts';
+import type { Inputs } from './inputs.ts';
+import type { Outcome } from './outcome.ts';
+import type { Outputs } from './outputs.ts';
+import type { Log } from './report/log.ts';
+import type { Serverless } from './twilio/serverless.ts';
+
+export interface Run {
+  readonly inputs: Inputs;
+  readonly serverless: Serverless;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly cancellation: Cancellation;
+  readonly outcome: Outcome;
+  readonly outputs: Outputs;
+  readonly log: Log;
+  /** The cancel signal and `timeout`, counted from the start of the step. */
+  readonly patience: Patience;
+}
+
+/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
+export const LAST_LOOK_MS = 700;

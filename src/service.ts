@@ -1,0 +1,33 @@
+/** The first look at the service: are the credentials, the region, the service and the account right? */
+import type { Note } from './build.ts';
+import { ActionFailure } from './failure.ts';
+import { beginPhase } from './outcome.ts';
+import type { Run } from './run.ts';
+import type { Service } from './twilio/decode.ts';
+
+/** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
+export async function lookAtService(run: Run): Promise<{ service: Service; note: Note }> {
+  beginPhase(run.outcome, run.clock.now(), 'Service');
+  const service = await checkService(run);
+  return { service, note: await run.serverless.noteBuilds(service.sid, run.patience) };
+}
+
+/** The service, if it belongs to the account that the inputs name. */
+export async function checkService({ serverless, inputs, patience, outcome }: Run): Promise<Service> {
+  const service = await serverless.fetchService(inputs.service, patience);
+  outcome.service = service;
+  const { accountSid } = inputs.credentials;
+  if (
+    accountSid !== undefined &&
+    service.accountSid !== undefined &&
+    accountSid.toLowerCase() !== service.accountSid.toLowerCase()
+  ) {
+    throw new ActionFailure('error', {
+      title: 'Another account',
+      what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+      why: 'The API key and “account-sid” come from different accounts.',
+      next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+    });
+  }
+  return service;
+}

@@ -1,0 +1,180 @@
+import type { RequestInit, Response } from 'node-fetch';
+import type { Clock, Patience } from '../clock.ts';
+import { classifyNetworkError, classifyStatus, parseRetryAfter } from './classify.ts';
+import {
+  type ApiAnswer,
+  type ApiRequest,
+  RequestFailure,
+  type RequestFailureFacts,
+  type Send,
+  Unreadable,
+} from './request.ts';
+
+/** node-fetch, bound to one keep-alive connection. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** One line of the debug log: how one request went. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly outcome: string;
+  readonly durationMs: number;
+  readonly requestId: string | undefined;
+}
+
+export interface ClientOptions {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** Scheme and host that every request goes to; nothing an answer says changes it. */
+  readonly origin: string;
+  /** The value of the `Authorization` header. */
+  readonly authorization: string;
+  readonly userAgent: string;
+  readonly onExchange: (exchange: Exchange) => void;
+}
+
+/** Whether Twilio has been heard, and until when it asked not to be disturbed. */
+export interface Client {
+  readonly send: Send;
+  /** True after the first readable answer; a 429 counts, for only a service that is there can ask to slow down. */
+  answered(): boolean;
+}
+
+/**
+ * The one place where requests are sent and their failures classified. Redirects are not followed, so the
+ * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
+ */
+export function createClient(options: ClientOptions): Client {
+  const { clock, onExchange } = options;
+  let heard = false;
+  let heldUntil = Number.NEGATIVE_INFINITY;
+
+  const send: Send = async (request, decode, patience) => {
+    const heldMs = heldUntil - clock.now();
+    if (heldUntil > patience.deadline) {
+      throw failure(request, {
+        class: 'unsent',
+        words: 'asked to stay away for longer than the time left',
+        retryAfterMs: heldMs,
+      });
+    }
+    if (heldMs > 0) await clock.sleep(heldMs, patience.signal);
+    const start = clock.now();
+    const log = (outcome: string, requestId: string | undefined) =>
+      onExchange({ method: request.method, path: request.path, outcome, durationMs: clock.now() - start, requestId });
+    try {
+      const answer = await exchange(request, patience, options);
+      const value = decodeAnswer(request, answer, decode);
+      heard = true;
+      log(String(answer.status), answer.requestId);
+      return value;
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      const { status, requestId, retryAfterMs, words } = error.facts;
+      if (status === 429) heard = true;
+      if (retryAfterMs !== undefined) heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
+      log(words, requestId);
+      throw error;
+    }
+  };
+  return { send, answered: () => heard };
+}
+
+function decodeAnswer<T>(request: ApiRequest, answer: ApiAnswer, decode: (body: unknown) => T): T {
+  try {
+    return decode(answer.body);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw failure(
+      request,
+      {
+        class: 'unknown',
+        words: `an answer that cannot be used (${error.message})`,
+        status: answer.status,
+        ...optional('requestId', answer.requestId),
+      },
+      error,
+    );
+  }
+}
+
+/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
+async function exchange(request: ApiRequest, patience: Patience, options: ClientOptions): Promise<ApiAnswer> {
+  patience.signal.throwIfAborted();
+  const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+  if (limitMs <= 0) throw failure(request, { class: 'unsent', words: 'no time left' });
+  const timer = new AbortController();
+  const timeout = setTimeout(() => timer.abort(), limitMs);
+  const signal = AbortSignal.any([patience.signal, timer.signal]);
+  try {
+    const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+    const text = await response.text();
+    return readAnswer(request, response, text);
+  } catch (error) {
+    // node-fetch's AbortError does not say why; the signals do.
+    patience.signal.throwIfAborted();
+    if (error instanceof RequestFailure) throw error;
+    if (timer.signal.aborted)
+      throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+    throw failure(request, classifyNetworkError(error), error);
+  } finally {
+    clearTimeout(timeout);
+  }
+}
+
+function describeFetch(request: ApiRequest, options: ClientOptions, signal: AbortSignal): RequestInit {
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    Authorization: options.authorization,
+    'User-Agent': options.userAgent,
+  };
+  const init: RequestInit = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
+  if (request.form === undefined) return init;
+  headers['Content-Type'] = 'application/x-www-form-urlencoded';
+  return { ...init, body: encodeForm(request.form) };
+}
+
+/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
+export function encodeForm(form: readonly (readonly [string, string])[]): string {
+  return new URLSearchParams(form as [string, string][]).toString();
+}
+
+function readAnswer(request: ApiRequest, response: Response, text: string): ApiAnswer {
+  const requestId = response.headers.get('twilio-request-id') ?? undefined;
+  const { status } = response;
+  const json = parseJson(text);
+  if (status >= 200 && status < 300) {
+    if (status === 204 || json.ok) return { status, body: json.ok ? json.value : undefined, requestId };
+    const words =
+      text.trim() === ''
+        ? 'an empty answer'
+        : /^\s*</.test(text)
+          ? 'HTML instead of JSON'
+          : 'an answer that is not JSON';
+    throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+  }
+  const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
+  const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+  throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+}
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    // Not JSON is a finding here, not an accident: the caller says what it is instead.
+    return { ok: false };
+  }
+}
+
+function failure(request: ApiRequest, facts: RequestFailureFacts, cause?: unknown): RequestFailure {
+  return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
+}
+
+function formatSeconds(ms: number): string {
+  return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
+}

@@ -1,0 +1,31 @@
+/** The one connection of a run, over node-fetch and Node's own agents. */
+import http from 'node:http';
+import https from 'node:https';
+import type { Fetch } from './client.ts';
+
+export interface Connection {
+  /** Loads node-fetch and binds it to the agents. */
+  connect(): Promise<Fetch>;
+  /** Closes what is open, so that the process can end. */
+  close(): void;
+}
+
+/**
+ * `maxSockets: 1` keeps a run on one connection: the default agent opens a new one for every poll.
+ * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
+ */
+export function openConnection(env: NodeJS.ProcessEnv): Connection {
+  const options = { keepAlive: true, maxSockets: 1, proxyEnv: env };
+  const secure = new https.Agent(options);
+  const plain = new http.Agent(options);
+  return {
+    async connect() {
+      const { default: fetch } = await import('node-fetch');
+      return (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+    },
+    close() {
+      secure.destroy();
+      plain.destroy();
+    },
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * Twilio's JSON → the few fields this action needs. By hand: the smallest schema library measured would add
+ * more to every start than all of this. Every field is read as the answer's own property, so `__proto__`
+ * and unknown keys mean nothing. Throws {@link Unreadable} where a field that matters is missing or wrong.
+ *
+ * Sources: the OpenAPI file of Serverless v1; the Build resource page shows versions as SIDs *and* as
+ * objects, and `dependencies` as an array *and* as JSON text.
+ */
+import { Unreadable } from './request.ts';
+
+export interface Service {
+  /** `ZS…` */
+  readonly sid: string;
+  /** `AC…` */
+  readonly accountSid: string | undefined;
+  readonly uniqueName: string | undefined;
+}
+
+export interface BuildVersion {
+  /** `ZN…` */
+  readonly sid: string;
+  readonly path: string | undefined;
+}
+
+export interface BuildDependency {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface Build {
+  /** `ZB…` */
+  readonly sid: string;
+  /** As Twilio spells it, in lower case: `building`, `completed`, `failed`, or a value of the future. */
+  readonly status: string;
+  readonly runtime: string | undefined;
+  /** Undefined when the answer does not list them. */
+  readonly functionVersions: readonly BuildVersion[] | undefined;
+  readonly assetVersions: readonly BuildVersion[] | undefined;
+  /** Undefined when the answer does not list them, or in a form that cannot be read. */
+  readonly dependencies: readonly BuildDependency[] | undefined;
+  /** Twilio's own time of creation, in ms; only comparable with other times of Twilio's. */
+  readonly createdAt: number | undefined;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Path and query of the next page, without the host it came with. */
+  readonly next: string | undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+
+function fieldsOf(body: unknown, what: string): Fields {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Unreadable(`${what} is not an object`);
+  return body as Fields;
+}
+
+function own(fields: Fields, key: string): unknown {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
+function text(fields: Fields, key: string): string | undefined {
+  const value = own(fields, key);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields: Fields, prefix: string, key = 'sid'): string {
+  const value = own(fields, key);
+  if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+    throw new Unreadable(`no ${prefix}… in "${key}"`);
+  return value;
+}
+
+function statusOf(fields: Fields): string {
+  const value = text(fields, 'status');
+  if (value === undefined) throw new Unreadable('no "status"');
+  return value.toLowerCase();
+}
+
+/** Reads a service. */
+export function decodeService(body: unknown): Service {
+  const fields = fieldsOf(body, 'the service');
+  return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+}
+
+/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
+export function decodeStatus(sid: string): (body: unknown) => string {
+  return (body) => {
+    const fields = fieldsOf(body, 'the status');
+    if (sidOf(fields, 'ZB') !== sid) throw new Unreadable('the status of another Build');
+    return statusOf(fields);
+  };
+}
+
+/** Reads a Build. */
+export function decodeBuild(body: unknown): Build {
+  const fields = fieldsOf(body, 'the Build');
+  const created = Date.parse(text(fields, 'date_created') ?? '');
+  return {
+    sid: sidOf(fields, 'ZB'),
+    status: statusOf(fields),
+    runtime: text(fields, 'runtime')?.toLowerCase(),
+    functionVersions: versionsOf(own(fields, 'function_versions')),
+    assetVersions: versionsOf(own(fields, 'asset_versions')),
+    dependencies: dependenciesOf(own(fields, 'dependencies')),
+    createdAt: Number.isNaN(created) ? undefined : created,
+  };
+}
+
+/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
+export function decodeCreatedBuild(body: unknown): Pick<Build, 'sid' | 'status' | 'runtime'> {
+  const fields = fieldsOf(body, 'the Build');
+  return {
+    sid: sidOf(fields, 'ZB'),
+    status: text(fields, 'status')?.toLowerCase() ?? 'building',
+    runtime: text(fields, 'runtime')?.toLowerCase(),
+  };
+}
+
+/** Reads a Build's SID and nothing else, for lists of hundreds. */
+export function decodeBuildSid(body: unknown): string {
+  return sidOf(fieldsOf(body, 'the Build'), 'ZB');
+}
+
+function versionsOf(value: unknown): BuildVersion[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.map((entry) => {
+    if (typeof entry === 'string') return { sid: sidOf({ sid: entry }, 'ZN'), path: undefined };
+    const fields = fieldsOf(entry, 'a version');
+    return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+  });
+}
+
+function dependenciesOf(value: unknown): BuildDependency[] | undefined {
+  if (typeof value === 'string') {
+    try {
+      return dependenciesOf(JSON.parse(value));
+    } catch {
+      // Text that is not JSON cannot be compared with anything, which is what undefined says.
+      return undefined;
+    }
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  const dependencies: BuildDependency[] = [];
+  for (const entry of entries) {
+    if (typeof entry !== 'object' || entry === null) return undefined;
+    const name = text(entry as Fields, 'name');
+    const version = text(entry as Fields, 'version');
+    if (name === undefined || version === undefined) return undefined;
+    dependencies.push({ name, version });
+  }
+  return dependencies;
+}
+
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+export function decodePage<T>(key: string, decodeItem: (item: unknown) => T): (body: unknown) => Page<T> {
+  return (body) => {
+    const fields = fieldsOf(body, 'the list');
+    const items = own(fields, key);
+    if (!Array.isArray(items)) throw new Unreadable(`no "${key}"`);
+    const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+    const next = own(meta, 'next_page_url');
+    return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+  };
+}
+
+/** Path and query of a link. The host is dropped: credentials never follow a link. */
+function pathOf(link: unknown): string {
+  if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+    throw new Unreadable('a link that is not one');
+  const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+  return pathname + search;
+}

@@ -1,0 +1,76 @@
+/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+
+/** A request, described but not sent. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Path and query on the configured origin, e.g. `/v1/Services/ZS…/Builds?PageSize=20`. */
+  readonly path: string;
+  /** Form fields in order; keys may repeat. */
+  readonly form?: readonly (readonly [string, string])[];
+  /** The whole exchange may take this long, in ms. */
+  readonly timeLimitMs: number;
+  /** The answer, decompressed, may have this many bytes. */
+  readonly sizeLimit: number;
+}
+
+/** A readable answer with a 2xx status. */
+export interface ApiAnswer {
+  readonly status: number;
+  /** The parsed JSON; `undefined` for 204. */
+  readonly body: unknown;
+  readonly requestId: string | undefined;
+}
+
+/**
+ * What a failure means for the next step:
+ * - `unsent`: certainly not processed (429, 425, connection refused, DNS, TLS handshake): may be sent again;
+ * - `unknown`: perhaps processed (5xx, reset, time limit, unreadable answer): a read may be sent again, what
+ *   creates something must be looked for first;
+ * - `final`: sending it again gives the same answer (other 4xx, certificate, proxy authentication).
+ */
+export type FailureClass = 'unsent' | 'unknown' | 'final';
+
+/** Facts about a failed request, for hints and messages. */
+export interface RequestFailureFacts {
+  readonly class: FailureClass;
+  /** A few words for the log, e.g. `503` or `connection reset`. */
+  readonly words: string;
+  /** HTTP status, when there was an answer. */
+  readonly status?: number;
+  /** Twilio's error code, from the body. */
+  readonly code?: number;
+  /** Twilio's own message. Text from outside. */
+  readonly detail?: string;
+  /** Twilio's page about the code. Text from outside. */
+  readonly moreInfo?: string;
+  readonly requestId?: string;
+  /** How long the server asked us to stay away, in ms. */
+  readonly retryAfterMs?: number;
+  /** Node's error code, e.g. `ECONNREFUSED`. */
+  readonly systemCode?: string;
+}
+
+/** A request that did not lead to a readable 2xx answer. */
+export class RequestFailure extends Error {
+  override readonly name = 'RequestFailure';
+  readonly request: Pick<ApiRequest, 'method' | 'path'>;
+  readonly facts: RequestFailureFacts;
+
+  constructor(request: Pick<ApiRequest, 'method' | 'path'>, facts: RequestFailureFacts, options?: { cause?: unknown }) {
+    super(`${request.method} ${request.path}: ${facts.words}`, options);
+    this.request = request;
+    this.facts = facts;
+  }
+}
+
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+/** Sends a request and returns what `decode` makes of the answer. Throws {@link RequestFailure}, or the signal's reason. */
+export type Send = <T>(
+  request: ApiRequest,
+  decode: (body: unknown) => T,
+  patience: import('../clock.ts').Patience,
+) => Promise<T>;

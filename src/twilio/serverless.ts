@@ -1,0 +1,135 @@
+/** Twilio Serverless v1, typed: the few calls this action makes. */
+import type { Clock, Patience } from '../clock.ts';
+import { retry, type Verdict } from '../retry.ts';
+import type { Client } from './client.ts';
+import {
+  type Build,
+  decodeBuild,
+  decodeBuildSid,
+  decodeCreatedBuild,
+  decodePage,
+  decodeService,
+  decodeStatus,
+  type Page,
+  type Service,
+} from './decode.ts';
+import { type ApiRequest, RequestFailure } from './request.ts';
+
+/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
+const PAGE_SIZE = 20;
+
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+
+const READ_MS = 10_000;
+const CREATE_MS = 30_000;
+const KB = 1_024;
+const MB = 1_024 * KB;
+
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+
+/** What a Build is made of, as the API takes it. */
+export interface BuildContents {
+  /** `ZN…` */
+  readonly functionVersions: readonly string[];
+  readonly assetVersions: readonly string[];
+  /** Undefined: leave the field out. */
+  readonly dependencies: readonly { readonly name: string; readonly version: string }[] | undefined;
+  readonly runtime: string | undefined;
+}
+
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+export function judgeRead(error: unknown): Verdict {
+  if (!(error instanceof RequestFailure) || error.facts.class === 'final') return { again: false };
+  const { retryAfterMs } = error.facts;
+  return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
+}
+
+/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
+export function describeCreateBuild(
+  serviceSid: string,
+  contents: BuildContents,
+): ApiRequest & { readonly form: readonly (readonly [string, string])[] } {
+  const form: [string, string][] = [
+    ...contents.assetVersions.map((sid): [string, string] => ['AssetVersions', sid]),
+    ...contents.functionVersions.map((sid): [string, string] => ['FunctionVersions', sid]),
+  ];
+  if (contents.dependencies !== undefined)
+    form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+  if (contents.runtime !== undefined) form.push(['Runtime', contents.runtime]);
+  return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+}
+
+const servicePath = (service: string) => `/v1/Services/${encodeURIComponent(service)}`;
+
+/** What the answer to a creation tells at least. */
+export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'>;
+
+export interface Serverless {
+  /** By SID or unique name. */
+  fetchService(service: string, patience: Patience): Promise<Service>;
+  /** The first page of the Builds, as SIDs. Newest first, as far as has been seen; nothing relies on it. */
+  noteBuilds(service: string, patience: Patience): Promise<Page<string>>;
+  /** All Builds, page by page; a page that cannot be read throws: a short list would be a lie. */
+  listBuilds(serviceSid: string, patience: Patience): AsyncGenerator<Build>;
+  /** Sent once: whether it may be sent again is for {@link ./../once.ts} to decide. */
+  createBuild(serviceSid: string, contents: BuildContents, patience: Patience): Promise<CreatedBuild>;
+  fetchBuild(serviceSid: string, sid: string, patience: Patience): Promise<Build>;
+  /** Sent once, because the wait loop is its retry. Lower case. */
+  fetchStatus(serviceSid: string, sid: string, patience: Patience): Promise<string>;
+}
+
+export interface ServerlessOptions {
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly onRetry: (error: unknown, waitMs: number) => void;
+}
+
+/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+export function createServerless({ client, clock, random, onRetry }: ServerlessOptions): Serverless {
+  const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+  const read = <T>(path: string, sizeLimit: number, decode: (body: unknown) => T, patience: Patience): Promise<T> =>
+    retry((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
+      clock,
+      random,
+      judge: judgeRead,
+      budgetMs,
+      onFailure: onRetry,
+    });
+  const readBuildsPage = <T>(path: string, decodeItem: (item: unknown) => T, patience: Patience) =>
+    read(path, 32 * MB, decodePage('builds', decodeItem), patience);
+  const firstPage = (service: string) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
+
+  return {
+    fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
+    noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeBuildSid, patience),
+    async *listBuilds(serviceSid, patience) {
+      let path: string | undefined = firstPage(serviceSid);
+      for (const seen = new Set<string>(); path !== undefined; ) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+          throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page: Page<Build> = await readBuildsPage(path, decodeBuild, patience);
+        yield* page.items;
+        path = page.next;
+      }
+    },
+    createBuild: (serviceSid, contents, patience) =>
+      client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
+    fetchBuild: (serviceSid, sid, patience) =>
+      read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuild, patience),
+    fetchStatus: (serviceSid, sid, patience) =>
+      client.send(
+        {
+          method: 'GET',
+          path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
+          timeLimitMs: READ_MS,
+          sizeLimit: 64 * KB,
+        },
+        decodeStatus(sid),
+        patience,
+      ),
+  };
+}

@@ -1,0 +1,66 @@
+/** Everything outside the program, and what is opened there for one run. */
+import type { Cancellation } from './cancellation.ts';
+import type { Clock } from './clock.ts';
+import type { Files } from './dependencies.ts';
+import type { Environment, Inputs } from './inputs.ts';
+import { formatDuration, type LogPort } from './report/log.ts';
+import type { Run } from './run.ts';
+import { createClient, type Fetch } from './twilio/client.ts';
+import { RequestFailure } from './twilio/request.ts';
+import { createServerless } from './twilio/serverless.ts';
+
+/** What of the runner the action needs; `@actions/core` in real life. */
+export interface Runner extends LogPort {
+  setSecret(secret: string): void;
+  setOutput(name: string, value: string): void;
+  /** Appends to the job summary. */
+  writeSummary(markdown: string): Promise<void>;
+}
+
+/** Everything outside the program, so that tests can be elsewhere. */
+export interface World {
+  readonly env: Environment;
+  readonly runner: Runner;
+  readonly clock: Clock;
+  /** 0 ≤ n < 1 */
+  readonly random: () => number;
+  readonly files: Files;
+  /** Opens the one connection for the whole run. */
+  readonly connect: () => Promise<Fetch>;
+  readonly cancellation: Cancellation;
+  readonly userAgent: string;
+  /** `user:password` → Base64. */
+  readonly base64: (text: string) => string;
+}
+
+/** Masks the header, opens the connection and binds the parts of the run together. */
+export async function openRun(
+  world: World,
+  inputs: Inputs,
+  reports: Pick<Run, 'log' | 'outputs' | 'outcome'>,
+): Promise<Run> {
+  const { clock, random, cancellation, runner, userAgent } = world;
+  const { log, outcome } = reports;
+  const authorization = `Basic ${world.base64(`${inputs.credentials.username}:${inputs.credentials.password}`)}`;
+  // The header is as good as the token: whoever reads it can use it.
+  runner.setSecret(authorization);
+  runner.setSecret(authorization.slice('Basic '.length));
+  const client = createClient({
+    fetch: await world.connect(),
+    clock,
+    origin: inputs.origins.serverless,
+    authorization,
+    userAgent,
+    onExchange: ({ method, path, outcome: end, durationMs, requestId }) =>
+      log.debug(
+        `${method} ${path} → ${end}, ${Math.round(durationMs)} ms${requestId === undefined ? '' : `, ${requestId}`}`,
+      ),
+  });
+  const onRetry = (error: unknown, waitMs: number) =>
+    log.line(
+      `${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`,
+    );
+  const serverless = createServerless({ client, clock, random, onRetry });
+  const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
+  return { inputs, serverless, clock, random, cancellation, patience, ...reports };
+}
