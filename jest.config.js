@@ -4,5 +4,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
+  // A guard against a test that hangs, not a measure: the machine may be busy.
+  testTimeout: 60_000,
   collectCoverageFrom: ['src/**/*.ts'],
 };

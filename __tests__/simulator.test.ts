@@ -2,11 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parseAction } from '../simulator/action.ts';
 import { LineCutter, Masker, parseCommand, StepLog } from '../simulator/commands.ts';
 import { parseEntries } from '../simulator/files.ts';
+import { describeFlags, parseFlags } from '../simulator/flags.ts';
+import { nameVersion, readProject } from '../simulator/project.ts';
 import { type Run, type RunOptions, runAction, startAction } from '../simulator/runner.ts';
 import { type FaultRule, startTwilio, type Twilio, type TwilioOptions } from '../simulator/twilio.ts';
 import { parseMultipart } from '../simulator/uploads.ts';
@@ -364,6 +367,15 @@ test.each(
   expect((await ask(twilio, 'GET', home)).status).toBe(200);
 });
 
+test('fault: an answer with one thing changed', async () => {
+  const twilio = await start();
+  const body = (given: unknown) => ({ ...(given as object), status: '::error::x' });
+  twilio.fault({ on: 'create', kind: 'status', status: 201, processed: true, body });
+  const form: [string, string][] = [['FunctionVersions', twilio.addFunction('/hello').sid]];
+  const reply = await ask(twilio, 'POST', `${home}/Builds`, { form });
+  expect(reply).toMatchObject({ status: 201, body: { sid: twilio.builds[0]?.sid, status: '::error::x' } });
+});
+
 test('fault: refused and stale connections; places and counts', async () => {
   const twilio = await start();
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
@@ -400,9 +412,21 @@ test('a stand-in that is closed leaves nothing open', async () => {
   await expect(fetch(`http://${environment.domainName}/`)).rejects.toThrow();
 });
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of JavaScript's
-const manifest =
-  "name: Probe\ninputs:\n  poll-interval:\n    description: How often\n    default: '1s' # a comment\n  token:\n    default: ${{ github.token }}\n  none:\n    description: >-\n      two\n      lines\nruns:\n  using: node24\n  main: main.cjs\n";
+const manifest = `name: Probe
+inputs:
+  poll-interval:
+    description: How often
+    default: '1s' # a comment
+  token:
+    default: \${{ github.token }}
+  none:
+    description: >-
+      two
+      lines
+runs:
+  using: node24
+  main: main.cjs
+`;
 
 /** Runs a throw-away action. */
 async function run(script: string, options: Partial<RunOptions> = {}): Promise<Run> {
@@ -426,6 +450,35 @@ test('action.yml: names, defaults, block scalars', () => {
       { name: 'token' },
       { name: 'none', description: 'two lines', default: undefined },
     ],
+  });
+});
+
+test('npm start: flags are the action’s inputs and its own', () => {
+  const action = parseAction(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  expect(parseFlags(action, ['--slow', '--timeout', '5s', '--dry-run', '--no-wait'])).toMatchObject({
+    slow: true,
+    live: false,
+    inputs: { timeout: '5s', 'dry-run': 'true', wait: 'false' },
+  });
+  expect(() => parseFlags(action, ['--nonsense'])).toThrow('--nonsense');
+  expect(() => parseFlags(action, ['--live', '--fail'])).toThrow('live account');
+  for (const { name } of action.inputs)
+    if (!name.includes('secret') && !name.includes('token') && name !== 'api-key')
+      expect(describeFlags(action)).toContain(name);
+});
+
+test('the example project is read as the toolkit reads it', () => {
+  const files = readProject(fileURLToPath(new URL('../examples/greeter', import.meta.url)));
+  expect(files.map(({ kind, path: route, visibility }) => `${kind} ${route} ${visibility}`)).toEqual([
+    'function /hello public',
+    'function /menu/main public',
+    'function /voice protected',
+    'asset /greetings.json private',
+    'asset /index.html public',
+  ]);
+  expect(nameVersion('asset', 'my files/a b.protected.txt')).toEqual({
+    path: '/my-files/a-b.txt',
+    visibility: 'protected',
   });
 });
 

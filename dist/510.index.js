@@ -140,7 +140,8 @@ function openNpm(kind, source) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
         throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(source, `${source.file} is not a lockfile of npm: it holds no object.`, INSTALL, 1);
-    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(json, 'lockfileVersion') ?? 1;
+    // Shrinkwraps from before npm 5 have no version; their tree is that of format 1.
+    const version = Object.hasOwn(json, 'lockfileVersion') ? json['lockfileVersion'] : 1;
     const packages = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(json, 'packages');
     if ((version === 2 || version === 3) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(packages))
         return openPackages(kind, source, packages);

@@ -106,11 +106,9 @@ function openClassic(source, parsed, root) {
 function lockedClassic({ name, spec }, { value, line }) {
     const at = line === undefined ? {} : { line };
     const resolved = text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolved'));
-    if (resolved === undefined || !/^https?:\/\//.test(resolved)) {
-        // A lockfile of an offline mirror has a bare file name; one for `file:` has nothing.
-        if (resolved === undefined || /^(?:file|git|link)/.test(resolved))
-            return { name, foreign: resolved ?? String(spec), ...at };
-    }
+    // An offline mirror is recorded as a bare file name, which is fine; a `file:` dependency has no origin at all.
+    if (resolved === undefined || /^(?:file|git|link)\b/.test(resolved))
+        return { name, foreign: resolved ?? String(spec), ...at };
     const target = /^npm:(@?[^@]+)/.exec(String(spec))?.[1];
     const isName = target !== undefined && !/^[\d^~<>=*]/.test(target);
     return { name: isName ? target : name, version: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')) ?? '', origin: resolved, ...at };

@@ -3300,7 +3300,7 @@ async function readDependencies(input, workspace, files) {
         const { path, file } = place(input.trim(), workspace);
         const folder = openWorkspace(input.trim(), workspace, files);
         const source = await folder.open(path, file);
-        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323));
+        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2507));
         return { list: await readSource(source, folder) };
     }
     catch (error) {

@@ -1,19 +1,21 @@
 /**
  * Builds what ships: src/ → build/ (tsc) → dist/ (ncc), byte-identical on every machine.
  *
- * dist/ is emptied first because ncc leaves stale chunks behind, and is never minified: it must be
+ * dist/ is replaced as a whole because ncc leaves stale chunks behind, and is never minified: it must be
  * reviewable, and minified code starts more slowly.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const build = path.join(root, 'build');
 const dist = path.join(root, 'dist');
+/** Where the bundle is put together: tests that run meanwhile find the old one whole, or the new one. */
+const fresh = path.join(build, 'dist');
 
-/** What ncc bundles: module in build/ → folder that ships. */
-const entries: readonly (readonly [string, string])[] = [['index.js', 'dist']];
+/** What ncc bundles: module in build/ → folder in dist/. */
+const entries: readonly (readonly [string, string])[] = [['index.js', '.']];
 
 function run(script: string, args: string[], cwd: string): void {
   execFileSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
@@ -58,15 +60,16 @@ function writeLicenses(): void {
         : `(no licence file in the package)`;
       return `${name} ${entry.version}\n${entry.license ?? 'unknown licence'}\n\n${text}\n`;
     });
-  writeFileSync(path.join(dist, 'licenses.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(path.join(fresh, 'licenses.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 rmSync(build, { recursive: true, force: true });
-rmSync(dist, { recursive: true, force: true });
 mkdirSync(build);
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], root);
 mapUndici();
 for (const [entry, folder] of entries) {
-  run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', path.join(root, folder), '--no-cache'], build);
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', path.join(fresh, folder), '--no-cache'], build);
 }
 writeLicenses();
+rmSync(dist, { recursive: true, force: true });
+renameSync(fresh, dist);

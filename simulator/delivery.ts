@@ -55,18 +55,23 @@ function garble(value: unknown): unknown {
 function replace(answer: Answer, rule: FaultRule, target: string): Answer {
   const headers = typeof rule.headers === 'function' ? rule.headers() : rule.headers;
   const status = typeof rule.kind === 'number' ? rule.kind : rule.status;
+  const given = typeof rule.body === 'function' ? (rule.body(answer.body) as unknown) : rule.body;
   switch (rule.kind) {
     case 'html':
-      return { status: 200, body: rule.body ?? gatewayPage };
+      return { status: 200, body: given ?? gatewayPage };
     case 'empty':
       return { status: 200, body: '' };
     case 'wrong-json':
-      return { status: answer.status, body: rule.body ?? garble(answer.body ?? {}) };
+      return { status: answer.status, body: given ?? garble(answer.body ?? {}) };
     case 'redirect':
       return { status: 302, headers: { location: `${rule.to ?? 'https://redirect.invalid'}${target}` }, body: '' };
     default:
       if (status === undefined) return answer;
-      return { status, ...(headers && { headers }), body: rule.body ?? errorAnswer(status).body };
+      return {
+        status,
+        ...(headers && { headers }),
+        body: given ?? (status < 400 ? answer.body : errorAnswer(status).body),
+      };
   }
 }
 
@@ -88,13 +93,9 @@ function encode(answer: Answer, requestId: string): Message {
 
 /** Writes chunks until the client has gone away. */
 async function pour(response: ServerResponse, chunk: Buffer, signal: AbortSignal): Promise<void> {
+  const gone = new Promise((resolve) => response.once('close', resolve));
   while (!response.destroyed && !signal.aborted) {
-    if (!response.write(chunk)) {
-      await new Promise<void>((resolve) => {
-        response.once('drain', resolve);
-        response.once('close', resolve);
-      });
-    }
+    if (!response.write(chunk)) await Promise.race([gone, new Promise((resolve) => response.once('drain', resolve))]);
     await sleep(0);
   }
 }

@@ -56,7 +56,10 @@ export interface FaultRule {
   readonly status?: number | undefined;
   /** Headers of kind `status`, e.g. `{ 'retry-after': '2' }`; a function is asked anew each time. */
   readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>) | undefined;
-  /** Body of kinds `status`, `html` and `wrong-json`: text as it is, anything else as JSON. */
+  /**
+   * Body of kinds `status`, `html` and `wrong-json`: text as it is, anything else as JSON. A function is given
+   * Twilio's own body and returns the changed one, e.g. with `status: 201, processed: true` for hostile answers.
+   */
   readonly body?: unknown;
   /** `slow-headers`: ms before the first byte (default 1000). */
   readonly delayMs?: number | undefined;

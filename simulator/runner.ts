@@ -12,7 +12,7 @@
  *     });
  *     run.exitCode; run.log; run.outputs; run.summary; run.annotations
  *
- * `startAction(options)` returns at once: { pid, cancel(), done: Promise<Run>, lines } (`lines` grows while it runs).
+ * `startAction(options)` returns at once: { pid, header, cancel(), done: Promise<Run>, lines } (`lines` grows while it runs).
  * Nothing of the environment of this process reaches the action but PATH and HOME. All temporary files are in one
  * folder that is gone when the promise settles.
  */
@@ -69,6 +69,8 @@ export interface Run {
 /** A run under way. */
 export interface Running {
   readonly pid: number | undefined;
+  /** The step's header, see {@link Run.header}. */
+  readonly header: string;
   /** Lines as printed so far. */
   readonly lines: readonly string[];
   /** The runner's cancel sequence. */
@@ -183,7 +185,7 @@ export function startAction(options: RunOptions): Running {
     memory.stop();
     rmSync(stage.root, { recursive: true, force: true });
   });
-  return { pid: child.pid, lines: step.raw, cancel: cancel.start, done };
+  return { pid: child.pid, header, lines: step.raw, cancel: cancel.start, done };
 }
 
 /** Runs an action to its end. */

@@ -134,7 +134,9 @@ export function showHeader(action: ActionFile, options: RunOptions, masker: Mask
   const inputs = Object.entries(resolveInputs(action, options.inputs ?? {})).filter(([, value]) => value !== '');
   const variables = Object.entries(options.env ?? {}).filter(([, value]) => value);
   const show = (title: string, entries: readonly (readonly [string, string | undefined])[]) =>
-    entries.length === 0 ? [] : [`  ${title}:`, ...entries.map(([name, value]) => `    ${name}: ${value}`)];
+    entries.length === 0
+      ? []
+      : [`  ${title}:`, ...entries.map(([name, value]) => `    ${name}: ${value?.replaceAll('\n', '\n      ')}`)];
   const title = `Run ${action.name || path.basename(options.action)}`;
   return masker.mask([title, ...show('with', inputs), ...show('env', variables)].join('\n'));
 }

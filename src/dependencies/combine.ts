@@ -4,6 +4,7 @@ import { InputFailure, type Problem } from '../failure.ts';
 import { nothing, sorted } from './lists.ts';
 import type { Locked, Lockfile } from './lockfile.ts';
 import type { Manifest, Wanted } from './manifest.ts';
+import { otherHost } from './registries.ts';
 import { alias, elsewhere, exactVersion, jsonLine, quoted, readSpec, type Spec, satisfies } from './specs.ts';
 
 /** A project with its lockfile: what there is to put together. */
@@ -17,9 +18,6 @@ export interface Pair {
   readonly named: string;
 }
 
-/** Hosts that everyone can install from. Lockfiles of Yarn v1 name the second, an alias of the first. */
-const PUBLIC = new Set(['registry.npmjs.org', 'registry.yarnpkg.com', 'registry.npmjs.com']);
-
 /** One problem with `dependencies-file`. */
 export function problem(seen: string, rule: string, fix: string, file?: string, line?: number): Problem {
   const where = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
@@ -30,10 +28,6 @@ export function problem(seen: string, rule: string, fix: string, file?: string, 
 function some(names: readonly string[]): string {
   const shown = names.slice(0, 5).map(quoted).join(', ');
   return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
 }
 
 /** A dependency as it stands in a manifest. */
@@ -55,8 +49,8 @@ class Draft {
   }
 
   addOrigin(name: string, url: string | undefined): void {
-    const host = hostOf(url);
-    if (host !== undefined && !PUBLIC.has(host)) this.origins.set(host, [...(this.origins.get(host) ?? []), name]);
+    const host = otherHost(url);
+    if (host !== undefined) this.origins.set(host, [...(this.origins.get(host) ?? []), name]);
   }
 
   /** Throws an {@link InputFailure} when there was a problem. */
@@ -100,7 +94,7 @@ function remarks({ manifest, lockfile, named }: Pair, draft: Draft): string[] {
     .filter((name) => single || draft.found.some((dependency) => dependency.name === name));
   const private_ = 'Twilio installs from the public npm registry; a private package will not be found there.';
   return [
-    ...[...draft.origins].map(([host, names]) => `Locked from ${host.slice(0, 100)}: ${some(names)}. ${private_}`),
+    ...[...draft.origins].map(([host, names]) => `Locked from ${host}: ${some(names)}. ${private_}`),
     ...(lockfile.remark === undefined ? [] : [lockfile.remark]),
     ...(scripts.length === 0
       ? []

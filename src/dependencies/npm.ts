@@ -138,7 +138,8 @@ export function openNpm(kind: LockfileKind, source: Source): Lockfile {
   const json = parseJson(source);
   if (!isObject(json))
     throw unreadable(source, `${source.file} is not a lockfile of npm: it holds no object.`, INSTALL, 1);
-  const version = own(json, 'lockfileVersion') ?? 1;
+  // Shrinkwraps from before npm 5 have no version; their tree is that of format 1.
+  const version = Object.hasOwn(json, 'lockfileVersion') ? json['lockfileVersion'] : 1;
   const packages = own(json, 'packages');
   if ((version === 2 || version === 3) && isObject(packages)) return openPackages(kind, source, packages);
   if (version === 1) return openTree(kind, source, objectOf(own(json, 'dependencies')));

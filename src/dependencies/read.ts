@@ -5,6 +5,7 @@ import { isObject, own, parseJson } from './json.ts';
 import { readList, unwrap } from './lists.ts';
 import type { LockfileKind } from './lockfile.ts';
 import { readManifest } from './manifest.ts';
+import { withScopes } from './registries.ts';
 import { fromLockfile, fromManifest } from './search.ts';
 
 /** The text of a file. */
@@ -40,8 +41,7 @@ function lockfileKind(name: string, text: string): LockfileKind | undefined {
   return undefined;
 }
 
-/** Reads a file that was named in `dependencies-file`. Throws an {@link InputFailure} with every problem. */
-export async function readSource(source: Source, workspace: Workspace): Promise<DependencyList> {
+async function dispatch(source: Source, workspace: Workspace): Promise<DependencyList> {
   const name = source.file.slice(source.file.lastIndexOf('/') + 1);
   const other = own(OTHER_LOCKFILES, name);
   if (other !== undefined) {
@@ -60,4 +60,9 @@ export async function readSource(source: Source, workspace: Workspace): Promise<
     if (isObject(own(value, 'dependencies'))) return fromManifest(readManifest(plain), workspace);
   }
   return readList(plain, value);
+}
+
+/** Reads a file that was named in `dependencies-file`. Throws an {@link InputFailure} with every problem. */
+export async function readSource(source: Source, workspace: Workspace): Promise<DependencyList> {
+  return withScopes(await dispatch(source, workspace), workspace);
 }

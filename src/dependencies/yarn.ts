@@ -108,11 +108,9 @@ function openClassic(source: Source, parsed: Json, root: Manifest | undefined): 
 function lockedClassic({ name, spec }: Wanted, { value, line }: Entry): Locked {
   const at = line === undefined ? {} : { line };
   const resolved = text(own(value, 'resolved'));
-  if (resolved === undefined || !/^https?:\/\//.test(resolved)) {
-    // A lockfile of an offline mirror has a bare file name; one for `file:` has nothing.
-    if (resolved === undefined || /^(?:file|git|link)/.test(resolved))
-      return { name, foreign: resolved ?? String(spec), ...at };
-  }
+  // An offline mirror is recorded as a bare file name, which is fine; a `file:` dependency has no origin at all.
+  if (resolved === undefined || /^(?:file|git|link)\b/.test(resolved))
+    return { name, foreign: resolved ?? String(spec), ...at };
   const target = /^npm:(@?[^@]+)/.exec(String(spec))?.[1];
   const isName = target !== undefined && !/^[\d^~<>=*]/.test(target);
   return { name: isName ? target : name, version: text(own(value, 'version')) ?? '', origin: resolved, ...at };

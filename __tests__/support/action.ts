@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { type Run, type RunOptions, runAction, startAction } from '../../simulator/runner.ts';
+import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio.ts';
+
+/** The repository: the folder of action.yml. */
+export const ROOT = path.resolve(import.meta.dirname, '..', '..');
+
+export interface Stage {
+  readonly twilio: Twilio;
+  /** A function and an asset that exist, as inputs, with everything else a quick run needs. */
+  readonly inputs: Record<string, string>;
+  /** Runs the shipped action; `inputs` are laid over the stage's, an empty one takes it away. */
+  run(inputs?: Record<string, string>, options?: Partial<RunOptions>): Promise<Run>;
+  start(inputs?: Record<string, string>, options?: Partial<RunOptions>): ReturnType<typeof startAction>;
+}
+
+/** Gives a play a stand-in of Twilio with one function and one asset, and closes it afterwards. */
+export async function withTwilio<T>(options: TwilioOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
+  const twilio = await startTwilio({ buildMs: 150, ...options });
+  try {
+    const inputs: Record<string, string> = {
+      'service-sid': twilio.service.uniqueName,
+      'function-versions': `/hello=${twilio.addFunction('/hello').sid}`,
+      'asset-versions': `/logo.png=${twilio.addAsset('/logo.png').sid}`,
+      runtime: 'node24',
+      'poll-interval': '100ms',
+      timeout: '20s',
+      'api-url': twilio.url,
+    };
+    const describe = (more: Record<string, string> = {}, rest: Partial<RunOptions> = {}): RunOptions => ({
+      action: ROOT,
+      env: twilio.env(),
+      secrets: [twilio.credentials.authToken],
+      ...rest,
+      inputs: Object.fromEntries(Object.entries({ ...inputs, ...more }).filter(([, value]) => value !== '')),
+    });
+    return await play({
+      twilio,
+      inputs,
+      run: (more, rest) => runAction(describe(more, rest)),
+      start: (more, rest) => startAction(describe(more, rest)),
+    });
+  } finally {
+    await twilio.close();
+  }
+}
+
+/** The requests of a run, e.g. `GET /v1/Services/greeter`. */
+export function requestsOf(twilio: Twilio): string[] {
+  return twilio.requests.map(({ method, path: target }) => `${method} ${target}`);
+}

@@ -1,0 +1,59 @@
+/**
+ * `npm run docs`: writes the tables of inputs and outputs into README.md, from action.yml. With `--check` it
+ * writes nothing and fails when they differ.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { load } from 'js-yaml';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+interface Entry {
+  readonly description: string;
+  readonly default?: string;
+  readonly required?: boolean;
+}
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, Entry>>;
+  readonly outputs: Readonly<Record<string, Entry>>;
+}
+
+const cell = (text: string) => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+
+function describeDefault({ default: value, required }: Entry): string {
+  if (required) return 'required';
+  return value === undefined ? '–' : `\`${value}\``;
+}
+
+/** The Markdown of both tables. */
+export function formatTables({ inputs, outputs }: ActionFile): { inputs: string; outputs: string } {
+  const inputRows = Object.entries(inputs).map(
+    ([name, entry]) => `| \`${name}\` | ${describeDefault(entry)} | ${cell(entry.description)} |`,
+  );
+  const outputRows = Object.entries(outputs).map(([name, entry]) => `| \`${name}\` | ${cell(entry.description)} |`);
+  return {
+    inputs: ['| Input | Default | Meaning |', '| --- | --- | --- |', ...inputRows].join('\n'),
+    outputs: ['| Output | Meaning |', '| --- | --- |', ...outputRows].join('\n'),
+  };
+}
+
+/** The README with the tables of an action.yml between its markers. */
+export function placeTables(readme: string, tables: { inputs: string; outputs: string }): string {
+  return (['inputs', 'outputs'] as const).reduce((text, name) => {
+    const marked = new RegExp(`(<!-- ${name}: [^>]* -->\n)[^]*?(<!-- /${name} -->)`);
+    if (!marked.test(text)) throw new Error(`README.md has no place for the table of ${name}.`);
+    return text.replace(marked, (_, start: string, end: string) => `${start}\n${tables[name]}\n\n${end}`);
+  }, readme);
+}
+
+if (import.meta.main) {
+  const readmePath = path.join(root, 'README.md');
+  const readme = readFileSync(readmePath, 'utf8');
+  const action = load(readFileSync(path.join(root, 'action.yml'), 'utf8')) as ActionFile;
+  const wanted = placeTables(readme, formatTables(action));
+  if (wanted !== readme && process.argv.includes('--check')) {
+    process.stderr.write('The tables in README.md differ from action.yml: npm run docs\n');
+    process.exitCode = 1;
+  } else writeFileSync(readmePath, wanted);
+}
