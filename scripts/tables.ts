@@ -4,34 +4,23 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { load } from 'js-yaml';
+import { type ActionFile, type ActionInput, readAction } from '../simulator/action.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-interface Entry {
-  readonly description: string;
-  readonly default?: string;
-  readonly required?: boolean;
-}
-
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, Entry>>;
-  readonly outputs: Readonly<Record<string, Entry>>;
-}
-
 const cell = (text: string) => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
 
-function describeDefault({ default: value, required }: Entry): string {
+function describeDefault({ default: value, required }: ActionInput): string {
   if (required) return 'required';
   return value === undefined ? '–' : `\`${value}\``;
 }
 
 /** The Markdown of both tables. */
 export function formatTables({ inputs, outputs }: ActionFile): { inputs: string; outputs: string } {
-  const inputRows = Object.entries(inputs).map(
-    ([name, entry]) => `| \`${name}\` | ${describeDefault(entry)} | ${cell(entry.description)} |`,
+  const inputRows = inputs.map(
+    (input) => `| \`${input.name}\` | ${describeDefault(input)} | ${cell(input.description)} |`,
   );
-  const outputRows = Object.entries(outputs).map(([name, entry]) => `| \`${name}\` | ${cell(entry.description)} |`);
+  const outputRows = outputs.map(({ name, description }) => `| \`${name}\` | ${cell(description)} |`);
   return {
     inputs: ['| Input | Default | Meaning |', '| --- | --- | --- |', ...inputRows].join('\n'),
     outputs: ['| Output | Meaning |', '| --- | --- |', ...outputRows].join('\n'),
@@ -50,8 +39,7 @@ export function placeTables(readme: string, tables: { inputs: string; outputs: s
 if (import.meta.main) {
   const readmePath = path.join(root, 'README.md');
   const readme = readFileSync(readmePath, 'utf8');
-  const action = load(readFileSync(path.join(root, 'action.yml'), 'utf8')) as ActionFile;
-  const wanted = placeTables(readme, formatTables(action));
+  const wanted = placeTables(readme, formatTables(readAction(root)));
   if (wanted !== readme && process.argv.includes('--check')) {
     process.stderr.write('The tables in README.md differ from action.yml: npm run docs\n');
     process.exitCode = 1;
