@@ -180,6 +180,13 @@ describe("npm's lockfile", () => {
     expect(problems).toEqual([expect.stringMatching(/Twilio installs dependencies from the public npm registry only/)]);
   });
 
+  test('a locked pre-release is one that `*` asks for', async () => {
+    const { list } = await read('package-lock.json', {
+      'package-lock.json': npmLock({ a: { version: '1.0.0-rc.1' } }, { a: '*' }),
+    });
+    expect(list?.dependencies).toEqual([{ name: 'a', version: '1.0.0-rc.1' }]);
+  });
+
   test('an alias is refused, with the package to depend on', async () => {
     const { problems } = await read('package-lock.json', {
       'package-lock.json': npmLock({ a: { name: 'b', version: '1.0.0' } }, { a: 'npm:b@^1' }),
@@ -384,6 +391,13 @@ describe('pnpm', () => {
     const tree = { 'package.json': { dependencies: { a: 'catalog:' } }, 'pnpm-lock.yaml': text };
     expect((await read('pnpm-lock.yaml', tree)).list?.dependencies).toEqual([{ name: 'a', version: '1.0.0' }]);
     expect(await rules('package.json', tree)).toEqual([expect.stringMatching(/catalog/)]);
+  });
+
+  test('overrides of pnpm-workspace.yaml may leave the range', async () => {
+    const tree = { 'package.json': { dependencies: { a: '^2' } }, 'pnpm-lock.yaml': lock('1.0.0') };
+    expect(await rules('pnpm-lock.yaml', tree)).toEqual([expect.stringMatching(/out of date/)]);
+    const forced = { ...tree, 'pnpm-lock.yaml': lock('1.0.0', '\noverrides:\n  a: 1.0.0\n') };
+    expect((await read('pnpm-lock.yaml', forced)).list?.dependencies).toEqual([{ name: 'a', version: '1.0.0' }]);
   });
 
   test('tarballs of another registry and builds are warned of', async () => {

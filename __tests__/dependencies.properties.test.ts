@@ -115,7 +115,7 @@ describe('whatever the file holds', () => {
           ...(beside && input !== 'package.json' && { '/w/package.json': '{"dependencies":{"ms":"^1"}}' }),
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('whatever the file holds', () => {
       fc.asyncProperty(file, fc.json({ maxDepth: 4 }), async (input, text) => {
         await keepsPromises(input, { [`/w/${input}`]: text });
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('whatever the file holds', () => {
           await keepsPromises(input, { [`/w/${input}`]: text });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('whatever the file holds', () => {
         const beside = manifest === null ? {} : { '/w/package.json': `{"dependencies":${manifest}}` };
         await keepsPromises('package-lock.json', { '/w/package-lock.json': text, ...beside });
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('whatever the file holds', () => {
         const list = await keepsPromises(parts.join('/'), tree);
         expect(list?.dependencies ?? []).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
@@ -217,7 +217,7 @@ describe('what goes in comes out', () => {
           expect(result).toMatchObject({ dependencies: want, exact: true });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -234,7 +234,7 @@ describe('what goes in comes out', () => {
         }
         expect(walkJson(changed) === undefined).toBe(valid);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 

@@ -1143,8 +1143,8 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
     return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
 }
 /** `1 function`, `2 functions`. */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
 }
 
 ;// CONCATENATED MODULE: ./retry.js
@@ -3180,9 +3180,9 @@ function refuse(input, rule, fix = 'dependencies-file: package.json') {
 function absolute(path, base) {
     const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
     const slashed = windows ? path.replaceAll('\\', '/') : path;
-    const rooted = slashed.startsWith('/') || /^[a-z]:\//i.test(windows ? slashed : '');
+    const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
     const parts = [];
-    for (const part of (rooted ? slashed : `${absolute(base, base)}/${slashed}`).split('/')) {
+    for (const part of (rooted ? slashed : `${windows ? base.replaceAll('\\', '/') : base}/${slashed}`).split('/')) {
         if (part === '..')
             parts.pop();
         else if (part !== '' && part !== '.')
@@ -3205,7 +3205,7 @@ const REASONS = {
     ENOTDIR: 'does not exist: a part of its path is a file, not a folder.',
 };
 function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : '';
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 /** The failure for a file that is not there, with the likeliest reason. */
 async function missing(input, file, root, files) {
@@ -3293,12 +3293,14 @@ function openWorkspace(input, root, files) {
  * Reads and checks a dependencies file: gives the list, or every problem at once. Never throws for bad input.
  *
  * @param input - the value of `dependencies-file`: a path relative to the workspace, or absolute and inside it
- * @param workspace - the absolute path of the workspace (`GITHUB_WORKSPACE`)
+ * @param workspace - the workspace's folder (`GITHUB_WORKSPACE`); `.` stands for the current one
  */
 async function readDependencies(input, workspace, files) {
     try {
-        const { path, file } = place(input.trim(), workspace);
-        const folder = openWorkspace(input.trim(), workspace, files);
+        const root = await files.realPath(workspace).catch(() => workspace);
+        const base = /^(?:[/\\]|[a-z]:)/i.test(workspace) ? workspace : root;
+        const { path, file } = place(input.trim(), base);
+        const folder = openWorkspace(input.trim(), base, files);
         const source = await folder.open(path, file);
         const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2507));
         return { list: await readSource(source, folder) };
@@ -3312,6 +3314,7 @@ async function readDependencies(input, workspace, files) {
 
 ;// CONCATENATED MODULE: ./opening.js
 /** What a run starts from: the inputs and the file they name, checked together. */
+
 
 
 
@@ -3336,7 +3339,7 @@ function logInputs({ inputs, log }, list) {
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
-        log.line(`${list.dependencies.length} dependencies from ${list.lockfile ?? list.file}`);
+        log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
     log.line(`At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])

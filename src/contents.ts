@@ -97,6 +97,6 @@ export function describeContents({ functionVersions, assetVersions, runtime }: C
 }
 
 /** `1 function`, `2 functions`. */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`;
 }

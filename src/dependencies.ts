@@ -81,9 +81,9 @@ function refuse(input: string, rule: string, fix = 'dependencies-file: package.j
 function absolute(path: string, base: string): string {
   const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
   const slashed = windows ? path.replaceAll('\\', '/') : path;
-  const rooted = slashed.startsWith('/') || /^[a-z]:\//i.test(windows ? slashed : '');
+  const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
   const parts: string[] = [];
-  for (const part of (rooted ? slashed : `${absolute(base, base)}/${slashed}`).split('/')) {
+  for (const part of (rooted ? slashed : `${windows ? base.replaceAll('\\', '/') : base}/${slashed}`).split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '' && part !== '.') parts.push(part);
   }
@@ -107,7 +107,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 /** The failure for a file that is not there, with the likeliest reason. */
@@ -214,7 +214,7 @@ function openWorkspace(input: string, root: string, files: Files): Workspace {
  * Reads and checks a dependencies file: gives the list, or every problem at once. Never throws for bad input.
  *
  * @param input - the value of `dependencies-file`: a path relative to the workspace, or absolute and inside it
- * @param workspace - the absolute path of the workspace (`GITHUB_WORKSPACE`)
+ * @param workspace - the workspace's folder (`GITHUB_WORKSPACE`); `.` stands for the current one
  */
 export async function readDependencies(
   input: string,
@@ -222,8 +222,10 @@ export async function readDependencies(
   files: Files,
 ): Promise<{ list: DependencyList } | { problems: readonly Problem[] }> {
   try {
-    const { path, file } = place(input.trim(), workspace);
-    const folder = openWorkspace(input.trim(), workspace, files);
+    const root = await files.realPath(workspace).catch(() => workspace);
+    const base = /^(?:[/\\]|[a-z]:)/i.test(workspace) ? workspace : root;
+    const { path, file } = place(input.trim(), base);
+    const folder = openWorkspace(input.trim(), base, files);
     const source = await folder.open(path, file);
     const { readSource } = await import('./dependencies/read.ts');
     return { list: await readSource(source, folder) };

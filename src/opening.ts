@@ -1,4 +1,5 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
+import { count } from './contents.ts';
 import { type DependencyList, readDependencies } from './dependencies.ts';
 import { InputFailure, type Problem } from './failure.ts';
 import { type Inputs, readInputs, variableOf } from './inputs.ts';
@@ -26,7 +27,7 @@ export function logInputs({ inputs, log }: Run, list: DependencyList | undefined
   log.group('Inputs');
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
   log.line(`Credentials from ${inputs.credentials.source}`);
-  if (list !== undefined) log.line(`${list.dependencies.length} dependencies from ${list.lockfile ?? list.file}`);
+  if (list !== undefined) log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
   log.line(
     `At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`,
   );

@@ -2,7 +2,8 @@
  * Compares what the action reads from a lockfile with what the package manager itself installs.
  *
  *     node __tests__/differential/lockfiles.ts              # installs, compares, exits 1 on a difference
- *     node __tests__/differential/lockfiles.ts --record     # and renews __tests__/fixtures/lockfiles
+ *     node __tests__/differential/lockfiles.ts --record     # and renews __tests__/fixtures/lockfiles;
+ *                                                           # then `npx biome format --write __tests__/fixtures`
  *
  * The package managers come from the npm registry at the versions below; they and all they write live in a
  * temporary folder that is deleted at the end. Needs npm, a network and about half a minute.
@@ -56,7 +57,13 @@ function pnpm(format: string, alias: string): Manager {
 }
 
 const MANAGERS: readonly Manager[] = [
-  { ...npm(1), format: 'npm-v1-by-npm-6', script: 'npm6/bin/npm-cli.js', args: ['install', '--no-audit', '--ignore-scripts'], workspaces: false },
+  {
+    ...npm(1),
+    format: 'npm-v1-by-npm-6',
+    script: 'npm6/bin/npm-cli.js',
+    args: ['install', '--no-audit', '--ignore-scripts'],
+    workspaces: false,
+  },
   npm(1),
   npm(2),
   npm(3),
@@ -74,14 +81,27 @@ const SINGLE = {
   name: 'single',
   version: '1.0.0',
   private: true,
-  dependencies: { '@nodelib/fs.stat': '^2.0.0', debug: '~4.3.0', ms: '^1.0.0', once: 'latest', inherits: 'npm:inherits@2.x' },
+  dependencies: {
+    '@nodelib/fs.stat': '^2.0.0',
+    debug: '~4.3.0',
+    ms: '^1.0.0',
+    once: 'latest',
+    inherits: 'npm:inherits@2.x',
+  },
   optionalDependencies: { 'is-number': '7.x' },
   devDependencies: { wrappy: '1.0.1', renamed: 'npm:left-pad@^1.2.0' },
 };
 
 /** Two members that ask for different versions of the same package, and a root with its own. */
 const MEMBERS: Readonly<Record<string, object>> = {
-  '': { name: 'root', version: '1.0.0', private: true, workspaces: ['packages/*'], dependencies: { once: '^1.4.0' }, devDependencies: { wrappy: '1.0.1' } },
+  '': {
+    name: 'root',
+    version: '1.0.0',
+    private: true,
+    workspaces: ['packages/*'],
+    dependencies: { once: '^1.4.0' },
+    devDependencies: { wrappy: '1.0.1' },
+  },
   'packages/a': { name: 'a-of-tree', version: '1.0.0', dependencies: { ms: '^1.0.0', debug: '~4.3.0' } },
   'packages/b': {
     name: '@tree/b',
@@ -99,9 +119,13 @@ function writeJson(file: string, value: object): void {
 
 /** A project as the package manager finds it, before anything is installed. */
 function writeProject(folder: string, manager: Manager, projects: Readonly<Record<string, object>>): void {
-  for (const [project, manifest] of Object.entries(projects)) writeJson(path.join(folder, project, 'package.json'), manifest);
+  for (const [project, manifest] of Object.entries(projects))
+    writeJson(path.join(folder, project, 'package.json'), manifest);
   if (manager.format.startsWith('yarn-berry')) {
-    writeFileSync(path.join(folder, '.yarnrc.yml'), 'nodeLinker: node-modules\nenableTelemetry: false\nenableScripts: false\n');
+    writeFileSync(
+      path.join(folder, '.yarnrc.yml'),
+      'nodeLinker: node-modules\nenableTelemetry: false\nenableScripts: false\n',
+    );
     // An empty lockfile keeps Yarn from looking for a project above.
     writeFileSync(path.join(folder, 'yarn.lock'), '');
   }
@@ -156,32 +180,42 @@ async function compare(root: string, project: string, input: string, label: stri
   compared += want.length;
   if (JSON.stringify(got) === JSON.stringify(want) && 'list' in result && result.list.exact) return;
   differences++;
-  console.error(`DIFFERENT ${label} ${input}\n  installed: ${JSON.stringify(want)}\n  read:      ${JSON.stringify(got)}`);
+  console.error(
+    `DIFFERENT ${label} ${input}\n  installed: ${JSON.stringify(want)}\n  read:      ${JSON.stringify(got)}`,
+  );
 }
 
-/** The files that a fixture keeps: manifests, the lockfile, and what was installed. */
-function record(root: string, folder: string, manager: Manager, projects: readonly string[]): void {
+/**
+ * Renews a fixture: the lockfile as it was written, and each project's manifest with what was installed. Not
+ * under their own names, which jest and scanners of dependencies would take for projects of this repository.
+ */
+function record(root: string, folder: string, manager: Manager, projects: Readonly<Record<string, object>>): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const project of projects) {
-    mkdirSync(path.join(folder, project), { recursive: true });
-    cpSync(path.join(root, project, 'package.json'), path.join(folder, project, 'package.json'));
-  }
-  cpSync(path.join(root, manager.lockfile), path.join(folder, manager.lockfile));
-  writeJson(path.join(folder, 'installed.json'), Object.fromEntries(projects.map((project) => [project, expected(root, project)])));
+  mkdirSync(folder, { recursive: true });
+  cpSync(path.join(root, manager.lockfile), path.join(folder, `${manager.lockfile}.txt`));
+  const members = Object.keys(projects).map((project) => {
+    const manifest: unknown = JSON.parse(readFileSync(path.join(root, project, 'package.json'), 'utf8'));
+    return [project, { manifest, installed: expected(root, project) }];
+  });
+  writeJson(path.join(folder, 'projects.json'), Object.fromEntries(members));
 }
 
 async function tryManager(manager: Manager, temporary: string): Promise<void> {
-  const script = manager.script === undefined ? undefined : path.join(temporary, 'managers/node_modules', manager.script);
+  const script =
+    manager.script === undefined ? undefined : path.join(temporary, 'managers/node_modules', manager.script);
   const trees = manager.workspaces ? { single: { '': SINGLE }, monorepo: MEMBERS } : { single: { '': SINGLE } };
   for (const [tree, projects] of Object.entries(trees)) {
     const root = path.join(temporary, manager.format, tree);
     writeProject(root, manager, projects);
-    const [command, args] = script === undefined ? ['npm', manager.args] : [process.execPath, [script, ...manager.args]];
+    const [command, args] =
+      script === undefined ? ['npm', manager.args] : [process.execPath, [script, ...manager.args]];
     await run(command, [...args], { cwd: root, env: environment(path.join(temporary, 'home')) });
     const label = `${manager.format}/${tree}`;
     if (tree === 'single') await compare(root, '', manager.lockfile, label);
-    else for (const project of Object.keys(projects)) await compare(root, project, path.posix.join(project, 'package.json'), label);
-    if (process.argv.includes('--record')) record(root, path.join(fixtures, manager.format, tree), manager, Object.keys(projects));
+    else
+      for (const project of Object.keys(projects))
+        await compare(root, project, path.posix.join(project, 'package.json'), label);
+    if (process.argv.includes('--record')) record(root, path.join(fixtures, manager.format, tree), manager, projects);
   }
 }
 
@@ -189,7 +223,15 @@ const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'lockfiles-')));
 try {
   const env = environment(path.join(temporary, 'home'));
   mkdirSync(path.join(temporary, 'managers'));
-  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', ...PACKAGES];
+  const args = [
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    ...PACKAGES,
+  ];
   await run('npm', args, { cwd: path.join(temporary, 'managers'), env });
   for (const manager of MANAGERS) {
     const before = differences;
@@ -198,7 +240,9 @@ try {
     } catch (error) {
       differences++;
       const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-      console.error(`${manager.format}: the install failed: ${error instanceof Error ? error.message : error}\n${stdout}\n${stderr}`);
+      console.error(
+        `${manager.format}: the install failed: ${error instanceof Error ? error.message : error}\n${stdout}\n${stderr}`,
+      );
     }
     console.log(`${before === differences ? 'same     ' : 'DIFFERENT'} ${manager.format}`);
   }
