@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
@@ -187,6 +188,10 @@ function objectOf(value) {
 /** An own property, so that `__proto__` and `constructor` are never found by accident. */
 function own(value, key) {
     return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** A value in words, whatever it is: `String` calls the `toString` that a hostile file brings along. */
+function textOf(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
 }
 
 
@@ -515,7 +520,7 @@ const npmrc = async (text) => [...text.matchAll(/^[ \t]*(@[^:\s]+):registry[ \t]
 const yarnrc = async (text) => {
     const { FAILSAFE_SCHEMA, load } = await __webpack_require__.e(/* import() */ 437).then(__webpack_require__.bind(__webpack_require__, 4437));
     const scopes = (0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)((0,dependencies_json/* objectOf */.Xy)(load(text, { schema: FAILSAFE_SCHEMA })), 'npmScopes'));
-    return Object.entries(scopes).map(([scope, value]) => [`@${scope}`, String((0,dependencies_json/* own */.ZV)((0,dependencies_json/* objectOf */.Xy)(value), 'npmRegistryServer'))]);
+    return Object.entries(scopes).map(([scope, value]) => [`@${scope}`, (0,dependencies_json/* textOf */.b6)((0,dependencies_json/* own */.ZV)((0,dependencies_json/* objectOf */.Xy)(value), 'npmRegistryServer'))]);
 };
 const FILES = { '.npmrc': npmrc, '.yarnrc.yml': yarnrc };
 /** The scopes of one file. A file that cannot be read tells none: it is only a hint. */
@@ -555,6 +560,8 @@ async function withScopes(list, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./dependencies/combine.js
+/** What a project asks for, and what a lockfile gave it → the list to send. */
+
 
 
 
@@ -601,7 +608,7 @@ class Draft {
 function lockedProblem(wanted, spec, locked, pair) {
     const { lockfile, manifest } = pair;
     const asking = manifest?.file ?? lockfile.file;
-    const text = (0,specs/* quoted */.TL)(String(wanted.spec));
+    const text = (0,specs/* quoted */.TL)((0,dependencies_json/* textOf */.b6)(wanted.spec));
     const refuse = ({ rule, fix }) => problem(asked(wanted), rule, fix, asking, wanted.line);
     const stale = (why) => refuse({
         rule: `${lockfile.file} is out of date: ${why} Run the package manager and commit the lockfile.`,

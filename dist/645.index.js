@@ -73,7 +73,7 @@ function resolution(root, project, { name, spec }) {
         try {
             const { from, descriptor } = (0,_yarnpkg_parsers__WEBPACK_IMPORTED_MODULE_0__/* .parseResolution */ .sG)(pattern.replace(/^\*\*\//, ''));
             const given = descriptor.description;
-            const fits = given === undefined || given === spec || given === `npm:${String(spec)}`;
+            const fits = given === undefined || given === spec || given === `npm:${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(spec)}`;
             if (descriptor.fullName === name && fits && (from === undefined || from.fullName === project))
                 return range;
         }
@@ -86,7 +86,7 @@ function resolution(root, project, { name, spec }) {
 function openClassic(source, parsed, root) {
     const entries = index(source, parsed);
     const entryOf = (wanted) => {
-        const direct = entries.get(`${wanted.name}@${String(wanted.spec)}`);
+        const direct = entries.get(`${wanted.name}@${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(wanted.spec)}`);
         if (direct !== undefined)
             return direct;
         const forced = resolution(root, root?.name, wanted);
@@ -108,8 +108,8 @@ function lockedClassic({ name, spec }, { value, line }) {
     const resolved = text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolved'));
     // An offline mirror is recorded as a bare file name, which is fine; a `file:` dependency has no origin at all.
     if (resolved === undefined || /^(?:file|git|link)\b/.test(resolved))
-        return { name, foreign: resolved ?? String(spec), ...at };
-    const target = /^npm:(@?[^@]+)/.exec(String(spec))?.[1];
+        return { name, foreign: resolved ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(spec), ...at };
+    const target = /^npm:(@?[^@]+)/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(spec))?.[1];
     const isName = target !== undefined && !/^[\d^~<>=*]/.test(target);
     return { name: isName ? target : name, version: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'version')) ?? '', origin: resolved, ...at };
 }
@@ -176,7 +176,7 @@ function openBerry(source, parsed, root) {
         }),
         locate(project, wanted) {
             const forced = resolution(root, projects.get(project), wanted);
-            const range = forced ?? String(wanted.spec).trim();
+            const range = forced ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(wanted.spec).trim();
             const guess = forced !== undefined || range.startsWith('catalog:') ? onlyOne(entries, wanted.name) : undefined;
             const entry = byRange(wanted.name, range) ?? guess;
             return entry && lockedBerry(entry);

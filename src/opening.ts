@@ -27,7 +27,8 @@ export function logInputs({ inputs, log }: Run, list: DependencyList | undefined
   log.group('Inputs');
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
   log.line(`Credentials from ${inputs.credentials.source}`);
-  if (list !== undefined) log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+  if (list !== undefined)
+    log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
   log.line(
     `At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`,
   );

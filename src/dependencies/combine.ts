@@ -1,6 +1,8 @@
 /** What a project asks for, and what a lockfile gave it → the list to send. */
+
 import type { Dependency, DependencyList, DependencyWarning } from '../dependencies.ts';
 import { InputFailure, type Problem } from '../failure.ts';
+import { textOf } from './json.ts';
 import { nothing, sorted } from './lists.ts';
 import type { Locked, Lockfile } from './lockfile.ts';
 import type { Manifest, Wanted } from './manifest.ts';
@@ -64,7 +66,7 @@ class Draft {
 function lockedProblem(wanted: Wanted, spec: Spec, locked: Locked | undefined, pair: Pair): Problem | undefined {
   const { lockfile, manifest } = pair;
   const asking = manifest?.file ?? lockfile.file;
-  const text = quoted(String(wanted.spec));
+  const text = quoted(textOf(wanted.spec));
   const refuse = ({ rule, fix }: { rule: string; fix: string }): Problem =>
     problem(asked(wanted), rule, fix, asking, wanted.line);
   const stale = (why: string): Problem =>

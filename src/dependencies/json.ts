@@ -200,3 +200,8 @@ export function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 export function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
+
+/** A value in words, whatever it is: `String` calls the `toString` that a hostile file brings along. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+}

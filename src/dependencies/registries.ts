@@ -1,7 +1,7 @@
 /** Scopes that a repository takes from another registry than the public one, by its `.npmrc` and `.yarnrc.yml`. */
 import type { DependencyList, DependencyWarning } from '../dependencies.ts';
 import { InputFailure } from '../failure.ts';
-import { objectOf, own } from './json.ts';
+import { objectOf, own, textOf } from './json.ts';
 import { folderOf, join } from './lockfile.ts';
 import type { Workspace } from './read.ts';
 
@@ -26,7 +26,7 @@ const yarnrc: Scopes = async (text) => {
   const { FAILSAFE_SCHEMA, load } = await import('js-yaml');
   const scopes = objectOf(own(objectOf(load(text, { schema: FAILSAFE_SCHEMA })), 'npmScopes'));
   return Object.entries(scopes).map(
-    ([scope, value]) => [`@${scope}`, String(own(objectOf(value), 'npmRegistryServer'))] as const,
+    ([scope, value]) => [`@${scope}`, textOf(own(objectOf(value), 'npmRegistryServer'))] as const,
   );
 };
 

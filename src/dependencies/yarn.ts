@@ -3,7 +3,7 @@
  * dependencies are top-level production ones; the package.json does.
  */
 import { parseResolution, parseSyml } from '@yarnpkg/parsers';
-import { isObject, objectOf, own } from './json.ts';
+import { isObject, objectOf, own, textOf } from './json.ts';
 import { type Locked, type Lockfile, unreadable } from './lockfile.ts';
 import type { Manifest, Wanted } from './manifest.ts';
 import type { Source } from './read.ts';
@@ -76,7 +76,7 @@ function resolution(
     try {
       const { from, descriptor } = parseResolution(pattern.replace(/^\*\*\//, ''));
       const given = descriptor.description;
-      const fits = given === undefined || given === spec || given === `npm:${String(spec)}`;
+      const fits = given === undefined || given === spec || given === `npm:${textOf(spec)}`;
       if (descriptor.fullName === name && fits && (from === undefined || from.fullName === project)) return range;
     } catch {
       // A pattern that Yarn itself would refuse names no dependency.
@@ -88,7 +88,7 @@ function resolution(
 function openClassic(source: Source, parsed: Json, root: Manifest | undefined): Lockfile {
   const entries = index(source, parsed);
   const entryOf = (wanted: Wanted): Entry | undefined => {
-    const direct = entries.get(`${wanted.name}@${String(wanted.spec)}`);
+    const direct = entries.get(`${wanted.name}@${textOf(wanted.spec)}`);
     if (direct !== undefined) return direct;
     const forced = resolution(root, root?.name, wanted);
     return forced === undefined
@@ -110,8 +110,8 @@ function lockedClassic({ name, spec }: Wanted, { value, line }: Entry): Locked {
   const resolved = text(own(value, 'resolved'));
   // An offline mirror is recorded as a bare file name, which is fine; a `file:` dependency has no origin at all.
   if (resolved === undefined || /^(?:file|git|link)\b/.test(resolved))
-    return { name, foreign: resolved ?? String(spec), ...at };
-  const target = /^npm:(@?[^@]+)/.exec(String(spec))?.[1];
+    return { name, foreign: resolved ?? textOf(spec), ...at };
+  const target = /^npm:(@?[^@]+)/.exec(textOf(spec))?.[1];
   const isName = target !== undefined && !/^[\d^~<>=*]/.test(target);
   return { name: isName ? target : name, version: text(own(value, 'version')) ?? '', origin: resolved, ...at };
 }
@@ -182,7 +182,7 @@ function openBerry(source: Source, parsed: Json, root: Manifest | undefined): Lo
     }),
     locate(project, wanted) {
       const forced = resolution(root, projects.get(project), wanted);
-      const range = forced ?? String(wanted.spec).trim();
+      const range = forced ?? textOf(wanted.spec).trim();
       const guess = forced !== undefined || range.startsWith('catalog:') ? onlyOne(entries, wanted.name) : undefined;
       const entry = byRange(wanted.name, range) ?? guess;
       return entry && lockedBerry(entry);
