@@ -3358,15 +3358,23 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'duration-seconds',
     'failure-reason',
 ]));
-/** The registry; `setOutput` is the runner's. */
-function createOutputs(setOutput) {
+/**
+ * The registry; `setOutput` is the runner's. When it throws (a full disk, a missing file), `onFailure` is
+ * told and the run goes on: a Build that cannot be named in an output is still named in the log.
+ */
+function createOutputs(setOutput, onFailure) {
     const values = {};
     return {
         set(name, value) {
             if (values[name] === value)
                 return;
             values[name] = value;
-            setOutput(name, value);
+            try {
+                setOutput(name, value);
+            }
+            catch (error) {
+                onFailure(name, error);
+            }
         },
         all: () => values,
     };
@@ -3572,7 +3580,7 @@ async function main(world) {
         world.runner.setSecret(secret);
     const { clock, runner } = world;
     const log = createLog(runner);
-    const outputs = createOutputs(runner.setOutput);
+    const outputs = createOutputs(runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
     const outcome = { startedAt: clock.now(), phases: [] };
     let summary = true;
     try {

@@ -22,7 +22,9 @@ export async function main(world: World): Promise<{ readonly ok: boolean; readon
   for (const secret of secretsIn(world.env)) world.runner.setSecret(secret);
   const { clock, runner } = world;
   const log = createLog(runner);
-  const outputs = createOutputs(runner.setOutput);
+  const outputs = createOutputs(runner.setOutput, (name, error) =>
+    log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }),
+  );
   const outcome: Outcome = { startedAt: clock.now(), phases: [] };
   let summary = true;
   try {

@@ -33,14 +33,24 @@ export interface Outputs {
   all(): Readonly<Partial<Record<OutputName, string>>>;
 }
 
-/** The registry; `setOutput` is the runner's. */
-export function createOutputs(setOutput: (name: string, value: string) => void): Outputs {
+/**
+ * The registry; `setOutput` is the runner's. When it throws (a full disk, a missing file), `onFailure` is
+ * told and the run goes on: a Build that cannot be named in an output is still named in the log.
+ */
+export function createOutputs(
+  setOutput: (name: string, value: string) => void,
+  onFailure: (name: string, error: unknown) => void,
+): Outputs {
   const values: Partial<Record<OutputName, string>> = {};
   return {
     set(name, value) {
       if (values[name] === value) return;
       values[name] = value;
-      setOutput(name, value);
+      try {
+        setOutput(name, value);
+      } catch (error) {
+        onFailure(name, error);
+      }
     },
     all: () => values,
   };
