@@ -1,0 +1,36 @@
+/** A sample of the fault matrix; all of it is `npm run test:faults`. */
+import { expect, test } from '@jest/globals';
+import { runCell } from './faults/cell.ts';
+import { listCells, nameOf } from './faults/cells.ts';
+
+const SAMPLE = [
+  'service × 503 × for ever',
+  'service × redirect × three times',
+  'note × refused × once',
+  'note × cut body × three times',
+  'create × reset before the answer × once',
+  'create × reset after acceptance × for ever',
+  'create × 429, Retry-After as a date × once',
+  'create × wrong JSON × once',
+  'create × refused × for ever',
+  'status × 500 × three times',
+  'status × time limit × for ever',
+  'look × HTML 200 × once',
+  'look × 504 × for ever',
+];
+
+test('the sample is of the matrix', () => {
+  const names = listCells().map(nameOf);
+  expect(names).toHaveLength(330);
+  expect(SAMPLE.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test.concurrent.each(SAMPLE)(
+  '%s',
+  async (name) => {
+    const cell = listCells().find((candidate) => nameOf(candidate) === name);
+    const { flaws, log } = await runCell(cell as NonNullable<typeof cell>);
+    expect({ flaws, log }).toEqual({ flaws: [], log });
+  },
+  60_000,
+);
