@@ -32,7 +32,10 @@ interface World {
   readonly replies: readonly Reply[];
   /** Until a new one shows up in the list, in ms. */
   readonly lagMs?: number;
-  readonly find?: () => Finding<string>;
+  readonly find?: (
+    signal: AbortSignal,
+    sleep: (ms: number, signal: AbortSignal) => Promise<void>,
+  ) => Finding<string> | Promise<Finding<string>>;
   readonly deadline?: number;
   readonly cancelAt?: number;
 }
@@ -60,9 +63,9 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: World)
       if (reply.answer !== 'ok') throw reply.answer;
       return sid;
     },
-    async find() {
+    async find({ signal }) {
       looks.push(clock.now());
-      if (find !== undefined) return find();
+      if (find !== undefined) return find(signal, clock.sleep);
       const seen = exists.find(({ since }) => clock.now() >= since + lagMs);
       return seen === undefined ? { found: 'nothing' } : { found: 'it', value: seen.sid };
     },
@@ -109,7 +112,8 @@ describe('when it was certainly not processed', () => {
   test('it is sent again, not before the server wants it', async () => {
     const { sent, looks, result } = play({ replies: [LIMITED, LIMITED, OK] });
     expect(await result).toEqual({ value: 'ZB3', answered: true, troubled: false });
-    expect(sent).toEqual([0, 2_000, 4_000]);
+    // Two seconds as asked, and half of 1 and 2 s so that not everybody comes at once.
+    expect(sent).toEqual([0, 2_500, 5_500]);
     expect(looks).toEqual([]);
   });
 
@@ -211,6 +215,18 @@ describe('a cancel', () => {
     const { looks, result } = play({ replies: [LOST], cancelAt: 1_500, lagMs: 1_200 });
     expect(await result).toMatchObject({ value: 'ZB1' });
     expect(looks).toEqual([1_000, 1_500]);
+  });
+
+  test('in the middle of a look takes a last one at once', async () => {
+    let begun = 0;
+    const find = async (signal: AbortSignal, sleep: (ms: number, signal: AbortSignal) => Promise<void>) => {
+      if (begun++ === 0) await sleep(60_000, signal);
+      return { found: 'it', value: 'ZB1' } as const;
+    };
+    const { clock, looks, result } = play({ replies: [LOST], cancelAt: 1_500, find });
+    expect(await result).toMatchObject({ value: 'ZB1' });
+    expect(looks).toEqual([1_000, 1_500]);
+    expect(clock.now()).toBe(1_500);
   });
 
   test('during the looks, and it is not there, says that it may exist', async () => {

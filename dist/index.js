@@ -1152,7 +1152,8 @@ function count(n, noun, plural = `${noun}s`) {
 const BACK_OFF = { baseMs: 500, capMs: 10_000 };
 /**
  * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together.
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
  */
 function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
     return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
@@ -1169,9 +1170,10 @@ async function retry(operation, patience, { clock, random, judge, budgetMs, onFa
         }
         catch (error) {
             const verdict = judge(error);
-            if (!verdict.again || patience.signal.aborted)
+            patience.signal.throwIfAborted();
+            if (!verdict.again)
                 throw error;
-            const waitMs = Math.max(verdict.retryAfterMs ?? 0, backOff(failures, random));
+            const waitMs = (verdict.retryAfterMs ?? 0) + backOff(failures, random);
             const next = clock.now() + waitMs;
             if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
                 throw error;
@@ -1243,7 +1245,7 @@ async function trySending(creation, patience, policy) {
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
 async function holdBack({ error, retryAfterMs }, refusals, clock, patience, policy) {
-    const waitMs = Math.max(retryAfterMs ?? 0, backOff(refusals, policy.random));
+    const waitMs = (retryAfterMs ?? 0) + backOff(refusals, policy.random);
     if (clock.now() + waitMs >= patience.deadline)
         return false;
     policy.onEvent({ event: 'held-back', error, waitMs });
@@ -1256,9 +1258,17 @@ async function lookFor(creation, cause, clock, patience, policy) {
     let finding = { found: 'nothing' };
     for (const afterMs of policy.looksMs) {
         const due = start + afterMs;
-        const cancelled = (await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal)) === 'cancelled';
-        const last = cancelled || due > patience.deadline;
-        finding = await look(creation, cause, last ? { signal: policy.grace, deadline: clock.now() + policy.lastLookMs } : patience);
+        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
+        let last = patience.signal.aborted || due > patience.deadline;
+        let seen = last ? 'cut short' : await look(creation, cause, patience);
+        if (seen === 'cut short') {
+            last = true;
+            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+        }
+        const cancelled = patience.signal.aborted;
+        if (seen === 'cut short')
+            throw new MayExist('the run was cancelled before it was found', [], cause);
+        finding = seen;
         if (finding.found === 'it') {
             policy.onEvent({ event: 'found' });
             return { value: finding.value };
@@ -1273,27 +1283,29 @@ async function lookFor(creation, cause, clock, patience, policy) {
         throw new MayExist(finding.why, finding.candidates, cause);
     return undefined;
 }
+/** `cut short`: the signal aborted. */
 async function look(creation, cause, patience) {
     try {
         return await creation.find(patience);
     }
     catch (error) {
-        if (!patience.signal.aborted && creation.judge(error).fate === 'unexpected')
+        if (patience.signal.aborted)
+            return 'cut short';
+        if (creation.judge(error).fate === 'unexpected')
             throw error;
         throw new MayExist('the list that would show it could not be read', [], cause);
     }
 }
+/** Returns at the time or at the cancel, whichever comes first. */
 async function pauseUntil(time, clock, signal) {
     try {
         const ms = time - clock.now();
         if (ms > 0)
             await clock.sleep(ms, signal);
-        return signal.aborted ? 'cancelled' : 'passed';
     }
     catch (error) {
         if (!signal.aborted)
             throw error;
-        return 'cancelled';
     }
 }
 
@@ -1319,6 +1331,31 @@ class Unreadable extends Error {
 
 
 
+/**
+ * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
+ * In any other order a Build that is missing from the first page may be old, and one that failed long ago
+ * would later be taken for ours.
+ */
+async function noteBuilds(serverless, serviceSid, patience) {
+    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
+    const sids = new Set(items.map(({ sid }) => sid));
+    if (next === undefined)
+        return { sids, backTo: undefined };
+    const backTo = findOldest(items);
+    if (backTo !== undefined)
+        return { sids, backTo };
+    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
+        sids.add(sid);
+    return { sids, backTo: undefined };
+}
+/** The date of the last, if dates show that the newest come first. */
+function findOldest(items) {
+    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
+    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
+    // Equal dates (they are in seconds) show no order.
+    return ordered && first > last ? last : undefined;
+}
 /** What a failed request to create something means (see {@link FailureClass}). */
 function judgeCreation(error) {
     if (!(error instanceof RequestFailure))
@@ -1346,55 +1383,54 @@ function createBuild(creation, { clock, patience, ...policy }) {
     return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
 }
 /**
- * Looks for a Build that was not there before and is made of the same contents. All pages are read, because
- * the order of a list proves nothing. Where the note did not reach all Builds, an older twin is told from
- * ours by Twilio's own dates, compared with each other and never with this machine's clock.
+ * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
+ * order of the list at this moment or from this machine's clock; all pages are read until it is found.
  */
 async function findBuild(creation, patience) {
-    const { serverless, serviceSid, contents, note } = creation;
-    const noted = new Set(note.items);
     const candidates = [];
-    let notedLatest = 0;
-    for await (const build of serverless.listBuilds(serviceSid, patience)) {
-        if (noted.has(build.sid))
-            notedLatest = Math.max(notedLatest, build.createdAt ?? 0);
-        else
-            candidates.push(toCandidate(contents, build));
+    for await (const { build, certain } of listNewcomers(creation, patience)) {
+        if (certain)
+            return { found: 'it', value: build };
+        candidates.push(build.sid);
     }
-    const complete = note.next === undefined;
-    const fresh = candidates.filter(({ sameness, createdAt }) => sameness !== 'different' && (complete || createdAt === undefined || createdAt >= notedLatest));
-    const judged = [];
-    for (const candidate of fresh)
-        judged.push(await compareInFull(candidate, creation, patience));
-    return judgeCandidates(judged, contents, complete);
+    if (candidates.length === 0)
+        return { found: 'nothing' };
+    const why = creation.contents.runtime === undefined
+        ? 'no "runtime" was given, and without it a Build cannot be recognised'
+        : 'what Twilio tells of the new Builds is not enough to recognise it';
+    return { found: 'unclear', why, candidates };
 }
-function toCandidate(contents, build) {
-    const { sid, status, runtime, createdAt } = build;
-    return { sid, status, runtime, createdAt, sameness: compareContents(contents, build) };
-}
-/** Lists may leave fields out or null; the Build itself says more. */
-async function compareInFull(candidate, { serverless, serviceSid, contents }, patience) {
-    if (candidate.sameness !== 'unclear' || contents.runtime === undefined)
-        return candidate;
-    return toCandidate(contents, await serverless.fetchBuild(serviceSid, candidate.sid, patience));
-}
-function judgeCandidates(judged, contents, complete) {
-    const ours = judged.find(({ sameness, createdAt }) => sameness === 'same' && (complete || createdAt !== undefined));
-    if (ours !== undefined)
-        return { found: 'it', value: ours };
-    const candidates = judged.filter(({ sameness }) => sameness !== 'different').map(({ sid }) => sid);
-    if (contents.runtime === undefined)
-        return { found: 'unclear', why: 'no "runtime" was given, and without it a Build cannot be recognised', candidates };
-    if (candidates.length > 0)
-        return { found: 'unclear', why: 'what Twilio tells of the new Builds is not enough to recognise it', candidates };
-    return { found: 'nothing' };
-}
-/** Builds with the same contents that turned up beside ours: the price of a lost answer. SIDs. */
+/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
 async function findTwins(creation, ours, patience) {
-    const finding = await findBuild({ ...creation, note: { items: [...creation.note.items, ours], next: creation.note.next } }, patience);
-    if (finding.found === 'it')
-        return [finding.value.sid];
-    return finding.found === 'unclear' ? finding.candidates : [];
+    const twins = [];
+    for await (const { build } of listNewcomers(creation, patience))
+        if (build.sid !== ours)
+            twins.push(build.sid);
+    return twins;
+}
+async function* listNewcomers(creation, patience) {
+    const { serverless, serviceSid, contents, note } = creation;
+    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
+        if (!isNew(note, listed))
+            continue;
+        let { build, sameness } = judge(contents, listed);
+        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
+        if (sameness === 'unclear' && contents.runtime !== undefined)
+            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
+        if (sameness === 'different')
+            continue;
+        const dated = note.backTo === undefined || listed.createdAt !== undefined;
+        yield { build, certain: sameness === 'same' && dated };
+    }
+}
+/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
+function isNew({ sids, backTo }, { sid, createdAt }) {
+    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
+}
+/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
+function judge(contents, listed) {
+    const { sid, status, runtime } = listed;
+    return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
 }
 
 // EXTERNAL MODULE: ./cancellation.js
@@ -1686,11 +1722,16 @@ function sidOf(fields, prefix, key = 'sid') {
         throw new Unreadable(`no ${prefix}… in "${key}"`);
     return value;
 }
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields, key) {
+    const value = decode_text(fields, key);
+    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
 function statusOf(fields) {
-    const value = decode_text(fields, 'status');
+    const value = wordOf(fields, 'status');
     if (value === undefined)
         throw new Unreadable('no "status"');
-    return value.toLowerCase();
+    return value;
 }
 /** Reads a service. */
 function decodeService(body) {
@@ -1709,15 +1750,14 @@ function decodeStatus(sid) {
 /** Reads a Build. */
 function decodeBuild(body) {
     const fields = fieldsOf(body, 'the Build');
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
     return {
         sid: sidOf(fields, 'ZB'),
         status: statusOf(fields),
-        runtime: decode_text(fields, 'runtime')?.toLowerCase(),
+        runtime: wordOf(fields, 'runtime'),
         functionVersions: versionsOf(own(fields, 'function_versions')),
         assetVersions: versionsOf(own(fields, 'asset_versions')),
         dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        createdAt: createdAtOf(fields),
     };
 }
 /** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
@@ -1725,13 +1765,27 @@ function decodeCreatedBuild(body) {
     const fields = fieldsOf(body, 'the Build');
     return {
         sid: sidOf(fields, 'ZB'),
-        status: decode_text(fields, 'status')?.toLowerCase() ?? 'building',
-        runtime: decode_text(fields, 'runtime')?.toLowerCase(),
+        status: wordOf(fields, 'status') ?? 'building',
+        runtime: wordOf(fields, 'runtime'),
     };
 }
-/** Reads a Build's SID and nothing else, for lists of hundreds. */
-function decodeBuildSid(body) {
-    return sidOf(fieldsOf(body, 'the Build'), 'ZB');
+/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
+function decodeBuildOf(sid) {
+    return (body) => {
+        const build = decodeBuild(body);
+        if (build.sid !== sid)
+            throw new Unreadable('another Build');
+        return build;
+    };
+}
+/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
+function decodeNotedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
+}
+function createdAtOf(fields) {
+    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
+    return Number.isNaN(created) ? undefined : created;
 }
 function versionsOf(value) {
     if (!Array.isArray(value))
@@ -1780,11 +1834,16 @@ function decodePage(key, decodeItem) {
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
 }
-/** Path and query of a link. The host is dropped: credentials never follow a link. */
+/**
+ * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
+ * has a path that does not start with a slash and would become a part of the host.
+ */
 function pathOf(link) {
     if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
         throw new Unreadable('a link that is not one');
     const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+    if (!pathname.startsWith('/'))
+        throw new Unreadable('a link without a path');
     return pathname + search;
 }
 
@@ -1836,7 +1895,7 @@ function createServerless({ client, clock, random, onRetry }) {
     const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
     return {
         fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeBuildSid, patience),
+        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
         async *listBuilds(serviceSid, patience) {
             let path = firstPage(serviceSid);
             for (const seen = new Set(); path !== undefined;) {
@@ -1849,7 +1908,7 @@ function createServerless({ client, clock, random, onRetry }) {
             }
         },
         createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuild, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
         fetchStatus: (serviceSid, sid, patience) => client.send({
             method: 'GET',
             path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
@@ -1863,8 +1922,8 @@ function createServerless({ client, clock, random, onRetry }) {
 
 /**
  * Looks at a fixed rate until it is done: the rate counts from look to look, so a slow answer does not slow
- * it down, and there are never two looks at once. A failed look is not the end: the next comes at the latest
- * of the next tick, the time the server asked for, and a jittered back-off. Throws what `judge` calls final,
+ * it down, and there are never two looks at once. A failed look is not the end: the next comes a jittered
+ * back-off later, counted from when the server wants it, and not before the next tick. Throws what `judge` calls final,
  * and the signal's reason.
  */
 async function wait(check, clock, signal, policy) {
@@ -1890,7 +1949,8 @@ async function wait(check, clock, signal, policy) {
         }
         catch (error) {
             const verdict = judge(error);
-            if (!verdict.again || signal.aborted)
+            signal.throwIfAborted();
+            if (!verdict.again)
                 throw error;
             pulse.count(error);
             lastFailure = error;
@@ -1898,7 +1958,7 @@ async function wait(check, clock, signal, policy) {
             const asked = clock.now() + (verdict.retryAfterMs ?? 0);
             if (!last && asked > deadline)
                 return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-            due = Math.max(nextTick(), asked, clock.now() + backOff(streak, policy.random));
+            due = Math.max(nextTick(), asked + backOff(streak, policy.random));
         }
         // A look that began before the deadline and ended after it was the last one, too.
         if (last || clock.now() >= deadline)
@@ -2003,11 +2063,11 @@ async function lookAt(run, build, serviceSid, patience, report) {
 }
 /** One line when the status changes, one warning for a status that nobody has heard of. */
 function createStatusReport({ outputs, log }, build) {
-    const warned = new Set();
+    let warned = false;
     return (status) => {
         outputs.set('status', status);
-        if (!KNOWN_STATUSES.has(status) && !warned.has(status)) {
-            warned.add(status);
+        if (!KNOWN_STATUSES.has(status) && !warned) {
+            warned = true;
             log.warning(`Twilio gives Build ${build.sid} the status “${status}”, which this action does not know. It goes on waiting.`, { title: 'Unknown status' });
         }
         if (status !== build.status)
@@ -2046,19 +2106,9 @@ function explainLate({ inputs, clock, outcome }, build, result) {
 
 ;// CONCATENATED MODULE: ./twilio/classify.js
 /** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EAI_FAIL',
-    'EAI_NODATA',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EHOSTDOWN',
-    'ENETDOWN',
-    'EADDRNOTAVAIL',
-    'EPROTO',
-]);
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
+/** These, too, but only while connecting: on a connection that is open they may come after the request. */
+const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
 /** TLS says that the other side is not who it should be; asking again will not change that. */
 const classify_CERTIFICATE = new Set([
     'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -2099,7 +2149,8 @@ function classifyNetworkError(error) {
         return classifyTunnel(String(message));
     if (isCertificateError(code))
         return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    const unsent = UNSENT.has(code) || code.startsWith('ERR_SSL') || (code === 'ETIMEDOUT' && erroredSysCall === 'connect');
+    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
+    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
     return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
 }
 /** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
@@ -2362,11 +2413,12 @@ function describeEvent(event) {
 }
 /** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
 async function nameTwins(run, creation, ours) {
-    const { log, clock, cancellation } = run;
+    const { log, clock, cancellation, patience } = run;
     try {
         const twins = await findTwins(creation, ours, {
             signal: cancellation.signal,
-            deadline: clock.now() + LAST_LOOK_MS,
+            // After a wait that was late nothing may take longer than its last look.
+            deadline: Math.min(clock.now(), patience.deadline) + LAST_LOOK_MS,
         });
         if (twins.length > 0)
             log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
@@ -3474,13 +3526,15 @@ function describe(problem, limit) {
 }
 
 ;// CONCATENATED MODULE: ./service.js
+/** The first look at the service: are the credentials, the region, the service and the account right? */
+
 
 
 /** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
 async function lookAtService(run) {
     beginPhase(run.outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
-    return { service, note: await run.serverless.noteBuilds(service.sid, run.patience) };
+    return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
 }
 /** The service, if it belongs to the account that the inputs name. */
 async function checkService({ serverless, inputs, patience, outcome }) {

@@ -1,19 +1,51 @@
 /** Creating the Build, exactly once. */
 import type { Clock, Patience } from './clock.ts';
-import { type Contents, compareContents, type Sameness } from './contents.ts';
+import { type Contents, compareContents } from './contents.ts';
 import { type Created, type Creation, createOnce, type Fate, type Finding, LOOKS_MS, type OncePolicy } from './once.ts';
-import type { Build, Page } from './twilio/decode.ts';
+import type { Build, NotedBuild } from './twilio/decode.ts';
 import { RequestFailure } from './twilio/request.ts';
 import type { BuildContents, CreatedBuild, Serverless } from './twilio/serverless.ts';
 
-/** The Builds there were before ours: their SIDs, as far as the first page goes. */
-export type Note = Page<string>;
+/** The Builds there were before ours. */
+export interface Note {
+  /** SIDs. */
+  readonly sids: ReadonlySet<string>;
+  /**
+   * Twilio's own date of the oldest noted Build, in ms, when there are more: what was not noted is no newer.
+   * Undefined: all were noted.
+   */
+  readonly backTo: number | undefined;
+}
 
 export interface BuildCreation {
   readonly serverless: Serverless;
   readonly serviceSid: string;
   readonly contents: Contents;
   readonly note: Note;
+}
+
+/**
+ * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
+ * In any other order a Build that is missing from the first page may be old, and one that failed long ago
+ * would later be taken for ours.
+ */
+export async function noteBuilds(serverless: Serverless, serviceSid: string, patience: Patience): Promise<Note> {
+  const { items, next } = await serverless.noteBuilds(serviceSid, patience);
+  const sids = new Set(items.map(({ sid }) => sid));
+  if (next === undefined) return { sids, backTo: undefined };
+  const backTo = findOldest(items);
+  if (backTo !== undefined) return { sids, backTo };
+  for await (const { sid } of serverless.listBuilds(serviceSid, patience)) sids.add(sid);
+  return { sids, backTo: undefined };
+}
+
+/** The date of the last, if dates show that the newest come first. */
+function findOldest(items: readonly NotedBuild[]): number | undefined {
+  const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
+  const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
+  const ordered = dates.every((date, index) => index === 0 || date <= (dates[index - 1] as number));
+  // Equal dates (they are in seconds) show no order.
+  return ordered && first > last ? last : undefined;
 }
 
 /** What a failed request to create something means (see {@link FailureClass}). */
@@ -52,68 +84,59 @@ export function createBuild(
   return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
 }
 
-/** What is kept of a listed Build: a Build of 1050 versions is 0.3 MB, and there may be hundreds. */
-interface Candidate extends CreatedBuild {
-  readonly createdAt: number | undefined;
-  readonly sameness: Sameness;
+/** A Build that may be ours: it was not there before, and nothing says that it is made of something else. */
+interface Newcomer {
+  readonly build: CreatedBuild;
+  /** Whether it is certainly new and certainly the same. */
+  readonly certain: boolean;
 }
 
 /**
- * Looks for a Build that was not there before and is made of the same contents. All pages are read, because
- * the order of a list proves nothing. Where the note did not reach all Builds, an older twin is told from
- * ours by Twilio's own dates, compared with each other and never with this machine's clock.
+ * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
+ * order of the list at this moment or from this machine's clock; all pages are read until it is found.
  */
 export async function findBuild(creation: BuildCreation, patience: Patience): Promise<Finding<CreatedBuild>> {
-  const { serverless, serviceSid, contents, note } = creation;
-  const noted = new Set(note.items);
-  const candidates: Candidate[] = [];
-  let notedLatest = 0;
-  for await (const build of serverless.listBuilds(serviceSid, patience)) {
-    if (noted.has(build.sid)) notedLatest = Math.max(notedLatest, build.createdAt ?? 0);
-    else candidates.push(toCandidate(contents, build));
+  const candidates: string[] = [];
+  for await (const { build, certain } of listNewcomers(creation, patience)) {
+    if (certain) return { found: 'it', value: build };
+    candidates.push(build.sid);
   }
-  const complete = note.next === undefined;
-  const fresh = candidates.filter(
-    ({ sameness, createdAt }) =>
-      sameness !== 'different' && (complete || createdAt === undefined || createdAt >= notedLatest),
-  );
-  const judged: Candidate[] = [];
-  for (const candidate of fresh) judged.push(await compareInFull(candidate, creation, patience));
-  return judgeCandidates(judged, contents, complete);
+  if (candidates.length === 0) return { found: 'nothing' };
+  const why =
+    creation.contents.runtime === undefined
+      ? 'no "runtime" was given, and without it a Build cannot be recognised'
+      : 'what Twilio tells of the new Builds is not enough to recognise it';
+  return { found: 'unclear', why, candidates };
 }
 
-function toCandidate(contents: Contents, build: Build): Candidate {
-  const { sid, status, runtime, createdAt } = build;
-  return { sid, status, runtime, createdAt, sameness: compareContents(contents, build) };
-}
-
-/** Lists may leave fields out or null; the Build itself says more. */
-async function compareInFull(
-  candidate: Candidate,
-  { serverless, serviceSid, contents }: BuildCreation,
-  patience: Patience,
-): Promise<Candidate> {
-  if (candidate.sameness !== 'unclear' || contents.runtime === undefined) return candidate;
-  return toCandidate(contents, await serverless.fetchBuild(serviceSid, candidate.sid, patience));
-}
-
-function judgeCandidates(judged: readonly Candidate[], contents: Contents, complete: boolean): Finding<CreatedBuild> {
-  const ours = judged.find(({ sameness, createdAt }) => sameness === 'same' && (complete || createdAt !== undefined));
-  if (ours !== undefined) return { found: 'it', value: ours };
-  const candidates = judged.filter(({ sameness }) => sameness !== 'different').map(({ sid }) => sid);
-  if (contents.runtime === undefined)
-    return { found: 'unclear', why: 'no "runtime" was given, and without it a Build cannot be recognised', candidates };
-  if (candidates.length > 0)
-    return { found: 'unclear', why: 'what Twilio tells of the new Builds is not enough to recognise it', candidates };
-  return { found: 'nothing' };
-}
-
-/** Builds with the same contents that turned up beside ours: the price of a lost answer. SIDs. */
+/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
 export async function findTwins(creation: BuildCreation, ours: string, patience: Patience): Promise<readonly string[]> {
-  const finding = await findBuild(
-    { ...creation, note: { items: [...creation.note.items, ours], next: creation.note.next } },
-    patience,
-  );
-  if (finding.found === 'it') return [finding.value.sid];
-  return finding.found === 'unclear' ? finding.candidates : [];
+  const twins: string[] = [];
+  for await (const { build } of listNewcomers(creation, patience)) if (build.sid !== ours) twins.push(build.sid);
+  return twins;
+}
+
+async function* listNewcomers(creation: BuildCreation, patience: Patience): AsyncGenerator<Newcomer> {
+  const { serverless, serviceSid, contents, note } = creation;
+  for await (const listed of serverless.listBuilds(serviceSid, patience)) {
+    if (!isNew(note, listed)) continue;
+    let { build, sameness } = judge(contents, listed);
+    // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
+    if (sameness === 'unclear' && contents.runtime !== undefined)
+      ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
+    if (sameness === 'different') continue;
+    const dated = note.backTo === undefined || listed.createdAt !== undefined;
+    yield { build, certain: sameness === 'same' && dated };
+  }
+}
+
+/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
+function isNew({ sids, backTo }: Note, { sid, createdAt }: Build): boolean {
+  return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
+}
+
+/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
+function judge(contents: Contents, listed: Build) {
+  const { sid, status, runtime } = listed;
+  return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
 }

@@ -67,11 +67,12 @@ function describeEvent(event: OnceEvent): string {
 
 /** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
 async function nameTwins(run: Run, creation: Parameters<typeof findTwins>[0], ours: string): Promise<void> {
-  const { log, clock, cancellation } = run;
+  const { log, clock, cancellation, patience } = run;
   try {
     const twins = await findTwins(creation, ours, {
       signal: cancellation.signal,
-      deadline: clock.now() + LAST_LOOK_MS,
+      // After a wait that was late nothing may take longer than its last look.
+      deadline: Math.min(clock.now(), patience.deadline) + LAST_LOOK_MS,
     });
     if (twins.length > 0)
       log.warning(

@@ -70,11 +70,11 @@ async function lookAt(
 
 /** One line when the status changes, one warning for a status that nobody has heard of. */
 function createStatusReport({ outputs, log }: Run, build: KnownBuild): (status: string) => void {
-  const warned = new Set<string>();
+  let warned = false;
   return (status) => {
     outputs.set('status', status);
-    if (!KNOWN_STATUSES.has(status) && !warned.has(status)) {
-      warned.add(status);
+    if (!KNOWN_STATUSES.has(status) && !warned) {
+      warned = true;
       log.warning(
         `Twilio gives Build ${build.sid} the status “${status}”, which this action does not know. It goes on waiting.`,
         { title: 'Unknown status' },

@@ -132,7 +132,7 @@ async function holdBack(
   patience: Patience,
   policy: OncePolicy,
 ): Promise<boolean> {
-  const waitMs = Math.max(retryAfterMs ?? 0, backOff(refusals, policy.random));
+  const waitMs = (retryAfterMs ?? 0) + backOff(refusals, policy.random);
   if (clock.now() + waitMs >= patience.deadline) return false;
   policy.onEvent({ event: 'held-back', error, waitMs });
   await pauseUntil(clock.now() + waitMs, clock, patience.signal);
@@ -151,13 +151,16 @@ async function lookFor<T>(
   let finding: Finding<T> = { found: 'nothing' };
   for (const afterMs of policy.looksMs) {
     const due = start + afterMs;
-    const cancelled = (await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal)) === 'cancelled';
-    const last = cancelled || due > patience.deadline;
-    finding = await look(
-      creation,
-      cause,
-      last ? { signal: policy.grace, deadline: clock.now() + policy.lastLookMs } : patience,
-    );
+    await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
+    let last = patience.signal.aborted || due > patience.deadline;
+    let seen = last ? 'cut short' : await look(creation, cause, patience);
+    if (seen === 'cut short') {
+      last = true;
+      seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+    }
+    const cancelled = patience.signal.aborted;
+    if (seen === 'cut short') throw new MayExist('the run was cancelled before it was found', [], cause);
+    finding = seen;
     if (finding.found === 'it') {
       policy.onEvent({ event: 'found' });
       return { value: finding.value };
@@ -171,22 +174,23 @@ async function lookFor<T>(
   return undefined;
 }
 
-async function look<T>(creation: Creation<T>, cause: unknown, patience: Patience): Promise<Finding<T>> {
+/** `cut short`: the signal aborted. */
+async function look<T>(creation: Creation<T>, cause: unknown, patience: Patience): Promise<Finding<T> | 'cut short'> {
   try {
     return await creation.find(patience);
   } catch (error) {
-    if (!patience.signal.aborted && creation.judge(error).fate === 'unexpected') throw error;
+    if (patience.signal.aborted) return 'cut short';
+    if (creation.judge(error).fate === 'unexpected') throw error;
     throw new MayExist('the list that would show it could not be read', [], cause);
   }
 }
 
-async function pauseUntil(time: number, clock: Clock, signal: AbortSignal): Promise<'passed' | 'cancelled'> {
+/** Returns at the time or at the cancel, whichever comes first. */
+async function pauseUntil(time: number, clock: Clock, signal: AbortSignal): Promise<void> {
   try {
     const ms = time - clock.now();
     if (ms > 0) await clock.sleep(ms, signal);
-    return signal.aborted ? 'cancelled' : 'passed';
   } catch (error) {
     if (!signal.aborted) throw error;
-    return 'cancelled';
   }
 }

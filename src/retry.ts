@@ -14,7 +14,8 @@ export const BACK_OFF: BackOff = { baseMs: 500, capMs: 10_000 };
 
 /**
  * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together.
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
  */
 export function backOff(failures: number, random: () => number, { baseMs, capMs }: BackOff = BACK_OFF): number {
   return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
@@ -45,8 +46,9 @@ export async function retry<T>(
       return await operation(patience);
     } catch (error) {
       const verdict = judge(error);
-      if (!verdict.again || patience.signal.aborted) throw error;
-      const waitMs = Math.max(verdict.retryAfterMs ?? 0, backOff(failures, random));
+      patience.signal.throwIfAborted();
+      if (!verdict.again) throw error;
+      const waitMs = (verdict.retryAfterMs ?? 0) + backOff(failures, random);
       const next = clock.now() + waitMs;
       if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs())) throw error;
       onFailure?.(error, waitMs);

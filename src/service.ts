@@ -1,5 +1,5 @@
 /** The first look at the service: are the credentials, the region, the service and the account right? */
-import type { Note } from './build.ts';
+import { type Note, noteBuilds } from './build.ts';
 import { ActionFailure } from './failure.ts';
 import { beginPhase } from './outcome.ts';
 import type { Run } from './run.ts';
@@ -9,7 +9,7 @@ import type { Service } from './twilio/decode.ts';
 export async function lookAtService(run: Run): Promise<{ service: Service; note: Note }> {
   beginPhase(run.outcome, run.clock.now(), 'Service');
   const service = await checkService(run);
-  return { service, note: await run.serverless.noteBuilds(service.sid, run.patience) };
+  return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
 }
 
 /** The service, if it belongs to the account that the inputs name. */

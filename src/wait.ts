@@ -39,8 +39,8 @@ export type WaitResult<T> =
 
 /**
  * Looks at a fixed rate until it is done: the rate counts from look to look, so a slow answer does not slow
- * it down, and there are never two looks at once. A failed look is not the end: the next comes at the latest
- * of the next tick, the time the server asked for, and a jittered back-off. Throws what `judge` calls final,
+ * it down, and there are never two looks at once. A failed look is not the end: the next comes a jittered
+ * back-off later, counted from when the server wants it, and not before the next tick. Throws what `judge` calls final,
  * and the signal's reason.
  */
 export async function wait<T>(
@@ -69,14 +69,15 @@ export async function wait<T>(
       due = nextTick();
     } catch (error) {
       const verdict = judge(error);
-      if (!verdict.again || signal.aborted) throw error;
+      signal.throwIfAborted();
+      if (!verdict.again) throw error;
       pulse.count(error);
       lastFailure = error;
       streak++;
       const asked = clock.now() + (verdict.retryAfterMs ?? 0);
       if (!last && asked > deadline)
         return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-      due = Math.max(nextTick(), asked, clock.now() + backOff(streak, policy.random));
+      due = Math.max(nextTick(), asked + backOff(streak, policy.random));
     }
     // A look that began before the deadline and ended after it was the last one, too.
     if (last || clock.now() >= deadline) return { ended: 'late', lastFailure };

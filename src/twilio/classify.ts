@@ -1,19 +1,10 @@
 import type { RequestFailureFacts } from './request.ts';
 
 /** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'EAI_NODATA',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EHOSTDOWN',
-  'ENETDOWN',
-  'EADDRNOTAVAIL',
-  'EPROTO',
-]);
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
+
+/** These, too, but only while connecting: on a connection that is open they may come after the request. */
+const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
 
 /** TLS says that the other side is not who it should be; asking again will not change that. */
 const CERTIFICATE = new Set([
@@ -63,8 +54,8 @@ export function classifyNetworkError(error: unknown): RequestFailureFacts {
   if (code === 'ERR_PROXY_TUNNEL') return classifyTunnel(String(message));
   if (isCertificateError(code))
     return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-  const unsent =
-    UNSENT.has(code) || code.startsWith('ERR_SSL') || (code === 'ETIMEDOUT' && erroredSysCall === 'connect');
+  // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
+  const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
   return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
 }
 

@@ -75,10 +75,16 @@ function sidOf(fields: Fields, prefix: string, key = 'sid'): string {
   return value;
 }
 
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields: Fields, key: string): string | undefined {
+  const value = text(fields, key);
+  return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
+
 function statusOf(fields: Fields): string {
-  const value = text(fields, 'status');
+  const value = wordOf(fields, 'status');
   if (value === undefined) throw new Unreadable('no "status"');
-  return value.toLowerCase();
+  return value;
 }
 
 /** Reads a service. */
@@ -99,15 +105,14 @@ export function decodeStatus(sid: string): (body: unknown) => string {
 /** Reads a Build. */
 export function decodeBuild(body: unknown): Build {
   const fields = fieldsOf(body, 'the Build');
-  const created = Date.parse(text(fields, 'date_created') ?? '');
   return {
     sid: sidOf(fields, 'ZB'),
     status: statusOf(fields),
-    runtime: text(fields, 'runtime')?.toLowerCase(),
+    runtime: wordOf(fields, 'runtime'),
     functionVersions: versionsOf(own(fields, 'function_versions')),
     assetVersions: versionsOf(own(fields, 'asset_versions')),
     dependencies: dependenciesOf(own(fields, 'dependencies')),
-    createdAt: Number.isNaN(created) ? undefined : created,
+    createdAt: createdAtOf(fields),
   };
 }
 
@@ -116,14 +121,32 @@ export function decodeCreatedBuild(body: unknown): Pick<Build, 'sid' | 'status' 
   const fields = fieldsOf(body, 'the Build');
   return {
     sid: sidOf(fields, 'ZB'),
-    status: text(fields, 'status')?.toLowerCase() ?? 'building',
-    runtime: text(fields, 'runtime')?.toLowerCase(),
+    status: wordOf(fields, 'status') ?? 'building',
+    runtime: wordOf(fields, 'runtime'),
   };
 }
 
-/** Reads a Build's SID and nothing else, for lists of hundreds. */
-export function decodeBuildSid(body: unknown): string {
-  return sidOf(fieldsOf(body, 'the Build'), 'ZB');
+/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
+export function decodeBuildOf(sid: string): (body: unknown) => Build {
+  return (body) => {
+    const build = decodeBuild(body);
+    if (build.sid !== sid) throw new Unreadable('another Build');
+    return build;
+  };
+}
+
+/** What is noted of the Builds that are already there. */
+export type NotedBuild = Pick<Build, 'sid' | 'createdAt'>;
+
+/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
+export function decodeNotedBuild(body: unknown): NotedBuild {
+  const fields = fieldsOf(body, 'the Build');
+  return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
+}
+
+function createdAtOf(fields: Fields): number | undefined {
+  const created = Date.parse(text(fields, 'date_created') ?? '');
+  return Number.isNaN(created) ? undefined : created;
 }
 
 function versionsOf(value: unknown): BuildVersion[] | undefined {
@@ -169,10 +192,14 @@ export function decodePage<T>(key: string, decodeItem: (item: unknown) => T): (b
   };
 }
 
-/** Path and query of a link. The host is dropped: credentials never follow a link. */
+/**
+ * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
+ * has a path that does not start with a slash and would become a part of the host.
+ */
 function pathOf(link: unknown): string {
   if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
     throw new Unreadable('a link that is not one');
   const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+  if (!pathname.startsWith('/')) throw new Unreadable('a link without a path');
   return pathname + search;
 }

@@ -5,11 +5,13 @@ import type { Client } from './client.ts';
 import {
   type Build,
   decodeBuild,
-  decodeBuildSid,
+  decodeBuildOf,
   decodeCreatedBuild,
+  decodeNotedBuild,
   decodePage,
   decodeService,
   decodeStatus,
+  type NotedBuild,
   type Page,
   type Service,
 } from './decode.ts';
@@ -69,8 +71,8 @@ export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'>;
 export interface Serverless {
   /** By SID or unique name. */
   fetchService(service: string, patience: Patience): Promise<Service>;
-  /** The first page of the Builds, as SIDs. Newest first, as far as has been seen; nothing relies on it. */
-  noteBuilds(service: string, patience: Patience): Promise<Page<string>>;
+  /** The first page of the Builds, reduced to SIDs and dates. */
+  noteBuilds(service: string, patience: Patience): Promise<Page<NotedBuild>>;
   /** All Builds, page by page; a page that cannot be read throws: a short list would be a lie. */
   listBuilds(serviceSid: string, patience: Patience): AsyncGenerator<Build>;
   /** Sent once: whether it may be sent again is for {@link ./../once.ts} to decide. */
@@ -104,7 +106,7 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
 
   return {
     fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-    noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeBuildSid, patience),
+    noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
     async *listBuilds(serviceSid, patience) {
       let path: string | undefined = firstPage(serviceSid);
       for (const seen = new Set<string>(); path !== undefined; ) {
@@ -119,7 +121,7 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
     createBuild: (serviceSid, contents, patience) =>
       client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
     fetchBuild: (serviceSid, sid, patience) =>
-      read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuild, patience),
+      read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
     fetchStatus: (serviceSid, sid, patience) =>
       client.send(
         {
