@@ -6,5 +6,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   // A guard against a test that hangs, not a measure: the machine may be busy.
   testTimeout: 60_000,
+  // Runs of the action sleep most of the time.
+  maxConcurrency: 16,
   collectCoverageFrom: ['src/**/*.ts'],
 };
