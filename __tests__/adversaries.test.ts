@@ -1,7 +1,8 @@
 /** `once` against everything that looks like our Build and is not, or is and does not look like it. */
-import { describe, expect, test } from '@jest/globals';
-import type { Build, Dependency, Twilio, TwilioOptions } from '../simulator/twilio.ts';
-import { announcesBuild, contentsOf, findFlaws, type Trial, tryOut } from './faults/trial.ts';
+import { expect, test } from '@jest/globals';
+import { runAction } from '../simulator/runner.ts';
+import { type Build, type Dependency, startTwilio, type Twilio, type TwilioOptions } from '../simulator/twilio.ts';
+import { announcesBuild, contentsOf, findFlaws, ROOT, type Trial, tryOut } from './faults/trial.ts';
 
 const LODASH: readonly Dependency[] = [{ name: 'lodash', version: '4.17.21' }];
 const HOUR = 3_600_000;
@@ -125,86 +126,80 @@ const OURS: Record<string, Row> = {
   'in a list that lags 5 s': { twilio: { listLagMs: 5_000 }, prepare: () => {} },
 };
 
-describe('an answer is lost and nothing was created; not ours is', () => {
-  test.concurrent.each(Object.entries(STRANGERS))(
-    '%s',
-    async (_name, row) => {
-      const prepare = (twilio: Twilio) => {
-        row.prepare(twilio);
-        dropped(twilio);
-      };
-      await play({ ...row, prepare }, (trial) => {
-        const { run, twilio } = trial;
-        const ours = made(twilio).map(({ sid }) => sid);
-        const { verdict, 'build-sid': sid } = run.outputs;
-        expect([run.log, verdict, [sid], twilio.count('create')]).toEqual([run.log, 'completed', ours, 2]);
-        expect(findFlaws(trial)).toEqual([]);
-      });
-    },
-    60_000,
-  );
-});
+test.concurrent.each(Object.entries(STRANGERS))(
+  '%s',
+  async (_name, row) => {
+    const prepare = (twilio: Twilio) => {
+      row.prepare(twilio);
+      dropped(twilio);
+    };
+    await play({ ...row, prepare }, (trial) => {
+      const { run, twilio } = trial;
+      const ours = made(twilio).map(({ sid }) => sid);
+      const { verdict, 'build-sid': sid } = run.outputs;
+      expect([run.log, verdict, [sid], twilio.count('create')]).toEqual([run.log, 'completed', ours, 2]);
+      expect(findFlaws(trial)).toEqual([]);
+    });
+  },
+  60_000,
+);
 
-describe('an answer is lost and the Build was created; it is found', () => {
-  test.concurrent.each(Object.entries(OURS))(
-    '%s',
-    async (_name, row) => {
-      const prepare = (twilio: Twilio) => {
-        row.prepare(twilio);
-        accepted(twilio);
-      };
-      await play({ ...row, prepare }, (trial) => {
-        const { run, twilio } = trial;
-        const { verdict, 'build-sid': sid } = run.outputs;
-        const ours = made(twilio).map((build) => build.sid);
-        expect([run.log, verdict, [sid], twilio.count('create')]).toEqual([run.log, 'completed', ours, 1]);
-        expect(findFlaws(trial)).toEqual([]);
-      });
-    },
-    60_000,
-  );
-});
+test.concurrent.each(Object.entries(OURS))(
+  '%s',
+  async (_name, row) => {
+    const prepare = (twilio: Twilio) => {
+      row.prepare(twilio);
+      accepted(twilio);
+    };
+    await play({ ...row, prepare }, (trial) => {
+      const { run, twilio } = trial;
+      const { verdict, 'build-sid': sid } = run.outputs;
+      const ours = made(twilio).map((build) => build.sid);
+      expect([run.log, verdict, [sid], twilio.count('create')]).toEqual([run.log, 'completed', ours, 1]);
+      expect(findFlaws(trial)).toEqual([]);
+    });
+  },
+  60_000,
+);
 
 const NOTHING_TOLD: TwilioOptions = { shape: { versions: 'null', dependencies: 'null' } };
 
-describe('where the truth cannot be known, nothing more is sent and what may exist is named', () => {
-  const rows: Record<string, Row> = {
-    'nothing tells what a Build is made of': { twilio: NOTHING_TOLD, prepare: accepted },
-    'no runtime was given': { inputs: { runtime: '' }, prepare: accepted },
-    'the list never answers': {
-      inputs: { timeout: '6s' },
-      prepare: (t) => {
-        accepted(t);
-        t.fault({ on: 'look', kind: 'hang', times: Number.POSITIVE_INFINITY });
-      },
+const rows: Record<string, Row> = {
+  'nothing tells what a Build is made of': { twilio: NOTHING_TOLD, prepare: accepted },
+  'no runtime was given': { inputs: { runtime: '' }, prepare: accepted },
+  'the list never answers': {
+    inputs: { timeout: '6s' },
+    prepare: (t) => {
+      accepted(t);
+      t.fault({ on: 'look', kind: 'hang', times: Number.POSITIVE_INFINITY });
     },
-    'a later page never answers': {
-      inputs: { timeout: '6s' },
-      prepare: (t) => {
-        addOthers(t, 60);
-        dropped(t);
-        t.fault({ on: 'look', kind: 503, after: 1, times: Number.POSITIVE_INFINITY });
-      },
+  },
+  'a later page never answers': {
+    inputs: { timeout: '6s' },
+    prepare: (t) => {
+      addOthers(t, 60);
+      dropped(t);
+      t.fault({ on: 'look', kind: 503, after: 1, times: Number.POSITIVE_INFINITY });
     },
-  };
-  test.concurrent.each(Object.entries(rows))(
-    '%s',
-    async (_name, row) => {
-      await play(row, (trial) => {
-        const { run, twilio } = trial;
-        expect([run.log, run.outputs['verdict'], announcesBuild(run), twilio.count('create')]).toEqual([
-          run.log,
-          'error',
-          true,
-          1,
-        ]);
-        if (row.twilio || row.inputs?.['runtime'] === '') expect(run.log).toContain(made(twilio)[0]?.sid);
-        expect(findFlaws(trial)).toEqual([]);
-      });
-    },
-    60_000,
-  );
-});
+  },
+};
+test.concurrent.each(Object.entries(rows))(
+  '%s',
+  async (_name, row) => {
+    await play(row, (trial) => {
+      const { run, twilio } = trial;
+      expect([run.log, run.outputs['verdict'], announcesBuild(run), twilio.count('create')]).toEqual([
+        run.log,
+        'error',
+        true,
+        1,
+      ]);
+      if (row.twilio || row.inputs?.['runtime'] === '') expect(run.log).toContain(made(twilio)[0]?.sid);
+      expect(findFlaws(trial)).toEqual([]);
+    });
+  },
+  60_000,
+);
 
 test.concurrent('without a runtime, too, a request that left no trace is sent again', async () => {
   await play({ inputs: { runtime: '' }, prepare: dropped }, ({ run, twilio }) => {
@@ -224,21 +219,10 @@ test.concurrent('a twin that turns up late is named', async () => {
 }, 60_000);
 
 test.concurrent('two actions with the same contents at the same time, both answers lost', async () => {
-  const twilioOptions = { prepare: (t: Twilio) => t.fault({ on: 'create', kind: 'reset-after', times: 2 }) };
-  await tryOut({ prepare: (t) => void twilioOptions.prepare(t), inputs: { timeout: '40s' } }, async (first) => {
-    const { twilio } = first;
-    expect(made(twilio)).toHaveLength(1);
-    expect(findFlaws(first)).toEqual([]);
-  });
-  // Side by side on one account: each names one of the two, and the other as a possible twin.
-  const { startTwilio } = await import('../simulator/twilio.ts');
-  const { runAction } = await import('../simulator/runner.ts');
-  const { ROOT } = await import('./faults/trial.ts');
   const twilio = await startTwilio({ buildMs: 300 });
   try {
     const { inputs, files } = contentsOf(twilio);
-    twilioOptions.prepare(twilio);
-    // The second request waits for the first, so that both are lost before either looks.
+    twilio.fault({ on: 'create', kind: 'reset-after', times: 2 });
     const run = () =>
       runAction({ action: ROOT, env: twilio.env(), files, inputs: { ...inputs, 'api-url': twilio.url } });
     const runs = await Promise.all([run(), run()]);
@@ -248,6 +232,7 @@ test.concurrent('two actions with the same contents at the same time, both answe
       expect([log, outputs['verdict']]).toEqual([log, 'completed']);
       expect(sids).toContain(outputs['build-sid']);
     }
+    // Which is whose cannot be known: each names one as its own and the other as a possible twin.
     const logs = runs.map(({ log }) => log).join('\n');
     for (const sid of sids) expect(logs).toContain(sid);
   } finally {
