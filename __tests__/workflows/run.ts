@@ -1,0 +1,100 @@
+/**
+ * `npm run test:workflows`: every workflow of the documents is run by a real engine against the simulator, and the
+ * linters prove that they can fail. `npm run test:workflows -- matrix` runs those whose name contains `matrix`.
+ */
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { load } from 'js-yaml';
+import { readContracts } from '../../scripts/contract.ts';
+import { listDocuments, readSnippets } from '../../scripts/documents.ts';
+import { startTwilio } from '../../simulator/twilio.ts';
+import { proveLinters } from './broken.ts';
+import { CASES, type Case, ORDINARY } from './cases.ts';
+import { play } from './engine.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Said in the first line of a workflow that cannot be run here. */
+const NOT_RUN = /^# not run in the tests: (.+)/;
+
+/** A workflow to run, under the name that {@link CASES} knows it by. */
+interface Entry {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The workflows of all documents; the project's own in .github run on GitHub, not here. */
+function listWorkflows(): Entry[] {
+  const contracts = readContracts(root);
+  return listDocuments(root)
+    .filter((file) => !file.startsWith('.github/'))
+    .flatMap((file) => readSnippets(root, file, contracts))
+    .filter(({ kind }) => kind === 'workflow')
+    .map(({ file, text }) => ({
+      name: `${file}: ${(load(text) as { name?: string }).name ?? 'without a name'}`,
+      text,
+    }));
+}
+
+/** Runs one case; returns what went wrong, or undefined. */
+async function run(
+  { text }: Entry,
+  { twilio: options, seed, expect, event, inputs }: Case,
+): Promise<string | undefined> {
+  const twilio = await startTwilio({ buildMs: 200, ...options });
+  try {
+    const functions = ['/hello', '/voice'].map((name) => `${name}=${twilio.addFunction(name).sid}`);
+    const vars = {
+      TWILIO_SERVICE_SID: twilio.service.sid,
+      FUNCTION_VERSIONS: functions.join(' '),
+      ASSET_VERSIONS: twilio.addAsset('/index.html').sid,
+      ...(await seed?.(twilio)),
+    };
+    const { accountSid, authToken, apiKey, apiSecret } = twilio.credentials;
+    const played = await play({
+      workflow: text,
+      root,
+      workspace: path.join(root, 'examples/greeter'),
+      apiUrl: twilio.url,
+      event,
+      inputs,
+      vars: { ...vars, TWILIO_ACCOUNT_SID: accountSid },
+      secrets: { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret, TWILIO_AUTH_TOKEN: authToken },
+    });
+    try {
+      if (played.log.includes(apiSecret)) throw new Error('the secret is in the log');
+      expect(played, twilio);
+      return undefined;
+    } catch (error) {
+      return `${(error as Error).message}\n${played.log}`;
+    }
+  } finally {
+    await twilio.close();
+  }
+}
+
+async function main(filter: string): Promise<boolean> {
+  console.log(`The linters find each of ${proveLinters(root)} broken copies.`);
+  const workflows = listWorkflows();
+  const unknown = Object.keys(CASES).filter((name) => !workflows.some((workflow) => workflow.name === name));
+  if (unknown.length > 0) throw new Error(`There is no workflow ${unknown.join(', ')}`);
+  const chosen = workflows.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()));
+  const queue = chosen.flatMap((entry) => (CASES[entry.name] ?? [ORDINARY]).map((one) => ({ entry, one })));
+  const total = queue.length;
+  let failures = 0;
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const { entry, one } = next;
+      const excuse = NOT_RUN.exec(entry.text)?.[1];
+      const problem = excuse === undefined ? await run(entry, one) : undefined;
+      if (problem !== undefined) failures++;
+      const mark = excuse === undefined ? (problem === undefined ? 'ok' : 'FAILED') : `not run, ${excuse}`;
+      console.log(`${mark}: ${entry.name}: ${one.title}${problem === undefined ? '' : `\n${problem}\n`}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+  console.log(`${chosen.length} workflows, ${total} runs, ${failures} failed.`);
+  return failures === 0 && total > 0;
+}
+
+if (!(await main(process.argv[2] ?? ''))) process.exitCode = 1;
