@@ -1,9 +1,13 @@
 /** Errors → the three sentences that a person reads. */
 import { Cancelled } from './cancellation.ts';
+import type { DependencyList } from './dependencies.ts';
 import { ActionFailure, type Explanation, type FailureVerdict } from './failure.ts';
 import { MayExist } from './once.ts';
-import type { Outcome } from './outcome.ts';
+import type { KnownBuild, Outcome } from './outcome.ts';
+import type { Cause, Evidence } from './reason.ts';
+import { neutralise } from './report/text.ts';
 import { hintFor, linkFor } from './twilio/hints.ts';
+import { adviceFor, pageOf } from './twilio/refusals.ts';
 import { RequestFailure } from './twilio/request.ts';
 
 export interface Ending {
@@ -17,16 +21,16 @@ export function explain(error: unknown, outcome: Outcome, cancelled: boolean): E
   if (error instanceof MayExist)
     return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
   if (error instanceof Cancelled) return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-  if (error instanceof RequestFailure) return { verdict: 'error', explanation: explainRequest(error) };
+  if (error instanceof RequestFailure) return { verdict: 'error', explanation: explainRequest(error, outcome) };
   return { verdict: 'error', explanation: explainAccident(error) };
 }
 
-/** What a failed request means. */
-export function explainRequest(failure: RequestFailure): Explanation {
+/** What a failed request means; `outcome` knows in which file and line the cause may be. */
+export function explainRequest(failure: RequestFailure, outcome?: Outcome): Explanation {
   const { facts, request } = failure;
-  const { title, why, next } = hintFor(failure);
+  const { title, why, next, dependency } = hintFor(failure);
   const link = linkFor(failure);
-  const said = facts.detail === undefined ? '' : ` Twilio says: “${facts.detail}”.`;
+  const said = facts.detail === undefined ? '' : ` Twilio says: “${neutralise(facts.detail, 1_000)}”.`;
   const held =
     facts.retryAfterMs === undefined
       ? ''
@@ -39,6 +43,38 @@ export function explainRequest(failure: RequestFailure): Explanation {
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
     ...(link === undefined ? {} : { link }),
+    ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+  };
+}
+
+/** Where the dependencies file lists a package. */
+function locate(name: string, list: DependencyList | undefined): Pick<Explanation, 'file' | 'line'> {
+  if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name)) return {};
+  const line = list.lines.get(name);
+  return { file: list.file, ...(line === undefined ? {} : { line }) };
+}
+
+/** What ties an alert of the Debugger to a Build, in words that are no stronger than it is. */
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
+  build: 'an error in Twilio’s Debugger that names this Build',
+  service: 'an error in Twilio’s Debugger that names this service, from the time of this Build',
+  code: 'an error in Twilio’s Debugger from the time of this Build, which may be about another one',
+};
+
+/** A Build that Twilio packaged or verified without success. */
+export function explainFailed(build: KnownBuild, cause: Cause | undefined): Explanation {
+  const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next: adviceFor(cause?.code) };
+  if (cause === undefined)
+    return {
+      ...explanation,
+      why: 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.',
+    };
+  const { code, text, evidence } = cause;
+  const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${neutralise(text, 1_000)}”`}`;
+  return {
+    ...explanation,
+    why: `Probable cause: ${words} (${EVIDENCE[evidence]}).`,
+    ...(code === undefined ? {} : { code, link: pageOf(code) }),
   };
 }
 
