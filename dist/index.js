@@ -1571,6 +1571,60 @@ function codeSpan(text, limit = 500) {
     return `<code>${escapeMarkdown(text, limit)}</code>`;
 }
 
+;// CONCATENATED MODULE: ./report/log.js
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + neutralise(text, LINE_LIMIT)),
+        debug: (text) => port.debug(neutralise(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning(neutralise(text, LINE_LIMIT), neutraliseProperties(properties)),
+        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup(neutralise(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function neutraliseLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + neutralise(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function neutraliseProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: neutralise(title, 120) }),
+        ...(file === undefined ? {} : { file: neutralise(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1_000);
+    const pad = (n) => String(n).padStart(2, '0');
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+
 ;// CONCATENATED MODULE: ./twilio/refusals.js
 /** Twilio's page about a code (`more_info` of every error body points there). */
 const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
@@ -1645,10 +1699,12 @@ function adviceFor(code) {
 ;// CONCATENATED MODULE: ./twilio/hints.js
 /** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
 
+/** The title of the hint for 20003, whose cause may be the region that was asked for. */
+const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
 /** Codes of Twilio's error dictionary. */
 const CODES = {
     20003: {
-        title: 'Twilio did not accept the credentials',
+        title: CREDENTIALS_REFUSED,
         why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
         next: 'Compare the secrets of this repository with the Twilio Console, and set “region” when the credentials were made in one. If a proxy is in between, check that it passes the Authorization header on.',
     },
@@ -1779,6 +1835,7 @@ function linkFor({ facts }) {
 
 
 
+
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, outcome, cancelled) {
     if (error instanceof failure/* ActionFailure */.d)
@@ -1791,25 +1848,33 @@ function explain(error, outcome, cancelled) {
         return { verdict: 'error', explanation: explainRequest(error, outcome) };
     return { verdict: 'error', explanation: explainAccident(error) };
 }
-/** What a failed request means; `outcome` knows in which file and line the cause may be. */
+/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
 function explainRequest(failure, outcome) {
-    const { facts, request } = failure;
+    const { facts } = failure;
     const { title, why, next, dependency } = hintFor(failure);
     const link = linkFor(failure);
-    const said = facts.detail === undefined ? '' : ` Twilio says: “${neutralise(facts.detail, 1_000)}”.`;
-    const held = facts.retryAfterMs === undefined
-        ? ''
-        : ` It asked to wait ${Math.ceil(facts.retryAfterMs / 1000)} s, longer than the time left.`;
+    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
     return {
         title,
-        what: `${request.method} ${request.path} failed: ${facts.words}.${said}${held}`,
-        why,
+        what: describeRequest(failure),
+        why: foreign
+            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
+            : why,
         next,
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
         ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
     };
+}
+/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
+function describeRequest({ facts, request }) {
+    const { status, detail, words, retryAfterMs } = facts;
+    const said = detail === undefined ? '' : `: “${neutralise(detail, 1_000)}”`;
+    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${formatDuration(retryAfterMs)}, longer than the time left.`;
+    if (status !== undefined && status >= 400)
+        return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
+    return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
 }
 /** Where the dependencies file lists a package. */
 function locate(name, list) {
@@ -1870,6 +1935,10 @@ function explainCancel(error, { build }) {
 function resumeAdvice(sid) {
     return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
 }
+/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
+function isExpected(error) {
+    return [failure/* ActionFailure */.d, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
+}
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
@@ -1888,60 +1957,6 @@ function beginPhase(outcome, now, name) {
         current.end ??= now;
     if (name !== undefined)
         outcome.phases.push({ name, start: now });
-}
-
-;// CONCATENATED MODULE: ./report/log.js
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + neutralise(text, LINE_LIMIT)),
-        debug: (text) => port.debug(neutralise(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning(neutralise(text, LINE_LIMIT), neutraliseProperties(properties)),
-        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup(neutralise(title));
-            open = true;
-        },
-        endGroup,
-    };
-}
-function neutraliseLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + neutralise(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
-}
-function neutraliseProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: neutralise(title, 120) }),
-        ...(file === undefined ? {} : { file: neutralise(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-}
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1_000);
-    const pad = (n) => String(n).padStart(2, '0');
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
 }
 
 ;// CONCATENATED MODULE: ./run.js
@@ -2289,14 +2304,14 @@ async function followBuild(run, build, serviceSid) {
     const took = build.endedAt - build.since;
     if (fresh)
         run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
+    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${formatDuration(took)}` : ''}.`);
     if (build.status === 'completed')
-        run.log.line(`Build ${build.sid} completed${fresh ? ` after ${formatDuration(took)}` : ''}.`);
-    else
-        await fail(run, build, serviceSid, watched);
+        return;
+    await fail(run, build, serviceSid, watched);
 }
 /** Asks why, then throws. */
 async function fail(run, build, serviceSid, watched) {
-    run.log.line(`Build ${build.sid} failed. Asking Twilio’s Debugger why.`);
+    run.log.line('Asking Twilio’s Debugger why.');
     beginPhase(run.outcome, run.clock.now(), 'Ask why');
     const cause = await findCause(run, build, serviceSid, watched);
     if (cause !== undefined)
@@ -3946,14 +3961,14 @@ function formatSummary(outcome, now) {
     return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
 }
 function format(outcome, now, measure) {
-    const { failure, problems, phases, verdict } = outcome;
+    const { failure, problems, phases, build } = outcome;
     const sections = [
         formatHeading(outcome, measure),
         outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
         problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
-        formatFacts(outcome, now, measure),
         formatResume(outcome),
-        verdict === 'planned' ? '' : formatTimeline(phases, outcome.startedAt),
+        formatFacts(outcome, now, measure),
+        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
         formatContents(outcome, measure),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -3988,9 +4003,7 @@ function linked(words, address) {
     return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
 }
 function formatFacts(outcome, now, { text }) {
-    const { build, service, mayExist, startedAt, problems } = outcome;
-    if (problems !== undefined)
-        return '';
+    const { build, service, mayExist, startedAt } = outcome;
     const rows = [];
     if (build !== undefined) {
         rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
@@ -4009,6 +4022,8 @@ function formatFacts(outcome, now, { text }) {
         const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
         rows.push(['Service', `${name}[${codeSpan(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
     }
+    if (rows.length === 0)
+        return '';
     const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
     const own = build !== undefined && build.origin !== 'given' && took !== undefined;
     rows.push([
@@ -4027,7 +4042,7 @@ function formatProblemTable(problems, { text, rows }) {
     const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
     const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
         codeSpan(input, 80),
-        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${escapeMarkdown(rule, limit)}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
         codeSpan(fix, limit),
     ]);
     const left = problems.length - shown.length;
@@ -4037,14 +4052,21 @@ function formatProblemTable(problems, { text, rows }) {
         ...(left === 0 ? [] : [`and ${left} more`]),
     ].join('\n\n');
 }
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
 /** The two lines that go on with the Build, where that is of use. */
-function formatResume({ verdict, build }) {
+function formatResume({ verdict, build, failure }) {
     if (build === undefined || build.status === 'completed' || build.status === 'failed')
         return '';
     if (verdict === 'planned' || verdict === 'completed')
         return '';
-    const lines = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'];
-    return ['Twilio goes on with this Build. To wait for it, give its SID in place of its contents:', '', ...lines].join('\n');
+    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
+    // A failure has said so already.
+    return failure === undefined
+        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+        : yaml;
 }
 function formatContents({ contents, dependencies }, { rows }) {
     if (contents === undefined || rows === 0)
@@ -4395,7 +4417,7 @@ function recordFailure(error, outcome, log, cancelled) {
     outcome.failure = explanation;
     if (error instanceof MayExist)
         outcome.mayExist = error.candidates;
-    if (error instanceof Error && !(error instanceof failure/* ActionFailure */.d))
+    if (error instanceof Error && !isExpected(error))
         for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
     const { title, file, line } = explanation;

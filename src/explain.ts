@@ -5,8 +5,9 @@ import { ActionFailure, type Explanation, type FailureVerdict } from './failure.
 import { MayExist } from './once.ts';
 import type { KnownBuild, Outcome } from './outcome.ts';
 import type { Cause, Evidence } from './reason.ts';
+import { formatDuration } from './report/log.ts';
 import { neutralise } from './report/text.ts';
-import { hintFor, linkFor } from './twilio/hints.ts';
+import { CREDENTIALS_REFUSED, hintFor, linkFor } from './twilio/hints.ts';
 import { adviceFor, pageOf } from './twilio/refusals.ts';
 import { RequestFailure } from './twilio/request.ts';
 
@@ -25,26 +26,35 @@ export function explain(error: unknown, outcome: Outcome, cancelled: boolean): E
   return { verdict: 'error', explanation: explainAccident(error) };
 }
 
-/** What a failed request means; `outcome` knows in which file and line the cause may be. */
+/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
 export function explainRequest(failure: RequestFailure, outcome?: Outcome): Explanation {
-  const { facts, request } = failure;
+  const { facts } = failure;
   const { title, why, next, dependency } = hintFor(failure);
   const link = linkFor(failure);
-  const said = facts.detail === undefined ? '' : ` Twilio says: “${neutralise(facts.detail, 1_000)}”.`;
-  const held =
-    facts.retryAfterMs === undefined
-      ? ''
-      : ` It asked to wait ${Math.ceil(facts.retryAfterMs / 1000)} s, longer than the time left.`;
+  const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
   return {
     title,
-    what: `${request.method} ${request.path} failed: ${facts.words}.${said}${held}`,
-    why,
+    what: describeRequest(failure),
+    why: foreign
+      ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
+      : why,
     next,
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
     ...(link === undefined ? {} : { link }),
     ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
   };
+}
+
+/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
+function describeRequest({ facts, request }: RequestFailure): string {
+  const { status, detail, words, retryAfterMs } = facts;
+  const said = detail === undefined ? '' : `: “${neutralise(detail, 1_000)}”`;
+  const held =
+    retryAfterMs === undefined ? '' : ` It asked to wait ${formatDuration(retryAfterMs)}, longer than the time left.`;
+  if (status !== undefined && status >= 400)
+    return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
+  return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
 }
 
 /** Where the dependencies file lists a package. */
@@ -110,6 +120,11 @@ function explainCancel(error: Cancelled, { build }: Outcome): Explanation {
 /** How to go on with a Build that exists. */
 export function resumeAdvice(sid: string): string {
   return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
+}
+
+/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
+export function isExpected(error: unknown): boolean {
+  return [ActionFailure, MayExist, Cancelled, RequestFailure].some((kind) => error instanceof kind);
 }
 
 function explainAccident(error: unknown): Explanation {

@@ -50,14 +50,14 @@ export async function followBuild(run: Run, build: KnownBuild, serviceSid: strin
   build.endedAt = clock.now();
   const took = build.endedAt - build.since;
   if (fresh) run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
-  if (build.status === 'completed')
-    run.log.line(`Build ${build.sid} completed${fresh ? ` after ${formatDuration(took)}` : ''}.`);
-  else await fail(run, build, serviceSid, watched);
+  run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${formatDuration(took)}` : ''}.`);
+  if (build.status === 'completed') return;
+  await fail(run, build, serviceSid, watched);
 }
 
 /** Asks why, then throws. */
 async function fail(run: Run, build: KnownBuild, serviceSid: string, watched: boolean): Promise<never> {
-  run.log.line(`Build ${build.sid} failed. Asking Twilio’s Debugger why.`);
+  run.log.line('Asking Twilio’s Debugger why.');
   beginPhase(run.outcome, run.clock.now(), 'Ask why');
   const cause = await findCause(run, build, serviceSid, watched);
   if (cause !== undefined) run.outcome.cause = cause;

@@ -2,8 +2,8 @@
 import { type Contents, count, describeContents } from './contents.ts';
 import { create, plan } from './create.ts';
 import type { DependencyList } from './dependencies.ts';
-import { explain } from './explain.ts';
-import { ActionFailure, InputFailure } from './failure.ts';
+import { explain, isExpected } from './explain.ts';
+import { InputFailure } from './failure.ts';
 import { type CreateRequest, secretsIn, wantsSummary } from './inputs.ts';
 import { MayExist } from './once.ts';
 import { logContents, logInputs, readEverything } from './opening.ts';
@@ -94,8 +94,7 @@ function recordFailure(error: unknown, outcome: Outcome, log: Log, cancelled: bo
   outcome.verdict = verdict;
   outcome.failure = explanation;
   if (error instanceof MayExist) outcome.mayExist = error.candidates;
-  if (error instanceof Error && !(error instanceof ActionFailure))
-    for (const line of error.stack?.split('\n') ?? []) log.debug(line);
+  if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
   const { title, file, line } = explanation;
   log.error(formatExplanation(explanation), {
     title,

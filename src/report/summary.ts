@@ -54,14 +54,14 @@ export function formatSummary(outcome: Outcome, now: number): string {
 }
 
 function format(outcome: Outcome, now: number, measure: Measure): string {
-  const { failure, problems, phases, verdict } = outcome;
+  const { failure, problems, phases, build } = outcome;
   const sections = [
     formatHeading(outcome, measure),
     outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
     problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
-    formatFacts(outcome, now, measure),
     formatResume(outcome),
-    verdict === 'planned' ? '' : formatTimeline(phases, outcome.startedAt),
+    formatFacts(outcome, now, measure),
+    build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
     formatContents(outcome, measure),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -103,8 +103,7 @@ function linked(words: string, address: string | undefined): string {
 }
 
 function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
-  const { build, service, mayExist, startedAt, problems } = outcome;
-  if (problems !== undefined) return '';
+  const { build, service, mayExist, startedAt } = outcome;
   const rows: (readonly [string, string])[] = [];
   if (build !== undefined) {
     rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
@@ -122,6 +121,7 @@ function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
     const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
     rows.push(['Service', `${name}[${codeSpan(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
   }
+  if (rows.length === 0) return '';
   const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
   const own = build !== undefined && build.origin !== 'given' && took !== undefined;
   rows.push([
@@ -142,7 +142,7 @@ function formatProblemTable(problems: readonly Problem[], { text, rows }: Measur
   const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
   const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
     codeSpan(input, 80),
-    `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${escapeMarkdown(rule, limit)}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+    `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
     codeSpan(fix, limit),
   ]);
   const left = problems.length - shown.length;
@@ -153,14 +153,20 @@ function formatProblemTable(problems: readonly Problem[], { text, rows }: Measur
   ].join('\n\n');
 }
 
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped: string): string {
+  return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+
 /** The two lines that go on with the Build, where that is of use. */
-function formatResume({ verdict, build }: Outcome): string {
+function formatResume({ verdict, build, failure }: Outcome): string {
   if (build === undefined || build.status === 'completed' || build.status === 'failed') return '';
   if (verdict === 'planned' || verdict === 'completed') return '';
-  const lines = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'];
-  return ['Twilio goes on with this Build. To wait for it, give its SID in place of its contents:', '', ...lines].join(
-    '\n',
-  );
+  const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
+  // A failure has said so already.
+  return failure === undefined
+    ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+    : yaml;
 }
 
 function formatContents({ contents, dependencies }: Outcome, { rows }: Measure): string {

@@ -10,10 +10,13 @@ export interface Hint {
   readonly dependency?: string;
 }
 
+/** The title of the hint for 20003, whose cause may be the region that was asked for. */
+export const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
+
 /** Codes of Twilio's error dictionary. */
 const CODES: Readonly<Record<number, Hint>> = {
   20003: {
-    title: 'Twilio did not accept the credentials',
+    title: CREDENTIALS_REFUSED,
     why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
     next: 'Compare the secrets of this repository with the Twilio Console, and set “region” when the credentials were made in one. If a proxy is in between, check that it passes the Authorization header on.',
   },
