@@ -439,6 +439,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -687,18 +694,13 @@ const realClock = {
 
 /***/ }),
 
-/***/ 507:
+/***/ 4680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ realFiles)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./dependencies/files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /** {@link Files} of the real machine. */
 
 /** An error with a code, as Node's own have. */
@@ -710,12 +712,12 @@ function failure(code) {
  * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
  */
 async function read(path, limitBytes) {
-    const about = await (0,promises_namespaceObject.stat)(path);
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (about.isDirectory())
         throw failure('EISDIR');
     if (!about.isFile())
         throw failure('EINVAL');
-    const file = await (0,promises_namespaceObject.open)(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
     try {
         const { size } = await file.stat();
         if (size > limitBytes)
@@ -737,9 +739,9 @@ async function read(path, limitBytes) {
 /** The file system, as `dependencies-file` reads it. */
 const realFiles = {
     read,
-    realPath: (path) => (0,promises_namespaceObject.realpath)(path),
-    exists: (path) => (0,promises_namespaceObject.stat)(path).then(() => true, () => false),
-    list: (path) => (0,promises_namespaceObject.readdir)(path).catch(() => []),
+    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
+    exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false),
+    list: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []),
 };
 
 
@@ -784,12 +786,15 @@ class ActionFailure extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3535);
-/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(507);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7154);
-/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4296);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2633);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
+/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4843);
+/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4296);
 /** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
 
 
@@ -797,25 +802,38 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
 const VERSION = '1.0.0';
-const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .createCancellation */ .MI)();
+const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .createCancellation */ .MI)();
 process.on('SIGINT', () => cancellation.cancel('SIGINT'));
 process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
-const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .openConnection */ .J)(process.env);
-const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({
+const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__/* .openConnection */ .J)(process.env);
+/** The name is unique, because the files of a matrix are often gathered in one folder. */
+async function saveResult(json) {
+    const folder = process.env['RUNNER_TEMP'];
+    if (!folder)
+        return undefined;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
+    return file;
+}
+const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)({
     env: process.env,
     runner: {
-        ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
+        ..._actions_core__WEBPACK_IMPORTED_MODULE_3__,
         writeSummary: async (markdown) => {
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
+            await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(markdown, true).write();
         },
     },
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realClock */ .d,
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d,
     random: Math.random,
-    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realFiles */ .a,
+    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realFiles */ .a,
     connect: connection.connect,
     cancellation,
     userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+    saveResult,
     base64: (text) => Buffer.from(text).toString('base64'),
 });
 connection.close();
@@ -826,7 +844,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7154:
+/***/ 4843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1188,172 +1206,113 @@ function judge(contents, listed) {
     return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
 }
 
+;// CONCATENATED MODULE: ./reason.js
+/**
+ * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
+ *
+ * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
+ * So the evidence is ranked and named, and what is found is called probable.
+ */
+/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
+const BUILD_CODES = new Set([82003, 82007]);
+/**
+ * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
+ * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
+ * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
+ */
+function findReason(alerts, build) {
+    const ranked = alerts
+        .flatMap((alert) => {
+        const evidence = weigh(alert, build);
+        return evidence === undefined ? [] : [{ alert, evidence }];
+    })
+        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
+        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
+        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
+    const [best] = ranked;
+    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
+}
+const STRENGTH = ['build', 'service', 'code'];
+const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
+function weigh(alert, { buildSid, serviceSid, from, to }) {
+    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
+    if (sids.includes(buildSid))
+        return 'build';
+    if (sids.some((sid) => sid.startsWith('ZB')))
+        return undefined;
+    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
+        return undefined;
+    // A running function raises errors that name its service, too, and a busy service always has some: they name
+    // the function's request as their resource.
+    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
+    if (sids.includes(serviceSid))
+        return isBuildCode(alert) || bare ? 'service' : undefined;
+    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
+}
+/** Whether nothing better can come: looking again would only take time. */
+function isCertain(cause) {
+    return cause !== undefined && cause.evidence !== 'code';
+}
+
+;// CONCATENATED MODULE: ./cause.js
+/**
+ * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
+ * question without an answer costs one quiet line and a few seconds.
+ */
+
+
+/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
+const cause_LOOKS_MS = [0, 1_500, 4_000];
+/** The looks may take this long together, in ms. */
+const BUDGET_MS = 6_000;
+/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
+const MARGIN_MS = 30_000;
+/** A Build that was not watched has ended at most this long after its creation, in ms. */
+const LONGEST_BUILD_MS = 15 * 60_000;
+/**
+ * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
+ * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
+ */
+async function findCause(run, build, serviceSid, watched) {
+    const { log, clock, cancellation } = run;
+    const start = clock.now();
+    const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
+    const looks = watched ? cause_LOOKS_MS : cause_LOOKS_MS.slice(0, 1);
+    let cause;
+    try {
+        for (const afterMs of looks) {
+            await clock.sleep(Math.max(0, start + afterMs - clock.now()), patience.signal);
+            const failed = describe(run, build, serviceSid, watched);
+            if (failed === undefined)
+                break;
+            const alerts = await run.monitor.listErrors(failed.from, patience);
+            cause = findReason(alerts, failed) ?? cause;
+            if (isCertain(cause))
+                break;
+        }
+    }
+    catch (error) {
+        const why = error instanceof RequestFailure ? error.facts.words : 'no answer';
+        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
+        if (!(error instanceof RequestFailure) && error instanceof Error)
+            log.debug(error.stack ?? error.message);
+    }
+    return cause;
+}
+/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
+function describe({ clock, serverNow }, build, serviceSid, watched) {
+    const now = serverNow();
+    if (now === undefined)
+        return undefined;
+    const from = build.createdAt ?? now - (clock.now() - build.since);
+    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
+    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
+}
+
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation = __nccwpck_require__(4022);
 // EXTERNAL MODULE: ./failure.js
 var failure = __nccwpck_require__(7579);
-;// CONCATENATED MODULE: ./twilio/hints.js
-/** Twilio's pages about its codes (`more_info` of every error body points there). */
-const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
-/** Codes from Twilio's error dictionary. */
-const CODES = {
-    20003: {
-        title: 'Twilio did not accept the credentials',
-        why: 'The pair of SID and token or secret is wrong, belongs to a deleted key, to another account, or to another region.',
-        next: 'Check the secrets of this repository, and set "region" when the credentials belong to one.',
-    },
-    20403: {
-        title: 'Twilio refused access',
-        why: 'The account may be suspended, or it may not use Serverless.',
-        next: 'Open the Twilio Console with this account and look for a notice.',
-    },
-    20404: {
-        title: 'Twilio does not know it',
-        why: 'The service or Build does not exist in this account and region.',
-        next: 'Compare "service-sid" with the Console, and check that the credentials belong to the same account and region.',
-    },
-    20429: {
-        title: 'Too many requests',
-        why: 'The account is over its request limit.',
-        next: 'Run fewer jobs at the same time, or raise "timeout".',
-    },
-    70051: {
-        title: 'The API key may not do this',
-        why: 'It is a restricted key, and Serverless takes standard keys only.',
-        next: 'Create a standard API key and put it into the secrets.',
-    },
-};
-const CERTIFICATE = {
-    title: 'The TLS certificate was not accepted',
-    why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
-    next: 'If a company proxy inspects TLS, give its certificate to the runner in NODE_EXTRA_CA_CERTS.',
-};
-const PROXY = {
-    title: 'The proxy refused',
-    why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-    next: 'Check its address and credentials, and that it allows serverless.twilio.com on port 443.',
-};
-/** The hint for a failed request. */
-function hintFor({ facts }) {
-    const { status, code, systemCode } = facts;
-    if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
-        return PROXY;
-    if (facts.class === 'final' && systemCode !== undefined)
-        return CERTIFICATE;
-    const byCode = CODES[code ?? codeOfStatus(status)];
-    if (byCode !== undefined)
-        return byCode;
-    if (status === 400) {
-        return {
-            title: 'Twilio refused the request',
-            why: 'The values were understood and not accepted.',
-            next: 'Correct the inputs that Twilio’s message names and run again.',
-        };
-    }
-    return {
-        title: 'No usable answer from Twilio',
-        why: 'The service, or the network on the way to it, did not work.',
-        next: 'Run the job again; if it persists, see https://status.twilio.com.',
-    };
-}
-/** Gateways answer without Twilio's body; the status then says as much as the code would. */
-function codeOfStatus(status) {
-    const codes = { 401: 20003, 403: 20403, 404: 20404, 429: 20429 };
-    return codes[status ?? 0] ?? 0;
-}
-/** A page about the code, on Twilio's own site; links from an answer are never passed on. */
-function linkFor({ facts }) {
-    return facts.code === undefined ? undefined : pageOf(facts.code);
-}
-
-;// CONCATENATED MODULE: ./explain.js
-/** Errors → the three sentences that a person reads. */
-
-
-
-
-
-/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
-function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.d)
-        return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof MayExist)
-        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
-    if (error instanceof cancellation/* Cancelled */.cJ)
-        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    if (error instanceof RequestFailure)
-        return { verdict: 'error', explanation: explainRequest(error) };
-    return { verdict: 'error', explanation: explainAccident(error) };
-}
-/** What a failed request means. */
-function explainRequest(failure) {
-    const { facts, request } = failure;
-    const { title, why, next } = hintFor(failure);
-    const link = linkFor(failure);
-    const said = facts.detail === undefined ? '' : ` Twilio says: “${facts.detail}”.`;
-    const held = facts.retryAfterMs === undefined
-        ? ''
-        : ` It asked to wait ${Math.ceil(facts.retryAfterMs / 1000)} s, longer than the time left.`;
-    return {
-        title,
-        what: `${request.method} ${request.path} failed: ${facts.words}.${said}${held}`,
-        why,
-        next,
-        ...(facts.code === undefined ? {} : { code: facts.code }),
-        ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
-        ...(link === undefined ? {} : { link }),
-    };
-}
-function explainMayExist(error, outcome) {
-    const service = outcome.service?.sid ?? 'the service';
-    const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
-    return {
-        title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
-        why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
-        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
-    };
-}
-function explainCancel(error, { build }) {
-    if (build === undefined) {
-        return {
-            title: 'Cancelled',
-            what: error.message,
-            why: 'Nothing had been created yet.',
-            next: 'Run the job again.',
-        };
-    }
-    return {
-        title: 'Cancelled',
-        what: error.message,
-        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid),
-    };
-}
-/** How to go on with a Build that exists. */
-function resumeAdvice(sid) {
-    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
-}
-function explainAccident(error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-        title: 'A mistake in this action',
-        what: `The action stopped unexpectedly (${message}).`,
-        why: 'This is a mistake in the action and not in your workflow.',
-        next: 'Run the job again with debug logging and report it with the log.',
-    };
-}
-
-;// CONCATENATED MODULE: ./outcome.js
-/** Ends the running phase and begins the next; without a name it only ends. */
-function beginPhase(outcome, now, name) {
-    const current = outcome.phases.at(-1);
-    if (current !== undefined)
-        current.end ??= now;
-    if (name !== undefined)
-        outcome.phases.push({ name, start: now });
-}
-
 ;// CONCATENATED MODULE: ./report/text.js
 /**
  * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
@@ -1378,11 +1337,25 @@ function neutralise(text, limit = 500) {
     const characters = [...line];
     return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
-/** Characters that mean something to GitHub's Markdown or HTML, or that it turns into links and mentions. */
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&@:$]/g;
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
 /** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
 function escapeMarkdown(text, limit = 500) {
-    return neutralise(text, limit).replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+    return neutralise(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
 }
 /** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
 function codeSpan(text, limit = 500) {
@@ -1443,19 +1416,345 @@ function formatDuration(ms) {
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
 }
 
+;// CONCATENATED MODULE: ./twilio/refusals.js
+/** Twilio's page about a code (`more_info` of every error body points there). */
+const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
+/** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
+const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
+/** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
+const REFUSALS = [
+    {
+        says: /no matching version/i,
+        hint(detail) {
+            const [, name, version] = MATCHING.exec(detail) ?? [];
+            return {
+                title: 'A dependency has no such version',
+                why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
+                next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
+                ...(name === undefined ? {} : { dependency: name }),
+            };
+        },
+    },
+    {
+        says: /(?:engine|EBADENGINE)/i,
+        hint: () => ({
+            title: 'A dependency does not fit the runtime',
+            why: 'One of the packages says (“engines” in its package.json) that it does not run on this version of Node.js.',
+            next: 'Choose a version of the package that fits the runtime, or another “runtime”.',
+        }),
+    },
+    {
+        says: /runtime/i,
+        hint: () => ({
+            title: 'Twilio does not build for this runtime',
+            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
+            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+        }),
+    },
+    {
+        says: /at least one (?:function|asset) version/i,
+        hint: () => ({
+            title: 'There is nothing to build',
+            why: 'A Build needs at least one version, and serves only those that it is given.',
+            next: 'Give “function-versions” or “asset-versions”.',
+        }),
+    },
+    {
+        says: /(?:function|asset) ?versions?\b/i,
+        hint: () => ({
+            title: 'Twilio does not take a version',
+            why: 'A version belongs to another service, or it was removed: Twilio removes versions that no Build uses after a week.',
+            next: 'Upload the files again and give the new version SIDs in “function-versions” and “asset-versions”.',
+        }),
+    },
+    {
+        says: /dependenc/i,
+        hint: () => ({
+            title: 'Twilio does not take the dependencies',
+            why: 'Twilio installs packages from the public npm registry by name and version, and nothing else.',
+            next: 'Correct what Twilio’s message names in “dependencies-file”.',
+        }),
+    },
+];
+/** Why a Build that was accepted fails later, by the code of the alert in Twilio's Debugger (error dictionary). */
+const CAUSES = {
+    82003: 'Twilio could not install the dependencies. Leave out packages that must be compiled or are not on the public npm registry, and fix each version exactly; if they are all right, the registry may have been down: run the job again.',
+    82007: 'Twilio does not build for this runtime. Set “runtime” to one that it offers today, e.g. “runtime: node24”.',
+};
+/** What to do about a Build that failed, by the code of its probable cause. */
+function adviceFor(code) {
+    return (CAUSES[code ?? 0] ??
+        'The usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. Open the Debugger in the Twilio Console for errors about this time.');
+}
+
+;// CONCATENATED MODULE: ./twilio/hints.js
+/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
+
+/** The title of the hint for 20003, whose cause may be the region that was asked for. */
+const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
+/** Codes of Twilio's error dictionary. */
+const CODES = {
+    20003: {
+        title: CREDENTIALS_REFUSED,
+        why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
+        next: 'Compare the secrets of this repository with the Twilio Console, and set “region” when the credentials were made in one. If a proxy is in between, check that it passes the Authorization header on.',
+    },
+    20403: {
+        title: 'Twilio refused access',
+        why: 'The account may be suspended, or closed to Serverless.',
+        next: 'Open the Twilio Console with this account: a notice there, or Twilio’s support, says what is wrong.',
+    },
+    20404: {
+        title: 'Twilio does not know it',
+        why: 'It does not exist in the account and region of these credentials.',
+        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+    },
+    20409: {
+        title: 'Twilio was busy with the same thing',
+        why: 'Something else is changing this service right now, or it was changed in between.',
+        next: 'Let one job at a time deploy the service (“concurrency” in the workflow), then run this one again.',
+    },
+    20429: {
+        title: 'Too many requests',
+        why: 'The account is over its request limit, which all of its users and jobs share.',
+        next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
+    },
+    20500: {
+        title: 'Twilio had an internal error',
+        why: 'The mistake is on Twilio’s side.',
+        next: 'Run the job again. If it persists, see https://status.twilio.com and give Twilio’s support the request id.',
+    },
+    20503: {
+        title: 'Twilio is out of service',
+        why: 'Twilio says that it cannot answer at the moment.',
+        next: 'See https://status.twilio.com, and run the job again when it is over.',
+    },
+    70051: {
+        title: 'The API key may not do this',
+        why: 'It is a restricted key, and Serverless takes Standard keys only.',
+        next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
+    },
+};
+const CERTIFICATE = {
+    title: 'The TLS certificate was not accepted',
+    why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
+    next: 'If a company proxy inspects TLS, give its certificate to the runner in NODE_EXTRA_CA_CERTS.',
+};
+const PROXY = {
+    title: 'The proxy refused',
+    why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
+    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
+};
+const NO_HOST = {
+    title: 'The host name was not found',
+    why: 'The runner’s DNS does not know the host: a misspelt “region” or “api-url”, or a runner without access to the Internet.',
+    next: 'Correct “region” or “api-url”. On a runner of your own, check its DNS, and whether it needs HTTPS_PROXY.',
+};
+const NO_CONNECTION = {
+    title: 'No connection to Twilio',
+    why: 'Nothing accepted the connection at that address.',
+    next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
+};
+const UNREADABLE = {
+    title: 'No usable answer from Twilio',
+    why: 'Something answered, but not as Twilio does: an outage, or a gateway, proxy or sign-in page in between.',
+    next: 'Run the job again. If it persists, see https://status.twilio.com, and check what stands between the runner and Twilio.',
+};
+const SILENCE = {
+    title: 'No usable answer from Twilio',
+    why: 'Twilio, or the network on the way to it, did not work.',
+    next: 'Run the job again; if it persists, see https://status.twilio.com.',
+};
+/** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
+function hintFor({ facts, request }) {
+    const { status, code, systemCode, detail } = facts;
+    if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
+        return PROXY;
+    if (facts.class === 'final' && systemCode !== undefined)
+        return CERTIFICATE;
+    if (systemCode !== undefined)
+        return hintForConnection(systemCode);
+    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
+    if (byCode !== undefined)
+        return byCode;
+    if (facts.class === 'final' && status !== undefined) {
+        const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
+        return refusal?.hint(detail ?? '') ?? REFUSED;
+    }
+    return isUnreadable(facts) ? UNREADABLE : SILENCE;
+}
+const REFUSED = {
+    title: 'Twilio refused the request',
+    why: 'The request was understood, and something in it is not accepted.',
+    next: 'Correct what Twilio’s message names and run the job again.',
+};
+function hintForConnection(systemCode) {
+    if (systemCode === 'ENOTFOUND' || systemCode.startsWith('EAI_'))
+        return NO_HOST;
+    return systemCode === 'ECONNREFUSED' || systemCode.startsWith('EHOST') || systemCode.startsWith('ENET')
+        ? NO_CONNECTION
+        : SILENCE;
+}
+/** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
+function isUnreadable({ status }) {
+    return status !== undefined && status < 400;
+}
+/** Gateways answer without Twilio's body; the status then says as much as the code would. */
+function codeOfStatus(status) {
+    const codes = {
+        401: 20003,
+        403: 20403,
+        404: 20404,
+        409: 20409,
+        429: 20429,
+        500: 20500,
+        503: 20503,
+    };
+    return codes[status ?? 0] ?? 0;
+}
+/** A page about the code, on Twilio's own site; links from an answer are never passed on. */
+function linkFor({ facts }) {
+    return facts.code === undefined ? undefined : pageOf(facts.code);
+}
+
+;// CONCATENATED MODULE: ./explain.js
+/** Errors → the three sentences that a person reads. */
+
+
+
+
+
+
+
+
+/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
+function explain(error, outcome, cancelled) {
+    if (error instanceof failure/* ActionFailure */.d)
+        return { verdict: error.verdict, explanation: error.explanation };
+    if (error instanceof MayExist)
+        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
+    if (error instanceof cancellation/* Cancelled */.cJ)
+        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
+    if (error instanceof RequestFailure)
+        return { verdict: 'error', explanation: explainRequest(error, outcome) };
+    return { verdict: 'error', explanation: explainAccident(error) };
+}
+/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
+function explainRequest(failure, outcome) {
+    const { facts } = failure;
+    const { title, why, next, dependency } = hintFor(failure);
+    const link = linkFor(failure);
+    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
+    return {
+        title,
+        what: describeRequest(failure),
+        why: foreign
+            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
+            : why,
+        next,
+        ...(facts.code === undefined ? {} : { code: facts.code }),
+        ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
+        ...(link === undefined ? {} : { link }),
+        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+    };
+}
+/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
+function describeRequest({ facts, request }) {
+    const { status, detail, words, retryAfterMs } = facts;
+    const said = detail === undefined ? '' : `: “${neutralise(detail, 1_000)}”`;
+    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${formatDuration(retryAfterMs)}, longer than the time left.`;
+    if (status !== undefined && status >= 400)
+        return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
+    return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
+}
+/** Where the dependencies file lists a package. */
+function locate(name, list) {
+    if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name))
+        return {};
+    const line = list.lines.get(name);
+    return { file: list.file, ...(line === undefined ? {} : { line }) };
+}
+/** What ties an alert of the Debugger to a Build, in words that are no stronger than it is. */
+const EVIDENCE = {
+    build: 'an error in Twilio’s Debugger that names this Build',
+    service: 'an error in Twilio’s Debugger that names this service, from the time of this Build',
+    code: 'an error in Twilio’s Debugger from the time of this Build, which may be about another one',
+};
+/** A Build that Twilio packaged or verified without success. */
+function explainFailed(build, cause) {
+    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next: adviceFor(cause?.code) };
+    if (cause === undefined)
+        return {
+            ...explanation,
+            why: 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.',
+        };
+    const { code, text, evidence } = cause;
+    const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${neutralise(text, 1_000)}”`}`;
+    return {
+        ...explanation,
+        why: `Probable cause: ${words} (${EVIDENCE[evidence]}).`,
+        ...(code === undefined ? {} : { code, link: pageOf(code) }),
+    };
+}
+function explainMayExist(error, outcome) {
+    const service = outcome.service?.sid ?? 'the service';
+    const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
+    return {
+        title: 'A Build may exist',
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
+        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
+    };
+}
+function explainCancel(error, { build }) {
+    if (build === undefined) {
+        return {
+            title: 'Cancelled',
+            what: error.message,
+            why: 'Nothing had been created yet.',
+            next: 'Run the job again.',
+        };
+    }
+    return {
+        title: 'Cancelled',
+        what: error.message,
+        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+        next: resumeAdvice(build.sid),
+    };
+}
+/** How to go on with a Build that exists. */
+function resumeAdvice(sid) {
+    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
+}
+/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
+function isExpected(error) {
+    return [failure/* ActionFailure */.d, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
+}
+function explainAccident(error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        title: 'A mistake in this action',
+        what: `The action stopped unexpectedly (${message}).`,
+        why: 'This is a mistake in the action and not in your workflow.',
+        next: 'Run the job again with debug logging and report it with the log.',
+    };
+}
+
+;// CONCATENATED MODULE: ./outcome.js
+/** Ends the running phase and begins the next; without a name it only ends. */
+function beginPhase(outcome, now, name) {
+    const current = outcome.phases.at(-1);
+    if (current !== undefined)
+        current.end ??= now;
+    if (name !== undefined)
+        outcome.phases.push({ name, start: now });
+}
+
 ;// CONCATENATED MODULE: ./run.js
 /** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
 const LAST_LOOK_MS = 700;
 
 ;// CONCATENATED MODULE: ./twilio/decode.js
-/**
- * Twilio's JSON → the few fields this action needs. By hand: the smallest schema library measured would add
- * more to every start than all of this. Every field is read as the answer's own property, so `__proto__`
- * and unknown keys mean nothing. Throws {@link Unreadable} where a field that matters is missing or wrong.
- *
- * Sources: the OpenAPI file of Serverless v1; the Build resource page shows versions as SIDs *and* as
- * objects, and `dependencies` as an array *and* as JSON text.
- */
 
 const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 function fieldsOf(body, what) {
@@ -1576,6 +1875,19 @@ function dependenciesOf(value) {
         dependencies.push({ name, version });
     }
     return dependencies;
+}
+/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
+function decodeAlert(body) {
+    const fields = fieldsOf(body, 'an alert');
+    const code = Number(decode_text(fields, 'error_code') ?? Number.NaN);
+    const generated = Date.parse(decode_text(fields, 'date_generated') ?? decode_text(fields, 'date_created') ?? '');
+    return {
+        text: decode_text(fields, 'alert_text'),
+        code: Number.isSafeInteger(code) ? code : undefined,
+        resourceSid: decode_text(fields, 'resource_sid'),
+        serviceSid: decode_text(fields, 'service_sid'),
+        generatedAt: Number.isNaN(generated) ? undefined : generated,
+    };
 }
 /** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
 function decodePage(key, decodeItem) {
@@ -1765,6 +2077,7 @@ function createPulse(clock, signal, policy) {
 
 
 
+
 const HEARTBEAT_MS = 30_000;
 /** The statuses the Build Status page knows; any other is taken for one that comes before them. */
 const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
@@ -1786,7 +2099,8 @@ async function followBuild(run, build, serviceSid) {
     const { clock, inputs, patience, outcome } = run;
     beginPhase(outcome, clock.now(), 'Wait');
     const fresh = build.origin === 'created' || build.origin === 'adopted';
-    if (!isOver(build.status)) {
+    const watched = !isOver(build.status);
+    if (watched) {
         const report = createStatusReport(run, build);
         const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
             intervalMs: inputs.pollIntervalMs,
@@ -1805,10 +2119,19 @@ async function followBuild(run, build, serviceSid) {
     const took = build.endedAt - build.since;
     if (fresh)
         run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
+    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${formatDuration(took)}` : ''}.`);
     if (build.status === 'completed')
-        run.log.line(`Build ${build.sid} completed${fresh ? ` after ${formatDuration(took)}` : ''}.`);
-    else
-        throw explainFailed(build);
+        return;
+    await fail(run, build, serviceSid, watched);
+}
+/** Asks why, then throws. */
+async function fail(run, build, serviceSid, watched) {
+    run.log.line('Asking Twilio’s Debugger why.');
+    beginPhase(run.outcome, run.clock.now(), 'Ask why');
+    const cause = await findCause(run, build, serviceSid, watched);
+    if (cause !== undefined)
+        run.outcome.cause = cause;
+    throw new failure/* ActionFailure */.d('failed', explainFailed(build, cause));
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, build, serviceSid, patience, report) {
@@ -1838,14 +2161,6 @@ function describeHeartbeat(build, beat, elapsedMs) {
 }
 function describeFailure(error) {
     return error instanceof RequestFailure ? error.facts.words : 'no answer';
-}
-function explainFailed(build) {
-    return new failure/* ActionFailure */.d('failed', {
-        title: 'Build failed',
-        what: `Build ${build.sid} failed.`,
-        why: 'Twilio reports the status “failed”; its API gives no reason.',
-        next: 'Open the Debugger in the Twilio Console for errors 82003 and 82007 about this time, and check the dependencies and the runtime.',
-    });
 }
 function explainLate({ inputs, clock, outcome }, build, result) {
     const what = `Build ${build.sid} had not ended after ${formatDuration(clock.now() - outcome.startedAt)}.`;
@@ -1973,6 +2288,11 @@ function createClient(options) {
     const { clock, onExchange } = options;
     let heard = false;
     let heldUntil = Number.NEGATIVE_INFINITY;
+    /** Twilio's time of day minus this run's clock, in ms. */
+    let aheadMs;
+    const onDate = (date) => {
+        aheadMs = date - clock.now();
+    };
     const send = async (request, decode, patience) => {
         const heldMs = heldUntil - clock.now();
         if (heldUntil > patience.deadline) {
@@ -1985,9 +2305,14 @@ function createClient(options) {
         if (heldMs > 0)
             await clock.sleep(heldMs, patience.signal);
         const start = clock.now();
-        const log = (outcome, requestId) => onExchange({ method: request.method, path: request.path, outcome, durationMs: clock.now() - start, requestId });
+        const opened = options.fetch.opened?.();
+        const log = (outcome, requestId) => {
+            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
+            const durationMs = clock.now() - start;
+            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
+        };
         try {
-            const answer = await exchange(request, patience, options);
+            const answer = await exchange(request, patience, options, onDate);
             const value = decodeAnswer(request, answer, decode);
             heard = true;
             log(String(answer.status), answer.requestId);
@@ -2005,7 +2330,11 @@ function createClient(options) {
             throw error;
         }
     };
-    return { send, answered: () => heard };
+    return {
+        send,
+        answered: () => heard,
+        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+    };
 }
 function decodeAnswer(request, answer, decode) {
     try {
@@ -2023,7 +2352,7 @@ function decodeAnswer(request, answer, decode) {
     }
 }
 /** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, patience, options) {
+async function exchange(request, patience, options, onDate) {
     patience.signal.throwIfAborted();
     const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
     if (limitMs <= 0)
@@ -2033,6 +2362,9 @@ async function exchange(request, patience, options) {
     const signal = AbortSignal.any([patience.signal, timer.signal]);
     try {
         const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+        const date = Date.parse(response.headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            onDate(date);
         const text = await response.text();
         return readAnswer(request, response, text);
     }
@@ -2888,6 +3220,10 @@ function secretsIn(env) {
     const misspelt = nearMisses.filter(({ meant }) => INPUTS[meant].secret).map(({ value }) => value);
     return [...new Set([...secretsAmong(collect(env, nearMisses), env), ...misspelt])].filter((text) => text !== '');
 }
+/** Whether a job summary is wanted, however wrong the other inputs are. */
+function wantsSummary(env) {
+    return readBoolean('summary', collect(env, findNearMisses(env)).summary, () => { });
+}
 function collect(env, nearMisses) {
     const value = (name) => env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
     return Object.fromEntries(INPUT_NAMES.map((name) => [name, value(name)]));
@@ -3119,8 +3455,80 @@ async function readDependencies(input, workspace, files) {
     }
 }
 
+;// CONCATENATED MODULE: ./foresight.js
+/**
+ * What is likely to go wrong, said before anything is sent. Advice and never a gate: a list of runtimes that is
+ * right today locks people out on the day Twilio changes its own. Pure.
+ */
+
+const RUNTIMES = {
+    node8: { refused: true },
+    node10: { refused: true },
+    node12: { refused: true },
+    node14: { refused: true },
+    node16: { refused: true },
+    node18: { refused: '2025-11-10' },
+    node20: { refused: true },
+    node22: { endOfLife: '2027-04-30' },
+    node24: { endOfLife: '2028-04-30', handler: '1.2.0' },
+};
+/** How long before the end a warning begins, in ms: time enough to plan a change. */
+const NOTICE_MS = 90 * 24 * 3_600_000;
+const HANDLER = '@twilio/runtime-handler';
+/** The warnings for a Build of these contents; `today` in ms since 1970. */
+function foresee(contents, today) {
+    return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
+}
+function foreseeRuntime(runtime, today) {
+    if (runtime === undefined) {
+        const message = 'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
+        return [{ title: 'No runtime', message }];
+    }
+    const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
+    if (refused !== undefined) {
+        const since = refused === true ? '' : ` since ${refused}`;
+        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
+        return [{ title: `${runtime} is retired`, message }];
+    }
+    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
+        const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
+        return [{ title: `${runtime} is about to be retired`, message }];
+    }
+    return [];
+}
+function foreseeHandler({ dependencies, runtime }) {
+    // None at all: the platform adds its own, which fits.
+    if (dependencies === undefined || dependencies.length === 0)
+        return [];
+    const version = dependencies.find(({ name }) => name === HANDLER)?.version;
+    if (version === undefined) {
+        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
+        return [{ title: 'No runtime handler', message }];
+    }
+    const least = RUNTIMES[runtime ?? '']?.handler;
+    if (least === undefined || !isBelow(version, least))
+        return [];
+    const message = `${HANDLER} ${version} is older than ${least}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
+    return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
+}
+/** Whether every version that may be meant is older; a range with an open end is not. */
+function isBelow(version, least) {
+    const exact = version.replace(/^~/, '');
+    if (!isExact(exact))
+        return false;
+    const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
+    for (let i = 0; i < 3; i++) {
+        const difference = (one[i] ?? 0) - (other[i] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    // 1.2.0-beta comes before 1.2.0.
+    return exact.includes('-');
+}
+
 ;// CONCATENATED MODULE: ./opening.js
 /** What a run starts from: the inputs and the file they name, checked together. */
+
 
 
 
@@ -3152,6 +3560,23 @@ function logInputs({ inputs, log }, list) {
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
 }
+/** The second group: what goes into the Build; then what is likely to go wrong with it. */
+function logContents({ log, outcome }, contents, today = Date.now()) {
+    const { functionVersions, assetVersions, dependencies = [] } = contents;
+    const list = outcome.dependencies;
+    const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')];
+    log.group(`Contents: ${parts.join(', ')}, ${dependencies.length} dependencies`);
+    for (const { sid, path } of [...functionVersions, ...assetVersions])
+        log.line(path === undefined ? sid : `${path} = ${sid}`);
+    for (const { name, version } of dependencies)
+        log.line(`${name}@${version}`);
+    log.endGroup();
+    for (const { title, message, dependency } of foresee(contents, today)) {
+        const line = list?.lines.get(dependency ?? '');
+        const place = dependency === undefined || list === undefined ? {} : { file: list.file };
+        log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
+    }
+}
 
 ;// CONCATENATED MODULE: ./outputs.js
 /** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
@@ -3164,6 +3589,8 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'runtime',
     'duration-seconds',
     'failure-reason',
+    'result',
+    'result-file',
 ]));
 /**
  * The registry; `setOutput` is the runner's. When it throws (a full disk, a missing file), `onFailure` is
@@ -3187,7 +3614,306 @@ function createOutputs(setOutput, onFailure) {
     };
 }
 
+;// CONCATENATED MODULE: ./result.js
+/** Changes when a field changes its meaning or goes; a new field changes nothing. */
+const SCHEMA_VERSION = 1;
+/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
+const TEXT_LIMIT = 2_000;
+/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
+const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
+const NUMBERS = new Set(['duration-seconds']);
+/** The result as JSON text in one line. `now` on the run's clock, in ms. */
+function formatResult(outputs, outcome, now) {
+    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        ...fromOutputs(outputs),
+        stepSeconds: seconds(now - startedAt),
+        service: outcome.service?.uniqueName,
+        functions: contents?.functionVersions.length,
+        assets: contents?.assetVersions.length,
+        dependencies: contents?.dependencies?.length,
+        mayExist,
+        failure: failure && result_describeFailure(failure),
+        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
+        problems: problems
+            ?.slice(0, 50)
+            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
+        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
+    };
+    return JSON.stringify(result_present(defined(result)));
+}
+function fromOutputs(outputs) {
+    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
+    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
+}
+function readOutput(name, value) {
+    if (BOOLEANS.has(name))
+        return value === 'true';
+    return NUMBERS.has(name) ? Number(value) : value;
+}
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function result_describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+    return defined({ title, what, why, next, code, requestId, link, file, line });
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+const seconds = (ms) => Math.round(ms / 100) / 10;
+/** Every text without account and service SIDs, and cut where it is too long. */
+function result_present(value) {
+    if (typeof value === 'string')
+        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
+    if (Array.isArray(value))
+        return value.map(result_present);
+    if (typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, result_present(inner)]));
+    return value;
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
+}
+
+;// CONCATENATED MODULE: ./report/console.js
+/**
+ * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
+ * official command-line tool show, so a link may one day lead to a page of its parent. The Console opens the account
+ * that the reader is signed in to, whichever account that is.
+ */
+/** The services of an account, or one environment of a service, where its functions and logs are. */
+function serviceUrl(serviceSid, region = 'us1', environmentSid) {
+    if (environmentSid !== undefined)
+        return `https://www.twilio.com/console/functions/editor/${path(serviceSid)}/environment/${path(environmentSid)}`;
+    return `https://console.twilio.com/${path(region)}/develop/functions/services`;
+}
+/** The errors of an account. */
+function debuggerUrl(region = 'us1') {
+    return `https://console.twilio.com/${path(region)}/monitor/logs/debugger/errors`;
+}
+/** A part of a path that cannot end the link it stands in. */
+const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
+
+;// CONCATENATED MODULE: ./report/timeline.js
+
+/**
+ * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from
+ * outside. Times are counted from midnight of a fixed day, because Mermaid reads and shows local time.
+ */
+function formatTimeline(phases, startedAt) {
+    const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, end }]));
+    const last = ended.at(-1);
+    if (ended.length < 2 || last === undefined)
+        return '';
+    const total = last.end - startedAt;
+    const lines = ended.map(({ name, start, end }) => `  ${name} ${formatDuration(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
+        ...lines,
+        '```',
+    ].join('\n');
+}
+function timeOf(ms) {
+    return new Date(Math.max(0, Math.round(ms)))
+        .toISOString()
+        .replace('T', ' ')
+        .replace('Z', '')
+        .replace('1970-01-', '2024-01-');
+}
+
+;// CONCATENATED MODULE: ./report/summary.js
+/**
+ * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
+ * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
+ *
+ * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
+ */
+
+
+
+
+
+const LONGEST_BYTES = 64_000;
+/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+const MEASURES = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+/** Symbol and words for the heading; a failure's own title says more than its verdict. */
+const HEADINGS = {
+    completed: ['✅', 'Build completed'],
+    building: ['⏳', 'Build created, not waited for'],
+    planned: ['📝', 'Dry run: nothing was created'],
+    failed: ['❌', 'Build failed'],
+    'timed-out': ['⏰', 'Timed out'],
+    cancelled: ['⛔', 'Cancelled'],
+    superseded: ['⚠️', 'Superseded'],
+    unhealthy: ['❌', 'Unhealthy'],
+    unverified: ['⚠️', 'Unverified'],
+    error: ['❌', 'Error'],
+};
+/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
+function formatSummary(outcome, now) {
+    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
+    for (const text of texts) {
+        const markdown = text();
+        if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
+            return markdown;
+    }
+    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+}
+function format(outcome, now, measure) {
+    const { failure, problems, phases, build } = outcome;
+    const sections = [
+        formatHeading(outcome, measure),
+        outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
+        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
+        formatResume(outcome),
+        formatFacts(outcome, now, measure),
+        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
+        formatContents(outcome, measure),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function formatHeading({ verdict = 'error', failure, problems, service, build, contents }, { text }) {
+    const [symbol, words] = HEADINGS[verdict];
+    const title = problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const parts = [title, service?.uniqueName ?? service?.sid, runtime].filter((part) => part !== undefined);
+    return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
+}
+/** What happened and why, then what to do, which is what the reader came for. */
+function formatFailure(failure, outcome, { text }) {
+    if (failure === undefined)
+        return '';
+    const { what, why, next, code, requestId, link, file, line } = failure;
+    const facts = [
+        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
+        requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
+        file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
+    ].filter((fact) => fact !== undefined);
+    return [
+        escapeMarkdown(what, text),
+        escapeMarkdown(why, text),
+        `**What to do:** ${escapeMarkdown(next, text)}`,
+        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+    ].join('\n\n');
+}
+/** A link of our own making; the address never holds text from outside. */
+function linked(words, address) {
+    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
+}
+function formatFacts(outcome, now, { text }) {
+    const { build, service, mayExist, startedAt } = outcome;
+    const rows = [];
+    if (build !== undefined) {
+        rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
+        if (build.runtime !== undefined)
+            rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
+    }
+    if (mayExist !== undefined && mayExist.length > 0)
+        rows.push([
+            'May be ours',
+            mayExist
+                .slice(0, 10)
+                .map((sid) => codeSpan(sid, 100))
+                .join(', '),
+        ]);
+    if (service !== undefined) {
+        const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
+        rows.push(['Service', `${name}[${codeSpan(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
+    }
+    if (rows.length === 0)
+        return '';
+    const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
+    const own = build !== undefined && build.origin !== 'given' && took !== undefined;
+    rows.push([
+        'Duration',
+        `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
+    ]);
+    return table(['', ''], rows);
+}
+/** A GitHub-flavoured table; cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function formatProblemTable(problems, { text, rows }) {
+    const limit = Math.min(text, 400);
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
+    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
+        codeSpan(input, 80),
+        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        codeSpan(fix, limit),
+    ]);
+    const left = problems.length - shown.length;
+    return [
+        'Nothing was sent to Twilio.',
+        table(['Input', 'What is wrong', 'Write instead'], lines),
+        ...(left === 0 ? [] : [`and ${left} more`]),
+    ].join('\n\n');
+}
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+/** The two lines that go on with the Build, where that is of use. */
+function formatResume({ verdict, build, failure }) {
+    if (build === undefined || build.status === 'completed' || build.status === 'failed')
+        return '';
+    if (verdict === 'planned' || verdict === 'completed')
+        return '';
+    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
+    // A failure has said so already.
+    return failure === undefined
+        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+        : yaml;
+}
+function formatContents({ contents, dependencies }, { rows }) {
+    if (contents === undefined || rows === 0)
+        return '';
+    const lists = [
+        formatVersions('function', contents.functionVersions, rows),
+        formatVersions('asset', contents.assetVersions, rows),
+        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
+    ];
+    return lists.filter((list) => list !== '').join('\n\n');
+}
+function formatVersions(kind, versions, rows) {
+    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
+    return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+function formatDependencies(list, file, rows) {
+    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+    const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
+    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+    return fold(title, ['Package', 'Version'], lines, rows);
+}
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title, head, lines, rows) {
+    if (lines.length === 0)
+        return '';
+    const left = lines.length - rows;
+    const more = left > 0 ? ['', `and ${left} more`] : [];
+    return [
+        `<details><summary>${title}</summary>`,
+        '',
+        table(head, lines.slice(0, rows)),
+        ...more,
+        '',
+        '</details>',
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./report/ending.js
+
+
 
 
 /** The three sentences, then what a person may want to quote or open. */
@@ -3199,6 +3925,33 @@ function formatExplanation({ what, why, next, code, requestId, link }) {
     ].filter((fact) => fact !== undefined);
     return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
 }
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return neutralise(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, outcome, log, now) {
+    const json = formatResult(outputs.all(), outcome, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult(outcome, outputs, log, now) {
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
+    for (const { name, start, end } of outcome.phases)
+        log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
 /** Writes the job summary; what goes wrong there costs one line and nothing else. */
 async function writeSummary(runner, outcome, log, now) {
     try {
@@ -3207,31 +3960,6 @@ async function writeSummary(runner, outcome, log, now) {
     catch (error) {
         log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     }
-}
-/** The job summary, GitHub-flavoured Markdown. */
-function formatSummary({ verdict, headline, build, service, failure, mayExist, startedAt }, now) {
-    const rows = [];
-    if (build !== undefined)
-        rows.push(['Build', codeSpan(build.sid)], ['Status', escapeMarkdown(build.status)]);
-    if (service !== undefined)
-        rows.push(['Service', codeSpan(service.uniqueName ?? service.sid)]);
-    if (build?.runtime !== undefined)
-        rows.push(['Runtime', escapeMarkdown(build.runtime)]);
-    rows.push(['Duration', escapeMarkdown(formatDuration(now - startedAt))]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push(['May exist', mayExist.map((sid) => codeSpan(sid)).join(', ')]);
-    return [
-        `### ${verdict === 'completed' || verdict === 'building' || verdict === 'planned' ? '✅' : '❌'} Twilio Serverless Build: ${verdict ?? 'error'}`,
-        '',
-        ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
-        '| | |',
-        '| --- | --- |',
-        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-        '',
-        ...(failure === undefined
-            ? []
-            : [failure.what, failure.why, failure.next].map((text) => `${escapeMarkdown(text, 1_500)}\n`)),
-    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./report/problems.js
@@ -3244,22 +3972,22 @@ const MOST = 20;
 function formatProblems(problems) {
     // Long values are the first to go, then the last problems: a rule and its corrected line say more.
     for (const limit of [200, 80, 40]) {
-        const text = format(problems, Math.min(MOST, problems.length), limit);
+        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
         if (text.length < LONGEST)
             return text;
     }
     for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = format(problems, shown, 40);
+        const text = problems_format(problems, shown, 40);
         if (text.length < LONGEST)
             return text;
     }
-    return format(problems, 0, 40);
+    return problems_format(problems, 0, 40);
 }
-function format(problems, shown, limit) {
+function problems_format(problems, shown, limit) {
     const rest = problems.length - shown;
     return [
         headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...problems_describe(problem, limit)]),
         ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
 }
@@ -3269,7 +3997,7 @@ function headline(problems) {
     return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
 }
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
+function problems_describe(problem, limit) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
     const place = problem.file === undefined ? '' : ` (${neutralise(problem.file, limit)}${line})`;
     const seen = problem.seen === undefined ? '' : ` "${neutralise(problem.seen, limit)}".`;
@@ -3331,6 +4059,7 @@ async function resume(run, sid) {
         runtime: found.runtime,
         origin: 'given',
         since: run.clock.now(),
+        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
     });
     log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${count(found.functionVersions?.length ?? 0, 'function')}, ${count(found.assetVersions?.length ?? 0, 'asset')}.`);
     if (inputs.dryRun)
@@ -3339,7 +4068,27 @@ async function resume(run, sid) {
     return 'completed';
 }
 
+;// CONCATENATED MODULE: ./twilio/monitor.js
+
+/** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
+const SIZE_LIMIT = 4 * 1024 * 1024;
+/** An answer that takes longer than this comes too late to be of use, in ms. */
+const monitor_READ_MS = 3_000;
+/** Monitor over a client whose origin is Monitor's. */
+function createMonitor(client) {
+    return {
+        async listErrors(since, patience) {
+            // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
+            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
+            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
+            const page = await client.send({ method: 'GET', path, timeLimitMs: monitor_READ_MS, sizeLimit: SIZE_LIMIT }, decodePage('alerts', decodeAlert), patience);
+            return page.items;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./world.js
+
 
 
 
@@ -3352,18 +4101,35 @@ async function openRun(world, inputs, reports) {
     // The header is as good as the token: whoever reads it can use it.
     runner.setSecret(authorization);
     runner.setSecret(authorization.slice('Basic '.length));
-    const client = createClient({
-        fetch: await world.connect(),
-        clock,
-        origin: inputs.origins.serverless,
-        authorization,
-        userAgent,
-        onExchange: ({ method, path, outcome: end, durationMs, requestId }) => log.debug(`${method} ${path} → ${end}, ${Math.round(durationMs)} ms${requestId === undefined ? '' : `, ${requestId}`}`),
-    });
+    const fetch = await world.connect();
+    const onExchange = (exchange) => log.debug(describeExchange(exchange));
+    const clientOf = (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
+    const client = clientOf(inputs.origins.serverless);
+    const monitor = createMonitor(clientOf(inputs.origins.monitor));
     const onRetry = (error, waitMs) => log.line(`${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`);
     const serverless = createServerless({ client, clock, random, onRetry });
     const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
-    return { inputs, serverless, clock, random, cancellation, patience, ...reports };
+    return {
+        inputs,
+        serverless,
+        monitor,
+        serverNow: client.serverNow,
+        clock,
+        random,
+        cancellation,
+        patience,
+        ...reports,
+    };
+}
+/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
+function describeExchange({ method, path, outcome, durationMs, requestId, connection }) {
+    const facts = [
+        outcome,
+        `${Math.round(durationMs)} ms`,
+        ...(requestId === undefined ? [] : [requestId]),
+        ...(connection === undefined ? [] : [`${connection} connection`]),
+    ];
+    return `${method} ${path} → ${facts.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./main.js
@@ -3391,24 +4157,32 @@ async function main(world) {
     const log = createLog(runner);
     const outputs = createOutputs(runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
     const outcome = { startedAt: clock.now(), phases: [] };
-    let summary = true;
     try {
         const { inputs, dependencies } = await readEverything(world);
-        summary = inputs.summary;
+        if (dependencies !== undefined)
+            outcome.dependencies = dependencies;
+        if (inputs.region !== undefined)
+            outcome.region = inputs.region;
         const run = await openRun(world, inputs, { log, outputs, outcome });
         outcome.verdict = await tell(run, dependencies);
     }
     catch (error) {
         recordFailure(error, outcome, log, world.cancellation.signal.aborted);
     }
-    beginPhase(outcome, clock.now());
-    log.endGroup();
+    return report(world, outcome, outputs, log);
+}
+/** Everything that is said when the run is over: outputs, result, log, summary. */
+async function report(world, outcome, outputs, log) {
+    const now = world.clock.now();
+    beginPhase(outcome, now);
     const verdict = outcome.verdict ?? 'error';
     outputs.set('verdict', verdict);
     if (outcome.failure !== undefined)
-        outputs.set('failure-reason', `${outcome.failure.what} ${outcome.failure.why}`);
-    if (summary)
-        await writeSummary(runner, outcome, log, clock.now());
+        outputs.set('failure-reason', formatReason(outcome.failure));
+    await reportResult(world.saveResult, outputs, outcome, log, now);
+    logResult(outcome, outputs, log, now);
+    if (wantsSummary(world.env))
+        await writeSummary(world.runner, outcome, log, now);
     return { ok: outcome.failure === undefined, verdict };
 }
 /** The run itself, from the first request on. */
@@ -3422,6 +4196,7 @@ async function tell(run, dependencies) {
     outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
     log.line(`${outcome.headline}.`);
     logInputs(run, dependencies);
+    logContents(run, contents);
     const { service, note } = await lookAtService(run);
     if (inputs.dryRun)
         return plan(run, contents, service);
@@ -3435,6 +4210,7 @@ function recordFailure(error, outcome, log, cancelled) {
     log.endGroup();
     if (error instanceof failure/* InputFailure */.R) {
         outcome.verdict = 'error';
+        outcome.problems = error.problems;
         const text = formatProblems(error.problems);
         outcome.failure = {
             title: 'Inputs',
@@ -3450,8 +4226,8 @@ function recordFailure(error, outcome, log, cancelled) {
     outcome.failure = explanation;
     if (error instanceof MayExist)
         outcome.mayExist = error.candidates;
-    if (error instanceof Error && error.stack !== undefined)
-        for (const line of error.stack.split('\n'))
+    if (error instanceof Error && !isExpected(error))
+        for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
     const { title, file, line } = explanation;
     log.error(formatExplanation(explanation), {
@@ -3471,12 +4247,23 @@ function recordFailure(error, outcome, log, cancelled) {
 /* harmony export */   J: () => (/* binding */ openConnection)
 /* harmony export */ });
 /**
- * `maxSockets: 1` keeps a run on one connection: the default agent opens a new one for every poll.
+ * `maxSockets: 1` keeps a run on one connection per host: the default agent opens a new one for every poll.
  * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Node's own modules, too, are
  * loaded when they are needed: a run that ends on its inputs is done sooner.
  */
 function openConnection(env) {
     const agents = [];
+    let opened = 0;
+    // An agent asks for a connection only when it has none to reuse; node-fetch hides the request that knows.
+    const watch = (agent) => {
+        const open = agent.createConnection.bind(agent);
+        agent.createConnection = (...args) => {
+            opened++;
+            return open(...args);
+        };
+        agents.push(agent);
+        return agent;
+    };
     return {
         async connect() {
             const [{ default: fetch }, http, https] = await Promise.all([
@@ -3485,10 +4272,10 @@ function openConnection(env) {
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
             ]);
             const options = { keepAlive: true, maxSockets: 1, proxyEnv: env };
-            const secure = new https.Agent(options);
-            const plain = new http.Agent(options);
-            agents.push(secure, plain);
-            return (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+            const secure = watch(new https.Agent(options));
+            const plain = watch(new http.Agent(options));
+            const send = (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+            return Object.assign(send, { opened: () => opened });
         },
         close() {
             for (const agent of agents)

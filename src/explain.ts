@@ -1,9 +1,14 @@
 /** Errors → the three sentences that a person reads. */
 import { Cancelled } from './cancellation.ts';
+import type { DependencyList } from './dependencies.ts';
 import { ActionFailure, type Explanation, type FailureVerdict } from './failure.ts';
 import { MayExist } from './once.ts';
-import type { Outcome } from './outcome.ts';
-import { hintFor, linkFor } from './twilio/hints.ts';
+import type { KnownBuild, Outcome } from './outcome.ts';
+import type { Cause, Evidence } from './reason.ts';
+import { formatDuration } from './report/log.ts';
+import { neutralise } from './report/text.ts';
+import { CREDENTIALS_REFUSED, hintFor, linkFor } from './twilio/hints.ts';
+import { adviceFor, pageOf } from './twilio/refusals.ts';
 import { RequestFailure } from './twilio/request.ts';
 
 export interface Ending {
@@ -17,28 +22,69 @@ export function explain(error: unknown, outcome: Outcome, cancelled: boolean): E
   if (error instanceof MayExist)
     return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
   if (error instanceof Cancelled) return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-  if (error instanceof RequestFailure) return { verdict: 'error', explanation: explainRequest(error) };
+  if (error instanceof RequestFailure) return { verdict: 'error', explanation: explainRequest(error, outcome) };
   return { verdict: 'error', explanation: explainAccident(error) };
 }
 
-/** What a failed request means. */
-export function explainRequest(failure: RequestFailure): Explanation {
-  const { facts, request } = failure;
-  const { title, why, next } = hintFor(failure);
+/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
+export function explainRequest(failure: RequestFailure, outcome?: Outcome): Explanation {
+  const { facts } = failure;
+  const { title, why, next, dependency } = hintFor(failure);
   const link = linkFor(failure);
-  const said = facts.detail === undefined ? '' : ` Twilio says: “${facts.detail}”.`;
-  const held =
-    facts.retryAfterMs === undefined
-      ? ''
-      : ` It asked to wait ${Math.ceil(facts.retryAfterMs / 1000)} s, longer than the time left.`;
+  const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
   return {
     title,
-    what: `${request.method} ${request.path} failed: ${facts.words}.${said}${held}`,
-    why,
+    what: describeRequest(failure),
+    why: foreign
+      ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
+      : why,
     next,
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
     ...(link === undefined ? {} : { link }),
+    ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+  };
+}
+
+/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
+function describeRequest({ facts, request }: RequestFailure): string {
+  const { status, detail, words, retryAfterMs } = facts;
+  const said = detail === undefined ? '' : `: “${neutralise(detail, 1_000)}”`;
+  const held =
+    retryAfterMs === undefined ? '' : ` It asked to wait ${formatDuration(retryAfterMs)}, longer than the time left.`;
+  if (status !== undefined && status >= 400)
+    return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
+  return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
+}
+
+/** Where the dependencies file lists a package. */
+function locate(name: string, list: DependencyList | undefined): Pick<Explanation, 'file' | 'line'> {
+  if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name)) return {};
+  const line = list.lines.get(name);
+  return { file: list.file, ...(line === undefined ? {} : { line }) };
+}
+
+/** What ties an alert of the Debugger to a Build, in words that are no stronger than it is. */
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
+  build: 'an error in Twilio’s Debugger that names this Build',
+  service: 'an error in Twilio’s Debugger that names this service, from the time of this Build',
+  code: 'an error in Twilio’s Debugger from the time of this Build, which may be about another one',
+};
+
+/** A Build that Twilio packaged or verified without success. */
+export function explainFailed(build: KnownBuild, cause: Cause | undefined): Explanation {
+  const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next: adviceFor(cause?.code) };
+  if (cause === undefined)
+    return {
+      ...explanation,
+      why: 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.',
+    };
+  const { code, text, evidence } = cause;
+  const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${neutralise(text, 1_000)}”`}`;
+  return {
+    ...explanation,
+    why: `Probable cause: ${words} (${EVIDENCE[evidence]}).`,
+    ...(code === undefined ? {} : { code, link: pageOf(code) }),
   };
 }
 
@@ -74,6 +120,11 @@ function explainCancel(error: Cancelled, { build }: Outcome): Explanation {
 /** How to go on with a Build that exists. */
 export function resumeAdvice(sid: string): string {
   return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
+}
+
+/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
+export function isExpected(error: unknown): boolean {
+  return [ActionFailure, MayExist, Cancelled, RequestFailure].some((kind) => error instanceof kind);
 }
 
 function explainAccident(error: unknown): Explanation {

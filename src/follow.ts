@@ -1,6 +1,6 @@
 /** From a Build that exists to its end. */
-
-import { resumeAdvice } from './explain.ts';
+import { findCause } from './cause.ts';
+import { explainFailed, resumeAdvice } from './explain.ts';
 import { ActionFailure } from './failure.ts';
 import { beginPhase, type KnownBuild } from './outcome.ts';
 import { formatDuration } from './report/log.ts';
@@ -32,7 +32,8 @@ export async function followBuild(run: Run, build: KnownBuild, serviceSid: strin
   const { clock, inputs, patience, outcome } = run;
   beginPhase(outcome, clock.now(), 'Wait');
   const fresh = build.origin === 'created' || build.origin === 'adopted';
-  if (!isOver(build.status)) {
+  const watched = !isOver(build.status);
+  if (watched) {
     const report = createStatusReport(run, build);
     const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
       intervalMs: inputs.pollIntervalMs,
@@ -49,9 +50,18 @@ export async function followBuild(run: Run, build: KnownBuild, serviceSid: strin
   build.endedAt = clock.now();
   const took = build.endedAt - build.since;
   if (fresh) run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
-  if (build.status === 'completed')
-    run.log.line(`Build ${build.sid} completed${fresh ? ` after ${formatDuration(took)}` : ''}.`);
-  else throw explainFailed(build);
+  run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${formatDuration(took)}` : ''}.`);
+  if (build.status === 'completed') return;
+  await fail(run, build, serviceSid, watched);
+}
+
+/** Asks why, then throws. */
+async function fail(run: Run, build: KnownBuild, serviceSid: string, watched: boolean): Promise<never> {
+  run.log.line('Asking Twilio’s Debugger why.');
+  beginPhase(run.outcome, run.clock.now(), 'Ask why');
+  const cause = await findCause(run, build, serviceSid, watched);
+  if (cause !== undefined) run.outcome.cause = cause;
+  throw new ActionFailure('failed', explainFailed(build, cause));
 }
 
 const isOver = (status: string) => status === 'completed' || status === 'failed';
@@ -93,15 +103,6 @@ function describeHeartbeat(build: KnownBuild, beat: Heartbeat, elapsedMs: number
 
 function describeFailure(error: unknown): string {
   return error instanceof RequestFailure ? error.facts.words : 'no answer';
-}
-
-function explainFailed(build: KnownBuild): ActionFailure {
-  return new ActionFailure('failed', {
-    title: 'Build failed',
-    what: `Build ${build.sid} failed.`,
-    why: 'Twilio reports the status “failed”; its API gives no reason.',
-    next: 'Open the Debugger in the Twilio Console for errors 82003 and 82007 about this time, and check the dependencies and the runtime.',
-  });
 }
 
 function explainLate(

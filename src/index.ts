@@ -1,4 +1,7 @@
 /** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import * as core from '@actions/core';
 import { createCancellation } from './cancellation.ts';
 import { realClock } from './clock.ts';
@@ -14,6 +17,15 @@ process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
 
 const connection = openConnection(process.env);
 
+/** The name is unique, because the files of a matrix are often gathered in one folder. */
+async function saveResult(json: string): Promise<string | undefined> {
+  const folder = process.env['RUNNER_TEMP'];
+  if (!folder) return undefined;
+  const file = path.join(folder, `twilio-build-${randomUUID()}.json`);
+  await writeFile(file, `${json}\n`, { flag: 'wx' });
+  return file;
+}
+
 const { ok } = await main({
   env: process.env,
   runner: {
@@ -28,6 +40,7 @@ const { ok } = await main({
   connect: connection.connect,
   cancellation,
   userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+  saveResult,
   base64: (text) => Buffer.from(text).toString('base64'),
 });
 

@@ -86,6 +86,11 @@ export function secretsIn(env: Environment): readonly string[] {
   return [...new Set([...secretsAmong(collect(env, nearMisses), env), ...misspelt])].filter((text) => text !== '');
 }
 
+/** Whether a job summary is wanted, however wrong the other inputs are. */
+export function wantsSummary(env: Environment): boolean {
+  return readBoolean('summary', collect(env, findNearMisses(env)).summary, () => {});
+}
+
 function collect(env: Environment, nearMisses: readonly NearMiss[]): Given {
   const value = (name: InputName) =>
     env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';

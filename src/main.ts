@@ -2,14 +2,14 @@
 import { type Contents, count, describeContents } from './contents.ts';
 import { create, plan } from './create.ts';
 import type { DependencyList } from './dependencies.ts';
-import { explain } from './explain.ts';
+import { explain, isExpected } from './explain.ts';
 import { InputFailure } from './failure.ts';
-import { type CreateRequest, secretsIn } from './inputs.ts';
+import { type CreateRequest, secretsIn, wantsSummary } from './inputs.ts';
 import { MayExist } from './once.ts';
-import { logInputs, readEverything } from './opening.ts';
+import { logContents, logInputs, readEverything } from './opening.ts';
 import { beginPhase, type Outcome } from './outcome.ts';
-import { createOutputs, type Verdict } from './outputs.ts';
-import { formatExplanation, writeSummary } from './report/ending.ts';
+import { createOutputs, type Outputs, type Verdict } from './outputs.ts';
+import { formatExplanation, formatReason, logResult, reportResult, writeSummary } from './report/ending.ts';
 import { createLog, type Log } from './report/log.ts';
 import { formatProblems } from './report/problems.ts';
 import { resume } from './resume.ts';
@@ -26,21 +26,28 @@ export async function main(world: World): Promise<{ readonly ok: boolean; readon
     log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }),
   );
   const outcome: Outcome = { startedAt: clock.now(), phases: [] };
-  let summary = true;
   try {
     const { inputs, dependencies } = await readEverything(world);
-    summary = inputs.summary;
+    if (dependencies !== undefined) outcome.dependencies = dependencies;
+    if (inputs.region !== undefined) outcome.region = inputs.region;
     const run = await openRun(world, inputs, { log, outputs, outcome });
     outcome.verdict = await tell(run, dependencies);
   } catch (error) {
     recordFailure(error, outcome, log, world.cancellation.signal.aborted);
   }
-  beginPhase(outcome, clock.now());
-  log.endGroup();
+  return report(world, outcome, outputs, log);
+}
+
+/** Everything that is said when the run is over: outputs, result, log, summary. */
+async function report(world: World, outcome: Outcome, outputs: Outputs, log: Log) {
+  const now = world.clock.now();
+  beginPhase(outcome, now);
   const verdict = outcome.verdict ?? 'error';
   outputs.set('verdict', verdict);
-  if (outcome.failure !== undefined) outputs.set('failure-reason', `${outcome.failure.what} ${outcome.failure.why}`);
-  if (summary) await writeSummary(runner, outcome, log, clock.now());
+  if (outcome.failure !== undefined) outputs.set('failure-reason', formatReason(outcome.failure));
+  await reportResult(world.saveResult, outputs, outcome, log, now);
+  logResult(outcome, outputs, log, now);
+  if (wantsSummary(world.env)) await writeSummary(world.runner, outcome, log, now);
   return { ok: outcome.failure === undefined, verdict };
 }
 
@@ -54,6 +61,7 @@ async function tell(run: Run, dependencies: DependencyList | undefined): Promise
   outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
   log.line(`${outcome.headline}.`);
   logInputs(run, dependencies);
+  logContents(run, contents);
   const { service, note } = await lookAtService(run);
   if (inputs.dryRun) return plan(run, contents, service);
   return create(run, contents, service, note);
@@ -71,6 +79,7 @@ function recordFailure(error: unknown, outcome: Outcome, log: Log, cancelled: bo
   log.endGroup();
   if (error instanceof InputFailure) {
     outcome.verdict = 'error';
+    outcome.problems = error.problems;
     const text = formatProblems(error.problems);
     outcome.failure = {
       title: 'Inputs',
@@ -85,7 +94,7 @@ function recordFailure(error: unknown, outcome: Outcome, log: Log, cancelled: bo
   outcome.verdict = verdict;
   outcome.failure = explanation;
   if (error instanceof MayExist) outcome.mayExist = error.candidates;
-  if (error instanceof Error && error.stack !== undefined) for (const line of error.stack.split('\n')) log.debug(line);
+  if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
   const { title, file, line } = explanation;
   log.error(formatExplanation(explanation), {
     title,

@@ -1,7 +1,8 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
-import { count } from './contents.ts';
+import { type Contents, count } from './contents.ts';
 import { type DependencyList, readDependencies } from './dependencies.ts';
 import { InputFailure, type Problem } from './failure.ts';
+import { foresee } from './foresight.ts';
 import { type Inputs, readInputs, variableOf } from './inputs.ts';
 import { formatDuration } from './report/log.ts';
 import type { Run } from './run.ts';
@@ -35,4 +36,21 @@ export function logInputs({ inputs, log }: Run, list: DependencyList | undefined
   log.endGroup();
   for (const { message, file, line } of list?.warnings ?? [])
     log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+}
+
+/** The second group: what goes into the Build; then what is likely to go wrong with it. */
+export function logContents({ log, outcome }: Run, contents: Contents, today: number = Date.now()): void {
+  const { functionVersions, assetVersions, dependencies = [] } = contents;
+  const list = outcome.dependencies;
+  const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')];
+  log.group(`Contents: ${parts.join(', ')}, ${dependencies.length} dependencies`);
+  for (const { sid, path } of [...functionVersions, ...assetVersions])
+    log.line(path === undefined ? sid : `${path} = ${sid}`);
+  for (const { name, version } of dependencies) log.line(`${name}@${version}`);
+  log.endGroup();
+  for (const { title, message, dependency } of foresee(contents, today)) {
+    const line = list?.lines.get(dependency ?? '');
+    const place = dependency === undefined || list === undefined ? {} : { file: list.file };
+    log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
+  }
 }

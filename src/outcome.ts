@@ -1,7 +1,9 @@
 /** What is known of a run so far. It grows as the run goes, and every report is made of it. */
 import type { Contents } from './contents.ts';
-import type { Explanation } from './failure.ts';
+import type { DependencyList } from './dependencies.ts';
+import type { Explanation, Problem } from './failure.ts';
 import type { Verdict } from './outputs.ts';
+import type { Cause } from './reason.ts';
 import type { Service } from './twilio/decode.ts';
 
 /** How the run came to its Build. */
@@ -16,6 +18,8 @@ export interface KnownBuild {
   runtime: string | undefined;
   /** When this run created it or began to watch it, on the run's clock, in ms. */
   readonly since: number;
+  /** When Twilio created it, by Twilio's own clock, in ms; undefined where it was not told. */
+  readonly createdAt?: number;
   /** When its end was seen, on the run's clock, in ms. */
   endedAt?: number;
 }
@@ -33,6 +37,8 @@ export interface Outcome {
   /** What this run sets out to do, in words. */
   headline?: string;
   service?: Service;
+  /** The Twilio region that was asked for, e.g. `ie1`. */
+  region?: string;
   contents?: Contents;
   build?: KnownBuild;
   /** SIDs of Builds that may be ours; set only when that cannot be told. */
@@ -40,6 +46,12 @@ export interface Outcome {
   readonly phases: Phase[];
   verdict?: Verdict;
   failure?: Explanation;
+  /** Why the Build failed, as far as Twilio's Debugger tells. */
+  cause?: Cause;
+  /** Everything that is wrong with the inputs, when that is why the run ended. */
+  problems?: readonly Problem[];
+  /** Where the dependencies come from. */
+  dependencies?: DependencyList;
 }
 
 /** Ends the running phase and begins the next; without a name it only ends. */

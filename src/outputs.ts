@@ -22,6 +22,8 @@ export const OUTPUT_NAMES = [
   'runtime',
   'duration-seconds',
   'failure-reason',
+  'result',
+  'result-file',
 ] as const;
 
 export type OutputName = (typeof OUTPUT_NAMES)[number];

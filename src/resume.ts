@@ -22,6 +22,7 @@ export async function resume(run: Run, sid: string): Promise<Verdict> {
     runtime: found.runtime,
     origin: 'given',
     since: run.clock.now(),
+    ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
   });
   log.line(
     `Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${count(found.functionVersions?.length ?? 0, 'function')}, ${count(found.assetVersions?.length ?? 0, 'asset')}.`,

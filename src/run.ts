@@ -5,11 +5,15 @@ import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { Outputs } from './outputs.ts';
 import type { Log } from './report/log.ts';
+import type { Monitor } from './twilio/monitor.ts';
 import type { Serverless } from './twilio/serverless.ts';
 
 export interface Run {
   readonly inputs: Inputs;
   readonly serverless: Serverless;
+  readonly monitor: Monitor;
+  /** The time of day by Twilio's own clock, in ms; undefined before Twilio's first answer. */
+  readonly serverNow: () => number | undefined;
   readonly clock: Clock;
   readonly random: () => number;
   readonly cancellation: Cancellation;

@@ -5,7 +5,8 @@ import type { Files } from './dependencies.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { formatDuration, type LogPort } from './report/log.ts';
 import type { Run } from './run.ts';
-import { createClient, type Fetch } from './twilio/client.ts';
+import { createClient, type Exchange, type Fetch } from './twilio/client.ts';
+import { createMonitor } from './twilio/monitor.ts';
 import { RequestFailure } from './twilio/request.ts';
 import { createServerless } from './twilio/serverless.ts';
 
@@ -29,6 +30,8 @@ export interface World {
   readonly connect: () => Promise<Fetch>;
   readonly cancellation: Cancellation;
   readonly userAgent: string;
+  /** Keeps the result in the runner's temporary folder and returns the file's path; undefined when there is no such folder. */
+  readonly saveResult: (json: string) => Promise<string | undefined>;
   /** `user:password` → Base64. */
   readonly base64: (text: string) => string;
 }
@@ -45,22 +48,37 @@ export async function openRun(
   // The header is as good as the token: whoever reads it can use it.
   runner.setSecret(authorization);
   runner.setSecret(authorization.slice('Basic '.length));
-  const client = createClient({
-    fetch: await world.connect(),
-    clock,
-    origin: inputs.origins.serverless,
-    authorization,
-    userAgent,
-    onExchange: ({ method, path, outcome: end, durationMs, requestId }) =>
-      log.debug(
-        `${method} ${path} → ${end}, ${Math.round(durationMs)} ms${requestId === undefined ? '' : `, ${requestId}`}`,
-      ),
-  });
+  const fetch = await world.connect();
+  const onExchange = (exchange: Exchange) => log.debug(describeExchange(exchange));
+  const clientOf = (origin: string) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
+  const client = clientOf(inputs.origins.serverless);
+  const monitor = createMonitor(clientOf(inputs.origins.monitor));
   const onRetry = (error: unknown, waitMs: number) =>
     log.line(
       `${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`,
     );
   const serverless = createServerless({ client, clock, random, onRetry });
   const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
-  return { inputs, serverless, clock, random, cancellation, patience, ...reports };
+  return {
+    inputs,
+    serverless,
+    monitor,
+    serverNow: client.serverNow,
+    clock,
+    random,
+    cancellation,
+    patience,
+    ...reports,
+  };
+}
+
+/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
+function describeExchange({ method, path, outcome, durationMs, requestId, connection }: Exchange): string {
+  const facts = [
+    outcome,
+    `${Math.round(durationMs)} ms`,
+    ...(requestId === undefined ? [] : [requestId]),
+    ...(connection === undefined ? [] : [`${connection} connection`]),
+  ];
+  return `${method} ${path} → ${facts.join(', ')}`;
 }

@@ -1,8 +1,11 @@
 /** How a run ended, for people: the text of the annotation, and the job summary. */
 import type { Explanation } from '../failure.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Outputs } from '../outputs.ts';
+import { formatResult, hideSids } from '../result.ts';
 import { formatDuration, type Log } from './log.ts';
-import { codeSpan, escapeMarkdown } from './text.ts';
+import { formatSummary } from './summary.ts';
+import { neutralise } from './text.ts';
 
 /** The three sentences, then what a person may want to quote or open. */
 export function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
@@ -12,6 +15,39 @@ export function formatExplanation({ what, why, next, code, requestId, link }: Ex
     link,
   ].filter((fact) => fact !== undefined);
   return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+
+/** The output `failure-reason`: one line of at most 300 characters. */
+export function formatReason({ what, why }: Explanation): string {
+  return neutralise(hideSids(`${what} ${why}`), 300);
+}
+
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+export async function reportResult(
+  save: (json: string) => Promise<string | undefined>,
+  outputs: Outputs,
+  outcome: Outcome,
+  log: Log,
+  now: number,
+): Promise<void> {
+  const json = formatResult(outputs.all(), outcome, now);
+  outputs.set('result', json);
+  try {
+    const file = await save(json);
+    if (file !== undefined) outputs.set('result-file', file);
+  } catch (error) {
+    log.line(
+      `The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+export function logResult(outcome: Outcome, outputs: Outputs, log: Log, now: number): void {
+  log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
+  for (const { name, start, end } of outcome.phases) log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
+  for (const [name, value] of Object.entries(outputs.all())) if (name !== 'result') log.line(`${name} = ${value}`);
+  log.endGroup();
 }
 
 /** Writes the job summary; what goes wrong there costs one line and nothing else. */
@@ -26,30 +62,4 @@ export async function writeSummary(
   } catch (error) {
     log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** The job summary, GitHub-flavoured Markdown. */
-export function formatSummary(
-  { verdict, headline, build, service, failure, mayExist, startedAt }: Outcome,
-  now: number,
-): string {
-  const rows: [string, string][] = [];
-  if (build !== undefined) rows.push(['Build', codeSpan(build.sid)], ['Status', escapeMarkdown(build.status)]);
-  if (service !== undefined) rows.push(['Service', codeSpan(service.uniqueName ?? service.sid)]);
-  if (build?.runtime !== undefined) rows.push(['Runtime', escapeMarkdown(build.runtime)]);
-  rows.push(['Duration', escapeMarkdown(formatDuration(now - startedAt))]);
-  if (mayExist !== undefined && mayExist.length > 0)
-    rows.push(['May exist', mayExist.map((sid) => codeSpan(sid)).join(', ')]);
-  return [
-    `### ${verdict === 'completed' || verdict === 'building' || verdict === 'planned' ? '✅' : '❌'} Twilio Serverless Build: ${verdict ?? 'error'}`,
-    '',
-    ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
-    '| | |',
-    '| --- | --- |',
-    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-    '',
-    ...(failure === undefined
-      ? []
-      : [failure.what, failure.why, failure.next].map((text) => `${escapeMarkdown(text, 1_500)}\n`)),
-  ].join('\n');
 }

@@ -24,12 +24,28 @@ export function neutralise(text: string, limit = 500): string {
   return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
-/** Characters that mean something to GitHub's Markdown or HTML, or that it turns into links and mentions. */
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&@:$]/g;
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+
+/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
 
 /** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
 export function escapeMarkdown(text: string, limit = 500): string {
-  return neutralise(text, limit).replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+  return neutralise(text.replaceAll(BORDER, ''), limit)
+    .replace(LINKABLE, `$&${BORDER}`)
+    .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll(BORDER, '<span></span>');
 }
 
 /** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */

@@ -11,7 +11,11 @@ import {
 } from './request.ts';
 
 /** node-fetch, bound to one keep-alive connection. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export interface Fetch {
+  (url: string, init: RequestInit): Promise<Response>;
+  /** How many connections were opened so far, where that is known. */
+  readonly opened?: () => number;
+}
 
 /** One line of the debug log: how one request went. */
 export interface Exchange {
@@ -20,6 +24,8 @@ export interface Exchange {
   readonly outcome: string;
   readonly durationMs: number;
   readonly requestId: string | undefined;
+  /** Whether a connection was opened for it; undefined where that is not known. */
+  readonly connection: 'new' | 'reused' | undefined;
 }
 
 export interface ClientOptions {
@@ -38,6 +44,8 @@ export interface Client {
   readonly send: Send;
   /** True after the first readable answer; a 429 counts, for only a service that is there can ask to slow down. */
   answered(): boolean;
+  /** The time of day by Twilio's own clock (the `Date` of its last answer, carried on), in ms; undefined before any. */
+  serverNow(): number | undefined;
 }
 
 /**
@@ -48,6 +56,11 @@ export function createClient(options: ClientOptions): Client {
   const { clock, onExchange } = options;
   let heard = false;
   let heldUntil = Number.NEGATIVE_INFINITY;
+  /** Twilio's time of day minus this run's clock, in ms. */
+  let aheadMs: number | undefined;
+  const onDate = (date: number) => {
+    aheadMs = date - clock.now();
+  };
 
   const send: Send = async (request, decode, patience) => {
     const heldMs = heldUntil - clock.now();
@@ -60,10 +73,14 @@ export function createClient(options: ClientOptions): Client {
     }
     if (heldMs > 0) await clock.sleep(heldMs, patience.signal);
     const start = clock.now();
-    const log = (outcome: string, requestId: string | undefined) =>
-      onExchange({ method: request.method, path: request.path, outcome, durationMs: clock.now() - start, requestId });
+    const opened = options.fetch.opened?.();
+    const log = (outcome: string, requestId: string | undefined) => {
+      const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
+      const durationMs = clock.now() - start;
+      onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
+    };
     try {
-      const answer = await exchange(request, patience, options);
+      const answer = await exchange(request, patience, options, onDate);
       const value = decodeAnswer(request, answer, decode);
       heard = true;
       log(String(answer.status), answer.requestId);
@@ -77,7 +94,11 @@ export function createClient(options: ClientOptions): Client {
       throw error;
     }
   };
-  return { send, answered: () => heard };
+  return {
+    send,
+    answered: () => heard,
+    serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+  };
 }
 
 function decodeAnswer<T>(request: ApiRequest, answer: ApiAnswer, decode: (body: unknown) => T): T {
@@ -99,7 +120,12 @@ function decodeAnswer<T>(request: ApiRequest, answer: ApiAnswer, decode: (body: 
 }
 
 /** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request: ApiRequest, patience: Patience, options: ClientOptions): Promise<ApiAnswer> {
+async function exchange(
+  request: ApiRequest,
+  patience: Patience,
+  options: ClientOptions,
+  onDate: (date: number) => void,
+): Promise<ApiAnswer> {
   patience.signal.throwIfAborted();
   const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
   if (limitMs <= 0) throw failure(request, { class: 'unsent', words: 'no time left' });
@@ -108,6 +134,8 @@ async function exchange(request: ApiRequest, patience: Patience, options: Client
   const signal = AbortSignal.any([patience.signal, timer.signal]);
   try {
     const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+    const date = Date.parse(response.headers.get('date') ?? '');
+    if (!Number.isNaN(date)) onDate(date);
     const text = await response.text();
     return readAnswer(request, response, text);
   } catch (error) {

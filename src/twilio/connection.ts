@@ -10,12 +10,23 @@ export interface Connection {
 }
 
 /**
- * `maxSockets: 1` keeps a run on one connection: the default agent opens a new one for every poll.
+ * `maxSockets: 1` keeps a run on one connection per host: the default agent opens a new one for every poll.
  * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Node's own modules, too, are
  * loaded when they are needed: a run that ends on its inputs is done sooner.
  */
 export function openConnection(env: NodeJS.ProcessEnv): Connection {
   const agents: Agent[] = [];
+  let opened = 0;
+  // An agent asks for a connection only when it has none to reuse; node-fetch hides the request that knows.
+  const watch = <A extends Agent>(agent: A): A => {
+    const open = agent.createConnection.bind(agent);
+    agent.createConnection = (...args) => {
+      opened++;
+      return open(...args);
+    };
+    agents.push(agent);
+    return agent;
+  };
   return {
     async connect() {
       const [{ default: fetch }, http, https] = await Promise.all([
@@ -24,10 +35,11 @@ export function openConnection(env: NodeJS.ProcessEnv): Connection {
         import('node:https'),
       ]);
       const options = { keepAlive: true, maxSockets: 1, proxyEnv: env };
-      const secure = new https.Agent(options);
-      const plain = new http.Agent(options);
-      agents.push(secure, plain);
-      return (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+      const secure = watch(new https.Agent(options));
+      const plain = watch(new http.Agent(options));
+      const send: Fetch = (url, init) =>
+        fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+      return Object.assign(send, { opened: () => opened });
     },
     close() {
       for (const agent of agents) agent.destroy();

@@ -6,6 +6,7 @@
  * Sources: the OpenAPI file of Serverless v1; the Build resource page shows versions as SIDs *and* as
  * objects, and `dependencies` as an array *and* as JSON text.
  */
+import type { Alert } from '../reason.ts';
 import { Unreadable } from './request.ts';
 
 export interface Service {
@@ -178,6 +179,20 @@ function dependenciesOf(value: unknown): BuildDependency[] | undefined {
     dependencies.push({ name, version });
   }
   return dependencies;
+}
+
+/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
+export function decodeAlert(body: unknown): Alert {
+  const fields = fieldsOf(body, 'an alert');
+  const code = Number(text(fields, 'error_code') ?? Number.NaN);
+  const generated = Date.parse(text(fields, 'date_generated') ?? text(fields, 'date_created') ?? '');
+  return {
+    text: text(fields, 'alert_text'),
+    code: Number.isSafeInteger(code) ? code : undefined,
+    resourceSid: text(fields, 'resource_sid'),
+    serviceSid: text(fields, 'service_sid'),
+    generatedAt: Number.isNaN(generated) ? undefined : generated,
+  };
 }
 
 /** Reads a page of a list and keeps of each item only what `decodeItem` returns. */

@@ -1,41 +1,59 @@
-/** Twilio's error codes → why, and what to do next. Advice, never a gate. */
-import type { RequestFailure } from './request.ts';
+/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
+import { pageOf, REFUSALS } from './refusals.ts';
+import type { RequestFailure, RequestFailureFacts } from './request.ts';
 
 export interface Hint {
   readonly title: string;
   readonly why: string;
   readonly next: string;
+  /** The package that Twilio names, as it was sent: the cause is where it is listed. */
+  readonly dependency?: string;
 }
 
-/** Twilio's pages about its codes (`more_info` of every error body points there). */
-const pageOf = (code: number) => `https://www.twilio.com/docs/api/errors/${code}`;
+/** The title of the hint for 20003, whose cause may be the region that was asked for. */
+export const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
 
-/** Codes from Twilio's error dictionary. */
+/** Codes of Twilio's error dictionary. */
 const CODES: Readonly<Record<number, Hint>> = {
   20003: {
-    title: 'Twilio did not accept the credentials',
-    why: 'The pair of SID and token or secret is wrong, belongs to a deleted key, to another account, or to another region.',
-    next: 'Check the secrets of this repository, and set "region" when the credentials belong to one.',
+    title: CREDENTIALS_REFUSED,
+    why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
+    next: 'Compare the secrets of this repository with the Twilio Console, and set “region” when the credentials were made in one. If a proxy is in between, check that it passes the Authorization header on.',
   },
   20403: {
     title: 'Twilio refused access',
-    why: 'The account may be suspended, or it may not use Serverless.',
-    next: 'Open the Twilio Console with this account and look for a notice.',
+    why: 'The account may be suspended, or closed to Serverless.',
+    next: 'Open the Twilio Console with this account: a notice there, or Twilio’s support, says what is wrong.',
   },
   20404: {
     title: 'Twilio does not know it',
-    why: 'The service or Build does not exist in this account and region.',
-    next: 'Compare "service-sid" with the Console, and check that the credentials belong to the same account and region.',
+    why: 'It does not exist in the account and region of these credentials.',
+    next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+  },
+  20409: {
+    title: 'Twilio was busy with the same thing',
+    why: 'Something else is changing this service right now, or it was changed in between.',
+    next: 'Let one job at a time deploy the service (“concurrency” in the workflow), then run this one again.',
   },
   20429: {
     title: 'Too many requests',
-    why: 'The account is over its request limit.',
-    next: 'Run fewer jobs at the same time, or raise "timeout".',
+    why: 'The account is over its request limit, which all of its users and jobs share.',
+    next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
+  },
+  20500: {
+    title: 'Twilio had an internal error',
+    why: 'The mistake is on Twilio’s side.',
+    next: 'Run the job again. If it persists, see https://status.twilio.com and give Twilio’s support the request id.',
+  },
+  20503: {
+    title: 'Twilio is out of service',
+    why: 'Twilio says that it cannot answer at the moment.',
+    next: 'See https://status.twilio.com, and run the job again when it is over.',
   },
   70051: {
     title: 'The API key may not do this',
-    why: 'It is a restricted key, and Serverless takes standard keys only.',
-    next: 'Create a standard API key and put it into the secrets.',
+    why: 'It is a restricted key, and Serverless takes Standard keys only.',
+    next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
   },
 };
 
@@ -48,33 +66,77 @@ const CERTIFICATE: Hint = {
 const PROXY: Hint = {
   title: 'The proxy refused',
   why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-  next: 'Check its address and credentials, and that it allows serverless.twilio.com on port 443.',
+  next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
 };
 
-/** The hint for a failed request. */
-export function hintFor({ facts }: RequestFailure): Hint {
-  const { status, code, systemCode } = facts;
+const NO_HOST: Hint = {
+  title: 'The host name was not found',
+  why: 'The runner’s DNS does not know the host: a misspelt “region” or “api-url”, or a runner without access to the Internet.',
+  next: 'Correct “region” or “api-url”. On a runner of your own, check its DNS, and whether it needs HTTPS_PROXY.',
+};
+
+const NO_CONNECTION: Hint = {
+  title: 'No connection to Twilio',
+  why: 'Nothing accepted the connection at that address.',
+  next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
+};
+
+const UNREADABLE: Hint = {
+  title: 'No usable answer from Twilio',
+  why: 'Something answered, but not as Twilio does: an outage, or a gateway, proxy or sign-in page in between.',
+  next: 'Run the job again. If it persists, see https://status.twilio.com, and check what stands between the runner and Twilio.',
+};
+
+const SILENCE: Hint = {
+  title: 'No usable answer from Twilio',
+  why: 'Twilio, or the network on the way to it, did not work.',
+  next: 'Run the job again; if it persists, see https://status.twilio.com.',
+};
+
+/** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
+export function hintFor({ facts, request }: RequestFailure): Hint {
+  const { status, code, systemCode, detail } = facts;
   if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407) return PROXY;
   if (facts.class === 'final' && systemCode !== undefined) return CERTIFICATE;
-  const byCode = CODES[code ?? codeOfStatus(status)];
+  if (systemCode !== undefined) return hintForConnection(systemCode);
+  const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
   if (byCode !== undefined) return byCode;
-  if (status === 400) {
-    return {
-      title: 'Twilio refused the request',
-      why: 'The values were understood and not accepted.',
-      next: 'Correct the inputs that Twilio’s message names and run again.',
-    };
+  if (facts.class === 'final' && status !== undefined) {
+    const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
+    return refusal?.hint(detail ?? '') ?? REFUSED;
   }
-  return {
-    title: 'No usable answer from Twilio',
-    why: 'The service, or the network on the way to it, did not work.',
-    next: 'Run the job again; if it persists, see https://status.twilio.com.',
-  };
+  return isUnreadable(facts) ? UNREADABLE : SILENCE;
+}
+
+const REFUSED: Hint = {
+  title: 'Twilio refused the request',
+  why: 'The request was understood, and something in it is not accepted.',
+  next: 'Correct what Twilio’s message names and run the job again.',
+};
+
+function hintForConnection(systemCode: string): Hint {
+  if (systemCode === 'ENOTFOUND' || systemCode.startsWith('EAI_')) return NO_HOST;
+  return systemCode === 'ECONNREFUSED' || systemCode.startsWith('EHOST') || systemCode.startsWith('ENET')
+    ? NO_CONNECTION
+    : SILENCE;
+}
+
+/** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
+function isUnreadable({ status }: RequestFailureFacts): boolean {
+  return status !== undefined && status < 400;
 }
 
 /** Gateways answer without Twilio's body; the status then says as much as the code would. */
 function codeOfStatus(status: number | undefined): number {
-  const codes: Readonly<Record<number, number>> = { 401: 20003, 403: 20403, 404: 20404, 429: 20429 };
+  const codes: Readonly<Record<number, number>> = {
+    401: 20003,
+    403: 20403,
+    404: 20404,
+    409: 20409,
+    429: 20429,
+    500: 20500,
+    503: 20503,
+  };
   return codes[status ?? 0] ?? 0;
 }
 

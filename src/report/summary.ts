@@ -1,0 +1,207 @@
+/**
+ * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
+ * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
+ *
+ * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
+ */
+import { count, type Dependency, type Version } from '../contents.ts';
+import type { Explanation, Problem } from '../failure.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Verdict } from '../outputs.ts';
+import { debuggerUrl, serviceUrl } from './console.ts';
+import { formatDuration } from './log.ts';
+import { codeSpan, escapeMarkdown } from './text.ts';
+import { formatTimeline } from './timeline.ts';
+
+const LONGEST_BYTES = 64_000;
+
+/** How much of it is shown: characters of a text, rows of a table. */
+interface Measure {
+  readonly text: number;
+  readonly rows: number;
+}
+
+/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+const MEASURES: readonly Measure[] = [
+  { text: 1_500, rows: 200 },
+  { text: 800, rows: 50 },
+  { text: 250, rows: 10 },
+  { text: 100, rows: 0 },
+];
+
+/** Symbol and words for the heading; a failure's own title says more than its verdict. */
+const HEADINGS: Readonly<Record<Verdict, readonly [string, string]>> = {
+  completed: ['✅', 'Build completed'],
+  building: ['⏳', 'Build created, not waited for'],
+  planned: ['📝', 'Dry run: nothing was created'],
+  failed: ['❌', 'Build failed'],
+  'timed-out': ['⏰', 'Timed out'],
+  cancelled: ['⛔', 'Cancelled'],
+  superseded: ['⚠️', 'Superseded'],
+  unhealthy: ['❌', 'Unhealthy'],
+  unverified: ['⚠️', 'Unverified'],
+  error: ['❌', 'Error'],
+};
+
+/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
+export function formatSummary(outcome: Outcome, now: number): string {
+  const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
+  for (const text of texts) {
+    const markdown = text();
+    if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES) return markdown;
+  }
+  return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+}
+
+function format(outcome: Outcome, now: number, measure: Measure): string {
+  const { failure, problems, phases, build } = outcome;
+  const sections = [
+    formatHeading(outcome, measure),
+    outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
+    problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
+    formatResume(outcome),
+    formatFacts(outcome, now, measure),
+    build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
+    formatContents(outcome, measure),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function formatHeading(
+  { verdict = 'error', failure, problems, service, build, contents }: Outcome,
+  { text }: Measure,
+): string {
+  const [symbol, words] = HEADINGS[verdict];
+  const title =
+    problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
+  const runtime = build?.runtime ?? contents?.runtime;
+  const parts = [title, service?.uniqueName ?? service?.sid, runtime].filter((part) => part !== undefined);
+  return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
+}
+
+/** What happened and why, then what to do, which is what the reader came for. */
+function formatFailure(failure: Explanation | undefined, outcome: Outcome, { text }: Measure): string {
+  if (failure === undefined) return '';
+  const { what, why, next, code, requestId, link, file, line } = failure;
+  const facts = [
+    code === undefined ? undefined : linked(`Twilio error ${code}`, link),
+    requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
+    file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+    outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
+  ].filter((fact) => fact !== undefined);
+  return [
+    escapeMarkdown(what, text),
+    escapeMarkdown(why, text),
+    `**What to do:** ${escapeMarkdown(next, text)}`,
+    ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+  ].join('\n\n');
+}
+
+/** A link of our own making; the address never holds text from outside. */
+function linked(words: string, address: string | undefined): string {
+  return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
+}
+
+function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
+  const { build, service, mayExist, startedAt } = outcome;
+  const rows: (readonly [string, string])[] = [];
+  if (build !== undefined) {
+    rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
+    if (build.runtime !== undefined) rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
+  }
+  if (mayExist !== undefined && mayExist.length > 0)
+    rows.push([
+      'May be ours',
+      mayExist
+        .slice(0, 10)
+        .map((sid) => codeSpan(sid, 100))
+        .join(', '),
+    ]);
+  if (service !== undefined) {
+    const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
+    rows.push(['Service', `${name}[${codeSpan(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
+  }
+  if (rows.length === 0) return '';
+  const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
+  const own = build !== undefined && build.origin !== 'given' && took !== undefined;
+  rows.push([
+    'Duration',
+    `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
+  ]);
+  return table(['', ''], rows);
+}
+
+/** A GitHub-flavoured table; cells are Markdown already. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function formatProblemTable(problems: readonly Problem[], { text, rows }: Measure): string {
+  const limit = Math.min(text, 400);
+  const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
+  const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
+    codeSpan(input, 80),
+    `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+    codeSpan(fix, limit),
+  ]);
+  const left = problems.length - shown.length;
+  return [
+    'Nothing was sent to Twilio.',
+    table(['Input', 'What is wrong', 'Write instead'], lines),
+    ...(left === 0 ? [] : [`and ${left} more`]),
+  ].join('\n\n');
+}
+
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped: string): string {
+  return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+
+/** The two lines that go on with the Build, where that is of use. */
+function formatResume({ verdict, build, failure }: Outcome): string {
+  if (build === undefined || build.status === 'completed' || build.status === 'failed') return '';
+  if (verdict === 'planned' || verdict === 'completed') return '';
+  const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
+  // A failure has said so already.
+  return failure === undefined
+    ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+    : yaml;
+}
+
+function formatContents({ contents, dependencies }: Outcome, { rows }: Measure): string {
+  if (contents === undefined || rows === 0) return '';
+  const lists = [
+    formatVersions('function', contents.functionVersions, rows),
+    formatVersions('asset', contents.assetVersions, rows),
+    formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
+  ];
+  return lists.filter((list) => list !== '').join('\n\n');
+}
+
+function formatVersions(kind: string, versions: readonly Version[], rows: number): string {
+  const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
+  return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+
+function formatDependencies(list: readonly Dependency[], file: string | undefined, rows: number): string {
+  const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+  const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
+  const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+  return fold(title, ['Package', 'Version'], lines, rows);
+}
+
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title: string, head: readonly string[], lines: readonly (readonly string[])[], rows: number): string {
+  if (lines.length === 0) return '';
+  const left = lines.length - rows;
+  const more = left > 0 ? ['', `and ${left} more`] : [];
+  return [
+    `<details><summary>${title}</summary>`,
+    '',
+    table(head, lines.slice(0, rows)),
+    ...more,
+    '',
+    '</details>',
+  ].join('\n');
+}
