@@ -7,9 +7,11 @@ import {
   decodeBuild,
   decodeBuildSid,
   decodeCreatedBuild,
+  decodeEnvironment,
   decodePage,
   decodeService,
   decodeStatus,
+  type Environment,
   type Page,
   type Service,
 } from './decode.ts';
@@ -20,6 +22,9 @@ const PAGE_SIZE = 20;
 
 /** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
 const MAX_PAGES = 1_000;
+
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
 
 const READ_MS = 10_000;
 const CREATE_MS = 30_000;
@@ -73,6 +78,10 @@ export interface Serverless {
   noteBuilds(service: string, patience: Patience): Promise<Page<string>>;
   /** All Builds, page by page; a page that cannot be read throws: a short list would be a lie. */
   listBuilds(serviceSid: string, patience: Patience): AsyncGenerator<Build>;
+  /** All environments; a service has about 25 at most (an old page of Twilio's), so they are one page. */
+  listEnvironments(serviceSid: string, patience: Patience): Promise<readonly Environment[]>;
+  /** By SID (`ZE…`). */
+  fetchEnvironment(serviceSid: string, sid: string, patience: Patience): Promise<Environment>;
   /** Sent once: whether it may be sent again is for {@link ./../once.ts} to decide. */
   createBuild(serviceSid: string, contents: BuildContents, patience: Patience): Promise<CreatedBuild>;
   fetchBuild(serviceSid: string, sid: string, patience: Patience): Promise<Build>;
@@ -105,17 +114,17 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
   return {
     fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
     noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeBuildSid, patience),
-    async *listBuilds(serviceSid, patience) {
-      let path: string | undefined = firstPage(serviceSid);
-      for (const seen = new Set<string>(); path !== undefined; ) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-          throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
-        const page: Page<Build> = await readBuildsPage(path, decodeBuild, patience);
-        yield* page.items;
-        path = page.next;
-      }
+    listBuilds: (serviceSid, patience) =>
+      followPages(firstPage(serviceSid), (path) => readBuildsPage(path, decodeBuild, patience)),
+    async listEnvironments(serviceSid, patience) {
+      const first = `${servicePath(serviceSid)}/Environments?PageSize=${LONG_PAGE_SIZE}`;
+      const readPage = (path: string) => read(path, MB, decodePage('environments', decodeEnvironment), patience);
+      const environments: Environment[] = [];
+      for await (const environment of followPages(first, readPage)) environments.push(environment);
+      return environments;
     },
+    fetchEnvironment: (serviceSid, sid, patience) =>
+      read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
     createBuild: (serviceSid, contents, patience) =>
       client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
     fetchBuild: (serviceSid, sid, patience) =>
@@ -132,4 +141,17 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
         patience,
       ),
   };
+}
+
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages<T>(first: string, readPage: (path: string) => Promise<Page<T>>): AsyncGenerator<T> {
+  let path: string | undefined = first;
+  for (const seen = new Set<string>(); path !== undefined; ) {
+    if (seen.has(path) || seen.size === MAX_PAGES)
+      throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+    seen.add(path);
+    const page: Page<T> = await readPage(path);
+    yield* page.items;
+    path = page.next;
+  }
 }
