@@ -932,155 +932,16 @@ const realClock = {
 
 /***/ }),
 
-/***/ 507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ realFiles)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./dependencies/files.js
-/** {@link Files} of the real machine. */
-
-/** An error with a code, as Node's own have. */
-function failure(code) {
-    return Object.assign(new Error(code), { code });
-}
-/**
- * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
- * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
- */
-async function read(path, limitBytes) {
-    const about = await (0,promises_namespaceObject.stat)(path);
-    if (about.isDirectory())
-        throw failure('EISDIR');
-    if (!about.isFile())
-        throw failure('EINVAL');
-    const file = await (0,promises_namespaceObject.open)(path);
-    try {
-        const { size } = await file.stat();
-        if (size > limitBytes)
-            throw failure('EFBIG');
-        const bytes = Buffer.alloc(size);
-        let length = 0;
-        while (length < size) {
-            const { bytesRead } = await file.read(bytes, length, size - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.toString('utf8', 0, length);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The file system, as `dependencies-file` reads it. */
-const realFiles = {
-    read,
-    realPath: (path) => (0,promises_namespaceObject.realpath)(path),
-    exists: (path) => (0,promises_namespaceObject.stat)(path).then(() => true, () => false),
-    list: (path) => (0,promises_namespaceObject.readdir)(path).catch(() => []),
-};
-
-
-/***/ }),
-
-/***/ 7579:
+/***/ 3427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Y: () => (/* binding */ compareContents),
+/* harmony export */   an: () => (/* binding */ describeContents),
+/* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
+/* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
-/** The inputs cannot be used. Nothing was sent. */
-class InputFailure extends Error {
-    name = 'InputFailure';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
-        this.problems = problems;
-    }
-}
-/** The step ends without success, for a reason that can be explained. */
-class ActionFailure extends Error {
-    name = 'ActionFailure';
-    verdict;
-    explanation;
-    constructor(verdict, explanation, options) {
-        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
-        this.verdict = verdict;
-        this.explanation = explanation;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8829:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3535);
-/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(507);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7154);
-/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4296);
-/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
-
-
-
-
-
-
-const VERSION = '1.0.0';
-const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .createCancellation */ .MI)();
-process.on('SIGINT', () => cancellation.cancel('SIGINT'));
-process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
-const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .openConnection */ .J)(process.env);
-const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({
-    env: process.env,
-    runner: {
-        ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
-        writeSummary: async (markdown) => {
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
-        },
-    },
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realClock */ .d,
-    random: Math.random,
-    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realFiles */ .a,
-    connect: connection.connect,
-    cancellation,
-    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
-    base64: (text) => Buffer.from(text).toString('base64'),
-});
-connection.close();
-process.exitCode = ok ? 0 : 1;
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ./contents.js
 /** What goes into a Build, and whether two Builds are the same. */
 /** The platform adds these when they are not sent (Build resource page, example answers). */
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
@@ -1147,260 +1008,85 @@ function count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./retry.js
-/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-const BACK_OFF = { baseMs: 500, capMs: 10_000 };
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together.
- */
-function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
-    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
-}
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
-    const start = clock.now();
-    for (let failures = 1;; failures++) {
-        try {
-            return await operation(patience);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            if (!verdict.again || patience.signal.aborted)
-                throw error;
-            const waitMs = Math.max(verdict.retryAfterMs ?? 0, backOff(failures, random));
-            const next = clock.now() + waitMs;
-            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
-                throw error;
-            onFailure?.(error, waitMs);
-            await clock.sleep(waitMs, patience.signal);
-        }
-    }
-}
 
-;// CONCATENATED MODULE: ./once.js
+/***/ }),
 
-/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
-const LOOKS_MS = [1_000, 3_000, 7_000];
-/** It may exist, and the truth cannot be known. Nothing more was sent. */
-class MayExist extends Error {
-    name = 'MayExist';
-    why;
-    /** SIDs that may be it. */
-    candidates;
-    constructor(why, candidates, cause) {
-        super(`The request may have been processed, but ${why}.`, { cause });
-        this.why = why;
-        this.candidates = candidates;
-    }
+/***/ 507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ realFiles)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./dependencies/files.js
+/** {@link Files} of the real machine. */
+
+/** An error with a code, as Node's own have. */
+function failure(code) {
+    return Object.assign(new Error(code), { code });
 }
 /**
- * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
- * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
+ * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
  */
-async function createOnce(creation, clock, patience, policy) {
-    let lost;
-    for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, patience, policy);
-        if (attempt.fate === 'created')
-            return { value: attempt.value, answered: true, troubled: losses > 0 };
-        const { error } = attempt;
-        if (attempt.fate === 'unknown') {
-            lost = error;
-            losses++;
-            policy.onEvent({ event: 'lost', error });
-            const found = await lookFor(creation, error, clock, patience, policy);
-            if (found !== undefined)
-                return { value: found.value, answered: false, troubled: true };
-            if (losses > policy.resends)
-                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
-            policy.onEvent({ event: 'resent' });
-            continue;
-        }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
-            continue;
-        if (losses === 0 || attempt.fate === 'unexpected')
-            throw error;
-        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
-    }
-}
-async function trySending(creation, patience, policy) {
-    // Nothing of this attempt was sent when the cancel came before it.
-    if (patience.signal.aborted)
-        return { fate: 'final', error: patience.signal.reason };
+async function read(path, limitBytes) {
+    const about = await (0,promises_namespaceObject.stat)(path);
+    if (about.isDirectory())
+        throw failure('EISDIR');
+    if (!about.isFile())
+        throw failure('EINVAL');
+    const file = await (0,promises_namespaceObject.open)(path);
     try {
-        // The grace signal: a cancel must not make us forget the SID of what is just being created.
-        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
-    }
-    catch (error) {
-        if (policy.grace.aborted)
-            throw new MayExist('the run was cancelled before the answer came', [], error);
-        return { ...creation.judge(error), error };
-    }
-}
-/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, retryAfterMs }, refusals, clock, patience, policy) {
-    const waitMs = Math.max(retryAfterMs ?? 0, backOff(refusals, policy.random));
-    if (clock.now() + waitMs >= patience.deadline)
-        return false;
-    policy.onEvent({ event: 'held-back', error, waitMs });
-    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
-    return true;
-}
-/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function lookFor(creation, cause, clock, patience, policy) {
-    const start = clock.now();
-    let finding = { found: 'nothing' };
-    for (const afterMs of policy.looksMs) {
-        const due = start + afterMs;
-        const cancelled = (await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal)) === 'cancelled';
-        const last = cancelled || due > patience.deadline;
-        finding = await look(creation, cause, last ? { signal: policy.grace, deadline: clock.now() + policy.lastLookMs } : patience);
-        if (finding.found === 'it') {
-            policy.onEvent({ event: 'found' });
-            return { value: finding.value };
+        const { size } = await file.stat();
+        if (size > limitBytes)
+            throw failure('EFBIG');
+        const bytes = Buffer.alloc(size);
+        let length = 0;
+        while (length < size) {
+            const { bytesRead } = await file.read(bytes, length, size - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
         }
-        if (last && finding.found === 'nothing')
-            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
-        if (last)
-            break;
+        return bytes.toString('utf8', 0, length);
     }
-    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
-    if (finding.found === 'unclear')
-        throw new MayExist(finding.why, finding.candidates, cause);
-    return undefined;
-}
-async function look(creation, cause, patience) {
-    try {
-        return await creation.find(patience);
-    }
-    catch (error) {
-        if (!patience.signal.aborted && creation.judge(error).fate === 'unexpected')
-            throw error;
-        throw new MayExist('the list that would show it could not be read', [], cause);
+    finally {
+        await file.close();
     }
 }
-async function pauseUntil(time, clock, signal) {
-    try {
-        const ms = time - clock.now();
-        if (ms > 0)
-            await clock.sleep(ms, signal);
-        return signal.aborted ? 'cancelled' : 'passed';
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-        return 'cancelled';
-    }
-}
-
-;// CONCATENATED MODULE: ./twilio/request.js
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
-/** A request that did not lead to a readable 2xx answer. */
-class RequestFailure extends Error {
-    name = 'RequestFailure';
-    request;
-    facts;
-    constructor(request, facts, options) {
-        super(`${request.method} ${request.path}: ${facts.words}`, options);
-        this.request = request;
-        this.facts = facts;
-    }
-}
-/** An answer that says something other than its documentation; callers treat it like a lost one. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-
-;// CONCATENATED MODULE: ./build.js
+/** The file system, as `dependencies-file` reads it. */
+const realFiles = {
+    read,
+    realPath: (path) => (0,promises_namespaceObject.realpath)(path),
+    exists: (path) => (0,promises_namespaceObject.stat)(path).then(() => true, () => false),
+    list: (path) => (0,promises_namespaceObject.readdir)(path).catch(() => []),
+};
 
 
+/***/ }),
 
-/** What a failed request to create something means (see {@link FailureClass}). */
-function judgeCreation(error) {
-    if (!(error instanceof RequestFailure))
-        return { fate: 'unexpected' };
-    const { class: fate, retryAfterMs } = error.facts;
-    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
-}
-/** The contents as the API takes them. */
-function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
-    return {
-        functionVersions: functionVersions.map(({ sid }) => sid),
-        assetVersions: assetVersions.map(({ sid }) => sid),
-        dependencies,
-        runtime,
-    };
-}
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, patience, ...policy }) {
-    const { serverless, serviceSid, contents } = creation;
-    const steps = {
-        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
-        find: (p) => findBuild(creation, p),
-        judge: judgeCreation,
-    };
-    return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
-}
-/**
- * Looks for a Build that was not there before and is made of the same contents. All pages are read, because
- * the order of a list proves nothing. Where the note did not reach all Builds, an older twin is told from
- * ours by Twilio's own dates, compared with each other and never with this machine's clock.
- */
-async function findBuild(creation, patience) {
-    const { serverless, serviceSid, contents, note } = creation;
-    const noted = new Set(note.items);
-    const candidates = [];
-    let notedLatest = 0;
-    for await (const build of serverless.listBuilds(serviceSid, patience)) {
-        if (noted.has(build.sid))
-            notedLatest = Math.max(notedLatest, build.createdAt ?? 0);
-        else
-            candidates.push(toCandidate(contents, build));
-    }
-    const complete = note.next === undefined;
-    const fresh = candidates.filter(({ sameness, createdAt }) => sameness !== 'different' && (complete || createdAt === undefined || createdAt >= notedLatest));
-    const judged = [];
-    for (const candidate of fresh)
-        judged.push(await compareInFull(candidate, creation, patience));
-    return judgeCandidates(judged, contents, complete);
-}
-function toCandidate(contents, build) {
-    const { sid, status, runtime, createdAt } = build;
-    return { sid, status, runtime, createdAt, sameness: compareContents(contents, build) };
-}
-/** Lists may leave fields out or null; the Build itself says more. */
-async function compareInFull(candidate, { serverless, serviceSid, contents }, patience) {
-    if (candidate.sameness !== 'unclear' || contents.runtime === undefined)
-        return candidate;
-    return toCandidate(contents, await serverless.fetchBuild(serviceSid, candidate.sid, patience));
-}
-function judgeCandidates(judged, contents, complete) {
-    const ours = judged.find(({ sameness, createdAt }) => sameness === 'same' && (complete || createdAt !== undefined));
-    if (ours !== undefined)
-        return { found: 'it', value: ours };
-    const candidates = judged.filter(({ sameness }) => sameness !== 'different').map(({ sid }) => sid);
-    if (contents.runtime === undefined)
-        return { found: 'unclear', why: 'no "runtime" was given, and without it a Build cannot be recognised', candidates };
-    if (candidates.length > 0)
-        return { found: 'unclear', why: 'what Twilio tells of the new Builds is not enough to recognise it', candidates };
-    return { found: 'nothing' };
-}
-/** Builds with the same contents that turned up beside ours: the price of a lost answer. SIDs. */
-async function findTwins(creation, ours, patience) {
-    const finding = await findBuild({ ...creation, note: { items: [...creation.note.items, ours], next: creation.note.next } }, patience);
-    if (finding.found === 'it')
-        return [finding.value.sid];
-    return finding.found === 'unclear' ? finding.candidates : [];
-}
+/***/ 4636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WE: () => (/* binding */ explain),
+  yB: () => (/* binding */ resumeAdvice)
+});
+
+// UNUSED EXPORTS: explainRequest
 
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation = __nccwpck_require__(4022);
 // EXTERNAL MODULE: ./failure.js
 var failure = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./twilio/hints.js
 /** Twilio's pages about its codes (`more_info` of every error body points there). */
 const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
@@ -1475,6 +1161,8 @@ function linkFor({ facts }) {
     return facts.code === undefined ? undefined : pageOf(facts.code);
 }
 
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./explain.js
 /** Errors → the three sentences that a person reads. */
 
@@ -1486,11 +1174,11 @@ function linkFor({ facts }) {
 function explain(error, outcome, cancelled) {
     if (error instanceof failure/* ActionFailure */.d)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof MayExist)
+    if (error instanceof once/* MayExist */.de)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    if (error instanceof RequestFailure)
+    if (error instanceof request/* RequestFailure */.e)
         return { verdict: 'error', explanation: explainRequest(error) };
     return { verdict: 'error', explanation: explainAccident(error) };
 }
@@ -1518,7 +1206,7 @@ function explainMayExist(error, outcome) {
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
     };
@@ -1553,312 +1241,70 @@ function explainAccident(error) {
     };
 }
 
-;// CONCATENATED MODULE: ./outcome.js
-/** Ends the running phase and begins the next; without a name it only ends. */
-function beginPhase(outcome, now, name) {
-    const current = outcome.phases.at(-1);
-    if (current !== undefined)
-        current.end ??= now;
-    if (name !== undefined)
-        outcome.phases.push({ name, start: now });
-}
 
-;// CONCATENATED MODULE: ./report/text.js
+/***/ }),
+
+/***/ 7579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ InputFailure),
+/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */ });
 /**
- * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
- * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
- * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
- * error text holds such a command could set outputs or mask values of the job.
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
  */
-/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/**
- * One line of harmless text: white space runs become one space, other unprintable characters disappear,
- * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
- */
-function neutralise(text, limit = 500) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(/\s+/g, ' ')
-        .replace(UNPRINTABLE, '')
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
-}
-/** Characters that mean something to GitHub's Markdown or HTML, or that it turns into links and mentions. */
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&@:$]/g;
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return neutralise(text, limit).replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-
-;// CONCATENATED MODULE: ./report/log.js
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + neutralise(text, LINE_LIMIT)),
-        debug: (text) => port.debug(neutralise(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning(neutralise(text, LINE_LIMIT), neutraliseProperties(properties)),
-        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup(neutralise(title));
-            open = true;
-        },
-        endGroup,
-    };
-}
-function neutraliseLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + neutralise(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
-}
-function neutraliseProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: neutralise(title, 120) }),
-        ...(file === undefined ? {} : { file: neutralise(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-}
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1_000);
-    const pad = (n) => String(n).padStart(2, '0');
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
-}
-
-;// CONCATENATED MODULE: ./run.js
-/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
-const LAST_LOOK_MS = 700;
-
-;// CONCATENATED MODULE: ./twilio/decode.js
-/**
- * Twilio's JSON → the few fields this action needs. By hand: the smallest schema library measured would add
- * more to every start than all of this. Every field is read as the answer's own property, so `__proto__`
- * and unknown keys mean nothing. Throws {@link Unreadable} where a field that matters is missing or wrong.
- *
- * Sources: the OpenAPI file of Serverless v1; the Build resource page shows versions as SIDs *and* as
- * objects, and `dependencies` as an array *and* as JSON text.
- */
-
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new Unreadable(`${what} is not an object`);
-    return body;
-}
-function own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-function decode_text(fields, key) {
-    const value = own(fields, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new Unreadable(`no ${prefix}… in "${key}"`);
-    return value;
-}
-function statusOf(fields) {
-    const value = decode_text(fields, 'status');
-    if (value === undefined)
-        throw new Unreadable('no "status"');
-    return value.toLowerCase();
-}
-/** Reads a service. */
-function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
-}
-/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
-function decodeStatus(sid) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
-            throw new Unreadable('the status of another Build');
-        return statusOf(fields);
-    };
-}
-/** Reads a Build. */
-function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: statusOf(fields),
-        runtime: decode_text(fields, 'runtime')?.toLowerCase(),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: Number.isNaN(created) ? undefined : created,
-    };
-}
-/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: decode_text(fields, 'status')?.toLowerCase() ?? 'building',
-        runtime: decode_text(fields, 'runtime')?.toLowerCase(),
-    };
-}
-/** Reads a Build's SID and nothing else, for lists of hundreds. */
-function decodeBuildSid(body) {
-    return sidOf(fieldsOf(body, 'the Build'), 'ZB');
-}
-function versionsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.map((entry) => {
-        if (typeof entry === 'string')
-            return { sid: sidOf({ sid: entry }, 'ZN'), path: undefined };
-        const fields = fieldsOf(entry, 'a version');
-        return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
-    });
-}
-function dependenciesOf(value) {
-    if (typeof value === 'string') {
-        try {
-            return dependenciesOf(JSON.parse(value));
-        }
-        catch {
-            // Text that is not JSON cannot be compared with anything, which is what undefined says.
-            return undefined;
-        }
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
     }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const entries = Array.isArray(value) ? value : Object.values(value);
-    const dependencies = [];
-    for (const entry of entries) {
-        if (typeof entry !== 'object' || entry === null)
-            return undefined;
-        const name = decode_text(entry, 'name');
-        const version = decode_text(entry, 'version');
-        if (name === undefined || version === undefined)
-            return undefined;
-        dependencies.push({ name, version });
+}
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
     }
-    return dependencies;
-}
-/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function decodePage(key, decodeItem) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
-        if (!Array.isArray(items))
-            throw new Unreadable(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
-    };
-}
-/** Path and query of a link. The host is dropped: credentials never follow a link. */
-function pathOf(link) {
-    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new Unreadable('a link that is not one');
-    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
-    return pathname + search;
 }
 
-;// CONCATENATED MODULE: ./twilio/serverless.js
+
+/***/ }),
+
+/***/ 1896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ adoptBuild),
+  c: () => (/* binding */ followBuild)
+});
 
-/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
-const PAGE_SIZE = 20;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-const READ_MS = 10_000;
-const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-function judgeRead(error) {
-    if (!(error instanceof RequestFailure) || error.facts.class === 'final')
-        return { again: false };
-    const { retryAfterMs } = error.facts;
-    return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
-}
-/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
-function describeCreateBuild(serviceSid, contents) {
-    const form = [
-        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
-        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
-    ];
-    if (contents.dependencies !== undefined)
-        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
-    if (contents.runtime !== undefined)
-        form.push(['Runtime', contents.runtime]);
-    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
-}
-const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
-/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function createServerless({ client, clock, random, onRetry }) {
-    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    const read = (path, sizeLimit, decode, patience) => retry((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
-        clock,
-        random,
-        judge: judgeRead,
-        budgetMs,
-        onFailure: onRetry,
-    });
-    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, decodePage('builds', decodeItem), patience);
-    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
-    return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeBuildSid, patience),
-        async *listBuilds(serviceSid, patience) {
-            let path = firstPage(serviceSid);
-            for (const seen = new Set(); path !== undefined;) {
-                if (seen.has(path) || seen.size === MAX_PAGES)
-                    throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-                seen.add(path);
-                const page = await readBuildsPage(path, decodeBuild, patience);
-                yield* page.items;
-                path = page.next;
-            }
-        },
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuild, patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: READ_MS,
-            sizeLimit: 64 * KB,
-        }, decodeStatus(sid), patience),
-    };
-}
-
+// EXTERNAL MODULE: ./explain.js + 1 modules
+var explain = __nccwpck_require__(4636);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./report/log.js
+var log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
+var serverless = __nccwpck_require__(4553);
+// EXTERNAL MODULE: ./retry.js
+var retry = __nccwpck_require__(4443);
 ;// CONCATENATED MODULE: ./wait.js
 
 /**
@@ -1898,7 +1344,7 @@ async function wait(check, clock, signal, policy) {
             const asked = clock.now() + (verdict.retryAfterMs ?? 0);
             if (!last && asked > deadline)
                 return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-            due = Math.max(nextTick(), asked, clock.now() + backOff(streak, policy.random));
+            due = Math.max(nextTick(), asked, clock.now() + (0,retry/* backOff */.fu)(streak, policy.random));
         }
         // A look that began before the deadline and ended after it was the last one, too.
         if (last || clock.now() >= deadline)
@@ -1969,17 +1415,17 @@ function adoptBuild(run, known) {
  */
 async function followBuild(run, build, serviceSid) {
     const { clock, inputs, patience, outcome } = run;
-    beginPhase(outcome, clock.now(), 'Wait');
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Wait');
     const fresh = build.origin === 'created' || build.origin === 'adopted';
     if (!isOver(build.status)) {
         const report = createStatusReport(run, build);
         const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
             intervalMs: inputs.pollIntervalMs,
             deadline: patience.deadline,
-            lastLookMs: LAST_LOOK_MS,
+            lastLookMs: run_0/* LAST_LOOK_MS */.W,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
-            judge: judgeRead,
+            judge: serverless/* judgeRead */.Oi,
             random: run.random,
             heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
         });
@@ -1991,7 +1437,7 @@ async function followBuild(run, build, serviceSid) {
     if (fresh)
         run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
     if (build.status === 'completed')
-        run.log.line(`Build ${build.sid} completed${fresh ? ` after ${formatDuration(took)}` : ''}.`);
+        run.log.line(`Build ${build.sid} completed${fresh ? ` after ${(0,log/* formatDuration */.a)(took)}` : ''}.`);
     else
         throw explainFailed(build);
 }
@@ -2016,13 +1462,13 @@ function createStatusReport({ outputs, log }, build) {
     };
 }
 function describeHeartbeat(build, beat, elapsedMs) {
-    const left = `${formatDuration(elapsedMs)} so far, ${formatDuration(beat.remainingMs)} left`;
+    const left = `${(0,log/* formatDuration */.a)(elapsedMs)} so far, ${(0,log/* formatDuration */.a)(beat.remainingMs)} left`;
     if (beat.failures === 0)
         return `Build ${build.sid} is ${build.status}; ${left}.`;
     return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
 }
 function describeFailure(error) {
-    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+    return error instanceof request/* RequestFailure */.e ? error.facts.words : 'no answer';
 }
 function explainFailed(build) {
     return new failure/* ActionFailure */.d('failed', {
@@ -2033,355 +1479,86 @@ function explainFailed(build) {
     });
 }
 function explainLate({ inputs, clock, outcome }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${formatDuration(clock.now() - outcome.startedAt)}.`;
+    const what = `Build ${build.sid} had not ended after ${(0,log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
     const last = result.lastFailure === undefined
         ? `Its last status was “${build.status}”.`
         : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`
-        : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${resumeAdvice(build.sid)}`;
+        ? `Twilio asked to wait ${(0,log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,log/* formatDuration */.a)(inputs.timeoutMs)}”.`
+        : `${last} “timeout” allows ${(0,log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
+    const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid)}`;
     return new failure/* ActionFailure */.d('timed-out', { title: 'Timed out', what, why, next });
 }
 
-;// CONCATENATED MODULE: ./twilio/classify.js
-/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EAI_FAIL',
-    'EAI_NODATA',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EHOSTDOWN',
-    'ENETDOWN',
-    'EADDRNOTAVAIL',
-    'EPROTO',
-]);
-/** TLS says that the other side is not who it should be; asking again will not change that. */
-const classify_CERTIFICATE = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_CRL',
-    'HOSTNAME_MISMATCH',
-    'INVALID_CA',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-const isCertificateError = (code) => classify_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ENOTFOUND: 'host name not found',
-    EAI_AGAIN: 'host name not found for now',
-    ETIMEDOUT: 'connection timed out',
-    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
-    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
-};
-/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
-function classifyNetworkError(error) {
-    const { code, type, message, erroredSysCall } = (error ?? {});
-    if (type === 'max-size')
-        return { class: 'unknown', words: 'an answer larger than its limit' };
-    if (typeof code !== 'string') {
-        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
-        // mistake in this program, and hiding it behind retries would make it a hang.
-        if (error?.name !== 'FetchError')
-            throw error;
-        return { class: 'unknown', words: 'the connection failed' };
-    }
-    const words = WORDS[code] ?? code;
-    if (code === 'ERR_PROXY_TUNNEL')
-        return classifyTunnel(String(message));
-    if (isCertificateError(code))
-        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    const unsent = UNSENT.has(code) || code.startsWith('ERR_SSL') || (code === 'ETIMEDOUT' && erroredSysCall === 'connect');
-    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
-}
-/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
-function classifyTunnel(message) {
-    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
-    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
-    return {
-        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
-        words,
-        systemCode: 'ERR_PROXY_TUNNEL',
-    };
-}
-/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
-function classifyStatus(status, body) {
-    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
-        ? body[key]
-        : undefined;
-    const code = read('code');
-    const detail = read('message');
-    const moreInfo = read('more_info');
-    return {
-        class: classOf(status),
-        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
-        status,
-        ...(Number.isSafeInteger(code) ? { code: code } : {}),
-        ...(typeof detail === 'string' ? { detail } : {}),
-        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
-    };
-}
-function classOf(status) {
-    if (status === 429 || status === 425)
-        return 'unsent';
-    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
-    if (status >= 500 || status === 408 || status < 400)
-        return 'unknown';
-    return 'final';
-}
-/**
- * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
- */
-function parseRetryAfter(value, date, wallClock = Date.now) {
-    if (value === null)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined;
-    const until = Date.parse(text);
-    const now = date === null ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(until))
-        return undefined;
-    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
-}
 
-;// CONCATENATED MODULE: ./twilio/client.js
+/***/ }),
 
+/***/ 8829:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-/**
- * The one place where requests are sent and their failures classified. Redirects are not followed, so the
- * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
- */
-function createClient(options) {
-    const { clock, onExchange } = options;
-    let heard = false;
-    let heldUntil = Number.NEGATIVE_INFINITY;
-    const send = async (request, decode, patience) => {
-        const heldMs = heldUntil - clock.now();
-        if (heldUntil > patience.deadline) {
-            throw client_failure(request, {
-                class: 'unsent',
-                words: 'asked to stay away for longer than the time left',
-                retryAfterMs: heldMs,
-            });
-        }
-        if (heldMs > 0)
-            await clock.sleep(heldMs, patience.signal);
-        const start = clock.now();
-        const log = (outcome, requestId) => onExchange({ method: request.method, path: request.path, outcome, durationMs: clock.now() - start, requestId });
-        try {
-            const answer = await exchange(request, patience, options);
-            const value = decodeAnswer(request, answer, decode);
-            heard = true;
-            log(String(answer.status), answer.requestId);
-            return value;
-        }
-        catch (error) {
-            if (!(error instanceof RequestFailure))
-                throw error;
-            const { status, requestId, retryAfterMs, words } = error.facts;
-            if (status === 429)
-                heard = true;
-            if (retryAfterMs !== undefined)
-                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
-            log(words, requestId);
-            throw error;
-        }
-    };
-    return { send, answered: () => heard };
-}
-function decodeAnswer(request, answer, decode) {
-    try {
-        return decode(answer.body);
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        throw client_failure(request, {
-            class: 'unknown',
-            words: `an answer that cannot be used (${error.message})`,
-            status: answer.status,
-            ...optional('requestId', answer.requestId),
-        }, error);
-    }
-}
-/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, patience, options) {
-    patience.signal.throwIfAborted();
-    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
-    if (limitMs <= 0)
-        throw client_failure(request, { class: 'unsent', words: 'no time left' });
-    const timer = new AbortController();
-    const timeout = setTimeout(() => timer.abort(), limitMs);
-    const signal = AbortSignal.any([patience.signal, timer.signal]);
-    try {
-        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
-        const text = await response.text();
-        return readAnswer(request, response, text);
-    }
-    catch (error) {
-        // node-fetch's AbortError does not say why; the signals do.
-        patience.signal.throwIfAborted();
-        if (error instanceof RequestFailure)
-            throw error;
-        if (timer.signal.aborted)
-            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw client_failure(request, classifyNetworkError(error), error);
-    }
-    finally {
-        clearTimeout(timeout);
-    }
-}
-function describeFetch(request, options, signal) {
-    const headers = {
-        Accept: 'application/json',
-        Authorization: options.authorization,
-        'User-Agent': options.userAgent,
-    };
-    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.form === undefined)
-        return init;
-    headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    return { ...init, body: encodeForm(request.form) };
-}
-/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
-function encodeForm(form) {
-    return new URLSearchParams(form).toString();
-}
-function readAnswer(request, response, text) {
-    const requestId = response.headers.get('twilio-request-id') ?? undefined;
-    const { status } = response;
-    const json = parseJson(text);
-    if (status >= 200 && status < 300) {
-        if (status === 204 || json.ok)
-            return { status, body: json.ok ? json.value : undefined, requestId };
-        const words = text.trim() === ''
-            ? 'an empty answer'
-            : /^\s*</.test(text)
-                ? 'HTML instead of JSON'
-                : 'an answer that is not JSON';
-        throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
-    }
-    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
-    throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
-}
-function parseJson(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch {
-        // Not JSON is a finding here, not an accident: the caller says what it is instead.
-        return { ok: false };
-    }
-}
-function client_failure(request, facts, cause) {
-    return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function formatSeconds(ms) {
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
-}
-
-;// CONCATENATED MODULE: ./create.js
-/** From contents to a Build that is watched. */
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3535);
+/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(507);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2898);
+/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4296);
+/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
 
 
 
 
 
 
+const VERSION = '1.0.0';
+const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .createCancellation */ .MI)();
+process.on('SIGINT', () => cancellation.cancel('SIGINT'));
+process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
+const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .openConnection */ .J)(process.env);
+const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({
+    env: process.env,
+    runner: {
+        ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
+        writeSummary: async (markdown) => {
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
+        },
+    },
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realClock */ .d,
+    random: Math.random,
+    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realFiles */ .a,
+    connect: connection.connect,
+    cancellation,
+    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+    base64: (text) => Buffer.from(text).toString('base64'),
+});
+connection.close();
+process.exitCode = ok ? 0 : 1;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** Prints the exact request, unsent. */
-function plan({ inputs, log }, contents, service) {
-    const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));
-    log.group('The request that a run without dry-run sends');
-    log.line(`${method} ${inputs.origins.serverless}${path}`);
-    log.line('Content-Type: application/x-www-form-urlencoded');
-    for (const [key, value] of form)
-        log.line(`  ${key}=${value}`);
-    log.line(encodeForm(form));
-    log.endGroup();
-    log.line('Dry run: everything was checked, nothing was created.');
-    return 'planned';
-}
-/** Creates the Build and, unless told otherwise, watches it to its end. */
-async function create(run, contents, service, note) {
-    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
-    beginPhase(outcome, clock.now(), 'Create');
-    const creation = { serverless, serviceSid: service.sid, contents, note };
-    const sentAt = clock.now();
-    const onEvent = (event) => log.line(describeEvent(event));
-    const options = { clock, patience, grace: cancellation.grace, lastLookMs: LAST_LOOK_MS, random, onEvent };
-    const created = await createBuild(creation, options);
-    const build = adoptBuild(run, {
-        sid: created.value.sid,
-        status: created.value.status,
-        runtime: created.value.runtime,
-        origin: created.answered ? 'created' : 'adopted',
-        since: created.answered ? clock.now() : sentAt,
-    });
-    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
-    try {
-        if (!inputs.wait)
-            return 'building';
-        await followBuild(run, build, service.sid);
-        return 'completed';
-    }
-    finally {
-        if (created.troubled)
-            await nameTwins(run, creation, build.sid);
-    }
-}
-function describeEvent(event) {
-    const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take the request (${words}); it will be sent again in ${formatDuration(event.waitMs)}.`;
-        case 'lost':
-            return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
-        case 'found':
-            return 'It is there: a Build that was not there before, with the same contents.';
-        case 'resent':
-            return 'No such Build appeared; the request is sent again.';
-    }
-}
-/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
-async function nameTwins(run, creation, ours) {
-    const { log, clock, cancellation } = run;
-    try {
-        const twins = await findTwins(creation, ours, {
-            signal: cancellation.signal,
-            deadline: clock.now() + LAST_LOOK_MS,
-        });
-        if (twins.length > 0)
-            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
-    }
-    catch (error) {
-        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  VY: () => (/* binding */ secretsIn),
+  Qn: () => (/* reexport */ variableOf),
+  sF: () => (/* reexport */ wantsReuse)
+});
+
+// UNUSED EXPORTS: INPUTS
 
 ;// CONCATENATED MODULE: ./inputs/declared.js
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works.
  */
-const declared_optional = {
+const optional = {
     required: false,
     default: undefined,
     secret: false,
@@ -2393,33 +1570,36 @@ function expression(path) {
 }
 /** Every input of the main action: name → what is known about it. */
 const INPUTS = {
-    'service-sid': { ...declared_optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
-    'function-versions': { ...declared_optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'asset-versions': { ...declared_optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'dependencies-file': { ...declared_optional, example: 'package.json' },
-    runtime: { ...declared_optional, example: 'node24' },
-    'build-sid': { ...declared_optional, example: 'ZB0123456789abcdef0123456789abcdef' },
-    wait: { ...declared_optional, default: 'true', example: 'true' },
-    timeout: { ...declared_optional, default: '10m', example: '10m' },
-    'poll-interval': { ...declared_optional, default: '1s', example: '1s' },
-    'dry-run': { ...declared_optional, default: 'false', example: 'false' },
-    summary: { ...declared_optional, default: 'true', example: 'true' },
-    'account-sid': { ...declared_optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'dependencies-file': { ...optional, example: 'package.json' },
+    runtime: { ...optional, example: 'node24' },
+    'inherit-from': { ...optional, example: 'production' },
+    'exclude-paths': { ...optional, example: '/old/**' },
+    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
+    wait: { ...optional, default: 'true', example: 'true' },
+    timeout: { ...optional, default: '10m', example: '10m' },
+    'poll-interval': { ...optional, default: '1s', example: '1s' },
+    'dry-run': { ...optional, default: 'false', example: 'false' },
+    summary: { ...optional, default: 'true', example: 'true' },
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
     'auth-token': {
-        ...declared_optional,
+        ...optional,
         secret: true,
         variable: 'TWILIO_AUTH_TOKEN',
         example: expression('secrets.TWILIO_AUTH_TOKEN'),
     },
-    'api-key': { ...declared_optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
     'api-secret': {
-        ...declared_optional,
+        ...optional,
         secret: true,
         variable: 'TWILIO_API_SECRET',
         example: expression('secrets.TWILIO_API_SECRET'),
     },
-    region: { ...declared_optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...declared_optional, example: 'https://twilio-gateway.example.com' },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
 };
 /** All declared names, in the order of action.yml. */
 const INPUT_NAMES = Object.keys(INPUTS);
@@ -2740,6 +1920,84 @@ function withoutUserInfo(text) {
     return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
 }
 
+;// CONCATENATED MODULE: ./inputs/inheritance.js
+/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+
+
+const REUSES = ['on-rerun', 'always', 'never'];
+/** Whether an identical Build is looked for. */
+function wantsReuse({ reuse, rerun }) {
+    return reuse === 'always' || (reuse === 'on-rerun' && rerun);
+}
+/** `reuse`; '' means the default. */
+function readReuse(text, report) {
+    const fallback = INPUTS.reuse.default;
+    const value = text === '' ? fallback : text;
+    const known = REUSES.find((reuse) => reuse === value);
+    if (known !== undefined)
+        return known;
+    const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
+    report({
+        input: 'reuse',
+        seen: value,
+        rule: 'It is `on-rerun`, `always` or `never`.',
+        fix: yamlLine('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
+    });
+    return fallback;
+}
+/**
+ * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are
+ * looked for in a list and never put into a URL, so any single word may be one.
+ */
+function readInheritFrom(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'inherit-from',
+        seen: text,
+        rule,
+        fix: meant === undefined ? exampleLine('inherit-from') : yamlLine('inherit-from', meant),
+    });
+    if (resemblesSid(text)) {
+        const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
+        const mistake = sidMistake(text, kind);
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (/\s/.test(text) || text.length > 200) {
+        problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
+    }
+    return text;
+}
+/** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
+function readPatterns(text, report) {
+    if (text === '')
+        return [];
+    const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
+    const problem = (seen, rule, fix) => report({ input: 'exclude-paths', seen, rule, fix });
+    if (patterns.length === 0)
+        problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
+    for (const pattern of patterns) {
+        if (pattern.startsWith('!'))
+            problem(pattern, 'It lists what to leave out; there is no “everything but”.', yamlLine('exclude-paths', pattern.slice(1)));
+        else if (!/^[/*]/.test(pattern))
+            problem(pattern, 'The path of a version starts with `/`.', yamlLine('exclude-paths', `/${pattern}`));
+    }
+    return patterns;
+}
+function splitPatterns(list) {
+    if (list.startsWith('[')) {
+        try {
+            const parsed = JSON.parse(list);
+            if (Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string'))
+                return parsed.map((entry) => entry.trim());
+        }
+        catch {
+            // Not JSON after all: it is read as written, and refused for not starting with `/`.
+        }
+    }
+    const separator = /[{}()[\]]/.test(list) ? /\s+/ : /[\s,]+/;
+    return list.split(separator).filter((entry) => entry !== '');
+}
+
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/nearmisses.js
@@ -3058,6 +2316,8 @@ function pathMistake(path) {
 
 
 
+
+
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
 function readInputs(env) {
     const nearMisses = findNearMisses(env);
@@ -3088,7 +2348,7 @@ function collect(env, nearMisses) {
 function parse(given, env, report) {
     const service = readService(given['service-sid'], report);
     const wait = readBoolean('wait', given.wait, report);
-    const build = readBuild(given, wait, report);
+    const build = readBuild(given, env, wait, report);
     const timeoutMs = readDuration('timeout', given.timeout, report);
     const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
     const dryRun = readBoolean('dry-run', given['dry-run'], report);
@@ -3101,26 +2361,51 @@ function parse(given, env, report) {
     return { service, build, wait, timeoutMs, pollIntervalMs, dryRun, summary, credentials, workspace, ...hosts };
 }
 /** The inputs that say what goes into a new Build. */
-const CONTENTS = ['function-versions', 'asset-versions', 'dependencies-file', 'runtime'];
-function readBuild(given, wait, report) {
+const CONTENTS = [
+    'function-versions',
+    'asset-versions',
+    'dependencies-file',
+    'runtime',
+    'inherit-from',
+    'exclude-paths',
+];
+function readBuild(given, env, wait, report) {
     const functionVersions = readVersions('function-versions', given['function-versions'], report);
     const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
     reportShared(functionVersions, assetVersions, report);
     const runtime = readRuntime(given.runtime, report);
+    const inherit = readInheritance(given, report);
+    const reuse = readReuse(given.reuse, report);
     const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
     if (given['build-sid'] !== '') {
         reportContradictions(given, wait, report);
         return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
     }
-    if (given['function-versions'] === '' && given['asset-versions'] === '') {
+    if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
         report({
             input: 'function-versions',
-            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both (or `build-sid`). If the line is there, the expression in it is empty.',
+            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
             fix: yamlLine('function-versions', INPUTS['function-versions'].example),
         });
     }
     const dependenciesFile = given['dependencies-file'] || undefined;
-    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime };
+    const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime, inherit, reuse, rerun };
+}
+function readInheritance(given, report) {
+    const from = given['inherit-from'];
+    const excludePaths = readPatterns(given['exclude-paths'], report);
+    if (from !== '')
+        return { from: readInheritFrom(from, report), excludePaths };
+    if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
+        report({
+            input: 'exclude-paths',
+            seen: given['exclude-paths'],
+            rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
+            fix: exampleLine('inherit-from'),
+        });
+    }
+    return undefined;
 }
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
@@ -3167,6 +2452,483 @@ function clip(text) {
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
 
+
+/***/ }),
+
+/***/ 2898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./contents.js
+var contents_0 = __nccwpck_require__(3427);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./build.js
+
+
+
+/** What a failed request to create something means (see {@link FailureClass}). */
+function judgeCreation(error) {
+    if (!(error instanceof twilio_request/* RequestFailure */.e))
+        return { fate: 'unexpected' };
+    const { class: fate, retryAfterMs } = error.facts;
+    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
+}
+/** The contents as the API takes them. */
+function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
+    return {
+        functionVersions: functionVersions.map(({ sid }) => sid),
+        assetVersions: assetVersions.map(({ sid }) => sid),
+        dependencies,
+        runtime,
+    };
+}
+/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
+function createBuild(creation, { clock, patience, ...policy }) {
+    const { serverless, serviceSid, contents } = creation;
+    const steps = {
+        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
+        find: (p) => findBuild(creation, p),
+        judge: judgeCreation,
+    };
+    return (0,once/* createOnce */.Ur)(steps, clock, patience, { looksMs: once/* LOOKS_MS */.gf, resends: 2, ...policy });
+}
+/**
+ * Looks for a Build that was not there before and is made of the same contents. All pages are read, because
+ * the order of a list proves nothing. Where the note did not reach all Builds, an older twin is told from
+ * ours by Twilio's own dates, compared with each other and never with this machine's clock.
+ */
+async function findBuild(creation, patience) {
+    const { serverless, serviceSid, contents, note } = creation;
+    const noted = new Set(note.items);
+    const candidates = [];
+    let notedLatest = 0;
+    for await (const build of serverless.listBuilds(serviceSid, patience)) {
+        if (noted.has(build.sid))
+            notedLatest = Math.max(notedLatest, build.createdAt ?? 0);
+        else
+            candidates.push(toCandidate(contents, build));
+    }
+    const complete = note.next === undefined;
+    const fresh = candidates.filter(({ sameness, createdAt }) => sameness !== 'different' && (complete || createdAt === undefined || createdAt >= notedLatest));
+    const judged = [];
+    for (const candidate of fresh)
+        judged.push(await compareInFull(candidate, creation, patience));
+    return judgeCandidates(judged, contents, complete);
+}
+function toCandidate(contents, build) {
+    const { sid, status, runtime, createdAt } = build;
+    return { sid, status, runtime, createdAt, sameness: (0,contents_0/* compareContents */.Y)(contents, build) };
+}
+/** Lists may leave fields out or null; the Build itself says more. */
+async function compareInFull(candidate, { serverless, serviceSid, contents }, patience) {
+    if (candidate.sameness !== 'unclear' || contents.runtime === undefined)
+        return candidate;
+    return toCandidate(contents, await serverless.fetchBuild(serviceSid, candidate.sid, patience));
+}
+function judgeCandidates(judged, contents, complete) {
+    const ours = judged.find(({ sameness, createdAt }) => sameness === 'same' && (complete || createdAt !== undefined));
+    if (ours !== undefined)
+        return { found: 'it', value: ours };
+    const candidates = judged.filter(({ sameness }) => sameness !== 'different').map(({ sid }) => sid);
+    if (contents.runtime === undefined)
+        return { found: 'unclear', why: 'no "runtime" was given, and without it a Build cannot be recognised', candidates };
+    if (candidates.length > 0)
+        return { found: 'unclear', why: 'what Twilio tells of the new Builds is not enough to recognise it', candidates };
+    return { found: 'nothing' };
+}
+/** Builds with the same contents that turned up beside ours: the price of a lost answer. SIDs. */
+async function findTwins(creation, ours, patience) {
+    const finding = await findBuild({ ...creation, note: { items: [...creation.note.items, ours], next: creation.note.next } }, patience);
+    if (finding.found === 'it')
+        return [finding.value.sid];
+    return finding.found === 'unclear' ? finding.candidates : [];
+}
+
+// EXTERNAL MODULE: ./follow.js + 1 modules
+var follow = __nccwpck_require__(1896);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./report/log.js
+var report_log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
+;// CONCATENATED MODULE: ./twilio/classify.js
+/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
+const UNSENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EAI_FAIL',
+    'EAI_NODATA',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EHOSTDOWN',
+    'ENETDOWN',
+    'EADDRNOTAVAIL',
+    'EPROTO',
+]);
+/** TLS says that the other side is not who it should be; asking again will not change that. */
+const CERTIFICATE = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_CRL',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
+    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
+};
+/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
+function classifyNetworkError(error) {
+    const { code, type, message, erroredSysCall } = (error ?? {});
+    if (type === 'max-size')
+        return { class: 'unknown', words: 'an answer larger than its limit' };
+    if (typeof code !== 'string') {
+        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
+        // mistake in this program, and hiding it behind retries would make it a hang.
+        if (error?.name !== 'FetchError')
+            throw error;
+        return { class: 'unknown', words: 'the connection failed' };
+    }
+    const words = WORDS[code] ?? code;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return classifyTunnel(String(message));
+    if (isCertificateError(code))
+        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
+    const unsent = UNSENT.has(code) || code.startsWith('ERR_SSL') || (code === 'ETIMEDOUT' && erroredSysCall === 'connect');
+    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
+}
+/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
+function classifyTunnel(message) {
+    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
+    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
+    return {
+        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
+        words,
+        systemCode: 'ERR_PROXY_TUNNEL',
+    };
+}
+/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
+function classifyStatus(status, body) {
+    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? body[key]
+        : undefined;
+    const code = read('code');
+    const detail = read('message');
+    const moreInfo = read('more_info');
+    return {
+        class: classOf(status),
+        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
+        status,
+        ...(Number.isSafeInteger(code) ? { code: code } : {}),
+        ...(typeof detail === 'string' ? { detail } : {}),
+        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
+    };
+}
+function classOf(status) {
+    if (status === 429 || status === 425)
+        return 'unsent';
+    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
+    if (status >= 500 || status === 408 || status < 400)
+        return 'unknown';
+    return 'final';
+}
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
+ * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ */
+function parseRetryAfter(value, date, wallClock = Date.now) {
+    if (value === null)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    const until = Date.parse(text);
+    const now = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+}
+
+;// CONCATENATED MODULE: ./twilio/client.js
+
+
+/**
+ * The one place where requests are sent and their failures classified. Redirects are not followed, so the
+ * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
+ */
+function createClient(options) {
+    const { clock, onExchange } = options;
+    let heard = false;
+    let heldUntil = Number.NEGATIVE_INFINITY;
+    const send = async (request, decode, patience) => {
+        const heldMs = heldUntil - clock.now();
+        if (heldUntil > patience.deadline) {
+            throw failure(request, {
+                class: 'unsent',
+                words: 'asked to stay away for longer than the time left',
+                retryAfterMs: heldMs,
+            });
+        }
+        if (heldMs > 0)
+            await clock.sleep(heldMs, patience.signal);
+        const start = clock.now();
+        const log = (outcome, requestId) => onExchange({ method: request.method, path: request.path, outcome, durationMs: clock.now() - start, requestId });
+        try {
+            const answer = await exchange(request, patience, options);
+            const value = decodeAnswer(request, answer, decode);
+            heard = true;
+            log(String(answer.status), answer.requestId);
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof twilio_request/* RequestFailure */.e))
+                throw error;
+            const { status, requestId, retryAfterMs, words } = error.facts;
+            if (status === 429)
+                heard = true;
+            if (retryAfterMs !== undefined)
+                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
+            log(words, requestId);
+            throw error;
+        }
+    };
+    return { send, answered: () => heard };
+}
+function decodeAnswer(request, answer, decode) {
+    try {
+        return decode(answer.body);
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* Unreadable */.I))
+            throw error;
+        throw failure(request, {
+            class: 'unknown',
+            words: `an answer that cannot be used (${error.message})`,
+            status: answer.status,
+            ...optional('requestId', answer.requestId),
+        }, error);
+    }
+}
+/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
+async function exchange(request, patience, options) {
+    patience.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+    if (limitMs <= 0)
+        throw failure(request, { class: 'unsent', words: 'no time left' });
+    const timer = new AbortController();
+    const timeout = setTimeout(() => timer.abort(), limitMs);
+    const signal = AbortSignal.any([patience.signal, timer.signal]);
+    try {
+        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+        const text = await response.text();
+        return readAnswer(request, response, text);
+    }
+    catch (error) {
+        // node-fetch's AbortError does not say why; the signals do.
+        patience.signal.throwIfAborted();
+        if (error instanceof twilio_request/* RequestFailure */.e)
+            throw error;
+        if (timer.signal.aborted)
+            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw failure(request, classifyNetworkError(error), error);
+    }
+    finally {
+        clearTimeout(timeout);
+    }
+}
+function describeFetch(request, options, signal) {
+    const headers = {
+        Accept: 'application/json',
+        Authorization: options.authorization,
+        'User-Agent': options.userAgent,
+    };
+    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
+    if (request.form === undefined)
+        return init;
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    return { ...init, body: encodeForm(request.form) };
+}
+/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
+function encodeForm(form) {
+    return new URLSearchParams(form).toString();
+}
+function readAnswer(request, response, text) {
+    const requestId = response.headers.get('twilio-request-id') ?? undefined;
+    const { status } = response;
+    const json = parseJson(text);
+    if (status >= 200 && status < 300) {
+        if (status === 204 || json.ok)
+            return { status, body: json.ok ? json.value : undefined, requestId };
+        const words = text.trim() === ''
+            ? 'an empty answer'
+            : /^\s*</.test(text)
+                ? 'HTML instead of JSON'
+                : 'an answer that is not JSON';
+        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+    }
+    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+}
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        // Not JSON is a finding here, not an accident: the caller says what it is instead.
+        return { ok: false };
+    }
+}
+function failure(request, facts, cause) {
+    return new twilio_request/* RequestFailure */.e({ method: request.method, path: request.path }, facts, { cause });
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function formatSeconds(ms) {
+    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
+}
+
+// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
+var twilio_serverless = __nccwpck_require__(4553);
+;// CONCATENATED MODULE: ./create.js
+/** From contents to a Build that is watched. */
+
+
+
+
+
+
+
+
+/** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
+function plan({ inputs, log }, contents, service, match) {
+    if (match !== undefined) {
+        log.line(`A run without dry-run uses Build ${match.build.sid} (${match.build.status}) and sends nothing, since ${match.why}.`);
+        return 'planned';
+    }
+    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, toApi(contents));
+    log.group('The request that a run without dry-run sends');
+    log.line(`${method} ${inputs.origins.serverless}${path}`);
+    log.line('Content-Type: application/x-www-form-urlencoded');
+    for (const [key, value] of form)
+        log.line(`  ${key}=${value}`);
+    log.line(encodeForm(form));
+    log.endGroup();
+    log.line('Dry run: everything was checked, nothing was created.');
+    return 'planned';
+}
+/** Creates the Build and, unless told otherwise, watches it to its end. */
+async function create(run, contents, service, note) {
+    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Create');
+    const creation = { serverless, serviceSid: service.sid, contents, note };
+    const sentAt = clock.now();
+    const onEvent = (event) => log.line(describeEvent(event));
+    const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
+    const created = await createBuild(creation, options);
+    const build = (0,follow/* adoptBuild */.X)(run, {
+        sid: created.value.sid,
+        status: created.value.status,
+        runtime: created.value.runtime,
+        origin: created.answered ? 'created' : 'adopted',
+        since: created.answered ? clock.now() : sentAt,
+    });
+    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+    try {
+        if (!inputs.wait)
+            return 'building';
+        await (0,follow/* followBuild */.c)(run, build, service.sid);
+        return 'completed';
+    }
+    finally {
+        if (created.troubled)
+            await nameTwins(run, creation, build.sid);
+    }
+}
+function describeEvent(event) {
+    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e ? event.error.facts.words : 'no answer';
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take the request (${words}); it will be sent again in ${(0,report_log/* formatDuration */.a)(event.waitMs)}.`;
+        case 'lost':
+            return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
+        case 'found':
+            return 'It is there: a Build that was not there before, with the same contents.';
+        case 'resent':
+            return 'No such Build appeared; the request is sent again.';
+    }
+}
+/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
+async function nameTwins(run, creation, ours) {
+    const { log, clock, cancellation } = run;
+    try {
+        const twins = await findTwins(creation, ours, {
+            signal: cancellation.signal,
+            deadline: clock.now() + run_0/* LAST_LOOK_MS */.W,
+        });
+        if (twins.length > 0)
+            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
+    }
+    catch (error) {
+        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./explain.js + 1 modules
+var explain = __nccwpck_require__(4636);
+// EXTERNAL MODULE: ./failure.js
+var failure_0 = __nccwpck_require__(7579);
+;// CONCATENATED MODULE: ./headline.js
+/** What a run sets out to do, in words: the first line of the log. Pure. */
+
+/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
+function describeRun(inputs, { inherit }, given, list) {
+    const what = inherit === undefined
+        ? `build ${(0,contents_0/* describeContents */.an)(given)}`
+        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}`;
+    return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
+    const given = [
+        functionVersions.length > 0 && (0,contents_0/* count */.U9)(functionVersions.length, 'function'),
+        assetVersions.length > 0 && (0,contents_0/* count */.U9)(assetVersions.length, 'asset'),
+    ].filter((part) => part !== false);
+    return [
+        `build ${/^ZB[0-9a-f]{32}$/i.test(from) ? from : `what is live in ${from}`} again`,
+        ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
+        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
+        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
+        ...(runtime === undefined ? [] : [`on ${runtime}`]),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./inputs.js + 8 modules
+var inputs_0 = __nccwpck_require__(8199);
 ;// CONCATENATED MODULE: ./dependencies.js
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -3174,7 +2936,7 @@ const LIMIT_BYTES = 50_000_000;
 /** Names that people give to `dependencies-file`, best first. */
 const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
 function refuse(input, rule, fix = 'dependencies-file: package.json') {
-    return new failure/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+    return new failure_0/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
 }
 /** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
 function absolute(path, base) {
@@ -3226,7 +2988,7 @@ async function missing(input, file, root, files) {
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
 function checked(file, raw) {
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-    const wrong = (rule, fix, line) => new failure/* InputFailure */.R([
+    const wrong = (rule, fix, line) => new failure_0/* InputFailure */.R([
         { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
     ]);
     if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
@@ -3270,7 +3032,7 @@ function openWorkspace(input, root, files) {
             return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
         }
         catch (error) {
-            if (error instanceof failure/* InputFailure */.R)
+            if (error instanceof failure_0/* InputFailure */.R)
                 throw error;
             // An absolute path outside may be the workspace under another name, but not when nothing is there.
             if (file === undefined)
@@ -3300,11 +3062,11 @@ async function readDependencies(input, workspace, files) {
         const { path, file } = place(input.trim(), workspace);
         const folder = openWorkspace(input.trim(), workspace, files);
         const source = await folder.open(path, file);
-        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323));
+        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(378), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323));
         return { list: await readSource(source, folder) };
     }
     catch (error) {
-        if (error instanceof failure/* InputFailure */.R)
+        if (error instanceof failure_0/* InputFailure */.R)
             return { problems: error.problems };
         throw error;
     }
@@ -3318,8 +3080,8 @@ async function readDependencies(input, workspace, files) {
 
 /** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
 async function readEverything({ env, files, }) {
-    const read = readInputs(env);
-    const file = env[variableOf('dependencies-file')]?.trim() ?? '';
+    const read = (0,inputs_0/* readInputs */.Ko)(env);
+    const file = env[(0,inputs_0/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
     const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
     const problems = [];
     if ('problems' in read)
@@ -3327,7 +3089,7 @@ async function readEverything({ env, files, }) {
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
     if ('problems' in read || problems.length > 0)
-        throw new failure/* InputFailure */.R(problems);
+        throw new failure_0/* InputFailure */.R(problems);
     return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
 }
 /** The first group of the log: what the run works with. */
@@ -3337,7 +3099,7 @@ function logInputs({ inputs, log }, list) {
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
         log.line(`${list.dependencies.length} dependencies from ${list.lockfile ?? list.file}`);
-    log.line(`At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`);
+    log.line(`At most ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} in all, one look every ${(0,report_log/* formatDuration */.a)(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
@@ -3351,8 +3113,10 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'status',
     'verdict',
     'created',
+    'changed',
     'runtime',
     'duration-seconds',
+    'inherited-build-sid',
     'failure-reason',
 ]));
 /** The registry; `setOutput` is the runner's. */
@@ -3369,6 +3133,8 @@ function createOutputs(setOutput) {
     };
 }
 
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./report/ending.js
 
 
@@ -3391,28 +3157,32 @@ async function writeSummary(runner, outcome, log, now) {
     }
 }
 /** The job summary, GitHub-flavoured Markdown. */
-function formatSummary({ verdict, headline, build, service, failure, mayExist, startedAt }, now) {
+function formatSummary({ verdict, headline, build, service, inherited, failure, mayExist, startedAt }, now) {
     const rows = [];
     if (build !== undefined)
-        rows.push(['Build', codeSpan(build.sid)], ['Status', escapeMarkdown(build.status)]);
+        rows.push(['Build', (0,report_text/* codeSpan */.SS)(build.sid)], ['Status', (0,report_text/* escapeMarkdown */.FV)(build.status)]);
     if (service !== undefined)
-        rows.push(['Service', codeSpan(service.uniqueName ?? service.sid)]);
+        rows.push(['Service', (0,report_text/* codeSpan */.SS)(service.uniqueName ?? service.sid)]);
     if (build?.runtime !== undefined)
-        rows.push(['Runtime', escapeMarkdown(build.runtime)]);
-    rows.push(['Duration', escapeMarkdown(formatDuration(now - startedAt))]);
+        rows.push(['Runtime', (0,report_text/* escapeMarkdown */.FV)(build.runtime)]);
+    if (inherited !== undefined)
+        rows.push(['Inherited from', `${(0,report_text/* codeSpan */.SS)(inherited.buildSid)} (${(0,report_text/* escapeMarkdown */.FV)(inherited.from)})`]);
+    if (inherited?.words !== undefined)
+        rows.push(['Against it', (0,report_text/* escapeMarkdown */.FV)(inherited.words, 1_500)]);
+    rows.push(['Duration', (0,report_text/* escapeMarkdown */.FV)((0,report_log/* formatDuration */.a)(now - startedAt))]);
     if (mayExist !== undefined && mayExist.length > 0)
-        rows.push(['May exist', mayExist.map((sid) => codeSpan(sid)).join(', ')]);
+        rows.push(['May exist', mayExist.map((sid) => (0,report_text/* codeSpan */.SS)(sid)).join(', ')]);
     return [
         `### ${verdict === 'completed' || verdict === 'building' || verdict === 'planned' ? '✅' : '❌'} Twilio Serverless Build: ${verdict ?? 'error'}`,
         '',
-        ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
+        ...(headline === undefined ? [] : [(0,report_text/* escapeMarkdown */.FV)(headline), '']),
         '| | |',
         '| --- | --- |',
         ...rows.map(([name, value]) => `| ${name} | ${value} |`),
         '',
         ...(failure === undefined
             ? []
-            : [failure.what, failure.why, failure.next].map((text) => `${escapeMarkdown(text, 1_500)}\n`)),
+            : [failure.what, failure.why, failure.next].map((text) => `${(0,report_text/* escapeMarkdown */.FV)(text, 1_500)}\n`)),
     ].join('\n');
 }
 
@@ -3453,12 +3223,12 @@ function headline(problems) {
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
 function describe(problem, limit) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${neutralise(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${neutralise(problem.seen, limit)}".`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
     // The whole line once more: two harmless halves can make a command.
     return [
-        neutralise(`\`${neutralise(problem.input, 80)}\`${place}:${seen} ${neutralise(problem.rule, 400)}`, 1000),
-        `    ${neutralise(problem.fix, 300)}`,
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
     ];
 }
 
@@ -3467,7 +3237,7 @@ function describe(problem, limit) {
 
 /** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
 async function lookAtService(run) {
-    beginPhase(run.outcome, run.clock.now(), 'Service');
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
     return { service, note: await run.serverless.noteBuilds(service.sid, run.patience) };
 }
@@ -3479,7 +3249,7 @@ async function checkService({ serverless, inputs, patience, outcome }) {
     if (accountSid !== undefined &&
         service.accountSid !== undefined &&
         accountSid.toLowerCase() !== service.accountSid.toLowerCase()) {
-        throw new failure/* ActionFailure */.d('error', {
+        throw new failure_0/* ActionFailure */.d('error', {
             title: 'Another account',
             what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
             why: 'The API key and “account-sid” come from different accounts.',
@@ -3502,20 +3272,20 @@ async function resume(run, sid) {
     outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}`;
     log.line(`${outcome.headline}.`);
     logInputs(run, undefined);
-    beginPhase(outcome, run.clock.now(), 'Service');
+    (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
     const found = await serverless.fetchBuild(service.sid, sid, patience);
-    const build = adoptBuild(run, {
+    const build = (0,follow/* adoptBuild */.X)(run, {
         sid: found.sid,
         status: found.status,
         runtime: found.runtime,
         origin: 'given',
         since: run.clock.now(),
     });
-    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${count(found.functionVersions?.length ?? 0, 'function')}, ${count(found.assetVersions?.length ?? 0, 'asset')}.`);
+    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${(0,contents_0/* count */.U9)(found.functionVersions?.length ?? 0, 'function')}, ${(0,contents_0/* count */.U9)(found.assetVersions?.length ?? 0, 'asset')}.`);
     if (inputs.dryRun)
         return 'planned';
-    await followBuild(run, build, service.sid);
+    await (0,follow/* followBuild */.c)(run, build, service.sid);
     return 'completed';
 }
 
@@ -3540,14 +3310,15 @@ async function openRun(world, inputs, reports) {
         userAgent,
         onExchange: ({ method, path, outcome: end, durationMs, requestId }) => log.debug(`${method} ${path} → ${end}, ${Math.round(durationMs)} ms${requestId === undefined ? '' : `, ${requestId}`}`),
     });
-    const onRetry = (error, waitMs) => log.line(`${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`);
-    const serverless = createServerless({ client, clock, random, onRetry });
+    const onRetry = (error, waitMs) => log.line(`${error instanceof twilio_request/* RequestFailure */.e ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`);
+    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
     const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
     return { inputs, serverless, clock, random, cancellation, patience, ...reports };
 }
 
 ;// CONCATENATED MODULE: ./main.js
-/** The story: read inputs → look at the service → create the Build → wait → report. */
+/** The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → report. */
+
 
 
 
@@ -3565,10 +3336,10 @@ async function openRun(world, inputs, reports) {
 
 /** Runs the action and says whether the job may go on. Never throws. */
 async function main(world) {
-    for (const secret of secretsIn(world.env))
+    for (const secret of (0,inputs_0/* secretsIn */.VY)(world.env))
         world.runner.setSecret(secret);
     const { clock, runner } = world;
-    const log = createLog(runner);
+    const log = (0,report_log/* createLog */.h)(runner);
     const outputs = createOutputs(runner.setOutput);
     const outcome = { startedAt: clock.now(), phases: [] };
     let summary = true;
@@ -3581,7 +3352,7 @@ async function main(world) {
     catch (error) {
         recordFailure(error, outcome, log, world.cancellation.signal.aborted);
     }
-    beginPhase(outcome, clock.now());
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now());
     log.endGroup();
     const verdict = outcome.verdict ?? 'error';
     outputs.set('verdict', verdict);
@@ -3597,15 +3368,18 @@ async function tell(run, dependencies) {
     const { build } = inputs;
     if (build.kind === 'resume')
         return resume(run, build.buildSid);
-    const contents = toContents(build, dependencies);
-    outcome.contents = contents;
-    outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
+    const given = toContents(build, dependencies);
+    outcome.headline = describeRun(inputs, build, given, dependencies);
     log.line(`${outcome.headline}.`);
     logInputs(run, dependencies);
     const { service, note } = await lookAtService(run);
+    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 7442)) : undefined;
+    const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
+    outcome.contents = contents;
     if (inputs.dryRun)
-        return plan(run, contents, service);
-    return create(run, contents, service, note);
+        return plan(run, contents, service, match);
+    const used = match && (await existing?.useMatch(run, match, service.sid));
+    return used ?? create(run, contents, service, note);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
     return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
@@ -3613,7 +3387,7 @@ function toContents({ functionVersions, assetVersions, runtime }, list) {
 /** Turns an error into a verdict, an explanation and the one error annotation. */
 function recordFailure(error, outcome, log, cancelled) {
     log.endGroup();
-    if (error instanceof failure/* InputFailure */.R) {
+    if (error instanceof failure_0/* InputFailure */.R) {
         outcome.verdict = 'error';
         const text = formatProblems(error.problems);
         outcome.failure = {
@@ -3622,13 +3396,13 @@ function recordFailure(error, outcome, log, cancelled) {
             why: 'Nothing was sent to Twilio.',
             next: 'Correct the workflow and run it again.',
         };
-        log.error(text, { title: `${count(error.problems.length, 'input')} cannot be used` });
+        log.error(text, { title: `${(0,contents_0/* count */.U9)(error.problems.length, 'input')} cannot be used` });
         return;
     }
-    const { verdict, explanation } = explain(error, outcome, cancelled);
+    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
     outcome.verdict = verdict;
     outcome.failure = explanation;
-    if (error instanceof MayExist)
+    if (error instanceof once/* MayExist */.de)
         outcome.mayExist = error.candidates;
     if (error instanceof Error && error.stack !== undefined)
         for (const line of error.stack.split('\n'))
@@ -3640,6 +3414,316 @@ function recordFailure(error, outcome, log, cancelled) {
         ...(line === undefined ? {} : { startLine: line }),
     });
 }
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   de: () => (/* binding */ MayExist),
+/* harmony export */   gf: () => (/* binding */ LOOKS_MS)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+
+/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+const LOOKS_MS = [1_000, 3_000, 7_000];
+/** It may exist, and the truth cannot be known. Nothing more was sent. */
+class MayExist extends Error {
+    name = 'MayExist';
+    why;
+    /** SIDs that may be it. */
+    candidates;
+    constructor(why, candidates, cause) {
+        super(`The request may have been processed, but ${why}.`, { cause });
+        this.why = why;
+        this.candidates = candidates;
+    }
+}
+/**
+ * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
+ * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ */
+async function createOnce(creation, clock, patience, policy) {
+    let lost;
+    for (let losses = 0, refusals = 0;;) {
+        const attempt = await trySending(creation, patience, policy);
+        if (attempt.fate === 'created')
+            return { value: attempt.value, answered: true, troubled: losses > 0 };
+        const { error } = attempt;
+        if (attempt.fate === 'unknown') {
+            lost = error;
+            losses++;
+            policy.onEvent({ event: 'lost', error });
+            const found = await lookFor(creation, error, clock, patience, policy);
+            if (found !== undefined)
+                return { value: found.value, answered: false, troubled: true };
+            if (losses > policy.resends)
+                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+            policy.onEvent({ event: 'resent' });
+            continue;
+        }
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
+            continue;
+        if (losses === 0 || attempt.fate === 'unexpected')
+            throw error;
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+    }
+}
+async function trySending(creation, patience, policy) {
+    // Nothing of this attempt was sent when the cancel came before it.
+    if (patience.signal.aborted)
+        return { fate: 'final', error: patience.signal.reason };
+    try {
+        // The grace signal: a cancel must not make us forget the SID of what is just being created.
+        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+    }
+    catch (error) {
+        if (policy.grace.aborted)
+            throw new MayExist('the run was cancelled before the answer came', [], error);
+        return { ...creation.judge(error), error };
+    }
+}
+/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
+async function holdBack({ error, retryAfterMs }, refusals, clock, patience, policy) {
+    const waitMs = Math.max(retryAfterMs ?? 0, (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backOff */ .fu)(refusals, policy.random));
+    if (clock.now() + waitMs >= patience.deadline)
+        return false;
+    policy.onEvent({ event: 'held-back', error, waitMs });
+    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+    return true;
+}
+/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
+async function lookFor(creation, cause, clock, patience, policy) {
+    const start = clock.now();
+    let finding = { found: 'nothing' };
+    for (const afterMs of policy.looksMs) {
+        const due = start + afterMs;
+        const cancelled = (await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal)) === 'cancelled';
+        const last = cancelled || due > patience.deadline;
+        finding = await look(creation, cause, last ? { signal: policy.grace, deadline: clock.now() + policy.lastLookMs } : patience);
+        if (finding.found === 'it') {
+            policy.onEvent({ event: 'found' });
+            return { value: finding.value };
+        }
+        if (last && finding.found === 'nothing')
+            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
+        if (last)
+            break;
+    }
+    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
+    if (finding.found === 'unclear')
+        throw new MayExist(finding.why, finding.candidates, cause);
+    return undefined;
+}
+async function look(creation, cause, patience) {
+    try {
+        return await creation.find(patience);
+    }
+    catch (error) {
+        if (!patience.signal.aborted && creation.judge(error).fate === 'unexpected')
+            throw error;
+        throw new MayExist('the list that would show it could not be read', [], cause);
+    }
+}
+async function pauseUntil(time, clock, signal) {
+    try {
+        const ms = time - clock.now();
+        if (ms > 0)
+            await clock.sleep(ms, signal);
+        return signal.aborted ? 'cancelled' : 'passed';
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        return 'cancelled';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ beginPhase)
+/* harmony export */ });
+/** Ends the running phase and begins the next; without a name it only ends. */
+function beginPhase(outcome, now, name) {
+    const current = outcome.phases.at(-1);
+    if (current !== undefined)
+        current.end ??= now;
+    if (name !== undefined)
+        outcome.phases.push({ name, start: now });
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
+        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function neutraliseLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function neutraliseProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1_000);
+    const pad = (n) => String(n).padStart(2, '0');
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/**
+ * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
+ * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
+ * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
+ * error text holds such a command could set outputs or mask values of the job.
+ */
+/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * One line of harmless text: white space runs become one space, other unprintable characters disappear,
+ * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
+ */
+function neutralise(text, limit = 500) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .replace(UNPRINTABLE, '')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/** Characters that mean something to GitHub's Markdown or HTML, or that it turns into links and mentions. */
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&@:$]/g;
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return neutralise(text, limit).replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   fu: () => (/* binding */ backOff)
+/* harmony export */ });
+/* unused harmony export BACK_OFF */
+/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
+const BACK_OFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together.
+ */
+function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
+    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(patience);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            if (!verdict.again || patience.signal.aborted)
+                throw error;
+            const waitMs = Math.max(verdict.retryAfterMs ?? 0, backOff(failures, random));
+            const next = clock.now() + waitMs;
+            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, patience.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS)
+/* harmony export */ });
+/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
+const LAST_LOOK_MS = 700;
 
 
 /***/ }),
@@ -3656,11 +3740,12 @@ function recordFailure(error, outcome, log, cancelled) {
 
 
 /**
- * `maxSockets: 1` keeps a run on one connection: the default agent opens a new one for every poll.
+ * A kept-alive agent stays on one connection while requests come one after the other (the default one opens a
+ * new one for every poll); look-ups that run side by side get `maxSockets: 8`.
  * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
  */
 function openConnection(env) {
-    const options = { keepAlive: true, maxSockets: 1, proxyEnv: env };
+    const options = { keepAlive: true, maxSockets: 8, proxyEnv: env };
     const secure = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options);
     const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
     return {
@@ -3673,6 +3758,290 @@ function openConnection(env) {
             plain.destroy();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Unreadable),
+/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */ });
+/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/** A request that did not lead to a readable 2xx answer. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    request;
+    facts;
+    constructor(request, facts, options) {
+        super(`${request.method} ${request.path}: ${facts.words}`, options);
+        this.request = request;
+        this.facts = facts;
+    }
+}
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+
+
+/***/ }),
+
+/***/ 4553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bu: () => (/* binding */ createServerless),
+  _W: () => (/* binding */ describeCreateBuild),
+  Oi: () => (/* binding */ judgeRead)
+});
+
+// EXTERNAL MODULE: ./retry.js
+var retry = __nccwpck_require__(4443);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./twilio/decode.js
+/**
+ * Twilio's JSON → the few fields this action needs. By hand: the smallest schema library measured would add
+ * more to every start than all of this. Every field is read as the answer's own property, so `__proto__`
+ * and unknown keys mean nothing. Throws {@link Unreadable} where a field that matters is missing or wrong.
+ *
+ * Sources: the OpenAPI file of Serverless v1; the Build resource page shows versions as SIDs *and* as
+ * objects, and `dependencies` as an array *and* as JSON text.
+ */
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+function fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new request/* Unreadable */.I(`${what} is not an object`);
+    return body;
+}
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function decode_text(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+        throw new request/* Unreadable */.I(`no ${prefix}… in "${key}"`);
+    return value;
+}
+function statusOf(fields) {
+    const value = decode_text(fields, 'status');
+    if (value === undefined)
+        throw new request/* Unreadable */.I('no "status"');
+    return value.toLowerCase();
+}
+/** Reads a service. */
+function decodeService(body) {
+    const fields = fieldsOf(body, 'the service');
+    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
+}
+/** Reads an environment. */
+function decodeEnvironment(body) {
+    const fields = fieldsOf(body, 'the environment');
+    const sid = sidOf(fields, 'ZE');
+    return {
+        sid,
+        uniqueName: decode_text(fields, 'unique_name') ?? sid,
+        domainSuffix: decode_text(fields, 'domain_suffix'),
+        domainName: decode_text(fields, 'domain_name'),
+        // What is live decides what is replaced: a SID of another kind is no "nothing".
+        buildSid: decode_text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
+function decodeStatus(sid) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the status');
+        if (sidOf(fields, 'ZB') !== sid)
+            throw new request/* Unreadable */.I('the status of another Build');
+        return statusOf(fields);
+    };
+}
+/** Reads a Build. */
+function decodeBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: statusOf(fields),
+        runtime: decode_text(fields, 'runtime')?.toLowerCase(),
+        functionVersions: versionsOf(own(fields, 'function_versions')),
+        assetVersions: versionsOf(own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(own(fields, 'dependencies')),
+        createdAt: Number.isNaN(created) ? undefined : created,
+    };
+}
+/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
+function decodeCreatedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: decode_text(fields, 'status')?.toLowerCase() ?? 'building',
+        runtime: decode_text(fields, 'runtime')?.toLowerCase(),
+    };
+}
+/** Reads a Build's SID and nothing else, for lists of hundreds. */
+function decodeBuildSid(body) {
+    return sidOf(fieldsOf(body, 'the Build'), 'ZB');
+}
+/** Reads a Function or an Asset. */
+function decodeResource(body) {
+    const fields = fieldsOf(body, 'the Function or Asset');
+    const updated = Date.parse(decode_text(fields, 'date_updated') ?? '');
+    return { sid: sidOf(fields, 'ZH'), updatedAt: Number.isNaN(updated) ? undefined : updated };
+}
+/** Reads a version as it is listed under its Function or Asset. */
+function decodeVersion(body) {
+    const fields = fieldsOf(body, 'a version');
+    return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
+}
+function versionsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+}
+function dependenciesOf(value) {
+    if (typeof value === 'string') {
+        try {
+            return dependenciesOf(JSON.parse(value));
+        }
+        catch {
+            // Text that is not JSON cannot be compared with anything, which is what undefined says.
+            return undefined;
+        }
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const entries = Array.isArray(value) ? value : Object.values(value);
+    const dependencies = [];
+    for (const entry of entries) {
+        if (typeof entry !== 'object' || entry === null)
+            return undefined;
+        const name = decode_text(entry, 'name');
+        const version = decode_text(entry, 'version');
+        if (name === undefined || version === undefined)
+            return undefined;
+        dependencies.push({ name, version });
+    }
+    return dependencies;
+}
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+function decodePage(key, decodeItem) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the list');
+        const items = own(fields, key);
+        if (!Array.isArray(items))
+            throw new request/* Unreadable */.I(`no "${key}"`);
+        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+        const next = own(meta, 'next_page_url');
+        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+    };
+}
+/** Path and query of a link. The host is dropped: credentials never follow a link. */
+function pathOf(link) {
+    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+        throw new request/* Unreadable */.I('a link that is not one');
+    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+    return pathname + search;
+}
+
+;// CONCATENATED MODULE: ./twilio/serverless.js
+
+
+
+/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
+const PAGE_SIZE = 20;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
+const READ_MS = 10_000;
+const CREATE_MS = 30_000;
+const KB = 1_024;
+const MB = 1_024 * KB;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function judgeRead(error) {
+    if (!(error instanceof request/* RequestFailure */.e) || error.facts.class === 'final')
+        return { again: false };
+    const { retryAfterMs } = error.facts;
+    return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
+}
+/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+}
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+const FOLDERS = { function: 'Functions', asset: 'Assets' };
+/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function createServerless({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    const read = (path, sizeLimit, decode, patience) => (0,retry/* retry */.L5)((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
+        clock,
+        random,
+        judge: judgeRead,
+        budgetMs,
+        onFailure: onRetry,
+    });
+    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, decodePage('builds', decodeItem), patience);
+    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
+    const readList = async (serviceSid, folder, decodeItem, patience) => {
+        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
+        const decode = decodePage(folder.toLowerCase(), decodeItem);
+        const items = [];
+        for await (const item of followPages(first, (path) => read(path, MB, decode, patience)))
+            items.push(item);
+        return items;
+    };
+    return {
+        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
+        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeBuildSid, patience),
+        listBuilds: (serviceSid, patience) => followPages(firstPage(serviceSid), (path) => readBuildsPage(path, decodeBuild, patience)),
+        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', decodeEnvironment, patience),
+        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], decodeResource, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, decodePage(`${kind}_versions`, decodeVersion), patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuild, patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({
+            method: 'GET',
+            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
+            timeLimitMs: READ_MS,
+            sizeLimit: 64 * KB,
+        }, decodeStatus(sid), patience),
+    };
+}
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages(first, readPage) {
+    let path = first;
+    for (const seen = new Set(); path !== undefined;) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+            throw new request/* RequestFailure */.e({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page = await readPage(path);
+        yield* page.items;
+        path = page.next;
+    }
 }
 
 

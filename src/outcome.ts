@@ -1,11 +1,12 @@
 /** What is known of a run so far. It grows as the run goes, and every report is made of it. */
 import type { Contents } from './contents.ts';
 import type { Explanation } from './failure.ts';
+import type { Difference } from './merge.ts';
 import type { Verdict } from './outputs.ts';
 import type { Service } from './twilio/decode.ts';
 
-/** How the run came to its Build. */
-export type Origin = 'created' | 'adopted' | 'given';
+/** How the run came to its Build; `reused`: it was there before, with the same contents. */
+export type Origin = 'created' | 'adopted' | 'given' | 'reused';
 
 export interface KnownBuild {
   /** `ZB…` */
@@ -27,6 +28,16 @@ export interface Phase {
   end?: number;
 }
 
+export interface InheritedFrom {
+  /** `ZB…` */
+  readonly buildSid: string;
+  /** In words, e.g. `production`. */
+  readonly from: string;
+  difference?: Difference;
+  /** {@link InheritedFrom.difference} in words. */
+  words?: string;
+}
+
 export interface Outcome {
   /** On the run's clock, in ms. */
   readonly startedAt: number;
@@ -34,6 +45,8 @@ export interface Outcome {
   headline?: string;
   service?: Service;
   contents?: Contents;
+  /** What `inherit-from` led to, and how the new contents differ from it. */
+  inherited?: InheritedFrom;
   build?: KnownBuild;
   /** SIDs of Builds that may be ours; set only when that cannot be told. */
   mayExist?: readonly string[];

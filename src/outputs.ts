@@ -19,8 +19,10 @@ export const OUTPUT_NAMES = [
   'status',
   'verdict',
   'created',
+  'changed',
   'runtime',
   'duration-seconds',
+  'inherited-build-sid',
   'failure-reason',
 ] as const;
 

@@ -30,13 +30,16 @@ export async function writeSummary(
 
 /** The job summary, GitHub-flavoured Markdown. */
 export function formatSummary(
-  { verdict, headline, build, service, failure, mayExist, startedAt }: Outcome,
+  { verdict, headline, build, service, inherited, failure, mayExist, startedAt }: Outcome,
   now: number,
 ): string {
   const rows: [string, string][] = [];
   if (build !== undefined) rows.push(['Build', codeSpan(build.sid)], ['Status', escapeMarkdown(build.status)]);
   if (service !== undefined) rows.push(['Service', codeSpan(service.uniqueName ?? service.sid)]);
   if (build?.runtime !== undefined) rows.push(['Runtime', escapeMarkdown(build.runtime)]);
+  if (inherited !== undefined)
+    rows.push(['Inherited from', `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from)})`]);
+  if (inherited?.words !== undefined) rows.push(['Against it', escapeMarkdown(inherited.words, 1_500)]);
   rows.push(['Duration', escapeMarkdown(formatDuration(now - startedAt))]);
   if (mayExist !== undefined && mayExist.length > 0)
     rows.push(['May exist', mayExist.map((sid) => codeSpan(sid)).join(', ')]);

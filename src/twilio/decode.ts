@@ -153,13 +153,32 @@ export function decodeBuildSid(body: unknown): string {
   return sidOf(fieldsOf(body, 'the Build'), 'ZB');
 }
 
+/** A Function or an Asset itself, whose versions are listed under it. */
+export interface Resource {
+  /** `ZH…` */
+  readonly sid: string;
+  /** Twilio's own time of the last change, in ms; only comparable with other times of Twilio's. */
+  readonly updatedAt: number | undefined;
+}
+
+/** Reads a Function or an Asset. */
+export function decodeResource(body: unknown): Resource {
+  const fields = fieldsOf(body, 'the Function or Asset');
+  const updated = Date.parse(text(fields, 'date_updated') ?? '');
+  return { sid: sidOf(fields, 'ZH'), updatedAt: Number.isNaN(updated) ? undefined : updated };
+}
+
+/** Reads a version as it is listed under its Function or Asset. */
+export function decodeVersion(body: unknown): BuildVersion {
+  const fields = fieldsOf(body, 'a version');
+  return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+}
+
 function versionsOf(value: unknown): BuildVersion[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  return value.map((entry) => {
-    if (typeof entry === 'string') return { sid: sidOf({ sid: entry }, 'ZN'), path: undefined };
-    const fields = fieldsOf(entry, 'a version');
-    return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
-  });
+  return value.map((entry) =>
+    typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry),
+  );
 }
 
 function dependenciesOf(value: unknown): BuildDependency[] | undefined {

@@ -4,15 +4,19 @@ import { retry, type Verdict } from '../retry.ts';
 import type { Client } from './client.ts';
 import {
   type Build,
+  type BuildVersion,
   decodeBuild,
   decodeBuildSid,
   decodeCreatedBuild,
   decodeEnvironment,
   decodePage,
+  decodeResource,
   decodeService,
   decodeStatus,
+  decodeVersion,
   type Environment,
   type Page,
+  type Resource,
   type Service,
 } from './decode.ts';
 import { type ApiRequest, RequestFailure } from './request.ts';
@@ -68,6 +72,11 @@ export function describeCreateBuild(
 
 const servicePath = (service: string) => `/v1/Services/${encodeURIComponent(service)}`;
 
+/** What a version is a version of. */
+export type VersionKind = 'function' | 'asset';
+
+const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
+
 /** What the answer to a creation tells at least. */
 export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'>;
 
@@ -82,6 +91,16 @@ export interface Serverless {
   listEnvironments(serviceSid: string, patience: Patience): Promise<readonly Environment[]>;
   /** By SID (`ZE…`). */
   fetchEnvironment(serviceSid: string, sid: string, patience: Patience): Promise<Environment>;
+  /** All Functions or all Assets. */
+  listResources(serviceSid: string, kind: VersionKind, patience: Patience): Promise<readonly Resource[]>;
+  /** A page of the versions of one Function or Asset (`ZH…`): the first one, or the one that `next` leads to. */
+  readVersions(
+    serviceSid: string,
+    kind: VersionKind,
+    resourceSid: string,
+    next: string | undefined,
+    patience: Patience,
+  ): Promise<Page<BuildVersion>>;
   /** Sent once: whether it may be sent again is for {@link ./../once.ts} to decide. */
   createBuild(serviceSid: string, contents: BuildContents, patience: Patience): Promise<CreatedBuild>;
   fetchBuild(serviceSid: string, sid: string, patience: Patience): Promise<Build>;
@@ -111,18 +130,33 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
     read(path, 32 * MB, decodePage('builds', decodeItem), patience);
   const firstPage = (service: string) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
 
+  const readList = async <T>(
+    serviceSid: string,
+    folder: 'Environments' | 'Functions' | 'Assets',
+    decodeItem: (item: unknown) => T,
+    patience: Patience,
+  ): Promise<readonly T[]> => {
+    const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
+    const decode = decodePage(folder.toLowerCase(), decodeItem);
+    const items: T[] = [];
+    for await (const item of followPages(first, (path) => read(path, MB, decode, patience))) items.push(item);
+    return items;
+  };
+
   return {
     fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
     noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeBuildSid, patience),
     listBuilds: (serviceSid, patience) =>
       followPages(firstPage(serviceSid), (path) => readBuildsPage(path, decodeBuild, patience)),
-    async listEnvironments(serviceSid, patience) {
-      const first = `${servicePath(serviceSid)}/Environments?PageSize=${LONG_PAGE_SIZE}`;
-      const readPage = (path: string) => read(path, MB, decodePage('environments', decodeEnvironment), patience);
-      const environments: Environment[] = [];
-      for await (const environment of followPages(first, readPage)) environments.push(environment);
-      return environments;
-    },
+    listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', decodeEnvironment, patience),
+    listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], decodeResource, patience),
+    readVersions: (serviceSid, kind, resourceSid, next, patience) =>
+      read(
+        next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`,
+        MB,
+        decodePage(`${kind}_versions`, decodeVersion),
+        patience,
+      ),
     fetchEnvironment: (serviceSid, sid, patience) =>
       read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
     createBuild: (serviceSid, contents, patience) =>
