@@ -154,7 +154,7 @@ function merge(base, given, excluded) {
     const kept = inherited.filter(stays);
     const gone = inherited.filter((version) => !stays(version));
     const all = [...kept, ...fresh];
-    const { dependencies, words } = mergeDependencies(base, given);
+    const { dependencies, words, droppedHandler } = mergeDependencies(base, given);
     const runtime = given.runtime ?? base.runtime;
     return {
         contents: { functionVersions: pick(all, 'function'), assetVersions: pick(all, 'asset'), dependencies, runtime },
@@ -164,6 +164,7 @@ function merge(base, given, excluded) {
             dependencies: words,
             runtime: runtime === base.runtime ? undefined : `${base.runtime ?? '(not known)'} → ${runtime}`,
         },
+        droppedHandler,
     };
 }
 function place(functions, assets) {
@@ -202,18 +203,19 @@ function outlivesHandler(runtime, version) {
 function mergeDependencies(base, given) {
     if (given.dependencies !== undefined) {
         const words = base.dependencies === undefined
-            ? ['the inherited ones are not known']
+            ? ['of the inherited Build not known']
             : tellDependencies(base.dependencies, given.dependencies);
-        return { dependencies: given.dependencies, words };
+        return { dependencies: given.dependencies, words, droppedHandler: undefined };
     }
-    const dependencies = base.dependencies;
+    const { dependencies } = base;
     const old = dependencies?.find(({ name }) => name === HANDLER);
     const moves = given.runtime !== undefined && given.runtime !== base.runtime;
     if (dependencies === undefined || old === undefined || !moves || !outlivesHandler(given.runtime, old.version))
-        return { dependencies, words: [] };
+        return { dependencies, words: [], droppedHandler: undefined };
     return {
         dependencies: dependencies.filter((dependency) => dependency !== old),
-        words: [`${HANDLER} ${old.version} left to the platform, since it is too old for ${given.runtime}`],
+        words: [`${HANDLER} ${old.version} left to the platform`],
+        droppedHandler: old.version,
     };
 }
 function tellDependencies(before, after) {
@@ -316,13 +318,15 @@ async function inherit(run, { from, excludePaths }, given, serviceSid) {
     const pathsMatter = excludePaths.length > 0 || given.functionVersions.length + given.assetVersions.length > 0;
     const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
     const laidOver = await withGivenPaths(run, serviceSid, given, base);
-    const { contents, difference } = merge(base, laidOver, await exclude(base, excludePaths));
+    const { contents, difference, droppedHandler } = merge(base, laidOver, await exclude(base, excludePaths));
     if (contents.functionVersions.length + contents.assetVersions.length === 0)
         throw explainEmpty(build.sid);
     outcome.inherited.difference = difference;
     outcome.inherited.words = describeDifference(difference);
     outputs.set('changed', String(differs(difference)));
-    log.line(`The new contents, ${(0,contents_0/* describeContents */.an)(contents)}, against it: ${outcome.inherited.words}.`);
+    log.line(`${(0,contents_0/* describeContents */.an)(contents)}; compared with it: ${outcome.inherited.words}.`);
+    if (droppedHandler !== undefined)
+        log.line(`Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below 1.2.0 the Build fails), so it is left out and Twilio adds its own.`);
     return { base: build, from: outcome.inherited.from, contents, difference };
 }
 /** What is inherited must be known for certain; a list that is null is not an empty list. */

@@ -3168,7 +3168,7 @@ function formatSummary({ verdict, headline, build, service, inherited, failure, 
     if (inherited !== undefined)
         rows.push(['Inherited from', `${(0,report_text/* codeSpan */.SS)(inherited.buildSid)} (${(0,report_text/* escapeMarkdown */.FV)(inherited.from)})`]);
     if (inherited?.words !== undefined)
-        rows.push(['Against it', (0,report_text/* escapeMarkdown */.FV)(inherited.words, 1_500)]);
+        rows.push(['Changes', (0,report_text/* escapeMarkdown */.FV)(inherited.words, 1_500)]);
     rows.push(['Duration', (0,report_text/* escapeMarkdown */.FV)((0,report_log/* formatDuration */.a)(now - startedAt))]);
     if (mayExist !== undefined && mayExist.length > 0)
         rows.push(['May exist', mayExist.map((sid) => (0,report_text/* codeSpan */.SS)(sid)).join(', ')]);

@@ -38,12 +38,16 @@ export async function inherit(
   const pathsMatter = excludePaths.length > 0 || given.functionVersions.length + given.assetVersions.length > 0;
   const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
   const laidOver = await withGivenPaths(run, serviceSid, given, base);
-  const { contents, difference } = merge(base, laidOver, await exclude(base, excludePaths));
+  const { contents, difference, droppedHandler } = merge(base, laidOver, await exclude(base, excludePaths));
   if (contents.functionVersions.length + contents.assetVersions.length === 0) throw explainEmpty(build.sid);
   outcome.inherited.difference = difference;
   outcome.inherited.words = describeDifference(difference);
   outputs.set('changed', String(differs(difference)));
-  log.line(`The new contents, ${describeContents(contents)}, against it: ${outcome.inherited.words}.`);
+  log.line(`${describeContents(contents)}; compared with it: ${outcome.inherited.words}.`);
+  if (droppedHandler !== undefined)
+    log.line(
+      `Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below 1.2.0 the Build fails), so it is left out and Twilio adds its own.`,
+    );
   return { base: build, from: outcome.inherited.from, contents, difference };
 }
 

@@ -31,6 +31,8 @@ export interface Difference {
 export interface Merged {
   readonly contents: Contents;
   readonly difference: Difference;
+  /** The version of an inherited runtime-handler that is too old for the new runtime and was left out. */
+  readonly droppedHandler: string | undefined;
 }
 
 type Kind = 'function' | 'asset';
@@ -57,7 +59,7 @@ export function merge(base: Base, given: Contents, excluded: ReadonlySet<string>
   const kept = inherited.filter(stays);
   const gone = inherited.filter((version) => !stays(version));
   const all = [...kept, ...fresh];
-  const { dependencies, words } = mergeDependencies(base, given);
+  const { dependencies, words, droppedHandler } = mergeDependencies(base, given);
   const runtime = given.runtime ?? base.runtime;
   return {
     contents: { functionVersions: pick(all, 'function'), assetVersions: pick(all, 'asset'), dependencies, runtime },
@@ -67,6 +69,7 @@ export function merge(base: Base, given: Contents, excluded: ReadonlySet<string>
       dependencies: words,
       runtime: runtime === base.runtime ? undefined : `${base.runtime ?? '(not known)'} → ${runtime}`,
     },
+    droppedHandler,
   };
 }
 
@@ -106,26 +109,28 @@ function outlivesHandler(runtime: string | undefined, version: string): boolean 
   return major >= 24 && isExact(version) && HANDLER_TOO_OLD.test(version);
 }
 
+interface MergedDependencies extends Pick<Merged, 'droppedHandler'>, Pick<Contents, 'dependencies'> {
+  readonly words: readonly string[];
+}
+
 /** A given list replaces the inherited one as a whole. */
-function mergeDependencies(
-  base: Base,
-  given: Contents,
-): { readonly dependencies: Contents['dependencies']; readonly words: readonly string[] } {
+function mergeDependencies(base: Base, given: Contents): MergedDependencies {
   if (given.dependencies !== undefined) {
     const words =
       base.dependencies === undefined
-        ? ['the inherited ones are not known']
+        ? ['of the inherited Build not known']
         : tellDependencies(base.dependencies, given.dependencies);
-    return { dependencies: given.dependencies, words };
+    return { dependencies: given.dependencies, words, droppedHandler: undefined };
   }
-  const dependencies = base.dependencies;
+  const { dependencies } = base;
   const old = dependencies?.find(({ name }) => name === HANDLER);
   const moves = given.runtime !== undefined && given.runtime !== base.runtime;
   if (dependencies === undefined || old === undefined || !moves || !outlivesHandler(given.runtime, old.version))
-    return { dependencies, words: [] };
+    return { dependencies, words: [], droppedHandler: undefined };
   return {
     dependencies: dependencies.filter((dependency) => dependency !== old),
-    words: [`${HANDLER} ${old.version} left to the platform, since it is too old for ${given.runtime}`],
+    words: [`${HANDLER} ${old.version} left to the platform`],
+    droppedHandler: old.version,
   };
 }
 

@@ -39,7 +39,7 @@ export function formatSummary(
   if (build?.runtime !== undefined) rows.push(['Runtime', escapeMarkdown(build.runtime)]);
   if (inherited !== undefined)
     rows.push(['Inherited from', `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from)})`]);
-  if (inherited?.words !== undefined) rows.push(['Against it', escapeMarkdown(inherited.words, 1_500)]);
+  if (inherited?.words !== undefined) rows.push(['Changes', escapeMarkdown(inherited.words, 1_500)]);
   rows.push(['Duration', escapeMarkdown(formatDuration(now - startedAt))]);
   if (mayExist !== undefined && mayExist.length > 0)
     rows.push(['May exist', mayExist.map((sid) => codeSpan(sid)).join(', ')]);
