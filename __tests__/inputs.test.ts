@@ -46,6 +46,9 @@ test('the least that works', () => {
       assetVersions: [],
       dependenciesFile: undefined,
       runtime: undefined,
+      inherit: undefined,
+      reuse: 'on-rerun',
+      rerun: false,
     },
     wait: true,
     timeoutMs: 600_000,
@@ -72,6 +75,47 @@ test('the least that works', () => {
 test('every declared default is accepted, and means the same as nothing', () => {
   const defaults = Object.entries(INPUTS).flatMap(([name, { default: value }]) => (value ? [[name, value]] : []));
   expect(inputsOf({ ...GOOD, ...Object.fromEntries(defaults) })).toEqual(inputsOf(GOOD));
+});
+
+describe('what is taken over', () => {
+  const from = { 'service-sid': ZS, 'api-key': SK, 'api-secret': SECRET, 'inherit-from': 'production' };
+  const patterns = (text: string) => inputsOf({ ...from, 'exclude-paths': text }).build;
+
+  test('inherit-from alone is enough to build', () => {
+    expect(inputsOf(from).build).toMatchObject({ inherit: { from: 'production', excludePaths: [] } });
+  });
+
+  test.each([
+    ['/old', ['/old']],
+    ['/old, /legacy/**\n*.map # maps', ['/old', '/legacy/**', '*.map']],
+    ['/{a,b}/* /c', ['/{a,b}/*', '/c']],
+    ['["/a,b", "/c"]', ['/a,b', '/c']],
+  ])('patterns: %s', (text, excludePaths) => expect(patterns(text)).toMatchObject({ inherit: { excludePaths } }));
+
+  test.each<[string, Row, string]>([
+    ['a pattern without a slash', { 'exclude-paths': 'old/*' }, 'exclude-paths → exclude-paths: "/old/*"'],
+    ['everything but', { 'exclude-paths': '!/keep' }, 'exclude-paths → exclude-paths: /keep'],
+    ['an empty list', { 'exclude-paths': '# none' }, 'exclude-paths → exclude-paths: /old/**'],
+    ['another kind of SID', { 'inherit-from': ZS }, 'inherit-from → inherit-from: production'],
+    ['a lower-case SID', { 'inherit-from': `ze${HEX}` }, `inherit-from → inherit-from: ZE${HEX}`],
+    ['two names', { 'inherit-from': 'dev production' }, 'inherit-from → inherit-from: production'],
+    ['reuse: true', { reuse: 'true' }, 'reuse → reuse: always'],
+    ['reuse: Never', { reuse: 'Never' }, 'reuse → reuse: never'],
+  ])('%s', (_, row, expected) => expect(lines({ ...from, ...row })).toEqual([expected]));
+
+  test('a build-sid has no use for it', () => {
+    expect(rules({ ...from, 'build-sid': ZB, 'exclude-paths': '/old' })).toEqual([
+      expect.stringContaining('`inherit-from`, `exclude-paths`'),
+    ]);
+  });
+
+  test.each([
+    ['1', false],
+    ['2', true],
+    ['', false],
+  ])('attempt %s of the job', (GITHUB_RUN_ATTEMPT, rerun) =>
+    expect(inputsOf({ ...GOOD, GITHUB_RUN_ATTEMPT }).build).toMatchObject({ rerun }),
+  );
 });
 
 test('values are trimmed, and the workspace is the runner’s', () => {

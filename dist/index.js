@@ -694,166 +694,16 @@ const realClock = {
 
 /***/ }),
 
-/***/ 4680:
+/***/ 3427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Y: () => (/* binding */ compareContents),
+/* harmony export */   an: () => (/* binding */ describeContents),
+/* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
+/* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/** {@link Files} of the real machine. */
-
-/** An error with a code, as Node's own have. */
-function failure(code) {
-    return Object.assign(new Error(code), { code });
-}
-/**
- * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
- * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
- */
-async function read(path, limitBytes) {
-    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    if (about.isDirectory())
-        throw failure('EISDIR');
-    if (!about.isFile())
-        throw failure('EINVAL');
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    try {
-        const { size } = await file.stat();
-        if (size > limitBytes)
-            throw failure('EFBIG');
-        const bytes = Buffer.alloc(size);
-        let length = 0;
-        while (length < size) {
-            const { bytesRead } = await file.read(bytes, length, size - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.toString('utf8', 0, length);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The file system, as `dependencies-file` reads it. */
-const realFiles = {
-    read,
-    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
-    exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false),
-    list: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []),
-};
-
-
-/***/ }),
-
-/***/ 7579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
-/* harmony export */ });
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
-/** The inputs cannot be used. Nothing was sent. */
-class InputFailure extends Error {
-    name = 'InputFailure';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
-        this.problems = problems;
-    }
-}
-/** The step ends without success, for a reason that can be explained. */
-class ActionFailure extends Error {
-    name = 'ActionFailure';
-    verdict;
-    explanation;
-    constructor(verdict, explanation, options) {
-        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
-        this.verdict = verdict;
-        this.explanation = explanation;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8829:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2633);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
-/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4843);
-/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4296);
-/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
-
-
-
-
-
-
-
-
-
-const VERSION = '1.0.0';
-const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .createCancellation */ .MI)();
-process.on('SIGINT', () => cancellation.cancel('SIGINT'));
-process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
-const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__/* .openConnection */ .J)(process.env);
-/** The name is unique, because the files of a matrix are often gathered in one folder. */
-async function saveResult(json) {
-    const folder = process.env['RUNNER_TEMP'];
-    if (!folder)
-        return undefined;
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
-    return file;
-}
-const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)({
-    env: process.env,
-    runner: {
-        ..._actions_core__WEBPACK_IMPORTED_MODULE_3__,
-        writeSummary: async (markdown) => {
-            await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(markdown, true).write();
-        },
-    },
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d,
-    random: Math.random,
-    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realFiles */ .a,
-    connect: connection.connect,
-    cancellation,
-    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
-    saveResult,
-    base64: (text) => Buffer.from(text).toString('base64'),
-});
-connection.close();
-process.exitCode = ok ? 0 : 1;
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ./contents.js
 /** What goes into a Build, and whether two Builds are the same. */
 /** The platform adds these when they are not sent (Build resource page, example answers). */
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
@@ -920,502 +770,86 @@ function count(n, noun, plural = `${noun}s`) {
     return `${n} ${n === 1 ? noun : plural}`;
 }
 
-;// CONCATENATED MODULE: ./retry.js
-/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-const BACK_OFF = { baseMs: 500, capMs: 10_000 };
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
- * `Retry-After` asks for, because that, too, is the same for all of them.
- */
-function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
-    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
-}
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
-    const start = clock.now();
-    for (let failures = 1;; failures++) {
-        try {
-            return await operation(patience);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            patience.signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            const waitMs = (verdict.retryAfterMs ?? 0) + backOff(failures, random);
-            const next = clock.now() + waitMs;
-            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
-                throw error;
-            onFailure?.(error, waitMs);
-            await clock.sleep(waitMs, patience.signal);
-        }
-    }
-}
 
-;// CONCATENATED MODULE: ./once.js
+/***/ }),
 
-/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
-const LOOKS_MS = [1_000, 3_000, 7_000];
-/** It may exist, and the truth cannot be known. Nothing more was sent. */
-class MayExist extends Error {
-    name = 'MayExist';
-    why;
-    /** SIDs that may be it. */
-    candidates;
-    constructor(why, candidates, cause) {
-        super(`The request may have been processed, but ${why}.`, { cause });
-        this.why = why;
-        this.candidates = candidates;
-    }
+/***/ 4680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/** {@link Files} of the real machine. */
+
+/** An error with a code, as Node's own have. */
+function failure(code) {
+    return Object.assign(new Error(code), { code });
 }
 /**
- * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
- * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
+ * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
  */
-async function createOnce(creation, clock, patience, policy) {
-    let lost;
-    for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, patience, policy);
-        if (attempt.fate === 'created')
-            return { value: attempt.value, answered: true, troubled: losses > 0 };
-        const { error } = attempt;
-        if (attempt.fate === 'unknown') {
-            lost = error;
-            losses++;
-            policy.onEvent({ event: 'lost', error });
-            const found = await lookFor(creation, error, clock, patience, policy);
-            if (found !== undefined)
-                return { value: found.value, answered: false, troubled: true };
-            if (losses > policy.resends)
-                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
-            policy.onEvent({ event: 'resent' });
-            continue;
-        }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
-            continue;
-        if (losses === 0 || attempt.fate === 'unexpected')
-            throw error;
-        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
-    }
-}
-async function trySending(creation, patience, policy) {
-    // Nothing of this attempt was sent when the cancel came before it.
-    if (patience.signal.aborted)
-        return { fate: 'final', error: patience.signal.reason };
+async function read(path, limitBytes) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (about.isDirectory())
+        throw failure('EISDIR');
+    if (!about.isFile())
+        throw failure('EINVAL');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
     try {
-        // The grace signal: a cancel must not make us forget the SID of what is just being created.
-        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
-    }
-    catch (error) {
-        if (policy.grace.aborted)
-            throw new MayExist('the run was cancelled before the answer came', [], error);
-        return { ...creation.judge(error), error };
-    }
-}
-/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, retryAfterMs }, refusals, clock, patience, policy) {
-    const waitMs = (retryAfterMs ?? 0) + backOff(refusals, policy.random);
-    if (clock.now() + waitMs >= patience.deadline)
-        return false;
-    policy.onEvent({ event: 'held-back', error, waitMs });
-    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
-    return true;
-}
-/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function lookFor(creation, cause, clock, patience, policy) {
-    const start = clock.now();
-    let finding = { found: 'nothing' };
-    for (const afterMs of policy.looksMs) {
-        const due = start + afterMs;
-        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
-        let last = patience.signal.aborted || due > patience.deadline;
-        let seen = last ? 'cut short' : await look(creation, cause, patience);
-        if (seen === 'cut short') {
-            last = true;
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
-        }
-        const cancelled = patience.signal.aborted;
-        if (seen === 'cut short')
-            throw new MayExist('the run was cancelled before it was found', [], cause);
-        finding = seen;
-        if (finding.found === 'it') {
-            policy.onEvent({ event: 'found' });
-            return { value: finding.value };
-        }
-        if (last && finding.found === 'nothing')
-            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
-        if (last)
-            break;
-    }
-    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
-    if (finding.found === 'unclear')
-        throw new MayExist(finding.why, finding.candidates, cause);
-    return undefined;
-}
-/** `cut short`: the signal aborted. */
-async function look(creation, cause, patience) {
-    try {
-        return await creation.find(patience);
-    }
-    catch (error) {
-        if (patience.signal.aborted)
-            return 'cut short';
-        if (creation.judge(error).fate === 'unexpected')
-            throw error;
-        throw new MayExist('the list that would show it could not be read', [], cause);
-    }
-}
-/** Returns at the time or at the cancel, whichever comes first. */
-async function pauseUntil(time, clock, signal) {
-    try {
-        const ms = time - clock.now();
-        if (ms > 0)
-            await clock.sleep(ms, signal);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./twilio/request.js
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
-/** A request that did not lead to a readable 2xx answer. */
-class RequestFailure extends Error {
-    name = 'RequestFailure';
-    request;
-    facts;
-    constructor(request, facts, options) {
-        super(`${request.method} ${request.path}: ${facts.words}`, options);
-        this.request = request;
-        this.facts = facts;
-    }
-}
-/** An answer that says something other than its documentation; callers treat it like a lost one. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-
-;// CONCATENATED MODULE: ./build.js
-
-
-
-/**
- * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
- * In any other order a Build that is missing from the first page may be old, and one that failed long ago
- * would later be taken for ours.
- */
-async function noteBuilds(serverless, serviceSid, patience) {
-    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
-    const sids = new Set(items.map(({ sid }) => sid));
-    if (next === undefined)
-        return { sids, backTo: undefined };
-    const backTo = findOldest(items);
-    if (backTo !== undefined)
-        return { sids, backTo };
-    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
-        sids.add(sid);
-    return { sids, backTo: undefined };
-}
-/** The date of the last, if dates show that the newest come first. */
-function findOldest(items) {
-    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
-    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
-    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
-    // Equal dates (they are in seconds) show no order.
-    return ordered && first > last ? last : undefined;
-}
-/** What a failed request to create something means (see {@link FailureClass}). */
-function judgeCreation(error) {
-    if (!(error instanceof RequestFailure))
-        return { fate: 'unexpected' };
-    const { class: fate, retryAfterMs } = error.facts;
-    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
-}
-/** The contents as the API takes them. */
-function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
-    return {
-        functionVersions: functionVersions.map(({ sid }) => sid),
-        assetVersions: assetVersions.map(({ sid }) => sid),
-        dependencies,
-        runtime,
-    };
-}
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, patience, ...policy }) {
-    const { serverless, serviceSid, contents } = creation;
-    const steps = {
-        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
-        find: (p) => findBuild(creation, p),
-        judge: judgeCreation,
-    };
-    return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
-}
-/**
- * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
- * order of the list at this moment or from this machine's clock; all pages are read until it is found.
- */
-async function findBuild(creation, patience) {
-    const candidates = [];
-    for await (const { build, certain } of listNewcomers(creation, patience)) {
-        if (certain)
-            return { found: 'it', value: build };
-        candidates.push(build.sid);
-    }
-    if (candidates.length === 0)
-        return { found: 'nothing' };
-    const why = creation.contents.runtime === undefined
-        ? 'no "runtime" was given, and without it a Build cannot be recognised'
-        : 'what Twilio tells of the new Builds is not enough to recognise it';
-    return { found: 'unclear', why, candidates };
-}
-/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
-async function findTwins(creation, ours, patience) {
-    const twins = [];
-    for await (const { build } of listNewcomers(creation, patience))
-        if (build.sid !== ours)
-            twins.push(build.sid);
-    return twins;
-}
-async function* listNewcomers(creation, patience) {
-    const { serverless, serviceSid, contents, note } = creation;
-    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
-        if (!isNew(note, listed))
-            continue;
-        let { build, sameness } = judge(contents, listed);
-        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
-            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
-        if (sameness === 'different')
-            continue;
-        const dated = note.backTo === undefined || listed.createdAt !== undefined;
-        yield { build, certain: sameness === 'same' && dated };
-    }
-}
-/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-function isNew({ sids, backTo }, { sid, createdAt }) {
-    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
-}
-/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
-function judge(contents, listed) {
-    const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
-}
-
-;// CONCATENATED MODULE: ./reason.js
-/**
- * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
- *
- * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
- * So the evidence is ranked and named, and what is found is called probable.
- */
-/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
-const BUILD_CODES = new Set([82003, 82007]);
-/**
- * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
- * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
- * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
- */
-function findReason(alerts, build) {
-    const ranked = alerts
-        .flatMap((alert) => {
-        const evidence = weigh(alert, build);
-        return evidence === undefined ? [] : [{ alert, evidence }];
-    })
-        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
-        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
-        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
-    const [best] = ranked;
-    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
-}
-const STRENGTH = ['build', 'service', 'code'];
-const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
-function weigh(alert, { buildSid, serviceSid, from, to }) {
-    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
-    if (sids.includes(buildSid))
-        return 'build';
-    if (sids.some((sid) => sid.startsWith('ZB')))
-        return undefined;
-    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
-        return undefined;
-    // A running function raises errors that name its service, too, and a busy service always has some: they name
-    // the function's request as their resource.
-    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
-    if (sids.includes(serviceSid))
-        return isBuildCode(alert) || bare ? 'service' : undefined;
-    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
-}
-/** Whether nothing better can come: looking again would only take time. */
-function isCertain(cause) {
-    return cause !== undefined && cause.evidence !== 'code';
-}
-
-;// CONCATENATED MODULE: ./cause.js
-/**
- * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
- * question without an answer costs one quiet line and a few seconds.
- */
-
-
-/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
-const cause_LOOKS_MS = [0, 1_500, 4_000];
-/** The looks may take this long together, in ms. */
-const BUDGET_MS = 6_000;
-/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
-const MARGIN_MS = 30_000;
-/** A Build that was not watched has ended at most this long after its creation, in ms. */
-const LONGEST_BUILD_MS = 15 * 60_000;
-/**
- * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
- * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
- */
-async function findCause(run, build, serviceSid, watched) {
-    const { log, clock, cancellation } = run;
-    const start = clock.now();
-    const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
-    const looks = watched ? cause_LOOKS_MS : cause_LOOKS_MS.slice(0, 1);
-    let cause;
-    try {
-        for (const afterMs of looks) {
-            await clock.sleep(Math.max(0, start + afterMs - clock.now()), patience.signal);
-            const failed = describe(run, build, serviceSid, watched);
-            if (failed === undefined)
+        const { size } = await file.stat();
+        if (size > limitBytes)
+            throw failure('EFBIG');
+        const bytes = Buffer.alloc(size);
+        let length = 0;
+        while (length < size) {
+            const { bytesRead } = await file.read(bytes, length, size - length, length);
+            if (bytesRead === 0)
                 break;
-            const alerts = await run.monitor.listErrors(failed.from, patience);
-            cause = findReason(alerts, failed) ?? cause;
-            if (isCertain(cause))
-                break;
+            length += bytesRead;
         }
+        return bytes.toString('utf8', 0, length);
     }
-    catch (error) {
-        const why = error instanceof RequestFailure ? error.facts.words : 'no answer';
-        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
-        if (!(error instanceof RequestFailure) && error instanceof Error)
-            log.debug(error.stack ?? error.message);
+    finally {
+        await file.close();
     }
-    return cause;
 }
-/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
-function describe({ clock, serverNow }, build, serviceSid, watched) {
-    const now = serverNow();
-    if (now === undefined)
-        return undefined;
-    const from = build.createdAt ?? now - (clock.now() - build.since);
-    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
-    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
-}
+/** The file system, as `dependencies-file` reads it. */
+const realFiles = {
+    read,
+    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
+    exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false),
+    list: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []),
+};
+
+
+/***/ }),
+
+/***/ 9943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WE: () => (/* binding */ explain),
+  hI: () => (/* binding */ explainFailed),
+  Dn: () => (/* binding */ isExpected),
+  yB: () => (/* binding */ resumeAdvice)
+});
+
+// UNUSED EXPORTS: explainRequest
 
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation = __nccwpck_require__(4022);
 // EXTERNAL MODULE: ./failure.js
 var failure = __nccwpck_require__(7579);
-;// CONCATENATED MODULE: ./report/text.js
-/**
- * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
- * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
- * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
- * error text holds such a command could set outputs or mask values of the job.
- */
-/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/**
- * One line of harmless text: white space runs become one space, other unprintable characters disappear,
- * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
- */
-function neutralise(text, limit = 500) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(/\s+/g, ' ')
-        .replace(UNPRINTABLE, '')
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
-}
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
-const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
-const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
-const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return neutralise(text.replaceAll(BORDER, ''), limit)
-        .replace(LINKABLE, `$&${BORDER}`)
-        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(BORDER, '<span></span>');
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-
-;// CONCATENATED MODULE: ./report/log.js
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + neutralise(text, LINE_LIMIT)),
-        debug: (text) => port.debug(neutralise(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning(neutralise(text, LINE_LIMIT), neutraliseProperties(properties)),
-        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup(neutralise(title));
-            open = true;
-        },
-        endGroup,
-    };
-}
-function neutraliseLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + neutralise(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
-}
-function neutraliseProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: neutralise(title, 120) }),
-        ...(file === undefined ? {} : { file: neutralise(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-}
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1_000);
-    const pad = (n) => String(n).padStart(2, '0');
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
-}
-
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./report/log.js
+var log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./twilio/refusals.js
 /** Twilio's page about a code (`more_info` of every error body points there). */
 const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
@@ -1617,6 +1051,8 @@ function linkFor({ facts }) {
     return facts.code === undefined ? undefined : pageOf(facts.code);
 }
 
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./explain.js
 /** Errors → the three sentences that a person reads. */
 
@@ -1631,11 +1067,11 @@ function linkFor({ facts }) {
 function explain(error, outcome, cancelled) {
     if (error instanceof failure/* ActionFailure */.d)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof MayExist)
+    if (error instanceof once/* MayExist */.de)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    if (error instanceof RequestFailure)
+    if (error instanceof request/* RequestFailure */.e)
         return { verdict: 'error', explanation: explainRequest(error, outcome) };
     return { verdict: 'error', explanation: explainAccident(error) };
 }
@@ -1661,8 +1097,8 @@ function explainRequest(failure, outcome) {
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
     const { status, detail, words, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${neutralise(detail, 1_000)}”`;
-    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${formatDuration(retryAfterMs)}, longer than the time left.`;
+    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
+    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${(0,log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
     if (status !== undefined && status >= 400)
         return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
     return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
@@ -1689,7 +1125,7 @@ function explainFailed(build, cause) {
             why: 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.',
         };
     const { code, text, evidence } = cause;
-    const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${neutralise(text, 1_000)}”`}`;
+    const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${(0,report_text/* neutralise */.$0)(text, 1_000)}”`}`;
     return {
         ...explanation,
         why: `Probable cause: ${words} (${EVIDENCE[evidence]}).`,
@@ -1701,7 +1137,7 @@ function explainMayExist(error, outcome) {
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
     };
@@ -1728,7 +1164,7 @@ function resumeAdvice(sid) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.d, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.d, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -1740,251 +1176,173 @@ function explainAccident(error) {
     };
 }
 
-;// CONCATENATED MODULE: ./outcome.js
-/** Ends the running phase and begins the next; without a name it only ends. */
-function beginPhase(outcome, now, name) {
-    const current = outcome.phases.at(-1);
-    if (current !== undefined)
-        current.end ??= now;
-    if (name !== undefined)
-        outcome.phases.push({ name, start: now });
-}
 
-;// CONCATENATED MODULE: ./run.js
-/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
-const LAST_LOOK_MS = 700;
+/***/ }),
 
-;// CONCATENATED MODULE: ./twilio/decode.js
+/***/ 7579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new Unreadable(`${what} is not an object`);
-    return body;
-}
-function own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-function decode_text(fields, key) {
-    const value = own(fields, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new Unreadable(`no ${prefix}… in "${key}"`);
-    return value;
-}
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
-function wordOf(fields, key) {
-    const value = decode_text(fields, key);
-    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
-}
-function statusOf(fields) {
-    const value = wordOf(fields, 'status');
-    if (value === undefined)
-        throw new Unreadable('no "status"');
-    return value;
-}
-/** Reads a service. */
-function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
-}
-/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
-function decodeStatus(sid) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
-            throw new Unreadable('the status of another Build');
-        return statusOf(fields);
-    };
-}
-/** Reads a Build. */
-function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: statusOf(fields),
-        runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: createdAtOf(fields),
-    };
-}
-/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: wordOf(fields, 'status') ?? 'building',
-        runtime: wordOf(fields, 'runtime'),
-    };
-}
-/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
-function decodeBuildOf(sid) {
-    return (body) => {
-        const build = decodeBuild(body);
-        if (build.sid !== sid)
-            throw new Unreadable('another Build');
-        return build;
-    };
-}
-/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
-function decodeNotedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-function createdAtOf(fields) {
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
-    return Number.isNaN(created) ? undefined : created;
-}
-function versionsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.map((entry) => {
-        if (typeof entry === 'string')
-            return { sid: sidOf({ sid: entry }, 'ZN'), path: undefined };
-        const fields = fieldsOf(entry, 'a version');
-        return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
-    });
-}
-function dependenciesOf(value) {
-    if (typeof value === 'string') {
-        try {
-            return dependenciesOf(JSON.parse(value));
-        }
-        catch {
-            // Text that is not JSON cannot be compared with anything, which is what undefined says.
-            return undefined;
-        }
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const entries = Array.isArray(value) ? value : Object.values(value);
-    const dependencies = [];
-    for (const entry of entries) {
-        if (typeof entry !== 'object' || entry === null)
-            return undefined;
-        const name = decode_text(entry, 'name');
-        const version = decode_text(entry, 'version');
-        if (name === undefined || version === undefined)
-            return undefined;
-        dependencies.push({ name, version });
-    }
-    return dependencies;
-}
-/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
-function decodeAlert(body) {
-    const fields = fieldsOf(body, 'an alert');
-    const code = Number(decode_text(fields, 'error_code') ?? Number.NaN);
-    const generated = Date.parse(decode_text(fields, 'date_generated') ?? decode_text(fields, 'date_created') ?? '');
-    return {
-        text: decode_text(fields, 'alert_text'),
-        code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: decode_text(fields, 'resource_sid'),
-        serviceSid: decode_text(fields, 'service_sid'),
-        generatedAt: Number.isNaN(generated) ? undefined : generated,
-    };
-}
-/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function decodePage(key, decodeItem) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
-        if (!Array.isArray(items))
-            throw new Unreadable(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
-    };
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ InputFailure),
+/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */ });
 /**
- * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
- * has a path that does not start with a slash and would become a part of the host.
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
  */
-function pathOf(link) {
-    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new Unreadable('a link that is not one');
-    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
-    if (!pathname.startsWith('/'))
-        throw new Unreadable('a link without a path');
-    return pathname + search;
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
+    }
+}
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
+    }
 }
 
-;// CONCATENATED MODULE: ./twilio/serverless.js
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ adoptBuild),
+  c: () => (/* binding */ followBuild)
+});
 
-/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
-const PAGE_SIZE = 20;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-const READ_MS = 10_000;
-const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-function judgeRead(error) {
-    if (!(error instanceof RequestFailure) || error.facts.class === 'final')
-        return { again: false };
-    const { retryAfterMs } = error.facts;
-    return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
+;// CONCATENATED MODULE: ./reason.js
+/**
+ * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
+ *
+ * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
+ * So the evidence is ranked and named, and what is found is called probable.
+ */
+/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
+const BUILD_CODES = new Set([82003, 82007]);
+/**
+ * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
+ * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
+ * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
+ */
+function findReason(alerts, build) {
+    const ranked = alerts
+        .flatMap((alert) => {
+        const evidence = weigh(alert, build);
+        return evidence === undefined ? [] : [{ alert, evidence }];
+    })
+        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
+        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
+        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
+    const [best] = ranked;
+    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
 }
-/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
-function describeCreateBuild(serviceSid, contents) {
-    const form = [
-        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
-        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
-    ];
-    if (contents.dependencies !== undefined)
-        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
-    if (contents.runtime !== undefined)
-        form.push(['Runtime', contents.runtime]);
-    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+const STRENGTH = ['build', 'service', 'code'];
+const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
+function weigh(alert, { buildSid, serviceSid, from, to }) {
+    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
+    if (sids.includes(buildSid))
+        return 'build';
+    if (sids.some((sid) => sid.startsWith('ZB')))
+        return undefined;
+    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
+        return undefined;
+    // A running function raises errors that name its service, too, and a busy service always has some: they name
+    // the function's request as their resource.
+    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
+    if (sids.includes(serviceSid))
+        return isBuildCode(alert) || bare ? 'service' : undefined;
+    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
 }
-const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
-/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function createServerless({ client, clock, random, onRetry }) {
-    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    const read = (path, sizeLimit, decode, patience) => retry((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
-        clock,
-        random,
-        judge: judgeRead,
-        budgetMs,
-        onFailure: onRetry,
-    });
-    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, decodePage('builds', decodeItem), patience);
-    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
-    return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
-        async *listBuilds(serviceSid, patience) {
-            let path = firstPage(serviceSid);
-            for (const seen = new Set(); path !== undefined;) {
-                if (seen.has(path) || seen.size === MAX_PAGES)
-                    throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-                seen.add(path);
-                const page = await readBuildsPage(path, decodeBuild, patience);
-                yield* page.items;
-                path = page.next;
-            }
-        },
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: READ_MS,
-            sizeLimit: 64 * KB,
-        }, decodeStatus(sid), patience),
-    };
+/** Whether nothing better can come: looking again would only take time. */
+function isCertain(cause) {
+    return cause !== undefined && cause.evidence !== 'code';
 }
 
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./cause.js
+/**
+ * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
+ * question without an answer costs one quiet line and a few seconds.
+ */
+
+
+/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
+const LOOKS_MS = [0, 1_500, 4_000];
+/** The looks may take this long together, in ms. */
+const BUDGET_MS = 6_000;
+/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
+const MARGIN_MS = 30_000;
+/** A Build that was not watched has ended at most this long after its creation, in ms. */
+const LONGEST_BUILD_MS = 15 * 60_000;
+/**
+ * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
+ * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
+ */
+async function findCause(run, build, serviceSid, watched) {
+    const { log, clock, cancellation } = run;
+    const start = clock.now();
+    const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
+    const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
+    let cause;
+    try {
+        for (const afterMs of looks) {
+            await clock.sleep(Math.max(0, start + afterMs - clock.now()), patience.signal);
+            const failed = describe(run, build, serviceSid, watched);
+            if (failed === undefined)
+                break;
+            const alerts = await run.monitor.listErrors(failed.from, patience);
+            cause = findReason(alerts, failed) ?? cause;
+            if (isCertain(cause))
+                break;
+        }
+    }
+    catch (error) {
+        const why = error instanceof request/* RequestFailure */.e ? error.facts.words : 'no answer';
+        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
+        if (!(error instanceof request/* RequestFailure */.e) && error instanceof Error)
+            log.debug(error.stack ?? error.message);
+    }
+    return cause;
+}
+/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
+function describe({ clock, serverNow }, build, serviceSid, watched) {
+    const now = serverNow();
+    if (now === undefined)
+        return undefined;
+    const from = build.createdAt ?? now - (clock.now() - build.since);
+    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
+    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
+}
+
+// EXTERNAL MODULE: ./explain.js + 2 modules
+var explain = __nccwpck_require__(9943);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./report/log.js
+var log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./twilio/serverless.js
+var serverless = __nccwpck_require__(66);
+// EXTERNAL MODULE: ./retry.js
+var retry = __nccwpck_require__(4443);
 ;// CONCATENATED MODULE: ./wait.js
 
 /**
@@ -2025,7 +1383,7 @@ async function wait(check, clock, signal, policy) {
             const asked = clock.now() + (verdict.retryAfterMs ?? 0);
             if (!last && asked > deadline)
                 return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-            due = Math.max(nextTick(), asked + backOff(streak, policy.random));
+            due = Math.max(nextTick(), asked + (0,retry/* backOff */.fu)(streak, policy.random));
         }
         // A look that began before the deadline and ended after it was the last one, too.
         if (last || clock.now() >= deadline)
@@ -2097,7 +1455,7 @@ function adoptBuild(run, known) {
  */
 async function followBuild(run, build, serviceSid) {
     const { clock, inputs, patience, outcome } = run;
-    beginPhase(outcome, clock.now(), 'Wait');
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Wait');
     const fresh = build.origin === 'created' || build.origin === 'adopted';
     const watched = !isOver(build.status);
     if (watched) {
@@ -2105,10 +1463,10 @@ async function followBuild(run, build, serviceSid) {
         const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
             intervalMs: inputs.pollIntervalMs,
             deadline: patience.deadline,
-            lastLookMs: LAST_LOOK_MS,
+            lastLookMs: run_0/* LAST_LOOK_MS */.W,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
-            judge: judgeRead,
+            judge: serverless/* judgeRead */.Oi,
             random: run.random,
             heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
         });
@@ -2119,7 +1477,7 @@ async function followBuild(run, build, serviceSid) {
     const took = build.endedAt - build.since;
     if (fresh)
         run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
-    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${formatDuration(took)}` : ''}.`);
+    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${(0,log/* formatDuration */.a)(took)}` : ''}.`);
     if (build.status === 'completed')
         return;
     await fail(run, build, serviceSid, watched);
@@ -2127,11 +1485,11 @@ async function followBuild(run, build, serviceSid) {
 /** Asks why, then throws. */
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
-    beginPhase(run.outcome, run.clock.now(), 'Ask why');
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Ask why');
     const cause = await findCause(run, build, serviceSid, watched);
     if (cause !== undefined)
         run.outcome.cause = cause;
-    throw new failure/* ActionFailure */.d('failed', explainFailed(build, cause));
+    throw new failure/* ActionFailure */.d('failed', (0,explain/* explainFailed */.hI)(build, cause));
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, build, serviceSid, patience, report) {
@@ -2154,373 +1512,112 @@ function createStatusReport({ outputs, log }, build) {
     };
 }
 function describeHeartbeat(build, beat, elapsedMs) {
-    const left = `${formatDuration(elapsedMs)} so far, ${formatDuration(beat.remainingMs)} left`;
+    const left = `${(0,log/* formatDuration */.a)(elapsedMs)} so far, ${(0,log/* formatDuration */.a)(beat.remainingMs)} left`;
     if (beat.failures === 0)
         return `Build ${build.sid} is ${build.status}; ${left}.`;
     return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
 }
 function describeFailure(error) {
-    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+    return error instanceof request/* RequestFailure */.e ? error.facts.words : 'no answer';
 }
 function explainLate({ inputs, clock, outcome }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${formatDuration(clock.now() - outcome.startedAt)}.`;
+    const what = `Build ${build.sid} had not ended after ${(0,log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
     const last = result.lastFailure === undefined
         ? `Its last status was “${build.status}”.`
         : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`
-        : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${resumeAdvice(build.sid)}`;
+        ? `Twilio asked to wait ${(0,log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,log/* formatDuration */.a)(inputs.timeoutMs)}”.`
+        : `${last} “timeout” allows ${(0,log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
+    const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid)}`;
     return new failure/* ActionFailure */.d('timed-out', { title: 'Timed out', what, why, next });
 }
 
-;// CONCATENATED MODULE: ./twilio/classify.js
-/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
-/** These, too, but only while connecting: on a connection that is open they may come after the request. */
-const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
-/** TLS says that the other side is not who it should be; asking again will not change that. */
-const classify_CERTIFICATE = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_CRL',
-    'HOSTNAME_MISMATCH',
-    'INVALID_CA',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-const isCertificateError = (code) => classify_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ENOTFOUND: 'host name not found',
-    EAI_AGAIN: 'host name not found for now',
-    ETIMEDOUT: 'connection timed out',
-    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
-    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
-};
-/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
-function classifyNetworkError(error) {
-    const { code, type, message, erroredSysCall } = (error ?? {});
-    if (type === 'max-size')
-        return { class: 'unknown', words: 'an answer larger than its limit' };
-    if (typeof code !== 'string') {
-        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
-        // mistake in this program, and hiding it behind retries would make it a hang.
-        if (error?.name !== 'FetchError')
-            throw error;
-        return { class: 'unknown', words: 'the connection failed' };
-    }
-    const words = WORDS[code] ?? code;
-    if (code === 'ERR_PROXY_TUNNEL')
-        return classifyTunnel(String(message));
-    if (isCertificateError(code))
-        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
-    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
-    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
-}
-/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
-function classifyTunnel(message) {
-    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
-    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
-    return {
-        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
-        words,
-        systemCode: 'ERR_PROXY_TUNNEL',
-    };
-}
-/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
-function classifyStatus(status, body) {
-    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
-        ? body[key]
-        : undefined;
-    const code = read('code');
-    const detail = read('message');
-    const moreInfo = read('more_info');
-    return {
-        class: classOf(status),
-        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
-        status,
-        ...(Number.isSafeInteger(code) ? { code: code } : {}),
-        ...(typeof detail === 'string' ? { detail } : {}),
-        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
-    };
-}
-function classOf(status) {
-    if (status === 429 || status === 425)
-        return 'unsent';
-    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
-    if (status >= 500 || status === 408 || status < 400)
-        return 'unknown';
-    return 'final';
-}
-/**
- * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
- */
-function parseRetryAfter(value, date, wallClock = Date.now) {
-    if (value === null)
+
+/***/ }),
+
+/***/ 8829:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2633);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
+/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7365);
+/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4296);
+/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
+
+
+
+
+
+
+
+
+
+const VERSION = '1.0.0';
+const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .createCancellation */ .MI)();
+process.on('SIGINT', () => cancellation.cancel('SIGINT'));
+process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
+const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__/* .openConnection */ .J)(process.env);
+/** The name is unique, because the files of a matrix are often gathered in one folder. */
+async function saveResult(json) {
+    const folder = process.env['RUNNER_TEMP'];
+    if (!folder)
         return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined;
-    const until = Date.parse(text);
-    const now = date === null ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(until))
-        return undefined;
-    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
+    return file;
 }
+const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)({
+    env: process.env,
+    runner: {
+        ..._actions_core__WEBPACK_IMPORTED_MODULE_3__,
+        writeSummary: async (markdown) => {
+            await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(markdown, true).write();
+        },
+    },
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d,
+    random: Math.random,
+    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realFiles */ .a,
+    connect: connection.connect,
+    cancellation,
+    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+    saveResult,
+    base64: (text) => Buffer.from(text).toString('base64'),
+});
+connection.close();
+process.exitCode = ok ? 0 : 1;
 
-;// CONCATENATED MODULE: ./twilio/client.js
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
+/***/ }),
 
-/**
- * The one place where requests are sent and their failures classified. Redirects are not followed, so the
- * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
- */
-function createClient(options) {
-    const { clock, onExchange } = options;
-    let heard = false;
-    let heldUntil = Number.NEGATIVE_INFINITY;
-    /** Twilio's time of day minus this run's clock, in ms. */
-    let aheadMs;
-    const onDate = (date) => {
-        aheadMs = date - clock.now();
-    };
-    const send = async (request, decode, patience) => {
-        const heldMs = heldUntil - clock.now();
-        if (heldUntil > patience.deadline) {
-            throw client_failure(request, {
-                class: 'unsent',
-                words: 'asked to stay away for longer than the time left',
-                retryAfterMs: heldMs,
-            });
-        }
-        if (heldMs > 0)
-            await clock.sleep(heldMs, patience.signal);
-        const start = clock.now();
-        const opened = options.fetch.opened?.();
-        const log = (outcome, requestId) => {
-            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
-            const durationMs = clock.now() - start;
-            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
-        };
-        try {
-            const answer = await exchange(request, patience, options, onDate);
-            const value = decodeAnswer(request, answer, decode);
-            heard = true;
-            log(String(answer.status), answer.requestId);
-            return value;
-        }
-        catch (error) {
-            if (!(error instanceof RequestFailure))
-                throw error;
-            const { status, requestId, retryAfterMs, words } = error.facts;
-            if (status === 429)
-                heard = true;
-            if (retryAfterMs !== undefined)
-                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
-            log(words, requestId);
-            throw error;
-        }
-    };
-    return {
-        send,
-        answered: () => heard,
-        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
-    };
-}
-function decodeAnswer(request, answer, decode) {
-    try {
-        return decode(answer.body);
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        throw client_failure(request, {
-            class: 'unknown',
-            words: `an answer that cannot be used (${error.message})`,
-            status: answer.status,
-            ...optional('requestId', answer.requestId),
-        }, error);
-    }
-}
-/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, patience, options, onDate) {
-    patience.signal.throwIfAborted();
-    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
-    if (limitMs <= 0)
-        throw client_failure(request, { class: 'unsent', words: 'no time left' });
-    const timer = new AbortController();
-    const timeout = setTimeout(() => timer.abort(), limitMs);
-    const signal = AbortSignal.any([patience.signal, timer.signal]);
-    try {
-        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
-        const date = Date.parse(response.headers.get('date') ?? '');
-        if (!Number.isNaN(date))
-            onDate(date);
-        const text = await response.text();
-        return readAnswer(request, response, text);
-    }
-    catch (error) {
-        // node-fetch's AbortError does not say why; the signals do.
-        patience.signal.throwIfAborted();
-        if (error instanceof RequestFailure)
-            throw error;
-        if (timer.signal.aborted)
-            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw client_failure(request, classifyNetworkError(error), error);
-    }
-    finally {
-        clearTimeout(timeout);
-    }
-}
-function describeFetch(request, options, signal) {
-    const headers = {
-        Accept: 'application/json',
-        Authorization: options.authorization,
-        'User-Agent': options.userAgent,
-    };
-    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.form === undefined)
-        return init;
-    headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    return { ...init, body: encodeForm(request.form) };
-}
-/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
-function encodeForm(form) {
-    return new URLSearchParams(form).toString();
-}
-function readAnswer(request, response, text) {
-    const requestId = response.headers.get('twilio-request-id') ?? undefined;
-    const { status } = response;
-    const json = parseJson(text);
-    if (status >= 200 && status < 300) {
-        if (status === 204 || json.ok)
-            return { status, body: json.ok ? json.value : undefined, requestId };
-        const words = text.trim() === ''
-            ? 'an empty answer'
-            : /^\s*</.test(text)
-                ? 'HTML instead of JSON'
-                : 'an answer that is not JSON';
-        throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
-    }
-    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
-    throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
-}
-function parseJson(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch {
-        // Not JSON is a finding here, not an accident: the caller says what it is instead.
-        return { ok: false };
-    }
-}
-function client_failure(request, facts, cause) {
-    return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function formatSeconds(ms) {
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
-}
-
-;// CONCATENATED MODULE: ./create.js
-/** From contents to a Build that is watched. */
+/***/ 8199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  VY: () => (/* binding */ secretsIn),
+  Qn: () => (/* reexport */ variableOf),
+  sF: () => (/* reexport */ wantsReuse),
+  ui: () => (/* binding */ wantsSummary)
+});
 
-
-
-
-
-
-/** Prints the exact request, unsent. */
-function plan({ inputs, log }, contents, service) {
-    const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));
-    log.group('The request that a run without dry-run sends');
-    log.line(`${method} ${inputs.origins.serverless}${path}`);
-    log.line('Content-Type: application/x-www-form-urlencoded');
-    for (const [key, value] of form)
-        log.line(`  ${key}=${value}`);
-    log.line(encodeForm(form));
-    log.endGroup();
-    log.line('Dry run: everything was checked, nothing was created.');
-    return 'planned';
-}
-/** Creates the Build and, unless told otherwise, watches it to its end. */
-async function create(run, contents, service, note) {
-    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
-    beginPhase(outcome, clock.now(), 'Create');
-    const creation = { serverless, serviceSid: service.sid, contents, note };
-    const sentAt = clock.now();
-    const onEvent = (event) => log.line(describeEvent(event));
-    const options = { clock, patience, grace: cancellation.grace, lastLookMs: LAST_LOOK_MS, random, onEvent };
-    const created = await createBuild(creation, options);
-    const build = adoptBuild(run, {
-        sid: created.value.sid,
-        status: created.value.status,
-        runtime: created.value.runtime,
-        origin: created.answered ? 'created' : 'adopted',
-        since: created.answered ? clock.now() : sentAt,
-    });
-    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
-    try {
-        if (!inputs.wait)
-            return 'building';
-        await followBuild(run, build, service.sid);
-        return 'completed';
-    }
-    finally {
-        if (created.troubled)
-            await nameTwins(run, creation, build.sid);
-    }
-}
-function describeEvent(event) {
-    const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take the request (${words}); it will be sent again in ${formatDuration(event.waitMs)}.`;
-        case 'lost':
-            return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
-        case 'found':
-            return 'It is there: a Build that was not there before, with the same contents.';
-        case 'resent':
-            return 'No such Build appeared; the request is sent again.';
-    }
-}
-/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
-async function nameTwins(run, creation, ours) {
-    const { log, clock, cancellation, patience } = run;
-    try {
-        const twins = await findTwins(creation, ours, {
-            signal: cancellation.signal,
-            // After a wait that was late nothing may take longer than its last look.
-            deadline: Math.min(clock.now(), patience.deadline) + LAST_LOOK_MS,
-        });
-        if (twins.length > 0)
-            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
-    }
-    catch (error) {
-        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
+// UNUSED EXPORTS: INPUTS
 
 ;// CONCATENATED MODULE: ./inputs/declared.js
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works.
  */
-const declared_optional = {
+const optional = {
     required: false,
     default: undefined,
     secret: false,
@@ -2532,33 +1629,36 @@ function expression(path) {
 }
 /** Every input of the main action: name → what is known about it. */
 const INPUTS = {
-    'service-sid': { ...declared_optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
-    'function-versions': { ...declared_optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'asset-versions': { ...declared_optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'dependencies-file': { ...declared_optional, example: 'package.json' },
-    runtime: { ...declared_optional, example: 'node24' },
-    'build-sid': { ...declared_optional, example: 'ZB0123456789abcdef0123456789abcdef' },
-    wait: { ...declared_optional, default: 'true', example: 'true' },
-    timeout: { ...declared_optional, default: '10m', example: '10m' },
-    'poll-interval': { ...declared_optional, default: '1s', example: '1s' },
-    'dry-run': { ...declared_optional, default: 'false', example: 'false' },
-    summary: { ...declared_optional, default: 'true', example: 'true' },
-    'account-sid': { ...declared_optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'dependencies-file': { ...optional, example: 'package.json' },
+    runtime: { ...optional, example: 'node24' },
+    'inherit-from': { ...optional, example: 'production' },
+    'exclude-paths': { ...optional, example: '/old/**' },
+    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
+    wait: { ...optional, default: 'true', example: 'true' },
+    timeout: { ...optional, default: '10m', example: '10m' },
+    'poll-interval': { ...optional, default: '1s', example: '1s' },
+    'dry-run': { ...optional, default: 'false', example: 'false' },
+    summary: { ...optional, default: 'true', example: 'true' },
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
     'auth-token': {
-        ...declared_optional,
+        ...optional,
         secret: true,
         variable: 'TWILIO_AUTH_TOKEN',
         example: expression('secrets.TWILIO_AUTH_TOKEN'),
     },
-    'api-key': { ...declared_optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
     'api-secret': {
-        ...declared_optional,
+        ...optional,
         secret: true,
         variable: 'TWILIO_API_SECRET',
         example: expression('secrets.TWILIO_API_SECRET'),
     },
-    region: { ...declared_optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...declared_optional, example: 'https://twilio-gateway.example.com' },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
 };
 /** All declared names, in the order of action.yml. */
 const INPUT_NAMES = Object.keys(INPUTS);
@@ -2879,6 +1979,84 @@ function withoutUserInfo(text) {
     return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
 }
 
+;// CONCATENATED MODULE: ./inputs/inheritance.js
+/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+
+
+const REUSES = ['on-rerun', 'always', 'never'];
+/** Whether an identical Build is looked for. */
+function wantsReuse({ reuse, rerun }) {
+    return reuse === 'always' || (reuse === 'on-rerun' && rerun);
+}
+/** `reuse`; '' means the default. */
+function readReuse(text, report) {
+    const fallback = INPUTS.reuse.default;
+    const value = text === '' ? fallback : text;
+    const known = REUSES.find((reuse) => reuse === value);
+    if (known !== undefined)
+        return known;
+    const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
+    report({
+        input: 'reuse',
+        seen: value,
+        rule: 'It is `on-rerun`, `always` or `never`.',
+        fix: yamlLine('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
+    });
+    return fallback;
+}
+/**
+ * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are
+ * looked for in a list and never put into a URL, so any single word may be one.
+ */
+function readInheritFrom(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'inherit-from',
+        seen: text,
+        rule,
+        fix: meant === undefined ? exampleLine('inherit-from') : yamlLine('inherit-from', meant),
+    });
+    if (resemblesSid(text)) {
+        const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
+        const mistake = sidMistake(text, kind);
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (/\s/.test(text) || text.length > 200) {
+        problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
+    }
+    return text;
+}
+/** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
+function readPatterns(text, report) {
+    if (text === '')
+        return [];
+    const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
+    const problem = (seen, rule, fix) => report({ input: 'exclude-paths', seen, rule, fix });
+    if (patterns.length === 0)
+        problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
+    for (const pattern of patterns) {
+        if (pattern.startsWith('!'))
+            problem(pattern, 'It lists what to leave out; there is no “everything but”.', yamlLine('exclude-paths', pattern.slice(1)));
+        else if (!/^[/*]/.test(pattern))
+            problem(pattern, 'The path of a version starts with `/`.', yamlLine('exclude-paths', `/${pattern}`));
+    }
+    return patterns;
+}
+function splitPatterns(list) {
+    if (list.startsWith('[')) {
+        try {
+            const parsed = JSON.parse(list);
+            if (Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string'))
+                return parsed.map((entry) => entry.trim());
+        }
+        catch {
+            // Not JSON after all: it is read as written, and refused for not starting with `/`.
+        }
+    }
+    const separator = /[{}()[\]]/.test(list) ? /\s+/ : /[\s,]+/;
+    return list.split(separator).filter((entry) => entry !== '');
+}
+
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/nearmisses.js
@@ -3197,6 +2375,8 @@ function pathMistake(path) {
 
 
 
+
+
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
 function readInputs(env) {
     const nearMisses = findNearMisses(env);
@@ -3231,7 +2411,7 @@ function collect(env, nearMisses) {
 function parse(given, env, report) {
     const service = readService(given['service-sid'], report);
     const wait = readBoolean('wait', given.wait, report);
-    const build = readBuild(given, wait, report);
+    const build = readBuild(given, env, wait, report);
     const timeoutMs = readDuration('timeout', given.timeout, report);
     const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
     const dryRun = readBoolean('dry-run', given['dry-run'], report);
@@ -3244,26 +2424,51 @@ function parse(given, env, report) {
     return { service, build, wait, timeoutMs, pollIntervalMs, dryRun, summary, credentials, workspace, ...hosts };
 }
 /** The inputs that say what goes into a new Build. */
-const CONTENTS = ['function-versions', 'asset-versions', 'dependencies-file', 'runtime'];
-function readBuild(given, wait, report) {
+const CONTENTS = [
+    'function-versions',
+    'asset-versions',
+    'dependencies-file',
+    'runtime',
+    'inherit-from',
+    'exclude-paths',
+];
+function readBuild(given, env, wait, report) {
     const functionVersions = readVersions('function-versions', given['function-versions'], report);
     const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
     reportShared(functionVersions, assetVersions, report);
     const runtime = readRuntime(given.runtime, report);
+    const inherit = readInheritance(given, report);
+    const reuse = readReuse(given.reuse, report);
     const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
     if (given['build-sid'] !== '') {
         reportContradictions(given, wait, report);
         return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
     }
-    if (given['function-versions'] === '' && given['asset-versions'] === '') {
+    if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
         report({
             input: 'function-versions',
-            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both (or `build-sid`). If the line is there, the expression in it is empty.',
+            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
             fix: yamlLine('function-versions', INPUTS['function-versions'].example),
         });
     }
     const dependenciesFile = given['dependencies-file'] || undefined;
-    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime };
+    const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime, inherit, reuse, rerun };
+}
+function readInheritance(given, report) {
+    const from = given['inherit-from'];
+    const excludePaths = readPatterns(given['exclude-paths'], report);
+    if (from !== '')
+        return { from: readInheritFrom(from, report), excludePaths };
+    if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
+        report({
+            input: 'exclude-paths',
+            seen: given['exclude-paths'],
+            rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
+            fix: exampleLine('inherit-from'),
+        });
+    }
+    return undefined;
 }
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
@@ -3310,6 +2515,516 @@ function clip(text) {
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
 
+
+/***/ }),
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./contents.js
+var contents_0 = __nccwpck_require__(3427);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./build.js
+
+
+
+/**
+ * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
+ * In any other order a Build that is missing from the first page may be old, and one that failed long ago
+ * would later be taken for ours.
+ */
+async function noteBuilds(serverless, serviceSid, patience) {
+    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
+    const sids = new Set(items.map(({ sid }) => sid));
+    if (next === undefined)
+        return { sids, backTo: undefined };
+    const backTo = findOldest(items);
+    if (backTo !== undefined)
+        return { sids, backTo };
+    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
+        sids.add(sid);
+    return { sids, backTo: undefined };
+}
+/** The date of the last, if dates show that the newest come first. */
+function findOldest(items) {
+    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
+    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
+    // Equal dates (they are in seconds) show no order.
+    return ordered && first > last ? last : undefined;
+}
+/** What a failed request to create something means (see {@link FailureClass}). */
+function judgeCreation(error) {
+    if (!(error instanceof twilio_request/* RequestFailure */.e))
+        return { fate: 'unexpected' };
+    const { class: fate, retryAfterMs } = error.facts;
+    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
+}
+/** The contents as the API takes them. */
+function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
+    return {
+        functionVersions: functionVersions.map(({ sid }) => sid),
+        assetVersions: assetVersions.map(({ sid }) => sid),
+        dependencies,
+        runtime,
+    };
+}
+/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
+function createBuild(creation, { clock, patience, ...policy }) {
+    const { serverless, serviceSid, contents } = creation;
+    const steps = {
+        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
+        find: (p) => findBuild(creation, p),
+        judge: judgeCreation,
+    };
+    return (0,once/* createOnce */.Ur)(steps, clock, patience, { looksMs: once/* LOOKS_MS */.gf, resends: 2, ...policy });
+}
+/**
+ * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
+ * order of the list at this moment or from this machine's clock; all pages are read until it is found.
+ */
+async function findBuild(creation, patience) {
+    const candidates = [];
+    for await (const { build, certain } of listNewcomers(creation, patience)) {
+        if (certain)
+            return { found: 'it', value: build };
+        candidates.push(build.sid);
+    }
+    if (candidates.length === 0)
+        return { found: 'nothing' };
+    const why = creation.contents.runtime === undefined
+        ? 'no "runtime" was given, and without it a Build cannot be recognised'
+        : 'what Twilio tells of the new Builds is not enough to recognise it';
+    return { found: 'unclear', why, candidates };
+}
+/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
+async function findTwins(creation, ours, patience) {
+    const twins = [];
+    for await (const { build } of listNewcomers(creation, patience))
+        if (build.sid !== ours)
+            twins.push(build.sid);
+    return twins;
+}
+async function* listNewcomers(creation, patience) {
+    const { serverless, serviceSid, contents, note } = creation;
+    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
+        if (!isNew(note, listed))
+            continue;
+        let { build, sameness } = judge(contents, listed);
+        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
+        if (sameness === 'unclear' && contents.runtime !== undefined)
+            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
+        if (sameness === 'different')
+            continue;
+        const dated = note.backTo === undefined || listed.createdAt !== undefined;
+        yield { build, certain: sameness === 'same' && dated };
+    }
+}
+/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
+function isNew({ sids, backTo }, { sid, createdAt }) {
+    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
+}
+/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
+function judge(contents, listed) {
+    const { sid, status, runtime } = listed;
+    return { build: { sid, status, runtime }, sameness: (0,contents_0/* compareContents */.Y)(contents, listed) };
+}
+
+// EXTERNAL MODULE: ./follow.js + 3 modules
+var follow = __nccwpck_require__(6464);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./report/log.js
+var report_log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
+;// CONCATENATED MODULE: ./twilio/classify.js
+/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
+/** These, too, but only while connecting: on a connection that is open they may come after the request. */
+const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
+/** TLS says that the other side is not who it should be; asking again will not change that. */
+const CERTIFICATE = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_CRL',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
+    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
+};
+/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
+function classifyNetworkError(error) {
+    const { code, type, message, erroredSysCall } = (error ?? {});
+    if (type === 'max-size')
+        return { class: 'unknown', words: 'an answer larger than its limit' };
+    if (typeof code !== 'string') {
+        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
+        // mistake in this program, and hiding it behind retries would make it a hang.
+        if (error?.name !== 'FetchError')
+            throw error;
+        return { class: 'unknown', words: 'the connection failed' };
+    }
+    const words = WORDS[code] ?? code;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return classifyTunnel(String(message));
+    if (isCertificateError(code))
+        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
+    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
+    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
+    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
+}
+/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
+function classifyTunnel(message) {
+    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
+    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
+    return {
+        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
+        words,
+        systemCode: 'ERR_PROXY_TUNNEL',
+    };
+}
+/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
+function classifyStatus(status, body) {
+    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? body[key]
+        : undefined;
+    const code = read('code');
+    const detail = read('message');
+    const moreInfo = read('more_info');
+    return {
+        class: classOf(status),
+        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
+        status,
+        ...(Number.isSafeInteger(code) ? { code: code } : {}),
+        ...(typeof detail === 'string' ? { detail } : {}),
+        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
+    };
+}
+function classOf(status) {
+    if (status === 429 || status === 425)
+        return 'unsent';
+    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
+    if (status >= 500 || status === 408 || status < 400)
+        return 'unknown';
+    return 'final';
+}
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
+ * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ */
+function parseRetryAfter(value, date, wallClock = Date.now) {
+    if (value === null)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    const until = Date.parse(text);
+    const now = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+}
+
+;// CONCATENATED MODULE: ./twilio/client.js
+
+
+/**
+ * The one place where requests are sent and their failures classified. Redirects are not followed, so the
+ * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
+ */
+function createClient(options) {
+    const { clock, onExchange } = options;
+    let heard = false;
+    let heldUntil = Number.NEGATIVE_INFINITY;
+    /** Twilio's time of day minus this run's clock, in ms. */
+    let aheadMs;
+    const onDate = (date) => {
+        aheadMs = date - clock.now();
+    };
+    const send = async (request, decode, patience) => {
+        const heldMs = heldUntil - clock.now();
+        if (heldUntil > patience.deadline) {
+            throw failure(request, {
+                class: 'unsent',
+                words: 'asked to stay away for longer than the time left',
+                retryAfterMs: heldMs,
+            });
+        }
+        if (heldMs > 0)
+            await clock.sleep(heldMs, patience.signal);
+        const start = clock.now();
+        const opened = options.fetch.opened?.();
+        const log = (outcome, requestId) => {
+            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
+            const durationMs = clock.now() - start;
+            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
+        };
+        try {
+            const answer = await exchange(request, patience, options, onDate);
+            const value = decodeAnswer(request, answer, decode);
+            heard = true;
+            log(String(answer.status), answer.requestId);
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof twilio_request/* RequestFailure */.e))
+                throw error;
+            const { status, requestId, retryAfterMs, words } = error.facts;
+            if (status === 429)
+                heard = true;
+            if (retryAfterMs !== undefined)
+                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
+            log(words, requestId);
+            throw error;
+        }
+    };
+    return {
+        send,
+        answered: () => heard,
+        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+    };
+}
+function decodeAnswer(request, answer, decode) {
+    try {
+        return decode(answer.body);
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* Unreadable */.I))
+            throw error;
+        throw failure(request, {
+            class: 'unknown',
+            words: `an answer that cannot be used (${error.message})`,
+            status: answer.status,
+            ...optional('requestId', answer.requestId),
+        }, error);
+    }
+}
+/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
+async function exchange(request, patience, options, onDate) {
+    patience.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+    if (limitMs <= 0)
+        throw failure(request, { class: 'unsent', words: 'no time left' });
+    const timer = new AbortController();
+    const timeout = setTimeout(() => timer.abort(), limitMs);
+    const signal = AbortSignal.any([patience.signal, timer.signal]);
+    try {
+        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+        const date = Date.parse(response.headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            onDate(date);
+        const text = await response.text();
+        return readAnswer(request, response, text);
+    }
+    catch (error) {
+        // node-fetch's AbortError does not say why; the signals do.
+        patience.signal.throwIfAborted();
+        if (error instanceof twilio_request/* RequestFailure */.e)
+            throw error;
+        if (timer.signal.aborted)
+            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw failure(request, classifyNetworkError(error), error);
+    }
+    finally {
+        clearTimeout(timeout);
+    }
+}
+function describeFetch(request, options, signal) {
+    const headers = {
+        Accept: 'application/json',
+        Authorization: options.authorization,
+        'User-Agent': options.userAgent,
+    };
+    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
+    if (request.form === undefined)
+        return init;
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    return { ...init, body: encodeForm(request.form) };
+}
+/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
+function encodeForm(form) {
+    return new URLSearchParams(form).toString();
+}
+function readAnswer(request, response, text) {
+    const requestId = response.headers.get('twilio-request-id') ?? undefined;
+    const { status } = response;
+    const json = parseJson(text);
+    if (status >= 200 && status < 300) {
+        if (status === 204 || json.ok)
+            return { status, body: json.ok ? json.value : undefined, requestId };
+        const words = text.trim() === ''
+            ? 'an empty answer'
+            : /^\s*</.test(text)
+                ? 'HTML instead of JSON'
+                : 'an answer that is not JSON';
+        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+    }
+    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+}
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        // Not JSON is a finding here, not an accident: the caller says what it is instead.
+        return { ok: false };
+    }
+}
+function failure(request, facts, cause) {
+    return new twilio_request/* RequestFailure */.e({ method: request.method, path: request.path }, facts, { cause });
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function formatSeconds(ms) {
+    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
+}
+
+// EXTERNAL MODULE: ./twilio/serverless.js
+var twilio_serverless = __nccwpck_require__(66);
+;// CONCATENATED MODULE: ./create.js
+/** From contents to a Build that is watched. */
+
+
+
+
+
+
+
+
+/** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
+function plan({ inputs, log }, contents, service, match) {
+    if (match !== undefined) {
+        log.line(`A run without dry-run uses Build ${match.build.sid} (${match.build.status}) and sends nothing, since ${match.why}.`);
+        return 'planned';
+    }
+    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, toApi(contents));
+    log.group('The request that a run without dry-run sends');
+    log.line(`${method} ${inputs.origins.serverless}${path}`);
+    log.line('Content-Type: application/x-www-form-urlencoded');
+    for (const [key, value] of form)
+        log.line(`  ${key}=${value}`);
+    log.line(encodeForm(form));
+    log.endGroup();
+    log.line('Dry run: everything was checked, nothing was created.');
+    return 'planned';
+}
+/** Creates the Build and, unless told otherwise, watches it to its end. */
+async function create(run, contents, service, note) {
+    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Create');
+    const creation = { serverless, serviceSid: service.sid, contents, note };
+    const sentAt = clock.now();
+    const onEvent = (event) => log.line(describeEvent(event));
+    const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
+    const created = await createBuild(creation, options);
+    const build = (0,follow/* adoptBuild */.X)(run, {
+        sid: created.value.sid,
+        status: created.value.status,
+        runtime: created.value.runtime,
+        origin: created.answered ? 'created' : 'adopted',
+        since: created.answered ? clock.now() : sentAt,
+    });
+    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+    try {
+        if (!inputs.wait)
+            return 'building';
+        await (0,follow/* followBuild */.c)(run, build, service.sid);
+        return 'completed';
+    }
+    finally {
+        if (created.troubled)
+            await nameTwins(run, creation, build.sid);
+    }
+}
+function describeEvent(event) {
+    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e ? event.error.facts.words : 'no answer';
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take the request (${words}); it will be sent again in ${(0,report_log/* formatDuration */.a)(event.waitMs)}.`;
+        case 'lost':
+            return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
+        case 'found':
+            return 'It is there: a Build that was not there before, with the same contents.';
+        case 'resent':
+            return 'No such Build appeared; the request is sent again.';
+    }
+}
+/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
+async function nameTwins(run, creation, ours) {
+    const { log, clock, cancellation, patience } = run;
+    try {
+        const twins = await findTwins(creation, ours, {
+            signal: cancellation.signal,
+            // After a wait that was late nothing may take longer than its last look.
+            deadline: Math.min(clock.now(), patience.deadline) + run_0/* LAST_LOOK_MS */.W,
+        });
+        if (twins.length > 0)
+            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
+    }
+    catch (error) {
+        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./explain.js + 2 modules
+var explain = __nccwpck_require__(9943);
+// EXTERNAL MODULE: ./failure.js
+var failure_0 = __nccwpck_require__(7579);
+;// CONCATENATED MODULE: ./headline.js
+/** What a run sets out to do, in words: the first line of the log. Pure. */
+
+/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
+function describeRun(inputs, { inherit }, given, list) {
+    const what = inherit === undefined
+        ? `build ${(0,contents_0/* describeContents */.an)(given)}`
+        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}`;
+    return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
+    const given = [
+        functionVersions.length > 0 && (0,contents_0/* count */.U9)(functionVersions.length, 'function'),
+        assetVersions.length > 0 && (0,contents_0/* count */.U9)(assetVersions.length, 'asset'),
+    ].filter((part) => part !== false);
+    return [
+        `build ${/^ZB[0-9a-f]{32}$/i.test(from) ? from : `what is live in ${from}`} again`,
+        ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
+        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
+        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
+        ...(runtime === undefined ? [] : [`on ${runtime}`]),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./inputs.js + 8 modules
+var inputs_0 = __nccwpck_require__(8199);
 ;// CONCATENATED MODULE: ./dependencies.js
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -3317,7 +3032,7 @@ const LIMIT_BYTES = 50_000_000;
 /** Names that people give to `dependencies-file`, best first. */
 const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
 function refuse(input, rule, fix = 'dependencies-file: package.json') {
-    return new failure/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+    return new failure_0/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
 }
 /** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
 function absolute(path, base) {
@@ -3369,7 +3084,7 @@ async function missing(input, file, root, files) {
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
 function checked(file, raw) {
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-    const wrong = (rule, fix, line) => new failure/* InputFailure */.R([
+    const wrong = (rule, fix, line) => new failure_0/* InputFailure */.R([
         { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
     ]);
     if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
@@ -3413,7 +3128,7 @@ function openWorkspace(input, root, files) {
             return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
         }
         catch (error) {
-            if (error instanceof failure/* InputFailure */.R)
+            if (error instanceof failure_0/* InputFailure */.R)
                 throw error;
             // An absolute path outside may be the workspace under another name, but not when nothing is there.
             if (file === undefined)
@@ -3445,11 +3160,11 @@ async function readDependencies(input, workspace, files) {
         const { path, file } = place(input.trim(), base);
         const folder = openWorkspace(input.trim(), base, files);
         const source = await folder.open(path, file);
-        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2507));
+        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(378), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2507));
         return { list: await readSource(source, folder) };
     }
     catch (error) {
-        if (error instanceof failure/* InputFailure */.R)
+        if (error instanceof failure_0/* InputFailure */.R)
             return { problems: error.problems };
         throw error;
     }
@@ -3514,7 +3229,7 @@ function foreseeHandler({ dependencies, runtime }) {
 /** Whether every version that may be meant is older; a range with an open end is not. */
 function isBelow(version, least) {
     const exact = version.replace(/^~/, '');
-    if (!isExact(exact))
+    if (!(0,contents_0/* isExact */.u0)(exact))
         return false;
     const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
     for (let i = 0; i < 3; i++) {
@@ -3536,8 +3251,8 @@ function isBelow(version, least) {
 
 /** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
 async function readEverything({ env, files, }) {
-    const read = readInputs(env);
-    const file = env[variableOf('dependencies-file')]?.trim() ?? '';
+    const read = (0,inputs_0/* readInputs */.Ko)(env);
+    const file = env[(0,inputs_0/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
     const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
     const problems = [];
     if ('problems' in read)
@@ -3545,7 +3260,7 @@ async function readEverything({ env, files, }) {
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
     if ('problems' in read || problems.length > 0)
-        throw new failure/* InputFailure */.R(problems);
+        throw new failure_0/* InputFailure */.R(problems);
     return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
 }
 /** The first group of the log: what the run works with. */
@@ -3554,17 +3269,18 @@ function logInputs({ inputs, log }, list) {
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
-        log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
-    log.line(`At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`);
+        log.line(`${(0,contents_0/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+    log.line(`At most ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} in all, one look every ${(0,report_log/* formatDuration */.a)(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function logContents({ log, outcome }, contents, today = Date.now()) {
+function showContents({ log, outcome }, contents, today = Date.now()) {
+    outcome.contents = contents;
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = outcome.dependencies;
-    const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')];
+    const parts = [(0,contents_0/* count */.U9)(functionVersions.length, 'function'), (0,contents_0/* count */.U9)(assetVersions.length, 'asset')];
     log.group(`Contents: ${parts.join(', ')}, ${dependencies.length} dependencies`);
     for (const { sid, path } of [...functionVersions, ...assetVersions])
         log.line(path === undefined ? sid : `${path} = ${sid}`);
@@ -3586,8 +3302,10 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'status',
     'verdict',
     'created',
+    'changed',
     'runtime',
     'duration-seconds',
+    'inherited-build-sid',
     'failure-reason',
     'result',
     'result-file',
@@ -3633,15 +3351,16 @@ function formatResult(outputs, outcome, now) {
         functions: contents?.functionVersions.length,
         assets: contents?.assetVersions.length,
         dependencies: contents?.dependencies?.length,
+        changes: outcome.inherited?.words,
         mayExist,
-        failure: failure && result_describeFailure(failure),
+        failure: failure && describeFailure(failure),
         cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
         problems: problems
             ?.slice(0, 50)
             .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
         phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
     };
-    return JSON.stringify(result_present(defined(result)));
+    return JSON.stringify(present(defined(result)));
 }
 function fromOutputs(outputs) {
     const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
@@ -3653,7 +3372,7 @@ function readOutput(name, value) {
     return NUMBERS.has(name) ? Number(value) : value;
 }
 const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-function result_describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
     return defined({ title, what, why, next, code, requestId, link, file, line });
 }
 function defined(fields) {
@@ -3661,13 +3380,13 @@ function defined(fields) {
 }
 const seconds = (ms) => Math.round(ms / 100) / 10;
 /** Every text without account and service SIDs, and cut where it is too long. */
-function result_present(value) {
+function present(value) {
     if (typeof value === 'string')
         return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
     if (Array.isArray(value))
-        return value.map(result_present);
+        return value.map(present);
     if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, result_present(inner)]));
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
     return value;
 }
 /** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
@@ -3694,6 +3413,8 @@ function debuggerUrl(region = 'us1') {
 /** A part of a path that cannot end the link it stands in. */
 const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./report/timeline.js
 
 /**
@@ -3706,7 +3427,7 @@ function formatTimeline(phases, startedAt) {
     if (ended.length < 2 || last === undefined)
         return '';
     const total = last.end - startedAt;
-    const lines = ended.map(({ name, start, end }) => `  ${name} ${formatDuration(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
+    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,report_log/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
     return [
         '```mermaid',
         'gantt',
@@ -3771,7 +3492,7 @@ function format(outcome, now, measure) {
     const { failure, problems, phases, build } = outcome;
     const sections = [
         formatHeading(outcome, measure),
-        outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
+        outcome.headline === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(outcome.headline, measure.text)}.`,
         problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
         formatResume(outcome),
         formatFacts(outcome, now, measure),
@@ -3782,10 +3503,10 @@ function format(outcome, now, measure) {
 }
 function formatHeading({ verdict = 'error', failure, problems, service, build, contents }, { text }) {
     const [symbol, words] = HEADINGS[verdict];
-    const title = problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
+    const title = problems === undefined ? (failure?.title ?? words) : `${(0,contents_0/* count */.U9)(problems.length, 'problem')} with the inputs`;
     const runtime = build?.runtime ?? contents?.runtime;
     const parts = [title, service?.uniqueName ?? service?.sid, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
+    return `### ${symbol} ${parts.map((part) => (0,report_text/* escapeMarkdown */.FV)(part, Math.min(text, 120))).join(' · ')}`;
 }
 /** What happened and why, then what to do, which is what the reader came for. */
 function formatFailure(failure, outcome, { text }) {
@@ -3794,40 +3515,48 @@ function formatFailure(failure, outcome, { text }) {
     const { what, why, next, code, requestId, link, file, line } = failure;
     const facts = [
         code === undefined ? undefined : linked(`Twilio error ${code}`, link),
-        requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
-        file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+        requestId === undefined ? undefined : `request ${(0,report_text/* codeSpan */.SS)(requestId, 100)}`,
+        file === undefined ? undefined : (0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
         outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
     ].filter((fact) => fact !== undefined);
     return [
-        escapeMarkdown(what, text),
-        escapeMarkdown(why, text),
-        `**What to do:** ${escapeMarkdown(next, text)}`,
+        (0,report_text/* escapeMarkdown */.FV)(what, text),
+        (0,report_text/* escapeMarkdown */.FV)(why, text),
+        `**What to do:** ${(0,report_text/* escapeMarkdown */.FV)(next, text)}`,
         ...(facts.length === 0 ? [] : [facts.join(' · ')]),
     ].join('\n\n');
 }
 /** A link of our own making; the address never holds text from outside. */
 function linked(words, address) {
-    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
+    return address === undefined ? (0,report_text/* escapeMarkdown */.FV)(words) : `[${(0,report_text/* escapeMarkdown */.FV)(words)}](${address})`;
 }
 function formatFacts(outcome, now, { text }) {
-    const { build, service, mayExist, startedAt } = outcome;
+    const { build, service, inherited, mayExist, startedAt } = outcome;
     const rows = [];
     if (build !== undefined) {
-        rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
+        rows.push(['Build', `${(0,report_text/* codeSpan */.SS)(build.sid)} ${(0,report_text/* escapeMarkdown */.FV)(build.status, 100)}`]);
         if (build.runtime !== undefined)
-            rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
+            rows.push(['Runtime', (0,report_text/* escapeMarkdown */.FV)(build.runtime, 100)]);
+    }
+    if (inherited !== undefined) {
+        rows.push([
+            'Inherited from',
+            `${(0,report_text/* codeSpan */.SS)(inherited.buildSid)} (${(0,report_text/* escapeMarkdown */.FV)(inherited.from, Math.min(text, 120))})`,
+        ]);
+        if (inherited.words !== undefined)
+            rows.push(['Changes', (0,report_text/* escapeMarkdown */.FV)(inherited.words, text)]);
     }
     if (mayExist !== undefined && mayExist.length > 0)
         rows.push([
             'May be ours',
             mayExist
                 .slice(0, 10)
-                .map((sid) => codeSpan(sid, 100))
+                .map((sid) => (0,report_text/* codeSpan */.SS)(sid, 100))
                 .join(', '),
         ]);
     if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
-        rows.push(['Service', `${name}[${codeSpan(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
+        const name = service.uniqueName === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
+        rows.push(['Service', `${name}[${(0,report_text/* codeSpan */.SS)(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
     }
     if (rows.length === 0)
         return '';
@@ -3835,7 +3564,7 @@ function formatFacts(outcome, now, { text }) {
     const own = build !== undefined && build.origin !== 'given' && took !== undefined;
     rows.push([
         'Duration',
-        `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
+        `${own ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
     ]);
     return table(['', ''], rows);
 }
@@ -3848,9 +3577,9 @@ function formatProblemTable(problems, { text, rows }) {
     const limit = Math.min(text, 400);
     const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
     const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-        codeSpan(input, 80),
-        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-        codeSpan(fix, limit),
+        (0,report_text/* codeSpan */.SS)(input, 80),
+        `${seen === undefined ? '' : `${(0,report_text/* codeSpan */.SS)(seen, Math.min(limit, 80))} `}${withCode((0,report_text/* escapeMarkdown */.FV)(rule, limit))}${file === undefined ? '' : ` (${(0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        (0,report_text/* codeSpan */.SS)(fix, limit),
     ]);
     const left = problems.length - shown.length;
     return [
@@ -3886,13 +3615,13 @@ function formatContents({ contents, dependencies }, { rows }) {
     return lists.filter((list) => list !== '').join('\n\n');
 }
 function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
-    return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
+    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,report_text/* codeSpan */.SS)(path, 200), (0,report_text/* codeSpan */.SS)(sid, 100)]);
+    return fold((0,contents_0/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
 }
 function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+    const lines = list.map(({ name, version }) => [(0,report_text/* codeSpan */.SS)(name, 200), (0,report_text/* codeSpan */.SS)(version, 100)]);
     const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
-    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+    const title = file === undefined ? words : `${words} from ${(0,report_text/* codeSpan */.SS)(file, 200)}`;
     return fold(title, ['Package', 'Version'], lines, rows);
 }
 /** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
@@ -3927,7 +3656,7 @@ function formatExplanation({ what, why, next, code, requestId, link }) {
 }
 /** The output `failure-reason`: one line of at most 300 characters. */
 function formatReason({ what, why }) {
-    return neutralise(hideSids(`${what} ${why}`), 300);
+    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
 }
 /** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
 async function reportResult(save, outputs, outcome, log, now) {
@@ -3944,9 +3673,9 @@ async function reportResult(save, outputs, outcome, log, now) {
 }
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
 function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
     for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
+        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
     for (const [name, value] of Object.entries(outputs.all()))
         if (name !== 'result')
             log.line(`${name} = ${value}`);
@@ -3987,7 +3716,7 @@ function problems_format(problems, shown, limit) {
     const rest = problems.length - shown;
     return [
         headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...problems_describe(problem, limit)]),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
         ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
 }
@@ -3997,14 +3726,14 @@ function headline(problems) {
     return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
 }
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
-function problems_describe(problem, limit) {
+function describe(problem, limit) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${neutralise(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${neutralise(problem.seen, limit)}".`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
     // The whole line once more: two harmless halves can make a command.
     return [
-        neutralise(`\`${neutralise(problem.input, 80)}\`${place}:${seen} ${neutralise(problem.rule, 400)}`, 1000),
-        `    ${neutralise(problem.fix, 300)}`,
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
     ];
 }
 
@@ -4015,7 +3744,7 @@ function problems_describe(problem, limit) {
 
 /** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
 async function lookAtService(run) {
-    beginPhase(run.outcome, run.clock.now(), 'Service');
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
     return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
 }
@@ -4027,7 +3756,7 @@ async function checkService({ serverless, inputs, patience, outcome }) {
     if (accountSid !== undefined &&
         service.accountSid !== undefined &&
         accountSid.toLowerCase() !== service.accountSid.toLowerCase()) {
-        throw new failure/* ActionFailure */.d('error', {
+        throw new failure_0/* ActionFailure */.d('error', {
             title: 'Another account',
             what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
             why: 'The API key and “account-sid” come from different accounts.',
@@ -4050,10 +3779,10 @@ async function resume(run, sid) {
     outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}`;
     log.line(`${outcome.headline}.`);
     logInputs(run, undefined);
-    beginPhase(outcome, run.clock.now(), 'Service');
+    (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
     const found = await serverless.fetchBuild(service.sid, sid, patience);
-    const build = adoptBuild(run, {
+    const build = (0,follow/* adoptBuild */.X)(run, {
         sid: found.sid,
         status: found.status,
         runtime: found.runtime,
@@ -4061,19 +3790,21 @@ async function resume(run, sid) {
         since: run.clock.now(),
         ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
     });
-    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${count(found.functionVersions?.length ?? 0, 'function')}, ${count(found.assetVersions?.length ?? 0, 'asset')}.`);
+    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${(0,contents_0/* count */.U9)(found.functionVersions?.length ?? 0, 'function')}, ${(0,contents_0/* count */.U9)(found.assetVersions?.length ?? 0, 'asset')}.`);
     if (inputs.dryRun)
         return 'planned';
-    await followBuild(run, build, service.sid);
+    await (0,follow/* followBuild */.c)(run, build, service.sid);
     return 'completed';
 }
 
+// EXTERNAL MODULE: ./twilio/decode.js
+var decode = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./twilio/monitor.js
 
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = 4 * 1024 * 1024;
 /** An answer that takes longer than this comes too late to be of use, in ms. */
-const monitor_READ_MS = 3_000;
+const READ_MS = 3_000;
 /** Monitor over a client whose origin is Monitor's. */
 function createMonitor(client) {
     return {
@@ -4081,7 +3812,7 @@ function createMonitor(client) {
             // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
             const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
             const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: monitor_READ_MS, sizeLimit: SIZE_LIMIT }, decodePage('alerts', decodeAlert), patience);
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,decode/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
             return page.items;
         },
     };
@@ -4106,8 +3837,8 @@ async function openRun(world, inputs, reports) {
     const clientOf = (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
-    const onRetry = (error, waitMs) => log.line(`${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`);
-    const serverless = createServerless({ client, clock, random, onRetry });
+    const onRetry = (error, waitMs) => log.line(`${error instanceof twilio_request/* RequestFailure */.e ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`);
+    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
     const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
     return {
         inputs,
@@ -4133,7 +3864,8 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 }
 
 ;// CONCATENATED MODULE: ./main.js
-/** The story: read inputs → look at the service → create the Build → wait → report. */
+/** The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → report. */
+
 
 
 
@@ -4151,10 +3883,10 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 
 /** Runs the action and says whether the job may go on. Never throws. */
 async function main(world) {
-    for (const secret of secretsIn(world.env))
+    for (const secret of (0,inputs_0/* secretsIn */.VY)(world.env))
         world.runner.setSecret(secret);
     const { clock, runner } = world;
-    const log = createLog(runner);
+    const log = (0,report_log/* createLog */.h)(runner);
     const outputs = createOutputs(runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
     const outcome = { startedAt: clock.now(), phases: [] };
     try {
@@ -4174,14 +3906,14 @@ async function main(world) {
 /** Everything that is said when the run is over: outputs, result, log, summary. */
 async function report(world, outcome, outputs, log) {
     const now = world.clock.now();
-    beginPhase(outcome, now);
+    (0,outcome_0/* beginPhase */.t)(outcome, now);
     const verdict = outcome.verdict ?? 'error';
     outputs.set('verdict', verdict);
     if (outcome.failure !== undefined)
         outputs.set('failure-reason', formatReason(outcome.failure));
     await reportResult(world.saveResult, outputs, outcome, log, now);
     logResult(outcome, outputs, log, now);
-    if (wantsSummary(world.env))
+    if ((0,inputs_0/* wantsSummary */.ui)(world.env))
         await writeSummary(world.runner, outcome, log, now);
     return { ok: outcome.failure === undefined, verdict };
 }
@@ -4191,16 +3923,22 @@ async function tell(run, dependencies) {
     const { build } = inputs;
     if (build.kind === 'resume')
         return resume(run, build.buildSid);
-    const contents = toContents(build, dependencies);
-    outcome.contents = contents;
-    outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
+    const given = toContents(build, dependencies);
+    outcome.headline = describeRun(inputs, build, given, dependencies);
     log.line(`${outcome.headline}.`);
     logInputs(run, dependencies);
-    logContents(run, contents);
+    // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
+    if (build.inherit === undefined)
+        showContents(run, given);
     const { service, note } = await lookAtService(run);
+    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 7442)) : undefined;
+    const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
+    if (build.inherit !== undefined)
+        showContents(run, contents);
     if (inputs.dryRun)
-        return plan(run, contents, service);
-    return create(run, contents, service, note);
+        return plan(run, contents, service, match);
+    const used = match && (await existing?.useMatch(run, match, service.sid));
+    return used ?? create(run, contents, service, note);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
     return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
@@ -4208,7 +3946,7 @@ function toContents({ functionVersions, assetVersions, runtime }, list) {
 /** Turns an error into a verdict, an explanation and the one error annotation. */
 function recordFailure(error, outcome, log, cancelled) {
     log.endGroup();
-    if (error instanceof failure/* InputFailure */.R) {
+    if (error instanceof failure_0/* InputFailure */.R) {
         outcome.verdict = 'error';
         outcome.problems = error.problems;
         const text = formatProblems(error.problems);
@@ -4218,15 +3956,15 @@ function recordFailure(error, outcome, log, cancelled) {
             why: 'Nothing was sent to Twilio.',
             next: 'Correct the workflow and run it again.',
         };
-        log.error(text, { title: `${count(error.problems.length, 'input')} cannot be used` });
+        log.error(text, { title: `${(0,contents_0/* count */.U9)(error.problems.length, 'input')} cannot be used` });
         return;
     }
-    const { verdict, explanation } = explain(error, outcome, cancelled);
+    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
     outcome.verdict = verdict;
     outcome.failure = explanation;
-    if (error instanceof MayExist)
+    if (error instanceof once/* MayExist */.de)
         outcome.mayExist = error.candidates;
-    if (error instanceof Error && !isExpected(error))
+    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
         for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
     const { title, file, line } = explanation;
@@ -4240,6 +3978,342 @@ function recordFailure(error, outcome, log, cancelled) {
 
 /***/ }),
 
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   de: () => (/* binding */ MayExist),
+/* harmony export */   gf: () => (/* binding */ LOOKS_MS)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+
+/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+const LOOKS_MS = [1_000, 3_000, 7_000];
+/** It may exist, and the truth cannot be known. Nothing more was sent. */
+class MayExist extends Error {
+    name = 'MayExist';
+    why;
+    /** SIDs that may be it. */
+    candidates;
+    constructor(why, candidates, cause) {
+        super(`The request may have been processed, but ${why}.`, { cause });
+        this.why = why;
+        this.candidates = candidates;
+    }
+}
+/**
+ * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
+ * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ */
+async function createOnce(creation, clock, patience, policy) {
+    let lost;
+    for (let losses = 0, refusals = 0;;) {
+        const attempt = await trySending(creation, patience, policy);
+        if (attempt.fate === 'created')
+            return { value: attempt.value, answered: true, troubled: losses > 0 };
+        const { error } = attempt;
+        if (attempt.fate === 'unknown') {
+            lost = error;
+            losses++;
+            policy.onEvent({ event: 'lost', error });
+            const found = await lookFor(creation, error, clock, patience, policy);
+            if (found !== undefined)
+                return { value: found.value, answered: false, troubled: true };
+            if (losses > policy.resends)
+                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+            policy.onEvent({ event: 'resent' });
+            continue;
+        }
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
+            continue;
+        if (losses === 0 || attempt.fate === 'unexpected')
+            throw error;
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+    }
+}
+async function trySending(creation, patience, policy) {
+    // Nothing of this attempt was sent when the cancel came before it.
+    if (patience.signal.aborted)
+        return { fate: 'final', error: patience.signal.reason };
+    try {
+        // The grace signal: a cancel must not make us forget the SID of what is just being created.
+        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+    }
+    catch (error) {
+        if (policy.grace.aborted)
+            throw new MayExist('the run was cancelled before the answer came', [], error);
+        return { ...creation.judge(error), error };
+    }
+}
+/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
+async function holdBack({ error, retryAfterMs }, refusals, clock, patience, policy) {
+    const waitMs = (retryAfterMs ?? 0) + (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backOff */ .fu)(refusals, policy.random);
+    if (clock.now() + waitMs >= patience.deadline)
+        return false;
+    policy.onEvent({ event: 'held-back', error, waitMs });
+    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+    return true;
+}
+/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
+async function lookFor(creation, cause, clock, patience, policy) {
+    const start = clock.now();
+    let finding = { found: 'nothing' };
+    for (const afterMs of policy.looksMs) {
+        const due = start + afterMs;
+        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
+        let last = patience.signal.aborted || due > patience.deadline;
+        let seen = last ? 'cut short' : await look(creation, cause, patience);
+        if (seen === 'cut short') {
+            last = true;
+            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+        }
+        const cancelled = patience.signal.aborted;
+        if (seen === 'cut short')
+            throw new MayExist('the run was cancelled before it was found', [], cause);
+        finding = seen;
+        if (finding.found === 'it') {
+            policy.onEvent({ event: 'found' });
+            return { value: finding.value };
+        }
+        if (last && finding.found === 'nothing')
+            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
+        if (last)
+            break;
+    }
+    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
+    if (finding.found === 'unclear')
+        throw new MayExist(finding.why, finding.candidates, cause);
+    return undefined;
+}
+/** `cut short`: the signal aborted. */
+async function look(creation, cause, patience) {
+    try {
+        return await creation.find(patience);
+    }
+    catch (error) {
+        if (patience.signal.aborted)
+            return 'cut short';
+        if (creation.judge(error).fate === 'unexpected')
+            throw error;
+        throw new MayExist('the list that would show it could not be read', [], cause);
+    }
+}
+/** Returns at the time or at the cancel, whichever comes first. */
+async function pauseUntil(time, clock, signal) {
+    try {
+        const ms = time - clock.now();
+        if (ms > 0)
+            await clock.sleep(ms, signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ beginPhase)
+/* harmony export */ });
+/** Ends the running phase and begins the next; without a name it only ends. */
+function beginPhase(outcome, now, name) {
+    const current = outcome.phases.at(-1);
+    if (current !== undefined)
+        current.end ??= now;
+    if (name !== undefined)
+        outcome.phases.push({ name, start: now });
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
+        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function neutraliseLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function neutraliseProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1_000);
+    const pad = (n) => String(n).padStart(2, '0');
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/**
+ * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
+ * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
+ * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
+ * error text holds such a command could set outputs or mask values of the job.
+ */
+/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * One line of harmless text: white space runs become one space, other unprintable characters disappear,
+ * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
+ */
+function neutralise(text, limit = 500) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .replace(UNPRINTABLE, '')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return neutralise(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   fu: () => (/* binding */ backOff)
+/* harmony export */ });
+/* unused harmony export BACK_OFF */
+/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
+const BACK_OFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
+    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(patience);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            patience.signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            const waitMs = (verdict.retryAfterMs ?? 0) + backOff(failures, random);
+            const next = clock.now() + waitMs;
+            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, patience.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS)
+/* harmony export */ });
+/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
+const LAST_LOOK_MS = 700;
+
+
+/***/ }),
+
 /***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4247,7 +4321,8 @@ function recordFailure(error, outcome, log, cancelled) {
 /* harmony export */   J: () => (/* binding */ openConnection)
 /* harmony export */ });
 /**
- * `maxSockets: 1` keeps a run on one connection per host: the default agent opens a new one for every poll.
+ * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
+ * opens a new one for every poll); look-ups that run side by side get up to eight.
  * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Node's own modules, too, are
  * loaded when they are needed: a run that ends on its inputs is done sooner.
  */
@@ -4271,7 +4346,7 @@ function openConnection(env) {
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
             ]);
-            const options = { keepAlive: true, maxSockets: 1, proxyEnv: env };
+            const options = { keepAlive: true, maxSockets: 8, proxyEnv: env };
             const secure = watch(new https.Agent(options));
             const plain = watch(new http.Agent(options));
             const send = (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
@@ -4282,6 +4357,332 @@ function openConnection(env) {
                 agent.destroy();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ decodeCreatedBuild),
+/* harmony export */   Ci: () => (/* binding */ decodePage),
+/* harmony export */   Db: () => (/* binding */ decodeVersion),
+/* harmony export */   Jh: () => (/* binding */ decodeNotedBuild),
+/* harmony export */   S3: () => (/* binding */ decodeService),
+/* harmony export */   fA: () => (/* binding */ decodeResource),
+/* harmony export */   ms: () => (/* binding */ decodeEnvironment),
+/* harmony export */   pQ: () => (/* binding */ decodeStatus),
+/* harmony export */   sr: () => (/* binding */ decodeBuildOf),
+/* harmony export */   vo: () => (/* binding */ decodeAlert),
+/* harmony export */   zr: () => (/* binding */ decodeBuild)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+function fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`${what} is not an object`);
+    return body;
+}
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function text(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`no ${prefix}… in "${key}"`);
+    return value;
+}
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields, key) {
+    const value = text(fields, key);
+    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
+function statusOf(fields) {
+    const value = wordOf(fields, 'status');
+    if (value === undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('no "status"');
+    return value;
+}
+/** Reads a service. */
+function decodeService(body) {
+    const fields = fieldsOf(body, 'the service');
+    return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+}
+/** Reads an environment. */
+function decodeEnvironment(body) {
+    const fields = fieldsOf(body, 'the environment');
+    const sid = sidOf(fields, 'ZE');
+    return {
+        sid,
+        uniqueName: text(fields, 'unique_name') ?? sid,
+        domainSuffix: text(fields, 'domain_suffix'),
+        domainName: text(fields, 'domain_name'),
+        // What is live decides what is replaced: a SID of another kind is no "nothing".
+        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
+function decodeStatus(sid) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the status');
+        if (sidOf(fields, 'ZB') !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('the status of another Build');
+        return statusOf(fields);
+    };
+}
+/** Reads a Build. */
+function decodeBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: statusOf(fields),
+        runtime: wordOf(fields, 'runtime'),
+        functionVersions: versionsOf(own(fields, 'function_versions')),
+        assetVersions: versionsOf(own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(own(fields, 'dependencies')),
+        createdAt: createdAtOf(fields),
+    };
+}
+/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
+function decodeCreatedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: wordOf(fields, 'status') ?? 'building',
+        runtime: wordOf(fields, 'runtime'),
+    };
+}
+/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
+function decodeBuildOf(sid) {
+    return (body) => {
+        const build = decodeBuild(body);
+        if (build.sid !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('another Build');
+        return build;
+    };
+}
+/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
+function decodeNotedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
+}
+function createdAtOf(fields) {
+    const created = Date.parse(text(fields, 'date_created') ?? '');
+    return Number.isNaN(created) ? undefined : created;
+}
+/** Reads a Function or an Asset. */
+function decodeResource(body) {
+    const fields = fieldsOf(body, 'the Function or Asset');
+    const updated = Date.parse(text(fields, 'date_updated') ?? '');
+    return { sid: sidOf(fields, 'ZH'), updatedAt: Number.isNaN(updated) ? undefined : updated };
+}
+/** Reads a version as it is listed under its Function or Asset. */
+function decodeVersion(body) {
+    const fields = fieldsOf(body, 'a version');
+    return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+}
+function versionsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+}
+function dependenciesOf(value) {
+    if (typeof value === 'string') {
+        try {
+            return dependenciesOf(JSON.parse(value));
+        }
+        catch {
+            // Text that is not JSON cannot be compared with anything, which is what undefined says.
+            return undefined;
+        }
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const entries = Array.isArray(value) ? value : Object.values(value);
+    const dependencies = [];
+    for (const entry of entries) {
+        if (typeof entry !== 'object' || entry === null)
+            return undefined;
+        const name = text(entry, 'name');
+        const version = text(entry, 'version');
+        if (name === undefined || version === undefined)
+            return undefined;
+        dependencies.push({ name, version });
+    }
+    return dependencies;
+}
+/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
+function decodeAlert(body) {
+    const fields = fieldsOf(body, 'an alert');
+    const code = Number(text(fields, 'error_code') ?? Number.NaN);
+    const generated = Date.parse(text(fields, 'date_generated') ?? text(fields, 'date_created') ?? '');
+    return {
+        text: text(fields, 'alert_text'),
+        code: Number.isSafeInteger(code) ? code : undefined,
+        resourceSid: text(fields, 'resource_sid'),
+        serviceSid: text(fields, 'service_sid'),
+        generatedAt: Number.isNaN(generated) ? undefined : generated,
+    };
+}
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+function decodePage(key, decodeItem) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the list');
+        const items = own(fields, key);
+        if (!Array.isArray(items))
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`no "${key}"`);
+        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+        const next = own(meta, 'next_page_url');
+        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+    };
+}
+/**
+ * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
+ * has a path that does not start with a slash and would become a part of the host.
+ */
+function pathOf(link) {
+    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a link that is not one');
+    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+    if (!pathname.startsWith('/'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a link without a path');
+    return pathname + search;
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Unreadable),
+/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */ });
+/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/** A request that did not lead to a readable 2xx answer. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    request;
+    facts;
+    constructor(request, facts, options) {
+        super(`${request.method} ${request.path}: ${facts.words}`, options);
+        this.request = request;
+        this.facts = facts;
+    }
+}
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+
+
+/***/ }),
+
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
+/* harmony export */   bu: () => (/* binding */ createServerless)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8902);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+
+
+
+/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
+const PAGE_SIZE = 20;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
+const READ_MS = 10_000;
+const CREATE_MS = 30_000;
+const KB = 1_024;
+const MB = 1_024 * KB;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function judgeRead(error) {
+    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e) || error.facts.class === 'final')
+        return { again: false };
+    const { retryAfterMs } = error.facts;
+    return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
+}
+/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+}
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+const FOLDERS = { function: 'Functions', asset: 'Assets' };
+/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function createServerless({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    const read = (path, sizeLimit, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
+        clock,
+        random,
+        judge: judgeRead,
+        budgetMs,
+        onFailure: onRetry,
+    });
+    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', decodeItem), patience);
+    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
+    const readList = async (serviceSid, folder, decodeItem, patience) => {
+        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
+        const decode = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(folder.toLowerCase(), decodeItem);
+        const items = [];
+        for await (const item of followPages(first, (path) => read(path, MB, decode, patience)))
+            items.push(item);
+        return items;
+    };
+    return {
+        fetchService: (service, patience) => read(servicePath(service), 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeService */ .S3, patience),
+        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNotedBuild */ .Jh, patience),
+        listBuilds: (serviceSid, patience) => followPages(firstPage(serviceSid), (path) => readBuildsPage(path, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuild */ .zr, patience)),
+        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience),
+        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeResource */ .fA, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeVersion */ .Db), patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeCreatedBuild */ .BF, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuildOf */ .sr)(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({
+            method: 'GET',
+            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
+            timeLimitMs: READ_MS,
+            sizeLimit: 64 * KB,
+        }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStatus */ .pQ)(sid), patience),
+    };
+}
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages(first, readPage) {
+    let path = first;
+    for (const seen = new Set(); path !== undefined;) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page = await readPage(path);
+        yield* page.items;
+        path = page.next;
+    }
 }
 
 

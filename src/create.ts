@@ -6,14 +6,21 @@ import type { OnceEvent } from './once.ts';
 import { beginPhase } from './outcome.ts';
 import type { Verdict } from './outputs.ts';
 import { formatDuration } from './report/log.ts';
+import type { Match } from './reuse.ts';
 import { LAST_LOOK_MS, type Run } from './run.ts';
 import { encodeForm } from './twilio/client.ts';
 import type { Service } from './twilio/decode.ts';
 import { RequestFailure } from './twilio/request.ts';
 import { describeCreateBuild } from './twilio/serverless.ts';
 
-/** Prints the exact request, unsent. */
-export function plan({ inputs, log }: Run, contents: Contents, service: Service): Verdict {
+/** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
+export function plan({ inputs, log }: Run, contents: Contents, service: Service, match: Match | undefined): Verdict {
+  if (match !== undefined) {
+    log.line(
+      `A run without dry-run uses Build ${match.build.sid} (${match.build.status}) and sends nothing, since ${match.why}.`,
+    );
+    return 'planned';
+  }
   const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));
   log.group('The request that a run without dry-run sends');
   log.line(`${method} ${inputs.origins.serverless}${path}`);

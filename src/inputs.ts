@@ -6,6 +6,7 @@ import type { Problem } from './failure.ts';
 import { type Credentials, readCredentials, secretsAmong } from './inputs/credentials.ts';
 import {
   type Environment,
+  exampleLine,
   type Given,
   INPUT_NAMES,
   INPUTS,
@@ -14,6 +15,7 @@ import {
   yamlLine,
 } from './inputs/declared.ts';
 import { type Hosts, readHosts } from './inputs/hosts.ts';
+import { type Reuse, readInheritFrom, readPatterns, readReuse } from './inputs/inheritance.ts';
 import { findNearMisses, type NearMiss, nearMissProblem } from './inputs/nearmisses.ts';
 import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './inputs/values.ts';
 import { readVersions, reportShared, type VersionRef } from './inputs/versions.ts';
@@ -21,9 +23,18 @@ import { readVersions, reportShared, type VersionRef } from './inputs/versions.t
 export type { Credentials } from './inputs/credentials.ts';
 export { type Declaration, type Environment, INPUTS, type InputName, variableOf } from './inputs/declared.ts';
 export type { Hosts } from './inputs/hosts.ts';
+export { type Reuse, wantsReuse } from './inputs/inheritance.ts';
 export type { VersionRef } from './inputs/versions.ts';
 
-/** Create a Build of these contents. At least one version is given. */
+/** What to take over from a Build that exists. */
+export interface Inheritance {
+  /** A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix. */
+  readonly from: string;
+  /** Globs for the paths of inherited versions to leave out. */
+  readonly excludePaths: readonly string[];
+}
+
+/** Create a Build of these contents. At least one version is given, or {@link CreateRequest.inherit} is. */
 export interface CreateRequest {
   readonly kind: 'create';
   readonly functionVersions: readonly VersionRef[];
@@ -32,6 +43,10 @@ export interface CreateRequest {
   readonly dependenciesFile: string | undefined;
   /** As Twilio names it, e.g. `node24`; undefined leaves the choice to Twilio. */
   readonly runtime: string | undefined;
+  readonly inherit: Inheritance | undefined;
+  readonly reuse: Reuse;
+  /** This is not the job's first attempt (`GITHUB_RUN_ATTEMPT`, 1 for the first). */
+  readonly rerun: boolean;
 }
 
 /** Wait for a Build that exists; create none. */
@@ -100,7 +115,7 @@ function collect(env: Environment, nearMisses: readonly NearMiss[]): Given {
 function parse(given: Given, env: Environment, report: Report): Inputs | undefined {
   const service = readService(given['service-sid'], report);
   const wait = readBoolean('wait', given.wait, report);
-  const build = readBuild(given, wait, report);
+  const build = readBuild(given, env, wait, report);
   const timeoutMs = readDuration('timeout', given.timeout, report);
   const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
   const dryRun = readBoolean('dry-run', given['dry-run'], report);
@@ -113,27 +128,57 @@ function parse(given: Given, env: Environment, report: Report): Inputs | undefin
 }
 
 /** The inputs that say what goes into a new Build. */
-const CONTENTS = ['function-versions', 'asset-versions', 'dependencies-file', 'runtime'] as const;
+const CONTENTS = [
+  'function-versions',
+  'asset-versions',
+  'dependencies-file',
+  'runtime',
+  'inherit-from',
+  'exclude-paths',
+] as const;
 
-function readBuild(given: Given, wait: boolean, report: Report): CreateRequest | ResumeRequest | undefined {
+function readBuild(
+  given: Given,
+  env: Environment,
+  wait: boolean,
+  report: Report,
+): CreateRequest | ResumeRequest | undefined {
   const functionVersions = readVersions('function-versions', given['function-versions'], report);
   const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
   reportShared(functionVersions, assetVersions, report);
   const runtime = readRuntime(given.runtime, report);
+  const inherit = readInheritance(given, report);
+  const reuse = readReuse(given.reuse, report);
   const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
   if (given['build-sid'] !== '') {
     reportContradictions(given, wait, report);
     return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
   }
-  if (given['function-versions'] === '' && given['asset-versions'] === '') {
+  if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
     report({
       input: 'function-versions',
-      rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both (or `build-sid`). If the line is there, the expression in it is empty.',
+      rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
       fix: yamlLine('function-versions', INPUTS['function-versions'].example),
     });
   }
   const dependenciesFile = given['dependencies-file'] || undefined;
-  return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime };
+  const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+  return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime, inherit, reuse, rerun };
+}
+
+function readInheritance(given: Given, report: Report): Inheritance | undefined {
+  const from = given['inherit-from'];
+  const excludePaths = readPatterns(given['exclude-paths'], report);
+  if (from !== '') return { from: readInheritFrom(from, report), excludePaths };
+  if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
+    report({
+      input: 'exclude-paths',
+      seen: given['exclude-paths'],
+      rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
+      fix: exampleLine('inherit-from'),
+    });
+  }
+  return undefined;
 }
 
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */

@@ -1,12 +1,13 @@
-/** The story: read inputs → look at the service → create the Build → wait → report. */
-import { type Contents, count, describeContents } from './contents.ts';
+/** The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → report. */
+import { type Contents, count } from './contents.ts';
 import { create, plan } from './create.ts';
 import type { DependencyList } from './dependencies.ts';
 import { explain, isExpected } from './explain.ts';
 import { InputFailure } from './failure.ts';
-import { type CreateRequest, secretsIn, wantsSummary } from './inputs.ts';
+import { describeRun } from './headline.ts';
+import { type CreateRequest, secretsIn, wantsReuse, wantsSummary } from './inputs.ts';
 import { MayExist } from './once.ts';
-import { logContents, logInputs, readEverything } from './opening.ts';
+import { logInputs, readEverything, showContents } from './opening.ts';
 import { beginPhase, type Outcome } from './outcome.ts';
 import { createOutputs, type Outputs, type Verdict } from './outputs.ts';
 import { formatExplanation, formatReason, logResult, reportResult, writeSummary } from './report/ending.ts';
@@ -56,15 +57,19 @@ async function tell(run: Run, dependencies: DependencyList | undefined): Promise
   const { inputs, outcome, log } = run;
   const { build } = inputs;
   if (build.kind === 'resume') return resume(run, build.buildSid);
-  const contents = toContents(build, dependencies);
-  outcome.contents = contents;
-  outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
+  const given = toContents(build, dependencies);
+  outcome.headline = describeRun(inputs, build, given, dependencies);
   log.line(`${outcome.headline}.`);
   logInputs(run, dependencies);
-  logContents(run, contents);
+  // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
+  if (build.inherit === undefined) showContents(run, given);
   const { service, note } = await lookAtService(run);
-  if (inputs.dryRun) return plan(run, contents, service);
-  return create(run, contents, service, note);
+  const existing = build.inherit !== undefined || wantsReuse(build) ? await import('./existing.ts') : undefined;
+  const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
+  if (build.inherit !== undefined) showContents(run, contents);
+  if (inputs.dryRun) return plan(run, contents, service, match);
+  const used = match && (await existing?.useMatch(run, match, service.sid));
+  return used ?? create(run, contents, service, note);
 }
 
 function toContents(

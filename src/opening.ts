@@ -39,7 +39,8 @@ export function logInputs({ inputs, log }: Run, list: DependencyList | undefined
 }
 
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-export function logContents({ log, outcome }: Run, contents: Contents, today: number = Date.now()): void {
+export function showContents({ log, outcome }: Run, contents: Contents, today: number = Date.now()): void {
+  outcome.contents = contents;
   const { functionVersions, assetVersions, dependencies = [] } = contents;
   const list = outcome.dependencies;
   const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')];

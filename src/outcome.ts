@@ -2,12 +2,13 @@
 import type { Contents } from './contents.ts';
 import type { DependencyList } from './dependencies.ts';
 import type { Explanation, Problem } from './failure.ts';
+import type { Difference } from './merge.ts';
 import type { Verdict } from './outputs.ts';
 import type { Cause } from './reason.ts';
 import type { Service } from './twilio/decode.ts';
 
-/** How the run came to its Build. */
-export type Origin = 'created' | 'adopted' | 'given';
+/** How the run came to its Build; `reused`: it was there before, with the same contents. */
+export type Origin = 'created' | 'adopted' | 'given' | 'reused';
 
 export interface KnownBuild {
   /** `ZB…` */
@@ -31,6 +32,16 @@ export interface Phase {
   end?: number;
 }
 
+export interface InheritedFrom {
+  /** `ZB…` */
+  readonly buildSid: string;
+  /** In words, e.g. `production`. */
+  readonly from: string;
+  difference?: Difference;
+  /** {@link InheritedFrom.difference} in words. */
+  words?: string;
+}
+
 export interface Outcome {
   /** On the run's clock, in ms. */
   readonly startedAt: number;
@@ -40,6 +51,8 @@ export interface Outcome {
   /** The Twilio region that was asked for, e.g. `ie1`. */
   region?: string;
   contents?: Contents;
+  /** What `inherit-from` led to, and how the new contents differ from it. */
+  inherited?: InheritedFrom;
   build?: KnownBuild;
   /** SIDs of Builds that may be ours; set only when that cannot be told. */
   mayExist?: readonly string[];

@@ -35,6 +35,7 @@ export function formatResult(
     functions: contents?.functionVersions.length,
     assets: contents?.assetVersions.length,
     dependencies: contents?.dependencies?.length,
+    changes: outcome.inherited?.words,
     mayExist,
     failure: failure && describeFailure(failure),
     cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),

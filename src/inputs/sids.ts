@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, { readonly words: string; readonly home?: s
 };
 
 /** The kinds of SID that inputs take. */
-export type SidPrefix = 'AC' | 'SK' | 'ZS' | 'ZB' | 'ZN';
+export type SidPrefix = 'AC' | 'SK' | 'ZS' | 'ZE' | 'ZB' | 'ZN';
 
 /** What is wrong with a text that should be a SID, and the SID it must have been when only its writing is wrong. */
 export interface SidMistake {

@@ -103,11 +103,18 @@ function linked(words: string, address: string | undefined): string {
 }
 
 function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
-  const { build, service, mayExist, startedAt } = outcome;
+  const { build, service, inherited, mayExist, startedAt } = outcome;
   const rows: (readonly [string, string])[] = [];
   if (build !== undefined) {
     rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
     if (build.runtime !== undefined) rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
+  }
+  if (inherited !== undefined) {
+    rows.push([
+      'Inherited from',
+      `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
+    ]);
+    if (inherited.words !== undefined) rows.push(['Changes', escapeMarkdown(inherited.words, text)]);
   }
   if (mayExist !== undefined && mayExist.length > 0)
     rows.push([

@@ -10,7 +10,8 @@ export interface Connection {
 }
 
 /**
- * `maxSockets: 1` keeps a run on one connection per host: the default agent opens a new one for every poll.
+ * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
+ * opens a new one for every poll); look-ups that run side by side get up to eight.
  * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Node's own modules, too, are
  * loaded when they are needed: a run that ends on its inputs is done sooner.
  */
@@ -34,7 +35,7 @@ export function openConnection(env: NodeJS.ProcessEnv): Connection {
         import('node:http'),
         import('node:https'),
       ]);
-      const options = { keepAlive: true, maxSockets: 1, proxyEnv: env };
+      const options = { keepAlive: true, maxSockets: 8, proxyEnv: env };
       const secure = watch(new https.Agent(options));
       const plain = watch(new http.Agent(options));
       const send: Fetch = (url, init) =>

@@ -43,6 +43,19 @@ export interface Build {
   readonly createdAt: number | undefined;
 }
 
+/** Where a Build can be live. Sources: the Environment resource page and the OpenAPI file. */
+export interface Environment {
+  /** `ZE…` */
+  readonly sid: string;
+  readonly uniqueName: string;
+  /** Undefined: production. */
+  readonly domainSuffix: string | undefined;
+  /** Without scheme. Text from outside; undefined when the answer has none. */
+  readonly domainName: string | undefined;
+  /** The live Build (`ZB…`); undefined when nothing is live. */
+  readonly buildSid: string | undefined;
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** Path and query of the next page, without the host it came with. */
@@ -92,6 +105,20 @@ function statusOf(fields: Fields): string {
 export function decodeService(body: unknown): Service {
   const fields = fieldsOf(body, 'the service');
   return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+}
+
+/** Reads an environment. */
+export function decodeEnvironment(body: unknown): Environment {
+  const fields = fieldsOf(body, 'the environment');
+  const sid = sidOf(fields, 'ZE');
+  return {
+    sid,
+    uniqueName: text(fields, 'unique_name') ?? sid,
+    domainSuffix: text(fields, 'domain_suffix'),
+    domainName: text(fields, 'domain_name'),
+    // What is live decides what is replaced: a SID of another kind is no "nothing".
+    buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+  };
 }
 
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
@@ -150,13 +177,32 @@ function createdAtOf(fields: Fields): number | undefined {
   return Number.isNaN(created) ? undefined : created;
 }
 
+/** A Function or an Asset itself, whose versions are listed under it. */
+export interface Resource {
+  /** `ZH…` */
+  readonly sid: string;
+  /** Twilio's own time of the last change, in ms; only comparable with other times of Twilio's. */
+  readonly updatedAt: number | undefined;
+}
+
+/** Reads a Function or an Asset. */
+export function decodeResource(body: unknown): Resource {
+  const fields = fieldsOf(body, 'the Function or Asset');
+  const updated = Date.parse(text(fields, 'date_updated') ?? '');
+  return { sid: sidOf(fields, 'ZH'), updatedAt: Number.isNaN(updated) ? undefined : updated };
+}
+
+/** Reads a version as it is listed under its Function or Asset. */
+export function decodeVersion(body: unknown): BuildVersion {
+  const fields = fieldsOf(body, 'a version');
+  return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+}
+
 function versionsOf(value: unknown): BuildVersion[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  return value.map((entry) => {
-    if (typeof entry === 'string') return { sid: sidOf({ sid: entry }, 'ZN'), path: undefined };
-    const fields = fieldsOf(entry, 'a version');
-    return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
-  });
+  return value.map((entry) =>
+    typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry),
+  );
 }
 
 function dependenciesOf(value: unknown): BuildDependency[] | undefined {

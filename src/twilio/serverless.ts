@@ -4,15 +4,21 @@ import { retry, type Verdict } from '../retry.ts';
 import type { Client } from './client.ts';
 import {
   type Build,
+  type BuildVersion,
   decodeBuild,
   decodeBuildOf,
   decodeCreatedBuild,
+  decodeEnvironment,
   decodeNotedBuild,
   decodePage,
+  decodeResource,
   decodeService,
   decodeStatus,
+  decodeVersion,
+  type Environment,
   type NotedBuild,
   type Page,
+  type Resource,
   type Service,
 } from './decode.ts';
 import { type ApiRequest, RequestFailure } from './request.ts';
@@ -22,6 +28,9 @@ const PAGE_SIZE = 20;
 
 /** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
 const MAX_PAGES = 1_000;
+
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
 
 const READ_MS = 10_000;
 const CREATE_MS = 30_000;
@@ -65,6 +74,11 @@ export function describeCreateBuild(
 
 const servicePath = (service: string) => `/v1/Services/${encodeURIComponent(service)}`;
 
+/** What a version is a version of. */
+export type VersionKind = 'function' | 'asset';
+
+const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
+
 /** What the answer to a creation tells at least. */
 export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'>;
 
@@ -75,6 +89,20 @@ export interface Serverless {
   noteBuilds(service: string, patience: Patience): Promise<Page<NotedBuild>>;
   /** All Builds, page by page; a page that cannot be read throws: a short list would be a lie. */
   listBuilds(serviceSid: string, patience: Patience): AsyncGenerator<Build>;
+  /** All environments; a service has about 25 at most (an old page of Twilio's), so they are one page. */
+  listEnvironments(serviceSid: string, patience: Patience): Promise<readonly Environment[]>;
+  /** By SID (`ZE…`). */
+  fetchEnvironment(serviceSid: string, sid: string, patience: Patience): Promise<Environment>;
+  /** All Functions or all Assets. */
+  listResources(serviceSid: string, kind: VersionKind, patience: Patience): Promise<readonly Resource[]>;
+  /** A page of the versions of one Function or Asset (`ZH…`): the first one, or the one that `next` leads to. */
+  readVersions(
+    serviceSid: string,
+    kind: VersionKind,
+    resourceSid: string,
+    next: string | undefined,
+    patience: Patience,
+  ): Promise<Page<BuildVersion>>;
   /** Sent once: whether it may be sent again is for {@link ./../once.ts} to decide. */
   createBuild(serviceSid: string, contents: BuildContents, patience: Patience): Promise<CreatedBuild>;
   fetchBuild(serviceSid: string, sid: string, patience: Patience): Promise<Build>;
@@ -104,20 +132,35 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
     read(path, 32 * MB, decodePage('builds', decodeItem), patience);
   const firstPage = (service: string) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
 
+  const readList = async <T>(
+    serviceSid: string,
+    folder: 'Environments' | 'Functions' | 'Assets',
+    decodeItem: (item: unknown) => T,
+    patience: Patience,
+  ): Promise<readonly T[]> => {
+    const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
+    const decode = decodePage(folder.toLowerCase(), decodeItem);
+    const items: T[] = [];
+    for await (const item of followPages(first, (path) => read(path, MB, decode, patience))) items.push(item);
+    return items;
+  };
+
   return {
     fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
     noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
-    async *listBuilds(serviceSid, patience) {
-      let path: string | undefined = firstPage(serviceSid);
-      for (const seen = new Set<string>(); path !== undefined; ) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-          throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
-        const page: Page<Build> = await readBuildsPage(path, decodeBuild, patience);
-        yield* page.items;
-        path = page.next;
-      }
-    },
+    listBuilds: (serviceSid, patience) =>
+      followPages(firstPage(serviceSid), (path) => readBuildsPage(path, decodeBuild, patience)),
+    listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', decodeEnvironment, patience),
+    listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], decodeResource, patience),
+    readVersions: (serviceSid, kind, resourceSid, next, patience) =>
+      read(
+        next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`,
+        MB,
+        decodePage(`${kind}_versions`, decodeVersion),
+        patience,
+      ),
+    fetchEnvironment: (serviceSid, sid, patience) =>
+      read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
     createBuild: (serviceSid, contents, patience) =>
       client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
     fetchBuild: (serviceSid, sid, patience) =>
@@ -134,4 +177,17 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
         patience,
       ),
   };
+}
+
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages<T>(first: string, readPage: (path: string) => Promise<Page<T>>): AsyncGenerator<T> {
+  let path: string | undefined = first;
+  for (const seen = new Set<string>(); path !== undefined; ) {
+    if (seen.has(path) || seen.size === MAX_PAGES)
+      throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+    seen.add(path);
+    const page: Page<T> = await readPage(path);
+    yield* page.items;
+    path = page.next;
+  }
 }

@@ -1,0 +1,38 @@
+/** What a run sets out to do, in words: the first line of the log. Pure. */
+import { type Contents, count, describeContents } from './contents.ts';
+import type { DependencyList } from './dependencies.ts';
+import type { CreateRequest, Inputs } from './inputs.ts';
+
+/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
+export function describeRun(
+  inputs: Inputs,
+  { inherit }: CreateRequest,
+  given: Contents,
+  list: DependencyList | undefined,
+): string {
+  const what =
+    inherit === undefined
+      ? `build ${describeContents(given)}`
+      : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+  const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}`;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+function describeInheritance(
+  from: string,
+  excludePaths: readonly string[],
+  { functionVersions, assetVersions, runtime }: Contents,
+  list: DependencyList | undefined,
+): string {
+  const given = [
+    functionVersions.length > 0 && count(functionVersions.length, 'function'),
+    assetVersions.length > 0 && count(assetVersions.length, 'asset'),
+  ].filter((part) => part !== false);
+  return [
+    `build ${/^ZB[0-9a-f]{32}$/i.test(from) ? from : `what is live in ${from}`} again`,
+    ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
+    ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
+    ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
+    ...(runtime === undefined ? [] : [`on ${runtime}`]),
+  ].join(', ');
+}

@@ -1,0 +1,41 @@
+/**
+ * Which path a version answers on, for versions that are given as a bare `ZN…`. A version cannot be looked up
+ * by its SID alone, only under its function or asset (Function Version and Asset Version resource pages).
+ */
+import type { Patience } from './clock.ts';
+import type { Serverless, VersionKind } from './twilio/serverless.ts';
+
+/** Twilio answers 429 to more than about ten requests at a time. */
+const AT_ONCE = 8;
+
+/**
+ * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
+ * first, and of each its newest versions; it stops when all are found.
+ */
+export async function findPaths(
+  serverless: Serverless,
+  serviceSid: string,
+  kind: VersionKind,
+  sids: readonly string[],
+  patience: Patience,
+): Promise<ReadonlyMap<string, string>> {
+  const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+  const found = new Map<string, string>();
+  if (missing.size === 0) return found;
+  const resources = await serverless.listResources(serviceSid, kind, patience);
+  const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+  const queue: { readonly sid: string; readonly next?: string }[] = [...newestFirst];
+  const workers = Array.from({ length: AT_ONCE }, async () => {
+    for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
+      const { sid: resource, next } = place;
+      const page = await serverless.readVersions(serviceSid, kind, resource, next, patience);
+      for (const { sid, path } of page.items) {
+        if (path !== undefined && missing.delete(sid.toLowerCase())) found.set(sid.toLowerCase(), path);
+      }
+      // Older versions come after the newest ones of every other resource.
+      if (page.next !== undefined) queue.push({ sid: resource, next: page.next });
+    }
+  });
+  await Promise.all(workers);
+  return found;
+}

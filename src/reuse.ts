@@ -1,0 +1,137 @@
+/** Using a Build that is there already, in place of a new one. */
+import { isMissing } from './base.ts';
+import { type Contents, compareContents, isExact } from './contents.ts';
+import { ActionFailure } from './failure.ts';
+import { adoptBuild, followBuild } from './follow.ts';
+import type { Inherited } from './inherit.ts';
+import { type CreateRequest, wantsReuse } from './inputs.ts';
+import { differs } from './merge.ts';
+import { beginPhase } from './outcome.ts';
+import type { Verdict } from './outputs.ts';
+import type { Run } from './run.ts';
+import type { Build } from './twilio/decode.ts';
+
+/** A Build that can stand for the one this run asks for. */
+export interface Match {
+  readonly build: Build;
+  /** Why it is used, as the end of a sentence. */
+  readonly why: string;
+}
+
+/** What can be used: only these lead to a live Build. */
+const USABLE: ReadonlySet<string> = new Set(['completed', 'building']);
+
+/**
+ * Builds that a list says too little about are fetched one by one. After so many it is cheaper to create a
+ * Build than to go on looking.
+ */
+const MOST_FETCHES = 20;
+
+/** A Build to use in place of a new one: the inherited one when nothing differs, or what `reuse` allows. */
+export async function findMatch(
+  run: Run,
+  request: CreateRequest,
+  contents: Contents,
+  serviceSid: string,
+  inherited: Inherited | undefined,
+): Promise<Match | undefined> {
+  if (request.reuse === 'never') return undefined;
+  if (inherited !== undefined && !differs(inherited.difference))
+    return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
+  if (!wantsReuse(request)) return undefined;
+  const obstacle = findObstacle(contents);
+  if (obstacle !== undefined) {
+    run.log.line(`No Build is looked for to use again: ${obstacle}.`);
+    return undefined;
+  }
+  beginPhase(run.outcome, run.clock.now(), 'Reuse');
+  const build = await searchBuilds(run, contents, serviceSid);
+  if (build !== undefined) return { build, why: 'it has the same versions, dependencies and runtime' };
+  run.log.line('No Build of the service has the same contents; a new one is created.');
+  return undefined;
+}
+
+/** Why no Build can be recognised as the same as these contents would give today. */
+function findObstacle({ runtime, dependencies = [] }: Contents): string | undefined {
+  if (runtime === undefined) return 'without “runtime” it cannot be known on which runtime Twilio would build';
+  const open = dependencies.find(({ version }) => !isExact(version));
+  return open === undefined
+    ? undefined
+    : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
+}
+
+/** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
+async function searchBuilds(run: Run, contents: Contents, serviceSid: string): Promise<Build | undefined> {
+  let looks = 0;
+  for await (const listed of run.serverless.listBuilds(serviceSid, run.patience)) {
+    const sameness = USABLE.has(listed.status) ? compareContents(contents, listed) : 'different';
+    if (sameness === 'different') continue;
+    if (++looks > MOST_FETCHES) {
+      run.log.line(`Twilio's list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
+      return undefined;
+    }
+    const build = await confirm(run, contents, serviceSid, listed.sid, sameness === 'same');
+    if (build !== undefined) return build;
+  }
+  return undefined;
+}
+
+/** The Build as it is now; undefined when it is gone, has failed, or is another one after all. */
+async function confirm(
+  { serverless, patience }: Run,
+  contents: Contents,
+  serviceSid: string,
+  sid: string,
+  listedAsSame: boolean,
+): Promise<Build | undefined> {
+  try {
+    const build = await serverless.fetchBuild(serviceSid, sid, patience);
+    const sameness = compareContents(contents, build);
+    const same = sameness === 'same' || (listedAsSame && sameness === 'unclear');
+    return same && USABLE.has(build.status) ? build : undefined;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The inherited Build itself, unless it failed: the same contents would fail again. */
+function requireUsable(base: Build): Build {
+  if (base.status !== 'failed') return base;
+  throw new ActionFailure('error', {
+    title: 'The inherited Build failed',
+    what: `Build ${base.sid} has failed, and this run changes nothing about it.`,
+    why: 'The same versions, dependencies and runtime would most likely fail again.',
+    next: 'Give what should change, inherit from a Build that completed, or try the same once more with “reuse: never”.',
+  });
+}
+
+/**
+ * Uses the Build: nothing is created; it is watched to its end when it is still building. Undefined when it
+ * vanished meanwhile, so that a new one has to be created.
+ */
+export async function useMatch(
+  run: Run,
+  { build: found, why }: Match,
+  serviceSid: string,
+): Promise<Verdict | undefined> {
+  const { log, inputs } = run;
+  const build = adoptBuild(run, {
+    sid: found.sid,
+    status: found.status,
+    runtime: found.runtime,
+    origin: 'reused',
+    since: run.clock.now(),
+  });
+  log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
+  if (!inputs.wait && build.status !== 'completed') return 'building';
+  try {
+    await followBuild(run, build, serviceSid);
+    return 'completed';
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    log.line(`Build ${build.sid} has vanished meanwhile; a new one is created.`);
+    delete run.outcome.build;
+    return undefined;
+  }
+}
