@@ -35,7 +35,7 @@ test.concurrent.each(rows)(
   'it ends in time and in little memory: $kind at $on',
   async ({ kind, on }) => {
     await play(
-      4,
+      6,
       (twilio) => void twilio.fault({ on, kind, times: FOREVER, everyMs: 300 }),
       ({ run, twilio }) => {
         // A Build that Twilio accepted is found in the list, however its answer was spoilt.
@@ -93,7 +93,7 @@ test.concurrent.each([
     const next = link(stranger.port);
     try {
       await play(
-        4,
+        6,
         (twilio) => {
           const meta = { key: 'builds', next_page_url: next };
           twilio.fault({ on: 'create', kind: 'reset-after' });
@@ -158,7 +158,7 @@ test.concurrent.each([
 
 test.concurrent('commands do nothing in statuses and runtimes', async () => {
   await play(
-    4,
+    6,
     (twilio) => {
       const { service } = twilio;
       const sid = (n: number) => `ZB${String(n).repeat(32)}`;
