@@ -7,6 +7,6 @@ export default {
   // A guard against a test that hangs, not a measure: the machine may be busy.
   testTimeout: 60_000,
   // Runs of the action sleep most of the time.
-  maxConcurrency: 16,
+  maxConcurrency: 10,
   collectCoverageFrom: ['src/**/*.ts'],
 };

@@ -2831,7 +2831,10 @@ async function exchange(request, patience, options, onDate) {
     if (limitMs <= 0)
         throw failure(request, { class: 'unsent', words: 'no time left' });
     const timer = new AbortController();
-    const timeout = setTimeout(() => timer.abort(), limitMs);
+    const answered = new AbortController();
+    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
+    // The answer was faster.
+    () => undefined);
     const signal = AbortSignal.any([patience.signal, timer.signal]);
     try {
         const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
@@ -2851,7 +2854,7 @@ async function exchange(request, patience, options, onDate) {
         throw failure(request, classifyNetworkError(error), error);
     }
     finally {
-        clearTimeout(timeout);
+        answered.abort();
     }
 }
 function describeFetch(request, options, signal) {

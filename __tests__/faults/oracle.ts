@@ -36,7 +36,7 @@ export function expect(cell: Cell): Expectation {
   const read = place !== 'create';
   const costsS = (read ? (trouble.costsMs?.get ?? 0) : (trouble.costsMs?.post ?? 0)) / 1_000;
   const count = times === 'once' ? 1 : 3;
-  const timeoutS = recovers ? 20 + count * costsS : 4;
+  const timeoutS = recovers ? 20 + count * costsS : 6;
   if (place === 'service' && count * costsS >= SILENCE_S) return { ...NOTHING, posts: 0, timeoutS };
   // A read may be repeated, so trouble that ends costs time and nothing else.
   if (read && recovers) return { ...DONE, posts: 1, timeoutS };

@@ -130,7 +130,12 @@ async function exchange(
   const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
   if (limitMs <= 0) throw failure(request, { class: 'unsent', words: 'no time left' });
   const timer = new AbortController();
-  const timeout = setTimeout(() => timer.abort(), limitMs);
+  const answered = new AbortController();
+  options.clock.sleep(limitMs, answered.signal).then(
+    () => timer.abort(),
+    // The answer was faster.
+    () => undefined,
+  );
   const signal = AbortSignal.any([patience.signal, timer.signal]);
   try {
     const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
@@ -146,7 +151,7 @@ async function exchange(
       throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
     throw failure(request, classifyNetworkError(error), error);
   } finally {
-    clearTimeout(timeout);
+    answered.abort();
   }
 }
 

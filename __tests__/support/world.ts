@@ -1,0 +1,70 @@
+/** A whole run in process: the real `main` and client, with a fetch port, a clock and a runner of the test's. */
+import { type Cancellation, Cancelled, GRACE_MS } from '../../src/cancellation.ts';
+import { type InputName, variableOf } from '../../src/inputs.ts';
+import type { Fetch } from '../../src/twilio/client.ts';
+import type { World } from '../../src/world.ts';
+import type { VirtualClock } from './clock.ts';
+import { SERVICE_SID } from './memory.ts';
+
+/** What a run left behind. */
+export interface Traces {
+  readonly outputs: Record<string, string>;
+  readonly errors: string[];
+  readonly lines: string[];
+}
+
+export const VERSION_SID = `ZN${'1'.repeat(32)}`;
+
+/** A cancellation on a virtual clock. */
+export function cancelAt(clock: VirtualClock, time: number | undefined): Cancellation {
+  const now = new AbortController();
+  const later = new AbortController();
+  const cancel = (cause: string) => now.abort(new Cancelled(cause));
+  if (time !== undefined) {
+    clock.at(time, () => cancel('SIGINT'));
+    clock.at(time + GRACE_MS, () => later.abort(new Cancelled('SIGINT')));
+  }
+  return { signal: now.signal, grace: later.signal, cancel };
+}
+
+export interface WorldOptions extends Pick<World, 'clock' | 'random' | 'cancellation'> {
+  readonly fetch: Fetch;
+  readonly inputs?: Partial<Record<InputName, string>>;
+}
+
+/** The world of one run that creates a Build of one function on node24. */
+export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): { world: World; traces: Traces } {
+  const traces: Traces = { outputs: {}, errors: [], lines: [] };
+  const given: Partial<Record<InputName, string>> = {
+    'service-sid': SERVICE_SID,
+    'function-versions': VERSION_SID,
+    runtime: 'node24',
+    'account-sid': `AC${'2'.repeat(32)}`,
+    'auth-token': 'a-token-of-the-test',
+    summary: 'false',
+    ...inputs,
+  };
+  const line = (text: string) => void traces.lines.push(text);
+  const world: World = {
+    env: Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name as InputName), value])),
+    runner: {
+      info: line,
+      debug: () => undefined,
+      warning: line,
+      error: (text) => void traces.errors.push(text),
+      startGroup: line,
+      endGroup: () => undefined,
+      setSecret: () => undefined,
+      setOutput: (name, value) => {
+        traces.outputs[name] = value;
+      },
+      writeSummary: async () => undefined,
+    },
+    files: { read: async () => undefined } as unknown as World['files'],
+    connect: async () => fetch,
+    userAgent: 'test',
+    base64: (text) => Buffer.from(text).toString('base64'),
+    ...rest,
+  };
+  return { world, traces };
+}
