@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Patience } from '../src/clock.ts';
 import { type Heartbeat, type WaitPolicy, wait } from '../src/wait.ts';
 import { createVirtualClock } from './support/clock.ts';
 
@@ -10,6 +11,18 @@ class Hiccup extends Error {
     this.retryAfterMs = retryAfterMs;
   }
 }
+
+/** A policy that nothing happens under. */
+const quiet: WaitPolicy = {
+  intervalMs: 1_000,
+  deadline: 60_000,
+  lastLookMs: 500,
+  firstLookAt: 1_000,
+  heartbeatMs: 30_000,
+  judge: () => ({ again: false }),
+  random: () => 0.5,
+  heartbeat: () => undefined,
+};
 
 type Step = { readonly tookMs?: number } & ({ readonly done: boolean } | { readonly error: Error });
 
@@ -30,16 +43,11 @@ function play(steps: readonly Step[], policy: Partial<WaitPolicy> = {}, signal =
     return step.done ? ({ done: true, value: 'end' } as const) : ({ done: false } as const);
   };
   const whole: WaitPolicy = {
-    intervalMs: 1_000,
-    deadline: 60_000,
-    lastLookMs: 500,
-    firstLookAt: 1_000,
-    heartbeatMs: 30_000,
+    ...quiet,
     judge: (error) =>
       error instanceof Hiccup
         ? { again: true, ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }) }
         : { again: false },
-    random: () => 0.5,
     heartbeat: (beat) => beats.push(beat),
     ...policy,
   };
@@ -90,6 +98,68 @@ describe('the deadline', () => {
     expect(await result).toMatchObject({ ended: 'held-back', retryAfterMs: 120_000 });
     expect(clock.now()).toBe(1_000);
   });
+});
+
+describe('exactly at the deadline', () => {
+  test('a Retry-After that names it leaves room for the last look', async () => {
+    const { begun, result } = play([{ error: new Hiccup(2_000) }, { done: true }], { deadline: 3_000 });
+    expect(await result).toEqual({ ended: 'done', value: 'end' });
+    expect(begun).toEqual([1_000, 3_000]);
+  });
+
+  test('a Retry-After of the last look itself is late, not held back', async () => {
+    const failure = new Hiccup(60_000);
+    const { result } = play([{ done: false }, { error: failure }], { deadline: 1_500 });
+    expect(await result).toEqual({ ended: 'late', lastFailure: failure });
+  });
+
+  test('a look that ends with it was the last', async () => {
+    const { begun, result } = play([{ done: false, tookMs: 500 }], { deadline: 1_500 });
+    expect((await result).ended).toBe('late');
+    expect(begun).toEqual([1_000]);
+  });
+});
+
+test('a look is told of the cancel, and may outlast the deadline by as much as the policy says', async () => {
+  const clock = createVirtualClock();
+  const { signal } = new AbortController();
+  const told: Patience[] = [];
+  const policy = { ...quiet, deadline: 5_000, lastLookMs: 700, firstLookAt: 0 };
+  await clock.run(
+    wait(
+      async (patience) => {
+        told.push(patience);
+        return { done: true, value: 1 };
+      },
+      clock,
+      signal,
+      policy,
+    ),
+  );
+  expect(told).toEqual([{ signal, deadline: 5_700 }]);
+  expect(told[0]?.signal).toBe(signal);
+});
+
+test('a run that was cancelled before the first look takes none, even when it is due', async () => {
+  const clock = createVirtualClock();
+  const check = async () => ({ done: true, value: 1 }) as const;
+  const cancelled = AbortSignal.abort(new Error('cancelled'));
+  await expect(clock.run(wait(check, clock, cancelled, { ...quiet, firstLookAt: 0 }))).rejects.toThrow('cancelled');
+});
+
+test('it never sleeps for no time', async () => {
+  const clock = createVirtualClock();
+  const slept: number[] = [];
+  const sleepy = {
+    ...clock,
+    sleep: (ms: number, signal: AbortSignal) => {
+      slept.push(ms);
+      return clock.sleep(ms, signal);
+    },
+  };
+  const check = async () => ({ done: true, value: 1 }) as const;
+  await clock.run(wait(check, sleepy, new AbortController().signal, { ...quiet, firstLookAt: 0 }));
+  expect(slept).toEqual([]);
 });
 
 describe('failed looks', () => {

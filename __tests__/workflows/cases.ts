@@ -78,6 +78,16 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
+  'docs/result.md: Result': [
+    {
+      title: 'the table has a row for each runtime',
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        for (const { runtime, sid } of twilio.builds)
+          assert.ok(played.lines.some((line) => line.startsWith(`| ${runtime} | completed |`) && line.includes(sid)));
+      },
+    },
+  ],
   'examples/workflows/failure.yml: Failure': [
     {
       title: 'the outputs are there for the steps and the jobs after a failure',
