@@ -63,6 +63,7 @@ export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): 
     files: { read: async () => undefined } as unknown as World['files'],
     connect: async () => fetch,
     userAgent: 'test',
+    saveResult: async () => undefined,
     base64: (text) => Buffer.from(text).toString('base64'),
     ...rest,
   };
