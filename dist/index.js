@@ -621,6 +621,128 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ toApi),
+/* harmony export */   dn: () => (/* binding */ createBuild),
+/* harmony export */   hW: () => (/* binding */ findTwins),
+/* harmony export */   oh: () => (/* binding */ noteBuilds),
+/* harmony export */   vJ: () => (/* binding */ judgeCreation)
+/* harmony export */ });
+/* unused harmony export findBuild */
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+
+
+
+/**
+ * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
+ * In any other order a Build that is missing from the first page may be old, and one that failed long ago
+ * would later be taken for ours.
+ */
+async function noteBuilds(serverless, serviceSid, patience) {
+    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
+    const sids = new Set(items.map(({ sid }) => sid));
+    if (next === undefined)
+        return { sids, backTo: undefined };
+    const backTo = findOldest(items);
+    if (backTo !== undefined)
+        return { sids, backTo };
+    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
+        sids.add(sid);
+    return { sids, backTo: undefined };
+}
+/** The date of the last, if dates show that the newest come first. */
+function findOldest(items) {
+    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
+    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
+    // Equal dates (they are in seconds) show no order.
+    return ordered && first > last ? last : undefined;
+}
+/** What a failed request to create something means (see {@link FailureClass}). */
+function judgeCreation(error) {
+    if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e))
+        return { fate: 'unexpected' };
+    const { class: fate, retryAfterMs } = error.facts;
+    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
+}
+/** The contents as the API takes them. */
+function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
+    return {
+        functionVersions: functionVersions.map(({ sid }) => sid),
+        assetVersions: assetVersions.map(({ sid }) => sid),
+        dependencies,
+        runtime,
+    };
+}
+/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
+function createBuild(creation, { clock, patience, ...policy }) {
+    const { serverless, serviceSid, contents } = creation;
+    const steps = {
+        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
+        find: (p) => findBuild(creation, p),
+        judge: judgeCreation,
+    };
+    return (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .Ur)(steps, clock, patience, { looksMs: _once_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS_MS */ .gf, resends: 2, ...policy });
+}
+/**
+ * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
+ * order of the list at this moment or from this machine's clock; all pages are read until it is found.
+ */
+async function findBuild(creation, patience) {
+    const candidates = [];
+    for await (const { build, certain } of listNewcomers(creation, patience)) {
+        if (certain)
+            return { found: 'it', value: build };
+        candidates.push(build.sid);
+    }
+    if (candidates.length === 0)
+        return { found: 'nothing' };
+    const why = creation.contents.runtime === undefined
+        ? 'no "runtime" was given, and without it a Build cannot be recognised'
+        : 'what Twilio tells of the new Builds is not enough to recognise it';
+    return { found: 'unclear', why, candidates };
+}
+/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
+async function findTwins(creation, ours, patience) {
+    const twins = [];
+    for await (const { build } of listNewcomers(creation, patience))
+        if (build.sid !== ours)
+            twins.push(build.sid);
+    return twins;
+}
+async function* listNewcomers(creation, patience) {
+    const { serverless, serviceSid, contents, note } = creation;
+    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
+        if (!isNew(note, listed))
+            continue;
+        let { build, sameness } = judge(contents, listed);
+        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
+        if (sameness === 'unclear' && contents.runtime !== undefined)
+            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
+        if (sameness === 'different')
+            continue;
+        const dated = note.backTo === undefined || listed.createdAt !== undefined;
+        yield { build, certain: sameness === 'same' && dated };
+    }
+}
+/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
+function isNew({ sids, backTo }, { sid, createdAt }) {
+    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
+}
+/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
+function judge(contents, listed) {
+    const { sid, status, runtime } = listed;
+    return { build: { sid, status, runtime }, sameness: (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .compareContents */ .Y)(contents, listed) };
+}
+
+
+/***/ }),
+
 /***/ 4022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -694,166 +816,16 @@ const realClock = {
 
 /***/ }),
 
-/***/ 4680:
+/***/ 3427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Y: () => (/* binding */ compareContents),
+/* harmony export */   an: () => (/* binding */ describeContents),
+/* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
+/* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/** {@link Files} of the real machine. */
-
-/** An error with a code, as Node's own have. */
-function failure(code) {
-    return Object.assign(new Error(code), { code });
-}
-/**
- * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
- * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
- */
-async function read(path, limitBytes) {
-    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    if (about.isDirectory())
-        throw failure('EISDIR');
-    if (!about.isFile())
-        throw failure('EINVAL');
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    try {
-        const { size } = await file.stat();
-        if (size > limitBytes)
-            throw failure('EFBIG');
-        const bytes = Buffer.alloc(size);
-        let length = 0;
-        while (length < size) {
-            const { bytesRead } = await file.read(bytes, length, size - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.toString('utf8', 0, length);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The file system, as `dependencies-file` reads it. */
-const realFiles = {
-    read,
-    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
-    exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false),
-    list: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []),
-};
-
-
-/***/ }),
-
-/***/ 7579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
-/* harmony export */ });
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
-/** The inputs cannot be used. Nothing was sent. */
-class InputFailure extends Error {
-    name = 'InputFailure';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
-        this.problems = problems;
-    }
-}
-/** The step ends without success, for a reason that can be explained. */
-class ActionFailure extends Error {
-    name = 'ActionFailure';
-    verdict;
-    explanation;
-    constructor(verdict, explanation, options) {
-        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
-        this.verdict = verdict;
-        this.explanation = explanation;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8829:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2633);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
-/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4843);
-/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4296);
-/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
-
-
-
-
-
-
-
-
-
-const VERSION = '1.0.0';
-const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .createCancellation */ .MI)();
-process.on('SIGINT', () => cancellation.cancel('SIGINT'));
-process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
-const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__/* .openConnection */ .J)(process.env);
-/** The name is unique, because the files of a matrix are often gathered in one folder. */
-async function saveResult(json) {
-    const folder = process.env['RUNNER_TEMP'];
-    if (!folder)
-        return undefined;
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
-    return file;
-}
-const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)({
-    env: process.env,
-    runner: {
-        ..._actions_core__WEBPACK_IMPORTED_MODULE_3__,
-        writeSummary: async (markdown) => {
-            await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(markdown, true).write();
-        },
-    },
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d,
-    random: Math.random,
-    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realFiles */ .a,
-    connect: connection.connect,
-    cancellation,
-    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
-    saveResult,
-    base64: (text) => Buffer.from(text).toString('base64'),
-});
-connection.close();
-process.exitCode = ok ? 0 : 1;
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ./contents.js
 /** What goes into a Build, and whether two Builds are the same. */
 /** The platform adds these when they are not sent (Build resource page, example answers). */
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
@@ -920,502 +892,145 @@ function count(n, noun, plural = `${noun}s`) {
     return `${n} ${n === 1 ? noun : plural}`;
 }
 
-;// CONCATENATED MODULE: ./retry.js
-/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-const BACK_OFF = { baseMs: 500, capMs: 10_000 };
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
- * `Retry-After` asks for, because that, too, is the same for all of them.
- */
-function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
-    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
-}
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
-    const start = clock.now();
-    for (let failures = 1;; failures++) {
-        try {
-            return await operation(patience);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            patience.signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            const waitMs = (verdict.retryAfterMs ?? 0) + backOff(failures, random);
-            const next = clock.now() + waitMs;
-            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
-                throw error;
-            onFailure?.(error, waitMs);
-            await clock.sleep(waitMs, patience.signal);
-        }
-    }
-}
 
-;// CONCATENATED MODULE: ./once.js
+/***/ }),
 
-/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
-const LOOKS_MS = [1_000, 3_000, 7_000];
-/** It may exist, and the truth cannot be known. Nothing more was sent. */
-class MayExist extends Error {
-    name = 'MayExist';
-    why;
-    /** SIDs that may be it. */
-    candidates;
-    constructor(why, candidates, cause) {
-        super(`The request may have been processed, but ${why}.`, { cause });
-        this.why = why;
-        this.candidates = candidates;
-    }
+/***/ 4680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/** {@link Files} of the real machine. */
+
+/** An error with a code, as Node's own have. */
+function failure(code) {
+    return Object.assign(new Error(code), { code });
 }
 /**
- * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
- * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
+ * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
  */
-async function createOnce(creation, clock, patience, policy) {
-    let lost;
-    for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, patience, policy);
-        if (attempt.fate === 'created')
-            return { value: attempt.value, answered: true, troubled: losses > 0 };
-        const { error } = attempt;
-        if (attempt.fate === 'unknown') {
-            lost = error;
-            losses++;
-            policy.onEvent({ event: 'lost', error });
-            const found = await lookFor(creation, error, clock, patience, policy);
-            if (found !== undefined)
-                return { value: found.value, answered: false, troubled: true };
-            if (losses > policy.resends)
-                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
-            policy.onEvent({ event: 'resent' });
-            continue;
-        }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
-            continue;
-        if (losses === 0 || attempt.fate === 'unexpected')
-            throw error;
-        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
-    }
-}
-async function trySending(creation, patience, policy) {
-    // Nothing of this attempt was sent when the cancel came before it.
-    if (patience.signal.aborted)
-        return { fate: 'final', error: patience.signal.reason };
+async function read(path, limitBytes) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (about.isDirectory())
+        throw failure('EISDIR');
+    if (!about.isFile())
+        throw failure('EINVAL');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
     try {
-        // The grace signal: a cancel must not make us forget the SID of what is just being created.
-        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
-    }
-    catch (error) {
-        if (policy.grace.aborted)
-            throw new MayExist('the run was cancelled before the answer came', [], error);
-        return { ...creation.judge(error), error };
-    }
-}
-/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, retryAfterMs }, refusals, clock, patience, policy) {
-    const waitMs = (retryAfterMs ?? 0) + backOff(refusals, policy.random);
-    if (clock.now() + waitMs >= patience.deadline)
-        return false;
-    policy.onEvent({ event: 'held-back', error, waitMs });
-    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
-    return true;
-}
-/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function lookFor(creation, cause, clock, patience, policy) {
-    const start = clock.now();
-    let finding = { found: 'nothing' };
-    for (const afterMs of policy.looksMs) {
-        const due = start + afterMs;
-        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
-        let last = patience.signal.aborted || due > patience.deadline;
-        let seen = last ? 'cut short' : await look(creation, cause, patience);
-        if (seen === 'cut short') {
-            last = true;
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+        const { size } = await file.stat();
+        if (size > limitBytes)
+            throw failure('EFBIG');
+        const bytes = Buffer.alloc(size);
+        let length = 0;
+        while (length < size) {
+            const { bytesRead } = await file.read(bytes, length, size - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
         }
-        const cancelled = patience.signal.aborted;
-        if (seen === 'cut short')
-            throw new MayExist('the run was cancelled before it was found', [], cause);
-        finding = seen;
-        if (finding.found === 'it') {
-            policy.onEvent({ event: 'found' });
-            return { value: finding.value };
-        }
-        if (last && finding.found === 'nothing')
-            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
-        if (last)
-            break;
+        return bytes.toString('utf8', 0, length);
     }
-    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
-    if (finding.found === 'unclear')
-        throw new MayExist(finding.why, finding.candidates, cause);
-    return undefined;
-}
-/** `cut short`: the signal aborted. */
-async function look(creation, cause, patience) {
-    try {
-        return await creation.find(patience);
-    }
-    catch (error) {
-        if (patience.signal.aborted)
-            return 'cut short';
-        if (creation.judge(error).fate === 'unexpected')
-            throw error;
-        throw new MayExist('the list that would show it could not be read', [], cause);
+    finally {
+        await file.close();
     }
 }
-/** Returns at the time or at the cancel, whichever comes first. */
-async function pauseUntil(time, clock, signal) {
-    try {
-        const ms = time - clock.now();
-        if (ms > 0)
-            await clock.sleep(ms, signal);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./twilio/request.js
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
-/** A request that did not lead to a readable 2xx answer. */
-class RequestFailure extends Error {
-    name = 'RequestFailure';
-    request;
-    facts;
-    constructor(request, facts, options) {
-        super(`${request.method} ${request.path}: ${facts.words}`, options);
-        this.request = request;
-        this.facts = facts;
-    }
-}
-/** An answer that says something other than its documentation; callers treat it like a lost one. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-
-;// CONCATENATED MODULE: ./build.js
+/** The file system, as `dependencies-file` reads it. */
+const realFiles = {
+    read,
+    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
+    exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false),
+    list: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []),
+};
 
 
+/***/ }),
 
-/**
- * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
- * In any other order a Build that is missing from the first page may be old, and one that failed long ago
- * would later be taken for ours.
- */
-async function noteBuilds(serverless, serviceSid, patience) {
-    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
-    const sids = new Set(items.map(({ sid }) => sid));
-    if (next === undefined)
-        return { sids, backTo: undefined };
-    const backTo = findOldest(items);
-    if (backTo !== undefined)
-        return { sids, backTo };
-    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
-        sids.add(sid);
-    return { sids, backTo: undefined };
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ isEnvironmentSid),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+/** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
+const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
+const isEnvironmentSid = (reference) => ENVIRONMENT_SID.test(reference);
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'it', environment: first }
+        : { found: 'several', environments: [first, ...others] };
 }
-/** The date of the last, if dates show that the newest come first. */
-function findOldest(items) {
-    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
-    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
-    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
-    // Equal dates (they are in seconds) show no order.
-    return ordered && first > last ? last : undefined;
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    if (isEnvironmentSid(reference))
+        return sid.toLowerCase() === reference.toLowerCase();
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
-/** What a failed request to create something means (see {@link FailureClass}). */
-function judgeCreation(error) {
-    if (!(error instanceof RequestFailure))
-        return { fate: 'unexpected' };
-    const { class: fate, retryAfterMs } = error.facts;
-    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
 }
-/** The contents as the API takes them. */
-function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
+/** A name that fits more than one environment. `input` is the input that holds it. */
+function explainSeveral(input, reference, environments) {
     return {
-        functionVersions: functionVersions.map(({ sid }) => sid),
-        assetVersions: assetVersions.map(({ sid }) => sid),
-        dependencies,
-        runtime,
+        title: 'Which environment?',
+        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(' and ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
     };
 }
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, patience, ...policy }) {
-    const { serverless, serviceSid, contents } = creation;
-    const steps = {
-        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
-        find: (p) => findBuild(creation, p),
-        judge: judgeCreation,
+/** A name that fits no environment. `input` is the input that holds it. */
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    return {
+        title: 'No such environment',
+        what: `“${input}: ${reference}” fits no environment of the service.`,
+        why: there,
+        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
     };
-    return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
-}
-/**
- * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
- * order of the list at this moment or from this machine's clock; all pages are read until it is found.
- */
-async function findBuild(creation, patience) {
-    const candidates = [];
-    for await (const { build, certain } of listNewcomers(creation, patience)) {
-        if (certain)
-            return { found: 'it', value: build };
-        candidates.push(build.sid);
-    }
-    if (candidates.length === 0)
-        return { found: 'nothing' };
-    const why = creation.contents.runtime === undefined
-        ? 'no "runtime" was given, and without it a Build cannot be recognised'
-        : 'what Twilio tells of the new Builds is not enough to recognise it';
-    return { found: 'unclear', why, candidates };
-}
-/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
-async function findTwins(creation, ours, patience) {
-    const twins = [];
-    for await (const { build } of listNewcomers(creation, patience))
-        if (build.sid !== ours)
-            twins.push(build.sid);
-    return twins;
-}
-async function* listNewcomers(creation, patience) {
-    const { serverless, serviceSid, contents, note } = creation;
-    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
-        if (!isNew(note, listed))
-            continue;
-        let { build, sameness } = judge(contents, listed);
-        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
-            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
-        if (sameness === 'different')
-            continue;
-        const dated = note.backTo === undefined || listed.createdAt !== undefined;
-        yield { build, certain: sameness === 'same' && dated };
-    }
-}
-/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-function isNew({ sids, backTo }, { sid, createdAt }) {
-    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
-}
-/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
-function judge(contents, listed) {
-    const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
 }
 
-;// CONCATENATED MODULE: ./reason.js
-/**
- * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
- *
- * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
- * So the evidence is ranked and named, and what is found is called probable.
- */
-/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
-const BUILD_CODES = new Set([82003, 82007]);
-/**
- * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
- * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
- * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
- */
-function findReason(alerts, build) {
-    const ranked = alerts
-        .flatMap((alert) => {
-        const evidence = weigh(alert, build);
-        return evidence === undefined ? [] : [{ alert, evidence }];
-    })
-        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
-        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
-        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
-    const [best] = ranked;
-    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
-}
-const STRENGTH = ['build', 'service', 'code'];
-const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
-function weigh(alert, { buildSid, serviceSid, from, to }) {
-    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
-    if (sids.includes(buildSid))
-        return 'build';
-    if (sids.some((sid) => sid.startsWith('ZB')))
-        return undefined;
-    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
-        return undefined;
-    // A running function raises errors that name its service, too, and a busy service always has some: they name
-    // the function's request as their resource.
-    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
-    if (sids.includes(serviceSid))
-        return isBuildCode(alert) || bare ? 'service' : undefined;
-    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
-}
-/** Whether nothing better can come: looking again would only take time. */
-function isCertain(cause) {
-    return cause !== undefined && cause.evidence !== 'code';
-}
 
-;// CONCATENATED MODULE: ./cause.js
-/**
- * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
- * question without an answer costs one quiet line and a few seconds.
- */
+/***/ }),
+
+/***/ 9943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
-const cause_LOOKS_MS = [0, 1_500, 4_000];
-/** The looks may take this long together, in ms. */
-const BUDGET_MS = 6_000;
-/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
-const MARGIN_MS = 30_000;
-/** A Build that was not watched has ended at most this long after its creation, in ms. */
-const LONGEST_BUILD_MS = 15 * 60_000;
-/**
- * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
- * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
- */
-async function findCause(run, build, serviceSid, watched) {
-    const { log, clock, cancellation } = run;
-    const start = clock.now();
-    const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
-    const looks = watched ? cause_LOOKS_MS : cause_LOOKS_MS.slice(0, 1);
-    let cause;
-    try {
-        for (const afterMs of looks) {
-            await clock.sleep(Math.max(0, start + afterMs - clock.now()), patience.signal);
-            const failed = describe(run, build, serviceSid, watched);
-            if (failed === undefined)
-                break;
-            const alerts = await run.monitor.listErrors(failed.from, patience);
-            cause = findReason(alerts, failed) ?? cause;
-            if (isCertain(cause))
-                break;
-        }
-    }
-    catch (error) {
-        const why = error instanceof RequestFailure ? error.facts.words : 'no answer';
-        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
-        if (!(error instanceof RequestFailure) && error instanceof Error)
-            log.debug(error.stack ?? error.message);
-    }
-    return cause;
-}
-/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
-function describe({ clock, serverNow }, build, serviceSid, watched) {
-    const now = serverNow();
-    if (now === undefined)
-        return undefined;
-    const from = build.createdAt ?? now - (clock.now() - build.since);
-    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
-    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WE: () => (/* binding */ explain),
+  hI: () => (/* binding */ explainFailed),
+  jP: () => (/* binding */ explainRequest),
+  Dn: () => (/* binding */ isExpected),
+  yB: () => (/* binding */ resumeAdvice)
+});
 
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation = __nccwpck_require__(4022);
 // EXTERNAL MODULE: ./failure.js
 var failure = __nccwpck_require__(7579);
-;// CONCATENATED MODULE: ./report/text.js
-/**
- * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
- * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
- * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
- * error text holds such a command could set outputs or mask values of the job.
- */
-/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/**
- * One line of harmless text: white space runs become one space, other unprintable characters disappear,
- * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
- */
-function neutralise(text, limit = 500) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(/\s+/g, ' ')
-        .replace(UNPRINTABLE, '')
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
-}
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
-const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
-const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
-const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return neutralise(text.replaceAll(BORDER, ''), limit)
-        .replace(LINKABLE, `$&${BORDER}`)
-        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(BORDER, '<span></span>');
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-
-;// CONCATENATED MODULE: ./report/log.js
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + neutralise(text, LINE_LIMIT)),
-        debug: (text) => port.debug(neutralise(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning(neutralise(text, LINE_LIMIT), neutraliseProperties(properties)),
-        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup(neutralise(title));
-            open = true;
-        },
-        endGroup,
-    };
-}
-function neutraliseLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + neutralise(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
-}
-function neutraliseProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: neutralise(title, 120) }),
-        ...(file === undefined ? {} : { file: neutralise(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-}
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1_000);
-    const pad = (n) => String(n).padStart(2, '0');
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
-}
-
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./report/log.js
+var log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./twilio/refusals.js
 /** Twilio's page about a code (`more_info` of every error body points there). */
 const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
@@ -1617,6 +1232,8 @@ function linkFor({ facts }) {
     return facts.code === undefined ? undefined : pageOf(facts.code);
 }
 
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./explain.js
 /** Errors → the three sentences that a person reads. */
 
@@ -1631,11 +1248,11 @@ function linkFor({ facts }) {
 function explain(error, outcome, cancelled) {
     if (error instanceof failure/* ActionFailure */.d)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof MayExist)
+    if (error instanceof once/* MayExist */.de)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    if (error instanceof RequestFailure)
+    if (error instanceof request/* RequestFailure */.e)
         return { verdict: 'error', explanation: explainRequest(error, outcome) };
     return { verdict: 'error', explanation: explainAccident(error) };
 }
@@ -1661,8 +1278,8 @@ function explainRequest(failure, outcome) {
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
     const { status, detail, words, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${neutralise(detail, 1_000)}”`;
-    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${formatDuration(retryAfterMs)}, longer than the time left.`;
+    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
+    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${(0,log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
     if (status !== undefined && status >= 400)
         return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
     return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
@@ -1689,7 +1306,7 @@ function explainFailed(build, cause) {
             why: 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.',
         };
     const { code, text, evidence } = cause;
-    const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${neutralise(text, 1_000)}”`}`;
+    const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${(0,report_text/* neutralise */.$0)(text, 1_000)}”`}`;
     return {
         ...explanation,
         why: `Probable cause: ${words} (${EVIDENCE[evidence]}).`,
@@ -1701,7 +1318,7 @@ function explainMayExist(error, outcome) {
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
     };
@@ -1728,7 +1345,7 @@ function resumeAdvice(sid) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.d, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.d, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -1740,251 +1357,366 @@ function explainAccident(error) {
     };
 }
 
-;// CONCATENATED MODULE: ./outcome.js
-/** Ends the running phase and begins the next; without a name it only ends. */
-function beginPhase(outcome, now, name) {
-    const current = outcome.phases.at(-1);
-    if (current !== undefined)
-        current.end ??= now;
-    if (name !== undefined)
-        outcome.phases.push({ name, start: now });
-}
 
-;// CONCATENATED MODULE: ./run.js
-/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
-const LAST_LOOK_MS = 700;
+/***/ }),
 
-;// CONCATENATED MODULE: ./twilio/decode.js
+/***/ 7579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new Unreadable(`${what} is not an object`);
-    return body;
-}
-function own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-function decode_text(fields, key) {
-    const value = own(fields, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new Unreadable(`no ${prefix}… in "${key}"`);
-    return value;
-}
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
-function wordOf(fields, key) {
-    const value = decode_text(fields, key);
-    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
-}
-function statusOf(fields) {
-    const value = wordOf(fields, 'status');
-    if (value === undefined)
-        throw new Unreadable('no "status"');
-    return value;
-}
-/** Reads a service. */
-function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
-}
-/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
-function decodeStatus(sid) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
-            throw new Unreadable('the status of another Build');
-        return statusOf(fields);
-    };
-}
-/** Reads a Build. */
-function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: statusOf(fields),
-        runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: createdAtOf(fields),
-    };
-}
-/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: wordOf(fields, 'status') ?? 'building',
-        runtime: wordOf(fields, 'runtime'),
-    };
-}
-/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
-function decodeBuildOf(sid) {
-    return (body) => {
-        const build = decodeBuild(body);
-        if (build.sid !== sid)
-            throw new Unreadable('another Build');
-        return build;
-    };
-}
-/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
-function decodeNotedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-function createdAtOf(fields) {
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
-    return Number.isNaN(created) ? undefined : created;
-}
-function versionsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.map((entry) => {
-        if (typeof entry === 'string')
-            return { sid: sidOf({ sid: entry }, 'ZN'), path: undefined };
-        const fields = fieldsOf(entry, 'a version');
-        return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
-    });
-}
-function dependenciesOf(value) {
-    if (typeof value === 'string') {
-        try {
-            return dependenciesOf(JSON.parse(value));
-        }
-        catch {
-            // Text that is not JSON cannot be compared with anything, which is what undefined says.
-            return undefined;
-        }
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const entries = Array.isArray(value) ? value : Object.values(value);
-    const dependencies = [];
-    for (const entry of entries) {
-        if (typeof entry !== 'object' || entry === null)
-            return undefined;
-        const name = decode_text(entry, 'name');
-        const version = decode_text(entry, 'version');
-        if (name === undefined || version === undefined)
-            return undefined;
-        dependencies.push({ name, version });
-    }
-    return dependencies;
-}
-/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
-function decodeAlert(body) {
-    const fields = fieldsOf(body, 'an alert');
-    const code = Number(decode_text(fields, 'error_code') ?? Number.NaN);
-    const generated = Date.parse(decode_text(fields, 'date_generated') ?? decode_text(fields, 'date_created') ?? '');
-    return {
-        text: decode_text(fields, 'alert_text'),
-        code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: decode_text(fields, 'resource_sid'),
-        serviceSid: decode_text(fields, 'service_sid'),
-        generatedAt: Number.isNaN(generated) ? undefined : generated,
-    };
-}
-/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function decodePage(key, decodeItem) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
-        if (!Array.isArray(items))
-            throw new Unreadable(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
-    };
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ InputFailure),
+/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */ });
 /**
- * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
- * has a path that does not start with a slash and would become a part of the host.
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
  */
-function pathOf(link) {
-    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new Unreadable('a link that is not one');
-    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
-    if (!pathname.startsWith('/'))
-        throw new Unreadable('a link without a path');
-    return pathname + search;
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
+    }
+}
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
+    }
 }
 
-;// CONCATENATED MODULE: ./twilio/serverless.js
 
+/***/ }),
 
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
-const PAGE_SIZE = 20;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-const READ_MS = 10_000;
-const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-function judgeRead(error) {
-    if (!(error instanceof RequestFailure) || error.facts.class === 'final')
-        return { again: false };
-    const { retryAfterMs } = error.facts;
-    return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
-}
-/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
-function describeCreateBuild(serviceSid, contents) {
-    const form = [
-        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
-        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
-    ];
-    if (contents.dependencies !== undefined)
-        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
-    if (contents.runtime !== undefined)
-        form.push(['Runtime', contents.runtime]);
-    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
-}
-const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
-/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function createServerless({ client, clock, random, onRetry }) {
-    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    const read = (path, sizeLimit, decode, patience) => retry((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
-        clock,
-        random,
-        judge: judgeRead,
-        budgetMs,
-        onFailure: onRetry,
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ connectGitHub)
+/* harmony export */ });
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5429);
+/** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
+
+/** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
+async function connectGitHub(token, env) {
+    await (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .loadUndici */ .b7)();
+    const { getOctokit, context } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+    const silent = () => undefined;
+    const octokit = getOctokit(token, {
+        baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        // Octokit prints deprecations and errors by itself; whatever is printed here is the log's business.
+        log: { debug: silent, info: silent, warn: silent, error: silent },
     });
-    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, decodePage('builds', decodeItem), patience);
-    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
+    const { repo, serverUrl, runId, runAttempt } = context;
+    const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
+    // In a pull request GITHUB_SHA is a merge commit that nobody has ever seen; the head is what people look for.
+    const sha = context.payload.pull_request?.['head']?.sha ?? context.sha;
+    const base = { ...repo, headers: { 'x-github-api-version': '2022-11-28' } };
     return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
-        async *listBuilds(serviceSid, patience) {
-            let path = firstPage(serviceSid);
-            for (const seen = new Set(); path !== undefined;) {
-                if (seen.has(path) || seen.size === MAX_PAGES)
-                    throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-                seen.add(path);
-                const page = await readBuildsPage(path, decodeBuild, patience);
-                yield* page.items;
-                path = page.next;
-            }
+        async createDeployment({ environment, description, production }, signal) {
+            const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+                ...base,
+                request: { signal },
+                ref: sha,
+                environment,
+                description,
+                production_environment: production,
+                // Their defaults would merge the default branch and wait for all checks, this very job among them.
+                auto_merge: false,
+                required_contexts: [],
+            });
+            if (!('id' in data))
+                throw new Error(data.message ?? 'GitHub made no Deployment');
+            return Number(data.id);
         },
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: READ_MS,
-            sizeLimit: 64 * KB,
-        }, decodeStatus(sid), patience),
+        async setStatus(id, { state, description, url }, signal) {
+            await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+                ...base,
+                request: { signal },
+                deployment_id: id,
+                state,
+                description: description.slice(0, 140),
+                log_url: `${runUrl}/attempts/${runAttempt || 1}`,
+                ...(url === undefined ? {} : { environment_url: url }),
+            });
+        },
+        async findOwnEnvironment(signal) {
+            const query = { ...base, request: { signal }, sha, per_page: 5 };
+            const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+            for (const { id, environment } of data) {
+                const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
+                const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
+                const [status] = statuses.data;
+                const url = status?.log_url || status?.target_url || '';
+                // The runner's own statuses point to the job: …/actions/runs/RUN/job/JOB.
+                if (url.startsWith(`${runUrl}/job/`))
+                    return environment;
+            }
+            return undefined;
+        },
     };
 }
 
+
+/***/ }),
+
+/***/ 5429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ loadUndici),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   kT: () => (/* binding */ ProxyAgent)
+/* harmony export */ });
+/* harmony import */ var _lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
+/**
+ * Stands for `undici` in the bundle (scripts/build.ts maps it here). `@actions/core` reaches `undici` through
+ * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
+ * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
+ */
+
+let ProxyAgent;
+let fetch;
+/** Loads the real `undici`, and `@actions/http-client` after it. Call it before `@actions/github` is imported. */
+async function loadUndici() {
+    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
+    ProxyAgent = undici.ProxyAgent;
+    fetch = undici.fetch;
+    await (0,_lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
+}
+
+
+/***/ }),
+
+/***/ 8829:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6023);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
+/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6102);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8566);
+/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4296);
+/* harmony import */ var _twilio_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4580);
+/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
+
+
+
+
+
+
+
+
+
+
+
+const VERSION = '1.0.0';
+const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .createCancellation */ .MI)();
+process.on('SIGINT', () => cancellation.cancel('SIGINT'));
+process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
+const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .openConnection */ .J)(process.env);
+const userAgent = `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`;
+/** The name is unique, because the files of a matrix are often gathered in one folder. */
+async function saveResult(json) {
+    const folder = process.env['RUNNER_TEMP'];
+    if (!folder)
+        return undefined;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
+    return file;
+}
+const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)({
+    env: process.env,
+    runner: {
+        ..._actions_core__WEBPACK_IMPORTED_MODULE_3__,
+        writeSummary: async (markdown) => {
+            await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(markdown, true).write();
+        },
+    },
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d,
+    random: Math.random,
+    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realFiles */ .a,
+    connect: connection.connect,
+    cancellation,
+    connectGitHub: (token) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connectGitHub */ .U)(token, process.env),
+    probe: (0,_twilio_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .openProbe */ .R)(process.env, userAgent),
+    userAgent,
+    saveResult,
+    base64: (text) => Buffer.from(text).toString('base64'),
+});
+connection.close();
+process.exitCode = ok ? 0 : 1;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient),
+/* harmony export */   w: () => (/* binding */ loadHttpClient)
+/* harmony export */ });
+/**
+ * Stands for `@actions/http-client` in the bundle (scripts/build.ts maps it here). `@actions/core` imports it to ask
+ * for OIDC tokens, which this action never does; importing it would load `http`, `https` and `tls` at every start,
+ * a third of it. The live binding is filled by {@link loadHttpClient}, just before something needs it.
+ */
+let HttpClient;
+/** Loads the real one. Call it before `@actions/github` is imported. */
+async function loadHttpClient() {
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
+}
+
+
+/***/ }),
+
+/***/ 8566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./contents.js
+var contents_0 = __nccwpck_require__(3427);
+// EXTERNAL MODULE: ./build.js
+var build_0 = __nccwpck_require__(8281);
+;// CONCATENATED MODULE: ./reason.js
+/**
+ * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
+ *
+ * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
+ * So the evidence is ranked and named, and what is found is called probable.
+ */
+/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
+const BUILD_CODES = new Set([82003, 82007]);
+/**
+ * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
+ * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
+ * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
+ */
+function findReason(alerts, build) {
+    const ranked = alerts
+        .flatMap((alert) => {
+        const evidence = weigh(alert, build);
+        return evidence === undefined ? [] : [{ alert, evidence }];
+    })
+        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
+        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
+        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
+    const [best] = ranked;
+    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
+}
+const STRENGTH = ['build', 'service', 'code'];
+const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
+function weigh(alert, { buildSid, serviceSid, from, to }) {
+    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
+    if (sids.includes(buildSid))
+        return 'build';
+    if (sids.some((sid) => sid.startsWith('ZB')))
+        return undefined;
+    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
+        return undefined;
+    // A running function raises errors that name its service, too, and a busy service always has some: they name
+    // the function's request as their resource.
+    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
+    if (sids.includes(serviceSid))
+        return isBuildCode(alert) || bare ? 'service' : undefined;
+    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
+}
+/** Whether nothing better can come: looking again would only take time. */
+function isCertain(cause) {
+    return cause !== undefined && cause.evidence !== 'code';
+}
+
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./cause.js
+/**
+ * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
+ * question without an answer costs one quiet line and a few seconds.
+ */
+
+
+/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
+const LOOKS_MS = [0, 1_500, 4_000];
+/** The looks may take this long together, in ms. */
+const BUDGET_MS = 6_000;
+/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
+const MARGIN_MS = 30_000;
+/** A Build that was not watched has ended at most this long after its creation, in ms. */
+const LONGEST_BUILD_MS = 15 * 60_000;
+/**
+ * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
+ * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
+ */
+async function findCause(run, build, serviceSid, watched) {
+    const { log, clock, cancellation } = run;
+    const start = clock.now();
+    const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
+    const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
+    let cause;
+    try {
+        for (const afterMs of looks) {
+            await clock.sleep(Math.max(0, start + afterMs - clock.now()), patience.signal);
+            const failed = describe(run, build, serviceSid, watched);
+            if (failed === undefined)
+                break;
+            const alerts = await run.monitor.listErrors(failed.from, patience);
+            cause = findReason(alerts, failed) ?? cause;
+            if (isCertain(cause))
+                break;
+        }
+    }
+    catch (error) {
+        const why = error instanceof twilio_request/* RequestFailure */.e ? error.facts.words : 'no answer';
+        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
+        if (!(error instanceof twilio_request/* RequestFailure */.e) && error instanceof Error)
+            log.debug(error.stack ?? error.message);
+    }
+    return cause;
+}
+/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
+function describe({ clock, serverNow }, build, serviceSid, watched) {
+    const now = serverNow();
+    if (now === undefined)
+        return undefined;
+    const from = build.createdAt ?? now - (clock.now() - build.since);
+    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
+    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
+}
+
+// EXTERNAL MODULE: ./explain.js + 2 modules
+var explain = __nccwpck_require__(9943);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./report/log.js
+var report_log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./twilio/serverless.js
+var twilio_serverless = __nccwpck_require__(66);
+// EXTERNAL MODULE: ./retry.js
+var retry = __nccwpck_require__(4443);
 ;// CONCATENATED MODULE: ./wait.js
 
 /**
@@ -2025,7 +1757,7 @@ async function wait(check, clock, signal, policy) {
             const asked = clock.now() + (verdict.retryAfterMs ?? 0);
             if (!last && asked > deadline)
                 return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-            due = Math.max(nextTick(), asked + backOff(streak, policy.random));
+            due = Math.max(nextTick(), asked + (0,retry/* backOff */.fu)(streak, policy.random));
         }
         // A look that began before the deadline and ended after it was the last one, too.
         if (last || clock.now() >= deadline)
@@ -2097,7 +1829,7 @@ function adoptBuild(run, known) {
  */
 async function followBuild(run, build, serviceSid) {
     const { clock, inputs, patience, outcome } = run;
-    beginPhase(outcome, clock.now(), 'Wait');
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Wait');
     const fresh = build.origin === 'created' || build.origin === 'adopted';
     const watched = !isOver(build.status);
     if (watched) {
@@ -2105,10 +1837,10 @@ async function followBuild(run, build, serviceSid) {
         const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
             intervalMs: inputs.pollIntervalMs,
             deadline: patience.deadline,
-            lastLookMs: LAST_LOOK_MS,
+            lastLookMs: run_0/* LAST_LOOK_MS */.W,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
-            judge: judgeRead,
+            judge: twilio_serverless/* judgeRead */.Oi,
             random: run.random,
             heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
         });
@@ -2119,7 +1851,7 @@ async function followBuild(run, build, serviceSid) {
     const took = build.endedAt - build.since;
     if (fresh)
         run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
-    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${formatDuration(took)}` : ''}.`);
+    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${(0,report_log/* formatDuration */.a)(took)}` : ''}.`);
     if (build.status === 'completed')
         return;
     await fail(run, build, serviceSid, watched);
@@ -2127,11 +1859,11 @@ async function followBuild(run, build, serviceSid) {
 /** Asks why, then throws. */
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
-    beginPhase(run.outcome, run.clock.now(), 'Ask why');
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Ask why');
     const cause = await findCause(run, build, serviceSid, watched);
     if (cause !== undefined)
         run.outcome.cause = cause;
-    throw new failure/* ActionFailure */.d('failed', explainFailed(build, cause));
+    throw new failure/* ActionFailure */.d('failed', (0,explain/* explainFailed */.hI)(build, cause));
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, build, serviceSid, patience, report) {
@@ -2154,129 +1886,28 @@ function createStatusReport({ outputs, log }, build) {
     };
 }
 function describeHeartbeat(build, beat, elapsedMs) {
-    const left = `${formatDuration(elapsedMs)} so far, ${formatDuration(beat.remainingMs)} left`;
+    const left = `${(0,report_log/* formatDuration */.a)(elapsedMs)} so far, ${(0,report_log/* formatDuration */.a)(beat.remainingMs)} left`;
     if (beat.failures === 0)
         return `Build ${build.sid} is ${build.status}; ${left}.`;
     return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
 }
 function describeFailure(error) {
-    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+    return error instanceof twilio_request/* RequestFailure */.e ? error.facts.words : 'no answer';
 }
 function explainLate({ inputs, clock, outcome }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${formatDuration(clock.now() - outcome.startedAt)}.`;
+    const what = `Build ${build.sid} had not ended after ${(0,report_log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
     const last = result.lastFailure === undefined
         ? `Its last status was “${build.status}”.`
         : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`
-        : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${resumeAdvice(build.sid)}`;
+        ? `Twilio asked to wait ${(0,report_log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)}”.`
+        : `${last} “timeout” allows ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
+    const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid)}`;
     return new failure/* ActionFailure */.d('timed-out', { title: 'Timed out', what, why, next });
 }
 
-;// CONCATENATED MODULE: ./twilio/classify.js
-/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
-/** These, too, but only while connecting: on a connection that is open they may come after the request. */
-const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
-/** TLS says that the other side is not who it should be; asking again will not change that. */
-const classify_CERTIFICATE = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_CRL',
-    'HOSTNAME_MISMATCH',
-    'INVALID_CA',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-const isCertificateError = (code) => classify_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ENOTFOUND: 'host name not found',
-    EAI_AGAIN: 'host name not found for now',
-    ETIMEDOUT: 'connection timed out',
-    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
-    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
-};
-/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
-function classifyNetworkError(error) {
-    const { code, type, message, erroredSysCall } = (error ?? {});
-    if (type === 'max-size')
-        return { class: 'unknown', words: 'an answer larger than its limit' };
-    if (typeof code !== 'string') {
-        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
-        // mistake in this program, and hiding it behind retries would make it a hang.
-        if (error?.name !== 'FetchError')
-            throw error;
-        return { class: 'unknown', words: 'the connection failed' };
-    }
-    const words = WORDS[code] ?? code;
-    if (code === 'ERR_PROXY_TUNNEL')
-        return classifyTunnel(String(message));
-    if (isCertificateError(code))
-        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
-    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
-    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
-}
-/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
-function classifyTunnel(message) {
-    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
-    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
-    return {
-        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
-        words,
-        systemCode: 'ERR_PROXY_TUNNEL',
-    };
-}
-/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
-function classifyStatus(status, body) {
-    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
-        ? body[key]
-        : undefined;
-    const code = read('code');
-    const detail = read('message');
-    const moreInfo = read('more_info');
-    return {
-        class: classOf(status),
-        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
-        status,
-        ...(Number.isSafeInteger(code) ? { code: code } : {}),
-        ...(typeof detail === 'string' ? { detail } : {}),
-        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
-    };
-}
-function classOf(status) {
-    if (status === 429 || status === 425)
-        return 'unsent';
-    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
-    if (status >= 500 || status === 408 || status < 400)
-        return 'unknown';
-    return 'final';
-}
-/**
- * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
- */
-function parseRetryAfter(value, date, wallClock = Date.now) {
-    if (value === null)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined;
-    const until = Date.parse(text);
-    const now = date === null ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(until))
-        return undefined;
-    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
-}
-
+// EXTERNAL MODULE: ./twilio/classify.js
+var classify = __nccwpck_require__(4806);
 ;// CONCATENATED MODULE: ./twilio/client.js
 
 
@@ -2319,7 +1950,7 @@ function createClient(options) {
             return value;
         }
         catch (error) {
-            if (!(error instanceof RequestFailure))
+            if (!(error instanceof twilio_request/* RequestFailure */.e))
                 throw error;
             const { status, requestId, retryAfterMs, words } = error.facts;
             if (status === 429)
@@ -2341,7 +1972,7 @@ function decodeAnswer(request, answer, decode) {
         return decode(answer.body);
     }
     catch (error) {
-        if (!(error instanceof Unreadable))
+        if (!(error instanceof twilio_request/* Unreadable */.I))
             throw error;
         throw client_failure(request, {
             class: 'unknown',
@@ -2371,11 +2002,11 @@ async function exchange(request, patience, options, onDate) {
     catch (error) {
         // node-fetch's AbortError does not say why; the signals do.
         patience.signal.throwIfAborted();
-        if (error instanceof RequestFailure)
+        if (error instanceof twilio_request/* RequestFailure */.e)
             throw error;
         if (timer.signal.aborted)
             throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw client_failure(request, classifyNetworkError(error), error);
+        throw client_failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
     }
     finally {
         clearTimeout(timeout);
@@ -2411,8 +2042,8 @@ function readAnswer(request, response, text) {
                 : 'an answer that is not JSON';
         throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
     }
-    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    const retryAfterMs = (0,classify/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...(0,classify/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
     throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
 }
 function parseJson(text) {
@@ -2425,7 +2056,7 @@ function parseJson(text) {
     }
 }
 function client_failure(request, facts, cause) {
-    return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
+    return new twilio_request/* RequestFailure */.e({ method: request.method, path: request.path }, facts, { cause });
 }
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
@@ -2446,7 +2077,7 @@ function formatSeconds(ms) {
 
 /** Prints the exact request, unsent. */
 function plan({ inputs, log }, contents, service) {
-    const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));
+    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, (0,build_0/* toApi */.C8)(contents));
     log.group('The request that a run without dry-run sends');
     log.line(`${method} ${inputs.origins.serverless}${path}`);
     log.line('Content-Type: application/x-www-form-urlencoded');
@@ -2460,12 +2091,12 @@ function plan({ inputs, log }, contents, service) {
 /** Creates the Build and, unless told otherwise, watches it to its end. */
 async function create(run, contents, service, note) {
     const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
-    beginPhase(outcome, clock.now(), 'Create');
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Create');
     const creation = { serverless, serviceSid: service.sid, contents, note };
     const sentAt = clock.now();
     const onEvent = (event) => log.line(describeEvent(event));
-    const options = { clock, patience, grace: cancellation.grace, lastLookMs: LAST_LOOK_MS, random, onEvent };
-    const created = await createBuild(creation, options);
+    const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
+    const created = await (0,build_0/* createBuild */.dn)(creation, options);
     const build = adoptBuild(run, {
         sid: created.value.sid,
         status: created.value.status,
@@ -2486,10 +2117,10 @@ async function create(run, contents, service, note) {
     }
 }
 function describeEvent(event) {
-    const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
+    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e ? event.error.facts.words : 'no answer';
     switch (event.event) {
         case 'held-back':
-            return `Twilio did not take the request (${words}); it will be sent again in ${formatDuration(event.waitMs)}.`;
+            return `Twilio did not take the request (${words}); it will be sent again in ${(0,report_log/* formatDuration */.a)(event.waitMs)}.`;
         case 'lost':
             return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
         case 'found':
@@ -2502,10 +2133,10 @@ function describeEvent(event) {
 async function nameTwins(run, creation, ours) {
     const { log, clock, cancellation, patience } = run;
     try {
-        const twins = await findTwins(creation, ours, {
+        const twins = await (0,build_0/* findTwins */.hW)(creation, ours, {
             signal: cancellation.signal,
             // After a wait that was late nothing may take longer than its last look.
-            deadline: Math.min(clock.now(), patience.deadline) + LAST_LOOK_MS,
+            deadline: Math.min(clock.now(), patience.deadline) + run_0/* LAST_LOOK_MS */.W,
         });
         if (twins.length > 0)
             log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
@@ -2541,6 +2172,12 @@ const INPUTS = {
     wait: { ...declared_optional, default: 'true', example: 'true' },
     timeout: { ...declared_optional, default: '10m', example: '10m' },
     'poll-interval': { ...declared_optional, default: '1s', example: '1s' },
+    environment: { ...declared_optional, example: 'production' },
+    'create-environment': { ...declared_optional, default: 'false', example: 'false' },
+    'allow-removals': { ...declared_optional, default: 'false', example: 'false' },
+    'health-check': { ...declared_optional, example: '/health' },
+    rollback: { ...declared_optional, default: 'true', example: 'true' },
+    'github-token': { ...declared_optional, secret: true, example: expression('github.token') },
     'dry-run': { ...declared_optional, default: 'false', example: 'false' },
     summary: { ...declared_optional, default: 'true', example: 'true' },
     'account-sid': { ...declared_optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
@@ -2583,7 +2220,7 @@ const KINDS = {
     AC: { words: 'an Account SID', home: 'account-sid' },
     SK: { words: 'an API key SID', home: 'api-key' },
     ZS: { words: 'a service SID', home: 'service-sid' },
-    ZE: { words: 'an environment SID' },
+    ZE: { words: 'an environment SID', home: 'environment' },
     ZB: { words: 'a Build SID', home: 'build-sid' },
     ZD: { words: 'a Deployment SID' },
     ZH: { words: 'the SID of a Function or Asset itself, not of one of its versions' },
@@ -2765,12 +2402,221 @@ function whySecretsAreEmpty(env) {
  */
 function secretsAmong(given, env) {
     const both = (part) => [given[part], variable(env, part)];
-    const secrets = PARTS.filter((part) => INPUTS[part].secret).flatMap(both);
+    const secrets = [...PARTS.filter((part) => INPUTS[part].secret).flatMap(both), given['github-token']];
     // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
     const misplaced = PARTS.filter((part) => !INPUTS[part].secret)
         .flatMap(both)
         .filter((text) => text.length >= 16 && mayBeSecret(text));
     return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
+}
+
+// EXTERNAL MODULE: ./environments.js
+var environments = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ../node_modules/ms/index.js
+var ms = __nccwpck_require__(9778);
+;// CONCATENATED MODULE: ./inputs/values.js
+
+
+
+const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
+function readBoolean(name, text, report) {
+    const fallback = INPUTS[name].default;
+    const value = text === '' ? fallback : text;
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
+    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
+    return fallback === 'true';
+}
+/**
+ * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
+ * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
+ * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
+ */
+const DURATIONS = {
+    timeout: {
+        min: ms('1s'),
+        max: ms('24h'),
+        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
+    },
+    'poll-interval': { min: ms('100ms'), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+};
+/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
+function readDuration(name, text, report) {
+    const value = text === '' ? INPUTS[name].default : text;
+    const { min, max } = DURATIONS[name];
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(name, value)) });
+    if (!/^\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h)$/.test(value)) {
+        const bare = /^\d+(?:\.\d+)?$/.test(value);
+        problem(bare
+            ? 'The unit is missing: it is a number followed by ms, s, m or h.'
+            : 'It is a number followed by its unit: ms, s, m or h.');
+        return min;
+    }
+    const duration = Math.round(ms(value));
+    if (duration < min || duration > max) {
+        problem(`It lies between ${shortest(min)} and ${shortest(max)}.`);
+        return min;
+    }
+    return duration;
+}
+/** The duration that was most likely meant; always one that is accepted. */
+function correctedDuration(name, text) {
+    const { min, max, guess } = DURATIONS[name];
+    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
+    if (parts === null)
+        return INPUTS[name].default;
+    const bare = Number(parts[1]);
+    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
+    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
+    if (!(meant > 0))
+        return INPUTS[name].default;
+    return shortest(Math.round(Math.min(max, Math.max(min, meant))));
+}
+/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
+function shortest(duration) {
+    for (const unit of ['h', 'm', 's']) {
+        const whole = duration / ms(`1${unit}`);
+        if (Number.isInteger(whole))
+            return `${whole}${unit}`;
+    }
+    return `${duration}ms`;
+}
+/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
+const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+/**
+ * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
+ * people out on the day Twilio adds one.
+ */
+function readRuntime(text, report) {
+    if (text === '')
+        return undefined;
+    const node = NODE.exec(text);
+    const meant = node === null ? undefined : `node${node[1]}`;
+    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
+        return text;
+    report({
+        input: 'runtime',
+        seen: text,
+        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
+        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
+    });
+    return undefined;
+}
+/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
+function readService(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'service-sid',
+        ...(text === '' ? {} : { seen: text }),
+        rule,
+        fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
+    });
+    if (text === '') {
+        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
+    }
+    else if (resemblesSid(text)) {
+        const mistake = sidMistake(text, 'ZS');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
+        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
+    }
+    return text;
+}
+/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
+function readSid(name, prefix, text, report) {
+    if (text === '')
+        return undefined;
+    const mistake = sidMistake(text, prefix);
+    if (mistake === undefined)
+        return text;
+    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
+    report({ input: name, seen: text, rule: mistake.rule, fix });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./inputs/deploy.js
+/** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
+
+
+
+
+/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
+const NEEDS_ENVIRONMENT = ['health-check', 'github-token'];
+/** What is to go live where, or undefined when nothing is. Mistakes are reported. */
+function readDeploy(given, wait, report) {
+    const environment = given.environment;
+    const create = readBoolean('create-environment', given['create-environment'], report);
+    const allowRemovals = readBoolean('allow-removals', given['allow-removals'], report);
+    const rollback = readBoolean('rollback', given.rollback, report);
+    const healthPaths = readHealthPaths(given['health-check'], report);
+    const githubToken = given['github-token'] || undefined;
+    if (environment === '') {
+        const lonely = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
+        if (create)
+            lonely.push('create-environment');
+        for (const input of lonely) {
+            const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
+            report({ input, rule, fix: exampleLine('environment') });
+        }
+        return undefined;
+    }
+    reportEnvironment(environment, create, report);
+    if (!wait) {
+        const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
+        const fix = `${yamlLine('environment', environment)} # and remove wait: false`;
+        report({ input: 'environment', seen: environment, rule, fix });
+    }
+    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+}
+/** A SID of another kind is found out here; names are looked up later, in the service. */
+function reportEnvironment(text, create, report) {
+    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: yamlLine('environment', meant) });
+    if (resemblesSid(text)) {
+        const mistake = sidMistake(text, 'ZE');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected ?? 'production');
+        else if (create && (0,environments/* isEnvironmentSid */.AK)(text))
+            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
+    }
+    else if (/[\s/]/.test(text) || text.length > 100) {
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
+    }
+}
+/** One path a line, each optionally followed by a status. */
+function readHealthPaths(text, report) {
+    const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '$1').trim());
+    const paths = [];
+    for (const line of lines.filter((line) => line !== '')) {
+        const [path = '', status, ...rest] = line.split(/\s+/);
+        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: `health-check: ${fix}` });
+        if (!/^\/[\x21-\x7e]*$/.test(path))
+            problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
+        else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
+            problem('Each line is a path, optionally followed by one status from 200 to 599.', `${path} 200`);
+        else if (paths.some((other) => other.path === path))
+            problem('The path is named twice. Name it once.', path);
+        else
+            paths.push({ path, status: status === undefined ? undefined : Number(status) });
+    }
+    if (text !== '' && paths.length === 0 && lines.every((line) => line === ''))
+        report({
+            input: 'health-check',
+            rule: 'It is given but names no path. Leave the line out for no health check.',
+            fix: exampleLine('health-check'),
+        });
+    return paths;
+}
+function suggestPath(text) {
+    const url = /^https?:/.test(text) ? URL.parse(text) : null;
+    const path = url?.pathname ?? text.replace(/[^\x21-\x7e]/g, '').replace(/^\/*/, '/');
+    return path.length < 100 ? path : '/health';
 }
 
 ;// CONCATENATED MODULE: ./inputs/hosts.js
@@ -2932,135 +2778,6 @@ function nearMissProblem({ name, meant, value }) {
     };
 }
 
-// EXTERNAL MODULE: ../node_modules/ms/index.js
-var ms = __nccwpck_require__(9778);
-;// CONCATENATED MODULE: ./inputs/values.js
-
-
-
-const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
-/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
-function readBoolean(name, text, report) {
-    const fallback = INPUTS[name].default;
-    const value = text === '' ? fallback : text;
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value))
-        return false;
-    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
-    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
-    return fallback === 'true';
-}
-/**
- * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
- * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
- * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
- */
-const DURATIONS = {
-    timeout: {
-        min: ms('1s'),
-        max: ms('24h'),
-        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
-    },
-    'poll-interval': { min: ms('100ms'), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
-};
-/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
-function readDuration(name, text, report) {
-    const value = text === '' ? INPUTS[name].default : text;
-    const { min, max } = DURATIONS[name];
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(name, value)) });
-    if (!/^\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h)$/.test(value)) {
-        const bare = /^\d+(?:\.\d+)?$/.test(value);
-        problem(bare
-            ? 'The unit is missing: it is a number followed by ms, s, m or h.'
-            : 'It is a number followed by its unit: ms, s, m or h.');
-        return min;
-    }
-    const duration = Math.round(ms(value));
-    if (duration < min || duration > max) {
-        problem(`It lies between ${shortest(min)} and ${shortest(max)}.`);
-        return min;
-    }
-    return duration;
-}
-/** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration(name, text) {
-    const { min, max, guess } = DURATIONS[name];
-    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
-    if (parts === null)
-        return INPUTS[name].default;
-    const bare = Number(parts[1]);
-    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
-    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
-    if (!(meant > 0))
-        return INPUTS[name].default;
-    return shortest(Math.round(Math.min(max, Math.max(min, meant))));
-}
-/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
-function shortest(duration) {
-    for (const unit of ['h', 'm', 's']) {
-        const whole = duration / ms(`1${unit}`);
-        if (Number.isInteger(whole))
-            return `${whole}${unit}`;
-    }
-    return `${duration}ms`;
-}
-/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
-const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
-/**
- * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
- * people out on the day Twilio adds one.
- */
-function readRuntime(text, report) {
-    if (text === '')
-        return undefined;
-    const node = NODE.exec(text);
-    const meant = node === null ? undefined : `node${node[1]}`;
-    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
-        return text;
-    report({
-        input: 'runtime',
-        seen: text,
-        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
-        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
-    });
-    return undefined;
-}
-/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
-function readService(text, report) {
-    const problem = (rule, meant) => report({
-        input: 'service-sid',
-        ...(text === '' ? {} : { seen: text }),
-        rule,
-        fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
-    });
-    if (text === '') {
-        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
-    }
-    else if (resemblesSid(text)) {
-        const mistake = sidMistake(text, 'ZS');
-        if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
-    }
-    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
-        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
-    }
-    return text;
-}
-/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
-function readSid(name, prefix, text, report) {
-    if (text === '')
-        return undefined;
-    const mistake = sidMistake(text, prefix);
-    if (mistake === undefined)
-        return text;
-    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
-    report({ input: name, seen: text, rule: mistake.rule, fix });
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./inputs/versions.js
 
 
@@ -3197,6 +2914,7 @@ function pathMistake(path) {
 
 
 
+
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
 function readInputs(env) {
     const nearMisses = findNearMisses(env);
@@ -3234,6 +2952,7 @@ function parse(given, env, report) {
     const build = readBuild(given, wait, report);
     const timeoutMs = readDuration('timeout', given.timeout, report);
     const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
+    const deploy = readDeploy(given, wait, report);
     const dryRun = readBoolean('dry-run', given['dry-run'], report);
     const summary = readBoolean('summary', given.summary, report);
     const credentials = readCredentials(given, env, report);
@@ -3241,7 +2960,7 @@ function parse(given, env, report) {
     if (build === undefined || credentials === undefined || hosts === undefined)
         return undefined;
     const workspace = env['GITHUB_WORKSPACE'] || '.';
-    return { service, build, wait, timeoutMs, pollIntervalMs, dryRun, summary, credentials, workspace, ...hosts };
+    return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, summary, credentials, workspace, ...hosts };
 }
 /** The inputs that say what goes into a new Build. */
 const CONTENTS = ['function-versions', 'asset-versions', 'dependencies-file', 'runtime'];
@@ -3310,6 +3029,8 @@ function clip(text) {
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
 
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./dependencies.js
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -3514,7 +3235,7 @@ function foreseeHandler({ dependencies, runtime }) {
 /** Whether every version that may be meant is older; a range with an open end is not. */
 function isBelow(version, least) {
     const exact = version.replace(/^~/, '');
-    if (!isExact(exact))
+    if (!(0,contents_0/* isExact */.u0)(exact))
         return false;
     const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
     for (let i = 0; i < 3; i++) {
@@ -3548,14 +3269,18 @@ async function readEverything({ env, files, }) {
         throw new failure/* InputFailure */.R(problems);
     return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
 }
+/** `, then make it live in production`, or '' when nothing goes live. */
+function describeGoal({ deploy }) {
+    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
+}
 /** The first group of the log: what the run works with. */
 function logInputs({ inputs, log }, list) {
     log.group('Inputs');
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
-        log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
-    log.line(`At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`);
+        log.line(`${(0,contents_0/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+    log.line(`At most ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} in all, one look every ${(0,report_log/* formatDuration */.a)(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
@@ -3564,7 +3289,7 @@ function logInputs({ inputs, log }, list) {
 function logContents({ log, outcome }, contents, today = Date.now()) {
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = outcome.dependencies;
-    const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')];
+    const parts = [(0,contents_0/* count */.U9)(functionVersions.length, 'function'), (0,contents_0/* count */.U9)(assetVersions.length, 'asset')];
     log.group(`Contents: ${parts.join(', ')}, ${dependencies.length} dependencies`);
     for (const { sid, path } of [...functionVersions, ...assetVersions])
         log.line(path === undefined ? sid : `${path} = ${sid}`);
@@ -3589,6 +3314,12 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'runtime',
     'duration-seconds',
     'failure-reason',
+    'environment-sid',
+    'deployment-sid',
+    'url',
+    'previous-build-sid',
+    'live-build-sid',
+    'rolled-back',
     'result',
     'result-file',
 ]));
@@ -3694,6 +3425,27 @@ function debuggerUrl(region = 'us1') {
 /** A part of a path that cannot end the link it stands in. */
 const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./report/livefacts.js
+
+/** Rows of the table of facts: name and Markdown. None when nothing was to go live. */
+function formatTarget(target) {
+    if (target === undefined)
+        return [];
+    const { name, live, previous, url, rolledBack } = target;
+    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(live);
+    const rows = [
+        [`Live in ${(0,report_text/* escapeMarkdown */.FV)(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
+    ];
+    if (previous !== undefined && previous !== live)
+        rows.push(['Live before', previous === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(previous)]);
+    // The address holds a host name only (see urlOf), so that a link may be made of it.
+    if (url !== undefined)
+        rows.push(['URL', `<${url}>`]);
+    return rows;
+}
+
 ;// CONCATENATED MODULE: ./report/timeline.js
 
 /**
@@ -3706,7 +3458,7 @@ function formatTimeline(phases, startedAt) {
     if (ended.length < 2 || last === undefined)
         return '';
     const total = last.end - startedAt;
-    const lines = ended.map(({ name, start, end }) => `  ${name} ${formatDuration(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
+    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,report_log/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
     return [
         '```mermaid',
         'gantt',
@@ -3731,6 +3483,7 @@ function timeOf(ms) {
  *
  * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
  */
+
 
 
 
@@ -3771,7 +3524,7 @@ function format(outcome, now, measure) {
     const { failure, problems, phases, build } = outcome;
     const sections = [
         formatHeading(outcome, measure),
-        outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
+        outcome.headline === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(outcome.headline, measure.text)}.`,
         problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
         formatResume(outcome),
         formatFacts(outcome, now, measure),
@@ -3780,12 +3533,13 @@ function format(outcome, now, measure) {
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
-function formatHeading({ verdict = 'error', failure, problems, service, build, contents }, { text }) {
+function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
     const [symbol, words] = HEADINGS[verdict];
-    const title = problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
+    const title = problems === undefined ? (failure?.title ?? words) : `${(0,contents_0/* count */.U9)(problems.length, 'problem')} with the inputs`;
     const runtime = build?.runtime ?? contents?.runtime;
-    const parts = [title, service?.uniqueName ?? service?.sid, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
+    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
+    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
+    return `### ${symbol} ${parts.map((part) => (0,report_text/* escapeMarkdown */.FV)(part, Math.min(text, 120))).join(' · ')}`;
 }
 /** What happened and why, then what to do, which is what the reader came for. */
 function formatFailure(failure, outcome, { text }) {
@@ -3794,48 +3548,49 @@ function formatFailure(failure, outcome, { text }) {
     const { what, why, next, code, requestId, link, file, line } = failure;
     const facts = [
         code === undefined ? undefined : linked(`Twilio error ${code}`, link),
-        requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
-        file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+        requestId === undefined ? undefined : `request ${(0,report_text/* codeSpan */.SS)(requestId, 100)}`,
+        file === undefined ? undefined : (0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
         outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
     ].filter((fact) => fact !== undefined);
     return [
-        escapeMarkdown(what, text),
-        escapeMarkdown(why, text),
-        `**What to do:** ${escapeMarkdown(next, text)}`,
+        (0,report_text/* escapeMarkdown */.FV)(what, text),
+        (0,report_text/* escapeMarkdown */.FV)(why, text),
+        `**What to do:** ${(0,report_text/* escapeMarkdown */.FV)(next, text)}`,
         ...(facts.length === 0 ? [] : [facts.join(' · ')]),
     ].join('\n\n');
 }
 /** A link of our own making; the address never holds text from outside. */
 function linked(words, address) {
-    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
+    return address === undefined ? (0,report_text/* escapeMarkdown */.FV)(words) : `[${(0,report_text/* escapeMarkdown */.FV)(words)}](${address})`;
 }
 function formatFacts(outcome, now, { text }) {
     const { build, service, mayExist, startedAt } = outcome;
     const rows = [];
     if (build !== undefined) {
-        rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
+        rows.push(['Build', `${(0,report_text/* codeSpan */.SS)(build.sid)} ${(0,report_text/* escapeMarkdown */.FV)(build.status, 100)}`]);
         if (build.runtime !== undefined)
-            rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
+            rows.push(['Runtime', (0,report_text/* escapeMarkdown */.FV)(build.runtime, 100)]);
     }
     if (mayExist !== undefined && mayExist.length > 0)
         rows.push([
             'May be ours',
             mayExist
                 .slice(0, 10)
-                .map((sid) => codeSpan(sid, 100))
+                .map((sid) => (0,report_text/* codeSpan */.SS)(sid, 100))
                 .join(', '),
         ]);
     if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
-        rows.push(['Service', `${name}[${codeSpan(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
+        const name = service.uniqueName === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
+        rows.push(['Service', `${name}[${(0,report_text/* codeSpan */.SS)(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
     }
+    rows.push(...formatTarget(outcome.target));
     if (rows.length === 0)
         return '';
     const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
     const own = build !== undefined && build.origin !== 'given' && took !== undefined;
     rows.push([
         'Duration',
-        `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
+        `${own ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
     ]);
     return table(['', ''], rows);
 }
@@ -3848,9 +3603,9 @@ function formatProblemTable(problems, { text, rows }) {
     const limit = Math.min(text, 400);
     const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
     const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-        codeSpan(input, 80),
-        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-        codeSpan(fix, limit),
+        (0,report_text/* codeSpan */.SS)(input, 80),
+        `${seen === undefined ? '' : `${(0,report_text/* codeSpan */.SS)(seen, Math.min(limit, 80))} `}${withCode((0,report_text/* escapeMarkdown */.FV)(rule, limit))}${file === undefined ? '' : ` (${(0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        (0,report_text/* codeSpan */.SS)(fix, limit),
     ]);
     const left = problems.length - shown.length;
     return [
@@ -3886,13 +3641,13 @@ function formatContents({ contents, dependencies }, { rows }) {
     return lists.filter((list) => list !== '').join('\n\n');
 }
 function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
-    return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
+    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,report_text/* codeSpan */.SS)(path, 200), (0,report_text/* codeSpan */.SS)(sid, 100)]);
+    return fold((0,contents_0/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
 }
 function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+    const lines = list.map(({ name, version }) => [(0,report_text/* codeSpan */.SS)(name, 200), (0,report_text/* codeSpan */.SS)(version, 100)]);
     const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
-    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+    const title = file === undefined ? words : `${words} from ${(0,report_text/* codeSpan */.SS)(file, 200)}`;
     return fold(title, ['Package', 'Version'], lines, rows);
 }
 /** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
@@ -3927,7 +3682,7 @@ function formatExplanation({ what, why, next, code, requestId, link }) {
 }
 /** The output `failure-reason`: one line of at most 300 characters. */
 function formatReason({ what, why }) {
-    return neutralise(hideSids(`${what} ${why}`), 300);
+    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
 }
 /** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
 async function reportResult(save, outputs, outcome, log, now) {
@@ -3944,9 +3699,9 @@ async function reportResult(save, outputs, outcome, log, now) {
 }
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
 function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
     for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
+        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
     for (const [name, value] of Object.entries(outputs.all()))
         if (name !== 'result')
             log.line(`${name} = ${value}`);
@@ -3999,12 +3754,12 @@ function headline(problems) {
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
 function problems_describe(problem, limit) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${neutralise(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${neutralise(problem.seen, limit)}".`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
     // The whole line once more: two harmless halves can make a command.
     return [
-        neutralise(`\`${neutralise(problem.input, 80)}\`${place}:${seen} ${neutralise(problem.rule, 400)}`, 1000),
-        `    ${neutralise(problem.fix, 300)}`,
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
     ];
 }
 
@@ -4015,12 +3770,13 @@ function problems_describe(problem, limit) {
 
 /** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
 async function lookAtService(run) {
-    beginPhase(run.outcome, run.clock.now(), 'Service');
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
-    return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
+    return { service, note: await (0,build_0/* noteBuilds */.oh)(run.serverless, service.sid, run.patience) };
 }
-/** The service, if it belongs to the account that the inputs name. */
-async function checkService({ serverless, inputs, patience, outcome }) {
+/** The service, if it belongs to the account that the inputs name, and the environment that they name in it. */
+async function checkService(run) {
+    const { serverless, inputs, patience, outcome } = run;
     const service = await serverless.fetchService(inputs.service, patience);
     outcome.service = service;
     const { accountSid } = inputs.credentials;
@@ -4034,6 +3790,8 @@ async function checkService({ serverless, inputs, patience, outcome }) {
             next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
         });
     }
+    if (inputs.deploy !== undefined)
+        await (await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 287))).findTarget(run, service);
     return service;
 }
 
@@ -4044,15 +3802,19 @@ async function checkService({ serverless, inputs, patience, outcome }) {
 
 
 
+
+
 /** Watches the Build that `build-sid` names to its end. */
 async function resume(run, sid) {
     const { outcome, log, inputs, serverless, patience } = run;
-    outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}`;
+    outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
     log.line(`${outcome.headline}.`);
     logInputs(run, undefined);
-    beginPhase(outcome, run.clock.now(), 'Service');
+    (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
-    const found = await serverless.fetchBuild(service.sid, sid, patience);
+    const found = await serverless.fetchBuild(service.sid, sid, patience).catch((error) => {
+        throw isGone(error) ? explainGone(sid, service.sid, error) : error;
+    });
     const build = adoptBuild(run, {
         sid: found.sid,
         status: found.status,
@@ -4061,19 +3823,36 @@ async function resume(run, sid) {
         since: run.clock.now(),
         ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
     });
-    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${count(found.functionVersions?.length ?? 0, 'function')}, ${count(found.assetVersions?.length ?? 0, 'asset')}.`);
+    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${(0,contents_0/* count */.U9)(found.functionVersions?.length ?? 0, 'function')}, ${(0,contents_0/* count */.U9)(found.assetVersions?.length ?? 0, 'asset')}.`);
     if (inputs.dryRun)
         return 'planned';
     await followBuild(run, build, service.sid);
     return 'completed';
 }
+function isGone(error) {
+    return error instanceof twilio_request/* RequestFailure */.e && error.facts.status === 404;
+}
+/** The service was found a moment ago, so it is the Build that is missing. */
+function explainGone(sid, serviceSid, cause) {
+    const { requestId } = cause.facts;
+    const explanation = {
+        title: 'The Build is gone',
+        what: `Service ${serviceSid} has no Build ${sid}.`,
+        why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
+        next: 'Check “build-sid”, or build the same versions again.',
+        ...(requestId === undefined ? {} : { requestId }),
+    };
+    return new failure/* ActionFailure */.d('error', explanation, { cause });
+}
 
+// EXTERNAL MODULE: ./twilio/decode.js
+var decode = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./twilio/monitor.js
 
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = 4 * 1024 * 1024;
 /** An answer that takes longer than this comes too late to be of use, in ms. */
-const monitor_READ_MS = 3_000;
+const READ_MS = 3_000;
 /** Monitor over a client whose origin is Monitor's. */
 function createMonitor(client) {
     return {
@@ -4081,7 +3860,7 @@ function createMonitor(client) {
             // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
             const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
             const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: monitor_READ_MS, sizeLimit: SIZE_LIMIT }, decodePage('alerts', decodeAlert), patience);
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,decode/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
             return page.items;
         },
     };
@@ -4095,7 +3874,7 @@ function createMonitor(client) {
 
 /** Masks the header, opens the connection and binds the parts of the run together. */
 async function openRun(world, inputs, reports) {
-    const { clock, random, cancellation, runner, userAgent } = world;
+    const { clock, random, cancellation, probe, connectGitHub, runner, userAgent } = world;
     const { log, outcome } = reports;
     const authorization = `Basic ${world.base64(`${inputs.credentials.username}:${inputs.credentials.password}`)}`;
     // The header is as good as the token: whoever reads it can use it.
@@ -4106,8 +3885,8 @@ async function openRun(world, inputs, reports) {
     const clientOf = (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
-    const onRetry = (error, waitMs) => log.line(`${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`);
-    const serverless = createServerless({ client, clock, random, onRetry });
+    const onRetry = (error, waitMs) => log.line(`${error instanceof twilio_request/* RequestFailure */.e ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`);
+    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
     const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
     return {
         inputs,
@@ -4117,6 +3896,8 @@ async function openRun(world, inputs, reports) {
         clock,
         random,
         cancellation,
+        probe,
+        connectGitHub,
         patience,
         ...reports,
     };
@@ -4133,7 +3914,7 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 }
 
 ;// CONCATENATED MODULE: ./main.js
-/** The story: read inputs → look at the service → create the Build → wait → report. */
+/** The story: read inputs → look at the service → create the Build → wait → deploy → check → report. */
 
 
 
@@ -4154,7 +3935,7 @@ async function main(world) {
     for (const secret of secretsIn(world.env))
         world.runner.setSecret(secret);
     const { clock, runner } = world;
-    const log = createLog(runner);
+    const log = (0,report_log/* createLog */.h)(runner);
     const outputs = createOutputs(runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
     const outcome = { startedAt: clock.now(), phases: [] };
     try {
@@ -4164,7 +3945,7 @@ async function main(world) {
         if (inputs.region !== undefined)
             outcome.region = inputs.region;
         const run = await openRun(world, inputs, { log, outputs, outcome });
-        outcome.verdict = await tell(run, dependencies);
+        outcome.verdict = await goOn(run, await tell(run, dependencies));
     }
     catch (error) {
         recordFailure(error, outcome, log, world.cancellation.signal.aborted);
@@ -4174,7 +3955,7 @@ async function main(world) {
 /** Everything that is said when the run is over: outputs, result, log, summary. */
 async function report(world, outcome, outputs, log) {
     const now = world.clock.now();
-    beginPhase(outcome, now);
+    (0,outcome_0/* beginPhase */.t)(outcome, now);
     const verdict = outcome.verdict ?? 'error';
     outputs.set('verdict', verdict);
     if (outcome.failure !== undefined)
@@ -4193,7 +3974,7 @@ async function tell(run, dependencies) {
         return resume(run, build.buildSid);
     const contents = toContents(build, dependencies);
     outcome.contents = contents;
-    outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
+    outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${(0,contents_0/* describeContents */.an)(contents)}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
     log.line(`${outcome.headline}.`);
     logInputs(run, dependencies);
     logContents(run, contents);
@@ -4201,6 +3982,13 @@ async function tell(run, dependencies) {
     if (inputs.dryRun)
         return plan(run, contents, service);
     return create(run, contents, service, note);
+}
+/** What comes after the Build, loaded only when something is to go live. */
+async function goOn(run, verdict) {
+    if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned'))
+        return verdict;
+    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 1741));
+    return verdict === 'completed' ? deploy(run) : rehearse(run);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
     return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
@@ -4218,15 +4006,15 @@ function recordFailure(error, outcome, log, cancelled) {
             why: 'Nothing was sent to Twilio.',
             next: 'Correct the workflow and run it again.',
         };
-        log.error(text, { title: `${count(error.problems.length, 'input')} cannot be used` });
+        log.error(text, { title: `${(0,contents_0/* count */.U9)(error.problems.length, 'input')} cannot be used` });
         return;
     }
-    const { verdict, explanation } = explain(error, outcome, cancelled);
+    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
     outcome.verdict = verdict;
     outcome.failure = explanation;
-    if (error instanceof MayExist)
+    if (error instanceof once/* MayExist */.de)
         outcome.mayExist = error.candidates;
-    if (error instanceof Error && !isExpected(error))
+    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
         for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
     const { title, file, line } = explanation;
@@ -4235,6 +4023,455 @@ function recordFailure(error, outcome, log, cancelled) {
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     });
+}
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   de: () => (/* binding */ MayExist),
+/* harmony export */   gf: () => (/* binding */ LOOKS_MS)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+
+/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+const LOOKS_MS = [1_000, 3_000, 7_000];
+/** It may exist, and the truth cannot be known. Nothing more was sent. */
+class MayExist extends Error {
+    name = 'MayExist';
+    why;
+    /** SIDs that may be it. */
+    candidates;
+    constructor(why, candidates, cause) {
+        super(`The request may have been processed, but ${why}.`, { cause });
+        this.why = why;
+        this.candidates = candidates;
+    }
+}
+/**
+ * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
+ * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ */
+async function createOnce(creation, clock, patience, policy) {
+    let lost;
+    for (let losses = 0, refusals = 0;;) {
+        const attempt = await trySending(creation, patience, policy);
+        if (attempt.fate === 'created')
+            return { value: attempt.value, answered: true, troubled: losses > 0 };
+        const { error } = attempt;
+        if (attempt.fate === 'unknown') {
+            lost = error;
+            losses++;
+            policy.onEvent({ event: 'lost', error });
+            const found = await lookFor(creation, error, clock, patience, policy);
+            if (found !== undefined)
+                return { value: found.value, answered: false, troubled: true };
+            if (losses > policy.resends)
+                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+            policy.onEvent({ event: 'resent' });
+            continue;
+        }
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
+            continue;
+        if (losses === 0 || attempt.fate === 'unexpected')
+            throw error;
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+    }
+}
+async function trySending(creation, patience, policy) {
+    // Nothing of this attempt was sent when the cancel came before it.
+    if (patience.signal.aborted)
+        return { fate: 'final', error: patience.signal.reason };
+    try {
+        // The grace signal: a cancel must not make us forget the SID of what is just being created.
+        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+    }
+    catch (error) {
+        if (policy.grace.aborted)
+            throw new MayExist('the run was cancelled before the answer came', [], error);
+        return { ...creation.judge(error), error };
+    }
+}
+/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
+async function holdBack({ error, retryAfterMs }, refusals, clock, patience, policy) {
+    const waitMs = (retryAfterMs ?? 0) + (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backOff */ .fu)(refusals, policy.random);
+    if (clock.now() + waitMs >= patience.deadline)
+        return false;
+    policy.onEvent({ event: 'held-back', error, waitMs });
+    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+    return true;
+}
+/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
+async function lookFor(creation, cause, clock, patience, policy) {
+    const start = clock.now();
+    let finding = { found: 'nothing' };
+    for (const afterMs of policy.looksMs) {
+        const due = start + afterMs;
+        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
+        let last = patience.signal.aborted || due > patience.deadline;
+        let seen = last ? 'cut short' : await look(creation, cause, patience);
+        if (seen === 'cut short') {
+            last = true;
+            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+        }
+        const cancelled = patience.signal.aborted;
+        if (seen === 'cut short')
+            throw new MayExist('the run was cancelled before it was found', [], cause);
+        finding = seen;
+        if (finding.found === 'it') {
+            policy.onEvent({ event: 'found' });
+            return { value: finding.value };
+        }
+        if (last && finding.found === 'nothing')
+            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
+        if (last)
+            break;
+    }
+    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
+    if (finding.found === 'unclear')
+        throw new MayExist(finding.why, finding.candidates, cause);
+    return undefined;
+}
+/** `cut short`: the signal aborted. */
+async function look(creation, cause, patience) {
+    try {
+        return await creation.find(patience);
+    }
+    catch (error) {
+        if (patience.signal.aborted)
+            return 'cut short';
+        if (creation.judge(error).fate === 'unexpected')
+            throw error;
+        throw new MayExist('the list that would show it could not be read', [], cause);
+    }
+}
+/** Returns at the time or at the cancel, whichever comes first. */
+async function pauseUntil(time, clock, signal) {
+    try {
+        const ms = time - clock.now();
+        if (ms > 0)
+            await clock.sleep(ms, signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ beginPhase)
+/* harmony export */ });
+/** Ends the running phase and begins the next; without a name it only ends. */
+function beginPhase(outcome, now, name) {
+    const current = outcome.phases.at(-1);
+    if (current !== undefined)
+        current.end ??= now;
+    if (name !== undefined)
+        outcome.phases.push({ name, start: now });
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
+        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function neutraliseLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function neutraliseProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1_000);
+    const pad = (n) => String(n).padStart(2, '0');
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/**
+ * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
+ * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
+ * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
+ * error text holds such a command could set outputs or mask values of the job.
+ */
+/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * One line of harmless text: white space runs become one space, other unprintable characters disappear,
+ * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
+ */
+function neutralise(text, limit = 500) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .replace(UNPRINTABLE, '')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return neutralise(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   fu: () => (/* binding */ backOff)
+/* harmony export */ });
+/* unused harmony export BACK_OFF */
+/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
+const BACK_OFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
+    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(patience);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            patience.signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            const waitMs = (verdict.retryAfterMs ?? 0) + backOff(failures, random);
+            const next = clock.now() + waitMs;
+            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, patience.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS)
+/* harmony export */ });
+/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
+const LAST_LOOK_MS = 700;
+
+
+/***/ }),
+
+/***/ 4806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ classifyNetworkError),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   xo: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
+/** These, too, but only while connecting: on a connection that is open they may come after the request. */
+const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
+/** TLS says that the other side is not who it should be; asking again will not change that. */
+const CERTIFICATE = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_CRL',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
+    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
+};
+/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
+function classifyNetworkError(error) {
+    const { code, type, message, erroredSysCall } = (error ?? {});
+    if (type === 'max-size')
+        return { class: 'unknown', words: 'an answer larger than its limit' };
+    if (typeof code !== 'string') {
+        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
+        // mistake in this program, and hiding it behind retries would make it a hang.
+        if (error?.name !== 'FetchError')
+            throw error;
+        return { class: 'unknown', words: 'the connection failed' };
+    }
+    const words = WORDS[code] ?? code;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return classifyTunnel(String(message));
+    if (isCertificateError(code))
+        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
+    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
+    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
+    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
+}
+/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
+function classifyTunnel(message) {
+    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
+    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
+    return {
+        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
+        words,
+        systemCode: 'ERR_PROXY_TUNNEL',
+    };
+}
+/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
+function classifyStatus(status, body) {
+    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? body[key]
+        : undefined;
+    const code = read('code');
+    const detail = read('message');
+    const moreInfo = read('more_info');
+    return {
+        class: classOf(status),
+        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
+        status,
+        ...(Number.isSafeInteger(code) ? { code: code } : {}),
+        ...(typeof detail === 'string' ? { detail } : {}),
+        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
+    };
+}
+function classOf(status) {
+    if (status === 429 || status === 425)
+        return 'unsent';
+    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
+    if (status >= 500 || status === 408 || status < 400)
+        return 'unknown';
+    return 'final';
+}
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
+ * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ */
+function parseRetryAfter(value, date, wallClock = Date.now) {
+    if (value === null)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    const until = Date.parse(text);
+    const now = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
 }
 
 
@@ -4287,7 +4524,400 @@ function openConnection(env) {
 
 /***/ }),
 
-/***/ 2633:
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ decodeCreatedBuild),
+/* harmony export */   Ci: () => (/* binding */ decodePage),
+/* harmony export */   Jh: () => (/* binding */ decodeNotedBuild),
+/* harmony export */   S3: () => (/* binding */ decodeService),
+/* harmony export */   ms: () => (/* binding */ decodeEnvironment),
+/* harmony export */   ox: () => (/* binding */ decodeDeployment),
+/* harmony export */   pQ: () => (/* binding */ decodeStatus),
+/* harmony export */   sr: () => (/* binding */ decodeBuildOf),
+/* harmony export */   vo: () => (/* binding */ decodeAlert),
+/* harmony export */   zr: () => (/* binding */ decodeBuild)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+function fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`${what} is not an object`);
+    return body;
+}
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function text(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`no ${prefix}… in "${key}"`);
+    return value;
+}
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields, key) {
+    const value = text(fields, key);
+    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
+function statusOf(fields) {
+    const value = wordOf(fields, 'status');
+    if (value === undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('no "status"');
+    return value;
+}
+/** Reads a service. */
+function decodeService(body) {
+    const fields = fieldsOf(body, 'the service');
+    return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+}
+/** Reads an environment. */
+function decodeEnvironment(body) {
+    const fields = fieldsOf(body, 'the environment');
+    const sid = sidOf(fields, 'ZE');
+    return {
+        sid,
+        uniqueName: text(fields, 'unique_name') ?? sid,
+        domainSuffix: text(fields, 'domain_suffix'),
+        domainName: text(fields, 'domain_name'),
+        // What is live decides what is replaced: a SID of another kind is no "nothing".
+        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads a Deployment. */
+function decodeDeployment(body) {
+    const fields = fieldsOf(body, 'the Deployment');
+    return {
+        sid: sidOf(fields, 'ZD'),
+        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
+function decodeStatus(sid) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the status');
+        if (sidOf(fields, 'ZB') !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('the status of another Build');
+        return statusOf(fields);
+    };
+}
+/** Reads a Build. */
+function decodeBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: statusOf(fields),
+        runtime: wordOf(fields, 'runtime'),
+        functionVersions: versionsOf(own(fields, 'function_versions')),
+        assetVersions: versionsOf(own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(own(fields, 'dependencies')),
+        createdAt: createdAtOf(fields),
+    };
+}
+/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
+function decodeCreatedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: wordOf(fields, 'status') ?? 'building',
+        runtime: wordOf(fields, 'runtime'),
+    };
+}
+/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
+function decodeBuildOf(sid) {
+    return (body) => {
+        const build = decodeBuild(body);
+        if (build.sid !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('another Build');
+        return build;
+    };
+}
+/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
+function decodeNotedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
+}
+function createdAtOf(fields) {
+    const created = Date.parse(text(fields, 'date_created') ?? '');
+    return Number.isNaN(created) ? undefined : created;
+}
+function versionsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.map((entry) => {
+        if (typeof entry === 'string')
+            return { sid: sidOf({ sid: entry }, 'ZN'), path: undefined };
+        const fields = fieldsOf(entry, 'a version');
+        return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+    });
+}
+function dependenciesOf(value) {
+    if (typeof value === 'string') {
+        try {
+            return dependenciesOf(JSON.parse(value));
+        }
+        catch {
+            // Text that is not JSON cannot be compared with anything, which is what undefined says.
+            return undefined;
+        }
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const entries = Array.isArray(value) ? value : Object.values(value);
+    const dependencies = [];
+    for (const entry of entries) {
+        if (typeof entry !== 'object' || entry === null)
+            return undefined;
+        const name = text(entry, 'name');
+        const version = text(entry, 'version');
+        if (name === undefined || version === undefined)
+            return undefined;
+        dependencies.push({ name, version });
+    }
+    return dependencies;
+}
+/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
+function decodeAlert(body) {
+    const fields = fieldsOf(body, 'an alert');
+    const code = Number(text(fields, 'error_code') ?? Number.NaN);
+    const generated = Date.parse(text(fields, 'date_generated') ?? text(fields, 'date_created') ?? '');
+    return {
+        text: text(fields, 'alert_text'),
+        code: Number.isSafeInteger(code) ? code : undefined,
+        resourceSid: text(fields, 'resource_sid'),
+        serviceSid: text(fields, 'service_sid'),
+        generatedAt: Number.isNaN(generated) ? undefined : generated,
+    };
+}
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+function decodePage(key, decodeItem) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the list');
+        const items = own(fields, key);
+        if (!Array.isArray(items))
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`no "${key}"`);
+        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+        const next = own(meta, 'next_page_url');
+        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+    };
+}
+/**
+ * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
+ * has a path that does not start with a slash and would become a part of the host.
+ */
+function pathOf(link) {
+    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a link that is not one');
+    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+    if (!pathname.startsWith('/'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a link without a path');
+    return pathname + search;
+}
+
+
+/***/ }),
+
+/***/ 4580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openProbe)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
+/** GETs on a deployed domain, as anybody on the internet would send them: no credentials, nothing kept. */
+
+
+
+/**
+ * Opens a probe with agents of its own, so that nothing of the API's connection reaches a domain. Proxies are
+ * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for.
+ */
+function openProbe(env, userAgent) {
+    const options = { keepAlive: false, proxyEnv: env };
+    const secure = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options);
+    const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    // no-cache: an answer that a cache kept from the Build before would prove nothing.
+    const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Cache-Control': 'no-cache' };
+    return (url, { signal, timeLimitMs }) => new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const encrypted = url.startsWith('https:');
+        const request = (encrypted ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).get(url, { agent: encrypted ? secure : plain, headers });
+        let sent = false;
+        const end = (settle) => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+            request.destroy();
+            settle();
+        };
+        const fail = (words) => end(() => resolve({ kind: sent ? 'silence' : 'unreachable', words }));
+        const stop = () => end(() => reject(signal.reason));
+        const timer = setTimeout(() => fail(`no answer within ${timeLimitMs / 1_000} s`), timeLimitMs);
+        signal.addEventListener('abort', stop, { once: true });
+        // Emitted once the request is on its way, so after the connection, its TLS and its proxy.
+        request.once('finish', () => {
+            sent = true;
+        });
+        // Stays on: destroying a request may report an error later, which would end the process unheard.
+        request.on('error', (error) => fail('code' in error ? (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyNetworkError */ .LW)(error).words : `the connection failed (${error.name})`));
+        request.once('response', ({ statusCode: status = 0, headers: { location } }) => end(() => resolve({ kind: 'answer', status, ...(location === undefined ? {} : { location }) })));
+    });
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Unreadable),
+/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */ });
+/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/** A request that did not lead to a readable 2xx answer. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    request;
+    facts;
+    constructor(request, facts, options) {
+        super(`${request.method} ${request.path}: ${facts.words}`, options);
+        this.request = request;
+        this.facts = facts;
+    }
+}
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+
+
+/***/ }),
+
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   Pz: () => (/* binding */ asBuildSid),
+/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
+/* harmony export */   bu: () => (/* binding */ createServerless)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8902);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+
+
+
+/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
+const PAGE_SIZE = 20;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
+const READ_MS = 10_000;
+const CREATE_MS = 30_000;
+const KB = 1_024;
+const MB = 1_024 * KB;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function judgeRead(error) {
+    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e) || error.facts.class === 'final')
+        return { again: false };
+    const { retryAfterMs } = error.facts;
+    return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
+}
+/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+}
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+/** The text as the SID of a Build; throws when it is none. */
+function asBuildSid(text) {
+    if (!/^ZB[0-9a-fA-F]{32}$/.test(text))
+        throw new TypeError(`“${text}” is not the SID of a Build.`);
+    return text;
+}
+/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function createServerless({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    const read = (path, sizeLimit, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
+        clock,
+        random,
+        judge: judgeRead,
+        budgetMs,
+        onFailure: onRetry,
+    });
+    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', decodeItem), patience);
+    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
+    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
+    const readDeploymentsPage = (path, patience) => read(path, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDeployment */ .ox), patience);
+    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
+    return {
+        fetchService: (service, patience) => read(servicePath(service), 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeService */ .S3, patience),
+        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNotedBuild */ .Jh, patience),
+        listBuilds: (serviceSid, patience) => followPages(firstPage(serviceSid), (path) => readBuildsPage(path, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuild */ .zr, patience)),
+        async listEnvironments(serviceSid, patience) {
+            const first = `${servicePath(serviceSid)}/Environments?PageSize=${LONG_PAGE_SIZE}`;
+            const readPage = (path) => read(path, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('environments', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms), patience);
+            const environments = [];
+            for await (const environment of followPages(first, readPage))
+                environments.push(environment);
+            return environments;
+        },
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience),
+        createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+            const form = [['UniqueName', uniqueName]];
+            if (suffix !== undefined)
+                form.push(['DomainSuffix', suffix]);
+            return post(`${servicePath(serviceSid)}/Environments`, form, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience);
+        },
+        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDeployment */ .ox, patience),
+        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
+        listDeployments: (serviceSid, environmentSid, patience) => followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeCreatedBuild */ .BF, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuildOf */ .sr)(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({
+            method: 'GET',
+            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
+            timeLimitMs: READ_MS,
+            sizeLimit: 64 * KB,
+        }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStatus */ .pQ)(sid), patience),
+    };
+}
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages(first, readPage) {
+    let path = first;
+    for (const seen = new Set(); path !== undefined;) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page = await readPage(path);
+        yield* page.items;
+        path = page.next;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4508,18 +5138,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./lazy/httpclient.js
-/**
- * Stands for `@actions/http-client` in the bundle (scripts/build.ts maps it here). `@actions/core` imports it to ask
- * for OIDC tokens, which this action never does; importing it would load `http`, `https` and `tls` at every start,
- * a third of it. The live binding is filled by {@link loadHttpClient}, just before something needs it.
- */
-let HttpClient;
-/** Loads the real one. Call it before `@actions/github` is imported. */
-async function loadHttpClient() {
-    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 2331)));
-}
-
+// EXTERNAL MODULE: ./lazy/httpclient.js
+var httpclient = __nccwpck_require__(8469);
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4615,7 +5235,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new httpclient/* HttpClient */.Q('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];

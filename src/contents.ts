@@ -32,7 +32,7 @@ export interface ListedContents {
 }
 
 /** The platform adds these when they are not sent (Build resource page, example answers). */
-const PLATFORM_DEFAULTS: ReadonlySet<string> = new Set(['twilio', '@twilio/runtime-handler']);
+export const PLATFORM_DEFAULTS: ReadonlySet<string> = new Set(['twilio', '@twilio/runtime-handler']);
 
 export type Sameness = 'same' | 'different' | 'unclear';
 

@@ -1,4 +1,4 @@
-/** The story: read inputs → look at the service → create the Build → wait → report. */
+/** The story: read inputs → look at the service → create the Build → wait → deploy → check → report. */
 import { type Contents, count, describeContents } from './contents.ts';
 import { create, plan } from './create.ts';
 import type { DependencyList } from './dependencies.ts';
@@ -6,7 +6,7 @@ import { explain, isExpected } from './explain.ts';
 import { InputFailure } from './failure.ts';
 import { type CreateRequest, secretsIn, wantsSummary } from './inputs.ts';
 import { MayExist } from './once.ts';
-import { logContents, logInputs, readEverything } from './opening.ts';
+import { describeGoal, logContents, logInputs, readEverything } from './opening.ts';
 import { beginPhase, type Outcome } from './outcome.ts';
 import { createOutputs, type Outputs, type Verdict } from './outputs.ts';
 import { formatExplanation, formatReason, logResult, reportResult, writeSummary } from './report/ending.ts';
@@ -31,7 +31,7 @@ export async function main(world: World): Promise<{ readonly ok: boolean; readon
     if (dependencies !== undefined) outcome.dependencies = dependencies;
     if (inputs.region !== undefined) outcome.region = inputs.region;
     const run = await openRun(world, inputs, { log, outputs, outcome });
-    outcome.verdict = await tell(run, dependencies);
+    outcome.verdict = await goOn(run, await tell(run, dependencies));
   } catch (error) {
     recordFailure(error, outcome, log, world.cancellation.signal.aborted);
   }
@@ -58,13 +58,20 @@ async function tell(run: Run, dependencies: DependencyList | undefined): Promise
   if (build.kind === 'resume') return resume(run, build.buildSid);
   const contents = toContents(build, dependencies);
   outcome.contents = contents;
-  outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
+  outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
   log.line(`${outcome.headline}.`);
   logInputs(run, dependencies);
   logContents(run, contents);
   const { service, note } = await lookAtService(run);
   if (inputs.dryRun) return plan(run, contents, service);
   return create(run, contents, service, note);
+}
+
+/** What comes after the Build, loaded only when something is to go live. */
+async function goOn(run: Run, verdict: Verdict): Promise<Verdict> {
+  if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned')) return verdict;
+  const { deploy, rehearse } = await import('./deploy.ts');
+  return verdict === 'completed' ? deploy(run) : rehearse(run);
 }
 
 function toContents(

@@ -23,6 +23,11 @@ export async function readEverything({
   return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
 }
 
+/** `, then make it live in production`, or '' when nothing goes live. */
+export function describeGoal({ deploy }: Inputs): string {
+  return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
+}
+
 /** The first group of the log: what the run works with. */
 export function logInputs({ inputs, log }: Run, list: DependencyList | undefined): void {
   log.group('Inputs');

@@ -22,6 +22,12 @@ export const OUTPUT_NAMES = [
   'runtime',
   'duration-seconds',
   'failure-reason',
+  'environment-sid',
+  'deployment-sid',
+  'url',
+  'previous-build-sid',
+  'live-build-sid',
+  'rolled-back',
   'result',
   'result-file',
 ] as const;

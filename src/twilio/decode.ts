@@ -43,6 +43,27 @@ export interface Build {
   readonly createdAt: number | undefined;
 }
 
+/** Where a Build can be live. Sources: the Environment resource page and the OpenAPI file. */
+export interface Environment {
+  /** `ZE…` */
+  readonly sid: string;
+  readonly uniqueName: string;
+  /** Undefined: production. */
+  readonly domainSuffix: string | undefined;
+  /** Without scheme. Text from outside; undefined when the answer has none. */
+  readonly domainName: string | undefined;
+  /** The live Build (`ZB…`); undefined when nothing is live. */
+  readonly buildSid: string | undefined;
+}
+
+/** That a Build went live in an environment. Sources: the Deployment resource page and the OpenAPI file. */
+export interface Deployment {
+  /** `ZD…` */
+  readonly sid: string;
+  /** `ZB…`; undefined when it took the environment down. */
+  readonly buildSid: string | undefined;
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** Path and query of the next page, without the host it came with. */
@@ -92,6 +113,29 @@ function statusOf(fields: Fields): string {
 export function decodeService(body: unknown): Service {
   const fields = fieldsOf(body, 'the service');
   return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+}
+
+/** Reads an environment. */
+export function decodeEnvironment(body: unknown): Environment {
+  const fields = fieldsOf(body, 'the environment');
+  const sid = sidOf(fields, 'ZE');
+  return {
+    sid,
+    uniqueName: text(fields, 'unique_name') ?? sid,
+    domainSuffix: text(fields, 'domain_suffix'),
+    domainName: text(fields, 'domain_name'),
+    // What is live decides what is replaced: a SID of another kind is no "nothing".
+    buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+  };
+}
+
+/** Reads a Deployment. */
+export function decodeDeployment(body: unknown): Deployment {
+  const fields = fieldsOf(body, 'the Deployment');
+  return {
+    sid: sidOf(fields, 'ZD'),
+    buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+  };
 }
 
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */

@@ -4,13 +4,17 @@ import { retry, type Verdict } from '../retry.ts';
 import type { Client } from './client.ts';
 import {
   type Build,
+  type Deployment,
   decodeBuild,
   decodeBuildOf,
   decodeCreatedBuild,
+  decodeDeployment,
+  decodeEnvironment,
   decodeNotedBuild,
   decodePage,
   decodeService,
   decodeStatus,
+  type Environment,
   type NotedBuild,
   type Page,
   type Service,
@@ -22,6 +26,9 @@ const PAGE_SIZE = 20;
 
 /** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
 const MAX_PAGES = 1_000;
+
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
 
 const READ_MS = 10_000;
 const CREATE_MS = 30_000;
@@ -68,6 +75,22 @@ const servicePath = (service: string) => `/v1/Services/${encodeURIComponent(serv
 /** What the answer to a creation tells at least. */
 export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'>;
 
+/** What a new environment is called. */
+export interface EnvironmentNames {
+  readonly uniqueName: string;
+  /** Up to 16 characters (Environment resource page). */
+  readonly suffix: string | undefined;
+}
+
+/** A SID that was seen to be a Build's, see {@link asBuildSid}. */
+export type BuildSid = string & { readonly kind: 'a Build' };
+
+/** The text as the SID of a Build; throws when it is none. */
+export function asBuildSid(text: string): BuildSid {
+  if (!/^ZB[0-9a-fA-F]{32}$/.test(text)) throw new TypeError(`“${text}” is not the SID of a Build.`);
+  return text as BuildSid;
+}
+
 export interface Serverless {
   /** By SID or unique name. */
   fetchService(service: string, patience: Patience): Promise<Service>;
@@ -75,6 +98,26 @@ export interface Serverless {
   noteBuilds(service: string, patience: Patience): Promise<Page<NotedBuild>>;
   /** All Builds, page by page; a page that cannot be read throws: a short list would be a lie. */
   listBuilds(serviceSid: string, patience: Patience): AsyncGenerator<Build>;
+  /** All environments; a service has about 25 at most (an old page of Twilio's), so they are one page. */
+  listEnvironments(serviceSid: string, patience: Patience): Promise<readonly Environment[]>;
+  /** By SID (`ZE…`). */
+  fetchEnvironment(serviceSid: string, sid: string, patience: Patience): Promise<Environment>;
+  /** Sent once, like {@link createBuild}. Without `suffix` it is production. */
+  createEnvironment(serviceSid: string, names: EnvironmentNames, patience: Patience): Promise<Environment>;
+  /**
+   * Makes a Build live. Sent once. `buildSid` must be a Build's: without one the request would take the
+   * environment down (Deployment resource page), so anything else throws before it is sent.
+   */
+  createDeployment(
+    serviceSid: string,
+    environmentSid: string,
+    buildSid: BuildSid,
+    patience: Patience,
+  ): Promise<Deployment>;
+  /** The first page of an environment's Deployments, newest first. */
+  noteDeployments(serviceSid: string, environmentSid: string, patience: Patience): Promise<Page<Deployment>>;
+  /** All Deployments of an environment, newest first, page by page as they are asked for. */
+  listDeployments(serviceSid: string, environmentSid: string, patience: Patience): AsyncGenerator<Deployment>;
   /** Sent once: whether it may be sent again is for {@link ./../once.ts} to decide. */
   createBuild(serviceSid: string, contents: BuildContents, patience: Patience): Promise<CreatedBuild>;
   fetchBuild(serviceSid: string, sid: string, patience: Patience): Promise<Build>;
@@ -102,22 +145,46 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
     });
   const readBuildsPage = <T>(path: string, decodeItem: (item: unknown) => T, patience: Patience) =>
     read(path, 32 * MB, decodePage('builds', decodeItem), patience);
+  const post = <T>(path: string, form: ApiRequest['form'] & {}, decode: (body: unknown) => T, patience: Patience) =>
+    client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
+  const deploymentsPath = (serviceSid: string, environmentSid: string) =>
+    `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
+  const readDeploymentsPage = (path: string, patience: Patience) =>
+    read(path, MB, decodePage('deployments', decodeDeployment), patience);
   const firstPage = (service: string) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
 
   return {
     fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
     noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
-    async *listBuilds(serviceSid, patience) {
-      let path: string | undefined = firstPage(serviceSid);
-      for (const seen = new Set<string>(); path !== undefined; ) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-          throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
-        const page: Page<Build> = await readBuildsPage(path, decodeBuild, patience);
-        yield* page.items;
-        path = page.next;
-      }
+    listBuilds: (serviceSid, patience) =>
+      followPages(firstPage(serviceSid), (path) => readBuildsPage(path, decodeBuild, patience)),
+    async listEnvironments(serviceSid, patience) {
+      const first = `${servicePath(serviceSid)}/Environments?PageSize=${LONG_PAGE_SIZE}`;
+      const readPage = (path: string) => read(path, MB, decodePage('environments', decodeEnvironment), patience);
+      const environments: Environment[] = [];
+      for await (const environment of followPages(first, readPage)) environments.push(environment);
+      return environments;
     },
+    fetchEnvironment: (serviceSid, sid, patience) =>
+      read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
+    createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+      const form: [string, string][] = [['UniqueName', uniqueName]];
+      if (suffix !== undefined) form.push(['DomainSuffix', suffix]);
+      return post(`${servicePath(serviceSid)}/Environments`, form, decodeEnvironment, patience);
+    },
+    createDeployment: (serviceSid, environmentSid, buildSid, patience) =>
+      post(
+        deploymentsPath(serviceSid, environmentSid),
+        [['BuildSid', asBuildSid(buildSid)]],
+        decodeDeployment,
+        patience,
+      ),
+    noteDeployments: (serviceSid, environmentSid, patience) =>
+      readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
+    listDeployments: (serviceSid, environmentSid, patience) =>
+      followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) =>
+        readDeploymentsPage(path, patience),
+      ),
     createBuild: (serviceSid, contents, patience) =>
       client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
     fetchBuild: (serviceSid, sid, patience) =>
@@ -134,4 +201,17 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
         patience,
       ),
   };
+}
+
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages<T>(first: string, readPage: (path: string) => Promise<Page<T>>): AsyncGenerator<T> {
+  let path: string | undefined = first;
+  for (const seen = new Set<string>(); path !== undefined; ) {
+    if (seen.has(path) || seen.size === MAX_PAGES)
+      throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+    seen.add(path);
+    const page: Page<T> = await readPage(path);
+    yield* page.items;
+    path = page.next;
+  }
 }
