@@ -3445,6 +3445,20 @@ function formatTarget(target) {
         rows.push(['URL', `<${url}>`]);
     return rows;
 }
+/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
+function formatWayBack({ target, failure }) {
+    if (failure === undefined || target?.wasLive !== true)
+        return '';
+    const { previous, live, name } = target;
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+}
+/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
+function yamlText(name) {
+    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
+}
 
 ;// CONCATENATED MODULE: ./report/timeline.js
 
@@ -3527,6 +3541,7 @@ function format(outcome, now, measure) {
         outcome.headline === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(outcome.headline, measure.text)}.`,
         problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
         formatResume(outcome),
+        formatWayBack(outcome),
         formatFacts(outcome, now, measure),
         build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
         formatContents(outcome, measure),

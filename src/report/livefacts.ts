@@ -1,4 +1,5 @@
 /** What is live, for the job summary. Pure. */
+import type { Outcome } from '../outcome.ts';
 import type { Target } from '../target.ts';
 import { codeSpan, escapeMarkdown } from './text.ts';
 
@@ -15,4 +16,18 @@ export function formatTarget(target: Target | undefined): (readonly [string, str
   // The address holds a host name only (see urlOf), so that a link may be made of it.
   if (url !== undefined) rows.push(['URL', `<${url}>`]);
   return rows;
+}
+
+/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
+export function formatWayBack({ target, failure }: Pick<Outcome, 'target' | 'failure'>): string {
+  if (failure === undefined || target?.wasLive !== true) return '';
+  const { previous, live, name } = target;
+  if (previous === undefined || previous === null || previous === live) return '';
+  const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+  return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+}
+
+/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
+function yamlText(name: string): string {
+  return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
 }

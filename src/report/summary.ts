@@ -9,7 +9,7 @@ import type { Explanation, Problem } from '../failure.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Verdict } from '../outputs.ts';
 import { debuggerUrl, serviceUrl } from './console.ts';
-import { formatTarget } from './livefacts.ts';
+import { formatTarget, formatWayBack } from './livefacts.ts';
 import { formatDuration } from './log.ts';
 import { codeSpan, escapeMarkdown } from './text.ts';
 import { formatTimeline } from './timeline.ts';
@@ -61,6 +61,7 @@ function format(outcome: Outcome, now: number, measure: Measure): string {
     outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
     problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
     formatResume(outcome),
+    formatWayBack(outcome),
     formatFacts(outcome, now, measure),
     build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
     formatContents(outcome, measure),
