@@ -2,11 +2,13 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // What waits for real minutes has scripts of its own (package.json).
+  testPathIgnorePatterns: process.argv.some((argument) => argument.includes('slow')) ? [] : ['/__tests__/slow/'],
+  // Scenes through the bundle mostly wait, so more of them than cores can run beside each other.
+  maxConcurrency: 10,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   // A guard against a test that hangs, not a measure: the machine may be busy.
   testTimeout: 60_000,
-  // Runs of the action sleep most of the time.
-  maxConcurrency: 10,
   collectCoverageFrom: ['src/**/*.ts'],
 };

@@ -53,6 +53,7 @@ test('the least that works', () => {
     wait: true,
     timeoutMs: 600_000,
     pollIntervalMs: 1000,
+    deploy: undefined,
     dryRun: false,
     summary: true,
     credentials: {
@@ -139,7 +140,7 @@ describe('service-sid', () => {
   const example = '$' + '{{ vars.TWILIO_SERVICE_SID }}';
   test.each([
     [AC, 'This is an Account SID, which goes into `account-sid`. A service SID is ZS', example],
-    [`ZE${HEX}`, 'This is an environment SID. A service SID', example],
+    [`ZE${HEX}`, 'This is an environment SID, which goes into `environment`. A service SID', example],
     [`ZN${HEX}`, 'This is a version SID, which goes into `function-versions` or `asset-versions`.', example],
     [SK, 'This is an API key SID, which goes into `api-key`.', example],
     [`zs${HEX}`, 'the letters upper-case', ZS],
@@ -187,7 +188,7 @@ describe('lists of versions', () => {
   test.each([
     [ZB, 'This is a Build SID, which goes into `build-sid`.', EXAMPLE],
     [`ZH${HEX}`, 'a Function or Asset itself, not of one of its versions', EXAMPLE],
-    [`ZE${HEX}`, 'This is an environment SID.', EXAMPLE],
+    [`ZE${HEX}`, 'This is an environment SID, which goes into `environment`.', EXAMPLE],
     [ZS, 'This is a service SID', EXAMPLE],
     [`XX${HEX}`, 'this does not start with ZN', EXAMPLE],
     [`zn${HEX}`, 'upper-case', `ZN${HEX}`],
@@ -533,15 +534,9 @@ describe('near misses', () => {
     ]);
   });
 
-  test.each([
-    'INPUT_TOKEN',
-    'INPUT_AWAIT',
-    'INPUT_NAME',
-    'INPUT_RUN',
-    'INPUT_ENVIRONMENT',
-    `INPUT_${'X'.repeat(9999)}`,
-  ])('%.30s is close to nothing', (variable) =>
-    expect(readInputs({ ...environment(GOOD), [variable]: 'x' })).toHaveProperty('inputs'),
+  test.each(['INPUT_TOKEN', 'INPUT_AWAIT', 'INPUT_NAME', 'INPUT_RUN', `INPUT_${'X'.repeat(9999)}`])(
+    '%.30s is close to nothing',
+    (variable) => expect(readInputs({ ...environment(GOOD), [variable]: 'x' })).toHaveProperty('inputs'),
   );
 });
 

@@ -621,6 +621,128 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ toApi),
+/* harmony export */   dn: () => (/* binding */ createBuild),
+/* harmony export */   hW: () => (/* binding */ findTwins),
+/* harmony export */   oh: () => (/* binding */ noteBuilds),
+/* harmony export */   vJ: () => (/* binding */ judgeCreation)
+/* harmony export */ });
+/* unused harmony export findBuild */
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+
+
+
+/**
+ * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
+ * In any other order a Build that is missing from the first page may be old, and one that failed long ago
+ * would later be taken for ours.
+ */
+async function noteBuilds(serverless, serviceSid, patience) {
+    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
+    const sids = new Set(items.map(({ sid }) => sid));
+    if (next === undefined)
+        return { sids, backTo: undefined };
+    const backTo = findOldest(items);
+    if (backTo !== undefined)
+        return { sids, backTo };
+    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
+        sids.add(sid);
+    return { sids, backTo: undefined };
+}
+/** The date of the last, if dates show that the newest come first. */
+function findOldest(items) {
+    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
+    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
+    // Equal dates (they are in seconds) show no order.
+    return ordered && first > last ? last : undefined;
+}
+/** What a failed request to create something means (see {@link FailureClass}). */
+function judgeCreation(error) {
+    if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e))
+        return { fate: 'unexpected' };
+    const { class: fate, retryAfterMs } = error.facts;
+    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
+}
+/** The contents as the API takes them. */
+function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
+    return {
+        functionVersions: functionVersions.map(({ sid }) => sid),
+        assetVersions: assetVersions.map(({ sid }) => sid),
+        dependencies,
+        runtime,
+    };
+}
+/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
+function createBuild(creation, { clock, patience, ...policy }) {
+    const { serverless, serviceSid, contents } = creation;
+    const steps = {
+        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
+        find: (p) => findBuild(creation, p),
+        judge: judgeCreation,
+    };
+    return (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .Ur)(steps, clock, patience, { looksMs: _once_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS_MS */ .gf, resends: 2, ...policy });
+}
+/**
+ * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
+ * order of the list at this moment or from this machine's clock; all pages are read until it is found.
+ */
+async function findBuild(creation, patience) {
+    const candidates = [];
+    for await (const { build, certain } of listNewcomers(creation, patience)) {
+        if (certain)
+            return { found: 'it', value: build };
+        candidates.push(build.sid);
+    }
+    if (candidates.length === 0)
+        return { found: 'nothing' };
+    const why = creation.contents.runtime === undefined
+        ? 'no "runtime" was given, and without it a Build cannot be recognised'
+        : 'what Twilio tells of the new Builds is not enough to recognise it';
+    return { found: 'unclear', why, candidates };
+}
+/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
+async function findTwins(creation, ours, patience) {
+    const twins = [];
+    for await (const { build } of listNewcomers(creation, patience))
+        if (build.sid !== ours)
+            twins.push(build.sid);
+    return twins;
+}
+async function* listNewcomers(creation, patience) {
+    const { serverless, serviceSid, contents, note } = creation;
+    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
+        if (!isNew(note, listed))
+            continue;
+        let { build, sameness } = judge(contents, listed);
+        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
+        if (sameness === 'unclear' && contents.runtime !== undefined)
+            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
+        if (sameness === 'different')
+            continue;
+        const dated = note.backTo === undefined || listed.createdAt !== undefined;
+        yield { build, certain: sameness === 'same' && dated };
+    }
+}
+/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
+function isNew({ sids, backTo }, { sid, createdAt }) {
+    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
+}
+/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
+function judge(contents, listed) {
+    const { sid, status, runtime } = listed;
+    return { build: { sid, status, runtime }, sameness: (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .compareContents */ .Y)(contents, listed) };
+}
+
+
+/***/ }),
+
 /***/ 4022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -826,6 +948,66 @@ const realFiles = {
 
 /***/ }),
 
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ isEnvironmentSid),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+/** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
+const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
+const isEnvironmentSid = (reference) => ENVIRONMENT_SID.test(reference);
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'it', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    if (isEnvironmentSid(reference))
+        return sid.toLowerCase() === reference.toLowerCase();
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+/** A name that fits more than one environment. `input` is the input that holds it. */
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(' and ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+    };
+}
+/** A name that fits no environment. `input` is the input that holds it. */
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    return {
+        title: 'No such environment',
+        what: `“${input}: ${reference}” fits no environment of the service.`,
+        why: there,
+        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -834,11 +1016,10 @@ const realFiles = {
 __nccwpck_require__.d(__webpack_exports__, {
   WE: () => (/* binding */ explain),
   hI: () => (/* binding */ explainFailed),
+  jP: () => (/* binding */ explainRequest),
   Dn: () => (/* binding */ isExpected),
   yB: () => (/* binding */ resumeAdvice)
 });
-
-// UNUSED EXPORTS: explainRequest
 
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation = __nccwpck_require__(4022);
@@ -1535,6 +1716,106 @@ function explainLate({ inputs, clock, outcome }, build, result) {
 
 /***/ }),
 
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ connectGitHub)
+/* harmony export */ });
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5429);
+/** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
+
+/** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
+async function connectGitHub(token, env) {
+    await (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .loadUndici */ .b7)();
+    const { getOctokit, context } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+    const silent = () => undefined;
+    const octokit = getOctokit(token, {
+        baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        // Octokit prints deprecations and errors by itself; whatever is printed here is the log's business.
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    const { repo, serverUrl, runId, runAttempt } = context;
+    const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
+    // In a pull request GITHUB_SHA is a merge commit that nobody has ever seen; the head is what people look for.
+    const sha = context.payload.pull_request?.['head']?.sha ?? context.sha;
+    const base = { ...repo, headers: { 'x-github-api-version': '2022-11-28' } };
+    return {
+        async createDeployment({ environment, description, production }, signal) {
+            const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+                ...base,
+                request: { signal },
+                ref: sha,
+                environment,
+                description,
+                production_environment: production,
+                // Their defaults would merge the default branch and wait for all checks, this very job among them.
+                auto_merge: false,
+                required_contexts: [],
+            });
+            if (!('id' in data))
+                throw new Error(data.message ?? 'GitHub made no Deployment');
+            return Number(data.id);
+        },
+        async setStatus(id, { state, description, url }, signal) {
+            await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+                ...base,
+                request: { signal },
+                deployment_id: id,
+                state,
+                description: description.slice(0, 140),
+                log_url: `${runUrl}/attempts/${runAttempt || 1}`,
+                ...(url === undefined ? {} : { environment_url: url }),
+            });
+        },
+        async findOwnEnvironment(signal) {
+            const query = { ...base, request: { signal }, sha, per_page: 5 };
+            const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+            for (const { id, environment } of data) {
+                const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
+                const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
+                const [status] = statuses.data;
+                const url = status?.log_url || status?.target_url || '';
+                // The runner's own statuses point to the job: …/actions/runs/RUN/job/JOB.
+                if (url.startsWith(`${runUrl}/job/`))
+                    return environment;
+            }
+            return undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ loadUndici),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   kT: () => (/* binding */ ProxyAgent)
+/* harmony export */ });
+/* harmony import */ var _lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
+/**
+ * Stands for `undici` in the bundle (scripts/build.ts maps it here). `@actions/core` reaches `undici` through
+ * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
+ * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
+ */
+
+let ProxyAgent;
+let fetch;
+/** Loads the real `undici`, and `@actions/http-client` after it. Call it before `@actions/github` is imported. */
+async function loadUndici() {
+    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
+    ProxyAgent = undici.ProxyAgent;
+    fetch = undici.fetch;
+    await (0,_lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
+}
+
+
+/***/ }),
+
 /***/ 8829:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1542,13 +1823,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2633);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6023);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
 /* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7365);
-/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4296);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6102);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3440);
+/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4296);
+/* harmony import */ var _twilio_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4580);
 /** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
+
+
 
 
 
@@ -1562,7 +1847,8 @@ const VERSION = '1.0.0';
 const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .createCancellation */ .MI)();
 process.on('SIGINT', () => cancellation.cancel('SIGINT'));
 process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
-const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__/* .openConnection */ .J)(process.env);
+const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .openConnection */ .J)(process.env);
+const userAgent = `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`;
 /** The name is unique, because the files of a matrix are often gathered in one folder. */
 async function saveResult(json) {
     const folder = process.env['RUNNER_TEMP'];
@@ -1585,7 +1871,9 @@ const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)({
     files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realFiles */ .a,
     connect: connection.connect,
     cancellation,
-    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+    connectGitHub: (token) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connectGitHub */ .U)(token, process.env),
+    probe: (0,_twilio_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .openProbe */ .R)(process.env, userAgent),
+    userAgent,
     saveResult,
     base64: (text) => Buffer.from(text).toString('base64'),
 });
@@ -1597,7 +1885,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8199:
+/***/ 9307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1641,6 +1929,12 @@ const INPUTS = {
     wait: { ...optional, default: 'true', example: 'true' },
     timeout: { ...optional, default: '10m', example: '10m' },
     'poll-interval': { ...optional, default: '1s', example: '1s' },
+    environment: { ...optional, example: 'production' },
+    'create-environment': { ...optional, default: 'false', example: 'false' },
+    'allow-removals': { ...optional, default: 'false', example: 'false' },
+    'health-check': { ...optional, example: '/health' },
+    rollback: { ...optional, default: 'true', example: 'true' },
+    'github-token': { ...optional, secret: true, example: expression('github.token') },
     'dry-run': { ...optional, default: 'false', example: 'false' },
     summary: { ...optional, default: 'true', example: 'true' },
     'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
@@ -1683,7 +1977,7 @@ const KINDS = {
     AC: { words: 'an Account SID', home: 'account-sid' },
     SK: { words: 'an API key SID', home: 'api-key' },
     ZS: { words: 'a service SID', home: 'service-sid' },
-    ZE: { words: 'an environment SID' },
+    ZE: { words: 'an environment SID', home: 'environment' },
     ZB: { words: 'a Build SID', home: 'build-sid' },
     ZD: { words: 'a Deployment SID' },
     ZH: { words: 'the SID of a Function or Asset itself, not of one of its versions' },
@@ -1865,12 +2159,221 @@ function whySecretsAreEmpty(env) {
  */
 function secretsAmong(given, env) {
     const both = (part) => [given[part], variable(env, part)];
-    const secrets = PARTS.filter((part) => INPUTS[part].secret).flatMap(both);
+    const secrets = [...PARTS.filter((part) => INPUTS[part].secret).flatMap(both), given['github-token']];
     // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
     const misplaced = PARTS.filter((part) => !INPUTS[part].secret)
         .flatMap(both)
         .filter((text) => text.length >= 16 && mayBeSecret(text));
     return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
+}
+
+// EXTERNAL MODULE: ./environments.js
+var environments = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ../node_modules/ms/index.js
+var ms = __nccwpck_require__(9778);
+;// CONCATENATED MODULE: ./inputs/values.js
+
+
+
+const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
+function readBoolean(name, text, report) {
+    const fallback = INPUTS[name].default;
+    const value = text === '' ? fallback : text;
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
+    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
+    return fallback === 'true';
+}
+/**
+ * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
+ * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
+ * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
+ */
+const DURATIONS = {
+    timeout: {
+        min: ms('1s'),
+        max: ms('24h'),
+        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
+    },
+    'poll-interval': { min: ms('100ms'), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+};
+/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
+function readDuration(name, text, report) {
+    const value = text === '' ? INPUTS[name].default : text;
+    const { min, max } = DURATIONS[name];
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(name, value)) });
+    if (!/^\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h)$/.test(value)) {
+        const bare = /^\d+(?:\.\d+)?$/.test(value);
+        problem(bare
+            ? 'The unit is missing: it is a number followed by ms, s, m or h.'
+            : 'It is a number followed by its unit: ms, s, m or h.');
+        return min;
+    }
+    const duration = Math.round(ms(value));
+    if (duration < min || duration > max) {
+        problem(`It lies between ${shortest(min)} and ${shortest(max)}.`);
+        return min;
+    }
+    return duration;
+}
+/** The duration that was most likely meant; always one that is accepted. */
+function correctedDuration(name, text) {
+    const { min, max, guess } = DURATIONS[name];
+    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
+    if (parts === null)
+        return INPUTS[name].default;
+    const bare = Number(parts[1]);
+    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
+    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
+    if (!(meant > 0))
+        return INPUTS[name].default;
+    return shortest(Math.round(Math.min(max, Math.max(min, meant))));
+}
+/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
+function shortest(duration) {
+    for (const unit of ['h', 'm', 's']) {
+        const whole = duration / ms(`1${unit}`);
+        if (Number.isInteger(whole))
+            return `${whole}${unit}`;
+    }
+    return `${duration}ms`;
+}
+/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
+const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+/**
+ * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
+ * people out on the day Twilio adds one.
+ */
+function readRuntime(text, report) {
+    if (text === '')
+        return undefined;
+    const node = NODE.exec(text);
+    const meant = node === null ? undefined : `node${node[1]}`;
+    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
+        return text;
+    report({
+        input: 'runtime',
+        seen: text,
+        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
+        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
+    });
+    return undefined;
+}
+/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
+function readService(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'service-sid',
+        ...(text === '' ? {} : { seen: text }),
+        rule,
+        fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
+    });
+    if (text === '') {
+        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
+    }
+    else if (resemblesSid(text)) {
+        const mistake = sidMistake(text, 'ZS');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
+        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
+    }
+    return text;
+}
+/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
+function readSid(name, prefix, text, report) {
+    if (text === '')
+        return undefined;
+    const mistake = sidMistake(text, prefix);
+    if (mistake === undefined)
+        return text;
+    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
+    report({ input: name, seen: text, rule: mistake.rule, fix });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./inputs/deploy.js
+/** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
+
+
+
+
+/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
+const NEEDS_ENVIRONMENT = ['health-check', 'github-token'];
+/** What is to go live where, or undefined when nothing is. Mistakes are reported. */
+function readDeploy(given, wait, report) {
+    const environment = given.environment;
+    const create = readBoolean('create-environment', given['create-environment'], report);
+    const allowRemovals = readBoolean('allow-removals', given['allow-removals'], report);
+    const rollback = readBoolean('rollback', given.rollback, report);
+    const healthPaths = readHealthPaths(given['health-check'], report);
+    const githubToken = given['github-token'] || undefined;
+    if (environment === '') {
+        const lonely = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
+        if (create)
+            lonely.push('create-environment');
+        for (const input of lonely) {
+            const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
+            report({ input, rule, fix: exampleLine('environment') });
+        }
+        return undefined;
+    }
+    reportEnvironment(environment, create, report);
+    if (!wait) {
+        const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
+        const fix = `${yamlLine('environment', environment)} # and remove wait: false`;
+        report({ input: 'environment', seen: environment, rule, fix });
+    }
+    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+}
+/** A SID of another kind is found out here; names are looked up later, in the service. */
+function reportEnvironment(text, create, report) {
+    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: yamlLine('environment', meant) });
+    if (resemblesSid(text)) {
+        const mistake = sidMistake(text, 'ZE');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected ?? 'production');
+        else if (create && (0,environments/* isEnvironmentSid */.AK)(text))
+            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
+    }
+    else if (/[\s/]/.test(text) || text.length > 100) {
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
+    }
+}
+/** One path a line, each optionally followed by a status. */
+function readHealthPaths(text, report) {
+    const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '$1').trim());
+    const paths = [];
+    for (const line of lines.filter((line) => line !== '')) {
+        const [path = '', status, ...rest] = line.split(/\s+/);
+        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: `health-check: ${fix}` });
+        if (!/^\/[\x21-\x7e]*$/.test(path))
+            problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
+        else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
+            problem('Each line is a path, optionally followed by one status from 200 to 599.', `${path} 200`);
+        else if (paths.some((other) => other.path === path))
+            problem('The path is named twice. Name it once.', path);
+        else
+            paths.push({ path, status: status === undefined ? undefined : Number(status) });
+    }
+    if (text !== '' && paths.length === 0 && lines.every((line) => line === ''))
+        report({
+            input: 'health-check',
+            rule: 'It is given but names no path. Leave the line out for no health check.',
+            fix: exampleLine('health-check'),
+        });
+    return paths;
+}
+function suggestPath(text) {
+    const url = /^https?:/.test(text) ? URL.parse(text) : null;
+    const path = url?.pathname ?? text.replace(/[^\x21-\x7e]/g, '').replace(/^\/*/, '/');
+    return path.length < 100 ? path : '/health';
 }
 
 ;// CONCATENATED MODULE: ./inputs/hosts.js
@@ -2110,135 +2613,6 @@ function nearMissProblem({ name, meant, value }) {
     };
 }
 
-// EXTERNAL MODULE: ../node_modules/ms/index.js
-var ms = __nccwpck_require__(9778);
-;// CONCATENATED MODULE: ./inputs/values.js
-
-
-
-const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
-/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
-function readBoolean(name, text, report) {
-    const fallback = INPUTS[name].default;
-    const value = text === '' ? fallback : text;
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value))
-        return false;
-    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
-    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
-    return fallback === 'true';
-}
-/**
- * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
- * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
- * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
- */
-const DURATIONS = {
-    timeout: {
-        min: ms('1s'),
-        max: ms('24h'),
-        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
-    },
-    'poll-interval': { min: ms('100ms'), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
-};
-/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
-function readDuration(name, text, report) {
-    const value = text === '' ? INPUTS[name].default : text;
-    const { min, max } = DURATIONS[name];
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(name, value)) });
-    if (!/^\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h)$/.test(value)) {
-        const bare = /^\d+(?:\.\d+)?$/.test(value);
-        problem(bare
-            ? 'The unit is missing: it is a number followed by ms, s, m or h.'
-            : 'It is a number followed by its unit: ms, s, m or h.');
-        return min;
-    }
-    const duration = Math.round(ms(value));
-    if (duration < min || duration > max) {
-        problem(`It lies between ${shortest(min)} and ${shortest(max)}.`);
-        return min;
-    }
-    return duration;
-}
-/** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration(name, text) {
-    const { min, max, guess } = DURATIONS[name];
-    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
-    if (parts === null)
-        return INPUTS[name].default;
-    const bare = Number(parts[1]);
-    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
-    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
-    if (!(meant > 0))
-        return INPUTS[name].default;
-    return shortest(Math.round(Math.min(max, Math.max(min, meant))));
-}
-/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
-function shortest(duration) {
-    for (const unit of ['h', 'm', 's']) {
-        const whole = duration / ms(`1${unit}`);
-        if (Number.isInteger(whole))
-            return `${whole}${unit}`;
-    }
-    return `${duration}ms`;
-}
-/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
-const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
-/**
- * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
- * people out on the day Twilio adds one.
- */
-function readRuntime(text, report) {
-    if (text === '')
-        return undefined;
-    const node = NODE.exec(text);
-    const meant = node === null ? undefined : `node${node[1]}`;
-    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
-        return text;
-    report({
-        input: 'runtime',
-        seen: text,
-        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
-        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
-    });
-    return undefined;
-}
-/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
-function readService(text, report) {
-    const problem = (rule, meant) => report({
-        input: 'service-sid',
-        ...(text === '' ? {} : { seen: text }),
-        rule,
-        fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
-    });
-    if (text === '') {
-        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
-    }
-    else if (resemblesSid(text)) {
-        const mistake = sidMistake(text, 'ZS');
-        if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
-    }
-    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
-        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
-    }
-    return text;
-}
-/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
-function readSid(name, prefix, text, report) {
-    if (text === '')
-        return undefined;
-    const mistake = sidMistake(text, prefix);
-    if (mistake === undefined)
-        return text;
-    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
-    report({ input: name, seen: text, rule: mistake.rule, fix });
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./inputs/versions.js
 
 
@@ -2377,6 +2751,7 @@ function pathMistake(path) {
 
 
 
+
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
 function readInputs(env) {
     const nearMisses = findNearMisses(env);
@@ -2414,6 +2789,7 @@ function parse(given, env, report) {
     const build = readBuild(given, env, wait, report);
     const timeoutMs = readDuration('timeout', given.timeout, report);
     const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
+    const deploy = readDeploy(given, wait, report);
     const dryRun = readBoolean('dry-run', given['dry-run'], report);
     const summary = readBoolean('summary', given.summary, report);
     const credentials = readCredentials(given, env, report);
@@ -2421,7 +2797,7 @@ function parse(given, env, report) {
     if (build === undefined || credentials === undefined || hosts === undefined)
         return undefined;
     const workspace = env['GITHUB_WORKSPACE'] || '.';
-    return { service, build, wait, timeoutMs, pollIntervalMs, dryRun, summary, credentials, workspace, ...hosts };
+    return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, summary, credentials, workspace, ...hosts };
 }
 /** The inputs that say what goes into a new Build. */
 const CONTENTS = [
@@ -2518,7 +2894,28 @@ function clip(text) {
 
 /***/ }),
 
-/***/ 7365:
+/***/ 8469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient),
+/* harmony export */   w: () => (/* binding */ loadHttpClient)
+/* harmony export */ });
+/**
+ * Stands for `@actions/http-client` in the bundle (scripts/build.ts maps it here). `@actions/core` imports it to ask
+ * for OIDC tokens, which this action never does; importing it would load `http`, `https` and `tls` at every start,
+ * a third of it. The live binding is filled by {@link loadHttpClient}, just before something needs it.
+ */
+let HttpClient;
+/** Loads the real one. Call it before `@actions/github` is imported. */
+async function loadHttpClient() {
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
+}
+
+
+/***/ }),
+
+/***/ 3440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2529,116 +2926,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./contents.js
 var contents_0 = __nccwpck_require__(3427);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./build.js
-
-
-
-/**
- * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
- * In any other order a Build that is missing from the first page may be old, and one that failed long ago
- * would later be taken for ours.
- */
-async function noteBuilds(serverless, serviceSid, patience) {
-    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
-    const sids = new Set(items.map(({ sid }) => sid));
-    if (next === undefined)
-        return { sids, backTo: undefined };
-    const backTo = findOldest(items);
-    if (backTo !== undefined)
-        return { sids, backTo };
-    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
-        sids.add(sid);
-    return { sids, backTo: undefined };
-}
-/** The date of the last, if dates show that the newest come first. */
-function findOldest(items) {
-    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
-    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
-    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
-    // Equal dates (they are in seconds) show no order.
-    return ordered && first > last ? last : undefined;
-}
-/** What a failed request to create something means (see {@link FailureClass}). */
-function judgeCreation(error) {
-    if (!(error instanceof twilio_request/* RequestFailure */.e))
-        return { fate: 'unexpected' };
-    const { class: fate, retryAfterMs } = error.facts;
-    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
-}
-/** The contents as the API takes them. */
-function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
-    return {
-        functionVersions: functionVersions.map(({ sid }) => sid),
-        assetVersions: assetVersions.map(({ sid }) => sid),
-        dependencies,
-        runtime,
-    };
-}
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, patience, ...policy }) {
-    const { serverless, serviceSid, contents } = creation;
-    const steps = {
-        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
-        find: (p) => findBuild(creation, p),
-        judge: judgeCreation,
-    };
-    return (0,once/* createOnce */.Ur)(steps, clock, patience, { looksMs: once/* LOOKS_MS */.gf, resends: 2, ...policy });
-}
-/**
- * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
- * order of the list at this moment or from this machine's clock; all pages are read until it is found.
- */
-async function findBuild(creation, patience) {
-    const candidates = [];
-    for await (const { build, certain } of listNewcomers(creation, patience)) {
-        if (certain)
-            return { found: 'it', value: build };
-        candidates.push(build.sid);
-    }
-    if (candidates.length === 0)
-        return { found: 'nothing' };
-    const why = creation.contents.runtime === undefined
-        ? 'no "runtime" was given, and without it a Build cannot be recognised'
-        : 'what Twilio tells of the new Builds is not enough to recognise it';
-    return { found: 'unclear', why, candidates };
-}
-/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
-async function findTwins(creation, ours, patience) {
-    const twins = [];
-    for await (const { build } of listNewcomers(creation, patience))
-        if (build.sid !== ours)
-            twins.push(build.sid);
-    return twins;
-}
-async function* listNewcomers(creation, patience) {
-    const { serverless, serviceSid, contents, note } = creation;
-    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
-        if (!isNew(note, listed))
-            continue;
-        let { build, sameness } = judge(contents, listed);
-        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
-            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
-        if (sameness === 'different')
-            continue;
-        const dated = note.backTo === undefined || listed.createdAt !== undefined;
-        yield { build, certain: sameness === 'same' && dated };
-    }
-}
-/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-function isNew({ sids, backTo }, { sid, createdAt }) {
-    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
-}
-/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
-function judge(contents, listed) {
-    const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: (0,contents_0/* compareContents */.Y)(contents, listed) };
-}
-
+// EXTERNAL MODULE: ./build.js
+var build_0 = __nccwpck_require__(8281);
 // EXTERNAL MODULE: ./follow.js + 3 modules
 var follow = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./outcome.js
@@ -2647,109 +2936,10 @@ var outcome_0 = __nccwpck_require__(1949);
 var report_log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./run.js
 var run_0 = __nccwpck_require__(8084);
-;// CONCATENATED MODULE: ./twilio/classify.js
-/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
-/** These, too, but only while connecting: on a connection that is open they may come after the request. */
-const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
-/** TLS says that the other side is not who it should be; asking again will not change that. */
-const CERTIFICATE = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_CRL',
-    'HOSTNAME_MISMATCH',
-    'INVALID_CA',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ENOTFOUND: 'host name not found',
-    EAI_AGAIN: 'host name not found for now',
-    ETIMEDOUT: 'connection timed out',
-    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
-    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
-};
-/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
-function classifyNetworkError(error) {
-    const { code, type, message, erroredSysCall } = (error ?? {});
-    if (type === 'max-size')
-        return { class: 'unknown', words: 'an answer larger than its limit' };
-    if (typeof code !== 'string') {
-        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
-        // mistake in this program, and hiding it behind retries would make it a hang.
-        if (error?.name !== 'FetchError')
-            throw error;
-        return { class: 'unknown', words: 'the connection failed' };
-    }
-    const words = WORDS[code] ?? code;
-    if (code === 'ERR_PROXY_TUNNEL')
-        return classifyTunnel(String(message));
-    if (isCertificateError(code))
-        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
-    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
-    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
-}
-/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
-function classifyTunnel(message) {
-    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
-    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
-    return {
-        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
-        words,
-        systemCode: 'ERR_PROXY_TUNNEL',
-    };
-}
-/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
-function classifyStatus(status, body) {
-    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
-        ? body[key]
-        : undefined;
-    const code = read('code');
-    const detail = read('message');
-    const moreInfo = read('more_info');
-    return {
-        class: classOf(status),
-        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
-        status,
-        ...(Number.isSafeInteger(code) ? { code: code } : {}),
-        ...(typeof detail === 'string' ? { detail } : {}),
-        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
-    };
-}
-function classOf(status) {
-    if (status === 429 || status === 425)
-        return 'unsent';
-    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
-    if (status >= 500 || status === 408 || status < 400)
-        return 'unknown';
-    return 'final';
-}
-/**
- * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
- */
-function parseRetryAfter(value, date, wallClock = Date.now) {
-    if (value === null)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined;
-    const until = Date.parse(text);
-    const now = date === null ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(until))
-        return undefined;
-    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
-}
-
+// EXTERNAL MODULE: ./twilio/classify.js
+var classify = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./twilio/client.js
 
 
@@ -2851,7 +3041,7 @@ async function exchange(request, patience, options, onDate) {
             throw error;
         if (timer.signal.aborted)
             throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw failure(request, classifyNetworkError(error), error);
+        throw failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
     }
     finally {
         answered.abort();
@@ -2887,8 +3077,8 @@ function readAnswer(request, response, text) {
                 : 'an answer that is not JSON';
         throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
     }
-    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    const retryAfterMs = (0,classify/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...(0,classify/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
     throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
 }
 function parseJson(text) {
@@ -2928,7 +3118,7 @@ function plan({ inputs, log }, contents, service, match) {
         log.line(`A run without dry-run uses Build ${match.build.sid} (${match.build.status}) and sends nothing, since ${match.why}.`);
         return 'planned';
     }
-    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, toApi(contents));
+    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, (0,build_0/* toApi */.C8)(contents));
     log.group('The request that a run without dry-run sends');
     log.line(`${method} ${inputs.origins.serverless}${path}`);
     log.line('Content-Type: application/x-www-form-urlencoded');
@@ -2947,7 +3137,7 @@ async function create(run, contents, service, note) {
     const sentAt = clock.now();
     const onEvent = (event) => log.line(describeEvent(event));
     const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
-    const created = await createBuild(creation, options);
+    const created = await (0,build_0/* createBuild */.dn)(creation, options);
     const build = (0,follow/* adoptBuild */.X)(run, {
         sid: created.value.sid,
         status: created.value.status,
@@ -2984,7 +3174,7 @@ function describeEvent(event) {
 async function nameTwins(run, creation, ours) {
     const { log, clock, cancellation, patience } = run;
     try {
-        const twins = await findTwins(creation, ours, {
+        const twins = await (0,build_0/* findTwins */.hW)(creation, ours, {
             signal: cancellation.signal,
             // After a wait that was late nothing may take longer than its last look.
             deadline: Math.min(clock.now(), patience.deadline) + run_0/* LAST_LOOK_MS */.W,
@@ -3009,8 +3199,12 @@ function describeRun(inputs, { inherit }, given, list) {
     const what = inherit === undefined
         ? `build ${(0,contents_0/* describeContents */.an)(given)}`
         : describeInheritance(inherit.from, inherit.excludePaths, given, list);
-    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}`;
+    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
     return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+/** `, then make it live in production`, or '' when nothing goes live. */
+function describeGoal({ deploy }) {
+    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
 }
 function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
     const given = [
@@ -3026,8 +3220,10 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
     ].join(', ');
 }
 
-// EXTERNAL MODULE: ./inputs.js + 8 modules
-var inputs_0 = __nccwpck_require__(8199);
+// EXTERNAL MODULE: ./inputs.js + 9 modules
+var inputs_0 = __nccwpck_require__(9307);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./dependencies.js
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -3310,6 +3506,12 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'duration-seconds',
     'inherited-build-sid',
     'failure-reason',
+    'environment-sid',
+    'deployment-sid',
+    'url',
+    'previous-build-sid',
+    'live-build-sid',
+    'rolled-back',
     'result',
     'result-file',
 ]));
@@ -3418,6 +3620,39 @@ const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
 // EXTERNAL MODULE: ./report/text.js
 var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./report/livefacts.js
+
+/** Rows of the table of facts: name and Markdown. None when nothing was to go live. */
+function formatTarget(target) {
+    if (target === undefined)
+        return [];
+    const { name, live, previous, url, rolledBack } = target;
+    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(live);
+    const rows = [
+        [`Live in ${(0,report_text/* escapeMarkdown */.FV)(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
+    ];
+    if (previous !== undefined && previous !== live)
+        rows.push(['Live before', previous === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(previous)]);
+    // The address holds a host name only (see urlOf), so that a link may be made of it.
+    if (url !== undefined)
+        rows.push(['URL', `<${url}>`]);
+    return rows;
+}
+/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
+function formatWayBack({ target, failure }) {
+    if (failure === undefined || target?.wasLive !== true)
+        return '';
+    const { previous, live, name } = target;
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+}
+/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
+function yamlText(name) {
+    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
+}
+
 ;// CONCATENATED MODULE: ./report/timeline.js
 
 /**
@@ -3455,6 +3690,7 @@ function timeOf(ms) {
  *
  * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
  */
+
 
 
 
@@ -3498,17 +3734,19 @@ function format(outcome, now, measure) {
         outcome.headline === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(outcome.headline, measure.text)}.`,
         problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
         formatResume(outcome),
+        formatWayBack(outcome),
         formatFacts(outcome, now, measure),
         build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
         formatContents(outcome, measure),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
-function formatHeading({ verdict = 'error', failure, problems, service, build, contents }, { text }) {
+function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
     const [symbol, words] = HEADINGS[verdict];
     const title = problems === undefined ? (failure?.title ?? words) : `${(0,contents_0/* count */.U9)(problems.length, 'problem')} with the inputs`;
     const runtime = build?.runtime ?? contents?.runtime;
-    const parts = [title, service?.uniqueName ?? service?.sid, runtime].filter((part) => part !== undefined);
+    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
+    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
     return `### ${symbol} ${parts.map((part) => (0,report_text/* escapeMarkdown */.FV)(part, Math.min(text, 120))).join(' · ')}`;
 }
 /** What happened and why, then what to do, which is what the reader came for. */
@@ -3561,6 +3799,7 @@ function formatFacts(outcome, now, { text }) {
         const name = service.uniqueName === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
         rows.push(['Service', `${name}[${(0,report_text/* codeSpan */.SS)(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
     }
+    rows.push(...formatTarget(outcome.target));
     if (rows.length === 0)
         return '';
     const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
@@ -3749,10 +3988,11 @@ function describe(problem, limit) {
 async function lookAtService(run) {
     (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
-    return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
+    return { service, note: await (0,build_0/* noteBuilds */.oh)(run.serverless, service.sid, run.patience) };
 }
-/** The service, if it belongs to the account that the inputs name. */
-async function checkService({ serverless, inputs, patience, outcome }) {
+/** The service, if it belongs to the account that the inputs name, and the environment that they name in it. */
+async function checkService(run) {
+    const { serverless, inputs, patience, outcome } = run;
     const service = await serverless.fetchService(inputs.service, patience);
     outcome.service = service;
     const { accountSid } = inputs.credentials;
@@ -3766,6 +4006,8 @@ async function checkService({ serverless, inputs, patience, outcome }) {
             next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
         });
     }
+    if (inputs.deploy !== undefined)
+        await (await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 287))).findTarget(run, service);
     return service;
 }
 
@@ -3776,15 +4018,20 @@ async function checkService({ serverless, inputs, patience, outcome }) {
 
 
 
+
+
+
 /** Watches the Build that `build-sid` names to its end. */
 async function resume(run, sid) {
     const { outcome, log, inputs, serverless, patience } = run;
-    outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}`;
+    outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
     log.line(`${outcome.headline}.`);
     logInputs(run, undefined);
     (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
-    const found = await serverless.fetchBuild(service.sid, sid, patience);
+    const found = await serverless.fetchBuild(service.sid, sid, patience).catch((error) => {
+        throw isGone(error) ? explainGone(sid, service.sid, error) : error;
+    });
     const build = (0,follow/* adoptBuild */.X)(run, {
         sid: found.sid,
         status: found.status,
@@ -3798,6 +4045,21 @@ async function resume(run, sid) {
         return 'planned';
     await (0,follow/* followBuild */.c)(run, build, service.sid);
     return 'completed';
+}
+function isGone(error) {
+    return error instanceof twilio_request/* RequestFailure */.e && error.facts.status === 404;
+}
+/** The service was found a moment ago, so it is the Build that is missing. */
+function explainGone(sid, serviceSid, cause) {
+    const { requestId } = cause.facts;
+    const explanation = {
+        title: 'The Build is gone',
+        what: `Service ${serviceSid} has no Build ${sid}.`,
+        why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
+        next: 'Check “build-sid”, or build the same versions again.',
+        ...(requestId === undefined ? {} : { requestId }),
+    };
+    return new failure_0/* ActionFailure */.d('error', explanation, { cause });
 }
 
 // EXTERNAL MODULE: ./twilio/decode.js
@@ -3829,7 +4091,7 @@ function createMonitor(client) {
 
 /** Masks the header, opens the connection and binds the parts of the run together. */
 async function openRun(world, inputs, reports) {
-    const { clock, random, cancellation, runner, userAgent } = world;
+    const { clock, random, cancellation, probe, connectGitHub, runner, userAgent } = world;
     const { log, outcome } = reports;
     const authorization = `Basic ${world.base64(`${inputs.credentials.username}:${inputs.credentials.password}`)}`;
     // The header is as good as the token: whoever reads it can use it.
@@ -3851,6 +4113,8 @@ async function openRun(world, inputs, reports) {
         clock,
         random,
         cancellation,
+        probe,
+        connectGitHub,
         patience,
         ...reports,
     };
@@ -3867,7 +4131,10 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 }
 
 ;// CONCATENATED MODULE: ./main.js
-/** The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → report. */
+/**
+ * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
+ * check → report.
+ */
 
 
 
@@ -3899,7 +4166,7 @@ async function main(world) {
         if (inputs.region !== undefined)
             outcome.region = inputs.region;
         const run = await openRun(world, inputs, { log, outputs, outcome });
-        outcome.verdict = await tell(run, dependencies);
+        outcome.verdict = await goOn(run, await tell(run, dependencies));
     }
     catch (error) {
         recordFailure(error, outcome, log, world.cancellation.signal.aborted);
@@ -3934,7 +4201,7 @@ async function tell(run, dependencies) {
     if (build.inherit === undefined)
         showContents(run, given);
     const { service, note } = await lookAtService(run);
-    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 7442)) : undefined;
+    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 1602)) : undefined;
     const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
         showContents(run, contents);
@@ -3942,6 +4209,13 @@ async function tell(run, dependencies) {
         return plan(run, contents, service, match);
     const used = match && (await existing?.useMatch(run, match, service.sid));
     return used ?? create(run, contents, service, note);
+}
+/** What comes after the Build, loaded only when something is to go live. */
+async function goOn(run, verdict) {
+    if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned'))
+        return verdict;
+    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 1741));
+    return verdict === 'completed' ? deploy(run) : rehearse(run);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
     return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
@@ -4317,6 +4591,119 @@ const LAST_LOOK_MS = 700;
 
 /***/ }),
 
+/***/ 4806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ classifyNetworkError),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   xo: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
+/** These, too, but only while connecting: on a connection that is open they may come after the request. */
+const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
+/** TLS says that the other side is not who it should be; asking again will not change that. */
+const CERTIFICATE = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_CRL',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
+    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
+};
+/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
+function classifyNetworkError(error) {
+    const { code, type, message, erroredSysCall } = (error ?? {});
+    if (type === 'max-size')
+        return { class: 'unknown', words: 'an answer larger than its limit' };
+    if (typeof code !== 'string') {
+        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
+        // mistake in this program, and hiding it behind retries would make it a hang.
+        if (error?.name !== 'FetchError')
+            throw error;
+        return { class: 'unknown', words: 'the connection failed' };
+    }
+    const words = WORDS[code] ?? code;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return classifyTunnel(String(message));
+    if (isCertificateError(code))
+        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
+    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
+    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
+    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
+}
+/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
+function classifyTunnel(message) {
+    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
+    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
+    return {
+        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
+        words,
+        systemCode: 'ERR_PROXY_TUNNEL',
+    };
+}
+/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
+function classifyStatus(status, body) {
+    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? body[key]
+        : undefined;
+    const code = read('code');
+    const detail = read('message');
+    const moreInfo = read('more_info');
+    return {
+        class: classOf(status),
+        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
+        status,
+        ...(Number.isSafeInteger(code) ? { code: code } : {}),
+        ...(typeof detail === 'string' ? { detail } : {}),
+        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
+    };
+}
+function classOf(status) {
+    if (status === 429 || status === 425)
+        return 'unsent';
+    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
+    if (status >= 500 || status === 408 || status < 400)
+        return 'unknown';
+    return 'final';
+}
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
+ * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ */
+function parseRetryAfter(value, date, wallClock = Date.now) {
+    if (value === null)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    const until = Date.parse(text);
+    const now = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+}
+
+
+/***/ }),
+
 /***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4376,6 +4763,7 @@ function openConnection(env) {
 /* harmony export */   S3: () => (/* binding */ decodeService),
 /* harmony export */   fA: () => (/* binding */ decodeResource),
 /* harmony export */   ms: () => (/* binding */ decodeEnvironment),
+/* harmony export */   ox: () => (/* binding */ decodeDeployment),
 /* harmony export */   pQ: () => (/* binding */ decodeStatus),
 /* harmony export */   sr: () => (/* binding */ decodeBuildOf),
 /* harmony export */   vo: () => (/* binding */ decodeAlert),
@@ -4429,6 +4817,14 @@ function decodeEnvironment(body) {
         domainSuffix: text(fields, 'domain_suffix'),
         domainName: text(fields, 'domain_name'),
         // What is live decides what is replaced: a SID of another kind is no "nothing".
+        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads a Deployment. */
+function decodeDeployment(body) {
+    const fields = fieldsOf(body, 'the Deployment');
+    return {
+        sid: sidOf(fields, 'ZD'),
         buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
     };
 }
@@ -4563,6 +4959,57 @@ function pathOf(link) {
 
 /***/ }),
 
+/***/ 4580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openProbe)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
+/** GETs on a deployed domain, as anybody on the internet would send them: no credentials, nothing kept. */
+
+
+
+/**
+ * Opens a probe with agents of its own, so that nothing of the API's connection reaches a domain. Proxies are
+ * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for.
+ */
+function openProbe(env, userAgent) {
+    const options = { keepAlive: false, proxyEnv: env };
+    const secure = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options);
+    const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    // no-cache: an answer that a cache kept from the Build before would prove nothing.
+    const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Cache-Control': 'no-cache' };
+    return (url, { signal, timeLimitMs }) => new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const encrypted = url.startsWith('https:');
+        const request = (encrypted ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).get(url, { agent: encrypted ? secure : plain, headers });
+        let sent = false;
+        const end = (settle) => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+            request.destroy();
+            settle();
+        };
+        const fail = (words) => end(() => resolve({ kind: sent ? 'silence' : 'unreachable', words }));
+        const stop = () => end(() => reject(signal.reason));
+        const timer = setTimeout(() => fail(`no answer within ${timeLimitMs / 1_000} s`), timeLimitMs);
+        signal.addEventListener('abort', stop, { once: true });
+        // Emitted once the request is on its way, so after the connection, its TLS and its proxy.
+        request.once('finish', () => {
+            sent = true;
+        });
+        // Stays on: destroying a request may report an error later, which would end the process unheard.
+        request.on('error', (error) => fail('code' in error ? (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyNetworkError */ .LW)(error).words : `the connection failed (${error.name})`));
+        request.once('response', ({ statusCode: status = 0, headers: { location } }) => end(() => resolve({ kind: 'answer', status, ...(location === undefined ? {} : { location }) })));
+    });
+}
+
+
+/***/ }),
+
 /***/ 5331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4595,6 +5042,7 @@ class Unreadable extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   Pz: () => (/* binding */ asBuildSid),
 /* harmony export */   _W: () => (/* binding */ describeCreateBuild),
 /* harmony export */   bu: () => (/* binding */ createServerless)
 /* harmony export */ });
@@ -4637,6 +5085,12 @@ function describeCreateBuild(serviceSid, contents) {
 }
 const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
+/** The text as the SID of a Build; throws when it is none. */
+function asBuildSid(text) {
+    if (!/^ZB[0-9a-fA-F]{32}$/.test(text))
+        throw new TypeError(`“${text}” is not the SID of a Build.`);
+    return text;
+}
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
 function createServerless({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
@@ -4648,6 +5102,9 @@ function createServerless({ client, clock, random, onRetry }) {
         onFailure: onRetry,
     });
     const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', decodeItem), patience);
+    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
+    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
+    const readDeploymentsPage = (path, patience) => read(path, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDeployment */ .ox), patience);
     const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
     const readList = async (serviceSid, folder, decodeItem, patience) => {
         const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
@@ -4665,6 +5122,15 @@ function createServerless({ client, clock, random, onRetry }) {
         listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeResource */ .fA, patience),
         readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeVersion */ .Db), patience),
         fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience),
+        createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+            const form = [['UniqueName', uniqueName]];
+            if (suffix !== undefined)
+                form.push(['DomainSuffix', suffix]);
+            return post(`${servicePath(serviceSid)}/Environments`, form, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience);
+        },
+        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDeployment */ .ox, patience),
+        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
+        listDeployments: (serviceSid, environmentSid, patience) => followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
         createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeCreatedBuild */ .BF, patience),
         fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuildOf */ .sr)(sid), patience),
         fetchStatus: (serviceSid, sid, patience) => client.send({
@@ -4691,7 +5157,7 @@ async function* followPages(first, readPage) {
 
 /***/ }),
 
-/***/ 2633:
+/***/ 6023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4912,18 +5378,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./lazy/httpclient.js
-/**
- * Stands for `@actions/http-client` in the bundle (scripts/build.ts maps it here). `@actions/core` imports it to ask
- * for OIDC tokens, which this action never does; importing it would load `http`, `https` and `tls` at every start,
- * a third of it. The live binding is filled by {@link loadHttpClient}, just before something needs it.
- */
-let HttpClient;
-/** Loads the real one. Call it before `@actions/github` is imported. */
-async function loadHttpClient() {
-    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 2331)));
-}
-
+// EXTERNAL MODULE: ./lazy/httpclient.js
+var httpclient = __nccwpck_require__(8469);
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5019,7 +5475,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new httpclient/* HttpClient */.Q('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];

@@ -14,8 +14,13 @@ export function describeRun(
     inherit === undefined
       ? `build ${describeContents(given)}`
       : describeInheritance(inherit.from, inherit.excludePaths, given, list);
-  const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}`;
+  const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
   return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+/** `, then make it live in production`, or '' when nothing goes live. */
+export function describeGoal({ deploy }: Inputs): string {
+  return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
 }
 
 function describeInheritance(

@@ -6,8 +6,10 @@ import * as core from '@actions/core';
 import { createCancellation } from './cancellation.ts';
 import { realClock } from './clock.ts';
 import { realFiles } from './dependencies/files.ts';
+import { connectGitHub } from './github/client.ts';
 import { main } from './main.ts';
 import { openConnection } from './twilio/connection.ts';
+import { openProbe } from './twilio/probe.ts';
 
 const VERSION = '1.0.0';
 
@@ -16,6 +18,7 @@ process.on('SIGINT', () => cancellation.cancel('SIGINT'));
 process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
 
 const connection = openConnection(process.env);
+const userAgent = `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`;
 
 /** The name is unique, because the files of a matrix are often gathered in one folder. */
 async function saveResult(json: string): Promise<string | undefined> {
@@ -39,7 +42,9 @@ const { ok } = await main({
   files: realFiles,
   connect: connection.connect,
   cancellation,
-  userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+  connectGitHub: (token) => connectGitHub(token, process.env),
+  probe: openProbe(process.env, userAgent),
+  userAgent,
   saveResult,
   base64: (text) => Buffer.from(text).toString('base64'),
 });

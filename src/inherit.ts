@@ -41,6 +41,7 @@ export async function inherit(
   const { contents, difference, droppedHandler } = merge(base, laidOver, await exclude(base, excludePaths));
   if (contents.functionVersions.length + contents.assetVersions.length === 0) throw explainEmpty(build.sid);
   outcome.inherited.difference = difference;
+  outcome.excludedPaths = difference.removed;
   outcome.inherited.words = describeDifference(difference);
   outputs.set('changed', String(differs(difference)));
   log.line(`${describeContents(contents)}; compared with it: ${outcome.inherited.words}.`);

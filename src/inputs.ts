@@ -14,6 +14,7 @@ import {
   variableOf,
   yamlLine,
 } from './inputs/declared.ts';
+import { type DeployRequest, readDeploy } from './inputs/deploy.ts';
 import { type Hosts, readHosts } from './inputs/hosts.ts';
 import { type Reuse, readInheritFrom, readPatterns, readReuse } from './inputs/inheritance.ts';
 import { findNearMisses, type NearMiss, nearMissProblem } from './inputs/nearmisses.ts';
@@ -22,6 +23,7 @@ import { readVersions, reportShared, type VersionRef } from './inputs/versions.t
 
 export type { Credentials } from './inputs/credentials.ts';
 export { type Declaration, type Environment, INPUTS, type InputName, variableOf } from './inputs/declared.ts';
+export type { DeployRequest, HealthPath } from './inputs/deploy.ts';
 export type { Hosts } from './inputs/hosts.ts';
 export { type Reuse, wantsReuse } from './inputs/inheritance.ts';
 export type { VersionRef } from './inputs/versions.ts';
@@ -67,6 +69,8 @@ export interface Inputs extends Hosts {
   readonly timeoutMs: number;
   /** Between the starts of two looks at the Build, in milliseconds, 100 ms to 60 s. */
   readonly pollIntervalMs: number;
+  /** Where the completed Build goes live; undefined: nowhere. */
+  readonly deploy: DeployRequest | undefined;
   /** Check and print everything, create nothing. */
   readonly dryRun: boolean;
   /** Write the job summary. */
@@ -118,13 +122,14 @@ function parse(given: Given, env: Environment, report: Report): Inputs | undefin
   const build = readBuild(given, env, wait, report);
   const timeoutMs = readDuration('timeout', given.timeout, report);
   const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
+  const deploy = readDeploy(given, wait, report);
   const dryRun = readBoolean('dry-run', given['dry-run'], report);
   const summary = readBoolean('summary', given.summary, report);
   const credentials = readCredentials(given, env, report);
   const hosts = readHosts(given, env, report);
   if (build === undefined || credentials === undefined || hosts === undefined) return undefined;
   const workspace = env['GITHUB_WORKSPACE'] || '.';
-  return { service, build, wait, timeoutMs, pollIntervalMs, dryRun, summary, credentials, workspace, ...hosts };
+  return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, summary, credentials, workspace, ...hosts };
 }
 
 /** The inputs that say what goes into a new Build. */

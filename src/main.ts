@@ -1,4 +1,7 @@
-/** The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → report. */
+/**
+ * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
+ * check → report.
+ */
 import { type Contents, count } from './contents.ts';
 import { create, plan } from './create.ts';
 import type { DependencyList } from './dependencies.ts';
@@ -32,7 +35,7 @@ export async function main(world: World): Promise<{ readonly ok: boolean; readon
     if (dependencies !== undefined) outcome.dependencies = dependencies;
     if (inputs.region !== undefined) outcome.region = inputs.region;
     const run = await openRun(world, inputs, { log, outputs, outcome });
-    outcome.verdict = await tell(run, dependencies);
+    outcome.verdict = await goOn(run, await tell(run, dependencies));
   } catch (error) {
     recordFailure(error, outcome, log, world.cancellation.signal.aborted);
   }
@@ -70,6 +73,13 @@ async function tell(run: Run, dependencies: DependencyList | undefined): Promise
   if (inputs.dryRun) return plan(run, contents, service, match);
   const used = match && (await existing?.useMatch(run, match, service.sid));
   return used ?? create(run, contents, service, note);
+}
+
+/** What comes after the Build, loaded only when something is to go live. */
+async function goOn(run: Run, verdict: Verdict): Promise<Verdict> {
+  if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned')) return verdict;
+  const { deploy, rehearse } = await import('./deploy.ts');
+  return verdict === 'completed' ? deploy(run) : rehearse(run);
 }
 
 function toContents(

@@ -5,6 +5,7 @@ import type { Explanation, Problem } from './failure.ts';
 import type { Difference } from './merge.ts';
 import type { Verdict } from './outputs.ts';
 import type { Cause } from './reason.ts';
+import type { Target } from './target.ts';
 import type { Service } from './twilio/decode.ts';
 
 /** How the run came to its Build; `reused`: it was there before, with the same contents. */
@@ -56,6 +57,10 @@ export interface Outcome {
   build?: KnownBuild;
   /** SIDs of Builds that may be ours; set only when that cannot be told. */
   mayExist?: readonly string[];
+  /** Paths of inherited versions that were left out on purpose: a deploy may drop them. */
+  excludedPaths?: readonly string[];
+  /** Where the Build goes live, when it does. */
+  target?: Target;
   readonly phases: Phase[];
   verdict?: Verdict;
   failure?: Explanation;

@@ -24,6 +24,12 @@ export const OUTPUT_NAMES = [
   'duration-seconds',
   'inherited-build-sid',
   'failure-reason',
+  'environment-sid',
+  'deployment-sid',
+  'url',
+  'previous-build-sid',
+  'live-build-sid',
+  'rolled-back',
   'result',
   'result-file',
 ] as const;

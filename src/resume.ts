@@ -1,21 +1,26 @@
 /** Going on with a Build that exists. */
 import { count } from './contents.ts';
+import { ActionFailure, type Explanation } from './failure.ts';
 import { adoptBuild, followBuild } from './follow.ts';
+import { describeGoal } from './headline.ts';
 import { logInputs } from './opening.ts';
 import { beginPhase } from './outcome.ts';
 import type { Verdict } from './outputs.ts';
 import type { Run } from './run.ts';
 import { checkService } from './service.ts';
+import { RequestFailure } from './twilio/request.ts';
 
 /** Watches the Build that `build-sid` names to its end. */
 export async function resume(run: Run, sid: string): Promise<Verdict> {
   const { outcome, log, inputs, serverless, patience } = run;
-  outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}`;
+  outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
   log.line(`${outcome.headline}.`);
   logInputs(run, undefined);
   beginPhase(outcome, run.clock.now(), 'Service');
   const service = await checkService(run);
-  const found = await serverless.fetchBuild(service.sid, sid, patience);
+  const found = await serverless.fetchBuild(service.sid, sid, patience).catch((error: unknown) => {
+    throw isGone(error) ? explainGone(sid, service.sid, error) : error;
+  });
   const build = adoptBuild(run, {
     sid: found.sid,
     status: found.status,
@@ -30,4 +35,21 @@ export async function resume(run: Run, sid: string): Promise<Verdict> {
   if (inputs.dryRun) return 'planned';
   await followBuild(run, build, service.sid);
   return 'completed';
+}
+
+function isGone(error: unknown): error is RequestFailure {
+  return error instanceof RequestFailure && error.facts.status === 404;
+}
+
+/** The service was found a moment ago, so it is the Build that is missing. */
+function explainGone(sid: string, serviceSid: string, cause: RequestFailure): ActionFailure {
+  const { requestId } = cause.facts;
+  const explanation: Explanation = {
+    title: 'The Build is gone',
+    what: `Service ${serviceSid} has no Build ${sid}.`,
+    why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
+    next: 'Check “build-sid”, or build the same versions again.',
+    ...(requestId === undefined ? {} : { requestId }),
+  };
+  return new ActionFailure('error', explanation, { cause });
 }

@@ -1,6 +1,8 @@
 /** The parts of one run, handed from step to step. */
 import type { Cancellation } from './cancellation.ts';
 import type { Clock, Patience } from './clock.ts';
+import type { GitHub } from './github/client.ts';
+import type { Probe } from './health.ts';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { Outputs } from './outputs.ts';
@@ -17,6 +19,9 @@ export interface Run {
   readonly clock: Clock;
   readonly random: () => number;
   readonly cancellation: Cancellation;
+  /** GETs on deployed domains. */
+  readonly probe: Probe;
+  readonly connectGitHub: (token: string) => Promise<GitHub>;
   readonly outcome: Outcome;
   readonly outputs: Outputs;
   readonly log: Log;

@@ -12,8 +12,9 @@ export async function lookAtService(run: Run): Promise<{ service: Service; note:
   return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
 }
 
-/** The service, if it belongs to the account that the inputs name. */
-export async function checkService({ serverless, inputs, patience, outcome }: Run): Promise<Service> {
+/** The service, if it belongs to the account that the inputs name, and the environment that they name in it. */
+export async function checkService(run: Run): Promise<Service> {
+  const { serverless, inputs, patience, outcome } = run;
   const service = await serverless.fetchService(inputs.service, patience);
   outcome.service = service;
   const { accountSid } = inputs.credentials;
@@ -29,5 +30,6 @@ export async function checkService({ serverless, inputs, patience, outcome }: Ru
       next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
     });
   }
+  if (inputs.deploy !== undefined) await (await import('./target.ts')).findTarget(run, service);
   return service;
 }

@@ -2,6 +2,8 @@
 import type { Cancellation } from './cancellation.ts';
 import type { Clock } from './clock.ts';
 import type { Files } from './dependencies.ts';
+import type { GitHub } from './github/client.ts';
+import type { Probe } from './health.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { formatDuration, type LogPort } from './report/log.ts';
 import type { Run } from './run.ts';
@@ -28,6 +30,9 @@ export interface World {
   readonly files: Files;
   /** Opens the one connection for the whole run. */
   readonly connect: () => Promise<Fetch>;
+  readonly probe: Probe;
+  /** Loads what talks to GitHub, and gives it the token. */
+  readonly connectGitHub: (token: string) => Promise<GitHub>;
   readonly cancellation: Cancellation;
   readonly userAgent: string;
   /** Keeps the result in the runner's temporary folder and returns the file's path; undefined when there is no such folder. */
@@ -42,7 +47,7 @@ export async function openRun(
   inputs: Inputs,
   reports: Pick<Run, 'log' | 'outputs' | 'outcome'>,
 ): Promise<Run> {
-  const { clock, random, cancellation, runner, userAgent } = world;
+  const { clock, random, cancellation, probe, connectGitHub, runner, userAgent } = world;
   const { log, outcome } = reports;
   const authorization = `Basic ${world.base64(`${inputs.credentials.username}:${inputs.credentials.password}`)}`;
   // The header is as good as the token: whoever reads it can use it.
@@ -67,6 +72,8 @@ export async function openRun(
     clock,
     random,
     cancellation,
+    probe,
+    connectGitHub,
     patience,
     ...reports,
   };

@@ -64,6 +64,8 @@ export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): 
     connect: async () => fetch,
     userAgent: 'test',
     saveResult: async () => undefined,
+    probe: () => Promise.reject(new Error('nothing is deployed here')),
+    connectGitHub: () => Promise.reject(new Error('nothing is recorded at GitHub here')),
     base64: (text) => Buffer.from(text).toString('base64'),
     ...rest,
   };

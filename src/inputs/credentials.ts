@@ -169,7 +169,7 @@ function whySecretsAreEmpty(env: Environment): string {
  */
 export function secretsAmong(given: Given, env: Environment): readonly string[] {
   const both = (part: Part) => [given[part], variable(env, part)];
-  const secrets = PARTS.filter((part) => INPUTS[part].secret).flatMap(both);
+  const secrets = [...PARTS.filter((part) => INPUTS[part].secret).flatMap(both), given['github-token']];
   // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
   const misplaced = PARTS.filter((part) => !INPUTS[part].secret)
     .flatMap(both)

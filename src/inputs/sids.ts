@@ -5,7 +5,7 @@ const KINDS: Readonly<Record<string, { readonly words: string; readonly home?: s
   AC: { words: 'an Account SID', home: 'account-sid' },
   SK: { words: 'an API key SID', home: 'api-key' },
   ZS: { words: 'a service SID', home: 'service-sid' },
-  ZE: { words: 'an environment SID' },
+  ZE: { words: 'an environment SID', home: 'environment' },
   ZB: { words: 'a Build SID', home: 'build-sid' },
   ZD: { words: 'a Deployment SID' },
   ZH: { words: 'the SID of a Function or Asset itself, not of one of its versions' },

@@ -10,7 +10,7 @@ import { resemblesSid, sidMistake } from './sids.ts';
 export type Report = (problem: Problem) => void;
 
 /** Inputs that are `true` or `false`. */
-export type BooleanInput = 'wait' | 'dry-run' | 'summary';
+export type BooleanInput = 'wait' | 'create-environment' | 'allow-removals' | 'rollback' | 'dry-run' | 'summary';
 
 const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
 const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;

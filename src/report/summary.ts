@@ -9,6 +9,7 @@ import type { Explanation, Problem } from '../failure.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Verdict } from '../outputs.ts';
 import { debuggerUrl, serviceUrl } from './console.ts';
+import { formatTarget, formatWayBack } from './livefacts.ts';
 import { formatDuration } from './log.ts';
 import { codeSpan, escapeMarkdown } from './text.ts';
 import { formatTimeline } from './timeline.ts';
@@ -60,6 +61,7 @@ function format(outcome: Outcome, now: number, measure: Measure): string {
     outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
     problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
     formatResume(outcome),
+    formatWayBack(outcome),
     formatFacts(outcome, now, measure),
     build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
     formatContents(outcome, measure),
@@ -68,14 +70,15 @@ function format(outcome: Outcome, now: number, measure: Measure): string {
 }
 
 function formatHeading(
-  { verdict = 'error', failure, problems, service, build, contents }: Outcome,
+  { verdict = 'error', failure, problems, service, build, contents, target }: Outcome,
   { text }: Measure,
 ): string {
   const [symbol, words] = HEADINGS[verdict];
   const title =
     problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
   const runtime = build?.runtime ?? contents?.runtime;
-  const parts = [title, service?.uniqueName ?? service?.sid, runtime].filter((part) => part !== undefined);
+  const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
+  const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
   return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
 }
 
@@ -128,6 +131,7 @@ function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
     const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
     rows.push(['Service', `${name}[${codeSpan(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
   }
+  rows.push(...formatTarget(outcome.target));
   if (rows.length === 0) return '';
   const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
   const own = build !== undefined && build.origin !== 'given' && took !== undefined;

@@ -56,6 +56,14 @@ export interface Environment {
   readonly buildSid: string | undefined;
 }
 
+/** That a Build went live in an environment. Sources: the Deployment resource page and the OpenAPI file. */
+export interface Deployment {
+  /** `ZD…` */
+  readonly sid: string;
+  /** `ZB…`; undefined when it took the environment down. */
+  readonly buildSid: string | undefined;
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** Path and query of the next page, without the host it came with. */
@@ -117,6 +125,15 @@ export function decodeEnvironment(body: unknown): Environment {
     domainSuffix: text(fields, 'domain_suffix'),
     domainName: text(fields, 'domain_name'),
     // What is live decides what is replaced: a SID of another kind is no "nothing".
+    buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+  };
+}
+
+/** Reads a Deployment. */
+export function decodeDeployment(body: unknown): Deployment {
+  const fields = fieldsOf(body, 'the Deployment');
+  return {
+    sid: sidOf(fields, 'ZD'),
     buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
   };
 }

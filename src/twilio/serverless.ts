@@ -5,9 +5,11 @@ import type { Client } from './client.ts';
 import {
   type Build,
   type BuildVersion,
+  type Deployment,
   decodeBuild,
   decodeBuildOf,
   decodeCreatedBuild,
+  decodeDeployment,
   decodeEnvironment,
   decodeNotedBuild,
   decodePage,
@@ -82,6 +84,22 @@ const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
 /** What the answer to a creation tells at least. */
 export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'>;
 
+/** What a new environment is called. */
+export interface EnvironmentNames {
+  readonly uniqueName: string;
+  /** Up to 16 characters (Environment resource page). */
+  readonly suffix: string | undefined;
+}
+
+/** A SID that was seen to be a Build's, see {@link asBuildSid}. */
+export type BuildSid = string & { readonly kind: 'a Build' };
+
+/** The text as the SID of a Build; throws when it is none. */
+export function asBuildSid(text: string): BuildSid {
+  if (!/^ZB[0-9a-fA-F]{32}$/.test(text)) throw new TypeError(`“${text}” is not the SID of a Build.`);
+  return text as BuildSid;
+}
+
 export interface Serverless {
   /** By SID or unique name. */
   fetchService(service: string, patience: Patience): Promise<Service>;
@@ -103,6 +121,22 @@ export interface Serverless {
     next: string | undefined,
     patience: Patience,
   ): Promise<Page<BuildVersion>>;
+  /** Sent once, like {@link createBuild}. Without `suffix` it is production. */
+  createEnvironment(serviceSid: string, names: EnvironmentNames, patience: Patience): Promise<Environment>;
+  /**
+   * Makes a Build live. Sent once. `buildSid` must be a Build's: without one the request would take the
+   * environment down (Deployment resource page), so anything else throws before it is sent.
+   */
+  createDeployment(
+    serviceSid: string,
+    environmentSid: string,
+    buildSid: BuildSid,
+    patience: Patience,
+  ): Promise<Deployment>;
+  /** The first page of an environment's Deployments, newest first. */
+  noteDeployments(serviceSid: string, environmentSid: string, patience: Patience): Promise<Page<Deployment>>;
+  /** All Deployments of an environment, newest first, page by page as they are asked for. */
+  listDeployments(serviceSid: string, environmentSid: string, patience: Patience): AsyncGenerator<Deployment>;
   /** Sent once: whether it may be sent again is for {@link ./../once.ts} to decide. */
   createBuild(serviceSid: string, contents: BuildContents, patience: Patience): Promise<CreatedBuild>;
   fetchBuild(serviceSid: string, sid: string, patience: Patience): Promise<Build>;
@@ -130,6 +164,12 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
     });
   const readBuildsPage = <T>(path: string, decodeItem: (item: unknown) => T, patience: Patience) =>
     read(path, 32 * MB, decodePage('builds', decodeItem), patience);
+  const post = <T>(path: string, form: ApiRequest['form'] & {}, decode: (body: unknown) => T, patience: Patience) =>
+    client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
+  const deploymentsPath = (serviceSid: string, environmentSid: string) =>
+    `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
+  const readDeploymentsPage = (path: string, patience: Patience) =>
+    read(path, MB, decodePage('deployments', decodeDeployment), patience);
   const firstPage = (service: string) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
 
   const readList = async <T>(
@@ -161,6 +201,24 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
       ),
     fetchEnvironment: (serviceSid, sid, patience) =>
       read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
+    createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+      const form: [string, string][] = [['UniqueName', uniqueName]];
+      if (suffix !== undefined) form.push(['DomainSuffix', suffix]);
+      return post(`${servicePath(serviceSid)}/Environments`, form, decodeEnvironment, patience);
+    },
+    createDeployment: (serviceSid, environmentSid, buildSid, patience) =>
+      post(
+        deploymentsPath(serviceSid, environmentSid),
+        [['BuildSid', asBuildSid(buildSid)]],
+        decodeDeployment,
+        patience,
+      ),
+    noteDeployments: (serviceSid, environmentSid, patience) =>
+      readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
+    listDeployments: (serviceSid, environmentSid, patience) =>
+      followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) =>
+        readDeploymentsPage(path, patience),
+      ),
     createBuild: (serviceSid, contents, patience) =>
       client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
     fetchBuild: (serviceSid, sid, patience) =>

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Problem } from '../src/failure.ts';
+import { type DeployRequest, readInputs, secretsIn, variableOf } from '../src/inputs.ts';
+
+const HEX = '0123456789abcdef0123456789abcdef';
+
+function read(row: Readonly<Record<string, string>>) {
+  const all = {
+    'service-sid': 'greeter',
+    'function-versions': `ZN${HEX}`,
+    'api-key': `SK${HEX}`,
+    'api-secret': 's'.repeat(32),
+  };
+  return readInputs(
+    Object.fromEntries(Object.entries({ ...all, ...row }).map(([name, value]) => [variableOf(name), value])),
+  );
+}
+
+function problemsOf(row: Readonly<Record<string, string>>): readonly Problem[] {
+  const result = read(row);
+  return 'problems' in result ? result.problems : [];
+}
+
+function deployOf(row: Readonly<Record<string, string>>): DeployRequest | undefined {
+  const result = read(row);
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  return result.inputs.deploy;
+}
+
+test('nothing goes live unless an environment is named', () => expect(deployOf({})).toBeUndefined());
+
+test('an environment and its defaults', () =>
+  expect(deployOf({ environment: 'production' })).toEqual({
+    environment: 'production',
+    create: false,
+    allowRemovals: false,
+    healthPaths: [],
+    rollback: true,
+    githubToken: undefined,
+  }));
+
+test('paths, one a line, with statuses and comments', () =>
+  expect(
+    deployOf({ environment: 'dev', 'health-check': '/health # the app\n\n/voice 403\r\n  /a?b=c  204\n# all' })
+      ?.healthPaths,
+  ).toEqual([
+    { path: '/health', status: undefined },
+    { path: '/voice', status: 403 },
+    { path: '/a?b=c', status: 204 },
+  ]));
+
+describe('refused', () => {
+  test.each<[Readonly<Record<string, string>>, string, string]>([
+    [{ 'health-check': '/health' }, 'health-check', 'environment: production'],
+    [{ 'github-token': 'ghs_123456789' }, 'github-token', 'environment: production'],
+    [{ 'create-environment': 'true' }, 'create-environment', 'environment: production'],
+    [{ environment: 'production', wait: 'false' }, 'environment', 'environment: production # and remove wait: false'],
+    [{ environment: `ZB${HEX}` }, 'environment', 'environment: production'],
+    [{ environment: `ze${HEX}` }, 'environment', `environment: ZE${HEX}`],
+    [{ environment: `ZE${HEX}`, 'create-environment': 'true' }, 'environment', 'environment: production'],
+    [{ environment: 'my production' }, 'environment', 'environment: production'],
+    [{ environment: 'p', 'health-check': 'health' }, 'health-check', 'health-check: /health'],
+    [{ environment: 'p', 'health-check': 'https://a.example/health' }, 'health-check', 'health-check: /health'],
+    [{ environment: 'p', 'health-check': '/voice 99' }, 'health-check', 'health-check: /voice 200'],
+    [{ environment: 'p', 'health-check': '/a /b' }, 'health-check', 'health-check: /a 200'],
+    [{ environment: 'p', 'health-check': '/a\n/a 403' }, 'health-check', 'health-check: /a'],
+    [{ environment: 'p', 'health-check': '# nothing' }, 'health-check', 'health-check: /health'],
+    [{ environment: 'p', rollback: 'no' }, 'rollback', 'rollback: false'],
+  ])('%j', (row, input, fix) => expect(problemsOf(row)).toMatchObject([{ input, fix }]));
+});
+
+test('the token is masked', () =>
+  expect(secretsIn({ [variableOf('github-token')]: 'ghs_0123456789' })).toContain('ghs_0123456789'));

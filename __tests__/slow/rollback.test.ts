@@ -1,0 +1,230 @@
+/**
+ * What takes a minute, because a Build that is not healthy is given one: `npm run test:deploy`. All scenes run
+ * at once, since they only wait.
+ */
+import { expect, test } from '@jest/globals';
+import type { DomainOverride } from '../../simulator/twilio.ts';
+import { changesOf, promote, titles, withProduction } from '../support/deploy.ts';
+
+/** The new Build answers 500 on /hello; the old one is well. */
+const broken: DomainOverride = { path: '/hello', build: ({ request }) => request !== undefined, status: 500 };
+const checked = { 'health-check': '/hello' };
+const MINUTES = 180_000;
+
+test.concurrent('a lost answer: of a request that never arrived: it is sent again', async () => {
+  await withProduction({}, async ({ twilio, ours, deploy }) => {
+    twilio.fault({ on: 'deploy', kind: 'reset' });
+    const { outputs } = await deploy();
+    expect(outputs).toMatchObject({ verdict: 'completed', 'live-build-sid': ours().sid });
+    expect(twilio.deployments).toHaveLength(2);
+  });
+});
+
+test.concurrent('a lost answer: of a request that never arrived, with a newer deploy in between: it is not sent again', async () => {
+  await withProduction({}, async ({ twilio, production, other, deploy }) => {
+    twilio.fault({ on: 'deploy', kind: 'reset' });
+    twilio.onRequest = ({ operation }) => {
+      if (operation === 'deploy') twilio.deploy(production, other);
+    };
+    const { outputs } = await deploy();
+    expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
+    expect(twilio.count('deploy')).toBe(1);
+  });
+});
+
+test.concurrent(
+  'an unhealthy Build: is rolled back, and the old one is seen live',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, old, production, ours, deploy } = stage;
+      twilio.override(broken);
+      const run = await deploy(checked);
+      expect(run.outputs).toMatchObject({
+        verdict: 'unhealthy',
+        status: 'completed',
+        'rolled-back': 'true',
+        'live-build-sid': old.sid,
+        'previous-build-sid': old.sid,
+        'deployment-sid': twilio.deployments.find(({ buildSid }) => buildSid === ours().sid)?.sid,
+      });
+      expect(production.buildSid).toBe(old.sid);
+      expect(titles(run)).toEqual(['error: Unhealthy, rolled back']);
+      expect(run.log).toContain(`Build ${old.sid} was put back and was seen live.`);
+      expect(run.outputs['failure-reason']).toContain('/hello: 500 instead of 2xx');
+      expect(changesOf(stage)).toEqual(['create', 'deploy', 'deploy']);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'an unhealthy Build: that flaps is rolled back, too',
+  async () => {
+    await withProduction({}, async ({ twilio, old, deploy }) => {
+      twilio.override({ ...broken, status: [200, 200, 503] });
+      const { outputs } = await deploy(checked);
+      expect(outputs).toMatchObject({ verdict: 'unhealthy', 'rolled-back': 'true', 'live-build-sid': old.sid });
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'an unhealthy Build: stays live when “rollback” is false',
+  async () => {
+    await withProduction({}, async (stage) => {
+      stage.twilio.override(broken);
+      const run = await stage.deploy({ ...checked, rollback: 'false' });
+      expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'live-build-sid': stage.ours().sid });
+      expect(run.outputs['rolled-back']).toBeUndefined();
+      expect(run.log).toContain(`“build-sid: ${stage.old.sid}”, “environment: production”`);
+      expect(changesOf(stage)).toEqual(['create', 'deploy']);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'an unhealthy Build: stays live when there is no other',
+  async () => {
+    await withProduction({}, async (stage) => {
+      await stage.twilio.addEnvironment({ domainSuffix: 'staging' });
+      stage.twilio.override(broken);
+      const run = await stage.deploy({ ...checked, environment: 'staging' });
+      expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'live-build-sid': stage.ours().sid });
+      expect(run.log).toContain('There is no previous Build to put back');
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'an unhealthy Build: is not rolled back over something newer',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, other, ours, deploy } = stage;
+      twilio.override({ ...broken, build: (build) => build.sid === other.sid || build.request !== undefined });
+      setTimeout(() => twilio.deploy(production, other), 30_000);
+      const { outputs, log } = await deploy(checked);
+      expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
+      expect(outputs['rolled-back']).toBeUndefined();
+      expect(log).toContain('what replaced it was left alone');
+      expect(log).toContain(ours().sid);
+      expect(changesOf(stage)).toEqual(['create', 'deploy']);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'an unhealthy Build: can be deployed again by a re-run, and rolled back again',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, old, other, deploy } = stage;
+      // What the first attempt left behind: deployed, found unhealthy, rolled back.
+      twilio.deploy(production, other);
+      twilio.deploy(production, old);
+      twilio.override({ ...broken, build: other.sid });
+      const run = await deploy({ ...checked, ...promote(other.sid) }, { context: { GITHUB_RUN_ATTEMPT: '2' } });
+      expect(run.outputs).toMatchObject({
+        verdict: 'unhealthy',
+        'rolled-back': 'true',
+        'previous-build-sid': old.sid,
+        'live-build-sid': old.sid,
+      });
+      expect(changesOf(stage)).toEqual(['deploy', 'deploy']);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'an unhealthy Build: that is already live is rolled back to what the history names',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, other, old, deploy } = stage;
+      twilio.deploy(production, other);
+      twilio.override({ ...broken, build: other.sid });
+      const { outputs } = await deploy({ ...checked, ...promote(other.sid) });
+      expect(outputs).toMatchObject({ verdict: 'unhealthy', 'rolled-back': 'true', 'live-build-sid': old.sid });
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'a rollback: that is refused is the loudest error of all',
+  async () => {
+    await withProduction({}, async (stage) => {
+      stage.twilio.override(broken);
+      stage.twilio.fault({ on: 'deploy', kind: 403, after: 1 });
+      const run = await stage.deploy(checked);
+      expect(titles(run)).toEqual(['error: ROLLBACK FAILED: an unhealthy Build may be live']);
+      expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'live-build-sid': stage.ours().sid });
+      expect(run.log).toContain(`Act now. To put the Build back that was live before, run the step with “build-sid:`);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'a rollback: to a Build that is gone says so',
+  async () => {
+    await withProduction({}, async ({ twilio, old, deploy, ours }) => {
+      twilio.override(broken);
+      setTimeout(() => twilio.builds.splice(twilio.builds.indexOf(old), 1), 20_000);
+      const run = await deploy(checked);
+      expect(titles(run)).toEqual(['error: ROLLBACK FAILED: an unhealthy Build may be live']);
+      expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'live-build-sid': ours().sid });
+      expect(run.log).toContain('removed by retention or by prune');
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'a rollback: whose answer is lost is looked up',
+  async () => {
+    await withProduction({}, async (stage) => {
+      stage.twilio.override(broken);
+      stage.twilio.fault({ on: 'deploy', kind: 'reset-after', after: 1 });
+      const run = await stage.deploy(checked);
+      expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'rolled-back': 'true' });
+      expect(changesOf(stage)).toEqual(['create', 'deploy', 'deploy']);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'a rollback: that is cancelled before it is sent is not sent',
+  async () => {
+    await withProduction({}, async (stage) => {
+      stage.twilio.override(broken);
+      const run = await stage.deploy(checked, { cancelWhen: (line) => line.includes('Putting Build') });
+      expect(run.outputs).toMatchObject({ verdict: 'cancelled' });
+      const { old, ours } = stage;
+      // The request may have been on its way already; either way the truth is told (see expectTruth).
+      expect([old.sid, ours().sid]).toContain(run.outputs['live-build-sid']);
+      expect(run.cancelMs).toBeLessThan(5_000);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'a domain that cannot be reached any more: is unverified, and nothing is rolled back',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, ours, deploy } = stage;
+      twilio.onAnswer = ({ operation }) => {
+        if (operation === 'deploy') production.domain.down();
+      };
+      const run = await deploy(checked);
+      expect(run.outputs).toMatchObject({ verdict: 'unverified', 'live-build-sid': ours().sid });
+      expect(titles(run)).toEqual(['error: Unverified']);
+      expect(changesOf(stage)).toEqual(['create', 'deploy']);
+    });
+  },
+  MINUTES,
+);

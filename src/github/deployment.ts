@@ -1,0 +1,70 @@
+/** The deploy as a GitHub Deployment: a side channel, so nothing that goes wrong here changes how the step ends. */
+import type { Run } from '../run.ts';
+import { RECORD_MS, type Target } from '../target.ts';
+import type { GitHub, NewStatus } from './client.ts';
+
+/** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
+const START_MS = 15_000;
+const END_MS = RECORD_MS - START_MS;
+/** After a cancel there is no time to lose: the process should be gone within a second. */
+const END_CANCELLED_MS = 700;
+
+export interface DeploymentRecord {
+  /** Says how it ended. Never throws. */
+  end(state: 'success' | 'failure', description: string): Promise<void>;
+}
+
+/** What a run without a token has: nothing is recorded. */
+const NO_RECORD: DeploymentRecord = { end: async () => undefined };
+
+/** Records that the deploy begins. Never throws; after a failure nothing more is recorded. */
+export async function startRecord(run: Run, target: Target): Promise<DeploymentRecord> {
+  const { inputs, outcome, cancellation } = run;
+  const token = inputs.deploy?.githubToken;
+  if (token === undefined || cancellation.signal.aborted) return NO_RECORD;
+  const environment = `${outcome.service?.uniqueName ?? target.serviceSid}/${target.name}`;
+  try {
+    const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
+    const github = await run.connectGitHub(token);
+    await hintAtNative(run, github, environment, signal);
+    const description = `Build ${outcome.build?.sid} to ${target.name}`;
+    const production = target.production;
+    const id = await github.createDeployment({ environment, description, production }, signal);
+    await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
+    run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
+    return { end: (state, words) => endRecord(run, github, id, { state, description: words, url: target.url }) };
+  } catch (error) {
+    if (!cancellation.signal.aborted) warn(run, error);
+    return NO_RECORD;
+  }
+}
+
+async function endRecord(run: Run, github: GitHub, id: number, status: NewStatus): Promise<void> {
+  const cancelled = run.cancellation.signal.aborted;
+  try {
+    await github.setStatus(id, status, AbortSignal.timeout(cancelled ? END_CANCELLED_MS : END_MS));
+  } catch (error) {
+    if (!cancelled) warn(run, error);
+  }
+}
+
+/** A job with `environment:` gets a Deployment from GitHub itself; two of them confuse more than they tell. */
+async function hintAtNative(run: Run, github: GitHub, environment: string, signal: AbortSignal): Promise<void> {
+  const native = await github.findOwnEnvironment(signal);
+  if (native !== undefined && native !== environment)
+    run.log.line(
+      `This run already has a GitHub Deployment to ${native}, from a job with “environment:”. If it is this job, “environment: { name, url }” there does without “github-token”.`,
+    );
+}
+
+function warn({ log }: Run, error: unknown): void {
+  const { status, message } = (error ?? {}) as { status?: unknown; message?: unknown };
+  // GitHub hides what a token may not see behind a 404.
+  const forbidden = status === 401 || status === 403 || status === 404;
+  const why = forbidden
+    ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
+    : String(message ?? error);
+  log.warning(`The deploy was not recorded as a GitHub Deployment: ${why} It goes on without.`, {
+    title: 'No GitHub Deployment',
+  });
+}

@@ -1,0 +1,96 @@
+/** What is live, in words: every ending of a deploy says it, and how to change it. */
+import { Cancelled } from './cancellation.ts';
+import { explainRequest } from './explain.ts';
+import { ActionFailure } from './failure.ts';
+import { Superseded } from './golive.ts';
+import { MayExist } from './once.ts';
+import { LAST_LOOK_MS, type Run } from './run.ts';
+import { CONFIRM_MS, noteLive, type Target } from './target.ts';
+import { RequestFailure } from './twilio/request.ts';
+
+/** `Build ZB… is live in production.` */
+export function describeLive({ live, name }: Target): string {
+  if (live === undefined) return `What is live in ${name} could not be learnt.`;
+  return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
+}
+
+/** The lines that put the Build back that was live before; '' when there is none, or when it is live. */
+export function adviseBack({ previous, live, name }: Target): string {
+  if (previous === undefined || previous === null || previous === live) return '';
+  return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
+}
+
+/** The lines that make this run's Build live, for a deploy that did not come to it. */
+function adviseForward({ outcome }: Run, { live, name, rolledBack }: Target): string {
+  const sid = outcome.build?.sid;
+  if (sid === undefined || sid === live || rolledBack) return '';
+  return `To make this run's Build live, run the step with “build-sid: ${sid}” and “environment: ${name}”.`;
+}
+
+/** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
+export async function learnLive(run: Run, target: Target): Promise<void> {
+  const { serverless, cancellation, clock, log } = run;
+  const { environmentSid, serviceSid } = target;
+  if (environmentSid === undefined) return;
+  try {
+    const limitMs = cancellation.signal.aborted ? LAST_LOOK_MS : CONFIRM_MS;
+    const patience = { signal: cancellation.grace, deadline: clock.now() + limitMs };
+    const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, patience);
+    noteLive(run, target, buildSid ?? null);
+  } catch (error) {
+    log.debug(`Reading what is live failed: ${error instanceof Error ? error.message : String(error)}`);
+    noteLive(run, target, undefined);
+  }
+}
+
+/** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
+export async function explainDeploy(run: Run, target: Target, error: unknown): Promise<unknown> {
+  if (error instanceof Superseded) return explainSuperseded(run, target, error);
+  if (error instanceof MayExist) return explainUnknown(run, target, error);
+  const advice = () => [adviseBack(target), adviseForward(run, target)].filter((text) => text !== '').join(' ');
+  if (error instanceof Cancelled) {
+    return new ActionFailure(
+      'cancelled',
+      { title: 'Cancelled', what: error.message, why: describeLive(target), next: advice() || 'Run the job again.' },
+      { cause: error },
+    );
+  }
+  if (error instanceof RequestFailure) {
+    const explanation = explainRequest(error);
+    const next = [explanation.next, describeLive(target), advice()].filter((text) => text !== '').join(' ');
+    return new ActionFailure('error', { ...explanation, next }, { cause: error });
+  }
+  return error;
+}
+
+function explainSuperseded(run: Run, target: Target, { live }: Superseded): ActionFailure {
+  const before = target.live;
+  noteLive(run, target, live ?? null);
+  const what = `Something else went live in ${target.name} meanwhile: ${describeLive(target)}`;
+  const why = target.wasLive
+    ? `This run's Build had gone live there; what replaced it was left alone.`
+    : `${before === null ? 'Nothing' : `Build ${before}`} was live when this run began, and only that may be replaced. Nothing was deployed.`;
+  const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run, target)}`;
+  return new ActionFailure('superseded', { title: 'Superseded', what, why, next: next.trim() });
+}
+
+async function explainUnknown(run: Run, target: Target, error: MayExist): Promise<ActionFailure> {
+  if (target.wasLive !== true) target.previous = target.live;
+  if (target.previous !== undefined) run.outputs.set('previous-build-sid', target.previous ?? '');
+  const words = error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : '';
+  await learnLive(run, target);
+  const cancelled = run.cancellation.signal.aborted;
+  const unborn = target.environmentSid === undefined;
+  return new ActionFailure(
+    cancelled ? 'cancelled' : 'error',
+    {
+      title: unborn ? 'An environment may exist' : 'A deploy may have happened',
+      what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
+      why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}`,
+      next:
+        [adviseForward(run, target), adviseBack(target)].filter((text) => text !== '').join(' ') ||
+        'Run the job again.',
+    },
+    { cause: error },
+  );
+}

@@ -1,0 +1,56 @@
+/** Creating the environment that was missing, exactly once. */
+import { judgeCreation } from './build.ts';
+import type { Patience } from './clock.ts';
+import { describeEnvironment } from './environments.ts';
+import { createOnce, LOOKS_MS } from './once.ts';
+import { LAST_LOOK_MS, type Run } from './run.ts';
+import { adoptEnvironment, type Target } from './target.ts';
+import { RequestFailure } from './twilio/request.ts';
+import type { EnvironmentNames } from './twilio/serverless.ts';
+
+/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
+export async function createMissing(
+  run: Run,
+  target: Target,
+  names: EnvironmentNames,
+  patience: Patience,
+): Promise<void> {
+  const { serverless, clock, random, cancellation, log } = run;
+  const { serviceSid } = target;
+  const find = async (p: Patience) =>
+    (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
+  const send = async (p: Patience) => {
+    try {
+      return await serverless.createEnvironment(serviceSid, names, p);
+    } catch (error) {
+      if (!(error instanceof RequestFailure) || error.facts.status !== 409) throw error;
+      const environment = await find(patience);
+      if (environment === undefined) throw error;
+      return environment;
+    }
+  };
+  const created = await createOnce(
+    {
+      send,
+      find: async (p) => {
+        const environment = await find(p);
+        return environment === undefined ? { found: 'nothing' } : { found: 'it', value: environment };
+      },
+      judge: judgeCreation,
+    },
+    clock,
+    patience,
+    {
+      looksMs: LOOKS_MS,
+      resends: 2,
+      grace: cancellation.grace,
+      lastLookMs: LAST_LOOK_MS,
+      random,
+      onEvent: ({ event }) => log.debug(`Creating the environment: ${event}`),
+    },
+  );
+  adoptEnvironment(run, target, created.value);
+  log.line(
+    `Created environment ${describeEnvironment(created.value)}. It has no variables yet: add what the functions need.`,
+  );
+}

@@ -1,0 +1,97 @@
+/** Putting the Build back that was live before, and seeing it live. */
+import { explainRequest } from './explain.ts';
+import { ActionFailure } from './failure.ts';
+import { goLive, Superseded } from './golive.ts';
+import type { Health } from './health.ts';
+import { adviseBack, describeLive, learnLive } from './live.ts';
+import { MayExist } from './once.ts';
+import { beginPhase } from './outcome.ts';
+import type { Run } from './run.ts';
+import { noteLive, ROLLBACK_MS, seeLive, type Target } from './target.ts';
+import { RequestFailure } from './twilio/request.ts';
+import { asBuildSid } from './twilio/serverless.ts';
+
+type BadHealth = Exclude<Health, { health: 'healthy' }>;
+
+/** What a failed health check leads to. Always throws; {@link Superseded} and a cancel as they are. */
+export async function answerBadHealth(run: Run, target: Target, ours: string, bad: BadHealth): Promise<never> {
+  const { log, inputs } = run;
+  const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
+  if (bad.health === 'unverified') throw explainUnverified(target, found, true);
+  log.line(`The health check failed (${found}).`);
+  if (inputs.deploy?.rollback === false)
+    throw explainUnhealthy(target, found, '“rollback” is false, so it stays live.');
+  const { previous } = target;
+  if (previous === null || previous === undefined)
+    throw explainUnhealthy(target, found, 'There is no previous Build to put back, so it stays live.');
+  await rollBack(run, target, ours, previous, found);
+  throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back and was seen live.`);
+}
+
+async function rollBack(run: Run, target: Target, ours: string, previous: string, found: string): Promise<void> {
+  const { clock, log, outcome, outputs } = run;
+  beginPhase(outcome, clock.now(), 'Rollback');
+  log.line(`Putting Build ${previous} back.`);
+  const patience = { signal: run.cancellation.signal, deadline: clock.now() + ROLLBACK_MS };
+  const noteBack = () => {
+    noteLive(run, target, previous);
+    target.rolledBack = true;
+    outputs.set('rolled-back', 'true');
+  };
+  try {
+    const { serviceSid, environmentSid = '' } = target;
+    const plan = { serviceSid, environmentSid, buildSid: asBuildSid(previous), replaces: ours };
+    await goLive(run, plan, patience, ({ event }) => log.line(`Rollback: ${event}.`));
+    noteBack();
+    await seeLive(run, target, previous, ours, patience);
+    log.line(`Build ${previous} is live in ${target.name} again.`);
+  } catch (error) {
+    if (error instanceof Superseded || run.cancellation.signal.aborted) throw error;
+    // Any other failure says that nothing was processed, so what was live still is.
+    if (error instanceof MayExist) await learnLive(run, target);
+    if (target.live === previous) return noteBack();
+    throw explainFailedRollback(target, found, error);
+  }
+}
+
+/** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
+function explainFailedRollback(target: Target, found: string, error: unknown): ActionFailure {
+  const request = error instanceof RequestFailure ? explainRequest(error) : undefined;
+  const gone = error instanceof RequestFailure && error.facts.status === 404;
+  const why = gone
+    ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
+    : (request?.what ?? (error instanceof Error ? error.message : String(error)));
+  const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : adviseBack(target);
+  return new ActionFailure(
+    'unhealthy',
+    {
+      ...request,
+      title: 'ROLLBACK FAILED: an unhealthy Build may be live',
+      what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${describeLive(target)}`,
+      why,
+      next: `Act now. ${next}`.trim(),
+    },
+    { cause: error },
+  );
+}
+
+function explainUnhealthy(target: Target, found: string, done: string): ActionFailure {
+  return new ActionFailure('unhealthy', {
+    title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
+    what: `The health check of ${target.url} failed: ${found}.`,
+    why: `The paths did not pass three times in a row within a minute of the deploy. ${done}`,
+    next: `${describeLive(target)} Look at the functions' logs in the Twilio Console. ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
+  });
+}
+
+/** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
+export function explainUnverified(target: Target, found: string, deployed: boolean): ActionFailure {
+  return new ActionFailure('unverified', {
+    title: 'Unverified',
+    what: `${target.url} could not be reached from this runner: ${found}.`,
+    why: deployed
+      ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${describeLive(target)}`
+      : `A health check from here would prove nothing, so nothing was deployed. ${describeLive(target)}`,
+    next: `Check the runner's DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(target) : ''}`.trim(),
+  });
+}
