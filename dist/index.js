@@ -939,7 +939,7 @@ const CODES = {
     20003: {
         title: CREDENTIALS_REFUSED,
         why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
-        next: 'Compare the secrets of this repository with the Twilio Console, and set “region” when the credentials were made in one. If a proxy is in between, check that it passes the Authorization header on.',
+        next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
     },
     20403: {
         title: 'Twilio refused access',
@@ -1095,7 +1095,7 @@ function explainRequest(failure, outcome) {
         why: foreign
             ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
             : why,
-        next,
+        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),

@@ -38,7 +38,7 @@ export function explainRequest(failure: RequestFailure, outcome?: Outcome): Expl
     why: foreign
       ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
       : why,
-    next,
+    next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
     ...(link === undefined ? {} : { link }),
