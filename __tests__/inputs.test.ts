@@ -408,7 +408,10 @@ describe('credentials', () => {
 
   test.each([
     [{ GITHUB_ACTOR: 'dependabot[bot]' }, "if: github.actor != 'dependabot[bot]'"],
-    [{ GITHUB_EVENT_NAME: 'pull_request' }, 'if: github.event.pull_request.head.repo.full_name == github.repository'],
+    [
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      'if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository',
+    ],
   ])('%j: why they are empty', (run, hint) => {
     expect(rules({ ...BARE, ...run })[0]).toContain(hint);
     expect(rules({ ...BARE, ...run, 'account-sid': AC })[0]).toContain(hint);

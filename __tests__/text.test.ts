@@ -46,7 +46,7 @@ describe('Markdown', () => {
         expect(tagsIn(html).filter((tag) => !allowed.test(tag ?? ''))).toEqual([]);
         expect(shown(html).trim()).toBe(neutralise(text.replaceAll('\ue000', '')));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('the summary', () => {
           expect(new Set(rows).size).toBe(1);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('the log', () => {
         expect([...reason].length).toBeLessThanOrEqual(300);
         expect(reason).not.toMatch(/[\r\n]/);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

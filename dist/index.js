@@ -1091,15 +1091,23 @@ const REFUSALS = [
         }),
     },
 ];
-/** Why a Build that was accepted fails later, by the code of the alert in Twilio's Debugger (error dictionary). */
+/** By the code of the error in Twilio's Debugger (error dictionary). */
 const CAUSES = {
-    82003: 'Twilio could not install the dependencies. Leave out packages that must be compiled or are not on the public npm registry, and fix each version exactly; if they are all right, the registry may have been down: run the job again.',
-    82007: 'Twilio does not build for this runtime. Set “runtime” to one that it offers today, e.g. “runtime: node24”.',
+    82003: {
+        why: 'Twilio could not install the dependencies',
+        next: 'Leave out packages that must be compiled or are not on the public npm registry, and give each version exactly. If they are all right, the registry may have been down: run the job again.',
+    },
+    82007: {
+        why: 'Twilio does not build for this runtime',
+        next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+    },
 };
-/** What to do about a Build that failed, by the code of its probable cause. */
+/** What to think of a Build that failed, by the code of its probable cause. */
 function adviceFor(code) {
-    return (CAUSES[code ?? 0] ??
-        'The usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. Open the Debugger in the Twilio Console for errors about this time.');
+    return (CAUSES[code ?? 0] ?? {
+        why: undefined,
+        next: 'Look for the usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. The Debugger in the Twilio Console may say more by now.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./twilio/hints.js
@@ -1112,7 +1120,7 @@ const CODES = {
     20003: {
         title: CREDENTIALS_REFUSED,
         why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
-        next: 'Compare the secrets of this repository with the Twilio Console, and set “region” when the credentials were made in one. If a proxy is in between, check that it passes the Authorization header on.',
+        next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
     },
     20403: {
         title: 'Twilio refused access',
@@ -1268,7 +1276,7 @@ function explainRequest(failure, outcome) {
         why: foreign
             ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
             : why,
-        next,
+        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
@@ -1291,25 +1299,26 @@ function locate(name, list) {
     const line = list.lines.get(name);
     return { file: list.file, ...(line === undefined ? {} : { line }) };
 }
-/** What ties an alert of the Debugger to a Build, in words that are no stronger than it is. */
+/** What ties an error of the Debugger to a Build, in words that are no stronger than it is. */
 const EVIDENCE = {
-    build: 'an error in Twilio’s Debugger that names this Build',
-    service: 'an error in Twilio’s Debugger that names this service, from the time of this Build',
-    code: 'an error in Twilio’s Debugger from the time of this Build, which may be about another one',
+    build: 'which names this Build',
+    service: 'which names this service and is from the time of this Build',
+    code: 'from the time of this Build, though it may be about another one',
 };
 /** A Build that Twilio packaged or verified without success. */
 function explainFailed(build, cause) {
-    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next: adviceFor(cause?.code) };
-    if (cause === undefined)
-        return {
-            ...explanation,
-            why: 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.',
-        };
+    const { why, next } = adviceFor(cause?.code);
+    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
+    if (cause === undefined) {
+        const silence = 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.';
+        return { ...explanation, why: silence };
+    }
     const { code, text, evidence } = cause;
-    const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${(0,report_text/* neutralise */.$0)(text, 1_000)}”`}`;
+    const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
+    const said = text === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(text, 1_000)}”`;
     return {
         ...explanation,
-        why: `Probable cause: ${words} (${EVIDENCE[evidence]}).`,
+        why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
         ...(code === undefined ? {} : { code, link: pageOf(code) }),
     };
 }
@@ -2149,7 +2158,7 @@ function whySecretsAreEmpty(env) {
         return "Dependabot's runs get Dependabot's secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
     }
     if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request.head.repo.full_name == github.repository`.';
+        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
     }
     return '';
 }
@@ -3668,6 +3677,8 @@ function formatTimeline(phases, startedAt) {
     const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,report_log/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
     return [
         '```mermaid',
+        // The padding at the left is for the names of sections, which this chart does not have.
+        '%%{init: {"gantt": {"leftPadding": 16, "rightPadding": 16}}}%%',
         'gantt',
         '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
         `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
@@ -3761,8 +3772,7 @@ function formatFailure(failure, outcome, { text }) {
         outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
     ].filter((fact) => fact !== undefined);
     return [
-        (0,report_text/* escapeMarkdown */.FV)(what, text),
-        (0,report_text/* escapeMarkdown */.FV)(why, text),
+        `${(0,report_text/* escapeMarkdown */.FV)(what, text)} ${(0,report_text/* escapeMarkdown */.FV)(why, text)}`,
         `**What to do:** ${(0,report_text/* escapeMarkdown */.FV)(next, text)}`,
         ...(facts.length === 0 ? [] : [facts.join(' · ')]),
     ].join('\n\n');
@@ -3771,6 +3781,7 @@ function formatFailure(failure, outcome, { text }) {
 function linked(words, address) {
     return address === undefined ? (0,report_text/* escapeMarkdown */.FV)(words) : `[${(0,report_text/* escapeMarkdown */.FV)(words)}](${address})`;
 }
+/** What it is about. In HTML, because a Markdown table cannot be without a head. */
 function formatFacts(outcome, now, { text }) {
     const { build, service, inherited, mayExist, startedAt } = outcome;
     const rows = [];
@@ -3797,7 +3808,7 @@ function formatFacts(outcome, now, { text }) {
         ]);
     if (service !== undefined) {
         const name = service.uniqueName === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
-        rows.push(['Service', `${name}[${(0,report_text/* codeSpan */.SS)(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
+        rows.push(['Service', `${name}<a href="${serviceUrl(service.sid, outcome.region)}">${(0,report_text/* codeSpan */.SS)(service.sid)}</a>`]);
     }
     rows.push(...formatTarget(outcome.target));
     if (rows.length === 0)
@@ -3808,7 +3819,7 @@ function formatFacts(outcome, now, { text }) {
         'Duration',
         `${own ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
     ]);
-    return table(['', ''], rows);
+    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
 }
 /** A GitHub-flavoured table; cells are Markdown already. */
 function table(head, rows) {

@@ -38,7 +38,7 @@ export function explainRequest(failure: RequestFailure, outcome?: Outcome): Expl
     why: foreign
       ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
       : why,
-    next,
+    next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
     ...(link === undefined ? {} : { link }),
@@ -64,26 +64,27 @@ function locate(name: string, list: DependencyList | undefined): Pick<Explanatio
   return { file: list.file, ...(line === undefined ? {} : { line }) };
 }
 
-/** What ties an alert of the Debugger to a Build, in words that are no stronger than it is. */
+/** What ties an error of the Debugger to a Build, in words that are no stronger than it is. */
 const EVIDENCE: Readonly<Record<Evidence, string>> = {
-  build: 'an error in Twilio’s Debugger that names this Build',
-  service: 'an error in Twilio’s Debugger that names this service, from the time of this Build',
-  code: 'an error in Twilio’s Debugger from the time of this Build, which may be about another one',
+  build: 'which names this Build',
+  service: 'which names this service and is from the time of this Build',
+  code: 'from the time of this Build, though it may be about another one',
 };
 
 /** A Build that Twilio packaged or verified without success. */
 export function explainFailed(build: KnownBuild, cause: Cause | undefined): Explanation {
-  const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next: adviceFor(cause?.code) };
-  if (cause === undefined)
-    return {
-      ...explanation,
-      why: 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.',
-    };
+  const { why, next } = adviceFor(cause?.code);
+  const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
+  if (cause === undefined) {
+    const silence = 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.';
+    return { ...explanation, why: silence };
+  }
   const { code, text, evidence } = cause;
-  const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${neutralise(text, 1_000)}”`}`;
+  const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
+  const said = text === undefined ? '' : `: “${neutralise(text, 1_000)}”`;
   return {
     ...explanation,
-    why: `Probable cause: ${words} (${EVIDENCE[evidence]}).`,
+    why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
     ...(code === undefined ? {} : { code, link: pageOf(code) }),
   };
 }

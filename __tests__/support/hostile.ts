@@ -118,7 +118,7 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.constantFrom(...PIECES), fc.integer({ min: 1, max: 20_000 }))
+      .tuple(fc.constantFrom(...PIECES), fc.integer({ min: 1, max: 7_000 }))
       .map(([piece, times]) => piece.repeat(times)),
   },
 );

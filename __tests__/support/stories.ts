@@ -1,32 +1,5 @@
 /** Runs of the shipped bundle, told as a person would see them, without what differs from run to run. */
-import path from 'node:path';
-import { type Run, type RunOptions, runAction } from '../../simulator/runner.ts';
-import type { Twilio } from '../../simulator/twilio.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
-
-/** Inputs of an ordinary step: one function and one asset of the simulator's service, on node24. */
-export function ordinaryInputs(twilio: Twilio): Record<string, string> {
-  return {
-    'service-sid': 'greeter',
-    'function-versions': `/hello=${twilio.addFunction('/hello').sid}`,
-    'asset-versions': `/style.css=${twilio.addAsset('/style.css').sid}`,
-    runtime: 'node24',
-    'poll-interval': '100ms',
-    'api-url': twilio.url,
-  };
-}
-
-/** Runs the bundle against a stand-in, with the account's own pair of credentials. */
-export function runBundle(twilio: Twilio, options: Partial<RunOptions> = {}): Promise<Run> {
-  return runAction({
-    action: root,
-    env: twilio.env(),
-    secrets: [twilio.credentials.authToken],
-    ...options,
-    inputs: { ...ordinaryInputs(twilio), ...options.inputs },
-  });
-}
+import type { Run } from '../../simulator/runner.ts';
 
 /** Log, annotations, outputs and summary as one text. */
 export function tell(run: Run): string {

@@ -158,7 +158,7 @@ function whySecretsAreEmpty(env: Environment): string {
     return "Dependabot's runs get Dependabot's secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
   }
   if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-    return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request.head.repo.full_name == github.repository`.';
+    return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
   }
   return '';
 }

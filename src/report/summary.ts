@@ -93,8 +93,7 @@ function formatFailure(failure: Explanation | undefined, outcome: Outcome, { tex
     outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
   ].filter((fact) => fact !== undefined);
   return [
-    escapeMarkdown(what, text),
-    escapeMarkdown(why, text),
+    `${escapeMarkdown(what, text)} ${escapeMarkdown(why, text)}`,
     `**What to do:** ${escapeMarkdown(next, text)}`,
     ...(facts.length === 0 ? [] : [facts.join(' · ')]),
   ].join('\n\n');
@@ -105,6 +104,7 @@ function linked(words: string, address: string | undefined): string {
   return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
 }
 
+/** What it is about. In HTML, because a Markdown table cannot be without a head. */
 function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
   const { build, service, inherited, mayExist, startedAt } = outcome;
   const rows: (readonly [string, string])[] = [];
@@ -129,7 +129,7 @@ function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
     ]);
   if (service !== undefined) {
     const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
-    rows.push(['Service', `${name}[${codeSpan(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
+    rows.push(['Service', `${name}<a href="${serviceUrl(service.sid, outcome.region)}">${codeSpan(service.sid)}</a>`]);
   }
   rows.push(...formatTarget(outcome.target));
   if (rows.length === 0) return '';
@@ -139,7 +139,9 @@ function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
     'Duration',
     `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
   ]);
-  return table(['', ''], rows);
+  return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join(
+    '\n',
+  );
 }
 
 /** A GitHub-flavoured table; cells are Markdown already. */

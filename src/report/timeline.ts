@@ -17,6 +17,8 @@ export function formatTimeline(phases: readonly Phase[], startedAt: number): str
   );
   return [
     '```mermaid',
+    // The padding at the left is for the names of sections, which this chart does not have.
+    '%%{init: {"gantt": {"leftPadding": 16, "rightPadding": 16}}}%%',
     'gantt',
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
     `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,

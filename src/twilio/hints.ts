@@ -18,7 +18,7 @@ const CODES: Readonly<Record<number, Hint>> = {
   20003: {
     title: CREDENTIALS_REFUSED,
     why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
-    next: 'Compare the secrets of this repository with the Twilio Console, and set “region” when the credentials were made in one. If a proxy is in between, check that it passes the Authorization header on.',
+    next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
   },
   20403: {
     title: 'Twilio refused access',

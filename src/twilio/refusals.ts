@@ -63,17 +63,31 @@ export const REFUSALS: readonly { readonly says: RegExp; readonly hint: (detail:
   },
 ];
 
-/** Why a Build that was accepted fails later, by the code of the alert in Twilio's Debugger (error dictionary). */
-const CAUSES: Readonly<Record<number, string>> = {
-  82003:
-    'Twilio could not install the dependencies. Leave out packages that must be compiled or are not on the public npm registry, and fix each version exactly; if they are all right, the registry may have been down: run the job again.',
-  82007: 'Twilio does not build for this runtime. Set “runtime” to one that it offers today, e.g. “runtime: node24”.',
+/** Why a Build that was accepted fails later, and what to do. */
+export interface Advice {
+  /** In a few words; undefined where nobody knows. */
+  readonly why: string | undefined;
+  readonly next: string;
+}
+
+/** By the code of the error in Twilio's Debugger (error dictionary). */
+const CAUSES: Readonly<Record<number, Advice>> = {
+  82003: {
+    why: 'Twilio could not install the dependencies',
+    next: 'Leave out packages that must be compiled or are not on the public npm registry, and give each version exactly. If they are all right, the registry may have been down: run the job again.',
+  },
+  82007: {
+    why: 'Twilio does not build for this runtime',
+    next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+  },
 };
 
-/** What to do about a Build that failed, by the code of its probable cause. */
-export function adviceFor(code: number | undefined): string {
+/** What to think of a Build that failed, by the code of its probable cause. */
+export function adviceFor(code: number | undefined): Advice {
   return (
-    CAUSES[code ?? 0] ??
-    'The usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. Open the Debugger in the Twilio Console for errors about this time.'
+    CAUSES[code ?? 0] ?? {
+      why: undefined,
+      next: 'Look for the usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. The Debugger in the Twilio Console may say more by now.',
+    }
   );
 }
