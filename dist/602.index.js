@@ -269,11 +269,11 @@ async function inherit(run, { from, excludePaths }, given, serviceSid) {
     outcome.inherited = { buildSid: build.sid, from: environment === undefined ? `Build ${build.sid}` : from };
     log.line(`Inheriting from Build ${build.sid} (${build.status}${build.runtime === undefined ? '' : `, ${build.runtime}`})${environment === undefined ? '' : `, live in ${environment}`}.`);
     const listed = requireContents(build, given);
-    const pathsMatter = excludePaths.length > 0 || given.functionVersions.length + given.assetVersions.length > 0;
+    const pathsMatter = excludePaths.length > 0 || (0,contents_0/* countVersions */.po)(given) > 0;
     const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
     const laidOver = await withGivenPaths(run, serviceSid, given, base);
     const { contents, difference, droppedHandler } = merge(base, laidOver, await exclude(base, excludePaths));
-    if (contents.functionVersions.length + contents.assetVersions.length === 0)
+    if ((0,contents_0/* countVersions */.po)(contents) === 0)
         throw explainEmpty(build.sid);
     outcome.inherited.difference = difference;
     outcome.excludedPaths = difference.removed;
@@ -461,15 +461,19 @@ function findObstacle({ runtime, dependencies = [] }) {
 /** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
 async function searchBuilds(run, contents, serviceSid) {
     let looks = 0;
-    for await (const listed of run.serverless.listBuilds(serviceSid, run.patience)) {
-        const sameness = USABLE.has(listed.status) ? (0,contents_0/* compareContents */.Y)(contents, listed) : 'different';
+    const judge = (listed) => ({
+        sid: listed.sid,
+        sameness: USABLE.has(listed.status) ? (0,contents_0/* compareContents */.Y)(contents, listed) : 'different',
+    });
+    const builds = run.serverless.pickBuilds(serviceSid, (0,contents_0/* countVersions */.po)(contents), judge, run.patience);
+    for await (const { sid, sameness } of builds) {
         if (sameness === 'different')
             continue;
         if (++looks > MOST_FETCHES) {
             run.log.line(`Twilio's list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
             return undefined;
         }
-        const build = await reuse_confirm(run, contents, serviceSid, listed.sid, sameness === 'same');
+        const build = await reuse_confirm(run, contents, serviceSid, sid, sameness === 'same');
         if (build !== undefined)
             return build;
     }

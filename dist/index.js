@@ -651,7 +651,7 @@ async function noteBuilds(serverless, serviceSid, patience) {
     const backTo = findOldest(items);
     if (backTo !== undefined)
         return { sids, backTo };
-    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
+    for await (const sid of serverless.pickBuilds(serviceSid, 0, (build) => build.sid, patience))
         sids.add(sid);
     return { sids, backTo: undefined };
 }
@@ -717,13 +717,14 @@ async function findTwins(creation, ours, patience) {
 }
 async function* listNewcomers(creation, patience) {
     const { serverless, serviceSid, contents, note } = creation;
-    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
-        if (!isNew(note, listed))
+    const pick = (listed) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
+    for await (const listed of serverless.pickBuilds(serviceSid, (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .countVersions */ .po)(contents), pick, patience)) {
+        if (!isNew(note, listed.build.sid, listed.createdAt))
             continue;
-        let { build, sameness } = judge(contents, listed);
+        let { build, sameness } = listed;
         // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
         if (sameness === 'unclear' && contents.runtime !== undefined)
-            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
+            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, patience)));
         if (sameness === 'different')
             continue;
         const dated = note.backTo === undefined || listed.createdAt !== undefined;
@@ -731,7 +732,7 @@ async function* listNewcomers(creation, patience) {
     }
 }
 /** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-function isNew({ sids, backTo }, { sid, createdAt }) {
+function isNew({ sids, backTo }, sid, createdAt) {
     return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
 }
 /** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
@@ -824,6 +825,7 @@ const realClock = {
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   an: () => (/* binding */ describeContents),
 /* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
+/* harmony export */   po: () => (/* binding */ countVersions),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
 /** What goes into a Build, and whether two Builds are the same. */
@@ -881,6 +883,9 @@ function compareRuntimes(wanted, listed) {
 /** Whether a dependency's version is one version and no range or tag (semver 2.0). */
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+function countVersions({ functionVersions, assetVersions, }) {
+    return functionVersions.length + assetVersions.length;
 }
 /** The contents in words, e.g. `2 functions and 1 asset on node24`. */
 function describeContents({ functionVersions, assetVersions, runtime }) {
@@ -1837,7 +1842,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
 /* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6102);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3440);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(795);
 /* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4296);
 /* harmony import */ var _twilio_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4580);
 /** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
@@ -2924,7 +2929,7 @@ async function loadHttpClient() {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2949,7 +2954,120 @@ var run_0 = __nccwpck_require__(8084);
 var classify = __nccwpck_require__(4806);
 // EXTERNAL MODULE: ./twilio/request.js
 var twilio_request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./twilio/shrink.js
+/**
+ * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
+ * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
+ * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
+ */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ARRAY = 0x5b;
+const OBJECT = 0x7b;
+const ARRAY_END = 0x5d;
+const OBJECT_END = 0x7d;
+/**
+ * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
+ * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
+ */
+function createShrinker(reduce) {
+    const done = [];
+    const item = createScratch();
+    let inItem = false;
+    let depth = 0;
+    let inList = false;
+    const isText = createTextDetector();
+    /** Whether an item begins or ends with this byte. */
+    const step = (byte) => {
+        if (isText(byte))
+            return undefined;
+        if (byte === OBJECT || byte === ARRAY) {
+            depth++;
+            if (depth === 2)
+                inList = byte === ARRAY;
+            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
+        }
+        if (byte !== OBJECT_END && byte !== ARRAY_END)
+            return undefined;
+        depth--;
+        return depth === 2 && inItem ? 'ends' : undefined;
+    };
+    /** What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. */
+    const take = (bytes) => (inItem ? item.add(bytes) : done.push(bytes.slice()));
+    return {
+        push(chunk) {
+            let start = 0;
+            for (let at = 0; at < chunk.length; at++) {
+                const edge = step(chunk[at] ?? 0);
+                if (edge === undefined)
+                    continue;
+                const end = edge === 'begins' ? at : at + 1;
+                take(chunk.subarray(start, end));
+                if (edge === 'ends')
+                    done.push(reduceText(item.empty(), reduce));
+                inItem = edge === 'begins';
+                start = end;
+            }
+            take(chunk.subarray(start));
+        },
+        end: () => decodeText(Buffer.concat([...done, item.empty()])),
+    };
+}
+/** One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. */
+function createScratch() {
+    let memory = new Uint8Array(64 * 1024);
+    let used = 0;
+    return {
+        add(bytes) {
+            if (used + bytes.length > memory.length) {
+                const larger = new Uint8Array(2 * (used + bytes.length));
+                larger.set(memory.subarray(0, used));
+                memory = larger;
+            }
+            memory.set(bytes, used);
+            used += bytes.length;
+        },
+        empty() {
+            const bytes = memory.subarray(0, used);
+            used = 0;
+            return bytes;
+        },
+    };
+}
+/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
+function createTextDetector() {
+    let inString = false;
+    let escaped = false;
+    return (byte) => {
+        if (!inString) {
+            inString = byte === QUOTE;
+            return inString;
+        }
+        if (escaped)
+            escaped = false;
+        else if (byte === BACKSLASH)
+            escaped = true;
+        else if (byte === QUOTE)
+            inString = false;
+        return true;
+    };
+}
+function reduceText(text, reduce) {
+    let item;
+    try {
+        item = JSON.parse(decodeText(text));
+    }
+    catch {
+        // The parser of the whole says what is wrong with it.
+        return text.slice();
+    }
+    return Buffer.from(JSON.stringify(reduce(item) ?? null));
+}
+/** As node-fetch decodes text. */
+const decodeText = (bytes) => new TextDecoder().decode(bytes);
+
 ;// CONCATENATED MODULE: ./twilio/client.js
+
 
 
 /**
@@ -3040,7 +3158,8 @@ async function exchange(request, patience, options, onDate) {
         const date = Date.parse(response.headers.get('date') ?? '');
         if (!Number.isNaN(date))
             onDate(date);
-        const text = await response.text();
+        const shrinks = request.reduce !== undefined && response.ok;
+        const text = shrinks ? await readShrunk(request, response) : await response.text();
         return readAnswer(request, response, text);
     }
     catch (error) {
@@ -3055,6 +3174,20 @@ async function exchange(request, patience, options, onDate) {
     finally {
         answered.abort();
     }
+}
+/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
+async function readShrunk(request, response) {
+    const shrinker = createShrinker(request.reduce ?? ((item) => item));
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+        bytes += chunk.length;
+        if (bytes > request.sizeLimit)
+            throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
+        shrinker.push(chunk);
+        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return shrinker.end();
 }
 function describeFetch(request, options, signal) {
     const headers = {
@@ -4772,6 +4905,8 @@ function openConnection(env) {
 /* harmony export */   Db: () => (/* binding */ decodeVersion),
 /* harmony export */   Jh: () => (/* binding */ decodeNotedBuild),
 /* harmony export */   S3: () => (/* binding */ decodeService),
+/* harmony export */   ZN: () => (/* binding */ decodeKept),
+/* harmony export */   aC: () => (/* binding */ keep),
 /* harmony export */   fA: () => (/* binding */ decodeResource),
 /* harmony export */   ms: () => (/* binding */ decodeEnvironment),
 /* harmony export */   ox: () => (/* binding */ decodeDeployment),
@@ -4954,6 +5089,27 @@ function decodePage(key, decodeItem) {
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
 }
+/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
+function keep(decodeItem) {
+    return (item) => {
+        try {
+            return { kept: decodeItem(item) };
+        }
+        catch (error) {
+            if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+                return { unreadable: error.message };
+            throw error;
+        }
+    };
+}
+/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
+function decodeKept(item) {
+    const fields = fieldsOf(item, 'an item of the list');
+    const unreadable = text(fields, 'unreadable');
+    if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(unreadable ?? 'nothing was kept');
+    return fields['kept'];
+}
 /**
  * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
  * has a path that does not start with a slash and would become a part of the host.
@@ -5065,6 +5221,8 @@ class Unreadable extends Error {
 
 /** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
 const PAGE_SIZE = 20;
+/** How many versions a page of Builds may list, about: 1.5 MB. */
+const PAGE_VERSIONS = 5_000;
 /** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
 const MAX_PAGES = 1_000;
 /** For lists of small things. */
@@ -5105,18 +5263,19 @@ function asBuildSid(text) {
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
 function createServerless({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    const read = (path, sizeLimit, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
+    const repeat = (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
         clock,
         random,
         judge: judgeRead,
         budgetMs,
         onFailure: onRetry,
     });
-    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', decodeItem), patience);
+    const read = (path, sizeLimit, decode, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
+    const readBuildsPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(decodeItem) }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeKept */ .ZN), patience);
+    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
     const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
     const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
     const readDeploymentsPage = (path, patience) => read(path, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDeployment */ .ox), patience);
-    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
     const readList = async (serviceSid, folder, decodeItem, patience) => {
         const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
         const decode = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(folder.toLowerCase(), decodeItem);
@@ -5128,7 +5287,10 @@ function createServerless({ client, clock, random, onRetry }) {
     return {
         fetchService: (service, patience) => read(servicePath(service), 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeService */ .S3, patience),
         noteBuilds: (service, patience) => readBuildsPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNotedBuild */ .Jh, patience),
-        listBuilds: (serviceSid, patience) => followPages(firstPage(serviceSid), (path) => readBuildsPage(path, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuild */ .zr, patience)),
+        pickBuilds: (serviceSid, versions, pick, patience) => {
+            const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
+            return followPages(first, (path) => readBuildsPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuild */ .zr)(item)), patience));
+        },
         listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience),
         listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeResource */ .fA, patience),
         readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeVersion */ .Db), patience),

@@ -1,6 +1,6 @@
 /** Creating the Build, exactly once. */
 import type { Clock, Patience } from './clock.ts';
-import { type Contents, compareContents } from './contents.ts';
+import { type Contents, compareContents, countVersions } from './contents.ts';
 import { type Created, type Creation, createOnce, type Fate, type Finding, LOOKS_MS, type OncePolicy } from './once.ts';
 import type { Build, NotedBuild } from './twilio/decode.ts';
 import { RequestFailure } from './twilio/request.ts';
@@ -35,7 +35,7 @@ export async function noteBuilds(serverless: Serverless, serviceSid: string, pat
   if (next === undefined) return { sids, backTo: undefined };
   const backTo = findOldest(items);
   if (backTo !== undefined) return { sids, backTo };
-  for await (const { sid } of serverless.listBuilds(serviceSid, patience)) sids.add(sid);
+  for await (const sid of serverless.pickBuilds(serviceSid, 0, (build) => build.sid, patience)) sids.add(sid);
   return { sids, backTo: undefined };
 }
 
@@ -118,12 +118,13 @@ export async function findTwins(creation: BuildCreation, ours: string, patience:
 
 async function* listNewcomers(creation: BuildCreation, patience: Patience): AsyncGenerator<Newcomer> {
   const { serverless, serviceSid, contents, note } = creation;
-  for await (const listed of serverless.listBuilds(serviceSid, patience)) {
-    if (!isNew(note, listed)) continue;
-    let { build, sameness } = judge(contents, listed);
+  const pick = (listed: Build) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
+  for await (const listed of serverless.pickBuilds(serviceSid, countVersions(contents), pick, patience)) {
+    if (!isNew(note, listed.build.sid, listed.createdAt)) continue;
+    let { build, sameness } = listed;
     // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
     if (sameness === 'unclear' && contents.runtime !== undefined)
-      ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
+      ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, patience)));
     if (sameness === 'different') continue;
     const dated = note.backTo === undefined || listed.createdAt !== undefined;
     yield { build, certain: sameness === 'same' && dated };
@@ -131,7 +132,7 @@ async function* listNewcomers(creation: BuildCreation, patience: Patience): Asyn
 }
 
 /** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-function isNew({ sids, backTo }: Note, { sid, createdAt }: Build): boolean {
+function isNew({ sids, backTo }: Note, sid: string, createdAt: number | undefined): boolean {
   return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
 }
 

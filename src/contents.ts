@@ -88,6 +88,13 @@ export function isExact(version: string): boolean {
   return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
 
+export function countVersions({
+  functionVersions,
+  assetVersions,
+}: Pick<Contents, 'functionVersions' | 'assetVersions'>) {
+  return functionVersions.length + assetVersions.length;
+}
+
 /** The contents in words, e.g. `2 functions and 1 asset on node24`. */
 export function describeContents({ functionVersions, assetVersions, runtime }: Contents): string {
   const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')].filter(

@@ -1,6 +1,6 @@
 /** Taking over from a Build that exists what this run does not give. */
 import { findBase } from './base.ts';
-import { type Contents, count, describeContents, type Version } from './contents.ts';
+import { type Contents, count, countVersions, describeContents, type Version } from './contents.ts';
 import { ActionFailure } from './failure.ts';
 import type { Inheritance } from './inputs.ts';
 import { type Base, type Difference, describeDifference, differs, merge } from './merge.ts';
@@ -35,11 +35,11 @@ export async function inherit(
     `Inheriting from Build ${build.sid} (${build.status}${build.runtime === undefined ? '' : `, ${build.runtime}`})${environment === undefined ? '' : `, live in ${environment}`}.`,
   );
   const listed = requireContents(build, given);
-  const pathsMatter = excludePaths.length > 0 || given.functionVersions.length + given.assetVersions.length > 0;
+  const pathsMatter = excludePaths.length > 0 || countVersions(given) > 0;
   const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
   const laidOver = await withGivenPaths(run, serviceSid, given, base);
   const { contents, difference, droppedHandler } = merge(base, laidOver, await exclude(base, excludePaths));
-  if (contents.functionVersions.length + contents.assetVersions.length === 0) throw explainEmpty(build.sid);
+  if (countVersions(contents) === 0) throw explainEmpty(build.sid);
   outcome.inherited.difference = difference;
   outcome.excludedPaths = difference.removed;
   outcome.inherited.words = describeDifference(difference);

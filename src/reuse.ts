@@ -1,6 +1,6 @@
 /** Using a Build that is there already, in place of a new one. */
 import { isMissing } from './base.ts';
-import { type Contents, compareContents, isExact } from './contents.ts';
+import { type Contents, compareContents, countVersions, isExact } from './contents.ts';
 import { ActionFailure } from './failure.ts';
 import { adoptBuild, followBuild } from './follow.ts';
 import type { Inherited } from './inherit.ts';
@@ -63,14 +63,18 @@ function findObstacle({ runtime, dependencies = [] }: Contents): string | undefi
 /** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
 async function searchBuilds(run: Run, contents: Contents, serviceSid: string): Promise<Build | undefined> {
   let looks = 0;
-  for await (const listed of run.serverless.listBuilds(serviceSid, run.patience)) {
-    const sameness = USABLE.has(listed.status) ? compareContents(contents, listed) : 'different';
+  const judge = (listed: Build) => ({
+    sid: listed.sid,
+    sameness: USABLE.has(listed.status) ? compareContents(contents, listed) : 'different',
+  });
+  const builds = run.serverless.pickBuilds(serviceSid, countVersions(contents), judge, run.patience);
+  for await (const { sid, sameness } of builds) {
     if (sameness === 'different') continue;
     if (++looks > MOST_FETCHES) {
       run.log.line(`Twilio's list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
       return undefined;
     }
-    const build = await confirm(run, contents, serviceSid, listed.sid, sameness === 'same');
+    const build = await confirm(run, contents, serviceSid, sid, sameness === 'same');
     if (build !== undefined) return build;
   }
   return undefined;

@@ -270,6 +270,27 @@ export function decodePage<T>(key: string, decodeItem: (item: unknown) => T): (b
   };
 }
 
+/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
+export function keep(decodeItem: (item: unknown) => unknown): (item: unknown) => unknown {
+  return (item) => {
+    try {
+      return { kept: decodeItem(item) };
+    } catch (error) {
+      if (error instanceof Unreadable) return { unreadable: error.message };
+      throw error;
+    }
+  };
+}
+
+/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
+export function decodeKept<T>(item: unknown): T {
+  const fields = fieldsOf(item, 'an item of the list');
+  const unreadable = text(fields, 'unreadable');
+  if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
+    throw new Unreadable(unreadable ?? 'nothing was kept');
+  return fields['kept'] as T;
+}
+
 /**
  * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
  * has a path that does not start with a slash and would become a part of the host.

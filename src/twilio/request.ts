@@ -11,6 +11,8 @@ export interface ApiRequest {
   readonly timeLimitMs: number;
   /** The answer, decompressed, may have this many bytes. */
   readonly sizeLimit: number;
+  /** What to keep of each object in a list, as JSON; applied while a long answer is read. */
+  readonly reduce?: (item: unknown) => unknown;
 }
 
 /** A readable answer with a 2xx status. */

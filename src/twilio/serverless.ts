@@ -11,6 +11,7 @@ import {
   decodeCreatedBuild,
   decodeDeployment,
   decodeEnvironment,
+  decodeKept,
   decodeNotedBuild,
   decodePage,
   decodeResource,
@@ -18,6 +19,7 @@ import {
   decodeStatus,
   decodeVersion,
   type Environment,
+  keep,
   type NotedBuild,
   type Page,
   type Resource,
@@ -27,6 +29,9 @@ import { type ApiRequest, RequestFailure } from './request.ts';
 
 /** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
 const PAGE_SIZE = 20;
+
+/** How many versions a page of Builds may list, about: 1.5 MB. */
+const PAGE_VERSIONS = 5_000;
 
 /** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
 const MAX_PAGES = 1_000;
@@ -105,8 +110,12 @@ export interface Serverless {
   fetchService(service: string, patience: Patience): Promise<Service>;
   /** The first page of the Builds, reduced to SIDs and dates. */
   noteBuilds(service: string, patience: Patience): Promise<Page<NotedBuild>>;
-  /** All Builds, page by page; a page that cannot be read throws: a short list would be a lie. */
-  listBuilds(serviceSid: string, patience: Patience): AsyncGenerator<Build>;
+  /**
+   * All Builds, page by page, keeping of each only what `pick` gives (JSON); a page that cannot be read throws: a
+   * short list would be a lie. `versions`: about how many a Build has; where there are many, pages are short, so
+   * that little of them is in memory at a time.
+   */
+  pickBuilds<T>(serviceSid: string, versions: number, pick: (build: Build) => T, patience: Patience): AsyncGenerator<T>;
   /** All environments; a service has about 25 at most (an old page of Twilio's), so they are one page. */
   listEnvironments(serviceSid: string, patience: Patience): Promise<readonly Environment[]>;
   /** By SID (`ZE…`). */
@@ -154,23 +163,29 @@ export interface ServerlessOptions {
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
 export function createServerless({ client, clock, random, onRetry }: ServerlessOptions): Serverless {
   const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-  const read = <T>(path: string, sizeLimit: number, decode: (body: unknown) => T, patience: Patience): Promise<T> =>
-    retry((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
+  const repeat = <T>(request: ApiRequest, decode: (body: unknown) => T, patience: Patience): Promise<T> =>
+    retry((p) => client.send(request, decode, p), patience, {
       clock,
       random,
       judge: judgeRead,
       budgetMs,
       onFailure: onRetry,
     });
-  const readBuildsPage = <T>(path: string, decodeItem: (item: unknown) => T, patience: Patience) =>
-    read(path, 32 * MB, decodePage('builds', decodeItem), patience);
+  const read = <T>(path: string, sizeLimit: number, decode: (body: unknown) => T, patience: Patience): Promise<T> =>
+    repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
+  const readBuildsPage = <T>(path: string, decodeItem: (item: unknown) => T, patience: Patience): Promise<Page<T>> =>
+    repeat(
+      { method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: keep(decodeItem) },
+      decodePage('builds', decodeKept<T>),
+      patience,
+    );
+  const firstPage = (service: string, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
   const post = <T>(path: string, form: ApiRequest['form'] & {}, decode: (body: unknown) => T, patience: Patience) =>
     client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
   const deploymentsPath = (serviceSid: string, environmentSid: string) =>
     `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
   const readDeploymentsPage = (path: string, patience: Patience) =>
     read(path, MB, decodePage('deployments', decodeDeployment), patience);
-  const firstPage = (service: string) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
 
   const readList = async <T>(
     serviceSid: string,
@@ -188,8 +203,10 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
   return {
     fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
     noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
-    listBuilds: (serviceSid, patience) =>
-      followPages(firstPage(serviceSid), (path) => readBuildsPage(path, decodeBuild, patience)),
+    pickBuilds: (serviceSid, versions, pick, patience) => {
+      const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
+      return followPages(first, (path) => readBuildsPage(path, (item) => pick(decodeBuild(item)), patience));
+    },
     listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', decodeEnvironment, patience),
     listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], decodeResource, patience),
     readVersions: (serviceSid, kind, resourceSid, next, patience) =>
