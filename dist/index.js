@@ -439,6 +439,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -687,155 +694,16 @@ const realClock = {
 
 /***/ }),
 
-/***/ 507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ realFiles)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./dependencies/files.js
-/** {@link Files} of the real machine. */
-
-/** An error with a code, as Node's own have. */
-function failure(code) {
-    return Object.assign(new Error(code), { code });
-}
-/**
- * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
- * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
- */
-async function read(path, limitBytes) {
-    const about = await (0,promises_namespaceObject.stat)(path);
-    if (about.isDirectory())
-        throw failure('EISDIR');
-    if (!about.isFile())
-        throw failure('EINVAL');
-    const file = await (0,promises_namespaceObject.open)(path);
-    try {
-        const { size } = await file.stat();
-        if (size > limitBytes)
-            throw failure('EFBIG');
-        const bytes = Buffer.alloc(size);
-        let length = 0;
-        while (length < size) {
-            const { bytesRead } = await file.read(bytes, length, size - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.toString('utf8', 0, length);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The file system, as `dependencies-file` reads it. */
-const realFiles = {
-    read,
-    realPath: (path) => (0,promises_namespaceObject.realpath)(path),
-    exists: (path) => (0,promises_namespaceObject.stat)(path).then(() => true, () => false),
-    list: (path) => (0,promises_namespaceObject.readdir)(path).catch(() => []),
-};
-
-
-/***/ }),
-
-/***/ 7579:
+/***/ 3427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Y: () => (/* binding */ compareContents),
+/* harmony export */   an: () => (/* binding */ describeContents),
+/* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
+/* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
-/** The inputs cannot be used. Nothing was sent. */
-class InputFailure extends Error {
-    name = 'InputFailure';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
-        this.problems = problems;
-    }
-}
-/** The step ends without success, for a reason that can be explained. */
-class ActionFailure extends Error {
-    name = 'ActionFailure';
-    verdict;
-    explanation;
-    constructor(verdict, explanation, options) {
-        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
-        this.verdict = verdict;
-        this.explanation = explanation;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8829:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3535);
-/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(507);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7154);
-/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4296);
-/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
-
-
-
-
-
-
-const VERSION = '1.0.0';
-const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .createCancellation */ .MI)();
-process.on('SIGINT', () => cancellation.cancel('SIGINT'));
-process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
-const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .openConnection */ .J)(process.env);
-const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({
-    env: process.env,
-    runner: {
-        ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
-        writeSummary: async (markdown) => {
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
-        },
-    },
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realClock */ .d,
-    random: Math.random,
-    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realFiles */ .a,
-    connect: connection.connect,
-    cancellation,
-    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
-    base64: (text) => Buffer.from(text).toString('base64'),
-});
-connection.close();
-process.exitCode = ok ? 0 : 1;
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ./contents.js
 /** What goes into a Build, and whether two Builds are the same. */
 /** The platform adds these when they are not sent (Build resource page, example answers). */
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
@@ -902,336 +770,203 @@ function count(n, noun, plural = `${noun}s`) {
     return `${n} ${n === 1 ? noun : plural}`;
 }
 
-;// CONCATENATED MODULE: ./retry.js
-/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-const BACK_OFF = { baseMs: 500, capMs: 10_000 };
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
- * `Retry-After` asks for, because that, too, is the same for all of them.
- */
-function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
-    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
-}
-/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
-const CROWDED_MS = 1_000;
-/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
-function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
-    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
-}
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
-    const start = clock.now();
-    for (let failures = 1;; failures++) {
-        try {
-            return await operation(patience);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            patience.signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            const waitMs = pauseFor(verdict, failures, random);
-            const next = clock.now() + waitMs;
-            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
-                throw error;
-            onFailure?.(error, waitMs);
-            await clock.sleep(waitMs, patience.signal);
-        }
-    }
-}
 
-;// CONCATENATED MODULE: ./once.js
+/***/ }),
 
-/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
-const LOOKS_MS = [1_000, 3_000, 7_000];
-/** It may exist, and the truth cannot be known. Nothing more was sent. */
-class MayExist extends Error {
-    name = 'MayExist';
-    why;
-    /** SIDs that may be it. */
-    candidates;
-    constructor(why, candidates, cause) {
-        super(`The request may have been processed, but ${why}.`, { cause });
-        this.why = why;
-        this.candidates = candidates;
-    }
+/***/ 4680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/** {@link Files} of the real machine. */
+
+/** An error with a code, as Node's own have. */
+function failure(code) {
+    return Object.assign(new Error(code), { code });
 }
 /**
- * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
- * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
+ * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
  */
-async function createOnce(creation, clock, patience, policy) {
-    let lost;
-    for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, patience, policy);
-        if (attempt.fate === 'created')
-            return { value: attempt.value, answered: true, troubled: losses > 0 };
-        const { error } = attempt;
-        if (attempt.fate === 'unknown') {
-            lost = error;
-            losses++;
-            policy.onEvent({ event: 'lost', error });
-            const found = await lookFor(creation, error, clock, patience, policy);
-            if (found !== undefined)
-                return { value: found.value, answered: false, troubled: true };
-            if (losses > policy.resends)
-                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
-            policy.onEvent({ event: 'resent' });
-            continue;
-        }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
-            continue;
-        if (losses === 0 || attempt.fate === 'unexpected')
-            throw error;
-        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
-    }
-}
-async function trySending(creation, patience, policy) {
-    // Nothing of this attempt was sent when the cancel came before it.
-    if (patience.signal.aborted)
-        return { fate: 'final', error: patience.signal.reason };
+async function read(path, limitBytes) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (about.isDirectory())
+        throw failure('EISDIR');
+    if (!about.isFile())
+        throw failure('EINVAL');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
     try {
-        // The grace signal: a cancel must not make us forget the SID of what is just being created.
-        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
-    }
-    catch (error) {
-        if (policy.grace.aborted)
-            throw new MayExist('the run was cancelled before the answer came', [], error);
-        return { ...creation.judge(error), error };
-    }
-}
-/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
-    const waitMs = pauseFor(spacing, refusals, policy.random);
-    if (clock.now() + waitMs >= patience.deadline)
-        return false;
-    policy.onEvent({ event: 'held-back', error, waitMs });
-    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
-    return true;
-}
-/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function lookFor(creation, cause, clock, patience, policy) {
-    const start = clock.now();
-    let finding = { found: 'nothing' };
-    for (const afterMs of policy.looksMs) {
-        const due = start + afterMs;
-        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
-        let last = patience.signal.aborted || due > patience.deadline;
-        let seen = last ? 'cut short' : await look(creation, cause, patience);
-        if (seen === 'cut short') {
-            last = true;
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+        const { size } = await file.stat();
+        if (size > limitBytes)
+            throw failure('EFBIG');
+        const bytes = Buffer.alloc(size);
+        let length = 0;
+        while (length < size) {
+            const { bytesRead } = await file.read(bytes, length, size - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
         }
-        const cancelled = patience.signal.aborted;
-        if (seen === 'cut short')
-            throw new MayExist('the run was cancelled before it was found', [], cause);
-        finding = seen;
-        if (finding.found === 'it') {
-            policy.onEvent({ event: 'found' });
-            return { value: finding.value };
-        }
-        if (last && finding.found === 'nothing')
-            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
-        if (last)
-            break;
+        return bytes.toString('utf8', 0, length);
     }
-    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
-    if (finding.found === 'unclear')
-        throw new MayExist(finding.why, finding.candidates, cause);
-    return undefined;
-}
-/** `cut short`: the signal aborted. */
-async function look(creation, cause, patience) {
-    try {
-        return await creation.find(patience);
-    }
-    catch (error) {
-        if (patience.signal.aborted)
-            return 'cut short';
-        if (creation.judge(error).fate === 'unexpected')
-            throw error;
-        throw new MayExist('the list that would show it could not be read', [], cause);
+    finally {
+        await file.close();
     }
 }
-/** Returns at the time or at the cancel, whichever comes first. */
-async function pauseUntil(time, clock, signal) {
-    try {
-        const ms = time - clock.now();
-        if (ms > 0)
-            await clock.sleep(ms, signal);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./twilio/request.js
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
-/** A request that did not lead to a readable 2xx answer. */
-class RequestFailure extends Error {
-    name = 'RequestFailure';
-    request;
-    facts;
-    constructor(request, facts, options) {
-        super(`${request.method} ${request.path}: ${facts.words}`, options);
-        this.request = request;
-        this.facts = facts;
-    }
-}
-/** How soon the request may be sent again, as far as the answer tells. */
-function spacingOf({ facts }) {
-    const { retryAfterMs, status } = facts;
-    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
-}
-/** An answer that says something other than its documentation; callers treat it like a lost one. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-
-;// CONCATENATED MODULE: ./build.js
+/** The file system, as `dependencies-file` reads it. */
+const realFiles = {
+    read,
+    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
+    exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false),
+    list: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []),
+};
 
 
+/***/ }),
 
-/**
- * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
- * In any other order a Build that is missing from the first page may be old, and one that failed long ago
- * would later be taken for ours.
- */
-async function noteBuilds(serverless, serviceSid, patience) {
-    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
-    const sids = new Set(items.map(({ sid }) => sid));
-    if (next === undefined)
-        return { sids, backTo: undefined };
-    const backTo = findOldest(items);
-    if (backTo !== undefined)
-        return { sids, backTo };
-    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
-        sids.add(sid);
-    return { sids, backTo: undefined };
-}
-/** The date of the last, if dates show that the newest come first. */
-function findOldest(items) {
-    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
-    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
-    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
-    // Equal dates (they are in seconds) show no order.
-    return ordered && first > last ? last : undefined;
-}
-/** What a failed request to create something means (see {@link FailureClass}). */
-function judgeCreation(error) {
-    if (!(error instanceof RequestFailure))
-        return { fate: 'unexpected' };
-    const { class: fate } = error.facts;
-    return fate === 'unsent' ? { fate, ...spacingOf(error) } : { fate };
-}
-/** The contents as the API takes them. */
-function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
-    return {
-        functionVersions: functionVersions.map(({ sid }) => sid),
-        assetVersions: assetVersions.map(({ sid }) => sid),
-        dependencies,
-        runtime,
-    };
-}
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, patience, ...policy }) {
-    const { serverless, serviceSid, contents } = creation;
-    const steps = {
-        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
-        find: (p) => findBuild(creation, p),
-        judge: judgeCreation,
-    };
-    return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
-}
-/**
- * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
- * order of the list at this moment or from this machine's clock; all pages are read until it is found.
- */
-async function findBuild(creation, patience) {
-    const candidates = [];
-    for await (const { build, certain } of listNewcomers(creation, patience)) {
-        if (certain)
-            return { found: 'it', value: build };
-        candidates.push(build.sid);
-    }
-    if (candidates.length === 0)
-        return { found: 'nothing' };
-    const why = creation.contents.runtime === undefined
-        ? 'no "runtime" was given, and without it a Build cannot be recognised'
-        : 'what Twilio tells of the new Builds is not enough to recognise it';
-    return { found: 'unclear', why, candidates };
-}
-/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
-async function findTwins(creation, ours, patience) {
-    const twins = [];
-    for await (const { build } of listNewcomers(creation, patience))
-        if (build.sid !== ours)
-            twins.push(build.sid);
-    return twins;
-}
-async function* listNewcomers(creation, patience) {
-    const { serverless, serviceSid, contents, note } = creation;
-    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
-        if (!isNew(note, listed))
-            continue;
-        let { build, sameness } = judge(contents, listed);
-        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
-            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
-        if (sameness === 'different')
-            continue;
-        const dated = note.backTo === undefined || listed.createdAt !== undefined;
-        yield { build, certain: sameness === 'same' && dated };
-    }
-}
-/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-function isNew({ sids, backTo }, { sid, createdAt }) {
-    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
-}
-/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
-function judge(contents, listed) {
-    const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
-}
+/***/ 9943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WE: () => (/* binding */ explain),
+  hI: () => (/* binding */ explainFailed),
+  Dn: () => (/* binding */ isExpected),
+  yB: () => (/* binding */ resumeAdvice)
+});
+
+// UNUSED EXPORTS: explainRequest
 
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation = __nccwpck_require__(4022);
 // EXTERNAL MODULE: ./failure.js
 var failure = __nccwpck_require__(7579);
-;// CONCATENATED MODULE: ./twilio/hints.js
-/** Twilio's pages about its codes (`more_info` of every error body points there). */
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./report/log.js
+var log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./twilio/refusals.js
+/** Twilio's page about a code (`more_info` of every error body points there). */
 const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
-/** Codes from Twilio's error dictionary. */
+/** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
+const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
+/** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
+const REFUSALS = [
+    {
+        says: /no matching version/i,
+        hint(detail) {
+            const [, name, version] = MATCHING.exec(detail) ?? [];
+            return {
+                title: 'A dependency has no such version',
+                why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
+                next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
+                ...(name === undefined ? {} : { dependency: name }),
+            };
+        },
+    },
+    {
+        says: /(?:engine|EBADENGINE)/i,
+        hint: () => ({
+            title: 'A dependency does not fit the runtime',
+            why: 'One of the packages says (“engines” in its package.json) that it does not run on this version of Node.js.',
+            next: 'Choose a version of the package that fits the runtime, or another “runtime”.',
+        }),
+    },
+    {
+        says: /runtime/i,
+        hint: () => ({
+            title: 'Twilio does not build for this runtime',
+            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
+            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+        }),
+    },
+    {
+        says: /at least one (?:function|asset) version/i,
+        hint: () => ({
+            title: 'There is nothing to build',
+            why: 'A Build needs at least one version, and serves only those that it is given.',
+            next: 'Give “function-versions” or “asset-versions”.',
+        }),
+    },
+    {
+        says: /(?:function|asset) ?versions?\b/i,
+        hint: () => ({
+            title: 'Twilio does not take a version',
+            why: 'A version belongs to another service, or it was removed: Twilio removes versions that no Build uses after a week.',
+            next: 'Upload the files again and give the new version SIDs in “function-versions” and “asset-versions”.',
+        }),
+    },
+    {
+        says: /dependenc/i,
+        hint: () => ({
+            title: 'Twilio does not take the dependencies',
+            why: 'Twilio installs packages from the public npm registry by name and version, and nothing else.',
+            next: 'Correct what Twilio’s message names in “dependencies-file”.',
+        }),
+    },
+];
+/** Why a Build that was accepted fails later, by the code of the alert in Twilio's Debugger (error dictionary). */
+const CAUSES = {
+    82003: 'Twilio could not install the dependencies. Leave out packages that must be compiled or are not on the public npm registry, and fix each version exactly; if they are all right, the registry may have been down: run the job again.',
+    82007: 'Twilio does not build for this runtime. Set “runtime” to one that it offers today, e.g. “runtime: node24”.',
+};
+/** What to do about a Build that failed, by the code of its probable cause. */
+function adviceFor(code) {
+    return (CAUSES[code ?? 0] ??
+        'The usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. Open the Debugger in the Twilio Console for errors about this time.');
+}
+
+;// CONCATENATED MODULE: ./twilio/hints.js
+/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
+
+/** The title of the hint for 20003, whose cause may be the region that was asked for. */
+const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
+/** Codes of Twilio's error dictionary. */
 const CODES = {
     20003: {
-        title: 'Twilio did not accept the credentials',
-        why: 'The pair of SID and token or secret is wrong, belongs to a deleted key, to another account, or to another region.',
-        next: 'Check the secrets of this repository, and set "region" when the credentials belong to one.',
+        title: CREDENTIALS_REFUSED,
+        why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
+        next: 'Compare the secrets of this repository with the Twilio Console, and set “region” when the credentials were made in one. If a proxy is in between, check that it passes the Authorization header on.',
     },
     20403: {
         title: 'Twilio refused access',
-        why: 'The account may be suspended, or it may not use Serverless.',
-        next: 'Open the Twilio Console with this account and look for a notice.',
+        why: 'The account may be suspended, or closed to Serverless.',
+        next: 'Open the Twilio Console with this account: a notice there, or Twilio’s support, says what is wrong.',
     },
     20404: {
         title: 'Twilio does not know it',
-        why: 'The service or Build does not exist in this account and region.',
-        next: 'Compare "service-sid" with the Console, and check that the credentials belong to the same account and region.',
+        why: 'It does not exist in the account and region of these credentials.',
+        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+    },
+    20409: {
+        title: 'Twilio was busy with the same thing',
+        why: 'Something else is changing this service right now, or it was changed in between.',
+        next: 'Let one job at a time deploy the service (“concurrency” in the workflow), then run this one again.',
     },
     20429: {
         title: 'Too many requests',
-        why: 'The account is over its request limit.',
-        next: 'Run fewer jobs at the same time, or raise "timeout".',
+        why: 'The account is over its request limit, which all of its users and jobs share.',
+        next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
+    },
+    20500: {
+        title: 'Twilio had an internal error',
+        why: 'The mistake is on Twilio’s side.',
+        next: 'Run the job again. If it persists, see https://status.twilio.com and give Twilio’s support the request id.',
+    },
+    20503: {
+        title: 'Twilio is out of service',
+        why: 'Twilio says that it cannot answer at the moment.',
+        next: 'See https://status.twilio.com, and run the job again when it is over.',
     },
     70051: {
         title: 'The API key may not do this',
-        why: 'It is a restricted key, and Serverless takes standard keys only.',
-        next: 'Create a standard API key and put it into the secrets.',
+        why: 'It is a restricted key, and Serverless takes Standard keys only.',
+        next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
     },
 };
 const CERTIFICATE = {
@@ -1242,34 +977,73 @@ const CERTIFICATE = {
 const PROXY = {
     title: 'The proxy refused',
     why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-    next: 'Check its address and credentials, and that it allows serverless.twilio.com on port 443.',
+    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
 };
-/** The hint for a failed request. */
-function hintFor({ facts }) {
-    const { status, code, systemCode } = facts;
+const NO_HOST = {
+    title: 'The host name was not found',
+    why: 'The runner’s DNS does not know the host: a misspelt “region” or “api-url”, or a runner without access to the Internet.',
+    next: 'Correct “region” or “api-url”. On a runner of your own, check its DNS, and whether it needs HTTPS_PROXY.',
+};
+const NO_CONNECTION = {
+    title: 'No connection to Twilio',
+    why: 'Nothing accepted the connection at that address.',
+    next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
+};
+const UNREADABLE = {
+    title: 'No usable answer from Twilio',
+    why: 'Something answered, but not as Twilio does: an outage, or a gateway, proxy or sign-in page in between.',
+    next: 'Run the job again. If it persists, see https://status.twilio.com, and check what stands between the runner and Twilio.',
+};
+const SILENCE = {
+    title: 'No usable answer from Twilio',
+    why: 'Twilio, or the network on the way to it, did not work.',
+    next: 'Run the job again; if it persists, see https://status.twilio.com.',
+};
+/** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
+function hintFor({ facts, request }) {
+    const { status, code, systemCode, detail } = facts;
     if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
         return PROXY;
     if (facts.class === 'final' && systemCode !== undefined)
         return CERTIFICATE;
-    const byCode = CODES[code ?? codeOfStatus(status)];
+    if (systemCode !== undefined)
+        return hintForConnection(systemCode);
+    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
     if (byCode !== undefined)
         return byCode;
-    if (status === 400) {
-        return {
-            title: 'Twilio refused the request',
-            why: 'The values were understood and not accepted.',
-            next: 'Correct the inputs that Twilio’s message names and run again.',
-        };
+    if (facts.class === 'final' && status !== undefined) {
+        const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
+        return refusal?.hint(detail ?? '') ?? REFUSED;
     }
-    return {
-        title: 'No usable answer from Twilio',
-        why: 'The service, or the network on the way to it, did not work.',
-        next: 'Run the job again; if it persists, see https://status.twilio.com.',
-    };
+    return isUnreadable(facts) ? UNREADABLE : SILENCE;
+}
+const REFUSED = {
+    title: 'Twilio refused the request',
+    why: 'The request was understood, and something in it is not accepted.',
+    next: 'Correct what Twilio’s message names and run the job again.',
+};
+function hintForConnection(systemCode) {
+    if (systemCode === 'ENOTFOUND' || systemCode.startsWith('EAI_'))
+        return NO_HOST;
+    return systemCode === 'ECONNREFUSED' || systemCode.startsWith('EHOST') || systemCode.startsWith('ENET')
+        ? NO_CONNECTION
+        : SILENCE;
+}
+/** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
+function isUnreadable({ status }) {
+    return status !== undefined && status < 400;
 }
 /** Gateways answer without Twilio's body; the status then says as much as the code would. */
 function codeOfStatus(status) {
-    const codes = { 401: 20003, 403: 20403, 404: 20404, 429: 20429 };
+    const codes = {
+        401: 20003,
+        403: 20403,
+        404: 20404,
+        409: 20409,
+        429: 20429,
+        500: 20500,
+        503: 20503,
+    };
     return codes[status ?? 0] ?? 0;
 }
 /** A page about the code, on Twilio's own site; links from an answer are never passed on. */
@@ -1277,8 +1051,13 @@ function linkFor({ facts }) {
     return facts.code === undefined ? undefined : pageOf(facts.code);
 }
 
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./explain.js
 /** Errors → the three sentences that a person reads. */
+
+
+
 
 
 
@@ -1288,31 +1067,69 @@ function linkFor({ facts }) {
 function explain(error, outcome, cancelled) {
     if (error instanceof failure/* ActionFailure */.d)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof MayExist)
+    if (error instanceof once/* MayExist */.de)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    if (error instanceof RequestFailure)
-        return { verdict: 'error', explanation: explainRequest(error) };
+    if (error instanceof request/* RequestFailure */.e6)
+        return { verdict: 'error', explanation: explainRequest(error, outcome) };
     return { verdict: 'error', explanation: explainAccident(error) };
 }
-/** What a failed request means. */
-function explainRequest(failure) {
-    const { facts, request } = failure;
-    const { title, why, next } = hintFor(failure);
+/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
+function explainRequest(failure, outcome) {
+    const { facts } = failure;
+    const { title, why, next, dependency } = hintFor(failure);
     const link = linkFor(failure);
-    const said = facts.detail === undefined ? '' : ` Twilio says: “${facts.detail}”.`;
-    const held = facts.retryAfterMs === undefined
-        ? ''
-        : ` It asked to wait ${Math.ceil(facts.retryAfterMs / 1000)} s, longer than the time left.`;
+    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
     return {
         title,
-        what: `${request.method} ${request.path} failed: ${facts.words}.${said}${held}`,
-        why,
+        what: describeRequest(failure),
+        why: foreign
+            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
+            : why,
         next,
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
+        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+    };
+}
+/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
+function describeRequest({ facts, request }) {
+    const { status, detail, words, retryAfterMs } = facts;
+    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
+    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${(0,log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+    if (status !== undefined && status >= 400)
+        return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
+    return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
+}
+/** Where the dependencies file lists a package. */
+function locate(name, list) {
+    if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name))
+        return {};
+    const line = list.lines.get(name);
+    return { file: list.file, ...(line === undefined ? {} : { line }) };
+}
+/** What ties an alert of the Debugger to a Build, in words that are no stronger than it is. */
+const EVIDENCE = {
+    build: 'an error in Twilio’s Debugger that names this Build',
+    service: 'an error in Twilio’s Debugger that names this service, from the time of this Build',
+    code: 'an error in Twilio’s Debugger from the time of this Build, which may be about another one',
+};
+/** A Build that Twilio packaged or verified without success. */
+function explainFailed(build, cause) {
+    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next: adviceFor(cause?.code) };
+    if (cause === undefined)
+        return {
+            ...explanation,
+            why: 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.',
+        };
+    const { code, text, evidence } = cause;
+    const words = `${code === undefined ? '' : `error ${code}`}${text === undefined ? '' : `${code === undefined ? '' : ', '}“${(0,report_text/* neutralise */.$0)(text, 1_000)}”`}`;
+    return {
+        ...explanation,
+        why: `Probable cause: ${words} (${EVIDENCE[evidence]}).`,
+        ...(code === undefined ? {} : { code, link: pageOf(code) }),
     };
 }
 function explainMayExist(error, outcome) {
@@ -1320,7 +1137,7 @@ function explainMayExist(error, outcome) {
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
     };
@@ -1345,6 +1162,10 @@ function explainCancel(error, { build }) {
 function resumeAdvice(sid) {
     return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
 }
+/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
+function isExpected(error) {
+    return [failure/* ActionFailure */.d, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+}
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
@@ -1355,334 +1176,173 @@ function explainAccident(error) {
     };
 }
 
-;// CONCATENATED MODULE: ./outcome.js
-/** Ends the running phase and begins the next; without a name it only ends. */
-function beginPhase(outcome, now, name) {
-    const current = outcome.phases.at(-1);
-    if (current !== undefined)
-        current.end ??= now;
-    if (name !== undefined)
-        outcome.phases.push({ name, start: now });
-}
 
-;// CONCATENATED MODULE: ./report/text.js
+/***/ }),
+
+/***/ 7579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ InputFailure),
+/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */ });
 /**
- * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
- * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
- * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
- * error text holds such a command could set outputs or mask values of the job.
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
  */
-/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
+    }
+}
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ adoptBuild),
+  c: () => (/* binding */ followBuild)
+});
+
+;// CONCATENATED MODULE: ./reason.js
 /**
- * One line of harmless text: white space runs become one space, other unprintable characters disappear,
- * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
- */
-function neutralise(text, limit = 500) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(/\s+/g, ' ')
-        .replace(UNPRINTABLE, '')
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
-}
-/** Characters that mean something to GitHub's Markdown or HTML, or that it turns into links and mentions. */
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&@:$]/g;
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return neutralise(text, limit).replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-
-;// CONCATENATED MODULE: ./report/log.js
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + neutralise(text, LINE_LIMIT)),
-        debug: (text) => port.debug(neutralise(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning(neutralise(text, LINE_LIMIT), neutraliseProperties(properties)),
-        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup(neutralise(title));
-            open = true;
-        },
-        endGroup,
-    };
-}
-function neutraliseLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + neutralise(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
-}
-function neutraliseProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: neutralise(title, 120) }),
-        ...(file === undefined ? {} : { file: neutralise(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-}
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1_000);
-    const pad = (n) => String(n).padStart(2, '0');
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
-}
-
-;// CONCATENATED MODULE: ./run.js
-/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
-const LAST_LOOK_MS = 700;
-
-;// CONCATENATED MODULE: ./twilio/decode.js
-/**
- * Twilio's JSON → the few fields this action needs. By hand: the smallest schema library measured would add
- * more to every start than all of this. Every field is read as the answer's own property, so `__proto__`
- * and unknown keys mean nothing. Throws {@link Unreadable} where a field that matters is missing or wrong.
+ * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
  *
- * Sources: the OpenAPI file of Serverless v1; the Build resource page shows versions as SIDs *and* as
- * objects, and `dependencies` as an array *and* as JSON text.
+ * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
+ * So the evidence is ranked and named, and what is found is called probable.
  */
-
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new Unreadable(`${what} is not an object`);
-    return body;
-}
-function own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-function decode_text(fields, key) {
-    const value = own(fields, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new Unreadable(`no ${prefix}… in "${key}"`);
-    return value;
-}
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
-function wordOf(fields, key) {
-    const value = decode_text(fields, key);
-    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
-}
-function statusOf(fields) {
-    const value = wordOf(fields, 'status');
-    if (value === undefined)
-        throw new Unreadable('no "status"');
-    return value;
-}
-/** Reads a service. */
-function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
-}
-/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
-function decodeStatus(sid) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
-            throw new Unreadable('the status of another Build');
-        return statusOf(fields);
-    };
-}
-/** Reads a Build. */
-function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: statusOf(fields),
-        runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: createdAtOf(fields),
-    };
-}
-/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: wordOf(fields, 'status') ?? 'building',
-        runtime: wordOf(fields, 'runtime'),
-    };
-}
-/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
-function decodeBuildOf(sid) {
-    return (body) => {
-        const build = decodeBuild(body);
-        if (build.sid !== sid)
-            throw new Unreadable('another Build');
-        return build;
-    };
-}
-/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
-function decodeNotedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-function createdAtOf(fields) {
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
-    return Number.isNaN(created) ? undefined : created;
-}
-function versionsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.map((entry) => {
-        if (typeof entry === 'string')
-            return { sid: sidOf({ sid: entry }, 'ZN'), path: undefined };
-        const fields = fieldsOf(entry, 'a version');
-        return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
-    });
-}
-function dependenciesOf(value) {
-    if (typeof value === 'string') {
-        try {
-            return dependenciesOf(JSON.parse(value));
-        }
-        catch {
-            // Text that is not JSON cannot be compared with anything, which is what undefined says.
-            return undefined;
-        }
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const entries = Array.isArray(value) ? value : Object.values(value);
-    const dependencies = [];
-    for (const entry of entries) {
-        if (typeof entry !== 'object' || entry === null)
-            return undefined;
-        const name = decode_text(entry, 'name');
-        const version = decode_text(entry, 'version');
-        if (name === undefined || version === undefined)
-            return undefined;
-        dependencies.push({ name, version });
-    }
-    return dependencies;
-}
-/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function decodePage(key, decodeItem) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
-        if (!Array.isArray(items))
-            throw new Unreadable(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
-    };
-}
+/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
+const BUILD_CODES = new Set([82003, 82007]);
 /**
- * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
- * has a path that does not start with a slash and would become a part of the host.
+ * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
+ * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
+ * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
  */
-function pathOf(link) {
-    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new Unreadable('a link that is not one');
-    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
-    if (!pathname.startsWith('/'))
-        throw new Unreadable('a link without a path');
-    return pathname + search;
+function findReason(alerts, build) {
+    const ranked = alerts
+        .flatMap((alert) => {
+        const evidence = weigh(alert, build);
+        return evidence === undefined ? [] : [{ alert, evidence }];
+    })
+        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
+        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
+        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
+    const [best] = ranked;
+    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
+}
+const STRENGTH = ['build', 'service', 'code'];
+const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
+function weigh(alert, { buildSid, serviceSid, from, to }) {
+    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
+    if (sids.includes(buildSid))
+        return 'build';
+    if (sids.some((sid) => sid.startsWith('ZB')))
+        return undefined;
+    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
+        return undefined;
+    // A running function raises errors that name its service, too, and a busy service always has some: they name
+    // the function's request as their resource.
+    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
+    if (sids.includes(serviceSid))
+        return isBuildCode(alert) || bare ? 'service' : undefined;
+    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
+}
+/** Whether nothing better can come: looking again would only take time. */
+function isCertain(cause) {
+    return cause !== undefined && cause.evidence !== 'code';
 }
 
-;// CONCATENATED MODULE: ./twilio/serverless.js
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./cause.js
+/**
+ * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
+ * question without an answer costs one quiet line and a few seconds.
+ */
 
 
-
-/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
-const PAGE_SIZE = 20;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-const READ_MS = 10_000;
-const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-function judgeRead(error) {
-    if (!(error instanceof RequestFailure) || error.facts.class === 'final')
-        return { again: false };
-    return { again: true, ...spacingOf(error) };
+/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
+const LOOKS_MS = [0, 1_500, 4_000];
+/** The looks may take this long together, in ms. */
+const BUDGET_MS = 6_000;
+/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
+const MARGIN_MS = 30_000;
+/** A Build that was not watched has ended at most this long after its creation, in ms. */
+const LONGEST_BUILD_MS = 15 * 60_000;
+/**
+ * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
+ * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
+ */
+async function findCause(run, build, serviceSid, watched) {
+    const { log, clock, cancellation } = run;
+    const start = clock.now();
+    const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
+    const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
+    let cause;
+    try {
+        for (const afterMs of looks) {
+            await clock.sleep(Math.max(0, start + afterMs - clock.now()), patience.signal);
+            const failed = describe(run, build, serviceSid, watched);
+            if (failed === undefined)
+                break;
+            const alerts = await run.monitor.listErrors(failed.from, patience);
+            cause = findReason(alerts, failed) ?? cause;
+            if (isCertain(cause))
+                break;
+        }
+    }
+    catch (error) {
+        const why = error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
+        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
+        if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
+            log.debug(error.stack ?? error.message);
+    }
+    return cause;
 }
-/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
-function describeCreateBuild(serviceSid, contents) {
-    const form = [
-        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
-        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
-    ];
-    if (contents.dependencies !== undefined)
-        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
-    if (contents.runtime !== undefined)
-        form.push(['Runtime', contents.runtime]);
-    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
-}
-const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
-/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function createServerless({ client, clock, random, onRetry }) {
-    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    const read = (path, sizeLimit, decode, patience) => retry((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
-        clock,
-        random,
-        judge: judgeRead,
-        budgetMs,
-        onFailure: onRetry,
-    });
-    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, decodePage('builds', decodeItem), patience);
-    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
-    return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
-        async *listBuilds(serviceSid, patience) {
-            let path = firstPage(serviceSid);
-            for (const seen = new Set(); path !== undefined;) {
-                if (seen.has(path) || seen.size === MAX_PAGES)
-                    throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-                seen.add(path);
-                const page = await readBuildsPage(path, decodeBuild, patience);
-                yield* page.items;
-                path = page.next;
-            }
-        },
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: READ_MS,
-            sizeLimit: 64 * KB,
-        }, decodeStatus(sid), patience),
-    };
+/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
+function describe({ clock, serverNow }, build, serviceSid, watched) {
+    const now = serverNow();
+    if (now === undefined)
+        return undefined;
+    const from = build.createdAt ?? now - (clock.now() - build.since);
+    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
+    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
 }
 
+// EXTERNAL MODULE: ./explain.js + 2 modules
+var explain = __nccwpck_require__(9943);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./report/log.js
+var log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./twilio/serverless.js
+var serverless = __nccwpck_require__(66);
+// EXTERNAL MODULE: ./retry.js
+var retry = __nccwpck_require__(4443);
 ;// CONCATENATED MODULE: ./wait.js
 
 /**
@@ -1723,7 +1383,7 @@ async function wait(check, clock, signal, policy) {
             const asked = clock.now() + (verdict.retryAfterMs ?? 0);
             if (!last && asked > deadline)
                 return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-            due = Math.max(nextTick(), clock.now() + pauseFor(verdict, streak, policy.random));
+            due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q1)(verdict, streak, policy.random));
         }
         // A look that began before the deadline and ended after it was the last one, too.
         if (last || clock.now() >= deadline)
@@ -1775,6 +1435,7 @@ function createPulse(clock, signal, policy) {
 
 
 
+
 const HEARTBEAT_MS = 30_000;
 /** The statuses the Build Status page knows; any other is taken for one that comes before them. */
 const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
@@ -1794,17 +1455,18 @@ function adoptBuild(run, known) {
  */
 async function followBuild(run, build, serviceSid) {
     const { clock, inputs, patience, outcome } = run;
-    beginPhase(outcome, clock.now(), 'Wait');
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Wait');
     const fresh = build.origin === 'created' || build.origin === 'adopted';
-    if (!isOver(build.status)) {
+    const watched = !isOver(build.status);
+    if (watched) {
         const report = createStatusReport(run, build);
         const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
             intervalMs: inputs.pollIntervalMs,
             deadline: patience.deadline,
-            lastLookMs: LAST_LOOK_MS,
+            lastLookMs: run_0/* LAST_LOOK_MS */.W,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
-            judge: judgeRead,
+            judge: serverless/* judgeRead */.Oi,
             random: run.random,
             heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
         });
@@ -1815,10 +1477,19 @@ async function followBuild(run, build, serviceSid) {
     const took = build.endedAt - build.since;
     if (fresh)
         run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
+    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${(0,log/* formatDuration */.a)(took)}` : ''}.`);
     if (build.status === 'completed')
-        run.log.line(`Build ${build.sid} completed${fresh ? ` after ${formatDuration(took)}` : ''}.`);
-    else
-        throw explainFailed(build);
+        return;
+    await fail(run, build, serviceSid, watched);
+}
+/** Asks why, then throws. */
+async function fail(run, build, serviceSid, watched) {
+    run.log.line('Asking Twilio’s Debugger why.');
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Ask why');
+    const cause = await findCause(run, build, serviceSid, watched);
+    if (cause !== undefined)
+        run.outcome.cause = cause;
+    throw new failure/* ActionFailure */.d('failed', (0,explain/* explainFailed */.hI)(build, cause));
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, build, serviceSid, patience, report) {
@@ -1841,367 +1512,112 @@ function createStatusReport({ outputs, log }, build) {
     };
 }
 function describeHeartbeat(build, beat, elapsedMs) {
-    const left = `${formatDuration(elapsedMs)} so far, ${formatDuration(beat.remainingMs)} left`;
+    const left = `${(0,log/* formatDuration */.a)(elapsedMs)} so far, ${(0,log/* formatDuration */.a)(beat.remainingMs)} left`;
     if (beat.failures === 0)
         return `Build ${build.sid} is ${build.status}; ${left}.`;
     return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
 }
 function describeFailure(error) {
-    return error instanceof RequestFailure ? error.facts.words : 'no answer';
-}
-function explainFailed(build) {
-    return new failure/* ActionFailure */.d('failed', {
-        title: 'Build failed',
-        what: `Build ${build.sid} failed.`,
-        why: 'Twilio reports the status “failed”; its API gives no reason.',
-        next: 'Open the Debugger in the Twilio Console for errors 82003 and 82007 about this time, and check the dependencies and the runtime.',
-    });
+    return error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
 }
 function explainLate({ inputs, clock, outcome }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${formatDuration(clock.now() - outcome.startedAt)}.`;
+    const what = `Build ${build.sid} had not ended after ${(0,log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
     const last = result.lastFailure === undefined
         ? `Its last status was “${build.status}”.`
         : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`
-        : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${resumeAdvice(build.sid)}`;
+        ? `Twilio asked to wait ${(0,log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,log/* formatDuration */.a)(inputs.timeoutMs)}”.`
+        : `${last} “timeout” allows ${(0,log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
+    const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid)}`;
     return new failure/* ActionFailure */.d('timed-out', { title: 'Timed out', what, why, next });
 }
 
-;// CONCATENATED MODULE: ./twilio/classify.js
-/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
-/** These, too, but only while connecting: on a connection that is open they may come after the request. */
-const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
-/** TLS says that the other side is not who it should be; asking again will not change that. */
-const classify_CERTIFICATE = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_CRL',
-    'HOSTNAME_MISMATCH',
-    'INVALID_CA',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-const isCertificateError = (code) => classify_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ENOTFOUND: 'host name not found',
-    EAI_AGAIN: 'host name not found for now',
-    ETIMEDOUT: 'connection timed out',
-    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
-    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
-};
-/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
-function classifyNetworkError(error) {
-    const { code, type, message, erroredSysCall } = (error ?? {});
-    if (type === 'max-size')
-        return { class: 'unknown', words: 'an answer larger than its limit' };
-    if (typeof code !== 'string') {
-        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
-        // mistake in this program, and hiding it behind retries would make it a hang.
-        if (error?.name !== 'FetchError')
-            throw error;
-        return { class: 'unknown', words: 'the connection failed' };
-    }
-    const words = WORDS[code] ?? code;
-    if (code === 'ERR_PROXY_TUNNEL')
-        return classifyTunnel(String(message));
-    if (isCertificateError(code))
-        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
-    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
-    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
-}
-/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
-function classifyTunnel(message) {
-    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
-    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
-    return {
-        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
-        words,
-        systemCode: 'ERR_PROXY_TUNNEL',
-    };
-}
-/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
-function classifyStatus(status, body) {
-    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
-        ? body[key]
-        : undefined;
-    const code = read('code');
-    const detail = read('message');
-    const moreInfo = read('more_info');
-    return {
-        class: classOf(status),
-        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
-        status,
-        ...(Number.isSafeInteger(code) ? { code: code } : {}),
-        ...(typeof detail === 'string' ? { detail } : {}),
-        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
-    };
-}
-function classOf(status) {
-    if (status === 429 || status === 425)
-        return 'unsent';
-    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
-    if (status >= 500 || status === 408 || status < 400)
-        return 'unknown';
-    return 'final';
-}
-/**
- * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
- */
-function parseRetryAfter(value, date, wallClock = Date.now) {
-    if (value === null)
+
+/***/ }),
+
+/***/ 8829:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2633);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
+/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1227);
+/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4296);
+/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
+
+
+
+
+
+
+
+
+
+const VERSION = '1.0.0';
+const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .createCancellation */ .MI)();
+process.on('SIGINT', () => cancellation.cancel('SIGINT'));
+process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
+const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_8__/* .openConnection */ .J)(process.env);
+/** The name is unique, because the files of a matrix are often gathered in one folder. */
+async function saveResult(json) {
+    const folder = process.env['RUNNER_TEMP'];
+    if (!folder)
         return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined;
-    const until = Date.parse(text);
-    const now = date === null ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(until))
-        return undefined;
-    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
+    return file;
 }
+const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)({
+    env: process.env,
+    runner: {
+        ..._actions_core__WEBPACK_IMPORTED_MODULE_3__,
+        writeSummary: async (markdown) => {
+            await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(markdown, true).write();
+        },
+    },
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d,
+    random: Math.random,
+    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realFiles */ .a,
+    connect: connection.connect,
+    cancellation,
+    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+    saveResult,
+    base64: (text) => Buffer.from(text).toString('base64'),
+});
+connection.close();
+process.exitCode = ok ? 0 : 1;
 
-;// CONCATENATED MODULE: ./twilio/client.js
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
+/***/ }),
 
-/**
- * The one place where requests are sent and their failures classified. Redirects are not followed, so the
- * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
- */
-function createClient(options) {
-    const { clock, onExchange } = options;
-    let heard = false;
-    let heldUntil = Number.NEGATIVE_INFINITY;
-    const send = async (request, decode, patience) => {
-        const heldMs = heldUntil - clock.now();
-        if (heldUntil > patience.deadline) {
-            throw client_failure(request, {
-                class: 'unsent',
-                words: 'asked to stay away for longer than the time left',
-                retryAfterMs: heldMs,
-            });
-        }
-        if (heldMs > 0)
-            await clock.sleep(heldMs, patience.signal);
-        const start = clock.now();
-        const log = (outcome, requestId) => onExchange({ method: request.method, path: request.path, outcome, durationMs: clock.now() - start, requestId });
-        try {
-            const answer = await exchange(request, patience, options);
-            const value = decodeAnswer(request, answer, decode);
-            heard = true;
-            log(String(answer.status), answer.requestId);
-            return value;
-        }
-        catch (error) {
-            if (!(error instanceof RequestFailure))
-                throw error;
-            const { status, requestId, retryAfterMs, words } = error.facts;
-            if (status === 429)
-                heard = true;
-            if (retryAfterMs !== undefined)
-                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
-            log(words, requestId);
-            throw error;
-        }
-    };
-    return { send, answered: () => heard };
-}
-function decodeAnswer(request, answer, decode) {
-    try {
-        return decode(answer.body);
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        throw client_failure(request, {
-            class: 'unknown',
-            words: `an answer that cannot be used (${error.message})`,
-            status: answer.status,
-            ...optional('requestId', answer.requestId),
-        }, error);
-    }
-}
-/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, patience, options) {
-    patience.signal.throwIfAborted();
-    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
-    if (limitMs <= 0)
-        throw client_failure(request, { class: 'unsent', words: 'no time left' });
-    const timer = new AbortController();
-    const answered = new AbortController();
-    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
-    // The answer was faster.
-    () => undefined);
-    const signal = AbortSignal.any([patience.signal, timer.signal]);
-    try {
-        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
-        const text = await response.text();
-        return readAnswer(request, response, text);
-    }
-    catch (error) {
-        // node-fetch's AbortError does not say why; the signals do.
-        patience.signal.throwIfAborted();
-        if (error instanceof RequestFailure)
-            throw error;
-        if (timer.signal.aborted)
-            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw client_failure(request, classifyNetworkError(error), error);
-    }
-    finally {
-        answered.abort();
-    }
-}
-function describeFetch(request, options, signal) {
-    const headers = {
-        Accept: 'application/json',
-        Authorization: options.authorization,
-        'User-Agent': options.userAgent,
-    };
-    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.form === undefined)
-        return init;
-    headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    return { ...init, body: encodeForm(request.form) };
-}
-/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
-function encodeForm(form) {
-    return new URLSearchParams(form).toString();
-}
-function readAnswer(request, response, text) {
-    const requestId = response.headers.get('twilio-request-id') ?? undefined;
-    const { status } = response;
-    const json = parseJson(text);
-    if (status >= 200 && status < 300) {
-        if (status === 204 || json.ok)
-            return { status, body: json.ok ? json.value : undefined, requestId };
-        const words = text.trim() === ''
-            ? 'an empty answer'
-            : /^\s*</.test(text)
-                ? 'HTML instead of JSON'
-                : 'an answer that is not JSON';
-        throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
-    }
-    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
-    throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
-}
-function parseJson(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch {
-        // Not JSON is a finding here, not an accident: the caller says what it is instead.
-        return { ok: false };
-    }
-}
-function client_failure(request, facts, cause) {
-    return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function formatSeconds(ms) {
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
-}
-
-;// CONCATENATED MODULE: ./create.js
-/** From contents to a Build that is watched. */
+/***/ 8199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  VY: () => (/* binding */ secretsIn),
+  Qn: () => (/* reexport */ variableOf),
+  sF: () => (/* reexport */ wantsReuse),
+  ui: () => (/* binding */ wantsSummary)
+});
 
-
-
-
-
-
-/** Prints the exact request, unsent. */
-function plan({ inputs, log }, contents, service) {
-    const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));
-    log.group('The request that a run without dry-run sends');
-    log.line(`${method} ${inputs.origins.serverless}${path}`);
-    log.line('Content-Type: application/x-www-form-urlencoded');
-    for (const [key, value] of form)
-        log.line(`  ${key}=${value}`);
-    log.line(encodeForm(form));
-    log.endGroup();
-    log.line('Dry run: everything was checked, nothing was created.');
-    return 'planned';
-}
-/** Creates the Build and, unless told otherwise, watches it to its end. */
-async function create(run, contents, service, note) {
-    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
-    beginPhase(outcome, clock.now(), 'Create');
-    const creation = { serverless, serviceSid: service.sid, contents, note };
-    const sentAt = clock.now();
-    const onEvent = (event) => log.line(describeEvent(event));
-    const options = { clock, patience, grace: cancellation.grace, lastLookMs: LAST_LOOK_MS, random, onEvent };
-    const created = await createBuild(creation, options);
-    const build = adoptBuild(run, {
-        sid: created.value.sid,
-        status: created.value.status,
-        runtime: created.value.runtime,
-        origin: created.answered ? 'created' : 'adopted',
-        since: created.answered ? clock.now() : sentAt,
-    });
-    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
-    try {
-        if (!inputs.wait)
-            return 'building';
-        await followBuild(run, build, service.sid);
-        return 'completed';
-    }
-    finally {
-        if (created.troubled)
-            await nameTwins(run, creation, build.sid);
-    }
-}
-function describeEvent(event) {
-    const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take the request (${words}); it will be sent again in ${formatDuration(event.waitMs)}.`;
-        case 'lost':
-            return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
-        case 'found':
-            return 'It is there: a Build that was not there before, with the same contents.';
-        case 'resent':
-            return 'No such Build appeared; the request is sent again.';
-    }
-}
-/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
-async function nameTwins(run, creation, ours) {
-    const { log, clock, cancellation, patience } = run;
-    try {
-        const twins = await findTwins(creation, ours, {
-            signal: cancellation.signal,
-            // After a wait that was late nothing may take longer than its last look.
-            deadline: Math.min(clock.now(), patience.deadline) + LAST_LOOK_MS,
-        });
-        if (twins.length > 0)
-            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
-    }
-    catch (error) {
-        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
+// UNUSED EXPORTS: INPUTS
 
 ;// CONCATENATED MODULE: ./inputs/declared.js
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works.
  */
-const declared_optional = {
+const optional = {
     required: false,
     default: undefined,
     secret: false,
@@ -2213,33 +1629,36 @@ function expression(path) {
 }
 /** Every input of the main action: name → what is known about it. */
 const INPUTS = {
-    'service-sid': { ...declared_optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
-    'function-versions': { ...declared_optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'asset-versions': { ...declared_optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'dependencies-file': { ...declared_optional, example: 'package.json' },
-    runtime: { ...declared_optional, example: 'node24' },
-    'build-sid': { ...declared_optional, example: 'ZB0123456789abcdef0123456789abcdef' },
-    wait: { ...declared_optional, default: 'true', example: 'true' },
-    timeout: { ...declared_optional, default: '10m', example: '10m' },
-    'poll-interval': { ...declared_optional, default: '1s', example: '1s' },
-    'dry-run': { ...declared_optional, default: 'false', example: 'false' },
-    summary: { ...declared_optional, default: 'true', example: 'true' },
-    'account-sid': { ...declared_optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'dependencies-file': { ...optional, example: 'package.json' },
+    runtime: { ...optional, example: 'node24' },
+    'inherit-from': { ...optional, example: 'production' },
+    'exclude-paths': { ...optional, example: '/old/**' },
+    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
+    wait: { ...optional, default: 'true', example: 'true' },
+    timeout: { ...optional, default: '10m', example: '10m' },
+    'poll-interval': { ...optional, default: '1s', example: '1s' },
+    'dry-run': { ...optional, default: 'false', example: 'false' },
+    summary: { ...optional, default: 'true', example: 'true' },
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
     'auth-token': {
-        ...declared_optional,
+        ...optional,
         secret: true,
         variable: 'TWILIO_AUTH_TOKEN',
         example: expression('secrets.TWILIO_AUTH_TOKEN'),
     },
-    'api-key': { ...declared_optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
     'api-secret': {
-        ...declared_optional,
+        ...optional,
         secret: true,
         variable: 'TWILIO_API_SECRET',
         example: expression('secrets.TWILIO_API_SECRET'),
     },
-    region: { ...declared_optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...declared_optional, example: 'https://twilio-gateway.example.com' },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
 };
 /** All declared names, in the order of action.yml. */
 const INPUT_NAMES = Object.keys(INPUTS);
@@ -2560,6 +1979,84 @@ function withoutUserInfo(text) {
     return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
 }
 
+;// CONCATENATED MODULE: ./inputs/inheritance.js
+/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+
+
+const REUSES = ['on-rerun', 'always', 'never'];
+/** Whether an identical Build is looked for. */
+function wantsReuse({ reuse, rerun }) {
+    return reuse === 'always' || (reuse === 'on-rerun' && rerun);
+}
+/** `reuse`; '' means the default. */
+function readReuse(text, report) {
+    const fallback = INPUTS.reuse.default;
+    const value = text === '' ? fallback : text;
+    const known = REUSES.find((reuse) => reuse === value);
+    if (known !== undefined)
+        return known;
+    const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
+    report({
+        input: 'reuse',
+        seen: value,
+        rule: 'It is `on-rerun`, `always` or `never`.',
+        fix: yamlLine('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
+    });
+    return fallback;
+}
+/**
+ * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are
+ * looked for in a list and never put into a URL, so any single word may be one.
+ */
+function readInheritFrom(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'inherit-from',
+        seen: text,
+        rule,
+        fix: meant === undefined ? exampleLine('inherit-from') : yamlLine('inherit-from', meant),
+    });
+    if (resemblesSid(text)) {
+        const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
+        const mistake = sidMistake(text, kind);
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (/\s/.test(text) || text.length > 200) {
+        problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
+    }
+    return text;
+}
+/** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
+function readPatterns(text, report) {
+    if (text === '')
+        return [];
+    const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
+    const problem = (seen, rule, fix) => report({ input: 'exclude-paths', seen, rule, fix });
+    if (patterns.length === 0)
+        problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
+    for (const pattern of patterns) {
+        if (pattern.startsWith('!'))
+            problem(pattern, 'It lists what to leave out; there is no “everything but”.', yamlLine('exclude-paths', pattern.slice(1)));
+        else if (!/^[/*]/.test(pattern))
+            problem(pattern, 'The path of a version starts with `/`.', yamlLine('exclude-paths', `/${pattern}`));
+    }
+    return patterns;
+}
+function splitPatterns(list) {
+    if (list.startsWith('[')) {
+        try {
+            const parsed = JSON.parse(list);
+            if (Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string'))
+                return parsed.map((entry) => entry.trim());
+        }
+        catch {
+            // Not JSON after all: it is read as written, and refused for not starting with `/`.
+        }
+    }
+    const separator = /[{}()[\]]/.test(list) ? /\s+/ : /[\s,]+/;
+    return list.split(separator).filter((entry) => entry !== '');
+}
+
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/nearmisses.js
@@ -2878,6 +2375,8 @@ function pathMistake(path) {
 
 
 
+
+
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
 function readInputs(env) {
     const nearMisses = findNearMisses(env);
@@ -2901,6 +2400,10 @@ function secretsIn(env) {
     const misspelt = nearMisses.filter(({ meant }) => INPUTS[meant].secret).map(({ value }) => value);
     return [...new Set([...secretsAmong(collect(env, nearMisses), env), ...misspelt])].filter((text) => text !== '');
 }
+/** Whether a job summary is wanted, however wrong the other inputs are. */
+function wantsSummary(env) {
+    return readBoolean('summary', collect(env, findNearMisses(env)).summary, () => { });
+}
 function collect(env, nearMisses) {
     const value = (name) => env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
     return Object.fromEntries(INPUT_NAMES.map((name) => [name, value(name)]));
@@ -2908,7 +2411,7 @@ function collect(env, nearMisses) {
 function parse(given, env, report) {
     const service = readService(given['service-sid'], report);
     const wait = readBoolean('wait', given.wait, report);
-    const build = readBuild(given, wait, report);
+    const build = readBuild(given, env, wait, report);
     const timeoutMs = readDuration('timeout', given.timeout, report);
     const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
     const dryRun = readBoolean('dry-run', given['dry-run'], report);
@@ -2921,26 +2424,51 @@ function parse(given, env, report) {
     return { service, build, wait, timeoutMs, pollIntervalMs, dryRun, summary, credentials, workspace, ...hosts };
 }
 /** The inputs that say what goes into a new Build. */
-const CONTENTS = ['function-versions', 'asset-versions', 'dependencies-file', 'runtime'];
-function readBuild(given, wait, report) {
+const CONTENTS = [
+    'function-versions',
+    'asset-versions',
+    'dependencies-file',
+    'runtime',
+    'inherit-from',
+    'exclude-paths',
+];
+function readBuild(given, env, wait, report) {
     const functionVersions = readVersions('function-versions', given['function-versions'], report);
     const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
     reportShared(functionVersions, assetVersions, report);
     const runtime = readRuntime(given.runtime, report);
+    const inherit = readInheritance(given, report);
+    const reuse = readReuse(given.reuse, report);
     const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
     if (given['build-sid'] !== '') {
         reportContradictions(given, wait, report);
         return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
     }
-    if (given['function-versions'] === '' && given['asset-versions'] === '') {
+    if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
         report({
             input: 'function-versions',
-            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both (or `build-sid`). If the line is there, the expression in it is empty.',
+            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
             fix: yamlLine('function-versions', INPUTS['function-versions'].example),
         });
     }
     const dependenciesFile = given['dependencies-file'] || undefined;
-    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime };
+    const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime, inherit, reuse, rerun };
+}
+function readInheritance(given, report) {
+    const from = given['inherit-from'];
+    const excludePaths = readPatterns(given['exclude-paths'], report);
+    if (from !== '')
+        return { from: readInheritFrom(from, report), excludePaths };
+    if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
+        report({
+            input: 'exclude-paths',
+            seen: given['exclude-paths'],
+            rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
+            fix: exampleLine('inherit-from'),
+        });
+    }
+    return undefined;
 }
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
@@ -2987,6 +2515,544 @@ function clip(text) {
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
 
+
+/***/ }),
+
+/***/ 1227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./contents.js
+var contents_0 = __nccwpck_require__(3427);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./build.js
+
+
+
+/**
+ * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
+ * In any other order a Build that is missing from the first page may be old, and one that failed long ago
+ * would later be taken for ours.
+ */
+async function noteBuilds(serverless, serviceSid, patience) {
+    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
+    const sids = new Set(items.map(({ sid }) => sid));
+    if (next === undefined)
+        return { sids, backTo: undefined };
+    const backTo = findOldest(items);
+    if (backTo !== undefined)
+        return { sids, backTo };
+    for await (const { sid } of serverless.listBuilds(serviceSid, patience))
+        sids.add(sid);
+    return { sids, backTo: undefined };
+}
+/** The date of the last, if dates show that the newest come first. */
+function findOldest(items) {
+    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
+    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
+    // Equal dates (they are in seconds) show no order.
+    return ordered && first > last ? last : undefined;
+}
+/** What a failed request to create something means (see {@link FailureClass}). */
+function judgeCreation(error) {
+    if (!(error instanceof twilio_request/* RequestFailure */.e6))
+        return { fate: 'unexpected' };
+    const { class: fate } = error.facts;
+    return fate === 'unsent' ? { fate, ...(0,twilio_request/* spacingOf */.vC)(error) } : { fate };
+}
+/** The contents as the API takes them. */
+function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
+    return {
+        functionVersions: functionVersions.map(({ sid }) => sid),
+        assetVersions: assetVersions.map(({ sid }) => sid),
+        dependencies,
+        runtime,
+    };
+}
+/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
+function createBuild(creation, { clock, patience, ...policy }) {
+    const { serverless, serviceSid, contents } = creation;
+    const steps = {
+        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
+        find: (p) => findBuild(creation, p),
+        judge: judgeCreation,
+    };
+    return (0,once/* createOnce */.Ur)(steps, clock, patience, { looksMs: once/* LOOKS_MS */.gf, resends: 2, ...policy });
+}
+/**
+ * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
+ * order of the list at this moment or from this machine's clock; all pages are read until it is found.
+ */
+async function findBuild(creation, patience) {
+    const candidates = [];
+    for await (const { build, certain } of listNewcomers(creation, patience)) {
+        if (certain)
+            return { found: 'it', value: build };
+        candidates.push(build.sid);
+    }
+    if (candidates.length === 0)
+        return { found: 'nothing' };
+    const why = creation.contents.runtime === undefined
+        ? 'no "runtime" was given, and without it a Build cannot be recognised'
+        : 'what Twilio tells of the new Builds is not enough to recognise it';
+    return { found: 'unclear', why, candidates };
+}
+/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
+async function findTwins(creation, ours, patience) {
+    const twins = [];
+    for await (const { build } of listNewcomers(creation, patience))
+        if (build.sid !== ours)
+            twins.push(build.sid);
+    return twins;
+}
+async function* listNewcomers(creation, patience) {
+    const { serverless, serviceSid, contents, note } = creation;
+    for await (const listed of serverless.listBuilds(serviceSid, patience)) {
+        if (!isNew(note, listed))
+            continue;
+        let { build, sameness } = judge(contents, listed);
+        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
+        if (sameness === 'unclear' && contents.runtime !== undefined)
+            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, listed.sid, patience)));
+        if (sameness === 'different')
+            continue;
+        const dated = note.backTo === undefined || listed.createdAt !== undefined;
+        yield { build, certain: sameness === 'same' && dated };
+    }
+}
+/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
+function isNew({ sids, backTo }, { sid, createdAt }) {
+    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
+}
+/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
+function judge(contents, listed) {
+    const { sid, status, runtime } = listed;
+    return { build: { sid, status, runtime }, sameness: (0,contents_0/* compareContents */.Y)(contents, listed) };
+}
+
+// EXTERNAL MODULE: ./follow.js + 3 modules
+var follow = __nccwpck_require__(6464);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./report/log.js
+var report_log = __nccwpck_require__(214);
+;// CONCATENATED MODULE: ./report/pace.js
+
+/** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
+const EVERY_MS = 15_000;
+/**
+ * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
+ * tells how many were left out.
+ */
+function createPacedLine(line, clock) {
+    let last = Number.NEGATIVE_INFINITY;
+    let leftOut = 0;
+    return (text) => {
+        const since = clock.now() - last;
+        if (since < EVERY_MS) {
+            leftOut++;
+            return;
+        }
+        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,report_log/* formatDuration */.a)(since)})`);
+        last = clock.now();
+        leftOut = 0;
+    };
+}
+
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
+;// CONCATENATED MODULE: ./twilio/classify.js
+/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
+/** These, too, but only while connecting: on a connection that is open they may come after the request. */
+const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
+/** TLS says that the other side is not who it should be; asking again will not change that. */
+const CERTIFICATE = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_CRL',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
+    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
+};
+/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
+function classifyNetworkError(error) {
+    const { code, type, message, erroredSysCall } = (error ?? {});
+    if (type === 'max-size')
+        return { class: 'unknown', words: 'an answer larger than its limit' };
+    if (typeof code !== 'string') {
+        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
+        // mistake in this program, and hiding it behind retries would make it a hang.
+        if (error?.name !== 'FetchError')
+            throw error;
+        return { class: 'unknown', words: 'the connection failed' };
+    }
+    const words = WORDS[code] ?? code;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return classifyTunnel(String(message));
+    if (isCertificateError(code))
+        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
+    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
+    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
+    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
+}
+/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
+function classifyTunnel(message) {
+    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
+    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
+    return {
+        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
+        words,
+        systemCode: 'ERR_PROXY_TUNNEL',
+    };
+}
+/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
+function classifyStatus(status, body) {
+    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? body[key]
+        : undefined;
+    const code = read('code');
+    const detail = read('message');
+    const moreInfo = read('more_info');
+    return {
+        class: classOf(status),
+        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
+        status,
+        ...(Number.isSafeInteger(code) ? { code: code } : {}),
+        ...(typeof detail === 'string' ? { detail } : {}),
+        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
+    };
+}
+function classOf(status) {
+    if (status === 429 || status === 425)
+        return 'unsent';
+    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
+    if (status >= 500 || status === 408 || status < 400)
+        return 'unknown';
+    return 'final';
+}
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
+ * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ */
+function parseRetryAfter(value, date, wallClock = Date.now) {
+    if (value === null)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    const until = Date.parse(text);
+    const now = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+}
+
+;// CONCATENATED MODULE: ./twilio/client.js
+
+
+/**
+ * The one place where requests are sent and their failures classified. Redirects are not followed, so the
+ * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
+ */
+function createClient(options) {
+    const { clock, onExchange } = options;
+    let heard = false;
+    let heldUntil = Number.NEGATIVE_INFINITY;
+    /** Twilio's time of day minus this run's clock, in ms. */
+    let aheadMs;
+    const onDate = (date) => {
+        aheadMs = date - clock.now();
+    };
+    const send = async (request, decode, patience) => {
+        const heldMs = heldUntil - clock.now();
+        if (heldUntil > patience.deadline) {
+            throw failure(request, {
+                class: 'unsent',
+                words: 'asked to stay away for longer than the time left',
+                retryAfterMs: heldMs,
+            });
+        }
+        if (heldMs > 0)
+            await clock.sleep(heldMs, patience.signal);
+        const start = clock.now();
+        const opened = options.fetch.opened?.();
+        const log = (outcome, requestId) => {
+            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
+            const durationMs = clock.now() - start;
+            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
+        };
+        try {
+            const answer = await exchange(request, patience, options, onDate);
+            const value = decodeAnswer(request, answer, decode);
+            heard = true;
+            log(String(answer.status), answer.requestId);
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof twilio_request/* RequestFailure */.e6))
+                throw error;
+            const { status, requestId, retryAfterMs, words } = error.facts;
+            if (status === 429)
+                heard = true;
+            if (retryAfterMs !== undefined)
+                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
+            log(words, requestId);
+            throw error;
+        }
+    };
+    return {
+        send,
+        answered: () => heard,
+        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+    };
+}
+function decodeAnswer(request, answer, decode) {
+    try {
+        return decode(answer.body);
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* Unreadable */.IO))
+            throw error;
+        throw failure(request, {
+            class: 'unknown',
+            words: `an answer that cannot be used (${error.message})`,
+            status: answer.status,
+            ...optional('requestId', answer.requestId),
+        }, error);
+    }
+}
+/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
+async function exchange(request, patience, options, onDate) {
+    patience.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+    if (limitMs <= 0)
+        throw failure(request, { class: 'unsent', words: 'no time left' });
+    const timer = new AbortController();
+    const answered = new AbortController();
+    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
+    // The answer was faster.
+    () => undefined);
+    const signal = AbortSignal.any([patience.signal, timer.signal]);
+    try {
+        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+        const date = Date.parse(response.headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            onDate(date);
+        const text = await response.text();
+        return readAnswer(request, response, text);
+    }
+    catch (error) {
+        // node-fetch's AbortError does not say why; the signals do.
+        patience.signal.throwIfAborted();
+        if (error instanceof twilio_request/* RequestFailure */.e6)
+            throw error;
+        if (timer.signal.aborted)
+            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw failure(request, classifyNetworkError(error), error);
+    }
+    finally {
+        answered.abort();
+    }
+}
+function describeFetch(request, options, signal) {
+    const headers = {
+        Accept: 'application/json',
+        Authorization: options.authorization,
+        'User-Agent': options.userAgent,
+    };
+    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
+    if (request.form === undefined)
+        return init;
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    return { ...init, body: encodeForm(request.form) };
+}
+/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
+function encodeForm(form) {
+    return new URLSearchParams(form).toString();
+}
+function readAnswer(request, response, text) {
+    const requestId = response.headers.get('twilio-request-id') ?? undefined;
+    const { status } = response;
+    const json = parseJson(text);
+    if (status >= 200 && status < 300) {
+        if (status === 204 || json.ok)
+            return { status, body: json.ok ? json.value : undefined, requestId };
+        const words = text.trim() === ''
+            ? 'an empty answer'
+            : /^\s*</.test(text)
+                ? 'HTML instead of JSON'
+                : 'an answer that is not JSON';
+        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+    }
+    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+}
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        // Not JSON is a finding here, not an accident: the caller says what it is instead.
+        return { ok: false };
+    }
+}
+function failure(request, facts, cause) {
+    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function formatSeconds(ms) {
+    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
+}
+
+// EXTERNAL MODULE: ./twilio/serverless.js
+var twilio_serverless = __nccwpck_require__(66);
+;// CONCATENATED MODULE: ./create.js
+/** From contents to a Build that is watched. */
+
+
+
+
+
+
+
+
+
+/** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
+function plan({ inputs, log }, contents, service, match) {
+    if (match !== undefined) {
+        log.line(`A run without dry-run uses Build ${match.build.sid} (${match.build.status}) and sends nothing, since ${match.why}.`);
+        return 'planned';
+    }
+    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, toApi(contents));
+    log.group('The request that a run without dry-run sends');
+    log.line(`${method} ${inputs.origins.serverless}${path}`);
+    log.line('Content-Type: application/x-www-form-urlencoded');
+    for (const [key, value] of form)
+        log.line(`  ${key}=${value}`);
+    log.line(encodeForm(form));
+    log.endGroup();
+    log.line('Dry run: everything was checked, nothing was created.');
+    return 'planned';
+}
+/** Creates the Build and, unless told otherwise, watches it to its end. */
+async function create(run, contents, service, note) {
+    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Create');
+    const creation = { serverless, serviceSid: service.sid, contents, note };
+    const sentAt = clock.now();
+    const sayHeldBack = createPacedLine(log.line, clock);
+    const onEvent = (event) => (event.event === 'held-back' ? sayHeldBack : log.line)(describeEvent(event));
+    const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
+    const created = await createBuild(creation, options);
+    const build = (0,follow/* adoptBuild */.X)(run, {
+        sid: created.value.sid,
+        status: created.value.status,
+        runtime: created.value.runtime,
+        origin: created.answered ? 'created' : 'adopted',
+        since: created.answered ? clock.now() : sentAt,
+    });
+    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+    try {
+        if (!inputs.wait)
+            return 'building';
+        await (0,follow/* followBuild */.c)(run, build, service.sid);
+        return 'completed';
+    }
+    finally {
+        if (created.troubled)
+            await nameTwins(run, creation, build.sid);
+    }
+}
+function describeEvent(event) {
+    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e6 ? event.error.facts.words : 'no answer';
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take the request (${words}); it will be sent again in ${(0,report_log/* formatDuration */.a)(event.waitMs)}.`;
+        case 'lost':
+            return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
+        case 'found':
+            return 'It is there: a Build that was not there before, with the same contents.';
+        case 'resent':
+            return 'No such Build appeared; the request is sent again.';
+    }
+}
+/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
+async function nameTwins(run, creation, ours) {
+    const { log, clock, cancellation, patience } = run;
+    try {
+        const twins = await findTwins(creation, ours, {
+            signal: cancellation.signal,
+            // After a wait that was late nothing may take longer than its last look.
+            deadline: Math.min(clock.now(), patience.deadline) + run_0/* LAST_LOOK_MS */.W,
+        });
+        if (twins.length > 0)
+            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
+    }
+    catch (error) {
+        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./explain.js + 2 modules
+var explain = __nccwpck_require__(9943);
+// EXTERNAL MODULE: ./failure.js
+var failure_0 = __nccwpck_require__(7579);
+;// CONCATENATED MODULE: ./headline.js
+/** What a run sets out to do, in words: the first line of the log. Pure. */
+
+/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
+function describeRun(inputs, { inherit }, given, list) {
+    const what = inherit === undefined
+        ? `build ${(0,contents_0/* describeContents */.an)(given)}`
+        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}`;
+    return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
+    const given = [
+        functionVersions.length > 0 && (0,contents_0/* count */.U9)(functionVersions.length, 'function'),
+        assetVersions.length > 0 && (0,contents_0/* count */.U9)(assetVersions.length, 'asset'),
+    ].filter((part) => part !== false);
+    return [
+        `build ${/^ZB[0-9a-f]{32}$/i.test(from) ? from : `what is live in ${from}`} again`,
+        ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
+        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
+        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
+        ...(runtime === undefined ? [] : [`on ${runtime}`]),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./inputs.js + 8 modules
+var inputs_0 = __nccwpck_require__(8199);
 ;// CONCATENATED MODULE: ./dependencies.js
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -2994,7 +3060,7 @@ const LIMIT_BYTES = 50_000_000;
 /** Names that people give to `dependencies-file`, best first. */
 const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
 function refuse(input, rule, fix = 'dependencies-file: package.json') {
-    return new failure/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+    return new failure_0/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
 }
 /** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
 function absolute(path, base) {
@@ -3046,7 +3112,7 @@ async function missing(input, file, root, files) {
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
 function checked(file, raw) {
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-    const wrong = (rule, fix, line) => new failure/* InputFailure */.R([
+    const wrong = (rule, fix, line) => new failure_0/* InputFailure */.R([
         { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
     ]);
     if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
@@ -3090,7 +3156,7 @@ function openWorkspace(input, root, files) {
             return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
         }
         catch (error) {
-            if (error instanceof failure/* InputFailure */.R)
+            if (error instanceof failure_0/* InputFailure */.R)
                 throw error;
             // An absolute path outside may be the workspace under another name, but not when nothing is there.
             if (file === undefined)
@@ -3122,14 +3188,85 @@ async function readDependencies(input, workspace, files) {
         const { path, file } = place(input.trim(), base);
         const folder = openWorkspace(input.trim(), base, files);
         const source = await folder.open(path, file);
-        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2507));
+        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(378), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2507));
         return { list: await readSource(source, folder) };
     }
     catch (error) {
-        if (error instanceof failure/* InputFailure */.R)
+        if (error instanceof failure_0/* InputFailure */.R)
             return { problems: error.problems };
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./foresight.js
+/**
+ * What is likely to go wrong, said before anything is sent. Advice and never a gate: a list of runtimes that is
+ * right today locks people out on the day Twilio changes its own. Pure.
+ */
+
+const RUNTIMES = {
+    node8: { refused: true },
+    node10: { refused: true },
+    node12: { refused: true },
+    node14: { refused: true },
+    node16: { refused: true },
+    node18: { refused: '2025-11-10' },
+    node20: { refused: true },
+    node22: { endOfLife: '2027-04-30' },
+    node24: { endOfLife: '2028-04-30', handler: '1.2.0' },
+};
+/** How long before the end a warning begins, in ms: time enough to plan a change. */
+const NOTICE_MS = 90 * 24 * 3_600_000;
+const HANDLER = '@twilio/runtime-handler';
+/** The warnings for a Build of these contents; `today` in ms since 1970. */
+function foresee(contents, today) {
+    return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
+}
+function foreseeRuntime(runtime, today) {
+    if (runtime === undefined) {
+        const message = 'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
+        return [{ title: 'No runtime', message }];
+    }
+    const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
+    if (refused !== undefined) {
+        const since = refused === true ? '' : ` since ${refused}`;
+        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
+        return [{ title: `${runtime} is retired`, message }];
+    }
+    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
+        const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
+        return [{ title: `${runtime} is about to be retired`, message }];
+    }
+    return [];
+}
+function foreseeHandler({ dependencies, runtime }) {
+    // None at all: the platform adds its own, which fits.
+    if (dependencies === undefined || dependencies.length === 0)
+        return [];
+    const version = dependencies.find(({ name }) => name === HANDLER)?.version;
+    if (version === undefined) {
+        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
+        return [{ title: 'No runtime handler', message }];
+    }
+    const least = RUNTIMES[runtime ?? '']?.handler;
+    if (least === undefined || !isBelow(version, least))
+        return [];
+    const message = `${HANDLER} ${version} is older than ${least}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
+    return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
+}
+/** Whether every version that may be meant is older; a range with an open end is not. */
+function isBelow(version, least) {
+    const exact = version.replace(/^~/, '');
+    if (!(0,contents_0/* isExact */.u0)(exact))
+        return false;
+    const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
+    for (let i = 0; i < 3; i++) {
+        const difference = (one[i] ?? 0) - (other[i] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    // 1.2.0-beta comes before 1.2.0.
+    return exact.includes('-');
 }
 
 ;// CONCATENATED MODULE: ./opening.js
@@ -3139,10 +3276,11 @@ async function readDependencies(input, workspace, files) {
 
 
 
+
 /** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
 async function readEverything({ env, files, }) {
-    const read = readInputs(env);
-    const file = env[variableOf('dependencies-file')]?.trim() ?? '';
+    const read = (0,inputs_0/* readInputs */.Ko)(env);
+    const file = env[(0,inputs_0/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
     const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
     const problems = [];
     if ('problems' in read)
@@ -3150,7 +3288,7 @@ async function readEverything({ env, files, }) {
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
     if ('problems' in read || problems.length > 0)
-        throw new failure/* InputFailure */.R(problems);
+        throw new failure_0/* InputFailure */.R(problems);
     return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
 }
 /** The first group of the log: what the run works with. */
@@ -3159,11 +3297,29 @@ function logInputs({ inputs, log }, list) {
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
-        log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
-    log.line(`At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`);
+        log.line(`${(0,contents_0/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+    log.line(`At most ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} in all, one look every ${(0,report_log/* formatDuration */.a)(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+}
+/** The second group: what goes into the Build; then what is likely to go wrong with it. */
+function showContents({ log, outcome }, contents, today = Date.now()) {
+    outcome.contents = contents;
+    const { functionVersions, assetVersions, dependencies = [] } = contents;
+    const list = outcome.dependencies;
+    const parts = [(0,contents_0/* count */.U9)(functionVersions.length, 'function'), (0,contents_0/* count */.U9)(assetVersions.length, 'asset')];
+    log.group(`Contents: ${parts.join(', ')}, ${dependencies.length} dependencies`);
+    for (const { sid, path } of [...functionVersions, ...assetVersions])
+        log.line(path === undefined ? sid : `${path} = ${sid}`);
+    for (const { name, version } of dependencies)
+        log.line(`${name}@${version}`);
+    log.endGroup();
+    for (const { title, message, dependency } of foresee(contents, today)) {
+        const line = list?.lines.get(dependency ?? '');
+        const place = dependency === undefined || list === undefined ? {} : { file: list.file };
+        log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
+    }
 }
 
 ;// CONCATENATED MODULE: ./outputs.js
@@ -3174,9 +3330,13 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'status',
     'verdict',
     'created',
+    'changed',
     'runtime',
     'duration-seconds',
+    'inherited-build-sid',
     'failure-reason',
+    'result',
+    'result-file',
 ]));
 /**
  * The registry; `setOutput` is the runner's. When it throws (a full disk, a missing file), `onFailure` is
@@ -3200,7 +3360,317 @@ function createOutputs(setOutput, onFailure) {
     };
 }
 
+;// CONCATENATED MODULE: ./result.js
+/** Changes when a field changes its meaning or goes; a new field changes nothing. */
+const SCHEMA_VERSION = 1;
+/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
+const TEXT_LIMIT = 2_000;
+/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
+const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
+const NUMBERS = new Set(['duration-seconds']);
+/** The result as JSON text in one line. `now` on the run's clock, in ms. */
+function formatResult(outputs, outcome, now) {
+    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        ...fromOutputs(outputs),
+        stepSeconds: seconds(now - startedAt),
+        service: outcome.service?.uniqueName,
+        functions: contents?.functionVersions.length,
+        assets: contents?.assetVersions.length,
+        dependencies: contents?.dependencies?.length,
+        changes: outcome.inherited?.words,
+        mayExist,
+        failure: failure && describeFailure(failure),
+        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
+        problems: problems
+            ?.slice(0, 50)
+            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
+        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
+    };
+    return JSON.stringify(present(defined(result)));
+}
+function fromOutputs(outputs) {
+    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
+    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
+}
+function readOutput(name, value) {
+    if (BOOLEANS.has(name))
+        return value === 'true';
+    return NUMBERS.has(name) ? Number(value) : value;
+}
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+    return defined({ title, what, why, next, code, requestId, link, file, line });
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+const seconds = (ms) => Math.round(ms / 100) / 10;
+/** Every text without account and service SIDs, and cut where it is too long. */
+function present(value) {
+    if (typeof value === 'string')
+        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
+    if (Array.isArray(value))
+        return value.map(present);
+    if (typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
+    return value;
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
+}
+
+;// CONCATENATED MODULE: ./report/console.js
+/**
+ * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
+ * official command-line tool show, so a link may one day lead to a page of its parent. The Console opens the account
+ * that the reader is signed in to, whichever account that is.
+ */
+/** The services of an account, or one environment of a service, where its functions and logs are. */
+function serviceUrl(serviceSid, region = 'us1', environmentSid) {
+    if (environmentSid !== undefined)
+        return `https://www.twilio.com/console/functions/editor/${path(serviceSid)}/environment/${path(environmentSid)}`;
+    return `https://console.twilio.com/${path(region)}/develop/functions/services`;
+}
+/** The errors of an account. */
+function debuggerUrl(region = 'us1') {
+    return `https://console.twilio.com/${path(region)}/monitor/logs/debugger/errors`;
+}
+/** A part of a path that cannot end the link it stands in. */
+const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
+
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./report/timeline.js
+
+/**
+ * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from
+ * outside. Times are counted from midnight of a fixed day, because Mermaid reads and shows local time.
+ */
+function formatTimeline(phases, startedAt) {
+    const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, end }]));
+    const last = ended.at(-1);
+    if (ended.length < 2 || last === undefined)
+        return '';
+    const total = last.end - startedAt;
+    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,report_log/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
+        ...lines,
+        '```',
+    ].join('\n');
+}
+function timeOf(ms) {
+    return new Date(Math.max(0, Math.round(ms)))
+        .toISOString()
+        .replace('T', ' ')
+        .replace('Z', '')
+        .replace('1970-01-', '2024-01-');
+}
+
+;// CONCATENATED MODULE: ./report/summary.js
+/**
+ * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
+ * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
+ *
+ * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
+ */
+
+
+
+
+
+const LONGEST_BYTES = 64_000;
+/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+const MEASURES = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+/** Symbol and words for the heading; a failure's own title says more than its verdict. */
+const HEADINGS = {
+    completed: ['✅', 'Build completed'],
+    building: ['⏳', 'Build created, not waited for'],
+    planned: ['📝', 'Dry run: nothing was created'],
+    failed: ['❌', 'Build failed'],
+    'timed-out': ['⏰', 'Timed out'],
+    cancelled: ['⛔', 'Cancelled'],
+    superseded: ['⚠️', 'Superseded'],
+    unhealthy: ['❌', 'Unhealthy'],
+    unverified: ['⚠️', 'Unverified'],
+    error: ['❌', 'Error'],
+};
+/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
+function formatSummary(outcome, now) {
+    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
+    for (const text of texts) {
+        const markdown = text();
+        if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
+            return markdown;
+    }
+    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+}
+function format(outcome, now, measure) {
+    const { failure, problems, phases, build } = outcome;
+    const sections = [
+        formatHeading(outcome, measure),
+        outcome.headline === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(outcome.headline, measure.text)}.`,
+        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
+        formatResume(outcome),
+        formatFacts(outcome, now, measure),
+        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
+        formatContents(outcome, measure),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function formatHeading({ verdict = 'error', failure, problems, service, build, contents }, { text }) {
+    const [symbol, words] = HEADINGS[verdict];
+    const title = problems === undefined ? (failure?.title ?? words) : `${(0,contents_0/* count */.U9)(problems.length, 'problem')} with the inputs`;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const parts = [title, service?.uniqueName ?? service?.sid, runtime].filter((part) => part !== undefined);
+    return `### ${symbol} ${parts.map((part) => (0,report_text/* escapeMarkdown */.FV)(part, Math.min(text, 120))).join(' · ')}`;
+}
+/** What happened and why, then what to do, which is what the reader came for. */
+function formatFailure(failure, outcome, { text }) {
+    if (failure === undefined)
+        return '';
+    const { what, why, next, code, requestId, link, file, line } = failure;
+    const facts = [
+        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
+        requestId === undefined ? undefined : `request ${(0,report_text/* codeSpan */.SS)(requestId, 100)}`,
+        file === undefined ? undefined : (0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
+    ].filter((fact) => fact !== undefined);
+    return [
+        (0,report_text/* escapeMarkdown */.FV)(what, text),
+        (0,report_text/* escapeMarkdown */.FV)(why, text),
+        `**What to do:** ${(0,report_text/* escapeMarkdown */.FV)(next, text)}`,
+        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+    ].join('\n\n');
+}
+/** A link of our own making; the address never holds text from outside. */
+function linked(words, address) {
+    return address === undefined ? (0,report_text/* escapeMarkdown */.FV)(words) : `[${(0,report_text/* escapeMarkdown */.FV)(words)}](${address})`;
+}
+function formatFacts(outcome, now, { text }) {
+    const { build, service, inherited, mayExist, startedAt } = outcome;
+    const rows = [];
+    if (build !== undefined) {
+        rows.push(['Build', `${(0,report_text/* codeSpan */.SS)(build.sid)} ${(0,report_text/* escapeMarkdown */.FV)(build.status, 100)}`]);
+        if (build.runtime !== undefined)
+            rows.push(['Runtime', (0,report_text/* escapeMarkdown */.FV)(build.runtime, 100)]);
+    }
+    if (inherited !== undefined) {
+        rows.push([
+            'Inherited from',
+            `${(0,report_text/* codeSpan */.SS)(inherited.buildSid)} (${(0,report_text/* escapeMarkdown */.FV)(inherited.from, Math.min(text, 120))})`,
+        ]);
+        if (inherited.words !== undefined)
+            rows.push(['Changes', (0,report_text/* escapeMarkdown */.FV)(inherited.words, text)]);
+    }
+    if (mayExist !== undefined && mayExist.length > 0)
+        rows.push([
+            'May be ours',
+            mayExist
+                .slice(0, 10)
+                .map((sid) => (0,report_text/* codeSpan */.SS)(sid, 100))
+                .join(', '),
+        ]);
+    if (service !== undefined) {
+        const name = service.uniqueName === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
+        rows.push(['Service', `${name}[${(0,report_text/* codeSpan */.SS)(service.sid)}](${serviceUrl(service.sid, outcome.region)})`]);
+    }
+    if (rows.length === 0)
+        return '';
+    const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
+    const own = build !== undefined && build.origin !== 'given' && took !== undefined;
+    rows.push([
+        'Duration',
+        `${own ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
+    ]);
+    return table(['', ''], rows);
+}
+/** A GitHub-flavoured table; cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function formatProblemTable(problems, { text, rows }) {
+    const limit = Math.min(text, 400);
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
+    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
+        (0,report_text/* codeSpan */.SS)(input, 80),
+        `${seen === undefined ? '' : `${(0,report_text/* codeSpan */.SS)(seen, Math.min(limit, 80))} `}${withCode((0,report_text/* escapeMarkdown */.FV)(rule, limit))}${file === undefined ? '' : ` (${(0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        (0,report_text/* codeSpan */.SS)(fix, limit),
+    ]);
+    const left = problems.length - shown.length;
+    return [
+        'Nothing was sent to Twilio.',
+        table(['Input', 'What is wrong', 'Write instead'], lines),
+        ...(left === 0 ? [] : [`and ${left} more`]),
+    ].join('\n\n');
+}
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+/** The two lines that go on with the Build, where that is of use. */
+function formatResume({ verdict, build, failure }) {
+    if (build === undefined || build.status === 'completed' || build.status === 'failed')
+        return '';
+    if (verdict === 'planned' || verdict === 'completed')
+        return '';
+    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
+    // A failure has said so already.
+    return failure === undefined
+        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+        : yaml;
+}
+function formatContents({ contents, dependencies }, { rows }) {
+    if (contents === undefined || rows === 0)
+        return '';
+    const lists = [
+        formatVersions('function', contents.functionVersions, rows),
+        formatVersions('asset', contents.assetVersions, rows),
+        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
+    ];
+    return lists.filter((list) => list !== '').join('\n\n');
+}
+function formatVersions(kind, versions, rows) {
+    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,report_text/* codeSpan */.SS)(path, 200), (0,report_text/* codeSpan */.SS)(sid, 100)]);
+    return fold((0,contents_0/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+function formatDependencies(list, file, rows) {
+    const lines = list.map(({ name, version }) => [(0,report_text/* codeSpan */.SS)(name, 200), (0,report_text/* codeSpan */.SS)(version, 100)]);
+    const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
+    const title = file === undefined ? words : `${words} from ${(0,report_text/* codeSpan */.SS)(file, 200)}`;
+    return fold(title, ['Package', 'Version'], lines, rows);
+}
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title, head, lines, rows) {
+    if (lines.length === 0)
+        return '';
+    const left = lines.length - rows;
+    const more = left > 0 ? ['', `and ${left} more`] : [];
+    return [
+        `<details><summary>${title}</summary>`,
+        '',
+        table(head, lines.slice(0, rows)),
+        ...more,
+        '',
+        '</details>',
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./report/ending.js
+
+
 
 
 /** The three sentences, then what a person may want to quote or open. */
@@ -3212,6 +3682,33 @@ function formatExplanation({ what, why, next, code, requestId, link }) {
     ].filter((fact) => fact !== undefined);
     return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
 }
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, outcome, log, now) {
+    const json = formatResult(outputs.all(), outcome, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult(outcome, outputs, log, now) {
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
+    for (const { name, start, end } of outcome.phases)
+        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
 /** Writes the job summary; what goes wrong there costs one line and nothing else. */
 async function writeSummary(runner, outcome, log, now) {
     try {
@@ -3220,31 +3717,6 @@ async function writeSummary(runner, outcome, log, now) {
     catch (error) {
         log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     }
-}
-/** The job summary, GitHub-flavoured Markdown. */
-function formatSummary({ verdict, headline, build, service, failure, mayExist, startedAt }, now) {
-    const rows = [];
-    if (build !== undefined)
-        rows.push(['Build', codeSpan(build.sid)], ['Status', escapeMarkdown(build.status)]);
-    if (service !== undefined)
-        rows.push(['Service', codeSpan(service.uniqueName ?? service.sid)]);
-    if (build?.runtime !== undefined)
-        rows.push(['Runtime', escapeMarkdown(build.runtime)]);
-    rows.push(['Duration', escapeMarkdown(formatDuration(now - startedAt))]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push(['May exist', mayExist.map((sid) => codeSpan(sid)).join(', ')]);
-    return [
-        `### ${verdict === 'completed' || verdict === 'building' || verdict === 'planned' ? '✅' : '❌'} Twilio Serverless Build: ${verdict ?? 'error'}`,
-        '',
-        ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
-        '| | |',
-        '| --- | --- |',
-        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-        '',
-        ...(failure === undefined
-            ? []
-            : [failure.what, failure.why, failure.next].map((text) => `${escapeMarkdown(text, 1_500)}\n`)),
-    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./report/problems.js
@@ -3257,18 +3729,18 @@ const MOST = 20;
 function formatProblems(problems) {
     // Long values are the first to go, then the last problems: a rule and its corrected line say more.
     for (const limit of [200, 80, 40]) {
-        const text = format(problems, Math.min(MOST, problems.length), limit);
+        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
         if (text.length < LONGEST)
             return text;
     }
     for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = format(problems, shown, 40);
+        const text = problems_format(problems, shown, 40);
         if (text.length < LONGEST)
             return text;
     }
-    return format(problems, 0, 40);
+    return problems_format(problems, 0, 40);
 }
-function format(problems, shown, limit) {
+function problems_format(problems, shown, limit) {
     const rest = problems.length - shown;
     return [
         headline(problems),
@@ -3284,12 +3756,12 @@ function headline(problems) {
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
 function describe(problem, limit) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${neutralise(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${neutralise(problem.seen, limit)}".`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
     // The whole line once more: two harmless halves can make a command.
     return [
-        neutralise(`\`${neutralise(problem.input, 80)}\`${place}:${seen} ${neutralise(problem.rule, 400)}`, 1000),
-        `    ${neutralise(problem.fix, 300)}`,
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
     ];
 }
 
@@ -3300,7 +3772,7 @@ function describe(problem, limit) {
 
 /** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
 async function lookAtService(run) {
-    beginPhase(run.outcome, run.clock.now(), 'Service');
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
     return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
 }
@@ -3312,7 +3784,7 @@ async function checkService({ serverless, inputs, patience, outcome }) {
     if (accountSid !== undefined &&
         service.accountSid !== undefined &&
         accountSid.toLowerCase() !== service.accountSid.toLowerCase()) {
-        throw new failure/* ActionFailure */.d('error', {
+        throw new failure_0/* ActionFailure */.d('error', {
             title: 'Another account',
             what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
             why: 'The API key and “account-sid” come from different accounts.',
@@ -3335,24 +3807,48 @@ async function resume(run, sid) {
     outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}`;
     log.line(`${outcome.headline}.`);
     logInputs(run, undefined);
-    beginPhase(outcome, run.clock.now(), 'Service');
+    (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
     const found = await serverless.fetchBuild(service.sid, sid, patience);
-    const build = adoptBuild(run, {
+    const build = (0,follow/* adoptBuild */.X)(run, {
         sid: found.sid,
         status: found.status,
         runtime: found.runtime,
         origin: 'given',
         since: run.clock.now(),
+        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
     });
-    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${count(found.functionVersions?.length ?? 0, 'function')}, ${count(found.assetVersions?.length ?? 0, 'asset')}.`);
+    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${(0,contents_0/* count */.U9)(found.functionVersions?.length ?? 0, 'function')}, ${(0,contents_0/* count */.U9)(found.assetVersions?.length ?? 0, 'asset')}.`);
     if (inputs.dryRun)
         return 'planned';
-    await followBuild(run, build, service.sid);
+    await (0,follow/* followBuild */.c)(run, build, service.sid);
     return 'completed';
 }
 
+// EXTERNAL MODULE: ./twilio/decode.js
+var decode = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./twilio/monitor.js
+
+/** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
+const SIZE_LIMIT = 4 * 1024 * 1024;
+/** An answer that takes longer than this comes too late to be of use, in ms. */
+const READ_MS = 3_000;
+/** Monitor over a client whose origin is Monitor's. */
+function createMonitor(client) {
+    return {
+        async listErrors(since, patience) {
+            // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
+            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
+            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,decode/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
+            return page.items;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./world.js
+
+
 
 
 
@@ -3365,22 +3861,41 @@ async function openRun(world, inputs, reports) {
     // The header is as good as the token: whoever reads it can use it.
     runner.setSecret(authorization);
     runner.setSecret(authorization.slice('Basic '.length));
-    const client = createClient({
-        fetch: await world.connect(),
-        clock,
-        origin: inputs.origins.serverless,
-        authorization,
-        userAgent,
-        onExchange: ({ method, path, outcome: end, durationMs, requestId }) => log.debug(`${method} ${path} → ${end}, ${Math.round(durationMs)} ms${requestId === undefined ? '' : `, ${requestId}`}`),
-    });
-    const onRetry = (error, waitMs) => log.line(`${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`);
-    const serverless = createServerless({ client, clock, random, onRetry });
+    const fetch = await world.connect();
+    const onExchange = (exchange) => log.debug(describeExchange(exchange));
+    const clientOf = (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
+    const client = clientOf(inputs.origins.serverless);
+    const monitor = createMonitor(clientOf(inputs.origins.monitor));
+    const sayRetry = createPacedLine(log.line, clock);
+    const onRetry = (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`);
+    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
     const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
-    return { inputs, serverless, clock, random, cancellation, patience, ...reports };
+    return {
+        inputs,
+        serverless,
+        monitor,
+        serverNow: client.serverNow,
+        clock,
+        random,
+        cancellation,
+        patience,
+        ...reports,
+    };
+}
+/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
+function describeExchange({ method, path, outcome, durationMs, requestId, connection }) {
+    const facts = [
+        outcome,
+        `${Math.round(durationMs)} ms`,
+        ...(requestId === undefined ? [] : [requestId]),
+        ...(connection === undefined ? [] : [`${connection} connection`]),
+    ];
+    return `${method} ${path} → ${facts.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./main.js
-/** The story: read inputs → look at the service → create the Build → wait → report. */
+/** The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → report. */
+
 
 
 
@@ -3398,30 +3913,38 @@ async function openRun(world, inputs, reports) {
 
 /** Runs the action and says whether the job may go on. Never throws. */
 async function main(world) {
-    for (const secret of secretsIn(world.env))
+    for (const secret of (0,inputs_0/* secretsIn */.VY)(world.env))
         world.runner.setSecret(secret);
     const { clock, runner } = world;
-    const log = createLog(runner);
+    const log = (0,report_log/* createLog */.h)(runner);
     const outputs = createOutputs(runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
     const outcome = { startedAt: clock.now(), phases: [] };
-    let summary = true;
     try {
         const { inputs, dependencies } = await readEverything(world);
-        summary = inputs.summary;
+        if (dependencies !== undefined)
+            outcome.dependencies = dependencies;
+        if (inputs.region !== undefined)
+            outcome.region = inputs.region;
         const run = await openRun(world, inputs, { log, outputs, outcome });
         outcome.verdict = await tell(run, dependencies);
     }
     catch (error) {
         recordFailure(error, outcome, log, world.cancellation.signal.aborted);
     }
-    beginPhase(outcome, clock.now());
-    log.endGroup();
+    return report(world, outcome, outputs, log);
+}
+/** Everything that is said when the run is over: outputs, result, log, summary. */
+async function report(world, outcome, outputs, log) {
+    const now = world.clock.now();
+    (0,outcome_0/* beginPhase */.t)(outcome, now);
     const verdict = outcome.verdict ?? 'error';
     outputs.set('verdict', verdict);
     if (outcome.failure !== undefined)
-        outputs.set('failure-reason', `${outcome.failure.what} ${outcome.failure.why}`);
-    if (summary)
-        await writeSummary(runner, outcome, log, clock.now());
+        outputs.set('failure-reason', formatReason(outcome.failure));
+    await reportResult(world.saveResult, outputs, outcome, log, now);
+    logResult(outcome, outputs, log, now);
+    if ((0,inputs_0/* wantsSummary */.ui)(world.env))
+        await writeSummary(world.runner, outcome, log, now);
     return { ok: outcome.failure === undefined, verdict };
 }
 /** The run itself, from the first request on. */
@@ -3430,15 +3953,22 @@ async function tell(run, dependencies) {
     const { build } = inputs;
     if (build.kind === 'resume')
         return resume(run, build.buildSid);
-    const contents = toContents(build, dependencies);
-    outcome.contents = contents;
-    outcome.headline = `${inputs.dryRun ? 'Dry run: build' : 'Build'} ${describeContents(contents)}${inputs.wait ? '' : ', without waiting for it'}`;
+    const given = toContents(build, dependencies);
+    outcome.headline = describeRun(inputs, build, given, dependencies);
     log.line(`${outcome.headline}.`);
     logInputs(run, dependencies);
+    // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
+    if (build.inherit === undefined)
+        showContents(run, given);
     const { service, note } = await lookAtService(run);
+    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 7442)) : undefined;
+    const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
+    if (build.inherit !== undefined)
+        showContents(run, contents);
     if (inputs.dryRun)
-        return plan(run, contents, service);
-    return create(run, contents, service, note);
+        return plan(run, contents, service, match);
+    const used = match && (await existing?.useMatch(run, match, service.sid));
+    return used ?? create(run, contents, service, note);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
     return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
@@ -3446,8 +3976,9 @@ function toContents({ functionVersions, assetVersions, runtime }, list) {
 /** Turns an error into a verdict, an explanation and the one error annotation. */
 function recordFailure(error, outcome, log, cancelled) {
     log.endGroup();
-    if (error instanceof failure/* InputFailure */.R) {
+    if (error instanceof failure_0/* InputFailure */.R) {
         outcome.verdict = 'error';
+        outcome.problems = error.problems;
         const text = formatProblems(error.problems);
         outcome.failure = {
             title: 'Inputs',
@@ -3455,16 +3986,16 @@ function recordFailure(error, outcome, log, cancelled) {
             why: 'Nothing was sent to Twilio.',
             next: 'Correct the workflow and run it again.',
         };
-        log.error(text, { title: `${count(error.problems.length, 'input')} cannot be used` });
+        log.error(text, { title: `${(0,contents_0/* count */.U9)(error.problems.length, 'input')} cannot be used` });
         return;
     }
-    const { verdict, explanation } = explain(error, outcome, cancelled);
+    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
     outcome.verdict = verdict;
     outcome.failure = explanation;
-    if (error instanceof MayExist)
+    if (error instanceof once/* MayExist */.de)
         outcome.mayExist = error.candidates;
-    if (error instanceof Error && error.stack !== undefined)
-        for (const line of error.stack.split('\n'))
+    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
+        for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
     const { title, file, line } = explanation;
     log.error(formatExplanation(explanation), {
@@ -3477,6 +4008,348 @@ function recordFailure(error, outcome, log, cancelled) {
 
 /***/ }),
 
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   de: () => (/* binding */ MayExist),
+/* harmony export */   gf: () => (/* binding */ LOOKS_MS)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+
+/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+const LOOKS_MS = [1_000, 3_000, 7_000];
+/** It may exist, and the truth cannot be known. Nothing more was sent. */
+class MayExist extends Error {
+    name = 'MayExist';
+    why;
+    /** SIDs that may be it. */
+    candidates;
+    constructor(why, candidates, cause) {
+        super(`The request may have been processed, but ${why}.`, { cause });
+        this.why = why;
+        this.candidates = candidates;
+    }
+}
+/**
+ * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
+ * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ */
+async function createOnce(creation, clock, patience, policy) {
+    let lost;
+    for (let losses = 0, refusals = 0;;) {
+        const attempt = await trySending(creation, patience, policy);
+        if (attempt.fate === 'created')
+            return { value: attempt.value, answered: true, troubled: losses > 0 };
+        const { error } = attempt;
+        if (attempt.fate === 'unknown') {
+            lost = error;
+            losses++;
+            policy.onEvent({ event: 'lost', error });
+            const found = await lookFor(creation, error, clock, patience, policy);
+            if (found !== undefined)
+                return { value: found.value, answered: false, troubled: true };
+            if (losses > policy.resends)
+                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+            policy.onEvent({ event: 'resent' });
+            continue;
+        }
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
+            continue;
+        if (losses === 0 || attempt.fate === 'unexpected')
+            throw error;
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+    }
+}
+async function trySending(creation, patience, policy) {
+    // Nothing of this attempt was sent when the cancel came before it.
+    if (patience.signal.aborted)
+        return { fate: 'final', error: patience.signal.reason };
+    try {
+        // The grace signal: a cancel must not make us forget the SID of what is just being created.
+        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+    }
+    catch (error) {
+        if (policy.grace.aborted)
+            throw new MayExist('the run was cancelled before the answer came', [], error);
+        return { ...creation.judge(error), error };
+    }
+}
+/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
+async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
+    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
+    if (clock.now() + waitMs >= patience.deadline)
+        return false;
+    policy.onEvent({ event: 'held-back', error, waitMs });
+    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+    return true;
+}
+/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
+async function lookFor(creation, cause, clock, patience, policy) {
+    const start = clock.now();
+    let finding = { found: 'nothing' };
+    for (const afterMs of policy.looksMs) {
+        const due = start + afterMs;
+        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
+        let last = patience.signal.aborted || due > patience.deadline;
+        let seen = last ? 'cut short' : await look(creation, cause, patience);
+        if (seen === 'cut short') {
+            last = true;
+            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+        }
+        const cancelled = patience.signal.aborted;
+        if (seen === 'cut short')
+            throw new MayExist('the run was cancelled before it was found', [], cause);
+        finding = seen;
+        if (finding.found === 'it') {
+            policy.onEvent({ event: 'found' });
+            return { value: finding.value };
+        }
+        if (last && finding.found === 'nothing')
+            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
+        if (last)
+            break;
+    }
+    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
+    if (finding.found === 'unclear')
+        throw new MayExist(finding.why, finding.candidates, cause);
+    return undefined;
+}
+/** `cut short`: the signal aborted. */
+async function look(creation, cause, patience) {
+    try {
+        return await creation.find(patience);
+    }
+    catch (error) {
+        if (patience.signal.aborted)
+            return 'cut short';
+        if (creation.judge(error).fate === 'unexpected')
+            throw error;
+        throw new MayExist('the list that would show it could not be read', [], cause);
+    }
+}
+/** Returns at the time or at the cancel, whichever comes first. */
+async function pauseUntil(time, clock, signal) {
+    try {
+        const ms = time - clock.now();
+        if (ms > 0)
+            await clock.sleep(ms, signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ beginPhase)
+/* harmony export */ });
+/** Ends the running phase and begins the next; without a name it only ends. */
+function beginPhase(outcome, now, name) {
+    const current = outcome.phases.at(-1);
+    if (current !== undefined)
+        current.end ??= now;
+    if (name !== undefined)
+        outcome.phases.push({ name, start: now });
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
+        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function neutraliseLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function neutraliseProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1_000);
+    const pad = (n) => String(n).padStart(2, '0');
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/**
+ * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
+ * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
+ * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
+ * error text holds such a command could set outputs or mask values of the job.
+ */
+/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * One line of harmless text: white space runs become one space, other unprintable characters disappear,
+ * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
+ */
+function neutralise(text, limit = 500) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .replace(UNPRINTABLE, '')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return neutralise(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Q1: () => (/* binding */ pauseFor)
+/* harmony export */ });
+/* unused harmony exports BACK_OFF, backOff */
+/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
+const BACK_OFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
+    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
+const CROWDED_MS = 1_000;
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
+    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(patience);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            patience.signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            const waitMs = pauseFor(verdict, failures, random);
+            const next = clock.now() + waitMs;
+            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, patience.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS)
+/* harmony export */ });
+/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
+const LAST_LOOK_MS = 700;
+
+
+/***/ }),
+
 /***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3484,12 +4357,24 @@ function recordFailure(error, outcome, log, cancelled) {
 /* harmony export */   J: () => (/* binding */ openConnection)
 /* harmony export */ });
 /**
- * `maxSockets: 1` keeps a run on one connection: the default agent opens a new one for every poll.
+ * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
+ * opens a new one for every poll); look-ups that run side by side get up to eight.
  * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Node's own modules, too, are
  * loaded when they are needed: a run that ends on its inputs is done sooner.
  */
 function openConnection(env) {
     const agents = [];
+    let opened = 0;
+    // An agent asks for a connection only when it has none to reuse; node-fetch hides the request that knows.
+    const watch = (agent) => {
+        const open = agent.createConnection.bind(agent);
+        agent.createConnection = (...args) => {
+            opened++;
+            return open(...args);
+        };
+        agents.push(agent);
+        return agent;
+    };
     return {
         async connect() {
             const [{ default: fetch }, http, https] = await Promise.all([
@@ -3497,17 +4382,348 @@ function openConnection(env) {
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
             ]);
-            const options = { keepAlive: true, maxSockets: 1, proxyEnv: env };
-            const secure = new https.Agent(options);
-            const plain = new http.Agent(options);
-            agents.push(secure, plain);
-            return (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+            const options = { keepAlive: true, maxSockets: 8, proxyEnv: env };
+            const secure = watch(new https.Agent(options));
+            const plain = watch(new http.Agent(options));
+            const send = (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+            return Object.assign(send, { opened: () => opened });
         },
         close() {
             for (const agent of agents)
                 agent.destroy();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ decodeCreatedBuild),
+/* harmony export */   Ci: () => (/* binding */ decodePage),
+/* harmony export */   Db: () => (/* binding */ decodeVersion),
+/* harmony export */   Jh: () => (/* binding */ decodeNotedBuild),
+/* harmony export */   S3: () => (/* binding */ decodeService),
+/* harmony export */   fA: () => (/* binding */ decodeResource),
+/* harmony export */   ms: () => (/* binding */ decodeEnvironment),
+/* harmony export */   pQ: () => (/* binding */ decodeStatus),
+/* harmony export */   sr: () => (/* binding */ decodeBuildOf),
+/* harmony export */   vo: () => (/* binding */ decodeAlert),
+/* harmony export */   zr: () => (/* binding */ decodeBuild)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+function fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is not an object`);
+    return body;
+}
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function text(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in "${key}"`);
+    return value;
+}
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields, key) {
+    const value = text(fields, key);
+    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
+function statusOf(fields) {
+    const value = wordOf(fields, 'status');
+    if (value === undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('no "status"');
+    return value;
+}
+/** Reads a service. */
+function decodeService(body) {
+    const fields = fieldsOf(body, 'the service');
+    return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+}
+/** Reads an environment. */
+function decodeEnvironment(body) {
+    const fields = fieldsOf(body, 'the environment');
+    const sid = sidOf(fields, 'ZE');
+    return {
+        sid,
+        uniqueName: text(fields, 'unique_name') ?? sid,
+        domainSuffix: text(fields, 'domain_suffix'),
+        domainName: text(fields, 'domain_name'),
+        // What is live decides what is replaced: a SID of another kind is no "nothing".
+        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
+function decodeStatus(sid) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the status');
+        if (sidOf(fields, 'ZB') !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('the status of another Build');
+        return statusOf(fields);
+    };
+}
+/** Reads a Build. */
+function decodeBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: statusOf(fields),
+        runtime: wordOf(fields, 'runtime'),
+        functionVersions: versionsOf(own(fields, 'function_versions')),
+        assetVersions: versionsOf(own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(own(fields, 'dependencies')),
+        createdAt: createdAtOf(fields),
+    };
+}
+/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
+function decodeCreatedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: wordOf(fields, 'status') ?? 'building',
+        runtime: wordOf(fields, 'runtime'),
+    };
+}
+/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
+function decodeBuildOf(sid) {
+    return (body) => {
+        const build = decodeBuild(body);
+        if (build.sid !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('another Build');
+        return build;
+    };
+}
+/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
+function decodeNotedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
+}
+function createdAtOf(fields) {
+    const created = Date.parse(text(fields, 'date_created') ?? '');
+    return Number.isNaN(created) ? undefined : created;
+}
+/** Reads a Function or an Asset. */
+function decodeResource(body) {
+    const fields = fieldsOf(body, 'the Function or Asset');
+    const updated = Date.parse(text(fields, 'date_updated') ?? '');
+    return { sid: sidOf(fields, 'ZH'), updatedAt: Number.isNaN(updated) ? undefined : updated };
+}
+/** Reads a version as it is listed under its Function or Asset. */
+function decodeVersion(body) {
+    const fields = fieldsOf(body, 'a version');
+    return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+}
+function versionsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+}
+function dependenciesOf(value) {
+    if (typeof value === 'string') {
+        try {
+            return dependenciesOf(JSON.parse(value));
+        }
+        catch {
+            // Text that is not JSON cannot be compared with anything, which is what undefined says.
+            return undefined;
+        }
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const entries = Array.isArray(value) ? value : Object.values(value);
+    const dependencies = [];
+    for (const entry of entries) {
+        if (typeof entry !== 'object' || entry === null)
+            return undefined;
+        const name = text(entry, 'name');
+        const version = text(entry, 'version');
+        if (name === undefined || version === undefined)
+            return undefined;
+        dependencies.push({ name, version });
+    }
+    return dependencies;
+}
+/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
+function decodeAlert(body) {
+    const fields = fieldsOf(body, 'an alert');
+    const code = Number(text(fields, 'error_code') ?? Number.NaN);
+    const generated = Date.parse(text(fields, 'date_generated') ?? text(fields, 'date_created') ?? '');
+    return {
+        text: text(fields, 'alert_text'),
+        code: Number.isSafeInteger(code) ? code : undefined,
+        resourceSid: text(fields, 'resource_sid'),
+        serviceSid: text(fields, 'service_sid'),
+        generatedAt: Number.isNaN(generated) ? undefined : generated,
+    };
+}
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+function decodePage(key, decodeItem) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the list');
+        const items = own(fields, key);
+        if (!Array.isArray(items))
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no "${key}"`);
+        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+        const next = own(meta, 'next_page_url');
+        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+    };
+}
+/**
+ * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
+ * has a path that does not start with a slash and would become a part of the host.
+ */
+function pathOf(link) {
+    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link that is not one');
+    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+    if (!pathname.startsWith('/'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link without a path');
+    return pathname + search;
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   vC: () => (/* binding */ spacingOf)
+/* harmony export */ });
+/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/** A request that did not lead to a readable 2xx answer. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    request;
+    facts;
+    constructor(request, facts, options) {
+        super(`${request.method} ${request.path}: ${facts.words}`, options);
+        this.request = request;
+        this.facts = facts;
+    }
+}
+/** How soon the request may be sent again, as far as the answer tells. */
+function spacingOf({ facts }) {
+    const { retryAfterMs, status } = facts;
+    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+
+
+/***/ }),
+
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
+/* harmony export */   bu: () => (/* binding */ createServerless)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8902);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+
+
+
+/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
+const PAGE_SIZE = 20;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
+const READ_MS = 10_000;
+const CREATE_MS = 30_000;
+const KB = 1_024;
+const MB = 1_024 * KB;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function judgeRead(error) {
+    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6) || error.facts.class === 'final')
+        return { again: false };
+    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .spacingOf */ .vC)(error) };
+}
+/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+}
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+const FOLDERS = { function: 'Functions', asset: 'Assets' };
+/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function createServerless({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    const read = (path, sizeLimit, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, p), patience, {
+        clock,
+        random,
+        judge: judgeRead,
+        budgetMs,
+        onFailure: onRetry,
+    });
+    const readBuildsPage = (path, decodeItem, patience) => read(path, 32 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', decodeItem), patience);
+    const firstPage = (service) => `${servicePath(service)}/Builds?PageSize=${PAGE_SIZE}`;
+    const readList = async (serviceSid, folder, decodeItem, patience) => {
+        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
+        const decode = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(folder.toLowerCase(), decodeItem);
+        const items = [];
+        for await (const item of followPages(first, (path) => read(path, MB, decode, patience)))
+            items.push(item);
+        return items;
+    };
+    return {
+        fetchService: (service, patience) => read(servicePath(service), 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeService */ .S3, patience),
+        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNotedBuild */ .Jh, patience),
+        listBuilds: (serviceSid, patience) => followPages(firstPage(serviceSid), (path) => readBuildsPage(path, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuild */ .zr, patience)),
+        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience),
+        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeResource */ .fA, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeVersion */ .Db), patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeCreatedBuild */ .BF, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuildOf */ .sr)(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({
+            method: 'GET',
+            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
+            timeLimitMs: READ_MS,
+            sizeLimit: 64 * KB,
+        }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStatus */ .pQ)(sid), patience),
+    };
+}
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages(first, readPage) {
+    let path = first;
+    for (const seen = new Set(); path !== undefined;) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page = await readPage(path);
+        yield* page.items;
+        path = page.next;
+    }
 }
 
 
