@@ -37,7 +37,11 @@ test.concurrent.each(SAMPLE)(
 );
 
 // One moment of each scene; forty of them are in the matrix.
-test.concurrent.each(listCancels().slice(10, 15))('cancel after $afterMs ms, $scene', async (cancel) => {
-  const { flaws, log } = await runCancel(cancel);
-  expect({ flaws, log }).toEqual({ flaws: [], log });
-}, 60_000);
+test.concurrent.each(listCancels().slice(10, 15))(
+  'cancel after $afterMs ms, $scene',
+  async (cancel) => {
+    const { flaws, log } = await runCancel(cancel);
+    expect({ flaws, log }).toEqual({ flaws: [], log });
+  },
+  60_000,
+);
