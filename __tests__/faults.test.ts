@@ -1,5 +1,6 @@
 /** A sample of the fault matrix; all of it is `npm run test:faults`. */
 import { expect, test } from '@jest/globals';
+import { listCancels, runCancel } from './faults/cancels.ts';
 import { runCell } from './faults/cell.ts';
 import { listCells, nameOf } from './faults/cells.ts';
 
@@ -30,6 +31,16 @@ test.concurrent.each(SAMPLE)(
   async (name) => {
     const cell = listCells().find((candidate) => nameOf(candidate) === name);
     const { flaws, log } = await runCell(cell as NonNullable<typeof cell>);
+    expect({ flaws, log }).toEqual({ flaws: [], log });
+  },
+  60_000,
+);
+
+// One moment of each scene; forty of them are in the matrix.
+test.concurrent.each(listCancels().slice(10, 15))(
+  'cancel after $afterMs ms, $scene',
+  async (cancel) => {
+    const { flaws, log } = await runCancel(cancel);
     expect({ flaws, log }).toEqual({ flaws: [], log });
   },
   60_000,

@@ -9,7 +9,7 @@ import { GRACE_MS } from '../src/cancellation.ts';
 import { main } from '../src/main.ts';
 import { createVirtualClock } from './support/clock.ts';
 import { createMemoryTwilio, type MemoryTwilio, type Mishap } from './support/memory.ts';
-import { cancelAt, createTestWorld, type Traces } from './support/world.ts';
+import { cancelAt, createRandom, createTestWorld, type Traces } from './support/world.ts';
 
 const ok = fc.record({ kind: fc.constant<'ok'>('ok'), tookMs: fc.integer({ min: 2, max: 3_000 }) });
 const trouble = fc.record({
@@ -39,15 +39,6 @@ const scene = fc.record({
   seed: fc.integer({ min: 1, max: 2 ** 30 }),
 });
 type Scene = typeof scene extends fc.Arbitrary<infer T> ? T : never;
-
-/** A small generator of our own, so that a counterexample can be played again. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 async function play({ mishaps, rest, seed, cancel, timeoutS, intervalMs, runtime, ...options }: Scene) {
   const clock = createVirtualClock();

@@ -69,7 +69,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
     }
     catch (error) {
         // “Environment already has requested deployment” (Serverless toolkit): known by what is live, not by its words.
-        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e) || error.facts.status !== 400)
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6) || error.facts.status !== 400)
             throw error;
         const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
         if (now.buildSid !== buildSid)
@@ -79,7 +79,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
 }
 /** What went wrong with a GET says nothing about a Deployment: only a failed POST can have been processed. */
 function judgeDeployment(error) {
-    if (error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e && error.request.method === 'GET')
+    if (error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6 && error.request.method === 'GET')
         return { fate: 'final' };
     return (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCreation */ .vJ)(error);
 }

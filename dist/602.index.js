@@ -83,7 +83,7 @@ async function fetchBase(run, serviceSid, sid, because) {
 }
 /** Whether Twilio says that there is no such thing. */
 function isMissing(error) {
-    return error instanceof request/* RequestFailure */.e && error.facts.status === 404;
+    return error instanceof request/* RequestFailure */.e6 && error.facts.status === 404;
 }
 
 // EXTERNAL MODULE: ./contents.js

@@ -147,7 +147,7 @@ async function explainDeploy(run, target, error) {
     if (error instanceof cancellation/* Cancelled */.cJ) {
         return new failure/* ActionFailure */.d('cancelled', { title: 'Cancelled', what: error.message, why: describeLive(target), next: advice() || 'Run the job again.' }, { cause: error });
     }
-    if (error instanceof twilio_request/* RequestFailure */.e) {
+    if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain/* explainRequest */.jP)(error);
         const next = [explanation.next, describeLive(target), advice()].filter((text) => text !== '').join(' ');
         return new failure/* ActionFailure */.d('error', { ...explanation, next }, { cause: error });
@@ -169,7 +169,7 @@ async function explainUnknown(run, target, error) {
         target.previous = target.live;
     if (target.previous !== undefined)
         run.outputs.set('previous-build-sid', target.previous ?? '');
-    const words = error.cause instanceof twilio_request/* RequestFailure */.e ? ` (${error.cause.facts.words})` : '';
+    const words = error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
     await learnLive(run, target);
     const cancelled = run.cancellation.signal.aborted;
     const unborn = target.environmentSid === undefined;
@@ -204,7 +204,7 @@ async function createMissing(run, target, names, patience) {
             return await serverless.createEnvironment(serviceSid, names, p);
         }
         catch (error) {
-            if (!(error instanceof twilio_request/* RequestFailure */.e) || error.facts.status !== 409)
+            if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.status !== 409)
                 throw error;
             const environment = await find(patience);
             if (environment === undefined)
@@ -332,8 +332,8 @@ async function rollBack(run, target, ours, previous, found) {
 }
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
 function explainFailedRollback(target, found, error) {
-    const request = error instanceof twilio_request/* RequestFailure */.e ? (0,explain/* explainRequest */.jP)(error) : undefined;
-    const gone = error instanceof twilio_request/* RequestFailure */.e && error.facts.status === 404;
+    const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain/* explainRequest */.jP)(error) : undefined;
+    const gone = error instanceof twilio_request/* RequestFailure */.e6 && error.facts.status === 404;
     const why = gone
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (error instanceof Error ? error.message : String(error)));
@@ -507,7 +507,7 @@ async function fetchLive({ serverless }, serviceSid, sid, patience) {
         return await serverless.fetchBuild(serviceSid, sid, patience);
     }
     catch (error) {
-        if (!(error instanceof twilio_request/* RequestFailure */.e) || error.facts.status !== 404)
+        if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.status !== 404)
             throw error;
         const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
         return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
@@ -538,7 +538,7 @@ async function prove(run, target, sid, request) {
         await (0,target_0.seeLive)(run, target, sid, target.previous, { signal, deadline: clock.now() + target_0.CONFIRM_MS });
     }
     catch (error) {
-        if (!(error instanceof twilio_request/* RequestFailure */.e))
+        if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
         log.warning(`Whether Build ${sid} is still live in ${target.name} could not be confirmed: ${error.facts.words}.`);
     }
@@ -568,7 +568,7 @@ function describeCheck(run, target, request, when) {
     };
 }
 function describeEvent(event) {
-    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e ? event.error.facts.words : 'no answer';
+    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e6 ? event.error.facts.words : 'no answer';
     switch (event.event) {
         case 'held-back':
             return `Twilio did not take the deploy (${words}); it will be sent again.`;
@@ -651,7 +651,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
     }
     catch (error) {
         // “Environment already has requested deployment” (Serverless toolkit): known by what is live, not by its words.
-        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e) || error.facts.status !== 400)
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6) || error.facts.status !== 400)
             throw error;
         const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
         if (now.buildSid !== buildSid)
@@ -661,7 +661,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
 }
 /** What went wrong with a GET says nothing about a Deployment: only a failed POST can have been processed. */
 function judgeDeployment(error) {
-    if (error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e && error.request.method === 'GET')
+    if (error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6 && error.request.method === 'GET')
         return { fate: 'final' };
     return (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCreation */ .vJ)(error);
 }

@@ -665,10 +665,10 @@ function findOldest(items) {
 }
 /** What a failed request to create something means (see {@link FailureClass}). */
 function judgeCreation(error) {
-    if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e))
+    if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6))
         return { fate: 'unexpected' };
-    const { class: fate, retryAfterMs } = error.facts;
-    return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
+    const { class: fate } = error.facts;
+    return fate === 'unsent' ? { fate, ...(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .spacingOf */ .vC)(error) } : { fate };
 }
 /** The contents as the API takes them. */
 function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
@@ -1265,7 +1265,7 @@ function explain(error, outcome, cancelled) {
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    if (error instanceof request/* RequestFailure */.e)
+    if (error instanceof request/* RequestFailure */.e6)
         return { verdict: 'error', explanation: explainRequest(error, outcome) };
     return { verdict: 'error', explanation: explainAccident(error) };
 }
@@ -1332,7 +1332,7 @@ function explainMayExist(error, outcome) {
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e ? ` (${error.cause.facts.words})` : ''}.`,
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
     };
@@ -1359,7 +1359,7 @@ function resumeAdvice(sid) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.d, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.d, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -1507,9 +1507,9 @@ async function findCause(run, build, serviceSid, watched) {
         }
     }
     catch (error) {
-        const why = error instanceof request/* RequestFailure */.e ? error.facts.words : 'no answer';
+        const why = error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
         log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
-        if (!(error instanceof request/* RequestFailure */.e) && error instanceof Error)
+        if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
             log.debug(error.stack ?? error.message);
     }
     return cause;
@@ -1578,7 +1578,7 @@ async function wait(check, clock, signal, policy) {
             const asked = clock.now() + (verdict.retryAfterMs ?? 0);
             if (!last && asked > deadline)
                 return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-            due = Math.max(nextTick(), asked + (0,retry/* backOff */.fu)(streak, policy.random));
+            due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q1)(verdict, streak, policy.random));
         }
         // A look that began before the deadline and ended after it was the last one, too.
         if (last || clock.now() >= deadline)
@@ -1713,7 +1713,7 @@ function describeHeartbeat(build, beat, elapsedMs) {
     return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
 }
 function describeFailure(error) {
-    return error instanceof request/* RequestFailure */.e ? error.facts.words : 'no answer';
+    return error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
 }
 function explainLate({ inputs, clock, outcome }, build, result) {
     const what = `Build ${build.sid} had not ended after ${(0,log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
@@ -1842,7 +1842,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
 /* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6102);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(795);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(421);
 /* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4296);
 /* harmony import */ var _twilio_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4580);
 /** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
@@ -2929,7 +2929,7 @@ async function loadHttpClient() {
 
 /***/ }),
 
-/***/ 795:
+/***/ 421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2948,6 +2948,29 @@ var follow = __nccwpck_require__(6464);
 var outcome_0 = __nccwpck_require__(1949);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
+;// CONCATENATED MODULE: ./report/pace.js
+
+/** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
+const EVERY_MS = 15_000;
+/**
+ * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
+ * tells how many were left out.
+ */
+function createPacedLine(line, clock) {
+    let last = Number.NEGATIVE_INFINITY;
+    let leftOut = 0;
+    return (text) => {
+        const since = clock.now() - last;
+        if (since < EVERY_MS) {
+            leftOut++;
+            return;
+        }
+        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,report_log/* formatDuration */.a)(since)})`);
+        last = clock.now();
+        leftOut = 0;
+    };
+}
+
 // EXTERNAL MODULE: ./run.js
 var run_0 = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./twilio/classify.js
@@ -3109,7 +3132,7 @@ function createClient(options) {
             return value;
         }
         catch (error) {
-            if (!(error instanceof twilio_request/* RequestFailure */.e))
+            if (!(error instanceof twilio_request/* RequestFailure */.e6))
                 throw error;
             const { status, requestId, retryAfterMs, words } = error.facts;
             if (status === 429)
@@ -3131,7 +3154,7 @@ function decodeAnswer(request, answer, decode) {
         return decode(answer.body);
     }
     catch (error) {
-        if (!(error instanceof twilio_request/* Unreadable */.I))
+        if (!(error instanceof twilio_request/* Unreadable */.IO))
             throw error;
         throw failure(request, {
             class: 'unknown',
@@ -3165,7 +3188,7 @@ async function exchange(request, patience, options, onDate) {
     catch (error) {
         // node-fetch's AbortError does not say why; the signals do.
         patience.signal.throwIfAborted();
-        if (error instanceof twilio_request/* RequestFailure */.e)
+        if (error instanceof twilio_request/* RequestFailure */.e6)
             throw error;
         if (timer.signal.aborted)
             throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
@@ -3233,7 +3256,7 @@ function parseJson(text) {
     }
 }
 function failure(request, facts, cause) {
-    return new twilio_request/* RequestFailure */.e({ method: request.method, path: request.path }, facts, { cause });
+    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
 }
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
@@ -3246,6 +3269,7 @@ function formatSeconds(ms) {
 var twilio_serverless = __nccwpck_require__(66);
 ;// CONCATENATED MODULE: ./create.js
 /** From contents to a Build that is watched. */
+
 
 
 
@@ -3277,7 +3301,8 @@ async function create(run, contents, service, note) {
     (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Create');
     const creation = { serverless, serviceSid: service.sid, contents, note };
     const sentAt = clock.now();
-    const onEvent = (event) => log.line(describeEvent(event));
+    const sayHeldBack = createPacedLine(log.line, clock);
+    const onEvent = (event) => (event.event === 'held-back' ? sayHeldBack : log.line)(describeEvent(event));
     const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
     const created = await (0,build_0/* createBuild */.dn)(creation, options);
     const build = (0,follow/* adoptBuild */.X)(run, {
@@ -3300,7 +3325,7 @@ async function create(run, contents, service, note) {
     }
 }
 function describeEvent(event) {
-    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e ? event.error.facts.words : 'no answer';
+    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e6 ? event.error.facts.words : 'no answer';
     switch (event.event) {
         case 'held-back':
             return `Twilio did not take the request (${words}); it will be sent again in ${(0,report_log/* formatDuration */.a)(event.waitMs)}.`;
@@ -4191,7 +4216,7 @@ async function resume(run, sid) {
     return 'completed';
 }
 function isGone(error) {
-    return error instanceof twilio_request/* RequestFailure */.e && error.facts.status === 404;
+    return error instanceof twilio_request/* RequestFailure */.e6 && error.facts.status === 404;
 }
 /** The service was found a moment ago, so it is the Build that is missing. */
 function explainGone(sid, serviceSid, cause) {
@@ -4233,6 +4258,7 @@ function createMonitor(client) {
 
 
 
+
 /** Masks the header, opens the connection and binds the parts of the run together. */
 async function openRun(world, inputs, reports) {
     const { clock, random, cancellation, probe, connectGitHub, runner, userAgent } = world;
@@ -4246,7 +4272,8 @@ async function openRun(world, inputs, reports) {
     const clientOf = (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
-    const onRetry = (error, waitMs) => log.line(`${error instanceof twilio_request/* RequestFailure */.e ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`);
+    const sayRetry = createPacedLine(log.line, clock);
+    const onRetry = (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`);
     const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
     const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
     return {
@@ -4468,8 +4495,8 @@ async function trySending(creation, patience, policy) {
     }
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, retryAfterMs }, refusals, clock, patience, policy) {
-    const waitMs = (retryAfterMs ?? 0) + (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backOff */ .fu)(refusals, policy.random);
+async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
+    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
     if (clock.now() + waitMs >= patience.deadline)
         return false;
     policy.onEvent({ event: 'held-back', error, waitMs });
@@ -4682,9 +4709,9 @@ function codeSpan(text, limit = 500) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   fu: () => (/* binding */ backOff)
+/* harmony export */   Q1: () => (/* binding */ pauseFor)
 /* harmony export */ });
-/* unused harmony export BACK_OFF */
+/* unused harmony exports BACK_OFF, backOff */
 /** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
 const BACK_OFF = { baseMs: 500, capMs: 10_000 };
 /**
@@ -4694,6 +4721,12 @@ const BACK_OFF = { baseMs: 500, capMs: 10_000 };
  */
 function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
     return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
+const CROWDED_MS = 1_000;
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
+    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
 }
 /**
  * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
@@ -4710,7 +4743,7 @@ async function retry(operation, patience, { clock, random, judge, budgetMs, onFa
             patience.signal.throwIfAborted();
             if (!verdict.again)
                 throw error;
-            const waitMs = (verdict.retryAfterMs ?? 0) + backOff(failures, random);
+            const waitMs = pauseFor(verdict, failures, random);
             const next = clock.now() + waitMs;
             if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
                 throw error;
@@ -4920,7 +4953,7 @@ function openConnection(env) {
 const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 function fieldsOf(body, what) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`${what} is not an object`);
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is not an object`);
     return body;
 }
 function own(fields, key) {
@@ -4934,7 +4967,7 @@ function text(fields, key) {
 function sidOf(fields, prefix, key = 'sid') {
     const value = own(fields, key);
     if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`no ${prefix}… in "${key}"`);
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in "${key}"`);
     return value;
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
@@ -4945,7 +4978,7 @@ function wordOf(fields, key) {
 function statusOf(fields) {
     const value = wordOf(fields, 'status');
     if (value === undefined)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('no "status"');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('no "status"');
     return value;
 }
 /** Reads a service. */
@@ -4979,7 +5012,7 @@ function decodeStatus(sid) {
     return (body) => {
         const fields = fieldsOf(body, 'the status');
         if (sidOf(fields, 'ZB') !== sid)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('the status of another Build');
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('the status of another Build');
         return statusOf(fields);
     };
 }
@@ -5010,7 +5043,7 @@ function decodeBuildOf(sid) {
     return (body) => {
         const build = decodeBuild(body);
         if (build.sid !== sid)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('another Build');
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('another Build');
         return build;
     };
 }
@@ -5083,7 +5116,7 @@ function decodePage(key, decodeItem) {
         const fields = fieldsOf(body, 'the list');
         const items = own(fields, key);
         if (!Array.isArray(items))
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`no "${key}"`);
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no "${key}"`);
         const meta = fieldsOf(own(fields, 'meta'), '"meta"');
         const next = own(meta, 'next_page_url');
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
@@ -5096,7 +5129,7 @@ function keep(decodeItem) {
             return { kept: decodeItem(item) };
         }
         catch (error) {
-            if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+            if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO)
                 return { unreadable: error.message };
             throw error;
         }
@@ -5107,7 +5140,7 @@ function decodeKept(item) {
     const fields = fieldsOf(item, 'an item of the list');
     const unreadable = text(fields, 'unreadable');
     if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(unreadable ?? 'nothing was kept');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(unreadable ?? 'nothing was kept');
     return fields['kept'];
 }
 /**
@@ -5116,10 +5149,10 @@ function decodeKept(item) {
  */
 function pathOf(link) {
     if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a link that is not one');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link that is not one');
     const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
     if (!pathname.startsWith('/'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a link without a path');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link without a path');
     return pathname + search;
 }
 
@@ -5181,8 +5214,9 @@ function openProbe(env, userAgent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable),
-/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   vC: () => (/* binding */ spacingOf)
 /* harmony export */ });
 /** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
 /** A request that did not lead to a readable 2xx answer. */
@@ -5195,6 +5229,11 @@ class RequestFailure extends Error {
         this.request = request;
         this.facts = facts;
     }
+}
+/** How soon the request may be sent again, as far as the answer tells. */
+function spacingOf({ facts }) {
+    const { retryAfterMs, status } = facts;
+    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
 /** An answer that says something other than its documentation; callers treat it like a lost one. */
 class Unreadable extends Error {
@@ -5235,10 +5274,9 @@ const MB = 1_024 * KB;
 const SILENCE_MS = 30_000;
 /** Whether a request may be sent again, for reads: everything but a final failure. */
 function judgeRead(error) {
-    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e) || error.facts.class === 'final')
+    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6) || error.facts.class === 'final')
         return { again: false };
-    const { retryAfterMs } = error.facts;
-    return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
+    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .spacingOf */ .vC)(error) };
 }
 /** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
 function describeCreateBuild(serviceSid, contents) {
@@ -5319,7 +5357,7 @@ async function* followPages(first, readPage) {
     let path = first;
     for (const seen = new Set(); path !== undefined;) {
         if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
         seen.add(path);
         const page = await readPage(path);
         yield* page.items;

@@ -3,7 +3,7 @@ import type { Clock, Patience } from './clock.ts';
 import { type Contents, compareContents, countVersions } from './contents.ts';
 import { type Created, type Creation, createOnce, type Fate, type Finding, LOOKS_MS, type OncePolicy } from './once.ts';
 import type { Build, NotedBuild } from './twilio/decode.ts';
-import { RequestFailure } from './twilio/request.ts';
+import { RequestFailure, spacingOf } from './twilio/request.ts';
 import type { BuildContents, CreatedBuild, Serverless } from './twilio/serverless.ts';
 
 /** The Builds there were before ours. */
@@ -51,8 +51,8 @@ function findOldest(items: readonly NotedBuild[]): number | undefined {
 /** What a failed request to create something means (see {@link FailureClass}). */
 export function judgeCreation(error: unknown): Fate {
   if (!(error instanceof RequestFailure)) return { fate: 'unexpected' };
-  const { class: fate, retryAfterMs } = error.facts;
-  return fate === 'unsent' && retryAfterMs !== undefined ? { fate, retryAfterMs } : { fate };
+  const { class: fate } = error.facts;
+  return fate === 'unsent' ? { fate, ...spacingOf(error) } : { fate };
 }
 
 /** The contents as the API takes them. */

@@ -6,6 +6,7 @@ import type { OnceEvent } from './once.ts';
 import { beginPhase } from './outcome.ts';
 import type { Verdict } from './outputs.ts';
 import { formatDuration } from './report/log.ts';
+import { createPacedLine } from './report/pace.ts';
 import type { Match } from './reuse.ts';
 import { LAST_LOOK_MS, type Run } from './run.ts';
 import { encodeForm } from './twilio/client.ts';
@@ -38,7 +39,8 @@ export async function create(run: Run, contents: Contents, service: Service, not
   beginPhase(outcome, clock.now(), 'Create');
   const creation = { serverless, serviceSid: service.sid, contents, note };
   const sentAt = clock.now();
-  const onEvent = (event: OnceEvent) => log.line(describeEvent(event));
+  const sayHeldBack = createPacedLine(log.line, clock);
+  const onEvent = (event: OnceEvent) => (event.event === 'held-back' ? sayHeldBack : log.line)(describeEvent(event));
   const options = { clock, patience, grace: cancellation.grace, lastLookMs: LAST_LOOK_MS, random, onEvent };
   const created = await createBuild(creation, options);
   const build = adoptBuild(run, {

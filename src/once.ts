@@ -5,12 +5,12 @@
  * again blindly: it is looked for first. The promise is "never knowingly two".
  */
 import type { Clock, Patience } from './clock.ts';
-import { backOff } from './retry.ts';
+import { pauseFor, type Spacing } from './retry.ts';
 
 /** What a failed request to create means. */
 export type Fate =
-  /** Certainly not processed. `retryAfterMs`: how long the server asked us to stay away. */
-  | { readonly fate: 'unsent'; readonly retryAfterMs?: number }
+  /** Certainly not processed. */
+  | ({ readonly fate: 'unsent' } & Spacing)
   /** Perhaps processed. */
   | { readonly fate: 'unknown' }
   /** Refused: sending it again gives the same answer. */
@@ -126,13 +126,13 @@ async function trySending<T>(creation: Creation<T>, patience: Patience, policy: 
 
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
 async function holdBack(
-  { error, retryAfterMs }: { readonly error: unknown; readonly retryAfterMs?: number },
+  { error, ...spacing }: { readonly error: unknown } & Spacing,
   refusals: number,
   clock: Clock,
   patience: Patience,
   policy: OncePolicy,
 ): Promise<boolean> {
-  const waitMs = (retryAfterMs ?? 0) + backOff(refusals, policy.random);
+  const waitMs = pauseFor(spacing, refusals, policy.random);
   if (clock.now() + waitMs >= patience.deadline) return false;
   policy.onEvent({ event: 'held-back', error, waitMs });
   await pauseUntil(clock.now() + waitMs, clock, patience.signal);

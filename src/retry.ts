@@ -1,7 +1,15 @@
 import type { Clock, Patience } from './clock.ts';
 
-/** What to do about an error: `again` may carry how long the server asked us to stay away, in ms. */
-export type Verdict = { readonly again: false } | { readonly again: true; readonly retryAfterMs?: number };
+/** How soon something may be tried again. */
+export interface Spacing {
+  /** How long the server asked us to stay away, in ms. */
+  readonly retryAfterMs?: number;
+  /** The server had too many requests, of ours or of others, and did not say for how long. */
+  readonly crowded?: boolean;
+}
+
+/** What to do about an error. */
+export type Verdict = { readonly again: false } | ({ readonly again: true } & Spacing);
 
 /** Times of a back-off, in ms. */
 export interface BackOff {
@@ -19,6 +27,14 @@ export const BACK_OFF: BackOff = { baseMs: 500, capMs: 10_000 };
  */
 export function backOff(failures: number, random: () => number, { baseMs, capMs }: BackOff = BACK_OFF): number {
   return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+
+/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
+const CROWDED_MS = 1_000;
+
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+export function pauseFor({ retryAfterMs, crowded = false }: Spacing, failures: number, random: () => number): number {
+  return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
 }
 
 export interface RetryOptions {
@@ -48,7 +64,7 @@ export async function retry<T>(
       const verdict = judge(error);
       patience.signal.throwIfAborted();
       if (!verdict.again) throw error;
-      const waitMs = (verdict.retryAfterMs ?? 0) + backOff(failures, random);
+      const waitMs = pauseFor(verdict, failures, random);
       const next = clock.now() + waitMs;
       if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs())) throw error;
       onFailure?.(error, waitMs);

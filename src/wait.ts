@@ -1,5 +1,5 @@
 import type { Clock, Patience } from './clock.ts';
-import { backOff, type Verdict } from './retry.ts';
+import { pauseFor, type Verdict } from './retry.ts';
 
 /** What one look found. */
 export type Look<T> = { readonly done: true; readonly value: T } | { readonly done: false };
@@ -77,7 +77,7 @@ export async function wait<T>(
       const asked = clock.now() + (verdict.retryAfterMs ?? 0);
       if (!last && asked > deadline)
         return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-      due = Math.max(nextTick(), asked + backOff(streak, policy.random));
+      due = Math.max(nextTick(), clock.now() + pauseFor(verdict, streak, policy.random));
     }
     // A look that began before the deadline and ended after it was the last one, too.
     if (last || clock.now() >= deadline) return { ended: 'late', lastFailure };

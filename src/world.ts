@@ -6,6 +6,7 @@ import type { GitHub } from './github/client.ts';
 import type { Probe } from './health.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { formatDuration, type LogPort } from './report/log.ts';
+import { createPacedLine } from './report/pace.ts';
 import type { Run } from './run.ts';
 import { createClient, type Exchange, type Fetch } from './twilio/client.ts';
 import { createMonitor } from './twilio/monitor.ts';
@@ -58,8 +59,9 @@ export async function openRun(
   const clientOf = (origin: string) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
   const client = clientOf(inputs.origins.serverless);
   const monitor = createMonitor(clientOf(inputs.origins.monitor));
+  const sayRetry = createPacedLine(log.line, clock);
   const onRetry = (error: unknown, waitMs: number) =>
-    log.line(
+    sayRetry(
       `${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`,
     );
   const serverless = createServerless({ client, clock, random, onRetry });

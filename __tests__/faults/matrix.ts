@@ -1,11 +1,13 @@
 /**
- * `npm run test:faults [words]`: the fault matrix through dist, several runs at a time (FAULTS_JOBS, default
- * 16: they sleep most of the time). With words, only the cells whose name holds them all. Exit code 1 when a
- * cell fails.
+ * `npm run test:faults [words]`: the fault matrix and the cancels through dist, and many actions at once.
+ * Several at a time (FAULTS_JOBS, default 16: they sleep most of the time). With words, only what has them all
+ * in its name. Exit code 1 when anything fails.
  */
 import { setPriority } from 'node:os';
+import { listCancels, runCancel } from './cancels.ts';
 import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
+import { runCrowd } from './crowd.ts';
 import { expect } from './oracle.ts';
 
 type Task = { readonly name: string; readonly longestS: number; readonly run: () => Promise<Result> };
@@ -28,11 +30,22 @@ async function runAll(tasks: readonly Task[], jobs: number): Promise<readonly Re
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');
 
 function listTasks(): Task[] {
-  return listCells().map((cell) => ({
+  const cells = listCells().map((cell) => ({
     name: nameOf(cell),
     longestS: expect(cell).timeoutS,
     run: () => runCell(cell),
   }));
+  const cancels = listCancels().map((cancel) => ({
+    name: `cancel after ${cancel.afterMs} ms, ${cancel.scene}`,
+    longestS: 8,
+    run: () => runCancel(cancel),
+  }));
+  const crowds = [undefined, '1'].map((retryAfter) => ({
+    name: `crowd, Retry-After ${retryAfter}`,
+    longestS: 70,
+    run: () => runCrowd(retryAfter),
+  }));
+  return [...cells, ...cancels, ...crowds];
 }
 
 setPriority(10);
@@ -43,7 +56,7 @@ const results = await runAll(tasks, Number(process.env['FAULTS_JOBS'] ?? 16));
 const failed = results.filter(({ flaws }) => flaws.length > 0);
 const slowest = Math.max(0, ...results.map(({ durationMs }) => durationMs));
 console.log(
-  `${results.length} cells in ${Math.round((performance.now() - started) / 1_000)} s, the longest ${Math.round(slowest / 1_000)} s`,
+  `${results.length} trials in ${Math.round((performance.now() - started) / 1_000)} s, the longest ${Math.round(slowest / 1_000)} s`,
 );
 console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 && results.length > 0 ? 0 : 1;

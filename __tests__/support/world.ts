@@ -27,6 +27,15 @@ export function cancelAt(clock: VirtualClock, time: number | undefined): Cancell
   return { signal: now.signal, grace: later.signal, cancel };
 }
 
+/** A small generator of our own, so that a counterexample can be played again. */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
 export interface WorldOptions extends Pick<World, 'clock' | 'random' | 'cancellation'> {
   readonly fetch: Fetch;
   readonly inputs?: Partial<Record<InputName, string>>;

@@ -1,5 +1,7 @@
 /** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
 
+import type { Spacing } from '../retry.ts';
+
 /** A request, described but not sent. */
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -63,6 +65,12 @@ export class RequestFailure extends Error {
     this.request = request;
     this.facts = facts;
   }
+}
+
+/** How soon the request may be sent again, as far as the answer tells. */
+export function spacingOf({ facts }: RequestFailure): Spacing {
+  const { retryAfterMs, status } = facts;
+  return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
 
 /** An answer that says something other than its documentation; callers treat it like a lost one. */

@@ -25,7 +25,7 @@ import {
   type Resource,
   type Service,
 } from './decode.ts';
-import { type ApiRequest, RequestFailure } from './request.ts';
+import { type ApiRequest, RequestFailure, spacingOf } from './request.ts';
 
 /** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
 const PAGE_SIZE = 20;
@@ -60,8 +60,7 @@ export interface BuildContents {
 /** Whether a request may be sent again, for reads: everything but a final failure. */
 export function judgeRead(error: unknown): Verdict {
   if (!(error instanceof RequestFailure) || error.facts.class === 'final') return { again: false };
-  const { retryAfterMs } = error.facts;
-  return retryAfterMs === undefined ? { again: true } : { again: true, retryAfterMs };
+  return { again: true, ...spacingOf(error) };
 }
 
 /** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */

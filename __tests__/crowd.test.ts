@@ -1,0 +1,82 @@
+/** Many actions at once against one account that is limited, in virtual time: what they cost all together. */
+import { expect, test } from '@jest/globals';
+import { main } from '../src/main.ts';
+import { createVirtualClock } from './support/clock.ts';
+import { createMemoryTwilio, type Mishap } from './support/memory.ts';
+import { cancelAt, createRandom, createTestWorld } from './support/world.ts';
+
+const ACTIONS = 64;
+const OK: Mishap = { kind: 'ok', tookMs: 40 };
+
+interface Crowd {
+  /** Requests a second that the account may make. */
+  readonly perSecond: number;
+  readonly retryAfter?: string;
+  /** Nothing arrives from … to …, in ms. */
+  readonly outage?: readonly [number, number];
+  readonly seed?: number;
+}
+
+/** All actions start together and create a Build of their own. */
+async function gather({ perSecond, retryAfter, outage = [0, 0], seed = 1 }: Crowd) {
+  const clock = createVirtualClock();
+  let admitted: number[] = [];
+  const twilio = createMemoryTwilio({
+    clock,
+    buildMs: 10_000,
+    mishap: ({ at }) => {
+      if (at >= outage[0] && at < outage[1]) return { kind: 'refused' };
+      admitted = admitted.filter((time) => time > at - 1_000);
+      if (admitted.length >= perSecond) return { kind: 429, retryAfter, tookMs: 40 };
+      admitted.push(at);
+      return OK;
+    },
+  });
+  const runs = Array.from({ length: ACTIONS }, (_, index) => {
+    const { world, traces } = createTestWorld({
+      fetch: twilio.fetch,
+      clock,
+      random: createRandom(seed * 1_000 + index),
+      cancellation: cancelAt(clock, undefined),
+      inputs: { 'function-versions': `ZN${index.toString(16).padStart(32, '0')}` },
+    });
+    return main(world).then(({ verdict }) => ({ verdict, sid: traces.outputs['build-sid'] }));
+  });
+  const ends = await clock.run(Promise.all(runs));
+  return { ends, twilio, tookMs: clock.now(), posts: twilio.requests.filter((r) => r.operation === 'create').length };
+}
+
+const countBetween = (requests: readonly { readonly at: number }[], from: number, to: number) =>
+  requests.filter(({ at }) => at >= from && at < to).length;
+
+async function expectAllRight(crowd: Crowd) {
+  const free = await gather({ perSecond: Number.POSITIVE_INFINITY });
+  const limited = await gather(crowd);
+  expect(limited.ends.every(({ verdict }) => verdict === 'completed')).toBe(true);
+  expect(new Set(limited.ends.map(({ sid }) => sid)).size).toBe(ACTIONS);
+  expect(limited.twilio.builds).toHaveLength(ACTIONS);
+  return { ratio: limited.twilio.requests.length / free.twilio.requests.length, limited };
+}
+
+test.each([
+  [undefined, 1],
+  [undefined, 2],
+  ['1', 1],
+  ['1', 2],
+  ['5', 1],
+])('64 at 20 requests a second, Retry-After %s, seed %s', async (retryAfter, seed) => {
+  const { ratio } = await expectAllRight({
+    perSecond: 20,
+    seed,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  });
+  expect(ratio).toBeLessThan(1.5);
+});
+
+test.each([Number.POSITIVE_INFINITY, 20])('an outage of 5 s, limit %s', async (perSecond) => {
+  const { limited } = await expectAllRight({ perSecond, outage: [6_000, 11_000], retryAfter: '1' });
+  const { requests } = limited.twilio;
+  const steady = countBetween(requests, 3_000, 6_000) / 3;
+  const first = countBetween(requests, 11_000, 12_000);
+  expect(first).toBeLessThanOrEqual(2 * steady);
+});
