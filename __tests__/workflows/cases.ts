@@ -120,4 +120,30 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
+  'examples/workflows/runtimes.yml: Runtimes': [
+    {
+      title: 'what is live is built for every runtime, and stays live',
+      seed: async (twilio) => {
+        const build = twilio.addBuild({ runtime: 'node20' });
+        await twilio.addEnvironment({ uniqueName: 'production', build });
+        // Uploaded since, and in no Build: what is live is what counts.
+        twilio.addFunction('/newer');
+        return {};
+      },
+      expect: (played, twilio) => {
+        const [live, ...built] = twilio.builds;
+        ORDINARY.expect(played, twilio);
+        const paths = (build: typeof live) => build?.functionVersions.map(({ path }) => path).sort();
+        assert.deepEqual(built.map(({ runtime }) => runtime).sort(), ['node22', 'node24']);
+        for (const build of built) {
+          assert.deepEqual(paths(build), ['/hello', '/voice']);
+          assert.ok(played.lines.includes(`${build.runtime} ${build.sid} completed`));
+        }
+        assert.deepEqual(
+          twilio.environments.map(({ buildSid }) => buildSid),
+          [live?.sid],
+        );
+      },
+    },
+  ],
 };
