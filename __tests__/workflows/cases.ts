@@ -30,6 +30,8 @@ export const ORDINARY: Case = {
 
 const builtOn = (twilio: Twilio) => twilio.builds.map(({ runtime }) => runtime).sort();
 
+const PATCH = `/voice=ZN${'a'.repeat(32)}`;
+
 /** `<file>: <name of the workflow>` → its runs. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'examples/workflows/quick-start.yml: Quick start': [
@@ -143,6 +145,28 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
           twilio.environments.map(({ buildSid }) => buildSid),
           [live?.sid],
         );
+      },
+    },
+  ],
+  'examples/workflows/patch.yml: Patch': [
+    {
+      title: 'one function is replaced, the rest is what was live',
+      inputs: { 'function-version': PATCH },
+      seed: async (twilio) => {
+        const build = twilio.addBuild({ runtime: 'node24' });
+        await twilio.addEnvironment({ uniqueName: 'production', build });
+        // The simulator makes up SIDs; this one is known before it starts.
+        twilio.versions.push({ ...twilio.addFunction('/voice'), sid: PATCH.slice('/voice='.length) });
+        return {};
+      },
+      expect: (played, twilio) => {
+        const [live, build] = twilio.builds;
+        ORDINARY.expect(played, twilio);
+        const sidOf = (path: string) => build?.functionVersions.find((version) => version.path === path)?.sid;
+        assert.equal(sidOf('/voice'), PATCH.slice('/voice='.length));
+        assert.equal(sidOf('/hello'), live?.functionVersions.find(({ path }) => path === '/hello')?.sid);
+        assert.equal(build?.assetVersions.length, 1);
+        assert.ok(played.lines.includes(`Beside ${live?.sid}, changed true`));
       },
     },
   ],
