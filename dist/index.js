@@ -862,18 +862,16 @@ function compareDependencies(wanted, listed) {
     if (listed === undefined)
         return 'unclear';
     const versions = new Map(listed.map(({ name, version }) => [name, version]));
-    for (const { name, version } of wanted) {
+    const sent = new Set(wanted.map(({ name }) => name));
+    const stranger = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
+    const results = wanted.map(({ name, version }) => {
         const other = versions.get(name);
-        if (other === undefined)
-            return 'different';
+        if (other === version)
+            return 'same';
         // A range may have been echoed as what it resolved to.
-        if (other !== version)
-            return isExact(version) ? 'different' : 'unclear';
-        versions.delete(name);
-    }
-    for (const name of wanted.map((dependency) => dependency.name))
-        versions.delete(name);
-    return [...versions.keys()].every((name) => PLATFORM_DEFAULTS.has(name)) ? 'same' : 'different';
+        return other === undefined || isExact(version) ? 'different' : 'unclear';
+    });
+    return worst([...results, stranger ? 'different' : 'same']);
 }
 function compareRuntimes(wanted, listed) {
     if (wanted === undefined || listed === undefined)

@@ -30,6 +30,8 @@ export const ORDINARY: Case = {
 
 const builtOn = (twilio: Twilio) => twilio.builds.map(({ runtime }) => runtime).sort();
 
+const PATCH = `/voice=ZN${'a'.repeat(32)}`;
+
 /** `<file>: <name of the workflow>` → its runs. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'examples/workflows/quick-start.yml: Quick start': [
@@ -117,6 +119,54 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
         ORDINARY.expect(played, twilio);
         assert.equal(twilio.count('create'), 1);
         assert.ok(played.lines.includes(`${twilio.builds[0]?.sid} is completed, created here false`));
+      },
+    },
+  ],
+  'examples/workflows/runtimes.yml: Runtimes': [
+    {
+      title: 'what is live is built for every runtime, and stays live',
+      seed: async (twilio) => {
+        const build = twilio.addBuild({ runtime: 'node20' });
+        await twilio.addEnvironment({ uniqueName: 'production', build });
+        // Uploaded since, and in no Build: what is live is what counts.
+        twilio.addFunction('/newer');
+        return {};
+      },
+      expect: (played, twilio) => {
+        const [live, ...built] = twilio.builds;
+        ORDINARY.expect(played, twilio);
+        const paths = (build: typeof live) => build?.functionVersions.map(({ path }) => path).sort();
+        assert.deepEqual(built.map(({ runtime }) => runtime).sort(), ['node22', 'node24']);
+        for (const build of built) {
+          assert.deepEqual(paths(build), ['/hello', '/voice']);
+          assert.ok(played.lines.includes(`${build.runtime} ${build.sid} completed`));
+        }
+        assert.deepEqual(
+          twilio.environments.map(({ buildSid }) => buildSid),
+          [live?.sid],
+        );
+      },
+    },
+  ],
+  'examples/workflows/patch.yml: Patch': [
+    {
+      title: 'one function is replaced, the rest is what was live',
+      inputs: { 'function-version': PATCH },
+      seed: async (twilio) => {
+        const build = twilio.addBuild({ runtime: 'node24' });
+        await twilio.addEnvironment({ uniqueName: 'production', build });
+        // The simulator makes up SIDs; this one is known before it starts.
+        twilio.versions.push({ ...twilio.addFunction('/voice'), sid: PATCH.slice('/voice='.length) });
+        return {};
+      },
+      expect: (played, twilio) => {
+        const [live, build] = twilio.builds;
+        ORDINARY.expect(played, twilio);
+        const sidOf = (path: string) => build?.functionVersions.find((version) => version.path === path)?.sid;
+        assert.equal(sidOf('/voice'), PATCH.slice('/voice='.length));
+        assert.equal(sidOf('/hello'), live?.functionVersions.find(({ path }) => path === '/hello')?.sid);
+        assert.equal(build?.assetVersions.length, 1);
+        assert.ok(played.lines.includes(`Beside ${live?.sid}, changed true`));
       },
     },
   ],
