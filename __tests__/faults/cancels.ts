@@ -36,6 +36,9 @@ export function listCancels(count = 40): readonly CancelCase[] {
   }));
 }
 
+/** `cancel after 640 ms, the answer is lost` */
+export const nameOfCancel = ({ scene, afterMs }: CancelCase) => `cancel after ${afterMs} ms, ${scene}`;
+
 /** Runs one cancel through dist. */
 export function runCancel({ scene, afterMs }: CancelCase): Promise<Result> {
   return tryOut(
@@ -48,7 +51,7 @@ export function runCancel({ scene, afterMs }: CancelCase): Promise<Result> {
       },
     },
     (trial) => ({
-      name: `cancel after ${afterMs} ms, ${scene}`,
+      name: nameOfCancel({ scene, afterMs }),
       flaws: judge(trial, scene),
       durationMs: trial.run.durationMs,
       log: trial.run.log,

@@ -1,30 +1,49 @@
 /**
  * `npm run test:faults [words]`: the fault matrix and the cancels through dist, and many actions at once.
- * Several at a time (FAULTS_JOBS, default 16: they sleep most of the time). With words, only what has them all
+ * Several at a time (FAULTS_JOBS, default 12: they sleep most of the time). With words, only what has them all
  * in its name. Exit code 1 when anything fails.
  */
 import { setPriority } from 'node:os';
-import { listCancels, runCancel } from './cancels.ts';
+import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
 import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
-import { runCrowd } from './crowd.ts';
+import { nameOfCrowd, runCrowd } from './crowd.ts';
 import { expect } from './oracle.ts';
 
 type Task = { readonly name: string; readonly longestS: number; readonly run: () => Promise<Result> };
 
-/** Runs tasks, a few at a time, the longest first, and reports each failure as it comes. */
+/** Runs tasks, a few at a time, the longest first. */
 async function runAll(tasks: readonly Task[], jobs: number): Promise<readonly Result[]> {
   const queue = tasks.toSorted((a, b) => b.longestS - a.longestS);
   const results: Result[] = [];
   const work = async () => {
     for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-      const result = await task.run();
-      results.push(result);
-      if (result.flaws.length > 0) console.log(`✗ ${result.name}: ${result.flaws.join('; ')}\n${indent(result.log)}`);
+      results.push(await task.run());
     }
   };
   await Promise.all(Array.from({ length: jobs }, work));
   return results;
+}
+
+/** More failures than this are no accident. */
+const MOST_AGAIN = 30;
+
+const failuresOf = (results: readonly Result[]) => results.filter(({ flaws }) => flaws.length > 0);
+
+/**
+ * What failed beside the others is run once more by itself: a machine with too much to do answers too late to
+ * any deadline, and says nothing about the action. The second result counts, and that it took one is told.
+ */
+async function runTwice(tasks: readonly Task[], jobs: number): Promise<readonly Result[]> {
+  const first = await runAll(tasks, jobs);
+  const names = new Set(failuresOf(first).map(({ name }) => name));
+  if (names.size === 0 || names.size > MOST_AGAIN) return first;
+  for (const { name, flaws } of failuresOf(first)) console.log(`once more, alone: ${name}: ${flaws.join('; ')}`);
+  const second = await runAll(
+    tasks.filter(({ name }) => names.has(name)),
+    2,
+  );
+  return [...first.filter(({ name }) => !names.has(name)), ...second];
 }
 
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');
@@ -36,12 +55,12 @@ function listTasks(): Task[] {
     run: () => runCell(cell),
   }));
   const cancels = listCancels().map((cancel) => ({
-    name: `cancel after ${cancel.afterMs} ms, ${cancel.scene}`,
+    name: nameOfCancel(cancel),
     longestS: 8,
     run: () => runCancel(cancel),
   }));
   const crowds = [undefined, '1'].map((retryAfter) => ({
-    name: `crowd, Retry-After ${retryAfter}`,
+    name: nameOfCrowd(retryAfter),
     longestS: 70,
     run: () => runCrowd(retryAfter),
   }));
@@ -52,8 +71,9 @@ setPriority(10);
 const words = process.argv.slice(2);
 const tasks = listTasks().filter(({ name }) => words.every((word) => name.includes(word)));
 const started = performance.now();
-const results = await runAll(tasks, Number(process.env['FAULTS_JOBS'] ?? 16));
-const failed = results.filter(({ flaws }) => flaws.length > 0);
+const results = await runTwice(tasks, Number(process.env['FAULTS_JOBS'] ?? 12));
+const failed = failuresOf(results);
+for (const { name, flaws, log } of failed) console.log(`✗ ${name}: ${flaws.join('; ')}\n${indent(log)}`);
 const slowest = Math.max(0, ...results.map(({ durationMs }) => durationMs));
 console.log(
   `${results.length} trials in ${Math.round((performance.now() - started) / 1_000)} s, the longest ${Math.round(slowest / 1_000)} s`,
