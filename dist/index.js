@@ -3787,7 +3787,7 @@ const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 var report_text = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./report/livefacts.js
 
-/** Rows of the table of facts: name and Markdown. None when nothing was to go live. */
+/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
 function formatTarget(target) {
     if (target === undefined)
         return [];
@@ -3798,9 +3798,9 @@ function formatTarget(target) {
     ];
     if (previous !== undefined && previous !== live)
         rows.push(['Live before', previous === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(previous)]);
-    // The address holds a host name only (see urlOf), so that a link may be made of it.
-    if (url !== undefined)
-        rows.push(['URL', `<${url}>`]);
+    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
+    if (url !== undefined && URL.canParse(url))
+        rows.push(['URL', `<a href="${new URL(url).origin}">${(0,report_text/* escapeMarkdown */.FV)(url, 300)}</a>`]);
     return rows;
 }
 /** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
@@ -3964,7 +3964,8 @@ function formatFacts(outcome, now, { text }) {
         ]);
     if (service !== undefined) {
         const name = service.uniqueName === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
-        rows.push(['Service', `${name}<a href="${serviceUrl(service.sid, outcome.region)}">${(0,report_text/* codeSpan */.SS)(service.sid)}</a>`]);
+        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
+        rows.push(['Service', `${name}<a href="${page}">${(0,report_text/* codeSpan */.SS)(service.sid)}</a>`]);
     }
     rows.push(...formatTarget(outcome.target));
     if (rows.length === 0)

@@ -21,7 +21,7 @@ function refuse(what: string, markdown: string): never {
 }
 
 const ALLOWED = /^\/?(?:p|span|code|table|thead|tbody|tr|th|td|h3|strong|pre|details|summary|a)$/;
-const OURS = /^https:\/\/(?:www|console)\.twilio\.com\//;
+const OURS = /^https:\/\/(?:(?:www|console)\.twilio\.com\/|greeter-1234-dev\.twil\.io$)/;
 
 function check(markdown: string, links: RegExp | undefined): void {
   const html = render(markdown);

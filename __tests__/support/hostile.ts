@@ -155,6 +155,18 @@ export const hostileOutcome: fc.Arbitrary<Outcome> = fc
     contents: { functionVersions: versions, assetVersions: versions, dependencies, runtime: d },
     build: { sid: sid('ZB'), origin: 'created', status: e, runtime: a, since: 0, endedAt: 10 },
     mayExist: [sid('ZB')],
+    inherited: { buildSid: sid('ZB'), from: a, words: b },
+    target: {
+      serviceSid: sid('ZS'),
+      name: c,
+      production: false,
+      missing: undefined,
+      environmentSid: sid('ZE'),
+      url: 'https://greeter-1234-dev.twil.io',
+      live: sid('ZB'),
+      previous: `ZB${'b'.repeat(32)}`,
+      wasLive: true,
+    },
     phases: [
       { name: 'Service', start: 0, end: 100 },
       { name: 'Wait', start: 100, end: 4_000_000 },

@@ -67,6 +67,27 @@ function succeed(runtime: string, buildMs: number): Scene['jobs'][number] {
   };
 }
 
+/** The same, made live in production. */
+function goLive({ job, outcome, now }: Scene['jobs'][number]): Scene['jobs'][number] {
+  const target = {
+    serviceSid: sid('ZS', 'greeter'),
+    name: 'production',
+    production: true,
+    missing: undefined,
+    environmentSid: sid('ZE', 'production'),
+    url: 'https://greeter-1234.twil.io',
+    live: outcome.build?.sid,
+    previous: sid('ZB', 'previous'),
+    wasLive: true,
+  };
+  const phases = [
+    ...outcome.phases,
+    { name: 'Deploy', start: now, end: now + 1_900 },
+    { name: 'Health check', start: now + 1_900, end: now + 6_300 },
+  ];
+  return { job, outcome: { ...outcome, target, phases }, now: now + 6_310 };
+}
+
 function fail(runtime: string, buildMs: number): Scene['jobs'][number] {
   const outcome = run(runtime, buildMs, 'failed');
   const cause: Cause = {
@@ -129,6 +150,7 @@ const problems: Scene['jobs'][number] = {
 
 export const scenes: readonly Scene[] = [
   { name: 'completed', jobs: [succeed('node24', 41_300)] },
+  { name: 'live', jobs: [goLive(succeed('node24', 41_300))] },
   { name: 'failed', jobs: [fail('node24', 23_800)] },
   { name: 'timed-out', jobs: [timeOut('node24', 598_760)] },
   { name: 'inputs', jobs: [problems] },

@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.ts';
 import type { Target } from '../target.ts';
 import { codeSpan, escapeMarkdown } from './text.ts';
 
-/** Rows of the table of facts: name and Markdown. None when nothing was to go live. */
+/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
 export function formatTarget(target: Target | undefined): (readonly [string, string])[] {
   if (target === undefined) return [];
   const { name, live, previous, url, rolledBack } = target;
@@ -13,8 +13,9 @@ export function formatTarget(target: Target | undefined): (readonly [string, str
   ];
   if (previous !== undefined && previous !== live)
     rows.push(['Live before', previous === null ? 'nothing' : codeSpan(previous)]);
-  // The address holds a host name only (see urlOf), so that a link may be made of it.
-  if (url !== undefined) rows.push(['URL', `<${url}>`]);
+  // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
+  if (url !== undefined && URL.canParse(url))
+    rows.push(['URL', `<a href="${new URL(url).origin}">${escapeMarkdown(url, 300)}</a>`]);
   return rows;
 }
 

@@ -129,7 +129,8 @@ function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
     ]);
   if (service !== undefined) {
     const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
-    rows.push(['Service', `${name}<a href="${serviceUrl(service.sid, outcome.region)}">${codeSpan(service.sid)}</a>`]);
+    const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
+    rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
   }
   rows.push(...formatTarget(outcome.target));
   if (rows.length === 0) return '';
