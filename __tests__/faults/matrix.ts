@@ -3,7 +3,6 @@
  * Several at a time (FAULTS_JOBS, default 12: they sleep most of the time). With words, only what has them all
  * in its name. Exit code 1 when anything fails.
  */
-import { setPriority } from 'node:os';
 import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
 import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
@@ -67,7 +66,6 @@ function listTasks(): Task[] {
   return [...cells, ...cancels, ...crowds];
 }
 
-setPriority(10);
 const words = process.argv.slice(2);
 const tasks = listTasks().filter(({ name }) => words.every((word) => name.includes(word)));
 const started = performance.now();
