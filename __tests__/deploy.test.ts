@@ -88,6 +88,38 @@ test.concurrent('a deploy: in a dry run is announced and not made', async () => 
   });
 });
 
+test.concurrent('drift: a dry run tells what would change against what is live, and creates nothing', async () => {
+  await withProduction({}, async ({ twilio, old, deploy }) => {
+    const { outputs, log, summary } = await deploy({ 'dry-run': 'true' });
+    expect(outputs).toMatchObject({ verdict: 'planned', changed: 'true' });
+    expect(log).toContain(`Compared with Build ${old.sid}, which is live in production: `);
+    expect(summary).toContain('Changes');
+    expect(JSON.parse(String(outputs['result']))).toMatchObject({ changed: true, changes: expect.any(String) });
+    expect(twilio.count('create')).toBe(0);
+  });
+});
+
+test.concurrent('drift: a dry run that would drop a live path fails as the deploy would', async () => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    const versions = twilio.versions.filter(({ kind }) => kind === 'function').slice(0, 1);
+    const result = await deploy({
+      'dry-run': 'true',
+      'function-versions': `/only=${versions[0]?.sid}`,
+      'asset-versions': '',
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain('The new Build is without paths that are live in production');
+    expect(twilio.count('create')).toBe(0);
+  });
+});
+
+test.concurrent('drift: what is live already has not changed', async () => {
+  await withProduction({}, async ({ old, deploy }) => {
+    const { outputs } = await deploy(promote(old.sid));
+    expect(outputs).toMatchObject({ verdict: 'completed', changed: 'false' });
+  });
+});
+
 test.concurrent('a lost answer: is looked up, and the Deployment adopted', async () => {
   await withProduction({}, async ({ twilio, old, deploy }) => {
     twilio.fault({ on: 'deploy', kind: 'reset-after' });

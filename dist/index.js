@@ -3721,7 +3721,7 @@ function formatResult(outputs, outcome, now) {
         functions: contents?.functionVersions.length,
         assets: contents?.assetVersions.length,
         dependencies: contents?.dependencies?.length,
-        changes: outcome.inherited?.words,
+        changes: outcome.inherited?.words ?? outcome.drift,
         mayExist,
         failure: failure && describeFailure(failure),
         cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
@@ -3951,9 +3951,10 @@ function formatFacts(outcome, now, { text }) {
             'Inherited from',
             `${(0,report_text/* codeSpan */.SS)(inherited.buildSid)} (${(0,report_text/* escapeMarkdown */.FV)(inherited.from, Math.min(text, 120))})`,
         ]);
-        if (inherited.words !== undefined)
-            rows.push(['Changes', (0,report_text/* escapeMarkdown */.FV)(inherited.words, text)]);
     }
+    const changes = inherited?.words ?? outcome.drift;
+    if (changes !== undefined)
+        rows.push(['Changes', (0,report_text/* escapeMarkdown */.FV)(changes, text)]);
     if (mayExist !== undefined && mayExist.length > 0)
         rows.push([
             'May be ours',
@@ -4371,7 +4372,7 @@ async function tell(run, dependencies) {
     if (build.inherit === undefined)
         showContents(run, given);
     const { service, note } = await lookAtService(run);
-    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 1602)) : undefined;
+    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 7688)) : undefined;
     const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
         showContents(run, contents);
@@ -4384,7 +4385,7 @@ async function tell(run, dependencies) {
 async function goOn(run, verdict) {
     if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned'))
         return verdict;
-    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 1741));
+    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 7121));
     return verdict === 'completed' ? deploy(run) : rehearse(run);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {

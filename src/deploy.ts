@@ -1,6 +1,8 @@
 /** Make the completed Build live, prove it, and put the old one back when it must be. */
 
 import type { Patience } from './clock.ts';
+import type { ListedContents } from './contents.ts';
+import { noteDrift } from './drift.ts';
 import { ActionFailure } from './failure.ts';
 import { startRecord } from './github/deployment.ts';
 import { goLive, readHistory, Superseded } from './golive.ts';
@@ -44,6 +46,14 @@ export async function rehearse(run: Run): Promise<Verdict> {
   if (target === undefined || inputs.deploy === undefined) return 'planned';
   if (build !== undefined && build.sid !== target.live)
     await compareWithLive(run, target, build.sid, inputs.deploy, patience);
+  else if (outcome.contents !== undefined && target.live)
+    checkRemovals(
+      run,
+      target,
+      await fetchLive(run, target.serviceSid, target.live, patience),
+      outcome.contents,
+      inputs.deploy,
+    );
   log.line(`Dry run: ${build === undefined ? 'the Build' : `Build ${build.sid}`} would go live in ${target.name}.`);
   return 'planned';
 }
@@ -66,6 +76,7 @@ async function makeLive(run: Run, target: Target, sid: string, request: DeployRe
   if (created && live !== null && live !== sid) throw new Superseded(live);
   if (live === sid) {
     log.line(`Build ${sid} is already live in ${target.name}.`);
+    if (outcome.inherited === undefined) run.outputs.set('changed', 'false');
     return noteAlreadyLive(run, target, sid, patience);
   }
   await compareWithLive(run, target, sid, request, patience);
@@ -109,9 +120,9 @@ async function noteAlreadyLive(run: Run, target: Target, sid: string, patience: 
   noteDeployed(run, target, sid, history.previousBuildSid ?? null, history.deploymentSid);
 }
 
-/** Stops when paths would disappear that nobody asked to remove, and warns of what is odd. */
+/** Compares the Build with the one that it is to replace. Throws when it may not replace it. */
 async function compareWithLive(run: Run, target: Target, sid: string, request: DeployRequest, patience: Patience) {
-  const { serverless, log, outcome } = run;
+  const { serverless, log } = run;
   if (target.live === null || target.live === undefined) return;
   const next = await serverless.fetchBuild(target.serviceSid, sid, patience);
   const live = await fetchLive(run, target.serviceSid, target.live, patience);
@@ -119,13 +130,23 @@ async function compareWithLive(run: Run, target: Target, sid: string, request: D
     log.warning(`Build ${sid} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
     });
+  checkRemovals(run, target, live, next, request);
+}
+
+/** Stops when paths would disappear that nobody asked to remove; warns of dependencies that would. */
+function checkRemovals(run: Run, target: Target, live: Build, next: ListedContents, request: DeployRequest): void {
+  const { log, outcome } = run;
+  const name = outcome.build === undefined ? 'The new Build' : `Build ${outcome.build.sid}`;
+  noteDrift(run, target, live, next);
   const removals = findRemovals(live, next, outcome.excludedPaths ?? []);
   if (removals.dependencies.length > 0)
-    log.warning(`Build ${sid} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, {
+    log.warning(`${name} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, {
       title: 'Dependencies vanish',
     });
   const { paths, unclear } = removals;
   if (paths.length === 0 && unclear === undefined) return;
+  if (outcome.build === undefined && unclear !== undefined)
+    return log.line('Whether paths would disappear shows once the Build exists; “/path=ZN…” tells it beforehand.');
   const list = paths.slice(0, 50).join(', ') + (paths.length > 50 ? ` and ${paths.length - 50} more` : '');
   if (request.allowRemovals) {
     if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${list}.`);
@@ -135,8 +156,8 @@ async function compareWithLive(run: Run, target: Target, sid: string, request: D
     title: 'Paths would disappear',
     what:
       paths.length > 0
-        ? `Build ${sid} is without paths that are live in ${target.name}: ${list}.`
-        : `Whether Build ${sid} keeps all paths that are live in ${target.name} cannot be told.`,
+        ? `${name} is without paths that are live in ${target.name}: ${list}.`
+        : `Whether ${name.replace(/^The/, 'the')} keeps all paths that are live in ${target.name} cannot be told.`,
     why: `${unclear === undefined ? `Build ${live.sid} serves them` : unclear}. Nothing was deployed; Build ${live.sid} stays live.`,
     next: 'Add the missing versions, or set “allow-removals: true” if they are to go.',
   });

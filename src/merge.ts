@@ -73,6 +73,13 @@ export function merge(base: Base, given: Contents, excluded: ReadonlySet<string>
   };
 }
 
+/** How contents that stand for themselves differ from those of a Build. */
+export function tellDifference(base: Base, next: Contents): Difference {
+  const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid.toLowerCase()));
+  const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid.toLowerCase()));
+  return merge(base, next, new Set(gone.map(({ sid }) => sid))).difference;
+}
+
 function place(functions: readonly Version[], assets: readonly Version[]): readonly Placed[] {
   return [
     ...functions.map((version) => ({ ...version, kind: 'function' as const })),

@@ -54,6 +54,8 @@ export interface Outcome {
   contents?: Contents;
   /** What `inherit-from` led to, and how the new contents differ from it. */
   inherited?: InheritedFrom;
+  /** How the contents differ from what is live, in words, when nothing was inherited. */
+  drift?: string;
   build?: KnownBuild;
   /** SIDs of Builds that may be ours; set only when that cannot be told. */
   mayExist?: readonly string[];

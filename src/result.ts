@@ -35,7 +35,7 @@ export function formatResult(
     functions: contents?.functionVersions.length,
     assets: contents?.assetVersions.length,
     dependencies: contents?.dependencies?.length,
-    changes: outcome.inherited?.words,
+    changes: outcome.inherited?.words ?? outcome.drift,
     mayExist,
     failure: failure && describeFailure(failure),
     cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),

@@ -117,8 +117,9 @@ function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
       'Inherited from',
       `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
     ]);
-    if (inherited.words !== undefined) rows.push(['Changes', escapeMarkdown(inherited.words, text)]);
   }
+  const changes = inherited?.words ?? outcome.drift;
+  if (changes !== undefined) rows.push(['Changes', escapeMarkdown(changes, text)]);
   if (mayExist !== undefined && mayExist.length > 0)
     rows.push([
       'May be ours',
