@@ -4371,7 +4371,7 @@ async function tell(run, dependencies) {
     if (build.inherit === undefined)
         showContents(run, given);
     const { service, note } = await lookAtService(run);
-    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 1602)) : undefined;
+    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 2060)) : undefined;
     const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
         showContents(run, contents);
@@ -4384,7 +4384,7 @@ async function tell(run, dependencies) {
 async function goOn(run, verdict) {
     if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned'))
         return verdict;
-    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 1741));
+    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 3753));
     return verdict === 'completed' ? deploy(run) : rehearse(run);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
