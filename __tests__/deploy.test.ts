@@ -242,6 +242,23 @@ test.concurrent('nothing disappears by accident: when Twilio does not tell the p
   });
 });
 
+test.concurrent('nothing disappears by accident: paths are looked up where Twilio lists bare versions', async () => {
+  await withProduction({ shape: { versions: 'sids' } }, async ({ deploy, inputs }) => {
+    const bad = await deploy({ 'function-versions': inputs['function-versions'] ?? '' });
+    expect(bad.log).toContain('is without paths that are live in production: /voice.');
+    const { outputs } = await deploy();
+    expect(outputs).toMatchObject({ verdict: 'completed', changed: 'true' });
+  });
+});
+
+test.concurrent('nothing disappears by accident: but what “exclude-paths” names may go', async () => {
+  await withProduction({}, async (stage) => {
+    const inherited = { 'function-versions': '', 'asset-versions': '', runtime: '', 'inherit-from': 'production' };
+    const run = await stage.deploy({ ...inherited, 'exclude-paths': '/voice' });
+    expect(run.outputs).toMatchObject({ verdict: 'completed', 'live-build-sid': stage.ours().sid, changed: 'true' });
+  });
+});
+
 test.concurrent('nothing disappears by accident: dependencies that vanish are a warning', async () => {
   await withProduction({}, async ({ twilio, production, other, deploy }) => {
     const { functionVersions: functions, assetVersions: assets } = other;
@@ -292,6 +309,28 @@ test.concurrent('promotion: takes the Build of staging to production, and back',
     expect(back.outputs).toMatchObject({ verdict: 'completed', 'live-build-sid': old.sid });
     expect(titles(back)).toEqual(['warning: An older Build']);
     expect(changesOf(stage)).toEqual(['deploy', 'deploy']);
+  });
+});
+
+test.concurrent('promotion: of what is live in staging, by name, with nothing changed', async () => {
+  await withProduction({}, async (stage) => {
+    const { twilio, other, old, deploy } = stage;
+    await twilio.addEnvironment({ domainSuffix: 'staging', build: other });
+    const { outputs } = await deploy({
+      'function-versions': '',
+      'asset-versions': '',
+      runtime: '',
+      'inherit-from': 'staging',
+    });
+    expect(outputs).toMatchObject({
+      verdict: 'completed',
+      'build-sid': other.sid,
+      'live-build-sid': other.sid,
+      'previous-build-sid': old.sid,
+      created: 'false',
+      changed: 'false',
+    });
+    expect(changesOf(stage)).toEqual(['deploy']);
   });
 });
 

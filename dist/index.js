@@ -4372,7 +4372,7 @@ async function tell(run, dependencies) {
     if (build.inherit === undefined)
         showContents(run, given);
     const { service, note } = await lookAtService(run);
-    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 7688)) : undefined;
+    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 9503)) : undefined;
     const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
         showContents(run, contents);
@@ -4385,7 +4385,7 @@ async function tell(run, dependencies) {
 async function goOn(run, verdict) {
     if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned'))
         return verdict;
-    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 7121));
+    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
     return verdict === 'completed' ? deploy(run) : rehearse(run);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {

@@ -1,8 +1,6 @@
 /** Make the completed Build live, prove it, and put the old one back when it must be. */
 
 import type { Patience } from './clock.ts';
-import type { ListedContents } from './contents.ts';
-import { noteDrift } from './drift.ts';
 import { ActionFailure } from './failure.ts';
 import { startRecord } from './github/deployment.ts';
 import { goLive, readHistory, Superseded } from './golive.ts';
@@ -13,11 +11,10 @@ import { createMissing } from './newenvironment.ts';
 import type { OnceEvent } from './once.ts';
 import { beginPhase } from './outcome.ts';
 import type { Verdict } from './outputs.ts';
-import { findRemovals } from './removals.ts';
+import { checkReplacement } from './replacement.ts';
 import { answerBadHealth, explainUnverified } from './rollback.ts';
 import type { Run } from './run.ts';
 import { CONFIRM_MS, DEPLOY_MS, noteLive, seeLive, type Target } from './target.ts';
-import type { Build } from './twilio/decode.ts';
 import { RequestFailure } from './twilio/request.ts';
 import { asBuildSid } from './twilio/serverless.ts';
 
@@ -44,16 +41,8 @@ export async function rehearse(run: Run): Promise<Verdict> {
   const { outcome, inputs, patience, log } = run;
   const { target, build } = outcome;
   if (target === undefined || inputs.deploy === undefined) return 'planned';
-  if (build !== undefined && build.sid !== target.live)
-    await compareWithLive(run, target, build.sid, inputs.deploy, patience);
-  else if (outcome.contents !== undefined && target.live)
-    checkRemovals(
-      run,
-      target,
-      await fetchLive(run, target.serviceSid, target.live, patience),
-      outcome.contents,
-      inputs.deploy,
-    );
+  if (build === undefined || build.sid !== target.live)
+    await checkReplacement(run, target, build?.sid, inputs.deploy, patience);
   log.line(`Dry run: ${build === undefined ? 'the Build' : `Build ${build.sid}`} would go live in ${target.name}.`);
   return 'planned';
 }
@@ -79,7 +68,7 @@ async function makeLive(run: Run, target: Target, sid: string, request: DeployRe
     if (outcome.inherited === undefined) run.outputs.set('changed', 'false');
     return noteAlreadyLive(run, target, sid, patience);
   }
-  await compareWithLive(run, target, sid, request, patience);
+  await checkReplacement(run, target, sid, request, patience);
   // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
   if (!created) await probeFirst(run, target, request);
   const plan = { serviceSid, environmentSid, buildSid: asBuildSid(sid), replaces: live ?? undefined };
@@ -118,60 +107,6 @@ async function noteAlreadyLive(run: Run, target: Target, sid: string, patience: 
   const { serviceSid, environmentSid = '' } = target;
   const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, patience), sid);
   noteDeployed(run, target, sid, history.previousBuildSid ?? null, history.deploymentSid);
-}
-
-/** Compares the Build with the one that it is to replace. Throws when it may not replace it. */
-async function compareWithLive(run: Run, target: Target, sid: string, request: DeployRequest, patience: Patience) {
-  const { serverless, log } = run;
-  if (target.live === null || target.live === undefined) return;
-  const next = await serverless.fetchBuild(target.serviceSid, sid, patience);
-  const live = await fetchLive(run, target.serviceSid, target.live, patience);
-  if (live.createdAt !== undefined && next.createdAt !== undefined && next.createdAt < live.createdAt)
-    log.warning(`Build ${sid} is older than ${live.sid}, which is live in ${target.name}.`, {
-      title: 'An older Build',
-    });
-  checkRemovals(run, target, live, next, request);
-}
-
-/** Stops when paths would disappear that nobody asked to remove; warns of dependencies that would. */
-function checkRemovals(run: Run, target: Target, live: Build, next: ListedContents, request: DeployRequest): void {
-  const { log, outcome } = run;
-  const name = outcome.build === undefined ? 'The new Build' : `Build ${outcome.build.sid}`;
-  noteDrift(run, target, live, next);
-  const removals = findRemovals(live, next, outcome.excludedPaths ?? []);
-  if (removals.dependencies.length > 0)
-    log.warning(`${name} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, {
-      title: 'Dependencies vanish',
-    });
-  const { paths, unclear } = removals;
-  if (paths.length === 0 && unclear === undefined) return;
-  if (outcome.build === undefined && unclear !== undefined)
-    return log.line('Whether paths would disappear shows once the Build exists; “/path=ZN…” tells it beforehand.');
-  const list = paths.slice(0, 50).join(', ') + (paths.length > 50 ? ` and ${paths.length - 50} more` : '');
-  if (request.allowRemovals) {
-    if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${list}.`);
-    return;
-  }
-  throw new ActionFailure('error', {
-    title: 'Paths would disappear',
-    what:
-      paths.length > 0
-        ? `${name} is without paths that are live in ${target.name}: ${list}.`
-        : `Whether ${name.replace(/^The/, 'the')} keeps all paths that are live in ${target.name} cannot be told.`,
-    why: `${unclear === undefined ? `Build ${live.sid} serves them` : unclear}. Nothing was deployed; Build ${live.sid} stays live.`,
-    next: 'Add the missing versions, or set “allow-removals: true” if they are to go.',
-  });
-}
-
-/** The live Build in full. One that Twilio no longer has says nothing, which is for the caller to weigh. */
-async function fetchLive({ serverless }: Run, serviceSid: string, sid: string, patience: Patience): Promise<Build> {
-  try {
-    return await serverless.fetchBuild(serviceSid, sid, patience);
-  } catch (error) {
-    if (!(error instanceof RequestFailure) || error.facts.status !== 404) throw error;
-    const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-    return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-  }
 }
 
 /** When the domain cannot be reached now, a health check after the deploy would prove nothing: better not to deploy. */
