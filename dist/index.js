@@ -5165,27 +5165,31 @@ function pathOf(link) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ openProbe)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
-/** GETs on a deployed domain, as anybody on the internet would send them: no credentials, nothing kept. */
-
-
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4806);
 
 /**
  * Opens a probe with agents of its own, so that nothing of the API's connection reaches a domain. Proxies are
- * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for.
+ * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for. What it needs is
+ * loaded with the first request, since most runs check nothing.
  */
 function openProbe(env, userAgent) {
+    let loaded;
+    return async (url, limits) => {
+        loaded ??= loadProbe(env, userAgent);
+        return (await loaded)(url, limits);
+    };
+}
+async function loadProbe(env, userAgent) {
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))]);
     const options = { keepAlive: false, proxyEnv: env };
-    const secure = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options);
-    const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    const secure = new https.Agent(options);
+    const plain = new http.Agent(options);
     // no-cache: an answer that a cache kept from the Build before would prove nothing.
     const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Cache-Control': 'no-cache' };
     return (url, { signal, timeLimitMs }) => new Promise((resolve, reject) => {
         signal.throwIfAborted();
         const encrypted = url.startsWith('https:');
-        const request = (encrypted ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).get(url, { agent: encrypted ? secure : plain, headers });
+        const request = (encrypted ? https : http).get(url, { agent: encrypted ? secure : plain, headers });
         let sent = false;
         const end = (settle) => {
             clearTimeout(timer);
@@ -5202,7 +5206,7 @@ function openProbe(env, userAgent) {
             sent = true;
         });
         // Stays on: destroying a request may report an error later, which would end the process unheard.
-        request.on('error', (error) => fail('code' in error ? (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyNetworkError */ .LW)(error).words : `the connection failed (${error.name})`));
+        request.on('error', (error) => fail('code' in error ? (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyNetworkError */ .LW)(error).words : `the connection failed (${error.name})`));
         request.once('response', ({ statusCode: status = 0, headers: { location } }) => end(() => resolve({ kind: 'answer', status, ...(location === undefined ? {} : { location }) })));
     });
 }

@@ -3,7 +3,7 @@
  * the actions' contract (contract.ts), actionlint and zizmor (linters.ts). Prints how many; exit code 1 on a finding.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ACTION, type Contracts, check, readContracts } from './contract.ts';
 import { actionlint, zizmor } from './linters.ts';
@@ -16,7 +16,8 @@ const DOCUMENTS = /^(?!.*fixtures\/).*\.md$|^\.github\/workflows\/.*\.ya?ml$|^ex
 export function listDocuments(root: string): string[] {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'];
   const files = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n');
-  return files.filter((file) => DOCUMENTS.test(file)).sort();
+  // git also lists files that were deleted and not yet committed so.
+  return files.filter((file) => DOCUMENTS.test(file) && existsSync(path.join(root, file))).sort();
 }
 
 /** The snippets of one document; a workflow file is one snippet. */

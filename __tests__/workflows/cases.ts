@@ -10,6 +10,10 @@ export interface Case {
   readonly twilio?: TwilioOptions;
   /** Puts into the simulator what the workflow expects to be there; returns further `vars`. */
   readonly seed?: (twilio: Twilio) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  /** Files of the workspace, beside the example's: path → text. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What GitHub says of the event. */
+  readonly payload?: unknown;
   readonly event?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   /** Throws when what came of it is wrong. */
@@ -30,7 +34,37 @@ export const ORDINARY: Case = {
 
 const builtOn = (twilio: Twilio) => twilio.builds.map(({ runtime }) => runtime).sort();
 
-const PATCH = `/voice=ZN${'a'.repeat(32)}`;
+/** A version that the person who starts a workflow types in. */
+const REPLACEMENT = `ZN${'a'.repeat(32)}`;
+
+const LOCKFILE = JSON.stringify({
+  lockfileVersion: 3,
+  packages: { '': { dependencies: { lodash: '^4.17.0' } }, 'node_modules/lodash': { version: '4.17.21' } },
+});
+
+type Build = Twilio['builds'][number];
+type Vars = Readonly<Record<string, string>>;
+
+const paths = (build: Build | undefined) => build?.functionVersions.map(({ path }) => path).sort();
+const sidOf = (build: Build | undefined, path: string) =>
+  build?.functionVersions.find((version) => version.path === path)?.sid;
+
+/** Domain suffix, or `production` → the Build that is live there. */
+const live = (twilio: Twilio) =>
+  Object.fromEntries(twilio.environments.map(({ domainSuffix, buildSid }) => [domainSuffix ?? 'production', buildSid]));
+
+/** Makes a Build of everything that is there live in production. */
+async function goLive(twilio: Twilio, contents: Parameters<Twilio['addBuild']>[0] = {}): Promise<Vars> {
+  await twilio.addEnvironment({ uniqueName: 'production', build: twilio.addBuild({ runtime: 'node24', ...contents }) });
+  return {};
+}
+
+/** Functions that a health check may ask for. */
+function healthy(twilio: Twilio): Vars {
+  const health = twilio.addFunction('/health');
+  const voice = twilio.addFunction('/voice', { visibility: 'protected' });
+  return { FUNCTION_VERSIONS: `${health.sid} ${voice.sid}` };
+}
 
 /** `<file>: <name of the workflow>` → its runs. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
@@ -122,51 +156,166 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'examples/workflows/runtimes.yml: Runtimes': [
+  'docs/recipes.md: Move to node24': [
     {
-      title: 'what is live is built for every runtime, and stays live',
-      seed: async (twilio) => {
-        const build = twilio.addBuild({ runtime: 'node20' });
-        await twilio.addEnvironment({ uniqueName: 'production', build });
-        // Uploaded since, and in no Build: what is live is what counts.
-        twilio.addFunction('/newer');
-        return {};
-      },
+      title: 'what is live is built on node24, and stays live',
+      seed: (twilio) => goLive(twilio, { runtime: 'node20' }),
       expect: (played, twilio) => {
-        const [live, ...built] = twilio.builds;
         ORDINARY.expect(played, twilio);
-        const paths = (build: typeof live) => build?.functionVersions.map(({ path }) => path).sort();
-        assert.deepEqual(built.map(({ runtime }) => runtime).sort(), ['node22', 'node24']);
-        for (const build of built) {
-          assert.deepEqual(paths(build), ['/hello', '/voice']);
-          assert.ok(played.lines.includes(`${build.runtime} ${build.sid} completed`));
-        }
-        assert.deepEqual(
-          twilio.environments.map(({ buildSid }) => buildSid),
-          [live?.sid],
-        );
+        const [live, build] = twilio.builds;
+        assert.equal(build?.runtime, 'node24');
+        assert.deepEqual(paths(build), paths(live));
+        assert.equal(twilio.environments[0]?.buildSid, live?.sid);
       },
     },
   ],
-  'examples/workflows/patch.yml: Patch': [
+  'docs/recipes.md: Replace a function': [
     {
       title: 'one function is replaced, the rest is what was live',
-      inputs: { 'function-version': PATCH },
+      inputs: { version: REPLACEMENT },
       seed: async (twilio) => {
-        const build = twilio.addBuild({ runtime: 'node24' });
-        await twilio.addEnvironment({ uniqueName: 'production', build });
+        twilio.addFunction('/greet');
+        const vars = await goLive(twilio);
         // The simulator makes up SIDs; this one is known before it starts.
-        twilio.versions.push({ ...twilio.addFunction('/voice'), sid: PATCH.slice('/voice='.length) });
-        return {};
+        twilio.versions.push({ ...twilio.addFunction('/greet'), sid: REPLACEMENT });
+        return vars;
       },
       expect: (played, twilio) => {
-        const [live, build] = twilio.builds;
         ORDINARY.expect(played, twilio);
-        const sidOf = (path: string) => build?.functionVersions.find((version) => version.path === path)?.sid;
-        assert.equal(sidOf('/voice'), PATCH.slice('/voice='.length));
-        assert.equal(sidOf('/hello'), live?.functionVersions.find(({ path }) => path === '/hello')?.sid);
-        assert.equal(build?.assetVersions.length, 1);
-        assert.ok(played.lines.includes(`Beside ${live?.sid}, changed true`));
+        const [live, build] = twilio.builds;
+        assert.deepEqual(paths(build), paths(live));
+        assert.equal(sidOf(build, '/greet'), REPLACEMENT);
+        assert.equal(sidOf(build, '/hello'), sidOf(live, '/hello'));
+      },
+    },
+  ],
+  'docs/recipes.md: Remove functions': [
+    {
+      title: 'what is named is left out, the rest is what was live',
+      seed: (twilio) => {
+        for (const path of ['/old', '/legacy/one', '/legacy/two']) twilio.addFunction(path);
+        return goLive(twilio);
+      },
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(paths(twilio.builds[1]), ['/hello', '/voice']);
+      },
+    },
+  ],
+  'docs/recipes.md: Build per runtime': [
+    {
+      title: 'every runtime gets what is live, resolved once',
+      seed: (twilio) => goLive(twilio, { runtime: 'node20' }),
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        const [live, ...built] = twilio.builds;
+        assert.deepEqual(built.map(({ runtime }) => runtime).sort(), ['node22', 'node24']);
+        for (const build of built) assert.deepEqual(paths(build), paths(live));
+      },
+    },
+  ],
+  'docs/recipes.md: Build and test': [
+    {
+      title: 'the exact dependencies of the lockfile are built',
+      files: { 'package.json': '{"dependencies":{"lodash":"^4.17.0"}}', 'package-lock.json': LOCKFILE },
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(twilio.builds[0]?.dependencies, [{ name: 'lodash', version: '4.17.21' }]);
+        assert.ok(played.lines.includes(`Testing ${twilio.builds[0]?.sid} (created by this run, true)`));
+      },
+    },
+  ],
+  'docs/recipes.md: Update the dependencies of voice': [
+    {
+      title: 'a package of a monorepo is built with its own dependencies',
+      files: { 'packages/voice/package.json': '{"dependencies":{"lodash":"4.17.20"}}' },
+      seed: async (twilio) => ({ VOICE_SERVICE_SID: twilio.service.sid, ...(await goLive(twilio)) }),
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(twilio.builds[1]?.dependencies, [{ name: 'lodash', version: '4.17.20' }]);
+      },
+    },
+  ],
+  'docs/recipes.md: Drift': [
+    {
+      title: 'nothing is created, and nothing is said, while production is what the repository says',
+      files: { 'package.json': '{"dependencies":{"lodash":"4.17.21"}}' },
+      seed: (twilio) => goLive(twilio, { dependencies: [{ name: 'lodash', version: '4.17.21' }] }),
+      expect: ({ succeeded }, twilio) => {
+        assert.ok(succeeded);
+        assert.equal(twilio.count('create'), 0);
+      },
+    },
+    {
+      title: 'the job fails when it is not',
+      files: { 'package.json': '{"dependencies":{"lodash":"4.17.21"}}' },
+      seed: (twilio) => goLive(twilio, { dependencies: [{ name: 'lodash', version: '4.17.20' }] }),
+      expect: ({ succeeded }, twilio) => {
+        assert.ok(!succeeded);
+        assert.equal(twilio.count('create'), 0);
+      },
+    },
+  ],
+  'docs/deploy.md: Deploy': [
+    {
+      title: 'the Build is live once it answers rightly',
+      seed: async (twilio) => {
+        await twilio.addEnvironment({ uniqueName: 'production' });
+        return healthy(twilio);
+      },
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.equal(twilio.environments[0]?.buildSid, twilio.builds[0]?.sid);
+      },
+    },
+  ],
+  'docs/deploy.md: Release': [
+    {
+      title: 'one Build goes live in staging, then in production',
+      seed: async (twilio) => {
+        await twilio.addEnvironment({ uniqueName: 'staging-environment', domainSuffix: 'staging' });
+        await twilio.addEnvironment({ uniqueName: 'production' });
+        return healthy(twilio);
+      },
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        const [build, ...others] = twilio.builds;
+        assert.equal(others.length, 0);
+        assert.deepEqual(live(twilio), { staging: build?.sid, production: build?.sid });
+      },
+    },
+    {
+      title: 'a Build that answers wrongly in staging never reaches production',
+      seed: async (twilio) => {
+        await twilio.addEnvironment({ uniqueName: 'staging-environment', domainSuffix: 'staging' });
+        await twilio.addEnvironment({ uniqueName: 'production' });
+        twilio.override({ path: '/health', status: 500 });
+        return healthy(twilio);
+      },
+      expect: ({ succeeded }, twilio) => {
+        assert.ok(!succeeded);
+        assert.equal(live(twilio)['production'], null);
+      },
+    },
+  ],
+  'docs/deploy.md: Preview': [
+    {
+      title: 'a pull request gets an environment of its own',
+      payload: { number: 7, pull_request: { number: 7, head: { repo: { full_name: 'octocat/greeter' } } } },
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(live(twilio), { 'pr-7': twilio.builds[0]?.sid });
+      },
+    },
+  ],
+  'docs/deploy.md: Runtimes': [
+    {
+      title: 'every runtime is live in an environment of its own',
+      seed: healthy,
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(live(twilio), Object.fromEntries(twilio.builds.map(({ runtime, sid }) => [runtime, sid])));
+        assert.equal(twilio.builds.length, 2);
       },
     },
   ],

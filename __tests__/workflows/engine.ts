@@ -20,6 +20,10 @@ export interface Play {
   readonly root: string;
   /** A folder whose content is the workspace. */
   readonly workspace: string;
+  /** Further files of the workspace: path → text. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
+  /** What GitHub says of the event (`github.event`). */
+  readonly payload?: unknown;
   /** Base URL of the simulator. */
   readonly apiUrl: string;
   /** What starts it; default: the first one that the workflow names. */
@@ -67,10 +71,12 @@ function publish(root: string, target: string, apiUrl: string): void {
 }
 
 /** act wants a repository with a commit and a remote. */
-function createRepository(folder: string, workspace: string, workflow: string): void {
+function createRepository(folder: string, { workspace, workflow, files }: Play): void {
   cpSync(workspace, folder, { recursive: true });
-  mkdirSync(path.join(folder, '.github/workflows'), { recursive: true });
-  writeFileSync(path.join(folder, '.github/workflows/workflow.yml'), workflow);
+  for (const [name, text] of Object.entries({ ...files, '.github/workflows/workflow.yml': workflow })) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
       cwd: folder,
@@ -94,10 +100,11 @@ const lines = (values: Readonly<Record<string, string>>) =>
     .join('');
 
 /** Everything act is told; the files it names are in `stage`. */
-function commandLine({ workflow, event, vars, secrets, inputs }: Play, stage: string): string[] {
+function commandLine({ workflow, event, vars, secrets, inputs, payload }: Play, stage: string): string[] {
   writeFileSync(path.join(stage, 'vars'), lines(vars));
   writeFileSync(path.join(stage, 'secrets'), lines(secrets));
   writeFileSync(path.join(stage, 'none'), '');
+  writeFileSync(path.join(stage, 'event.json'), JSON.stringify(payload ?? {}));
   const artifacts = (name: string) =>
     [...new Set(workflow.match(new RegExp(`actions/${name}-artifact@[^\\s#]+`, 'g')) ?? [])].flatMap((used) => [
       '--local-repository',
@@ -113,6 +120,7 @@ function commandLine({ workflow, event, vars, secrets, inputs }: Play, stage: st
     ...['--env-file', path.join(stage, 'none'), '--input-file', path.join(stage, 'none')],
     ...['--env', `ARTIFACTS=${path.join(stage, 'artifacts')}`],
     ...Object.entries(inputs ?? {}).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
+    ...(payload === undefined ? [] : ['--eventpath', path.join(stage, 'event.json')]),
     ...['--action-offline-mode', '--no-cache-server', '--json', '--workflows', '.github/workflows/workflow.yml'],
   ];
 }
@@ -123,7 +131,7 @@ export async function play(scene: Play): Promise<Played> {
   try {
     const project = path.join(stage, 'project');
     publish(scene.root, path.join(stage, 'action'), scene.apiUrl);
-    createRepository(project, scene.workspace, scene.workflow);
+    createRepository(project, scene);
     const home = path.join(stage, 'home');
     mkdirSync(path.join(home, '.config/act'), { recursive: true });
     mkdirSync(path.join(stage, 'artifacts'));

@@ -39,7 +39,7 @@ function listWorkflows(): Entry[] {
 /** Runs one case; returns what went wrong, or undefined. */
 async function run(
   { text }: Entry,
-  { twilio: options, seed, expect, event, inputs }: Case,
+  { twilio: options, seed, expect, event, inputs, files, payload }: Case,
 ): Promise<string | undefined> {
   const twilio = await startTwilio({ buildMs: 200, ...options });
   try {
@@ -58,6 +58,8 @@ async function run(
       apiUrl: twilio.url,
       event,
       inputs,
+      files,
+      payload,
       vars: { ...vars, TWILIO_ACCOUNT_SID: accountSid },
       secrets: { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret, TWILIO_AUTH_TOKEN: authToken },
     });

@@ -1,14 +1,22 @@
 /** GETs on a deployed domain, as anybody on the internet would send them: no credentials, nothing kept. */
-import http from 'node:http';
-import https from 'node:https';
 import type { Probe, ProbeAnswer } from '../health.ts';
 import { classifyNetworkError } from './classify.ts';
 
 /**
  * Opens a probe with agents of its own, so that nothing of the API's connection reaches a domain. Proxies are
- * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for.
+ * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for. What it needs is
+ * loaded with the first request, since most runs check nothing.
  */
 export function openProbe(env: NodeJS.ProcessEnv, userAgent: string): Probe {
+  let loaded: Promise<Probe> | undefined;
+  return async (url, limits) => {
+    loaded ??= loadProbe(env, userAgent);
+    return (await loaded)(url, limits);
+  };
+}
+
+async function loadProbe(env: NodeJS.ProcessEnv, userAgent: string): Promise<Probe> {
+  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
   const options = { keepAlive: false, proxyEnv: env };
   const secure = new https.Agent(options);
   const plain = new http.Agent(options);
