@@ -129,7 +129,7 @@ test.concurrent('a lost answer: is looked up, and the Deployment adopted', async
       'deployment-sid': twilio.deployments.at(-1)?.sid,
       'previous-build-sid': old.sid,
     });
-    expect(log).toContain('It is there: the Deployment was made.');
+    expect(log).toContain('It is there: the Deployment was created, and is this one.');
     expect(twilio.count('deploy')).toBe(1);
   });
 });

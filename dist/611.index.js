@@ -186,8 +186,11 @@ async function explainUnknown(run, target, error) {
 var build = __webpack_require__(8281);
 // EXTERNAL MODULE: ./environments.js
 var environments = __webpack_require__(2375);
+// EXTERNAL MODULE: ./report/trouble.js
+var trouble = __webpack_require__(9987);
 ;// CONCATENATED MODULE: ./newenvironment.js
 /** Creating the environment that was missing, exactly once. */
+
 
 
 
@@ -225,7 +228,7 @@ async function createMissing(run, target, names, patience) {
         grace: cancellation.grace,
         lastLookMs: run_0/* LAST_LOOK_MS */.W,
         random,
-        onEvent: ({ event }) => log.debug(`Creating the environment: ${event}`),
+        onEvent: (event) => log.line((0,trouble/* describeTrouble */.L)('environment', event)),
     });
     (0,target_0.adoptEnvironment)(run, target, created.value);
     log.line(`Created environment ${(0,environments/* describeEnvironment */.NE)(created.value)}. It has no variables yet: add what the functions need.`);
@@ -394,6 +397,7 @@ var serverless = __webpack_require__(66);
 
 
 
+
 /** What a failed health check leads to. Always throws; {@link Superseded} and a cancel as they are. */
 async function answerBadHealth(run, target, ours, bad) {
     const { log, inputs } = run;
@@ -422,7 +426,7 @@ async function rollBack(run, target, ours, previous, found) {
     try {
         const { serviceSid, environmentSid = '' } = target;
         const plan = { serviceSid, environmentSid, buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
-        await (0,golive/* goLive */.Hh)(run, plan, patience, ({ event }) => log.line(`Rollback: ${event}.`));
+        await (0,golive/* goLive */.Hh)(run, plan, patience, (event) => log.line((0,trouble/* describeTrouble */.L)('Deployment', event)));
         noteBack();
         await (0,target_0.seeLive)(run, target, previous, ours, patience);
         log.line(`Build ${previous} is live in ${target.name} again.`);
@@ -476,6 +480,7 @@ function explainUnverified(target, found, deployed) {
 
 ;// CONCATENATED MODULE: ./deploy.js
 /** Make the completed Build live, prove it, and put the old one back when it must be. */
+
 
 
 
@@ -542,7 +547,7 @@ async function makeLive(run, target, sid, request) {
     if (!created)
         await probeFirst(run, target, request);
     const plan = { serviceSid, environmentSid, buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
-    const { deploymentSid } = await (0,golive/* goLive */.Hh)(run, plan, patience, (event) => log.line(describeEvent(event)));
+    const { deploymentSid } = await (0,golive/* goLive */.Hh)(run, plan, patience, (event) => log.line((0,trouble/* describeTrouble */.L)('Deployment', event)));
     noteDeployed(run, target, sid, live ?? null, deploymentSid);
     log.line(`Build ${sid} is live in ${target.name}${target.url === undefined ? '' : `: ${target.url}`}.`);
     // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
@@ -630,19 +635,6 @@ function describeCheck(run, target, request, when) {
             said.set(path, line);
         },
     };
-}
-function describeEvent(event) {
-    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e6 ? event.error.facts.words : 'no answer';
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take the deploy (${words}); it will be sent again.`;
-        case 'lost':
-            return `The answer to the deploy was lost (${words}). Looking for the Deployment before anything is sent again.`;
-        case 'found':
-            return 'It is there: the Deployment was made.';
-        case 'resent':
-            return 'No such Deployment appeared; what is live is looked at and the deploy is sent again.';
-    }
 }
 
 

@@ -2969,6 +2969,8 @@ function createPacedLine(line, clock) {
     };
 }
 
+// EXTERNAL MODULE: ./report/trouble.js
+var trouble = __nccwpck_require__(9987);
 // EXTERNAL MODULE: ./run.js
 var run_0 = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./twilio/classify.js
@@ -3275,7 +3277,6 @@ var twilio_serverless = __nccwpck_require__(66);
 
 
 
-
 /** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
 function plan({ inputs, log }, contents, service, match) {
     if (match !== undefined) {
@@ -3300,7 +3301,7 @@ async function create(run, contents, service, note) {
     const creation = { serverless, serviceSid: service.sid, contents, note };
     const sentAt = clock.now();
     const sayHeldBack = createPacedLine(log.line, clock);
-    const onEvent = (event) => (event.event === 'held-back' ? sayHeldBack : log.line)(describeEvent(event));
+    const onEvent = (event) => (event.event === 'held-back' ? sayHeldBack : log.line)((0,trouble/* describeTrouble */.L)('Build', event));
     const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
     const created = await (0,build_0/* createBuild */.dn)(creation, options);
     const build = (0,follow/* adoptBuild */.X)(run, {
@@ -3320,19 +3321,6 @@ async function create(run, contents, service, note) {
     finally {
         if (created.troubled)
             await nameTwins(run, creation, build.sid);
-    }
-}
-function describeEvent(event) {
-    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e6 ? event.error.facts.words : 'no answer';
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take the request (${words}); it will be sent again in ${(0,report_log/* formatDuration */.a)(event.waitMs)}.`;
-        case 'lost':
-            return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
-        case 'found':
-            return 'It is there: a Build that was not there before, with the same contents.';
-        case 'resent':
-            return 'No such Build appeared; the request is sent again.';
     }
 }
 /** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
@@ -4699,6 +4687,34 @@ function escapeMarkdown(text, limit = 500) {
 /** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
 function codeSpan(text, limit = 500) {
     return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 9987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeTrouble)
+/* harmony export */ });
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
+
+
+/** One line for an event of {@link createOnce}. */
+function describeTrouble(thing, event) {
+    const words = 'error' in event && event.error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 ? event.error.facts.words : 'no answer';
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.waitMs)}.`;
+        case 'lost':
+            return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
+        case 'found':
+            return `It is there: the ${thing} was created, and is this one.`;
+        case 'resent':
+            return `No such ${thing} appeared; the request is sent again.`;
+    }
 }
 
 

@@ -5,13 +5,12 @@ import { adoptBuild, followBuild } from './follow.ts';
 import type { OnceEvent } from './once.ts';
 import { beginPhase } from './outcome.ts';
 import type { Verdict } from './outputs.ts';
-import { formatDuration } from './report/log.ts';
 import { createPacedLine } from './report/pace.ts';
+import { describeTrouble } from './report/trouble.ts';
 import type { Match } from './reuse.ts';
 import { LAST_LOOK_MS, type Run } from './run.ts';
 import { encodeForm } from './twilio/client.ts';
 import type { Service } from './twilio/decode.ts';
-import { RequestFailure } from './twilio/request.ts';
 import { describeCreateBuild } from './twilio/serverless.ts';
 
 /** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
@@ -40,7 +39,8 @@ export async function create(run: Run, contents: Contents, service: Service, not
   const creation = { serverless, serviceSid: service.sid, contents, note };
   const sentAt = clock.now();
   const sayHeldBack = createPacedLine(log.line, clock);
-  const onEvent = (event: OnceEvent) => (event.event === 'held-back' ? sayHeldBack : log.line)(describeEvent(event));
+  const onEvent = (event: OnceEvent) =>
+    (event.event === 'held-back' ? sayHeldBack : log.line)(describeTrouble('Build', event));
   const options = { clock, patience, grace: cancellation.grace, lastLookMs: LAST_LOOK_MS, random, onEvent };
   const created = await createBuild(creation, options);
   const build = adoptBuild(run, {
@@ -57,20 +57,6 @@ export async function create(run: Run, contents: Contents, service: Service, not
     return 'completed';
   } finally {
     if (created.troubled) await nameTwins(run, creation, build.sid);
-  }
-}
-
-function describeEvent(event: OnceEvent): string {
-  const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
-  switch (event.event) {
-    case 'held-back':
-      return `Twilio did not take the request (${words}); it will be sent again in ${formatDuration(event.waitMs)}.`;
-    case 'lost':
-      return `The answer to the request that creates the Build was lost (${words}). Looking for the Build before anything is sent again.`;
-    case 'found':
-      return 'It is there: a Build that was not there before, with the same contents.';
-    case 'resent':
-      return 'No such Build appeared; the request is sent again.';
   }
 }
 

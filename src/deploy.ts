@@ -8,10 +8,10 @@ import { BEFORE_MS, checkHealth, HEALTH_POLICY, type HealthCheck, probeBefore } 
 import type { DeployRequest } from './inputs.ts';
 import { describeLive, explainDeploy } from './live.ts';
 import { createMissing } from './newenvironment.ts';
-import type { OnceEvent } from './once.ts';
 import { beginPhase } from './outcome.ts';
 import type { Verdict } from './outputs.ts';
 import { checkReplacement } from './replacement.ts';
+import { describeTrouble } from './report/trouble.ts';
 import { answerBadHealth, explainUnverified } from './rollback.ts';
 import type { Run } from './run.ts';
 import { CONFIRM_MS, DEPLOY_MS, noteLive, seeLive, type Target } from './target.ts';
@@ -72,7 +72,9 @@ async function makeLive(run: Run, target: Target, sid: string, request: DeployRe
   // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
   if (!created) await probeFirst(run, target, request);
   const plan = { serviceSid, environmentSid, buildSid: asBuildSid(sid), replaces: live ?? undefined };
-  const { deploymentSid } = await goLive(run, plan, patience, (event) => log.line(describeEvent(event)));
+  const { deploymentSid } = await goLive(run, plan, patience, (event) =>
+    log.line(describeTrouble('Deployment', event)),
+  );
   noteDeployed(run, target, sid, live ?? null, deploymentSid);
   log.line(`Build ${sid} is live in ${target.name}${target.url === undefined ? '' : `: ${target.url}`}.`);
   // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
@@ -168,18 +170,4 @@ function describeCheck(run: Run, target: Target, request: DeployRequest, when: s
       said.set(path, line);
     },
   };
-}
-
-function describeEvent(event: OnceEvent): string {
-  const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
-  switch (event.event) {
-    case 'held-back':
-      return `Twilio did not take the deploy (${words}); it will be sent again.`;
-    case 'lost':
-      return `The answer to the deploy was lost (${words}). Looking for the Deployment before anything is sent again.`;
-    case 'found':
-      return 'It is there: the Deployment was made.';
-    case 'resent':
-      return 'No such Deployment appeared; what is live is looked at and the deploy is sent again.';
-  }
 }

@@ -3,6 +3,7 @@ import { judgeCreation } from './build.ts';
 import type { Patience } from './clock.ts';
 import { describeEnvironment } from './environments.ts';
 import { createOnce, LOOKS_MS } from './once.ts';
+import { describeTrouble } from './report/trouble.ts';
 import { LAST_LOOK_MS, type Run } from './run.ts';
 import { adoptEnvironment, type Target } from './target.ts';
 import { RequestFailure } from './twilio/request.ts';
@@ -46,7 +47,7 @@ export async function createMissing(
       grace: cancellation.grace,
       lastLookMs: LAST_LOOK_MS,
       random,
-      onEvent: ({ event }) => log.debug(`Creating the environment: ${event}`),
+      onEvent: (event) => log.line(describeTrouble('environment', event)),
     },
   );
   adoptEnvironment(run, target, created.value);

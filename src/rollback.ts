@@ -6,6 +6,7 @@ import type { Health } from './health.ts';
 import { adviseBack, describeLive, learnLive } from './live.ts';
 import { MayExist } from './once.ts';
 import { beginPhase } from './outcome.ts';
+import { describeTrouble } from './report/trouble.ts';
 import type { Run } from './run.ts';
 import { noteLive, ROLLBACK_MS, seeLive, type Target } from './target.ts';
 import { RequestFailure } from './twilio/request.ts';
@@ -41,7 +42,7 @@ async function rollBack(run: Run, target: Target, ours: string, previous: string
   try {
     const { serviceSid, environmentSid = '' } = target;
     const plan = { serviceSid, environmentSid, buildSid: asBuildSid(previous), replaces: ours };
-    await goLive(run, plan, patience, ({ event }) => log.line(`Rollback: ${event}.`));
+    await goLive(run, plan, patience, (event) => log.line(describeTrouble('Deployment', event)));
     noteBack();
     await seeLive(run, target, previous, ours, patience);
     log.line(`Build ${previous} is live in ${target.name} again.`);

@@ -1,0 +1,22 @@
+/** What the log says while something is created and the answer does not come: one wording for every creation. */
+import type { OnceEvent } from '../once.ts';
+import { RequestFailure } from '../twilio/request.ts';
+import { formatDuration } from './log.ts';
+
+/** The thing that is created, as the log calls it: `Build`, `Deployment`, `environment`. */
+export type Created = 'Build' | 'Deployment' | 'environment';
+
+/** One line for an event of {@link createOnce}. */
+export function describeTrouble(thing: Created, event: OnceEvent): string {
+  const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
+  switch (event.event) {
+    case 'held-back':
+      return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${formatDuration(event.waitMs)}.`;
+    case 'lost':
+      return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
+    case 'found':
+      return `It is there: the ${thing} was created, and is this one.`;
+    case 'resent':
+      return `No such ${thing} appeared; the request is sent again.`;
+  }
+}
