@@ -6,6 +6,7 @@ export default {
   testPathIgnorePatterns: process.argv.some((argument) => argument.includes('slow')) ? [] : ['/__tests__/slow/'],
   // Scenes through the bundle mostly wait, so more of them than cores can run beside each other.
   maxConcurrency: 10,
+  maxWorkers: 4,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   // A guard against a test that hangs, not a measure: the machine may be busy.
