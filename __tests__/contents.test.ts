@@ -54,6 +54,7 @@ describe('are these two the same?', () => {
   const handler = { name: '@twilio/runtime-handler', version: '2.1.2' };
   test.each<[string, Contents['dependencies'], ListedContents['dependencies'], Sameness]>([
     ['none, and none', undefined, [], 'same'],
+    ['a range that is missing', [{ ...lodash, version: '^4.17.0' }], [], 'different'],
     ['none, and the platform’s own', undefined, [twilio, handler], 'same'],
     ['none, and one that nobody adds', undefined, [lodash], 'different'],
     ['one, with the platform’s own beside it', [lodash], [twilio, lodash, handler], 'same'],

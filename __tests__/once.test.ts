@@ -47,6 +47,7 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: World)
   const sent: number[] = [];
   const looks: number[] = [];
   const events: OnceEvent['event'][] = [];
+  const told: OnceEvent[] = [];
   const cancel = new AbortController();
   const grace = new AbortController();
   if (cancelAt !== undefined) {
@@ -83,9 +84,12 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: World)
     grace: grace.signal,
     lastLookMs: 700,
     random: () => 0.5,
-    onEvent: (event: OnceEvent) => events.push(event.event),
+    onEvent: (event: OnceEvent) => {
+      told.push(event);
+      events.push(event.event);
+    },
   };
-  return { clock, exists, sent, looks, events, result: clock.run(createOnce(creation, clock, patience, policy)) };
+  return { clock, exists, sent, looks, events, told, result: clock.run(createOnce(creation, clock, patience, policy)) };
 }
 
 describe('when the answer comes', () => {
@@ -239,6 +243,114 @@ test('the deadline during the looks: a last one, and then it may exist', async (
   await expect(result).rejects.toThrow(MayExist);
   expect(looks).toEqual([1_000, 2_000]);
   expect(clock.now()).toBe(2_000);
+});
+
+describe('what a person is told when it may exist', () => {
+  const unreadable = () => {
+    throw new Trouble('final');
+  };
+  const unclear = (): Finding<string> => ({ found: 'unclear', why: 'two look alike', candidates: ['ZB8', 'ZB9'] });
+  test.each<[string, World, string, readonly string[]]>([
+    ['it is nowhere', { replies: [DROPPED] }, 'it was not found after 3 lost answers', []],
+    [
+      'a later attempt is refused',
+      { replies: [DROPPED, REFUSED] },
+      'an earlier answer was lost and what it asked for was not found',
+      [],
+    ],
+    [
+      'the list cannot be read',
+      { replies: [LOST], find: unreadable },
+      'the list that would show it could not be read',
+      [],
+    ],
+    ['nobody can tell', { replies: [LOST], find: unclear }, 'two look alike', ['ZB8', 'ZB9']],
+    ['nobody can tell in time', { replies: [LOST], find: unclear, deadline: 500 }, 'two look alike', ['ZB8', 'ZB9']],
+    ['the time is up', { replies: [DROPPED], deadline: 2_000 }, 'the time was up before it was found', []],
+    [
+      'a cancel comes during the looks',
+      { replies: [DROPPED], cancelAt: 1_500 },
+      'the run was cancelled before it was found',
+      [],
+    ],
+    [
+      'a cancel comes and the answer does not',
+      { replies: [{ ...OK, tookMs: 60_000 }], cancelAt: 100 },
+      'the run was cancelled before the answer came',
+      [],
+    ],
+    [
+      'a cancel comes and the last look hangs',
+      {
+        replies: [DROPPED],
+        cancelAt: 1_500,
+        find: async (signal, sleep) => {
+          await sleep(60_000, signal);
+          return { found: 'nothing' };
+        },
+      },
+      'the run was cancelled before it was found',
+      [],
+    ],
+  ])('%s', async (_, world, why, candidates) => {
+    const error: unknown = await play(world).result.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(MayExist);
+    const { name, message, cause, ...rest } = error as MayExist;
+    expect({ name, message, why: rest.why, candidates: rest.candidates }).toEqual({
+      name: 'MayExist',
+      message: `The request may have been processed, but ${why}.`,
+      why,
+      candidates,
+    });
+    expect(cause).toBeInstanceOf(Error);
+  });
+});
+
+test('the log hears of every turn', async () => {
+  const { told, result } = play({ replies: [LIMITED, DROPPED, OK] });
+  await result;
+  expect(told).toEqual([
+    { event: 'held-back', error: LIMITED.answer, waitMs: 2_500 },
+    { event: 'lost', error: DROPPED.answer },
+    { event: 'resent' },
+  ]);
+});
+
+test('a mistake in the program is thrown as it is, even after a lost answer', async () => {
+  const mistake = new Trouble('unexpected');
+  const { result } = play({ replies: [DROPPED, { answer: mistake, processed: false }] });
+  await expect(result).rejects.toBe(mistake);
+});
+
+test('a look that is due exactly at the deadline is an ordinary one, and the next is the last', async () => {
+  const { looks, result } = play({ replies: [LOST], lagMs: 3_000, deadline: 3_000 });
+  expect(await result).toMatchObject({ value: 'ZB1' });
+  expect(looks).toEqual([1_000, 3_000]);
+});
+
+test('nothing is sent again exactly at the deadline', async () => {
+  const { sent, result } = play({ replies: [LIMITED, OK], deadline: 2_500 });
+  await expect(result).rejects.toThrow('unsent');
+  expect(sent).toEqual([0]);
+});
+
+test('the last look is told how long it may take', async () => {
+  const deadlines: number[] = [];
+  const clock = createVirtualClock();
+  const { signal } = new AbortController();
+  const grace = new AbortController().signal;
+  const creation: Creation<string> = {
+    send: () => Promise.reject(new Trouble('unknown')),
+    async find({ deadline, signal: given }) {
+      expect(given).toBe(grace);
+      deadlines.push(deadline);
+      return { found: 'nothing' };
+    },
+    judge: () => ({ fate: 'unknown' }),
+  };
+  const policy = { looksMs: LOOKS_MS, resends: 2, grace, lastLookMs: 700, random: () => 0.5, onEvent: () => undefined };
+  await expect(clock.run(createOnce(creation, clock, { signal, deadline: 400 }, policy))).rejects.toThrow(MayExist);
+  expect(deadlines).toEqual([1_100]);
 });
 
 test('whatever happens: never knowingly two, and nothing that exists goes unmentioned', async () => {
