@@ -129,6 +129,16 @@ export function decodeEnvironment(body: unknown): Environment {
   };
 }
 
+/** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
+export function decodePastDeployment(body: unknown): { buildSid: string | undefined; createdAt: number | undefined } {
+  const fields = fieldsOf(body, 'the Deployment');
+  const created = Date.parse(text(fields, 'date_created') ?? '');
+  return {
+    buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    createdAt: Number.isNaN(created) ? undefined : created,
+  };
+}
+
 /** Reads a Deployment. */
 export function decodeDeployment(body: unknown): Deployment {
   const fields = fieldsOf(body, 'the Deployment');
