@@ -253,8 +253,8 @@ function explainEmpty(sid) {
 
 // EXTERNAL MODULE: ./follow.js + 3 modules
 var follow = __webpack_require__(6464);
-// EXTERNAL MODULE: ./inputs.js + 9 modules
-var inputs = __webpack_require__(9307);
+// EXTERNAL MODULE: ./inputs.js + 10 modules
+var inputs = __webpack_require__(1060);
 ;// CONCATENATED MODULE: ./reuse.js
 /** Using a Build that is there already, in place of a new one. */
 

@@ -787,36 +787,6 @@ function createCancellation(graceMs = GRACE_MS) {
 
 /***/ }),
 
-/***/ 3535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ realClock)
-/* harmony export */ });
-/** The real time of this machine. */
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
-
-
-/***/ }),
-
 /***/ 3427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -951,4479 +921,13 @@ const realFiles = {
 
 /***/ }),
 
-/***/ 2375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ isEnvironmentSid),
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
-/* harmony export */   jY: () => (/* binding */ findEnvironment),
-/* harmony export */   mc: () => (/* binding */ explainSeveral),
-/* harmony export */   wE: () => (/* binding */ explainNone)
-/* harmony export */ });
-/** The name of the environment without a domain suffix. */
-const PRODUCTION = 'production';
-/** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
-const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
-const isEnvironmentSid = (reference) => ENVIRONMENT_SID.test(reference);
-/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
-function findEnvironment(reference, environments) {
-    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
-    if (first === undefined)
-        return { found: 'none' };
-    return others.length === 0
-        ? { found: 'it', environment: first }
-        : { found: 'several', environments: [first, ...others] };
-}
-function fits(reference, { sid, uniqueName, domainSuffix }) {
-    if (isEnvironmentSid(reference))
-        return sid.toLowerCase() === reference.toLowerCase();
-    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
-}
-/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
-function describeEnvironment({ sid, uniqueName, domainSuffix }) {
-    if (domainSuffix === undefined)
-        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
-    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
-}
-/** A name that fits more than one environment. `input` is the input that holds it. */
-function explainSeveral(input, reference, environments) {
-    return {
-        title: 'Which environment?',
-        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(' and ')}.`,
-        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
-    };
-}
-/** A name that fits no environment. `input` is the input that holds it. */
-function explainNone(input, reference, environments) {
-    const there = environments.length === 0
-        ? 'The service has no environment yet.'
-        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
-    return {
-        title: 'No such environment',
-        what: `“${input}: ${reference}” fits no environment of the service.`,
-        why: there,
-        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9943:
+/***/ 1644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WE: () => (/* binding */ explain),
-  hI: () => (/* binding */ explainFailed),
-  jP: () => (/* binding */ explainRequest),
-  Dn: () => (/* binding */ isExpected),
-  yB: () => (/* binding */ resumeAdvice)
-});
-
-// EXTERNAL MODULE: ./cancellation.js
-var cancellation = __nccwpck_require__(4022);
-// EXTERNAL MODULE: ./failure.js
-var failure = __nccwpck_require__(7579);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./report/log.js
-var log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./report/text.js
-var report_text = __nccwpck_require__(1445);
-;// CONCATENATED MODULE: ./twilio/refusals.js
-/** Twilio's page about a code (`more_info` of every error body points there). */
-const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
-/** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
-const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
-/** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
-const REFUSALS = [
-    {
-        says: /no matching version/i,
-        hint(detail) {
-            const [, name, version] = MATCHING.exec(detail) ?? [];
-            return {
-                title: 'A dependency has no such version',
-                why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
-                next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
-                ...(name === undefined ? {} : { dependency: name }),
-            };
-        },
-    },
-    {
-        says: /(?:engine|EBADENGINE)/i,
-        hint: () => ({
-            title: 'A dependency does not fit the runtime',
-            why: 'One of the packages says (“engines” in its package.json) that it does not run on this version of Node.js.',
-            next: 'Choose a version of the package that fits the runtime, or another “runtime”.',
-        }),
-    },
-    {
-        says: /runtime/i,
-        hint: () => ({
-            title: 'Twilio does not build for this runtime',
-            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
-            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
-        }),
-    },
-    {
-        says: /at least one (?:function|asset) version/i,
-        hint: () => ({
-            title: 'There is nothing to build',
-            why: 'A Build needs at least one version, and serves only those that it is given.',
-            next: 'Give “function-versions” or “asset-versions”.',
-        }),
-    },
-    {
-        says: /(?:function|asset) ?versions?\b/i,
-        hint: () => ({
-            title: 'Twilio does not take a version',
-            why: 'A version belongs to another service, or it was removed: Twilio removes versions that no Build uses after a week.',
-            next: 'Upload the files again and give the new version SIDs in “function-versions” and “asset-versions”.',
-        }),
-    },
-    {
-        says: /dependenc/i,
-        hint: () => ({
-            title: 'Twilio does not take the dependencies',
-            why: 'Twilio installs packages from the public npm registry by name and version, and nothing else.',
-            next: 'Correct what Twilio’s message names in “dependencies-file”.',
-        }),
-    },
-];
-/** By the code of the error in Twilio's Debugger (error dictionary). */
-const CAUSES = {
-    82003: {
-        why: 'Twilio could not install the dependencies',
-        next: 'Leave out packages that must be compiled or are not on the public npm registry, and give each version exactly. If they are all right, the registry may have been down: run the job again.',
-    },
-    82007: {
-        why: 'Twilio does not build for this runtime',
-        next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
-    },
-};
-/** What to think of a Build that failed, by the code of its probable cause. */
-function adviceFor(code) {
-    return (CAUSES[code ?? 0] ?? {
-        why: undefined,
-        next: 'Look for the usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. The Debugger in the Twilio Console may say more by now.',
-    });
-}
-
-;// CONCATENATED MODULE: ./twilio/hints.js
-/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
-
-/** The title of the hint for 20003, whose cause may be the region that was asked for. */
-const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
-/** Codes of Twilio's error dictionary. */
-const CODES = {
-    20003: {
-        title: CREDENTIALS_REFUSED,
-        why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
-        next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
-    },
-    20403: {
-        title: 'Twilio refused access',
-        why: 'The account may be suspended, or closed to Serverless.',
-        next: 'Open the Twilio Console with this account: a notice there, or Twilio’s support, says what is wrong.',
-    },
-    20404: {
-        title: 'Twilio does not know it',
-        why: 'It does not exist in the account and region of these credentials.',
-        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
-    },
-    20409: {
-        title: 'Twilio was busy with the same thing',
-        why: 'Something else is changing this service right now, or it was changed in between.',
-        next: 'Let one job at a time deploy the service (“concurrency” in the workflow), then run this one again.',
-    },
-    20429: {
-        title: 'Too many requests',
-        why: 'The account is over its request limit, which all of its users and jobs share.',
-        next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
-    },
-    20500: {
-        title: 'Twilio had an internal error',
-        why: 'The mistake is on Twilio’s side.',
-        next: 'Run the job again. If it persists, see https://status.twilio.com and give Twilio’s support the request id.',
-    },
-    20503: {
-        title: 'Twilio is out of service',
-        why: 'Twilio says that it cannot answer at the moment.',
-        next: 'See https://status.twilio.com, and run the job again when it is over.',
-    },
-    70051: {
-        title: 'The API key may not do this',
-        why: 'It is a restricted key, and Serverless takes Standard keys only.',
-        next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
-    },
-};
-const CERTIFICATE = {
-    title: 'The TLS certificate was not accepted',
-    why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
-    next: 'If a company proxy inspects TLS, give its certificate to the runner in NODE_EXTRA_CA_CERTS.',
-};
-const PROXY = {
-    title: 'The proxy refused',
-    why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
-};
-const NO_HOST = {
-    title: 'The host name was not found',
-    why: 'The runner’s DNS does not know the host: a misspelt “region” or “api-url”, or a runner without access to the Internet.',
-    next: 'Correct “region” or “api-url”. On a runner of your own, check its DNS, and whether it needs HTTPS_PROXY.',
-};
-const NO_CONNECTION = {
-    title: 'No connection to Twilio',
-    why: 'Nothing accepted the connection at that address.',
-    next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
-};
-const UNREADABLE = {
-    title: 'No usable answer from Twilio',
-    why: 'Something answered, but not as Twilio does: an outage, or a gateway, proxy or sign-in page in between.',
-    next: 'Run the job again. If it persists, see https://status.twilio.com, and check what stands between the runner and Twilio.',
-};
-const SILENCE = {
-    title: 'No usable answer from Twilio',
-    why: 'Twilio, or the network on the way to it, did not work.',
-    next: 'Run the job again; if it persists, see https://status.twilio.com.',
-};
-/** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
-function hintFor({ facts, request }) {
-    const { status, code, systemCode, detail } = facts;
-    if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
-        return PROXY;
-    if (facts.class === 'final' && systemCode !== undefined)
-        return CERTIFICATE;
-    if (systemCode !== undefined)
-        return hintForConnection(systemCode);
-    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
-    if (byCode !== undefined)
-        return byCode;
-    if (facts.class === 'final' && status !== undefined) {
-        const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
-        return refusal?.hint(detail ?? '') ?? REFUSED;
-    }
-    return isUnreadable(facts) ? UNREADABLE : SILENCE;
-}
-const REFUSED = {
-    title: 'Twilio refused the request',
-    why: 'The request was understood, and something in it is not accepted.',
-    next: 'Correct what Twilio’s message names and run the job again.',
-};
-function hintForConnection(systemCode) {
-    if (systemCode === 'ENOTFOUND' || systemCode.startsWith('EAI_'))
-        return NO_HOST;
-    return systemCode === 'ECONNREFUSED' || systemCode.startsWith('EHOST') || systemCode.startsWith('ENET')
-        ? NO_CONNECTION
-        : SILENCE;
-}
-/** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
-function isUnreadable({ status }) {
-    return status !== undefined && status < 400;
-}
-/** Gateways answer without Twilio's body; the status then says as much as the code would. */
-function codeOfStatus(status) {
-    const codes = {
-        401: 20003,
-        403: 20403,
-        404: 20404,
-        409: 20409,
-        429: 20429,
-        500: 20500,
-        503: 20503,
-    };
-    return codes[status ?? 0] ?? 0;
-}
-/** A page about the code, on Twilio's own site; links from an answer are never passed on. */
-function linkFor({ facts }) {
-    return facts.code === undefined ? undefined : pageOf(facts.code);
-}
-
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./explain.js
-/** Errors → the three sentences that a person reads. */
-
-
-
-
-
-
-
-
-/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
-function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.d)
-        return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof once/* MayExist */.de)
-        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
-    if (error instanceof cancellation/* Cancelled */.cJ)
-        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    if (error instanceof request/* RequestFailure */.e6)
-        return { verdict: 'error', explanation: explainRequest(error, outcome) };
-    return { verdict: 'error', explanation: explainAccident(error) };
-}
-/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
-function explainRequest(failure, outcome) {
-    const { facts } = failure;
-    const { title, why, next, dependency } = hintFor(failure);
-    const link = linkFor(failure);
-    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
-    return {
-        title,
-        what: describeRequest(failure),
-        why: foreign
-            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
-            : why,
-        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
-        ...(facts.code === undefined ? {} : { code: facts.code }),
-        ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
-        ...(link === undefined ? {} : { link }),
-        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
-    };
-}
-/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
-function describeRequest({ facts, request }) {
-    const { status, detail, words, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
-    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${(0,log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
-    if (status !== undefined && status >= 400)
-        return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
-    return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
-}
-/** Where the dependencies file lists a package. */
-function locate(name, list) {
-    if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name))
-        return {};
-    const line = list.lines.get(name);
-    return { file: list.file, ...(line === undefined ? {} : { line }) };
-}
-/** What ties an error of the Debugger to a Build, in words that are no stronger than it is. */
-const EVIDENCE = {
-    build: 'which names this Build',
-    service: 'which names this service and is from the time of this Build',
-    code: 'from the time of this Build, though it may be about another one',
-};
-/** A Build that Twilio packaged or verified without success. */
-function explainFailed(build, cause) {
-    const { why, next } = adviceFor(cause?.code);
-    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
-    if (cause === undefined) {
-        const silence = 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.';
-        return { ...explanation, why: silence };
-    }
-    const { code, text, evidence } = cause;
-    const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
-    const said = text === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(text, 1_000)}”`;
-    return {
-        ...explanation,
-        why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
-        ...(code === undefined ? {} : { code, link: pageOf(code) }),
-    };
-}
-function explainMayExist(error, outcome) {
-    const service = outcome.service?.sid ?? 'the service';
-    const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
-    return {
-        title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
-        why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
-        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
-    };
-}
-function explainCancel(error, { build }) {
-    if (build === undefined) {
-        return {
-            title: 'Cancelled',
-            what: error.message,
-            why: 'Nothing had been created yet.',
-            next: 'Run the job again.',
-        };
-    }
-    return {
-        title: 'Cancelled',
-        what: error.message,
-        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid),
-    };
-}
-/** How to go on with a Build that exists. */
-function resumeAdvice(sid) {
-    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
-}
-/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
-function isExpected(error) {
-    return [failure/* ActionFailure */.d, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
-}
-function explainAccident(error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-        title: 'A mistake in this action',
-        what: `The action stopped unexpectedly (${message}).`,
-        why: 'This is a mistake in the action and not in your workflow.',
-        next: 'Run the job again with debug logging and report it with the log.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 7579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
-/* harmony export */ });
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
-/** The inputs cannot be used. Nothing was sent. */
-class InputFailure extends Error {
-    name = 'InputFailure';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
-        this.problems = problems;
-    }
-}
-/** The step ends without success, for a reason that can be explained. */
-class ActionFailure extends Error {
-    name = 'ActionFailure';
-    verdict;
-    explanation;
-    constructor(verdict, explanation, options) {
-        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
-        this.verdict = verdict;
-        this.explanation = explanation;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ adoptBuild),
-  c: () => (/* binding */ followBuild)
-});
-
-;// CONCATENATED MODULE: ./reason.js
-/**
- * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
- *
- * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
- * So the evidence is ranked and named, and what is found is called probable.
- */
-/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
-const BUILD_CODES = new Set([82003, 82007]);
-/**
- * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
- * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
- * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
- */
-function findReason(alerts, build) {
-    const ranked = alerts
-        .flatMap((alert) => {
-        const evidence = weigh(alert, build);
-        return evidence === undefined ? [] : [{ alert, evidence }];
-    })
-        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
-        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
-        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
-    const [best] = ranked;
-    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
-}
-const STRENGTH = ['build', 'service', 'code'];
-const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
-function weigh(alert, { buildSid, serviceSid, from, to }) {
-    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
-    if (sids.includes(buildSid))
-        return 'build';
-    if (sids.some((sid) => sid.startsWith('ZB')))
-        return undefined;
-    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
-        return undefined;
-    // A running function raises errors that name its service, too, and a busy service always has some: they name
-    // the function's request as their resource.
-    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
-    if (sids.includes(serviceSid))
-        return isBuildCode(alert) || bare ? 'service' : undefined;
-    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
-}
-/** Whether nothing better can come: looking again would only take time. */
-function isCertain(cause) {
-    return cause !== undefined && cause.evidence !== 'code';
-}
-
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./cause.js
-/**
- * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
- * question without an answer costs one quiet line and a few seconds.
- */
-
-
-/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
-const LOOKS_MS = [0, 1_500, 4_000];
-/** The looks may take this long together, in ms. */
-const BUDGET_MS = 6_000;
-/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
-const MARGIN_MS = 30_000;
-/** A Build that was not watched has ended at most this long after its creation, in ms. */
-const LONGEST_BUILD_MS = 15 * 60_000;
-/**
- * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
- * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
- */
-async function findCause(run, build, serviceSid, watched) {
-    const { log, clock, cancellation } = run;
-    const start = clock.now();
-    const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
-    const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
-    let cause;
-    try {
-        for (const afterMs of looks) {
-            await clock.sleep(Math.max(0, start + afterMs - clock.now()), patience.signal);
-            const failed = describe(run, build, serviceSid, watched);
-            if (failed === undefined)
-                break;
-            const alerts = await run.monitor.listErrors(failed.from, patience);
-            cause = findReason(alerts, failed) ?? cause;
-            if (isCertain(cause))
-                break;
-        }
-    }
-    catch (error) {
-        const why = error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
-        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
-        if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
-            log.debug(error.stack ?? error.message);
-    }
-    return cause;
-}
-/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
-function describe({ clock, serverNow }, build, serviceSid, watched) {
-    const now = serverNow();
-    if (now === undefined)
-        return undefined;
-    const from = build.createdAt ?? now - (clock.now() - build.since);
-    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
-    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
-}
-
-// EXTERNAL MODULE: ./explain.js + 2 modules
-var explain = __nccwpck_require__(9943);
-// EXTERNAL MODULE: ./failure.js
-var failure = __nccwpck_require__(7579);
-// EXTERNAL MODULE: ./outcome.js
-var outcome_0 = __nccwpck_require__(1949);
-// EXTERNAL MODULE: ./report/log.js
-var log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./run.js
-var run_0 = __nccwpck_require__(8084);
-// EXTERNAL MODULE: ./twilio/serverless.js
-var serverless = __nccwpck_require__(66);
-// EXTERNAL MODULE: ./retry.js
-var retry = __nccwpck_require__(4443);
-;// CONCATENATED MODULE: ./wait.js
-
-/**
- * Looks at a fixed rate until it is done: the rate counts from look to look, so a slow answer does not slow
- * it down, and there are never two looks at once. A failed look is not the end: the next comes a jittered
- * back-off later, counted from when the server wants it, and not before the next tick. Throws what `judge` calls final,
- * and the signal's reason.
- */
-async function wait(check, clock, signal, policy) {
-    const { intervalMs, deadline, judge } = policy;
-    const pulse = createPulse(clock, signal, policy);
-    const nextTick = () => {
-        const passed = Math.max(0, Math.floor((clock.now() - policy.firstLookAt) / intervalMs) + 1);
-        return policy.firstLookAt + passed * intervalMs;
-    };
-    let due = policy.firstLookAt;
-    let streak = 0;
-    for (;;) {
-        await pulse.sleepUntil(Math.min(due, deadline));
-        const last = clock.now() >= deadline;
-        let lastFailure;
-        try {
-            const look = await check({ signal, deadline: deadline + policy.lastLookMs });
-            if (look.done)
-                return { ended: 'done', value: look.value };
-            pulse.count();
-            streak = 0;
-            due = nextTick();
-        }
-        catch (error) {
-            const verdict = judge(error);
-            signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            pulse.count(error);
-            lastFailure = error;
-            streak++;
-            const asked = clock.now() + (verdict.retryAfterMs ?? 0);
-            if (!last && asked > deadline)
-                return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-            due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q1)(verdict, streak, policy.random));
-        }
-        // A look that began before the deadline and ended after it was the last one, too.
-        if (last || clock.now() >= deadline)
-            return { ended: 'late', lastFailure };
-    }
-}
-/** Sleeps in stretches no longer than the heartbeat, and counts looks between two beats. */
-function createPulse(clock, signal, policy) {
-    let next = clock.now() + policy.heartbeatMs;
-    let looks = 0;
-    let failures = 0;
-    let lastFailure;
-    const beat = () => {
-        policy.heartbeat({ remainingMs: Math.max(0, policy.deadline - clock.now()), looks, failures, lastFailure });
-        next = clock.now() + policy.heartbeatMs;
-        looks = failures = 0;
-        lastFailure = undefined;
-    };
-    return {
-        count(failure) {
-            looks++;
-            if (failure === undefined)
-                return;
-            failures++;
-            lastFailure = failure;
-        },
-        async sleepUntil(time) {
-            for (;;) {
-                signal.throwIfAborted();
-                if (clock.now() >= next)
-                    beat();
-                const left = Math.min(time, next) - clock.now();
-                if (left > 0)
-                    await clock.sleep(left, signal);
-                if (clock.now() >= time)
-                    return;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./follow.js
-/** From a Build that exists to its end. */
-
-
-
-
-
-
-
-
-
-const HEARTBEAT_MS = 30_000;
-/** The statuses the Build Status page knows; any other is taken for one that comes before them. */
-const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
-/** Names a Build for good: the log, the output and the reports, before anything else can go wrong. */
-function adoptBuild(run, known) {
-    run.outcome.build = known;
-    run.outputs.set('build-sid', known.sid);
-    run.outputs.set('created', String(known.origin === 'created' || known.origin === 'adopted'));
-    run.outputs.set('status', known.status);
-    if (known.runtime !== undefined)
-        run.outputs.set('runtime', known.runtime);
-    return known;
-}
-/**
- * Watches the Build until Twilio says that it completed. Throws an {@link ActionFailure} when it failed or
- * took too long, and what ended the watching otherwise.
- */
-async function followBuild(run, build, serviceSid) {
-    const { clock, inputs, patience, outcome } = run;
-    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Wait');
-    const fresh = build.origin === 'created' || build.origin === 'adopted';
-    const watched = !isOver(build.status);
-    if (watched) {
-        const report = createStatusReport(run, build);
-        const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
-            intervalMs: inputs.pollIntervalMs,
-            deadline: patience.deadline,
-            lastLookMs: run_0/* LAST_LOOK_MS */.W,
-            firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
-            heartbeatMs: HEARTBEAT_MS,
-            judge: serverless/* judgeRead */.Oi,
-            random: run.random,
-            heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
-        });
-        if (result.ended !== 'done')
-            throw explainLate(run, build, result);
-    }
-    build.endedAt = clock.now();
-    const took = build.endedAt - build.since;
-    if (fresh)
-        run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
-    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${(0,log/* formatDuration */.a)(took)}` : ''}.`);
-    if (build.status === 'completed')
-        return;
-    await fail(run, build, serviceSid, watched);
-}
-/** Asks why, then throws. */
-async function fail(run, build, serviceSid, watched) {
-    run.log.line('Asking Twilio’s Debugger why.');
-    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Ask why');
-    const cause = await findCause(run, build, serviceSid, watched);
-    if (cause !== undefined)
-        run.outcome.cause = cause;
-    throw new failure/* ActionFailure */.d('failed', (0,explain/* explainFailed */.hI)(build, cause));
-}
-const isOver = (status) => status === 'completed' || status === 'failed';
-async function lookAt(run, build, serviceSid, patience, report) {
-    const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience);
-    report(status);
-    return isOver(status) ? { done: true, value: status } : { done: false };
-}
-/** One line when the status changes, one warning for a status that nobody has heard of. */
-function createStatusReport({ outputs, log }, build) {
-    let warned = false;
-    return (status) => {
-        outputs.set('status', status);
-        if (!KNOWN_STATUSES.has(status) && !warned) {
-            warned = true;
-            log.warning(`Twilio gives Build ${build.sid} the status “${status}”, which this action does not know. It goes on waiting.`, { title: 'Unknown status' });
-        }
-        if (status !== build.status)
-            log.line(`Build ${build.sid}: ${build.status} → ${status}`);
-        build.status = status;
-    };
-}
-function describeHeartbeat(build, beat, elapsedMs) {
-    const left = `${(0,log/* formatDuration */.a)(elapsedMs)} so far, ${(0,log/* formatDuration */.a)(beat.remainingMs)} left`;
-    if (beat.failures === 0)
-        return `Build ${build.sid} is ${build.status}; ${left}.`;
-    return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
-}
-function describeFailure(error) {
-    return error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
-}
-function explainLate({ inputs, clock, outcome }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${(0,log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
-    const last = result.lastFailure === undefined
-        ? `Its last status was “${build.status}”.`
-        : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
-    const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${(0,log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,log/* formatDuration */.a)(inputs.timeoutMs)}”.`
-        : `${last} “timeout” allows ${(0,log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid)}`;
-    return new failure/* ActionFailure */.d('timed-out', { title: 'Timed out', what, why, next });
-}
-
-
-/***/ }),
-
-/***/ 6102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ connectGitHub)
-/* harmony export */ });
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5429);
-/** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
-
-/** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
-async function connectGitHub(token, env) {
-    await (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .loadUndici */ .b7)();
-    const { getOctokit, context } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
-    const silent = () => undefined;
-    const octokit = getOctokit(token, {
-        baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        // Octokit prints deprecations and errors by itself; whatever is printed here is the log's business.
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-    });
-    const { repo, serverUrl, runId, runAttempt } = context;
-    const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
-    // In a pull request GITHUB_SHA is a merge commit that nobody has ever seen; the head is what people look for.
-    const sha = context.payload.pull_request?.['head']?.sha ?? context.sha;
-    const base = { ...repo, headers: { 'x-github-api-version': '2022-11-28' } };
-    return {
-        async createDeployment({ environment, description, production }, signal) {
-            const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
-                ...base,
-                request: { signal },
-                ref: sha,
-                environment,
-                description,
-                production_environment: production,
-                // Their defaults would merge the default branch and wait for all checks, this very job among them.
-                auto_merge: false,
-                required_contexts: [],
-            });
-            if (!('id' in data))
-                throw new Error(data.message ?? 'GitHub made no Deployment');
-            return Number(data.id);
-        },
-        async setStatus(id, { state, description, url }, signal) {
-            await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
-                ...base,
-                request: { signal },
-                deployment_id: id,
-                state,
-                description: description.slice(0, 140),
-                log_url: `${runUrl}/attempts/${runAttempt || 1}`,
-                ...(url === undefined ? {} : { environment_url: url }),
-            });
-        },
-        async findOwnEnvironment(signal) {
-            const query = { ...base, request: { signal }, sha, per_page: 5 };
-            const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
-            for (const { id, environment } of data) {
-                const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
-                const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
-                const [status] = statuses.data;
-                const url = status?.log_url || status?.target_url || '';
-                // The runner's own statuses point to the job: …/actions/runs/RUN/job/JOB.
-                if (url.startsWith(`${runUrl}/job/`))
-                    return environment;
-            }
-            return undefined;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ loadUndici),
-/* harmony export */   hd: () => (/* binding */ fetch),
-/* harmony export */   kT: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
-/* harmony import */ var _lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
-/**
- * Stands for `undici` in the bundle (scripts/build.ts maps it here). `@actions/core` reaches `undici` through
- * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
- * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
- */
-
-let ProxyAgent;
-let fetch;
-/** Loads the real `undici`, and `@actions/http-client` after it. Call it before `@actions/github` is imported. */
-async function loadUndici() {
-    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
-    ProxyAgent = undici.ProxyAgent;
-    fetch = undici.fetch;
-    await (0,_lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
-}
-
-
-/***/ }),
-
-/***/ 8829:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6023);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3535);
-/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6102);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(421);
-/* harmony import */ var _twilio_connection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4296);
-/* harmony import */ var _twilio_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4580);
-/** The entry: builds the real world, runs the action, sets the exit code. The only file with effects on import. */
-
-
-
-
-
-
-
-
-
-
-
-const VERSION = '1.0.0';
-const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .createCancellation */ .MI)();
-process.on('SIGINT', () => cancellation.cancel('SIGINT'));
-process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
-const connection = (0,_twilio_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .openConnection */ .J)(process.env);
-const userAgent = `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`;
-/** The name is unique, because the files of a matrix are often gathered in one folder. */
-async function saveResult(json) {
-    const folder = process.env['RUNNER_TEMP'];
-    if (!folder)
-        return undefined;
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
-    return file;
-}
-const { ok } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)({
-    env: process.env,
-    runner: {
-        ..._actions_core__WEBPACK_IMPORTED_MODULE_3__,
-        writeSummary: async (markdown) => {
-            await _actions_core__WEBPACK_IMPORTED_MODULE_3__.summary.addRaw(markdown, true).write();
-        },
-    },
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .realClock */ .d,
-    random: Math.random,
-    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realFiles */ .a,
-    connect: connection.connect,
-    cancellation,
-    connectGitHub: (token) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connectGitHub */ .U)(token, process.env),
-    probe: (0,_twilio_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .openProbe */ .R)(process.env, userAgent),
-    userAgent,
-    saveResult,
-    base64: (text) => Buffer.from(text).toString('base64'),
-});
-connection.close();
-process.exitCode = ok ? 0 : 1;
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ko: () => (/* binding */ readInputs),
-  VY: () => (/* binding */ secretsIn),
-  Qn: () => (/* reexport */ variableOf),
-  sF: () => (/* reexport */ wantsReuse),
-  ui: () => (/* binding */ wantsSummary)
-});
-
-// UNUSED EXPORTS: INPUTS
-
-;// CONCATENATED MODULE: ./inputs/declared.js
-/**
- * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
- * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works.
- */
-const optional = {
-    required: false,
-    default: undefined,
-    secret: false,
-    variable: undefined,
-};
-/** An expression that the runner replaces before the action starts. */
-function expression(path) {
-    return `\${{ ${path} }}`;
-}
-/** Every input of the main action: name → what is known about it. */
-const INPUTS = {
-    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
-    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'dependencies-file': { ...optional, example: 'package.json' },
-    runtime: { ...optional, example: 'node24' },
-    'inherit-from': { ...optional, example: 'production' },
-    'exclude-paths': { ...optional, example: '/old/**' },
-    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
-    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
-    wait: { ...optional, default: 'true', example: 'true' },
-    timeout: { ...optional, default: '10m', example: '10m' },
-    'poll-interval': { ...optional, default: '1s', example: '1s' },
-    environment: { ...optional, example: 'production' },
-    'create-environment': { ...optional, default: 'false', example: 'false' },
-    'allow-removals': { ...optional, default: 'false', example: 'false' },
-    'health-check': { ...optional, example: '/health' },
-    rollback: { ...optional, default: 'true', example: 'true' },
-    'github-token': { ...optional, secret: true, example: expression('github.token') },
-    'dry-run': { ...optional, default: 'false', example: 'false' },
-    summary: { ...optional, default: 'true', example: 'true' },
-    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
-    'auth-token': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_AUTH_TOKEN',
-        example: expression('secrets.TWILIO_AUTH_TOKEN'),
-    },
-    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
-    'api-secret': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_API_SECRET',
-        example: expression('secrets.TWILIO_API_SECRET'),
-    },
-    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
-};
-/** All declared names, in the order of action.yml. */
-const INPUT_NAMES = Object.keys(INPUTS);
-/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** One line of YAML; the value is quoted when it would mean something else without. */
-function yamlLine(name, value) {
-    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
-    return `${name}: ${plain ? value : JSON.stringify(value)}`;
-}
-/** The line that shows how a declared input is written. */
-function exampleLine(name) {
-    return `${name}: ${INPUTS[name].example}`;
-}
-
-;// CONCATENATED MODULE: ./inputs/sids.js
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
-/** What each prefix stands for, in words, and which input takes it. */
-const KINDS = {
-    AC: { words: 'an Account SID', home: 'account-sid' },
-    SK: { words: 'an API key SID', home: 'api-key' },
-    ZS: { words: 'a service SID', home: 'service-sid' },
-    ZE: { words: 'an environment SID', home: 'environment' },
-    ZB: { words: 'a Build SID', home: 'build-sid' },
-    ZD: { words: 'a Deployment SID' },
-    ZH: { words: 'the SID of a Function or Asset itself, not of one of its versions' },
-    ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
-    ZV: { words: 'the SID of a variable' },
-};
-const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
-/** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
-function resemblesSid(text) {
-    return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
-}
-/** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
-function sidMistake(text, prefix) {
-    const sid = BARE.exec(text);
-    if (sid?.[1] === prefix)
-        return undefined;
-    const expected = KINDS[prefix]?.words ?? 'a SID';
-    const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
-    const written = text.replace(/^["']+|["']+$/g, '');
-    if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
-        return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
-    }
-    const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
-    if (kind !== undefined) {
-        const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
-        return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };
-    }
-    return { rule: `${form}; ${difference(text, prefix)}.`, corrected: undefined };
-}
-/** Why `text`, which is no SID of any known kind, is not one of the kind `prefix`. */
-function difference(text, prefix) {
-    if (!text.startsWith(prefix))
-        return `this does not start with ${prefix}`;
-    const rest = text.slice(2);
-    if (/[^0-9a-fA-F]/.test(rest))
-        return 'this has other characters in it';
-    return `this has ${rest.length} digits`;
-}
-function capitalised(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-;// CONCATENATED MODULE: ./inputs/credentials.js
-
-
-const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
-/**
- * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
- * otherwise the environment is, where an API key wins over an Auth Token, because people keep both there.
- */
-function readCredentials(given, env, report) {
-    const hint = whySecretsAreEmpty(env);
-    if (PARTS.some((part) => given[part] !== ''))
-        return fromInputs(given, env, hint, report);
-    const source = environment(env, hint);
-    const has = (part) => source.value(part) !== '';
-    if (PARTS.every((part) => !has(part))) {
-        report({
-            input: 'api-key',
-            rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
-            fix: exampleLine('api-key'),
-        });
-        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: exampleLine('api-secret') });
-        return undefined;
-    }
-    const token = has('account-sid') && has('auth-token');
-    const key = has('api-key') && has('api-secret');
-    return key || (!token && (has('api-key') || has('api-secret')))
-        ? withKey(source, token ? ', which win over TWILIO_AUTH_TOKEN' : '', report)
-        : withToken(source, report);
-}
-function fromInputs(given, env, hint, report) {
-    const elsewhere = PARTS.some((part) => variable(env, part) !== '')
-        ? ' The TWILIO_… environment variables are not mixed in.'
-        : '';
-    const source = {
-        words: 'inputs',
-        value: (part) => given[part],
-        called: (part) => part,
-        line: (part, meant) => (meant === undefined ? exampleLine(part) : yamlLine(part, meant)),
-        note: `${elsewhere} ${hint}`,
-    };
-    const key = given['api-key'] !== '' || given['api-secret'] !== '';
-    if (key && given['auth-token'] !== '') {
-        report({
-            input: 'auth-token',
-            rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
-            fix: `${exampleLine('api-secret')} # and remove auth-token`,
-        });
-    }
-    return key ? withKey(source, '', report) : withToken(source, report);
-}
-function withKey(source, remark, report) {
-    const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
-    const sids = [sid(source, 'api-key', 'SK', report), sid(source, 'account-sid', 'AC', report)];
-    if (![...complete, ...sids].every(Boolean))
-        return undefined;
-    return {
-        username: source.value('api-key'),
-        password: source.value('api-secret'),
-        accountSid: source.value('account-sid') || undefined,
-        source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
-    };
-}
-function withToken(source, report) {
-    const complete = [
-        present(source, 'account-sid', 'auth-token', report),
-        present(source, 'auth-token', 'account-sid', report),
-    ];
-    if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
-        return undefined;
-    return {
-        username: source.value('account-sid'),
-        password: source.value('auth-token'),
-        accountSid: source.value('account-sid'),
-        source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
-    };
-}
-/** Whether the part is there; its absence is reported with the part it belongs to. */
-function present(source, part, partner, report) {
-    if (source.value(part) !== '')
-        return true;
-    report({
-        input: source.called(part),
-        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`.trim(),
-        fix: source.line(part),
-    });
-    return false;
-}
-/** Whether the part, when it is there, is a SID of its kind. */
-function sid(source, part, prefix, report) {
-    const text = source.value(part);
-    const mistake = text === '' ? undefined : sidMistake(text, prefix);
-    if (mistake === undefined)
-        return true;
-    const hidden = mayBeSecret(text);
-    report({
-        input: source.called(part),
-        ...(hidden ? {} : { seen: text }),
-        rule: hidden ? `${mistake.rule} The value is not shown: it may be a secret in the wrong place.` : mistake.rule,
-        fix: source.line(part, mistake.corrected),
-    });
-    return false;
-}
-/**
- * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
- * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
- */
-function mayBeSecret(text) {
-    return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
-}
-function environment(env, hint) {
-    const called = (part) => INPUTS[part].variable;
-    return {
-        words: 'environment variables',
-        value: (part) => variable(env, part),
-        called,
-        line: (part, meant) => `${called(part)}: ${meant ?? INPUTS[part].example}`,
-        note: hint === '' ? '' : ` ${hint}`,
-    };
-}
-/** The trimmed value of the environment variable that can stand for a part, or ''. */
-function variable(env, part) {
-    return env[INPUTS[part].variable]?.trim() ?? '';
-}
-/** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
-function whySecretsAreEmpty(env) {
-    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return "Dependabot's runs get Dependabot's secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
-    }
-    if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
-    }
-    return '';
-}
-/**
- * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
- * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
- */
-function secretsAmong(given, env) {
-    const both = (part) => [given[part], variable(env, part)];
-    const secrets = [...PARTS.filter((part) => INPUTS[part].secret).flatMap(both), given['github-token']];
-    // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
-    const misplaced = PARTS.filter((part) => !INPUTS[part].secret)
-        .flatMap(both)
-        .filter((text) => text.length >= 16 && mayBeSecret(text));
-    return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
-}
-
-// EXTERNAL MODULE: ./environments.js
-var environments = __nccwpck_require__(2375);
-// EXTERNAL MODULE: ../node_modules/ms/index.js
-var ms = __nccwpck_require__(9778);
-;// CONCATENATED MODULE: ./inputs/values.js
-
-
-
-const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
-/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
-function readBoolean(name, text, report) {
-    const fallback = INPUTS[name].default;
-    const value = text === '' ? fallback : text;
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value))
-        return false;
-    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
-    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
-    return fallback === 'true';
-}
-/**
- * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
- * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
- * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
- */
-const DURATIONS = {
-    timeout: {
-        min: ms('1s'),
-        max: ms('24h'),
-        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
-    },
-    'poll-interval': { min: ms('100ms'), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
-};
-/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
-function readDuration(name, text, report) {
-    const value = text === '' ? INPUTS[name].default : text;
-    const { min, max } = DURATIONS[name];
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(name, value)) });
-    if (!/^\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h)$/.test(value)) {
-        const bare = /^\d+(?:\.\d+)?$/.test(value);
-        problem(bare
-            ? 'The unit is missing: it is a number followed by ms, s, m or h.'
-            : 'It is a number followed by its unit: ms, s, m or h.');
-        return min;
-    }
-    const duration = Math.round(ms(value));
-    if (duration < min || duration > max) {
-        problem(`It lies between ${shortest(min)} and ${shortest(max)}.`);
-        return min;
-    }
-    return duration;
-}
-/** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration(name, text) {
-    const { min, max, guess } = DURATIONS[name];
-    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
-    if (parts === null)
-        return INPUTS[name].default;
-    const bare = Number(parts[1]);
-    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
-    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
-    if (!(meant > 0))
-        return INPUTS[name].default;
-    return shortest(Math.round(Math.min(max, Math.max(min, meant))));
-}
-/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
-function shortest(duration) {
-    for (const unit of ['h', 'm', 's']) {
-        const whole = duration / ms(`1${unit}`);
-        if (Number.isInteger(whole))
-            return `${whole}${unit}`;
-    }
-    return `${duration}ms`;
-}
-/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
-const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
-/**
- * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
- * people out on the day Twilio adds one.
- */
-function readRuntime(text, report) {
-    if (text === '')
-        return undefined;
-    const node = NODE.exec(text);
-    const meant = node === null ? undefined : `node${node[1]}`;
-    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
-        return text;
-    report({
-        input: 'runtime',
-        seen: text,
-        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
-        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
-    });
-    return undefined;
-}
-/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
-function readService(text, report) {
-    const problem = (rule, meant) => report({
-        input: 'service-sid',
-        ...(text === '' ? {} : { seen: text }),
-        rule,
-        fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
-    });
-    if (text === '') {
-        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
-    }
-    else if (resemblesSid(text)) {
-        const mistake = sidMistake(text, 'ZS');
-        if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
-    }
-    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
-        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
-    }
-    return text;
-}
-/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
-function readSid(name, prefix, text, report) {
-    if (text === '')
-        return undefined;
-    const mistake = sidMistake(text, prefix);
-    if (mistake === undefined)
-        return text;
-    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
-    report({ input: name, seen: text, rule: mistake.rule, fix });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./inputs/deploy.js
-/** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
-
-
-
-
-/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
-const NEEDS_ENVIRONMENT = ['health-check', 'github-token'];
-/** What is to go live where, or undefined when nothing is. Mistakes are reported. */
-function readDeploy(given, wait, report) {
-    const environment = given.environment;
-    const create = readBoolean('create-environment', given['create-environment'], report);
-    const allowRemovals = readBoolean('allow-removals', given['allow-removals'], report);
-    const rollback = readBoolean('rollback', given.rollback, report);
-    const healthPaths = readHealthPaths(given['health-check'], report);
-    const githubToken = given['github-token'] || undefined;
-    if (environment === '') {
-        const lonely = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
-        if (create)
-            lonely.push('create-environment');
-        for (const input of lonely) {
-            const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
-            report({ input, rule, fix: exampleLine('environment') });
-        }
-        return undefined;
-    }
-    reportEnvironment(environment, create, report);
-    if (!wait) {
-        const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
-        const fix = `${yamlLine('environment', environment)} # and remove wait: false`;
-        report({ input: 'environment', seen: environment, rule, fix });
-    }
-    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
-}
-/** A SID of another kind is found out here; names are looked up later, in the service. */
-function reportEnvironment(text, create, report) {
-    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: yamlLine('environment', meant) });
-    if (resemblesSid(text)) {
-        const mistake = sidMistake(text, 'ZE');
-        if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected ?? 'production');
-        else if (create && (0,environments/* isEnvironmentSid */.AK)(text))
-            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
-    }
-    else if (/[\s/]/.test(text) || text.length > 100) {
-        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
-    }
-}
-/** One path a line, each optionally followed by a status. */
-function readHealthPaths(text, report) {
-    const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '$1').trim());
-    const paths = [];
-    for (const line of lines.filter((line) => line !== '')) {
-        const [path = '', status, ...rest] = line.split(/\s+/);
-        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: `health-check: ${fix}` });
-        if (!/^\/[\x21-\x7e]*$/.test(path))
-            problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
-        else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
-            problem('Each line is a path, optionally followed by one status from 200 to 599.', `${path} 200`);
-        else if (paths.some((other) => other.path === path))
-            problem('The path is named twice. Name it once.', path);
-        else
-            paths.push({ path, status: status === undefined ? undefined : Number(status) });
-    }
-    if (text !== '' && paths.length === 0 && lines.every((line) => line === ''))
-        report({
-            input: 'health-check',
-            rule: 'It is given but names no path. Leave the line out for no health check.',
-            fix: exampleLine('health-check'),
-        });
-    return paths;
-}
-function suggestPath(text) {
-    const url = /^https?:/.test(text) ? URL.parse(text) : null;
-    const path = url?.pathname ?? text.replace(/[^\x21-\x7e]/g, '').replace(/^\/*/, '/');
-    return path.length < 100 ? path : '/health';
-}
-
-;// CONCATENATED MODULE: ./inputs/hosts.js
-
-/** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
-const EDGES = new Map([
-    ['us1', 'ashburn'],
-    ['ie1', 'dublin'],
-    ['au1', 'sydney'],
-    ['jp1', 'tokyo'],
-]);
-/** One label of a host name, so that nothing typed here can lead credentials to another domain. */
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/** The hosts that `api-url`, or else region and edge, lead to. */
-function readHosts(given, env, report) {
-    const variable = given.region === '' ? 'TWILIO_REGION' : 'region';
-    const region = (given.region || env['TWILIO_REGION']?.trim() || '').toLowerCase();
-    const edge = env['TWILIO_EDGE']?.trim().toLowerCase() ?? '';
-    const url = given['api-url'];
-    // A base URL stands for every host: region and edge lead nowhere then, and a stray TWILIO_EDGE does no harm.
-    const host = url === '' ? readRegion(variable, region, edge, report) : undefined;
-    const base = url === '' ? undefined : readApiUrl(url, report);
-    if (base !== undefined) {
-        const { origin, loopback } = base;
-        const origins = { serverless: origin, upload: origin, monitor: origin };
-        return { origins, loopback, region: LABEL.test(region) ? region : undefined };
-    }
-    if (host === undefined)
-        return undefined;
-    const at = (service) => `https://${service}${host}.twilio.com`;
-    return {
-        origins: { serverless: at('serverless'), upload: at('serverless-upload'), monitor: at('monitor') },
-        loopback: false,
-        region: region || (edge === '' ? undefined : 'us1'),
-    };
-}
-/** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
-function readRegion(input, region, edge, report) {
-    const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: yamlLine(name, meant) });
-        return undefined;
-    };
-    const edgeIsLabel = edge === '' || LABEL.test(edge);
-    if (!edgeIsLabel) {
-        problem('TWILIO_EDGE', edge, "It is the name of one of Twilio's edges, e.g. dublin.", EDGES.get(region) ?? 'dublin');
-    }
-    if (region === '')
-        return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
-    const likely = likelyRegion(region);
-    if (likely !== undefined) {
-        return problem(input, region, `Twilio's regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
-    }
-    if (!LABEL.test(region))
-        return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
-    const host = edge === '' ? EDGES.get(region) : edge;
-    if (host === undefined) {
-        const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
-        return problem(input, region, rule, 'ie1');
-    }
-    return edgeIsLabel ? `.${host}.${region}` : undefined;
-}
-/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
-function likelyRegion(region) {
-    if (EDGES.has(region))
-        return undefined;
-    for (const [known, edge] of EDGES) {
-        if (region === edge || region.replace(/[-_ ]/g, '') === known || `${region}1` === known)
-            return known;
-    }
-    return undefined;
-}
-/** An origin, https, or http on loopback. Everything else an URL can hold would be dropped or would leak. */
-function readApiUrl(text, report) {
-    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-    const url = parseUrl(withScheme ? text : `https://${text}`);
-    const seen = withoutUserInfo(text);
-    const hostname = url?.hostname ?? '';
-    if (url === undefined || hostname === '') {
-        const rule = 'It is the base of a URL: https:// and a host.';
-        report({ input: 'api-url', seen, rule, fix: exampleLine('api-url') });
-        return undefined;
-    }
-    // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
-    const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-    const http = loopback && (url.protocol === 'http:' || !withScheme);
-    const origin = `${http ? 'http' : 'https'}://${url.host}`;
-    const rules = [
-        !withScheme && 'It starts with https:// (or http:// on this machine).',
-        withScheme && url.protocol === 'http:' && !loopback && 'Plain http would send the credentials in the clear.',
-        withScheme && !/^https?:$/.test(url.protocol) && 'Its scheme is https.',
-        (url.username !== '' || url.password !== '') &&
-            'It holds a user name or password: give credentials as inputs of their own.',
-        url.pathname !== '/' && url.pathname !== '' && 'It holds a path: it is scheme, host and port only.',
-        url.search !== '' && 'It holds a query: it is scheme, host and port only.',
-        url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
-    ].filter((rule) => rule !== false);
-    for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: yamlLine('api-url', origin) });
-    return rules.length === 0 ? { origin, loopback } : undefined;
-}
-function parseUrl(text) {
-    return URL.parse(text) ?? undefined;
-}
-/** A URL as it may be shown: what stands before an `@` in it is a password for all we know. */
-function withoutUserInfo(text) {
-    return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
-}
-
-;// CONCATENATED MODULE: ./inputs/inheritance.js
-/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
-
-
-const REUSES = ['on-rerun', 'always', 'never'];
-/** Whether an identical Build is looked for. */
-function wantsReuse({ reuse, rerun }) {
-    return reuse === 'always' || (reuse === 'on-rerun' && rerun);
-}
-/** `reuse`; '' means the default. */
-function readReuse(text, report) {
-    const fallback = INPUTS.reuse.default;
-    const value = text === '' ? fallback : text;
-    const known = REUSES.find((reuse) => reuse === value);
-    if (known !== undefined)
-        return known;
-    const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
-    report({
-        input: 'reuse',
-        seen: value,
-        rule: 'It is `on-rerun`, `always` or `never`.',
-        fix: yamlLine('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
-    });
-    return fallback;
-}
-/**
- * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are
- * looked for in a list and never put into a URL, so any single word may be one.
- */
-function readInheritFrom(text, report) {
-    const problem = (rule, meant) => report({
-        input: 'inherit-from',
-        seen: text,
-        rule,
-        fix: meant === undefined ? exampleLine('inherit-from') : yamlLine('inherit-from', meant),
-    });
-    if (resemblesSid(text)) {
-        const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
-        const mistake = sidMistake(text, kind);
-        if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
-    }
-    else if (/\s/.test(text) || text.length > 200) {
-        problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
-    }
-    return text;
-}
-/** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
-function readPatterns(text, report) {
-    if (text === '')
-        return [];
-    const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
-    const problem = (seen, rule, fix) => report({ input: 'exclude-paths', seen, rule, fix });
-    if (patterns.length === 0)
-        problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
-    for (const pattern of patterns) {
-        if (pattern.startsWith('!'))
-            problem(pattern, 'It lists what to leave out; there is no “everything but”.', yamlLine('exclude-paths', pattern.slice(1)));
-        else if (!/^[/*]/.test(pattern))
-            problem(pattern, 'The path of a version starts with `/`.', yamlLine('exclude-paths', `/${pattern}`));
-    }
-    return patterns;
-}
-function splitPatterns(list) {
-    if (list.startsWith('[')) {
-        try {
-            const parsed = JSON.parse(list);
-            if (Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string'))
-                return parsed.map((entry) => entry.trim());
-        }
-        catch {
-            // Not JSON after all: it is read as written, and refused for not starting with `/`.
-        }
-    }
-    const separator = /[{}()[\]]/.test(list) ? /\s+/ : /[\s,]+/;
-    return list.split(separator).filter((entry) => entry !== '');
-}
-
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-;// CONCATENATED MODULE: ./inputs/nearmisses.js
-
-
-/**
- * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
- * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
- */
-function findNearMisses(env) {
-    const declared = new Set(INPUT_NAMES.map(variableOf));
-    return Object.entries(env).flatMap(([variable, value]) => {
-        if (!variable.startsWith('INPUT_') || declared.has(variable))
-            return [];
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = closest(name);
-        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
-    });
-}
-/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
-function closest(name) {
-    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
-    if (name.length > 60)
-        return undefined;
-    const letters = bare(name);
-    const ranked = INPUT_NAMES.map((declared) => ({ declared, away: (0,mod/* distance */.Io)(letters, bare(declared)) }))
-        .filter(({ declared, away }) => away <= tolerance(declared))
-        .sort((one, other) => one.away - other.away);
-    return ranked[0]?.declared;
-}
-/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
-function tolerance(declared) {
-    const { length } = bare(declared);
-    return length >= 8 ? 2 : length >= 6 ? 1 : 0;
-}
-/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
-function bare(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .replace(/^twilio/, '');
-}
-/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
-function nearMissProblem({ name, meant, value }) {
-    const short = value !== '' && value.length <= 100 && !value.includes('\n');
-    const mask = INPUTS[meant].variable !== undefined && meant !== 'region';
-    return {
-        input: name,
-        rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url' ? yamlLine(meant, value) : exampleLine(meant),
-    };
-}
-
-;// CONCATENATED MODULE: ./inputs/versions.js
-
-
-const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
-/** The versions in one list, right and unlike each other; every other entry is reported. */
-function readVersions(name, text, report) {
-    if (text === '')
-        return [];
-    const entries = split(name, text, report);
-    if (entries === undefined)
-        return [];
-    if (entries.length === 0) {
-        report({
-            input: name,
-            seen: text,
-            rule: 'The list is given but has no version in it. Leave the line out if there are none.',
-            fix: exampleLine(name),
-        });
-    }
-    const versions = entries.map((entry) => readVersion(name, entry, report)).filter((version) => version !== undefined);
-    return distinct(versions.map((version) => ({ version, name })), report).map(({ version }) => version);
-}
-/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
-function reportShared(functions, assets, report) {
-    const named = (name) => (version) => ({ version, name });
-    distinct([...functions.map(named('function-versions')), ...assets.map(named('asset-versions'))], report);
-}
-/** The entries without those that repeat the SID or the path of an earlier one; these are reported. */
-function distinct(listed, report) {
-    const sids = new Map();
-    const paths = new Map();
-    return listed.filter((entry) => {
-        const { sid, path } = entry.version;
-        const twin = sids.get(sid.toLowerCase());
-        const earlier = twin ?? (path === undefined ? undefined : paths.get(path));
-        if (earlier === undefined) {
-            sids.set(sid.toLowerCase(), entry);
-            if (path !== undefined)
-                paths.set(path, entry);
-            return true;
-        }
-        const where = earlier.name === entry.name ? 'twice in this list' : `in \`${earlier.name}\`, too`;
-        report({
-            input: entry.name,
-            seen: written(entry.version),
-            rule: twin === undefined
-                ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
-                : `The version is ${where}. Name it once.`,
-            fix: `${yamlLine(earlier.name, written(earlier.version))} # once`,
-        });
-        return false;
-    });
-}
-function written({ sid, path }) {
-    return path === undefined ? sid : `${path}=${sid}`;
-}
-/** The entries of a list as texts; undefined when it cannot be taken apart, which is reported. */
-function split(name, text, report) {
-    // A `#` is a comment only at the start of a line or after white space, as in YAML.
-    const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
-    const problem = (rule, fix = exampleLine(name)) => report({ input: name, seen: text, rule, fix });
-    if (list.startsWith('{')) {
-        problem(`This is a JSON object. ${SEPARATED}.`);
-        return undefined;
-    }
-    if (!list.startsWith('[')) {
-        const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
-        const dashed = entries.filter((entry) => entry !== '-');
-        if (dashed.length < entries.length) {
-            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, dashed[0] === undefined ? undefined : yamlLine(name, dashed[0]));
-        }
-        return dashed;
-    }
-    const parsed = parseArray(list);
-    if (parsed === undefined) {
-        problem('It starts with `[` but is not a JSON array.', `${name}: '["${INPUTS[name].example}"]'`);
-        return undefined;
-    }
-    if (parsed.every((entry) => typeof entry === 'string'))
-        return parsed.map((entry) => entry.trim());
-    problem('In a JSON array every version is a string.', `${name}: '["${INPUTS[name].example}"]'`);
-    return undefined;
-}
-function parseArray(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return Array.isArray(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `ZN…` or `/path=ZN…`. */
-function readVersion(name, entry, report) {
-    // Quotes are left over from a JSON array; they cannot be misunderstood.
-    const bare = entry.replace(/^["']+|["']+$/g, '');
-    // The last `=`, since a path may hold one and a SID cannot.
-    const equals = bare.lastIndexOf('=');
-    const path = equals === -1 ? undefined : bare.slice(0, equals);
-    const sid = equals === -1 ? bare : bare.slice(equals + 1);
-    const problem = (rule, fix) => report({ input: name, seen: entry, rule, fix });
-    const example = path === undefined || pathMistake(path) ? INPUTS[name].example : `${path}=${INPUTS[name].example}`;
-    if (bare.startsWith('/') && equals === -1) {
-        problem('A path is followed by `=` and the version.', yamlLine(name, `${bare}=${INPUTS[name].example}`));
-        return undefined;
-    }
-    const mistake = sidMistake(sid, 'ZN');
-    if (mistake !== undefined) {
-        const meant = mistake.corrected === undefined ? example : written({ sid: mistake.corrected, path });
-        problem(mistake.rule, yamlLine(name, meant));
-        return undefined;
-    }
-    const wrongPath = path === undefined ? undefined : pathMistake(path);
-    if (path === undefined || wrongPath === undefined)
-        return { sid, path };
-    const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
-    problem(wrongPath, yamlLine(name, meant));
-    return undefined;
-}
-/** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
-function pathMistake(path) {
-    if (!path.startsWith('/'))
-        return 'The path of a version starts with `/`.';
-    if (/[\s#]/.test(path))
-        return 'The path of a version has no spaces and no `#`.';
-    return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
-}
-
-;// CONCATENATED MODULE: ./inputs.js
-
-
-
-
-
-
-
-
-
-
-/** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
-function readInputs(env) {
-    const nearMisses = findNearMisses(env);
-    // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
-    const given = collect(env, nearMisses);
-    const problems = nearMisses.map(nearMissProblem);
-    const inputs = parse(given, env, (problem) => problems.push(problem));
-    const [first, ...rest] = presentable(problems, nearMisses, secretsIn(env));
-    if (first !== undefined)
-        return { problems: [first, ...rest] };
-    if (inputs === undefined)
-        throw new Error('An input was refused without a word about it. Please report this.');
-    return { inputs };
-}
-/**
- * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
- * included) and the environment, whether they are used or not and however wrong the other inputs are.
- */
-function secretsIn(env) {
-    const nearMisses = findNearMisses(env);
-    const misspelt = nearMisses.filter(({ meant }) => INPUTS[meant].secret).map(({ value }) => value);
-    return [...new Set([...secretsAmong(collect(env, nearMisses), env), ...misspelt])].filter((text) => text !== '');
-}
-/** Whether a job summary is wanted, however wrong the other inputs are. */
-function wantsSummary(env) {
-    return readBoolean('summary', collect(env, findNearMisses(env)).summary, () => { });
-}
-function collect(env, nearMisses) {
-    const value = (name) => env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
-    return Object.fromEntries(INPUT_NAMES.map((name) => [name, value(name)]));
-}
-function parse(given, env, report) {
-    const service = readService(given['service-sid'], report);
-    const wait = readBoolean('wait', given.wait, report);
-    const build = readBuild(given, env, wait, report);
-    const timeoutMs = readDuration('timeout', given.timeout, report);
-    const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
-    const deploy = readDeploy(given, wait, report);
-    const dryRun = readBoolean('dry-run', given['dry-run'], report);
-    const summary = readBoolean('summary', given.summary, report);
-    const credentials = readCredentials(given, env, report);
-    const hosts = readHosts(given, env, report);
-    if (build === undefined || credentials === undefined || hosts === undefined)
-        return undefined;
-    const workspace = env['GITHUB_WORKSPACE'] || '.';
-    return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, summary, credentials, workspace, ...hosts };
-}
-/** The inputs that say what goes into a new Build. */
-const CONTENTS = [
-    'function-versions',
-    'asset-versions',
-    'dependencies-file',
-    'runtime',
-    'inherit-from',
-    'exclude-paths',
-];
-function readBuild(given, env, wait, report) {
-    const functionVersions = readVersions('function-versions', given['function-versions'], report);
-    const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
-    reportShared(functionVersions, assetVersions, report);
-    const runtime = readRuntime(given.runtime, report);
-    const inherit = readInheritance(given, report);
-    const reuse = readReuse(given.reuse, report);
-    const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
-    if (given['build-sid'] !== '') {
-        reportContradictions(given, wait, report);
-        return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
-    }
-    if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
-        report({
-            input: 'function-versions',
-            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
-            fix: yamlLine('function-versions', INPUTS['function-versions'].example),
-        });
-    }
-    const dependenciesFile = given['dependencies-file'] || undefined;
-    const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
-    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime, inherit, reuse, rerun };
-}
-function readInheritance(given, report) {
-    const from = given['inherit-from'];
-    const excludePaths = readPatterns(given['exclude-paths'], report);
-    if (from !== '')
-        return { from: readInheritFrom(from, report), excludePaths };
-    if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
-        report({
-            input: 'exclude-paths',
-            seen: given['exclude-paths'],
-            rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
-            fix: exampleLine('inherit-from'),
-        });
-    }
-    return undefined;
-}
-/** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
-function reportContradictions(given, wait, report) {
-    const problem = (rule, remove) => {
-        const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove}`;
-        report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
-    };
-    const contents = CONTENTS.filter((name) => given[name] !== '');
-    if (contents.length > 0) {
-        const names = contents.map((name) => `\`${name}\``).join(', ');
-        problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
-    }
-    if (!wait)
-        problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
-}
-/** Shorter ones would be found in ordinary words; the runner masks them all the same. */
-const SHORTEST_REDACTED = 8;
-/** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
-function presentable(problems, nearMisses, secrets) {
-    const place = (input) => {
-        const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
-        const at = INPUT_NAMES.findIndex((name) => name === meant || INPUTS[name].variable === meant);
-        // TWILIO_EDGE stands for no input; it belongs to the region.
-        return at === -1 ? INPUT_NAMES.indexOf('region') : at;
-    };
-    const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
-    // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-    const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
-    const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
-    return problems
-        .toSorted((one, other) => place(one.input) - place(other.input))
-        .map(({ seen, ...problem }) => ({
-        ...problem,
-        input: redact(problem.input),
-        rule: redact(problem.rule),
-        fix: redact(problem.fix),
-        // Redacted first: a secret that is cut in half would no longer be found.
-        ...(seen === undefined ? {} : { seen: clip(redact(seen)) }),
-    }));
-}
-function clip(text) {
-    const characters = [...text.slice(0, 1000)];
-    return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 8469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HttpClient),
-/* harmony export */   w: () => (/* binding */ loadHttpClient)
-/* harmony export */ });
-/**
- * Stands for `@actions/http-client` in the bundle (scripts/build.ts maps it here). `@actions/core` imports it to ask
- * for OIDC tokens, which this action never does; importing it would load `http`, `https` and `tls` at every start,
- * a third of it. The live binding is filled by {@link loadHttpClient}, just before something needs it.
- */
-let HttpClient;
-/** Loads the real one. Call it before `@actions/github` is imported. */
-async function loadHttpClient() {
-    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
-}
-
-
-/***/ }),
-
-/***/ 421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./contents.js
-var contents_0 = __nccwpck_require__(3427);
-// EXTERNAL MODULE: ./build.js
-var build_0 = __nccwpck_require__(8281);
-// EXTERNAL MODULE: ./follow.js + 3 modules
-var follow = __nccwpck_require__(6464);
-// EXTERNAL MODULE: ./outcome.js
-var outcome_0 = __nccwpck_require__(1949);
-// EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(214);
-;// CONCATENATED MODULE: ./report/pace.js
-
-/** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
-const EVERY_MS = 15_000;
-/**
- * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
- * tells how many were left out.
- */
-function createPacedLine(line, clock) {
-    let last = Number.NEGATIVE_INFINITY;
-    let leftOut = 0;
-    return (text) => {
-        const since = clock.now() - last;
-        if (since < EVERY_MS) {
-            leftOut++;
-            return;
-        }
-        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,report_log/* formatDuration */.a)(since)})`);
-        last = clock.now();
-        leftOut = 0;
-    };
-}
-
-// EXTERNAL MODULE: ./report/trouble.js
-var trouble = __nccwpck_require__(9987);
-// EXTERNAL MODULE: ./run.js
-var run_0 = __nccwpck_require__(8084);
-// EXTERNAL MODULE: ./twilio/classify.js
-var classify = __nccwpck_require__(4806);
-// EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./twilio/shrink.js
-/**
- * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
- * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
- * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
- */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const ARRAY = 0x5b;
-const OBJECT = 0x7b;
-const ARRAY_END = 0x5d;
-const OBJECT_END = 0x7d;
-/**
- * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
- * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
- */
-function createShrinker(reduce) {
-    const done = [];
-    const item = createScratch();
-    let inItem = false;
-    let depth = 0;
-    let inList = false;
-    const isText = createTextDetector();
-    /** Whether an item begins or ends with this byte. */
-    const step = (byte) => {
-        if (isText(byte))
-            return undefined;
-        if (byte === OBJECT || byte === ARRAY) {
-            depth++;
-            if (depth === 2)
-                inList = byte === ARRAY;
-            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
-        }
-        if (byte !== OBJECT_END && byte !== ARRAY_END)
-            return undefined;
-        depth--;
-        return depth === 2 && inItem ? 'ends' : undefined;
-    };
-    /** What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. */
-    const take = (bytes) => (inItem ? item.add(bytes) : done.push(bytes.slice()));
-    return {
-        push(chunk) {
-            let start = 0;
-            for (let at = 0; at < chunk.length; at++) {
-                const edge = step(chunk[at] ?? 0);
-                if (edge === undefined)
-                    continue;
-                const end = edge === 'begins' ? at : at + 1;
-                take(chunk.subarray(start, end));
-                if (edge === 'ends')
-                    done.push(reduceText(item.empty(), reduce));
-                inItem = edge === 'begins';
-                start = end;
-            }
-            take(chunk.subarray(start));
-        },
-        end: () => decodeText(Buffer.concat([...done, item.empty()])),
-    };
-}
-/** One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. */
-function createScratch() {
-    let memory = new Uint8Array(64 * 1024);
-    let used = 0;
-    return {
-        add(bytes) {
-            if (used + bytes.length > memory.length) {
-                const larger = new Uint8Array(2 * (used + bytes.length));
-                larger.set(memory.subarray(0, used));
-                memory = larger;
-            }
-            memory.set(bytes, used);
-            used += bytes.length;
-        },
-        empty() {
-            const bytes = memory.subarray(0, used);
-            used = 0;
-            return bytes;
-        },
-    };
-}
-/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
-function createTextDetector() {
-    let inString = false;
-    let escaped = false;
-    return (byte) => {
-        if (!inString) {
-            inString = byte === QUOTE;
-            return inString;
-        }
-        if (escaped)
-            escaped = false;
-        else if (byte === BACKSLASH)
-            escaped = true;
-        else if (byte === QUOTE)
-            inString = false;
-        return true;
-    };
-}
-function reduceText(text, reduce) {
-    let item;
-    try {
-        item = JSON.parse(decodeText(text));
-    }
-    catch {
-        // The parser of the whole says what is wrong with it.
-        return text.slice();
-    }
-    return Buffer.from(JSON.stringify(reduce(item) ?? null));
-}
-/** As node-fetch decodes text. */
-const decodeText = (bytes) => new TextDecoder().decode(bytes);
-
-;// CONCATENATED MODULE: ./twilio/client.js
-
-
-
-/**
- * The one place where requests are sent and their failures classified. Redirects are not followed, so the
- * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
- */
-function createClient(options) {
-    const { clock, onExchange } = options;
-    let heard = false;
-    let heldUntil = Number.NEGATIVE_INFINITY;
-    /** Twilio's time of day minus this run's clock, in ms. */
-    let aheadMs;
-    const onDate = (date) => {
-        aheadMs = date - clock.now();
-    };
-    const send = async (request, decode, patience) => {
-        const heldMs = heldUntil - clock.now();
-        if (heldUntil > patience.deadline) {
-            throw failure(request, {
-                class: 'unsent',
-                words: 'asked to stay away for longer than the time left',
-                retryAfterMs: heldMs,
-            });
-        }
-        if (heldMs > 0)
-            await clock.sleep(heldMs, patience.signal);
-        const start = clock.now();
-        const opened = options.fetch.opened?.();
-        const log = (outcome, requestId) => {
-            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
-            const durationMs = clock.now() - start;
-            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
-        };
-        try {
-            const answer = await exchange(request, patience, options, onDate);
-            const value = decodeAnswer(request, answer, decode);
-            heard = true;
-            log(String(answer.status), answer.requestId);
-            return value;
-        }
-        catch (error) {
-            if (!(error instanceof twilio_request/* RequestFailure */.e6))
-                throw error;
-            const { status, requestId, retryAfterMs, words } = error.facts;
-            if (status === 429)
-                heard = true;
-            if (retryAfterMs !== undefined)
-                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
-            log(words, requestId);
-            throw error;
-        }
-    };
-    return {
-        send,
-        answered: () => heard,
-        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
-    };
-}
-function decodeAnswer(request, answer, decode) {
-    try {
-        return decode(answer.body);
-    }
-    catch (error) {
-        if (!(error instanceof twilio_request/* Unreadable */.IO))
-            throw error;
-        throw failure(request, {
-            class: 'unknown',
-            words: `an answer that cannot be used (${error.message})`,
-            status: answer.status,
-            ...optional('requestId', answer.requestId),
-        }, error);
-    }
-}
-/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, patience, options, onDate) {
-    patience.signal.throwIfAborted();
-    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
-    if (limitMs <= 0)
-        throw failure(request, { class: 'unsent', words: 'no time left' });
-    const timer = new AbortController();
-    const answered = new AbortController();
-    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
-    // The answer was faster.
-    () => undefined);
-    const signal = AbortSignal.any([patience.signal, timer.signal]);
-    try {
-        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
-        const date = Date.parse(response.headers.get('date') ?? '');
-        if (!Number.isNaN(date))
-            onDate(date);
-        const shrinks = request.reduce !== undefined && response.ok;
-        const text = shrinks ? await readShrunk(request, response) : await response.text();
-        return readAnswer(request, response, text);
-    }
-    catch (error) {
-        // node-fetch's AbortError does not say why; the signals do.
-        patience.signal.throwIfAborted();
-        if (error instanceof twilio_request/* RequestFailure */.e6)
-            throw error;
-        if (timer.signal.aborted)
-            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
-    }
-    finally {
-        answered.abort();
-    }
-}
-/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
-async function readShrunk(request, response) {
-    const shrinker = createShrinker(request.reduce ?? ((item) => item));
-    let bytes = 0;
-    for await (const chunk of response.body ?? []) {
-        bytes += chunk.length;
-        if (bytes > request.sizeLimit)
-            throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
-        shrinker.push(chunk);
-        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
-        await new Promise((resolve) => setImmediate(resolve));
-    }
-    return shrinker.end();
-}
-function describeFetch(request, options, signal) {
-    const headers = {
-        Accept: 'application/json',
-        Authorization: options.authorization,
-        'User-Agent': options.userAgent,
-    };
-    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.form === undefined)
-        return init;
-    headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    return { ...init, body: encodeForm(request.form) };
-}
-/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
-function encodeForm(form) {
-    return new URLSearchParams(form).toString();
-}
-function readAnswer(request, response, text) {
-    const requestId = response.headers.get('twilio-request-id') ?? undefined;
-    const { status } = response;
-    const json = parseJson(text);
-    if (status >= 200 && status < 300) {
-        if (status === 204 || json.ok)
-            return { status, body: json.ok ? json.value : undefined, requestId };
-        const words = text.trim() === ''
-            ? 'an empty answer'
-            : /^\s*</.test(text)
-                ? 'HTML instead of JSON'
-                : 'an answer that is not JSON';
-        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
-    }
-    const retryAfterMs = (0,classify/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...(0,classify/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
-    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
-}
-function parseJson(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch {
-        // Not JSON is a finding here, not an accident: the caller says what it is instead.
-        return { ok: false };
-    }
-}
-function failure(request, facts, cause) {
-    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function formatSeconds(ms) {
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
-}
-
-// EXTERNAL MODULE: ./twilio/serverless.js
-var twilio_serverless = __nccwpck_require__(66);
-;// CONCATENATED MODULE: ./create.js
-/** From contents to a Build that is watched. */
-
-
-
-
-
-
-
-
-/** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
-function plan({ inputs, log }, contents, service, match) {
-    if (match !== undefined) {
-        log.line(`A run without dry-run uses Build ${match.build.sid} (${match.build.status}) and sends nothing, since ${match.why}.`);
-        return 'planned';
-    }
-    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, (0,build_0/* toApi */.C8)(contents));
-    log.group('The request that a run without dry-run sends');
-    log.line(`${method} ${inputs.origins.serverless}${path}`);
-    log.line('Content-Type: application/x-www-form-urlencoded');
-    for (const [key, value] of form)
-        log.line(`  ${key}=${value}`);
-    log.line(encodeForm(form));
-    log.endGroup();
-    log.line('Dry run: everything was checked, nothing was created.');
-    return 'planned';
-}
-/** Creates the Build and, unless told otherwise, watches it to its end. */
-async function create(run, contents, service, note) {
-    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
-    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Create');
-    const creation = { serverless, serviceSid: service.sid, contents, note };
-    const sentAt = clock.now();
-    const sayHeldBack = createPacedLine(log.line, clock);
-    const onEvent = (event) => (event.event === 'held-back' ? sayHeldBack : log.line)((0,trouble/* describeTrouble */.L)('Build', event));
-    const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
-    const created = await (0,build_0/* createBuild */.dn)(creation, options);
-    const build = (0,follow/* adoptBuild */.X)(run, {
-        sid: created.value.sid,
-        status: created.value.status,
-        runtime: created.value.runtime,
-        origin: created.answered ? 'created' : 'adopted',
-        since: created.answered ? clock.now() : sentAt,
-    });
-    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
-    try {
-        if (!inputs.wait)
-            return 'building';
-        await (0,follow/* followBuild */.c)(run, build, service.sid);
-        return 'completed';
-    }
-    finally {
-        if (created.troubled)
-            await nameTwins(run, creation, build.sid);
-    }
-}
-/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
-async function nameTwins(run, creation, ours) {
-    const { log, clock, cancellation, patience } = run;
-    try {
-        const twins = await (0,build_0/* findTwins */.hW)(creation, ours, {
-            signal: cancellation.signal,
-            // After a wait that was late nothing may take longer than its last look.
-            deadline: Math.min(clock.now(), patience.deadline) + run_0/* LAST_LOOK_MS */.W,
-        });
-        if (twins.length > 0)
-            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
-    }
-    catch (error) {
-        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./explain.js + 2 modules
-var explain = __nccwpck_require__(9943);
-// EXTERNAL MODULE: ./failure.js
-var failure_0 = __nccwpck_require__(7579);
-;// CONCATENATED MODULE: ./headline.js
-/** What a run sets out to do, in words: the first line of the log. Pure. */
-
-/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
-function describeRun(inputs, { inherit }, given, list) {
-    const what = inherit === undefined
-        ? `build ${(0,contents_0/* describeContents */.an)(given)}`
-        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
-    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
-    return whole.charAt(0).toUpperCase() + whole.slice(1);
-}
-/** `, then make it live in production`, or '' when nothing goes live. */
-function describeGoal({ deploy }) {
-    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
-}
-function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
-    const given = [
-        functionVersions.length > 0 && (0,contents_0/* count */.U9)(functionVersions.length, 'function'),
-        assetVersions.length > 0 && (0,contents_0/* count */.U9)(assetVersions.length, 'asset'),
-    ].filter((part) => part !== false);
-    return [
-        `build ${/^ZB[0-9a-f]{32}$/i.test(from) ? from : `what is live in ${from}`} again`,
-        ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
-        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
-        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
-        ...(runtime === undefined ? [] : [`on ${runtime}`]),
-    ].join(', ');
-}
-
-// EXTERNAL MODULE: ./inputs.js + 9 modules
-var inputs_0 = __nccwpck_require__(9307);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
-;// CONCATENATED MODULE: ./dependencies.js
-
-/** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
-const LIMIT_BYTES = 50_000_000;
-/** Names that people give to `dependencies-file`, best first. */
-const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
-function refuse(input, rule, fix = 'dependencies-file: package.json') {
-    return new failure_0/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
-}
-/** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
-function absolute(path, base) {
-    const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
-    const slashed = windows ? path.replaceAll('\\', '/') : path;
-    const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
-    const parts = [];
-    for (const part of (rooted ? slashed : `${windows ? base.replaceAll('\\', '/') : base}/${slashed}`).split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return windows ? parts.join('/').replace(/^[a-z]:/i, (drive) => drive.toUpperCase()) : `/${parts.join('/')}`;
-}
-/** The path relative to a folder, or undefined when it is not inside. */
-function within(path, folder) {
-    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-/** Why a file cannot be read, in words, by the code of Node's error. */
-const REASONS = {
-    EISDIR: 'is a folder. Name the file in it.',
-    EFBIG: 'is larger than 50 MB. No manifest or lockfile is; is it the right file?',
-    EACCES: 'cannot be read: permission denied.',
-    EPERM: 'cannot be read: permission denied.',
-    ELOOP: 'is a link that leads to itself.',
-    ENOTDIR: 'does not exist: a part of its path is a file, not a folder.',
-};
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-/** The failure for a file that is not there, with the likeliest reason. */
-async function missing(input, file, root, files) {
-    if ((await files.list(root)).length === 0) {
-        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', '- uses: actions/checkout@v5 # before this step');
-    }
-    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
-    const name = file.slice(folder.length);
-    const there = await files.list(`${root}/${folder}`);
-    const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
-    if (other !== undefined) {
-        return refuse(input, `The file does not exist. There is ${folder}${other}.`, `dependencies-file: ${folder}${other}`);
-    }
-    const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
-    const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-    return refuse(input, rule, hint === '' ? undefined : `dependencies-file: ${name}`);
-}
-/** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
-function checked(file, raw) {
-    const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-    const wrong = (rule, fix, line) => new failure_0/* InputFailure */.R([
-        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
-    ]);
-    if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
-        throw wrong(`${file} is not UTF-8 text (UTF-16, as PowerShell's \`>\` writes, or a binary file).`, `# save ${file} as UTF-8`);
-    }
-    if (text.trim() === '')
-        throw wrong(`${file} is empty.`, 'dependencies-file: package.json');
-    const marker = /^(?:<{7}|>{7}) /m.exec(text);
-    if (marker !== null) {
-        const line = text.slice(0, marker.index).split('\n').length;
-        throw wrong(`${file} has merge-conflict markers (line ${line}).`, `# resolve the conflict in ${file}, then commit it`, line);
-    }
-    return { file, text };
-}
-/** The file's place in the workspace. Throws an {@link InputFailure} for what cannot be a path in it. */
-function place(input, workspace) {
-    if (input === '')
-        throw refuse(input, 'The path is empty.');
-    if (/^(?:["']|[[{]\s*["{[\]}])|\n/.test(input)) {
-        throw refuse(input, 'It takes the path of a file, not its contents. Put them in a file of the repository.');
-    }
-    if (/^[a-z][a-z+]+:\/\//i.test(input))
-        throw refuse(input, 'It takes the path of a file in the workspace, not a URL.');
-    const root = absolute(workspace, workspace);
-    const path = absolute(input, workspace);
-    const file = within(path, root);
-    if (file === undefined && path === root)
-        throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
-    return { path, file };
-}
-/** Opens files of one workspace. Every method takes paths relative to it; links that lead out are refused. */
-function openWorkspace(input, root, files) {
-    const open = async (path, file) => {
-        const outside = () => refuse(input, 'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.');
-        if (file === undefined && !/^(?:\/|[a-z]:)/i.test(input))
-            throw outside();
-        try {
-            const inside = within(absolute(await files.realPath(path), root), absolute(await files.realPath(root), root));
-            if (inside === undefined)
-                throw outside();
-            return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
-        }
-        catch (error) {
-            if (error instanceof failure_0/* InputFailure */.R)
-                throw error;
-            // An absolute path outside may be the workspace under another name, but not when nothing is there.
-            if (file === undefined)
-                throw outside();
-            const code = codeOf(error);
-            if (code === 'ENOENT')
-                throw await missing(input, file, absolute(root, root), files);
-            throw refuse(input, `${file} ${REASONS[code] ?? `cannot be read (${code || 'no reason given'}).`}`);
-        }
-    };
-    const at = (file) => absolute(file, root);
-    return {
-        open,
-        read: (file) => open(at(file), file),
-        exists: (file) => files.exists(at(file)),
-        list: (folder) => files.list(at(folder)),
-    };
-}
-/**
- * Reads and checks a dependencies file: gives the list, or every problem at once. Never throws for bad input.
- *
- * @param input - the value of `dependencies-file`: a path relative to the workspace, or absolute and inside it
- * @param workspace - the workspace's folder (`GITHUB_WORKSPACE`); `.` stands for the current one
- */
-async function readDependencies(input, workspace, files) {
-    try {
-        const root = await files.realPath(workspace).catch(() => workspace);
-        const base = /^(?:[/\\]|[a-z]:)/i.test(workspace) ? workspace : root;
-        const { path, file } = place(input.trim(), base);
-        const folder = openWorkspace(input.trim(), base, files);
-        const source = await folder.open(path, file);
-        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(378), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2507));
-        return { list: await readSource(source, folder) };
-    }
-    catch (error) {
-        if (error instanceof failure_0/* InputFailure */.R)
-            return { problems: error.problems };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./foresight.js
-/**
- * What is likely to go wrong, said before anything is sent. Advice and never a gate: a list of runtimes that is
- * right today locks people out on the day Twilio changes its own. Pure.
- */
-
-const RUNTIMES = {
-    node8: { refused: true },
-    node10: { refused: true },
-    node12: { refused: true },
-    node14: { refused: true },
-    node16: { refused: true },
-    node18: { refused: '2025-11-10' },
-    node20: { refused: true },
-    node22: { endOfLife: '2027-04-30' },
-    node24: { endOfLife: '2028-04-30', handler: '1.2.0' },
-};
-/** How long before the end a warning begins, in ms: time enough to plan a change. */
-const NOTICE_MS = 90 * 24 * 3_600_000;
-const HANDLER = '@twilio/runtime-handler';
-/** The warnings for a Build of these contents; `today` in ms since 1970. */
-function foresee(contents, today) {
-    return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
-}
-function foreseeRuntime(runtime, today) {
-    if (runtime === undefined) {
-        const message = 'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
-        return [{ title: 'No runtime', message }];
-    }
-    const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
-    if (refused !== undefined) {
-        const since = refused === true ? '' : ` since ${refused}`;
-        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
-        return [{ title: `${runtime} is retired`, message }];
-    }
-    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
-        const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
-        return [{ title: `${runtime} is about to be retired`, message }];
-    }
-    return [];
-}
-function foreseeHandler({ dependencies, runtime }) {
-    // None at all: the platform adds its own, which fits.
-    if (dependencies === undefined || dependencies.length === 0)
-        return [];
-    const version = dependencies.find(({ name }) => name === HANDLER)?.version;
-    if (version === undefined) {
-        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
-        return [{ title: 'No runtime handler', message }];
-    }
-    const least = RUNTIMES[runtime ?? '']?.handler;
-    if (least === undefined || !isBelow(version, least))
-        return [];
-    const message = `${HANDLER} ${version} is older than ${least}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
-    return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
-}
-/** Whether every version that may be meant is older; a range with an open end is not. */
-function isBelow(version, least) {
-    const exact = version.replace(/^~/, '');
-    if (!(0,contents_0/* isExact */.u0)(exact))
-        return false;
-    const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
-    for (let i = 0; i < 3; i++) {
-        const difference = (one[i] ?? 0) - (other[i] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    // 1.2.0-beta comes before 1.2.0.
-    return exact.includes('-');
-}
-
-;// CONCATENATED MODULE: ./opening.js
-/** What a run starts from: the inputs and the file they name, checked together. */
-
-
-
-
-
-
-/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
-async function readEverything({ env, files, }) {
-    const read = (0,inputs_0/* readInputs */.Ko)(env);
-    const file = env[(0,inputs_0/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
-    const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
-    const problems = [];
-    if ('problems' in read)
-        problems.push(...read.problems);
-    if (listed !== undefined && 'problems' in listed)
-        problems.push(...listed.problems);
-    if ('problems' in read || problems.length > 0)
-        throw new failure_0/* InputFailure */.R(problems);
-    return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
-}
-/** The first group of the log: what the run works with. */
-function logInputs({ inputs, log }, list) {
-    log.group('Inputs');
-    log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
-    log.line(`Credentials from ${inputs.credentials.source}`);
-    if (list !== undefined)
-        log.line(`${(0,contents_0/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
-    log.line(`At most ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} in all, one look every ${(0,report_log/* formatDuration */.a)(inputs.pollIntervalMs)}`);
-    log.endGroup();
-    for (const { message, file, line } of list?.warnings ?? [])
-        log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
-}
-/** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function showContents({ log, outcome }, contents, today = Date.now()) {
-    outcome.contents = contents;
-    const { functionVersions, assetVersions, dependencies = [] } = contents;
-    const list = outcome.dependencies;
-    const parts = [(0,contents_0/* count */.U9)(functionVersions.length, 'function'), (0,contents_0/* count */.U9)(assetVersions.length, 'asset')];
-    log.group(`Contents: ${parts.join(', ')}, ${dependencies.length} dependencies`);
-    for (const { sid, path } of [...functionVersions, ...assetVersions])
-        log.line(path === undefined ? sid : `${path} = ${sid}`);
-    for (const { name, version } of dependencies)
-        log.line(`${name}@${version}`);
-    log.endGroup();
-    for (const { title, message, dependency } of foresee(contents, today)) {
-        const line = list?.lines.get(dependency ?? '');
-        const place = dependency === undefined || list === undefined ? {} : { file: list.file };
-        log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
-    }
-}
-
-;// CONCATENATED MODULE: ./outputs.js
-/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
-/** Names and meanings as in action.yml; the contract test holds the two together. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'build-sid',
-    'status',
-    'verdict',
-    'created',
-    'changed',
-    'runtime',
-    'duration-seconds',
-    'inherited-build-sid',
-    'failure-reason',
-    'environment-sid',
-    'deployment-sid',
-    'url',
-    'previous-build-sid',
-    'live-build-sid',
-    'rolled-back',
-    'result',
-    'result-file',
-]));
-/**
- * The registry; `setOutput` is the runner's. When it throws (a full disk, a missing file), `onFailure` is
- * told and the run goes on: a Build that cannot be named in an output is still named in the log.
- */
-function createOutputs(setOutput, onFailure) {
-    const values = {};
-    return {
-        set(name, value) {
-            if (values[name] === value)
-                return;
-            values[name] = value;
-            try {
-                setOutput(name, value);
-            }
-            catch (error) {
-                onFailure(name, error);
-            }
-        },
-        all: () => values,
-    };
-}
-
-;// CONCATENATED MODULE: ./result.js
-/** Changes when a field changes its meaning or goes; a new field changes nothing. */
-const SCHEMA_VERSION = 1;
-/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
-const TEXT_LIMIT = 2_000;
-/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
-const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
-const NUMBERS = new Set(['duration-seconds']);
-/** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function formatResult(outputs, outcome, now) {
-    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
-    const result = {
-        schemaVersion: SCHEMA_VERSION,
-        ...fromOutputs(outputs),
-        stepSeconds: seconds(now - startedAt),
-        service: outcome.service?.uniqueName,
-        functions: contents?.functionVersions.length,
-        assets: contents?.assetVersions.length,
-        dependencies: contents?.dependencies?.length,
-        changes: outcome.inherited?.words ?? outcome.drift,
-        mayExist,
-        failure: failure && describeFailure(failure),
-        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
-        problems: problems
-            ?.slice(0, 50)
-            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
-        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
-    };
-    return JSON.stringify(present(defined(result)));
-}
-function fromOutputs(outputs) {
-    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
-    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
-}
-function readOutput(name, value) {
-    if (BOOLEANS.has(name))
-        return value === 'true';
-    return NUMBERS.has(name) ? Number(value) : value;
-}
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
-    return defined({ title, what, why, next, code, requestId, link, file, line });
-}
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-const seconds = (ms) => Math.round(ms / 100) / 10;
-/** Every text without account and service SIDs, and cut where it is too long. */
-function present(value) {
-    if (typeof value === 'string')
-        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
-    if (Array.isArray(value))
-        return value.map(present);
-    if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
-    return value;
-}
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
-function hideSids(text) {
-    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
-}
-
-;// CONCATENATED MODULE: ./report/console.js
-/**
- * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
- * official command-line tool show, so a link may one day lead to a page of its parent. The Console opens the account
- * that the reader is signed in to, whichever account that is.
- */
-/** The services of an account, or one environment of a service, where its functions and logs are. */
-function serviceUrl(serviceSid, region = 'us1', environmentSid) {
-    if (environmentSid !== undefined)
-        return `https://www.twilio.com/console/functions/editor/${path(serviceSid)}/environment/${path(environmentSid)}`;
-    return `https://console.twilio.com/${path(region)}/develop/functions/services`;
-}
-/** The errors of an account. */
-function debuggerUrl(region = 'us1') {
-    return `https://console.twilio.com/${path(region)}/monitor/logs/debugger/errors`;
-}
-/** A part of a path that cannot end the link it stands in. */
-const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
-
-// EXTERNAL MODULE: ./report/text.js
-var report_text = __nccwpck_require__(1445);
-;// CONCATENATED MODULE: ./report/livefacts.js
-
-/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
-function formatTarget(target) {
-    if (target === undefined)
-        return [];
-    const { name, live, previous, url, rolledBack } = target;
-    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(live);
-    const rows = [
-        [`Live in ${(0,report_text/* escapeMarkdown */.FV)(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
-    ];
-    if (previous !== undefined && previous !== live)
-        rows.push(['Live before', previous === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(previous)]);
-    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
-    if (url !== undefined && URL.canParse(url))
-        rows.push(['URL', `<a href="${new URL(url).origin}">${(0,report_text/* escapeMarkdown */.FV)(url, 300)}</a>`]);
-    return rows;
-}
-/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
-function formatWayBack({ target, failure }) {
-    if (failure === undefined || target?.wasLive !== true)
-        return '';
-    const { previous, live, name } = target;
-    if (previous === undefined || previous === null || previous === live)
-        return '';
-    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
-    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
-}
-/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
-function yamlText(name) {
-    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
-}
-
-;// CONCATENATED MODULE: ./report/timeline.js
-
-/**
- * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from
- * outside. Times are counted from midnight of a fixed day, because Mermaid reads and shows local time.
- */
-function formatTimeline(phases, startedAt) {
-    const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, end }]));
-    const last = ended.at(-1);
-    if (ended.length < 2 || last === undefined)
-        return '';
-    const total = last.end - startedAt;
-    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,report_log/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
-    return [
-        '```mermaid',
-        // The padding at the left is for the names of sections, which this chart does not have.
-        '%%{init: {"gantt": {"leftPadding": 16, "rightPadding": 16}}}%%',
-        'gantt',
-        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-        `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
-        ...lines,
-        '```',
-    ].join('\n');
-}
-function timeOf(ms) {
-    return new Date(Math.max(0, Math.round(ms)))
-        .toISOString()
-        .replace('T', ' ')
-        .replace('Z', '')
-        .replace('1970-01-', '2024-01-');
-}
-
-;// CONCATENATED MODULE: ./report/summary.js
-/**
- * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
- * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
- *
- * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
- */
-
-
-
-
-
-
-const LONGEST_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const MEASURES = [
-    { text: 1_500, rows: 200 },
-    { text: 800, rows: 50 },
-    { text: 250, rows: 10 },
-    { text: 100, rows: 0 },
-];
-/** Symbol and words for the heading; a failure's own title says more than its verdict. */
-const HEADINGS = {
-    completed: ['✅', 'Build completed'],
-    building: ['⏳', 'Build created, not waited for'],
-    planned: ['📝', 'Dry run: nothing was created'],
-    failed: ['❌', 'Build failed'],
-    'timed-out': ['⏰', 'Timed out'],
-    cancelled: ['⛔', 'Cancelled'],
-    superseded: ['⚠️', 'Superseded'],
-    unhealthy: ['❌', 'Unhealthy'],
-    unverified: ['⚠️', 'Unverified'],
-    error: ['❌', 'Error'],
-};
-/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
-function formatSummary(outcome, now) {
-    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
-    for (const text of texts) {
-        const markdown = text();
-        if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
-            return markdown;
-    }
-    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
-}
-function format(outcome, now, measure) {
-    const { failure, problems, phases, build } = outcome;
-    const sections = [
-        formatHeading(outcome, measure),
-        outcome.headline === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(outcome.headline, measure.text)}.`,
-        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
-        formatResume(outcome),
-        formatWayBack(outcome),
-        formatFacts(outcome, now, measure),
-        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
-        formatContents(outcome, measure),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
-    const [symbol, words] = HEADINGS[verdict];
-    const title = problems === undefined ? (failure?.title ?? words) : `${(0,contents_0/* count */.U9)(problems.length, 'problem')} with the inputs`;
-    const runtime = build?.runtime ?? contents?.runtime;
-    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
-    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => (0,report_text/* escapeMarkdown */.FV)(part, Math.min(text, 120))).join(' · ')}`;
-}
-/** What happened and why, then what to do, which is what the reader came for. */
-function formatFailure(failure, outcome, { text }) {
-    if (failure === undefined)
-        return '';
-    const { what, why, next, code, requestId, link, file, line } = failure;
-    const facts = [
-        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
-        requestId === undefined ? undefined : `request ${(0,report_text/* codeSpan */.SS)(requestId, 100)}`,
-        file === undefined ? undefined : (0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
-        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
-    ].filter((fact) => fact !== undefined);
-    return [
-        `${(0,report_text/* escapeMarkdown */.FV)(what, text)} ${(0,report_text/* escapeMarkdown */.FV)(why, text)}`,
-        `**What to do:** ${(0,report_text/* escapeMarkdown */.FV)(next, text)}`,
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
-    ].join('\n\n');
-}
-/** A link of our own making; the address never holds text from outside. */
-function linked(words, address) {
-    return address === undefined ? (0,report_text/* escapeMarkdown */.FV)(words) : `[${(0,report_text/* escapeMarkdown */.FV)(words)}](${address})`;
-}
-/** What it is about. In HTML, because a Markdown table cannot be without a head. */
-function formatFacts(outcome, now, { text }) {
-    const { build, service, inherited, mayExist, startedAt } = outcome;
-    const rows = [];
-    if (build !== undefined) {
-        rows.push(['Build', `${(0,report_text/* codeSpan */.SS)(build.sid)} ${(0,report_text/* escapeMarkdown */.FV)(build.status, 100)}`]);
-        if (build.runtime !== undefined)
-            rows.push(['Runtime', (0,report_text/* escapeMarkdown */.FV)(build.runtime, 100)]);
-    }
-    if (inherited !== undefined) {
-        rows.push([
-            'Inherited from',
-            `${(0,report_text/* codeSpan */.SS)(inherited.buildSid)} (${(0,report_text/* escapeMarkdown */.FV)(inherited.from, Math.min(text, 120))})`,
-        ]);
-    }
-    const changes = inherited?.words ?? outcome.drift;
-    if (changes !== undefined)
-        rows.push(['Changes', (0,report_text/* escapeMarkdown */.FV)(changes, text)]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push([
-            'May be ours',
-            mayExist
-                .slice(0, 10)
-                .map((sid) => (0,report_text/* codeSpan */.SS)(sid, 100))
-                .join(', '),
-        ]);
-    if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
-        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
-        rows.push(['Service', `${name}<a href="${page}">${(0,report_text/* codeSpan */.SS)(service.sid)}</a>`]);
-    }
-    rows.push(...formatTarget(outcome.target));
-    if (rows.length === 0)
-        return '';
-    const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
-    const own = build !== undefined && build.origin !== 'given' && took !== undefined;
-    rows.push([
-        'Duration',
-        `${own ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
-    ]);
-    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
-}
-/** A GitHub-flavoured table; cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function formatProblemTable(problems, { text, rows }) {
-    const limit = Math.min(text, 400);
-    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-        (0,report_text/* codeSpan */.SS)(input, 80),
-        `${seen === undefined ? '' : `${(0,report_text/* codeSpan */.SS)(seen, Math.min(limit, 80))} `}${withCode((0,report_text/* escapeMarkdown */.FV)(rule, limit))}${file === undefined ? '' : ` (${(0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-        (0,report_text/* codeSpan */.SS)(fix, limit),
-    ]);
-    const left = problems.length - shown.length;
-    return [
-        'Nothing was sent to Twilio.',
-        table(['Input', 'What is wrong', 'Write instead'], lines),
-        ...(left === 0 ? [] : [`and ${left} more`]),
-    ].join('\n\n');
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-/** The two lines that go on with the Build, where that is of use. */
-function formatResume({ verdict, build, failure }) {
-    if (build === undefined || build.status === 'completed' || build.status === 'failed')
-        return '';
-    if (verdict === 'planned' || verdict === 'completed')
-        return '';
-    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
-    // A failure has said so already.
-    return failure === undefined
-        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
-        : yaml;
-}
-function formatContents({ contents, dependencies }, { rows }) {
-    if (contents === undefined || rows === 0)
-        return '';
-    const lists = [
-        formatVersions('function', contents.functionVersions, rows),
-        formatVersions('asset', contents.assetVersions, rows),
-        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
-    ];
-    return lists.filter((list) => list !== '').join('\n\n');
-}
-function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,report_text/* codeSpan */.SS)(path, 200), (0,report_text/* codeSpan */.SS)(sid, 100)]);
-    return fold((0,contents_0/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
-}
-function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [(0,report_text/* codeSpan */.SS)(name, 200), (0,report_text/* codeSpan */.SS)(version, 100)]);
-    const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
-    const title = file === undefined ? words : `${words} from ${(0,report_text/* codeSpan */.SS)(file, 200)}`;
-    return fold(title, ['Package', 'Version'], lines, rows);
-}
-/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
-function fold(title, head, lines, rows) {
-    if (lines.length === 0)
-        return '';
-    const left = lines.length - rows;
-    const more = left > 0 ? ['', `and ${left} more`] : [];
-    return [
-        `<details><summary>${title}</summary>`,
-        '',
-        table(head, lines.slice(0, rows)),
-        ...more,
-        '',
-        '</details>',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./report/ending.js
-
-
-
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }) {
-    const facts = [
-        code === undefined ? undefined : `Twilio error ${code}`,
-        requestId === undefined ? undefined : `request ${requestId}`,
-        link,
-    ].filter((fact) => fact !== undefined);
-    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
-/** The output `failure-reason`: one line of at most 300 characters. */
-function formatReason({ what, why }) {
-    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
-}
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
-    outputs.set('result', json);
-    try {
-        const file = await save(json);
-        if (file !== undefined)
-            outputs.set('result-file', file);
-    }
-    catch (error) {
-        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
-    log.endGroup();
-}
-/** Writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, outcome, log, now) {
-    try {
-        await runner.writeSummary(formatSummary(outcome, now));
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./report/problems.js
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const LONGEST = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MOST = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
-        if (text.length < LONGEST)
-            return text;
-    }
-    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = problems_format(problems, shown, 40);
-        if (text.length < LONGEST)
-            return text;
-    }
-    return problems_format(problems, 0, 40);
-}
-function problems_format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
-        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./service.js
-/** The first look at the service: are the credentials, the region, the service and the account right? */
-
-
-
-/** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
-async function lookAtService(run) {
-    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
-    const service = await checkService(run);
-    return { service, note: await (0,build_0/* noteBuilds */.oh)(run.serverless, service.sid, run.patience) };
-}
-/** The service, if it belongs to the account that the inputs name, and the environment that they name in it. */
-async function checkService(run) {
-    const { serverless, inputs, patience, outcome } = run;
-    const service = await serverless.fetchService(inputs.service, patience);
-    outcome.service = service;
-    const { accountSid } = inputs.credentials;
-    if (accountSid !== undefined &&
-        service.accountSid !== undefined &&
-        accountSid.toLowerCase() !== service.accountSid.toLowerCase()) {
-        throw new failure_0/* ActionFailure */.d('error', {
-            title: 'Another account',
-            what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
-            why: 'The API key and “account-sid” come from different accounts.',
-            next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
-        });
-    }
-    if (inputs.deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 287))).findTarget(run, service);
-    return service;
-}
-
-;// CONCATENATED MODULE: ./resume.js
-/** Going on with a Build that exists. */
-
-
-
-
-
-
-
-
-/** Watches the Build that `build-sid` names to its end. */
-async function resume(run, sid) {
-    const { outcome, log, inputs, serverless, patience } = run;
-    outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
-    log.line(`${outcome.headline}.`);
-    logInputs(run, undefined);
-    (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
-    const service = await checkService(run);
-    const found = await serverless.fetchBuild(service.sid, sid, patience).catch((error) => {
-        throw isGone(error) ? explainGone(sid, service.sid, error) : error;
-    });
-    const build = (0,follow/* adoptBuild */.X)(run, {
-        sid: found.sid,
-        status: found.status,
-        runtime: found.runtime,
-        origin: 'given',
-        since: run.clock.now(),
-        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
-    });
-    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${(0,contents_0/* count */.U9)(found.functionVersions?.length ?? 0, 'function')}, ${(0,contents_0/* count */.U9)(found.assetVersions?.length ?? 0, 'asset')}.`);
-    if (inputs.dryRun)
-        return 'planned';
-    await (0,follow/* followBuild */.c)(run, build, service.sid);
-    return 'completed';
-}
-function isGone(error) {
-    return error instanceof twilio_request/* RequestFailure */.e6 && error.facts.status === 404;
-}
-/** The service was found a moment ago, so it is the Build that is missing. */
-function explainGone(sid, serviceSid, cause) {
-    const { requestId } = cause.facts;
-    const explanation = {
-        title: 'The Build is gone',
-        what: `Service ${serviceSid} has no Build ${sid}.`,
-        why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
-        next: 'Check “build-sid”, or build the same versions again.',
-        ...(requestId === undefined ? {} : { requestId }),
-    };
-    return new failure_0/* ActionFailure */.d('error', explanation, { cause });
-}
-
-// EXTERNAL MODULE: ./twilio/decode.js
-var decode = __nccwpck_require__(8902);
-;// CONCATENATED MODULE: ./twilio/monitor.js
-
-/** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
-const SIZE_LIMIT = 4 * 1024 * 1024;
-/** An answer that takes longer than this comes too late to be of use, in ms. */
-const READ_MS = 3_000;
-/** Monitor over a client whose origin is Monitor's. */
-function createMonitor(client) {
-    return {
-        async listErrors(since, patience) {
-            // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
-            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
-            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,decode/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
-            return page.items;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./world.js
-
-
-
-
-
-
-/** Masks the header, opens the connection and binds the parts of the run together. */
-async function openRun(world, inputs, reports) {
-    const { clock, random, cancellation, probe, connectGitHub, runner, userAgent } = world;
-    const { log, outcome } = reports;
-    const authorization = `Basic ${world.base64(`${inputs.credentials.username}:${inputs.credentials.password}`)}`;
-    // The header is as good as the token: whoever reads it can use it.
-    runner.setSecret(authorization);
-    runner.setSecret(authorization.slice('Basic '.length));
-    const fetch = await world.connect();
-    const onExchange = (exchange) => log.debug(describeExchange(exchange));
-    const clientOf = (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
-    const client = clientOf(inputs.origins.serverless);
-    const monitor = createMonitor(clientOf(inputs.origins.monitor));
-    const sayRetry = createPacedLine(log.line, clock);
-    const onRetry = (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`);
-    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
-    const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
-    return {
-        inputs,
-        serverless,
-        monitor,
-        serverNow: client.serverNow,
-        clock,
-        random,
-        cancellation,
-        probe,
-        connectGitHub,
-        patience,
-        ...reports,
-    };
-}
-/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
-function describeExchange({ method, path, outcome, durationMs, requestId, connection }) {
-    const facts = [
-        outcome,
-        `${Math.round(durationMs)} ms`,
-        ...(requestId === undefined ? [] : [requestId]),
-        ...(connection === undefined ? [] : [`${connection} connection`]),
-    ];
-    return `${method} ${path} → ${facts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./main.js
-/**
- * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
- * check → report.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the action and says whether the job may go on. Never throws. */
-async function main(world) {
-    for (const secret of (0,inputs_0/* secretsIn */.VY)(world.env))
-        world.runner.setSecret(secret);
-    const { clock, runner } = world;
-    const log = (0,report_log/* createLog */.h)(runner);
-    const outputs = createOutputs(runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
-    const outcome = { startedAt: clock.now(), phases: [] };
-    try {
-        const { inputs, dependencies } = await readEverything(world);
-        if (dependencies !== undefined)
-            outcome.dependencies = dependencies;
-        if (inputs.region !== undefined)
-            outcome.region = inputs.region;
-        const run = await openRun(world, inputs, { log, outputs, outcome });
-        outcome.verdict = await goOn(run, await tell(run, dependencies));
-    }
-    catch (error) {
-        recordFailure(error, outcome, log, world.cancellation.signal.aborted);
-    }
-    return report(world, outcome, outputs, log);
-}
-/** Everything that is said when the run is over: outputs, result, log, summary. */
-async function report(world, outcome, outputs, log) {
-    const now = world.clock.now();
-    (0,outcome_0/* beginPhase */.t)(outcome, now);
-    const verdict = outcome.verdict ?? 'error';
-    outputs.set('verdict', verdict);
-    if (outcome.failure !== undefined)
-        outputs.set('failure-reason', formatReason(outcome.failure));
-    await reportResult(world.saveResult, outputs, outcome, log, now);
-    logResult(outcome, outputs, log, now);
-    if ((0,inputs_0/* wantsSummary */.ui)(world.env))
-        await writeSummary(world.runner, outcome, log, now);
-    return { ok: outcome.failure === undefined, verdict };
-}
-/** The run itself, from the first request on. */
-async function tell(run, dependencies) {
-    const { inputs, outcome, log } = run;
-    const { build } = inputs;
-    if (build.kind === 'resume')
-        return resume(run, build.buildSid);
-    const given = toContents(build, dependencies);
-    outcome.headline = describeRun(inputs, build, given, dependencies);
-    log.line(`${outcome.headline}.`);
-    logInputs(run, dependencies);
-    // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
-    if (build.inherit === undefined)
-        showContents(run, given);
-    const { service, note } = await lookAtService(run);
-    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 9503)) : undefined;
-    const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
-    if (build.inherit !== undefined)
-        showContents(run, contents);
-    if (inputs.dryRun)
-        return plan(run, contents, service, match);
-    const used = match && (await existing?.useMatch(run, match, service.sid));
-    return used ?? create(run, contents, service, note);
-}
-/** What comes after the Build, loaded only when something is to go live. */
-async function goOn(run, verdict) {
-    if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned'))
-        return verdict;
-    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
-    return verdict === 'completed' ? deploy(run) : rehearse(run);
-}
-function toContents({ functionVersions, assetVersions, runtime }, list) {
-    return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
-}
-/** Turns an error into a verdict, an explanation and the one error annotation. */
-function recordFailure(error, outcome, log, cancelled) {
-    log.endGroup();
-    if (error instanceof failure_0/* InputFailure */.R) {
-        outcome.verdict = 'error';
-        outcome.problems = error.problems;
-        const text = formatProblems(error.problems);
-        outcome.failure = {
-            title: 'Inputs',
-            what: error.message,
-            why: 'Nothing was sent to Twilio.',
-            next: 'Correct the workflow and run it again.',
-        };
-        log.error(text, { title: `${(0,contents_0/* count */.U9)(error.problems.length, 'input')} cannot be used` });
-        return;
-    }
-    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof once/* MayExist */.de)
-        outcome.mayExist = error.candidates;
-    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
-        for (const line of error.stack?.split('\n') ?? [])
-            log.debug(line);
-    const { title, file, line } = explanation;
-    log.error(formatExplanation(explanation), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
-}
-
-
-/***/ }),
-
-/***/ 6832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ur: () => (/* binding */ createOnce),
-/* harmony export */   de: () => (/* binding */ MayExist),
-/* harmony export */   gf: () => (/* binding */ LOOKS_MS)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
-
-/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
-const LOOKS_MS = [1_000, 3_000, 7_000];
-/** It may exist, and the truth cannot be known. Nothing more was sent. */
-class MayExist extends Error {
-    name = 'MayExist';
-    why;
-    /** SIDs that may be it. */
-    candidates;
-    constructor(why, candidates, cause) {
-        super(`The request may have been processed, but ${why}.`, { cause });
-        this.why = why;
-        this.candidates = candidates;
-    }
-}
-/**
- * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
- * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
- */
-async function createOnce(creation, clock, patience, policy) {
-    let lost;
-    for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, patience, policy);
-        if (attempt.fate === 'created')
-            return { value: attempt.value, answered: true, troubled: losses > 0 };
-        const { error } = attempt;
-        if (attempt.fate === 'unknown') {
-            lost = error;
-            losses++;
-            policy.onEvent({ event: 'lost', error });
-            const found = await lookFor(creation, error, clock, patience, policy);
-            if (found !== undefined)
-                return { value: found.value, answered: false, troubled: true };
-            if (losses > policy.resends)
-                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
-            policy.onEvent({ event: 'resent' });
-            continue;
-        }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
-            continue;
-        if (losses === 0 || attempt.fate === 'unexpected')
-            throw error;
-        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
-    }
-}
-async function trySending(creation, patience, policy) {
-    // Nothing of this attempt was sent when the cancel came before it.
-    if (patience.signal.aborted)
-        return { fate: 'final', error: patience.signal.reason };
-    try {
-        // The grace signal: a cancel must not make us forget the SID of what is just being created.
-        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
-    }
-    catch (error) {
-        if (policy.grace.aborted)
-            throw new MayExist('the run was cancelled before the answer came', [], error);
-        return { ...creation.judge(error), error };
-    }
-}
-/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
-    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
-    if (clock.now() + waitMs >= patience.deadline)
-        return false;
-    policy.onEvent({ event: 'held-back', error, waitMs });
-    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
-    return true;
-}
-/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function lookFor(creation, cause, clock, patience, policy) {
-    const start = clock.now();
-    let finding = { found: 'nothing' };
-    for (const afterMs of policy.looksMs) {
-        const due = start + afterMs;
-        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
-        let last = patience.signal.aborted || due > patience.deadline;
-        let seen = last ? 'cut short' : await look(creation, cause, patience);
-        if (seen === 'cut short') {
-            last = true;
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
-        }
-        const cancelled = patience.signal.aborted;
-        if (seen === 'cut short')
-            throw new MayExist('the run was cancelled before it was found', [], cause);
-        finding = seen;
-        if (finding.found === 'it') {
-            policy.onEvent({ event: 'found' });
-            return { value: finding.value };
-        }
-        if (last && finding.found === 'nothing')
-            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
-        if (last)
-            break;
-    }
-    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
-    if (finding.found === 'unclear')
-        throw new MayExist(finding.why, finding.candidates, cause);
-    return undefined;
-}
-/** `cut short`: the signal aborted. */
-async function look(creation, cause, patience) {
-    try {
-        return await creation.find(patience);
-    }
-    catch (error) {
-        if (patience.signal.aborted)
-            return 'cut short';
-        if (creation.judge(error).fate === 'unexpected')
-            throw error;
-        throw new MayExist('the list that would show it could not be read', [], cause);
-    }
-}
-/** Returns at the time or at the cancel, whichever comes first. */
-async function pauseUntil(time, clock, signal) {
-    try {
-        const ms = time - clock.now();
-        if (ms > 0)
-            await clock.sleep(ms, signal);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ beginPhase)
-/* harmony export */ });
-/** Ends the running phase and begins the next; without a name it only ends. */
-function beginPhase(outcome, now, name) {
-    const current = outcome.phases.at(-1);
-    if (current !== undefined)
-        current.end ??= now;
-    if (name !== undefined)
-        outcome.phases.push({ name, start: now });
-}
-
-
-/***/ }),
-
-/***/ 214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
-        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
-        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
-            open = true;
-        },
-        endGroup,
-    };
-}
-function neutraliseLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
-}
-function neutraliseProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
-        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-}
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1_000);
-    const pad = (n) => String(n).padStart(2, '0');
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
-}
-
-
-/***/ }),
-
-/***/ 1445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
-/* harmony export */ });
-/**
- * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
- * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
- * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
- * error text holds such a command could set outputs or mask values of the job.
- */
-/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/**
- * One line of harmless text: white space runs become one space, other unprintable characters disappear,
- * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
- */
-function neutralise(text, limit = 500) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(/\s+/g, ' ')
-        .replace(UNPRINTABLE, '')
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
-}
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
-const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
-const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
-const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return neutralise(text.replaceAll(BORDER, ''), limit)
-        .replace(LINKABLE, `$&${BORDER}`)
-        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(BORDER, '<span></span>');
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-
-
-/***/ }),
-
-/***/ 9987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ describeTrouble)
-/* harmony export */ });
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
-
-
-/** One line for an event of {@link createOnce}. */
-function describeTrouble(thing, event) {
-    const words = 'error' in event && event.error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 ? event.error.facts.words : 'no answer';
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.waitMs)}.`;
-        case 'lost':
-            return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
-        case 'found':
-            return `It is there: the ${thing} was created, and is this one.`;
-        case 'resent':
-            return `No such ${thing} appeared; the request is sent again.`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Q1: () => (/* binding */ pauseFor)
-/* harmony export */ });
-/* unused harmony exports BACK_OFF, backOff */
-/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-const BACK_OFF = { baseMs: 500, capMs: 10_000 };
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
- * `Retry-After` asks for, because that, too, is the same for all of them.
- */
-function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
-    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
-}
-/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
-const CROWDED_MS = 1_000;
-/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
-function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
-    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
-}
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
-    const start = clock.now();
-    for (let failures = 1;; failures++) {
-        try {
-            return await operation(patience);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            patience.signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            const waitMs = pauseFor(verdict, failures, random);
-            const next = clock.now() + waitMs;
-            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
-                throw error;
-            onFailure?.(error, waitMs);
-            await clock.sleep(waitMs, patience.signal);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 8084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS)
-/* harmony export */ });
-/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
-const LAST_LOOK_MS = 700;
-
-
-/***/ }),
-
-/***/ 4806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ classifyNetworkError),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   xo: () => (/* binding */ classifyStatus)
-/* harmony export */ });
-/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
-/** These, too, but only while connecting: on a connection that is open they may come after the request. */
-const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
-/** TLS says that the other side is not who it should be; asking again will not change that. */
-const CERTIFICATE = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_CRL',
-    'HOSTNAME_MISMATCH',
-    'INVALID_CA',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ENOTFOUND: 'host name not found',
-    EAI_AGAIN: 'host name not found for now',
-    ETIMEDOUT: 'connection timed out',
-    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
-    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
-};
-/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
-function classifyNetworkError(error) {
-    const { code, type, message, erroredSysCall } = (error ?? {});
-    if (type === 'max-size')
-        return { class: 'unknown', words: 'an answer larger than its limit' };
-    if (typeof code !== 'string') {
-        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
-        // mistake in this program, and hiding it behind retries would make it a hang.
-        if (error?.name !== 'FetchError')
-            throw error;
-        return { class: 'unknown', words: 'the connection failed' };
-    }
-    const words = WORDS[code] ?? code;
-    if (code === 'ERR_PROXY_TUNNEL')
-        return classifyTunnel(String(message));
-    if (isCertificateError(code))
-        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
-    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
-    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
-}
-/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
-function classifyTunnel(message) {
-    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
-    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
-    return {
-        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
-        words,
-        systemCode: 'ERR_PROXY_TUNNEL',
-    };
-}
-/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
-function classifyStatus(status, body) {
-    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
-        ? body[key]
-        : undefined;
-    const code = read('code');
-    const detail = read('message');
-    const moreInfo = read('more_info');
-    return {
-        class: classOf(status),
-        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
-        status,
-        ...(Number.isSafeInteger(code) ? { code: code } : {}),
-        ...(typeof detail === 'string' ? { detail } : {}),
-        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
-    };
-}
-function classOf(status) {
-    if (status === 429 || status === 425)
-        return 'unsent';
-    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
-    if (status >= 500 || status === 408 || status < 400)
-        return 'unknown';
-    return 'final';
-}
-/**
- * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
- */
-function parseRetryAfter(value, date, wallClock = Date.now) {
-    if (value === null)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined;
-    const until = Date.parse(text);
-    const now = date === null ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(until))
-        return undefined;
-    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
-}
-
-
-/***/ }),
-
-/***/ 4296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openConnection)
-/* harmony export */ });
-/**
- * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
- * opens a new one for every poll); look-ups that run side by side get up to eight.
- * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Node's own modules, too, are
- * loaded when they are needed: a run that ends on its inputs is done sooner.
- */
-function openConnection(env) {
-    const agents = [];
-    let opened = 0;
-    // An agent asks for a connection only when it has none to reuse; node-fetch hides the request that knows.
-    const watch = (agent) => {
-        const open = agent.createConnection.bind(agent);
-        agent.createConnection = (...args) => {
-            opened++;
-            return open(...args);
-        };
-        agents.push(agent);
-        return agent;
-    };
-    return {
-        async connect() {
-            const [{ default: fetch }, http, https] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438)),
-                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),
-                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
-            ]);
-            const options = { keepAlive: true, maxSockets: 8, proxyEnv: env };
-            const secure = watch(new https.Agent(options));
-            const plain = watch(new http.Agent(options));
-            const send = (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
-            return Object.assign(send, { opened: () => opened });
-        },
-        close() {
-            for (const agent of agents)
-                agent.destroy();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ decodeCreatedBuild),
-/* harmony export */   Ci: () => (/* binding */ decodePage),
-/* harmony export */   Db: () => (/* binding */ decodeVersion),
-/* harmony export */   Jh: () => (/* binding */ decodeNotedBuild),
-/* harmony export */   S3: () => (/* binding */ decodeService),
-/* harmony export */   ZN: () => (/* binding */ decodeKept),
-/* harmony export */   aC: () => (/* binding */ keep),
-/* harmony export */   fA: () => (/* binding */ decodeResource),
-/* harmony export */   ms: () => (/* binding */ decodeEnvironment),
-/* harmony export */   ox: () => (/* binding */ decodeDeployment),
-/* harmony export */   pQ: () => (/* binding */ decodeStatus),
-/* harmony export */   sr: () => (/* binding */ decodeBuildOf),
-/* harmony export */   vo: () => (/* binding */ decodeAlert),
-/* harmony export */   zr: () => (/* binding */ decodeBuild)
-/* harmony export */ });
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
-
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is not an object`);
-    return body;
-}
-function own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-function text(fields, key) {
-    const value = own(fields, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in "${key}"`);
-    return value;
-}
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
-function wordOf(fields, key) {
-    const value = text(fields, key);
-    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
-}
-function statusOf(fields) {
-    const value = wordOf(fields, 'status');
-    if (value === undefined)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('no "status"');
-    return value;
-}
-/** Reads a service. */
-function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
-}
-/** Reads an environment. */
-function decodeEnvironment(body) {
-    const fields = fieldsOf(body, 'the environment');
-    const sid = sidOf(fields, 'ZE');
-    return {
-        sid,
-        uniqueName: text(fields, 'unique_name') ?? sid,
-        domainSuffix: text(fields, 'domain_suffix'),
-        domainName: text(fields, 'domain_name'),
-        // What is live decides what is replaced: a SID of another kind is no "nothing".
-        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-    };
-}
-/** Reads a Deployment. */
-function decodeDeployment(body) {
-    const fields = fieldsOf(body, 'the Deployment');
-    return {
-        sid: sidOf(fields, 'ZD'),
-        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-    };
-}
-/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
-function decodeStatus(sid) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('the status of another Build');
-        return statusOf(fields);
-    };
-}
-/** Reads a Build. */
-function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: statusOf(fields),
-        runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: createdAtOf(fields),
-    };
-}
-/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: wordOf(fields, 'status') ?? 'building',
-        runtime: wordOf(fields, 'runtime'),
-    };
-}
-/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
-function decodeBuildOf(sid) {
-    return (body) => {
-        const build = decodeBuild(body);
-        if (build.sid !== sid)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('another Build');
-        return build;
-    };
-}
-/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
-function decodeNotedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-function createdAtOf(fields) {
-    const created = Date.parse(text(fields, 'date_created') ?? '');
-    return Number.isNaN(created) ? undefined : created;
-}
-/** Reads a Function or an Asset. */
-function decodeResource(body) {
-    const fields = fieldsOf(body, 'the Function or Asset');
-    const updated = Date.parse(text(fields, 'date_updated') ?? '');
-    return { sid: sidOf(fields, 'ZH'), updatedAt: Number.isNaN(updated) ? undefined : updated };
-}
-/** Reads a version as it is listed under its Function or Asset. */
-function decodeVersion(body) {
-    const fields = fieldsOf(body, 'a version');
-    return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
-}
-function versionsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
-}
-function dependenciesOf(value) {
-    if (typeof value === 'string') {
-        try {
-            return dependenciesOf(JSON.parse(value));
-        }
-        catch {
-            // Text that is not JSON cannot be compared with anything, which is what undefined says.
-            return undefined;
-        }
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const entries = Array.isArray(value) ? value : Object.values(value);
-    const dependencies = [];
-    for (const entry of entries) {
-        if (typeof entry !== 'object' || entry === null)
-            return undefined;
-        const name = text(entry, 'name');
-        const version = text(entry, 'version');
-        if (name === undefined || version === undefined)
-            return undefined;
-        dependencies.push({ name, version });
-    }
-    return dependencies;
-}
-/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
-function decodeAlert(body) {
-    const fields = fieldsOf(body, 'an alert');
-    const code = Number(text(fields, 'error_code') ?? Number.NaN);
-    const generated = Date.parse(text(fields, 'date_generated') ?? text(fields, 'date_created') ?? '');
-    return {
-        text: text(fields, 'alert_text'),
-        code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: text(fields, 'resource_sid'),
-        serviceSid: text(fields, 'service_sid'),
-        generatedAt: Number.isNaN(generated) ? undefined : generated,
-    };
-}
-/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function decodePage(key, decodeItem) {
-    return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
-        if (!Array.isArray(items))
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
-    };
-}
-/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
-function keep(decodeItem) {
-    return (item) => {
-        try {
-            return { kept: decodeItem(item) };
-        }
-        catch (error) {
-            if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO)
-                return { unreadable: error.message };
-            throw error;
-        }
-    };
-}
-/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
-function decodeKept(item) {
-    const fields = fieldsOf(item, 'an item of the list');
-    const unreadable = text(fields, 'unreadable');
-    if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(unreadable ?? 'nothing was kept');
-    return fields['kept'];
-}
-/**
- * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
- * has a path that does not start with a slash and would become a part of the host.
- */
-function pathOf(link) {
-    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link that is not one');
-    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
-    if (!pathname.startsWith('/'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link without a path');
-    return pathname + search;
-}
-
-
-/***/ }),
-
-/***/ 4580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openProbe)
-/* harmony export */ });
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4806);
-
-/**
- * Opens a probe with agents of its own, so that nothing of the API's connection reaches a domain. Proxies are
- * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for. What it needs is
- * loaded with the first request, since most runs check nothing.
- */
-function openProbe(env, userAgent) {
-    let loaded;
-    return async (url, limits) => {
-        loaded ??= loadProbe(env, userAgent);
-        return (await loaded)(url, limits);
-    };
-}
-async function loadProbe(env, userAgent) {
-    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))]);
-    const options = { keepAlive: false, proxyEnv: env };
-    const secure = new https.Agent(options);
-    const plain = new http.Agent(options);
-    // no-cache: an answer that a cache kept from the Build before would prove nothing.
-    const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Cache-Control': 'no-cache' };
-    return (url, { signal, timeLimitMs }) => new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        const encrypted = url.startsWith('https:');
-        const request = (encrypted ? https : http).get(url, { agent: encrypted ? secure : plain, headers });
-        let sent = false;
-        const end = (settle) => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
-            request.destroy();
-            settle();
-        };
-        const fail = (words) => end(() => resolve({ kind: sent ? 'silence' : 'unreachable', words }));
-        const stop = () => end(() => reject(signal.reason));
-        const timer = setTimeout(() => fail(`no answer within ${timeLimitMs / 1_000} s`), timeLimitMs);
-        signal.addEventListener('abort', stop, { once: true });
-        // Emitted once the request is on its way, so after the connection, its TLS and its proxy.
-        request.once('finish', () => {
-            sent = true;
-        });
-        // Stays on: destroying a request may report an error later, which would end the process unheard.
-        request.on('error', (error) => fail('code' in error ? (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyNetworkError */ .LW)(error).words : `the connection failed (${error.name})`));
-        request.once('response', ({ statusCode: status = 0, headers: { location } }) => end(() => resolve({ kind: 'answer', status, ...(location === undefined ? {} : { location }) })));
-    });
-}
-
-
-/***/ }),
-
-/***/ 5331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ Unreadable),
-/* harmony export */   e6: () => (/* binding */ RequestFailure),
-/* harmony export */   vC: () => (/* binding */ spacingOf)
-/* harmony export */ });
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
-/** A request that did not lead to a readable 2xx answer. */
-class RequestFailure extends Error {
-    name = 'RequestFailure';
-    request;
-    facts;
-    constructor(request, facts, options) {
-        super(`${request.method} ${request.path}: ${facts.words}`, options);
-        this.request = request;
-        this.facts = facts;
-    }
-}
-/** How soon the request may be sent again, as far as the answer tells. */
-function spacingOf({ facts }) {
-    const { retryAfterMs, status } = facts;
-    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
-}
-/** An answer that says something other than its documentation; callers treat it like a lost one. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-
-
-/***/ }),
-
-/***/ 66:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oi: () => (/* binding */ judgeRead),
-/* harmony export */   Pz: () => (/* binding */ asBuildSid),
-/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
-/* harmony export */   bu: () => (/* binding */ createServerless)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8902);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
-
-
-
-/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
-const PAGE_SIZE = 20;
-/** How many versions a page of Builds may list, about: 1.5 MB. */
-const PAGE_VERSIONS = 5_000;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-/** For lists of small things. */
-const LONG_PAGE_SIZE = 100;
-const READ_MS = 10_000;
-const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-function judgeRead(error) {
-    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6) || error.facts.class === 'final')
-        return { again: false };
-    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .spacingOf */ .vC)(error) };
-}
-/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
-function describeCreateBuild(serviceSid, contents) {
-    const form = [
-        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
-        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
-    ];
-    if (contents.dependencies !== undefined)
-        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
-    if (contents.runtime !== undefined)
-        form.push(['Runtime', contents.runtime]);
-    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
-}
-const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
-const FOLDERS = { function: 'Functions', asset: 'Assets' };
-/** The text as the SID of a Build; throws when it is none. */
-function asBuildSid(text) {
-    if (!/^ZB[0-9a-fA-F]{32}$/.test(text))
-        throw new TypeError(`“${text}” is not the SID of a Build.`);
-    return text;
-}
-/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function createServerless({ client, clock, random, onRetry }) {
-    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    const repeat = (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
-        clock,
-        random,
-        judge: judgeRead,
-        budgetMs,
-        onFailure: onRetry,
-    });
-    const read = (path, sizeLimit, decode, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
-    const readBuildsPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(decodeItem) }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeKept */ .ZN), patience);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
-    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
-    const readDeploymentsPage = (path, patience) => read(path, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDeployment */ .ox), patience);
-    const readList = async (serviceSid, folder, decodeItem, patience) => {
-        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
-        const decode = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(folder.toLowerCase(), decodeItem);
-        const items = [];
-        for await (const item of followPages(first, (path) => read(path, MB, decode, patience)))
-            items.push(item);
-        return items;
-    };
-    return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeService */ .S3, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNotedBuild */ .Jh, patience),
-        pickBuilds: (serviceSid, versions, pick, patience) => {
-            const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return followPages(first, (path) => readBuildsPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuild */ .zr)(item)), patience));
-        },
-        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience),
-        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeResource */ .fA, patience),
-        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeVersion */ .Db), patience),
-        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience),
-        createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
-            const form = [['UniqueName', uniqueName]];
-            if (suffix !== undefined)
-                form.push(['DomainSuffix', suffix]);
-            return post(`${servicePath(serviceSid)}/Environments`, form, _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEnvironment */ .ms, patience);
-        },
-        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDeployment */ .ox, patience),
-        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
-        listDeployments: (serviceSid, environmentSid, patience) => followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeCreatedBuild */ .BF, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBuildOf */ .sr)(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: READ_MS,
-            sizeLimit: 64 * KB,
-        }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStatus */ .pQ)(sid), patience),
-    };
-}
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages(first, readPage) {
-    let path = first;
-    for (const seen = new Set(); path !== undefined;) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
-        const page = await readPage(path);
-        yield* page.items;
-        path = page.next;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
+  V: () => (/* binding */ enter)
 });
 
 // NAMESPACE OBJECT: ../node_modules/@actions/core/lib/platform.js
@@ -5436,6 +940,40 @@ __nccwpck_require__.d(platform_namespaceObject, {
   isMacOS: () => (isMacOS),
   isWindows: () => (isWindows),
   platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -6466,6 +2004,4573 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./cancellation.js
+var cancellation_0 = __nccwpck_require__(4022);
+;// CONCATENATED MODULE: ./clock.js
+/** The real time of this machine. */
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+;// CONCATENATED MODULE: ./twilio/connection.js
+/**
+ * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
+ * opens a new one for every poll); look-ups that run side by side get up to eight.
+ * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Node's own modules, too, are
+ * loaded when they are needed: a run that ends on its inputs is done sooner.
+ */
+function openConnection(env) {
+    const agents = [];
+    let opened = 0;
+    // An agent asks for a connection only when it has none to reuse; node-fetch hides the request that knows.
+    const watch = (agent) => {
+        const open = agent.createConnection.bind(agent);
+        agent.createConnection = (...args) => {
+            opened++;
+            return open(...args);
+        };
+        agents.push(agent);
+        return agent;
+    };
+    return {
+        async connect() {
+            const [{ default: fetch }, http, https] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
+            ]);
+            const options = { keepAlive: true, maxSockets: 8, proxyEnv: env };
+            const secure = watch(new https.Agent(options));
+            const plain = watch(new http.Agent(options));
+            const send = (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+            return Object.assign(send, { opened: () => opened });
+        },
+        close() {
+            for (const agent of agents)
+                agent.destroy();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./entry.js
+/** What the entries of all actions share: the real world, opened for one `main` and closed after it. */
+
+
+
+
+const VERSION = '1.0.0';
+/** Runs an action in the real world and sets the exit code. */
+async function enter(process, main) {
+    const cancellation = (0,cancellation_0/* createCancellation */.MI)();
+    process.on('SIGINT', () => cancellation.cancel('SIGINT'));
+    process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
+    const connection = openConnection(process.env);
+    const { ok } = await main({
+        env: process.env,
+        runner: {
+            ...core_namespaceObject,
+            writeSummary: async (markdown) => {
+                await summary.addRaw(markdown, true).write();
+            },
+        },
+        clock: realClock,
+        random: Math.random,
+        connect: connection.connect,
+        cancellation,
+        userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+        base64: (text) => Buffer.from(text).toString('base64'),
+    });
+    connection.close();
+    process.exitCode = ok ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ isEnvironmentSid),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+/** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
+const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
+const isEnvironmentSid = (reference) => ENVIRONMENT_SID.test(reference);
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'it', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    if (isEnvironmentSid(reference))
+        return sid.toLowerCase() === reference.toLowerCase();
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+/** A name that fits more than one environment. `input` is the input that holds it. */
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(' and ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+    };
+}
+/** A name that fits no environment. `input` is the input that holds it. */
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    return {
+        title: 'No such environment',
+        what: `“${input}: ${reference}” fits no environment of the service.`,
+        why: there,
+        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WE: () => (/* binding */ explain),
+  hI: () => (/* binding */ explainFailed),
+  jP: () => (/* binding */ explainRequest),
+  Dn: () => (/* binding */ isExpected),
+  yB: () => (/* binding */ resumeAdvice)
+});
+
+// EXTERNAL MODULE: ./cancellation.js
+var cancellation = __nccwpck_require__(4022);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./report/log.js
+var log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./twilio/refusals.js
+/** Twilio's page about a code (`more_info` of every error body points there). */
+const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
+/** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
+const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
+/** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
+const REFUSALS = [
+    {
+        says: /no matching version/i,
+        hint(detail) {
+            const [, name, version] = MATCHING.exec(detail) ?? [];
+            return {
+                title: 'A dependency has no such version',
+                why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
+                next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
+                ...(name === undefined ? {} : { dependency: name }),
+            };
+        },
+    },
+    {
+        says: /(?:engine|EBADENGINE)/i,
+        hint: () => ({
+            title: 'A dependency does not fit the runtime',
+            why: 'One of the packages says (“engines” in its package.json) that it does not run on this version of Node.js.',
+            next: 'Choose a version of the package that fits the runtime, or another “runtime”.',
+        }),
+    },
+    {
+        says: /runtime/i,
+        hint: () => ({
+            title: 'Twilio does not build for this runtime',
+            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
+            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+        }),
+    },
+    {
+        says: /at least one (?:function|asset) version/i,
+        hint: () => ({
+            title: 'There is nothing to build',
+            why: 'A Build needs at least one version, and serves only those that it is given.',
+            next: 'Give “function-versions” or “asset-versions”.',
+        }),
+    },
+    {
+        says: /(?:function|asset) ?versions?\b/i,
+        hint: () => ({
+            title: 'Twilio does not take a version',
+            why: 'A version belongs to another service, or it was removed: Twilio removes versions that no Build uses after a week.',
+            next: 'Upload the files again and give the new version SIDs in “function-versions” and “asset-versions”.',
+        }),
+    },
+    {
+        says: /dependenc/i,
+        hint: () => ({
+            title: 'Twilio does not take the dependencies',
+            why: 'Twilio installs packages from the public npm registry by name and version, and nothing else.',
+            next: 'Correct what Twilio’s message names in “dependencies-file”.',
+        }),
+    },
+];
+/** By the code of the error in Twilio's Debugger (error dictionary). */
+const CAUSES = {
+    82003: {
+        why: 'Twilio could not install the dependencies',
+        next: 'Leave out packages that must be compiled or are not on the public npm registry, and give each version exactly. If they are all right, the registry may have been down: run the job again.',
+    },
+    82007: {
+        why: 'Twilio does not build for this runtime',
+        next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+    },
+};
+/** What to think of a Build that failed, by the code of its probable cause. */
+function adviceFor(code) {
+    return (CAUSES[code ?? 0] ?? {
+        why: undefined,
+        next: 'Look for the usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. The Debugger in the Twilio Console may say more by now.',
+    });
+}
+
+;// CONCATENATED MODULE: ./twilio/hints.js
+/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
+
+/** The title of the hint for 20003, whose cause may be the region that was asked for. */
+const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
+/** Codes of Twilio's error dictionary. */
+const CODES = {
+    20003: {
+        title: CREDENTIALS_REFUSED,
+        why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
+        next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
+    },
+    20403: {
+        title: 'Twilio refused access',
+        why: 'The account may be suspended, or closed to Serverless.',
+        next: 'Open the Twilio Console with this account: a notice there, or Twilio’s support, says what is wrong.',
+    },
+    20404: {
+        title: 'Twilio does not know it',
+        why: 'It does not exist in the account and region of these credentials.',
+        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+    },
+    20409: {
+        title: 'Twilio was busy with the same thing',
+        why: 'Something else is changing this service right now, or it was changed in between.',
+        next: 'Let one job at a time deploy the service (“concurrency” in the workflow), then run this one again.',
+    },
+    20429: {
+        title: 'Too many requests',
+        why: 'The account is over its request limit, which all of its users and jobs share.',
+        next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
+    },
+    20500: {
+        title: 'Twilio had an internal error',
+        why: 'The mistake is on Twilio’s side.',
+        next: 'Run the job again. If it persists, see https://status.twilio.com and give Twilio’s support the request id.',
+    },
+    20503: {
+        title: 'Twilio is out of service',
+        why: 'Twilio says that it cannot answer at the moment.',
+        next: 'See https://status.twilio.com, and run the job again when it is over.',
+    },
+    70051: {
+        title: 'The API key may not do this',
+        why: 'It is a restricted key, and Serverless takes Standard keys only.',
+        next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
+    },
+};
+const CERTIFICATE = {
+    title: 'The TLS certificate was not accepted',
+    why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
+    next: 'If a company proxy inspects TLS, give its certificate to the runner in NODE_EXTRA_CA_CERTS.',
+};
+const PROXY = {
+    title: 'The proxy refused',
+    why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
+    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
+};
+const NO_HOST = {
+    title: 'The host name was not found',
+    why: 'The runner’s DNS does not know the host: a misspelt “region” or “api-url”, or a runner without access to the Internet.',
+    next: 'Correct “region” or “api-url”. On a runner of your own, check its DNS, and whether it needs HTTPS_PROXY.',
+};
+const NO_CONNECTION = {
+    title: 'No connection to Twilio',
+    why: 'Nothing accepted the connection at that address.',
+    next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
+};
+const UNREADABLE = {
+    title: 'No usable answer from Twilio',
+    why: 'Something answered, but not as Twilio does: an outage, or a gateway, proxy or sign-in page in between.',
+    next: 'Run the job again. If it persists, see https://status.twilio.com, and check what stands between the runner and Twilio.',
+};
+const SILENCE = {
+    title: 'No usable answer from Twilio',
+    why: 'Twilio, or the network on the way to it, did not work.',
+    next: 'Run the job again; if it persists, see https://status.twilio.com.',
+};
+/** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
+function hintFor({ facts, request }) {
+    const { status, code, systemCode, detail } = facts;
+    if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
+        return PROXY;
+    if (facts.class === 'final' && systemCode !== undefined)
+        return CERTIFICATE;
+    if (systemCode !== undefined)
+        return hintForConnection(systemCode);
+    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
+    if (byCode !== undefined)
+        return byCode;
+    if (facts.class === 'final' && status !== undefined) {
+        const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
+        return refusal?.hint(detail ?? '') ?? REFUSED;
+    }
+    return isUnreadable(facts) ? UNREADABLE : SILENCE;
+}
+const REFUSED = {
+    title: 'Twilio refused the request',
+    why: 'The request was understood, and something in it is not accepted.',
+    next: 'Correct what Twilio’s message names and run the job again.',
+};
+function hintForConnection(systemCode) {
+    if (systemCode === 'ENOTFOUND' || systemCode.startsWith('EAI_'))
+        return NO_HOST;
+    return systemCode === 'ECONNREFUSED' || systemCode.startsWith('EHOST') || systemCode.startsWith('ENET')
+        ? NO_CONNECTION
+        : SILENCE;
+}
+/** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
+function isUnreadable({ status }) {
+    return status !== undefined && status < 400;
+}
+/** Gateways answer without Twilio's body; the status then says as much as the code would. */
+function codeOfStatus(status) {
+    const codes = {
+        401: 20003,
+        403: 20403,
+        404: 20404,
+        409: 20409,
+        429: 20429,
+        500: 20500,
+        503: 20503,
+    };
+    return codes[status ?? 0] ?? 0;
+}
+/** A page about the code, on Twilio's own site; links from an answer are never passed on. */
+function linkFor({ facts }) {
+    return facts.code === undefined ? undefined : pageOf(facts.code);
+}
+
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./explain.js
+/** Errors → the three sentences that a person reads. */
+
+
+
+
+
+
+
+
+/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
+function explain(error, outcome, cancelled) {
+    if (error instanceof failure/* ActionFailure */.d)
+        return { verdict: error.verdict, explanation: error.explanation };
+    if (error instanceof once/* MayExist */.de)
+        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
+    if (error instanceof cancellation/* Cancelled */.cJ)
+        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
+    if (error instanceof request/* RequestFailure */.e6)
+        return { verdict: 'error', explanation: explainRequest(error, outcome) };
+    return { verdict: 'error', explanation: explainAccident(error) };
+}
+/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
+function explainRequest(failure, outcome) {
+    const { facts } = failure;
+    const { title, why, next, dependency } = hintFor(failure);
+    const link = linkFor(failure);
+    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
+    return {
+        title,
+        what: describeRequest(failure),
+        why: foreign
+            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
+            : why,
+        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
+        ...(facts.code === undefined ? {} : { code: facts.code }),
+        ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
+        ...(link === undefined ? {} : { link }),
+        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+    };
+}
+/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
+function describeRequest({ facts, request }) {
+    const { status, detail, words, retryAfterMs } = facts;
+    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
+    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${(0,log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+    if (status !== undefined && status >= 400)
+        return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
+    return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
+}
+/** Where the dependencies file lists a package. */
+function locate(name, list) {
+    if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name))
+        return {};
+    const line = list.lines.get(name);
+    return { file: list.file, ...(line === undefined ? {} : { line }) };
+}
+/** What ties an error of the Debugger to a Build, in words that are no stronger than it is. */
+const EVIDENCE = {
+    build: 'which names this Build',
+    service: 'which names this service and is from the time of this Build',
+    code: 'from the time of this Build, though it may be about another one',
+};
+/** A Build that Twilio packaged or verified without success. */
+function explainFailed(build, cause) {
+    const { why, next } = adviceFor(cause?.code);
+    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
+    if (cause === undefined) {
+        const silence = 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.';
+        return { ...explanation, why: silence };
+    }
+    const { code, text, evidence } = cause;
+    const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
+    const said = text === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(text, 1_000)}”`;
+    return {
+        ...explanation,
+        why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
+        ...(code === undefined ? {} : { code, link: pageOf(code) }),
+    };
+}
+function explainMayExist(error, outcome) {
+    const service = outcome.service?.sid ?? 'the service';
+    const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
+    return {
+        title: 'A Build may exist',
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
+        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
+    };
+}
+function explainCancel(error, { build }) {
+    if (build === undefined) {
+        return {
+            title: 'Cancelled',
+            what: error.message,
+            why: 'Nothing had been created yet.',
+            next: 'Run the job again.',
+        };
+    }
+    return {
+        title: 'Cancelled',
+        what: error.message,
+        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+        next: resumeAdvice(build.sid),
+    };
+}
+/** How to go on with a Build that exists. */
+function resumeAdvice(sid) {
+    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
+}
+/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
+function isExpected(error) {
+    return [failure/* ActionFailure */.d, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+}
+function explainAccident(error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        title: 'A mistake in this action',
+        what: `The action stopped unexpectedly (${message}).`,
+        why: 'This is a mistake in the action and not in your workflow.',
+        next: 'Run the job again with debug logging and report it with the log.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ InputFailure),
+/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */ });
+/**
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
+ */
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
+    }
+}
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ adoptBuild),
+  c: () => (/* binding */ followBuild)
+});
+
+;// CONCATENATED MODULE: ./reason.js
+/**
+ * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
+ *
+ * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
+ * So the evidence is ranked and named, and what is found is called probable.
+ */
+/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
+const BUILD_CODES = new Set([82003, 82007]);
+/**
+ * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
+ * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
+ * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
+ */
+function findReason(alerts, build) {
+    const ranked = alerts
+        .flatMap((alert) => {
+        const evidence = weigh(alert, build);
+        return evidence === undefined ? [] : [{ alert, evidence }];
+    })
+        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
+        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
+        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
+    const [best] = ranked;
+    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
+}
+const STRENGTH = ['build', 'service', 'code'];
+const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
+function weigh(alert, { buildSid, serviceSid, from, to }) {
+    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
+    if (sids.includes(buildSid))
+        return 'build';
+    if (sids.some((sid) => sid.startsWith('ZB')))
+        return undefined;
+    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
+        return undefined;
+    // A running function raises errors that name its service, too, and a busy service always has some: they name
+    // the function's request as their resource.
+    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
+    if (sids.includes(serviceSid))
+        return isBuildCode(alert) || bare ? 'service' : undefined;
+    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
+}
+/** Whether nothing better can come: looking again would only take time. */
+function isCertain(cause) {
+    return cause !== undefined && cause.evidence !== 'code';
+}
+
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./cause.js
+/**
+ * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
+ * question without an answer costs one quiet line and a few seconds.
+ */
+
+
+/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
+const LOOKS_MS = [0, 1_500, 4_000];
+/** The looks may take this long together, in ms. */
+const BUDGET_MS = 6_000;
+/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
+const MARGIN_MS = 30_000;
+/** A Build that was not watched has ended at most this long after its creation, in ms. */
+const LONGEST_BUILD_MS = 15 * 60_000;
+/**
+ * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
+ * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
+ */
+async function findCause(run, build, serviceSid, watched) {
+    const { log, clock, cancellation } = run;
+    const start = clock.now();
+    const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
+    const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
+    let cause;
+    try {
+        for (const afterMs of looks) {
+            await clock.sleep(Math.max(0, start + afterMs - clock.now()), patience.signal);
+            const failed = describe(run, build, serviceSid, watched);
+            if (failed === undefined)
+                break;
+            const alerts = await run.monitor.listErrors(failed.from, patience);
+            cause = findReason(alerts, failed) ?? cause;
+            if (isCertain(cause))
+                break;
+        }
+    }
+    catch (error) {
+        const why = error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
+        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
+        if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
+            log.debug(error.stack ?? error.message);
+    }
+    return cause;
+}
+/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
+function describe({ clock, serverNow }, build, serviceSid, watched) {
+    const now = serverNow();
+    if (now === undefined)
+        return undefined;
+    const from = build.createdAt ?? now - (clock.now() - build.since);
+    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
+    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
+}
+
+// EXTERNAL MODULE: ./explain.js + 2 modules
+var explain = __nccwpck_require__(9943);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./report/log.js
+var log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
+var serverless = __nccwpck_require__(7190);
+// EXTERNAL MODULE: ./retry.js
+var retry = __nccwpck_require__(4443);
+;// CONCATENATED MODULE: ./wait.js
+
+/**
+ * Looks at a fixed rate until it is done: the rate counts from look to look, so a slow answer does not slow
+ * it down, and there are never two looks at once. A failed look is not the end: the next comes a jittered
+ * back-off later, counted from when the server wants it, and not before the next tick. Throws what `judge` calls final,
+ * and the signal's reason.
+ */
+async function wait(check, clock, signal, policy) {
+    const { intervalMs, deadline, judge } = policy;
+    const pulse = createPulse(clock, signal, policy);
+    const nextTick = () => {
+        const passed = Math.max(0, Math.floor((clock.now() - policy.firstLookAt) / intervalMs) + 1);
+        return policy.firstLookAt + passed * intervalMs;
+    };
+    let due = policy.firstLookAt;
+    let streak = 0;
+    for (;;) {
+        await pulse.sleepUntil(Math.min(due, deadline));
+        const last = clock.now() >= deadline;
+        let lastFailure;
+        try {
+            const look = await check({ signal, deadline: deadline + policy.lastLookMs });
+            if (look.done)
+                return { ended: 'done', value: look.value };
+            pulse.count();
+            streak = 0;
+            due = nextTick();
+        }
+        catch (error) {
+            const verdict = judge(error);
+            signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            pulse.count(error);
+            lastFailure = error;
+            streak++;
+            const asked = clock.now() + (verdict.retryAfterMs ?? 0);
+            if (!last && asked > deadline)
+                return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
+            due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q1)(verdict, streak, policy.random));
+        }
+        // A look that began before the deadline and ended after it was the last one, too.
+        if (last || clock.now() >= deadline)
+            return { ended: 'late', lastFailure };
+    }
+}
+/** Sleeps in stretches no longer than the heartbeat, and counts looks between two beats. */
+function createPulse(clock, signal, policy) {
+    let next = clock.now() + policy.heartbeatMs;
+    let looks = 0;
+    let failures = 0;
+    let lastFailure;
+    const beat = () => {
+        policy.heartbeat({ remainingMs: Math.max(0, policy.deadline - clock.now()), looks, failures, lastFailure });
+        next = clock.now() + policy.heartbeatMs;
+        looks = failures = 0;
+        lastFailure = undefined;
+    };
+    return {
+        count(failure) {
+            looks++;
+            if (failure === undefined)
+                return;
+            failures++;
+            lastFailure = failure;
+        },
+        async sleepUntil(time) {
+            for (;;) {
+                signal.throwIfAborted();
+                if (clock.now() >= next)
+                    beat();
+                const left = Math.min(time, next) - clock.now();
+                if (left > 0)
+                    await clock.sleep(left, signal);
+                if (clock.now() >= time)
+                    return;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./follow.js
+/** From a Build that exists to its end. */
+
+
+
+
+
+
+
+
+
+const HEARTBEAT_MS = 30_000;
+/** The statuses the Build Status page knows; any other is taken for one that comes before them. */
+const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
+/** Names a Build for good: the log, the output and the reports, before anything else can go wrong. */
+function adoptBuild(run, known) {
+    run.outcome.build = known;
+    run.outputs.set('build-sid', known.sid);
+    run.outputs.set('created', String(known.origin === 'created' || known.origin === 'adopted'));
+    run.outputs.set('status', known.status);
+    if (known.runtime !== undefined)
+        run.outputs.set('runtime', known.runtime);
+    return known;
+}
+/**
+ * Watches the Build until Twilio says that it completed. Throws an {@link ActionFailure} when it failed or
+ * took too long, and what ended the watching otherwise.
+ */
+async function followBuild(run, build, serviceSid) {
+    const { clock, inputs, patience, outcome } = run;
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Wait');
+    const fresh = build.origin === 'created' || build.origin === 'adopted';
+    const watched = !isOver(build.status);
+    if (watched) {
+        const report = createStatusReport(run, build);
+        const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
+            intervalMs: inputs.pollIntervalMs,
+            deadline: patience.deadline,
+            lastLookMs: run_0/* LAST_LOOK_MS */.W,
+            firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
+            heartbeatMs: HEARTBEAT_MS,
+            judge: serverless/* judgeRead */.Oi,
+            random: run.random,
+            heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
+        });
+        if (result.ended !== 'done')
+            throw explainLate(run, build, result);
+    }
+    build.endedAt = clock.now();
+    const took = build.endedAt - build.since;
+    if (fresh)
+        run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
+    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${(0,log/* formatDuration */.a)(took)}` : ''}.`);
+    if (build.status === 'completed')
+        return;
+    await fail(run, build, serviceSid, watched);
+}
+/** Asks why, then throws. */
+async function fail(run, build, serviceSid, watched) {
+    run.log.line('Asking Twilio’s Debugger why.');
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Ask why');
+    const cause = await findCause(run, build, serviceSid, watched);
+    if (cause !== undefined)
+        run.outcome.cause = cause;
+    throw new failure/* ActionFailure */.d('failed', (0,explain/* explainFailed */.hI)(build, cause));
+}
+const isOver = (status) => status === 'completed' || status === 'failed';
+async function lookAt(run, build, serviceSid, patience, report) {
+    const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience);
+    report(status);
+    return isOver(status) ? { done: true, value: status } : { done: false };
+}
+/** One line when the status changes, one warning for a status that nobody has heard of. */
+function createStatusReport({ outputs, log }, build) {
+    let warned = false;
+    return (status) => {
+        outputs.set('status', status);
+        if (!KNOWN_STATUSES.has(status) && !warned) {
+            warned = true;
+            log.warning(`Twilio gives Build ${build.sid} the status “${status}”, which this action does not know. It goes on waiting.`, { title: 'Unknown status' });
+        }
+        if (status !== build.status)
+            log.line(`Build ${build.sid}: ${build.status} → ${status}`);
+        build.status = status;
+    };
+}
+function describeHeartbeat(build, beat, elapsedMs) {
+    const left = `${(0,log/* formatDuration */.a)(elapsedMs)} so far, ${(0,log/* formatDuration */.a)(beat.remainingMs)} left`;
+    if (beat.failures === 0)
+        return `Build ${build.sid} is ${build.status}; ${left}.`;
+    return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
+}
+function describeFailure(error) {
+    return error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
+}
+function explainLate({ inputs, clock, outcome }, build, result) {
+    const what = `Build ${build.sid} had not ended after ${(0,log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
+    const last = result.lastFailure === undefined
+        ? `Its last status was “${build.status}”.`
+        : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
+    const why = result.ended === 'held-back'
+        ? `Twilio asked to wait ${(0,log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,log/* formatDuration */.a)(inputs.timeoutMs)}”.`
+        : `${last} “timeout” allows ${(0,log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
+    const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid)}`;
+    return new failure/* ActionFailure */.d('timed-out', { title: 'Timed out', what, why, next });
+}
+
+
+/***/ }),
+
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ connectGitHub)
+/* harmony export */ });
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5429);
+/** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
+
+/** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
+async function connectGitHub(token, env) {
+    await (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .loadUndici */ .b7)();
+    const { getOctokit, context } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+    const silent = () => undefined;
+    const octokit = getOctokit(token, {
+        baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        // Octokit prints deprecations and errors by itself; whatever is printed here is the log's business.
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    const { repo, serverUrl, runId, runAttempt } = context;
+    const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
+    // In a pull request GITHUB_SHA is a merge commit that nobody has ever seen; the head is what people look for.
+    const sha = context.payload.pull_request?.['head']?.sha ?? context.sha;
+    const base = { ...repo, headers: { 'x-github-api-version': '2022-11-28' } };
+    return {
+        async createDeployment({ environment, description, production }, signal) {
+            const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+                ...base,
+                request: { signal },
+                ref: sha,
+                environment,
+                description,
+                production_environment: production,
+                // Their defaults would merge the default branch and wait for all checks, this very job among them.
+                auto_merge: false,
+                required_contexts: [],
+            });
+            if (!('id' in data))
+                throw new Error(data.message ?? 'GitHub made no Deployment');
+            return Number(data.id);
+        },
+        async setStatus(id, { state, description, url }, signal) {
+            await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+                ...base,
+                request: { signal },
+                deployment_id: id,
+                state,
+                description: description.slice(0, 140),
+                log_url: `${runUrl}/attempts/${runAttempt || 1}`,
+                ...(url === undefined ? {} : { environment_url: url }),
+            });
+        },
+        async findOwnEnvironment(signal) {
+            const query = { ...base, request: { signal }, sha, per_page: 5 };
+            const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+            for (const { id, environment } of data) {
+                const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
+                const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
+                const [status] = statuses.data;
+                const url = status?.log_url || status?.target_url || '';
+                // The runner's own statuses point to the job: …/actions/runs/RUN/job/JOB.
+                if (url.startsWith(`${runUrl}/job/`))
+                    return environment;
+            }
+            return undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ loadUndici),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   kT: () => (/* binding */ ProxyAgent)
+/* harmony export */ });
+/* harmony import */ var _lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
+/**
+ * Stands for `undici` in the bundle (scripts/build.ts maps it here). `@actions/core` reaches `undici` through
+ * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
+ * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
+ */
+
+let ProxyAgent;
+let fetch;
+/** Loads the real `undici`, and `@actions/http-client` after it. Call it before `@actions/github` is imported. */
+async function loadUndici() {
+    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
+    ProxyAgent = undici.ProxyAgent;
+    fetch = undici.fetch;
+    await (0,_lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
+}
+
+
+/***/ }),
+
+/***/ 8829:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4680);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1644);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6102);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(421);
+/* harmony import */ var _twilio_probe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4580);
+/** The entry of the main action. Only the index.ts of each action has effects on import. */
+
+
+
+
+
+
+
+
+/** The name is unique, because the files of a matrix are often gathered in one folder. */
+async function saveResult(json) {
+    const folder = process.env['RUNNER_TEMP'];
+    if (!folder)
+        return undefined;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
+    return file;
+}
+await (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .enter */ .V)(process, (world) => (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)({
+    ...world,
+    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realFiles */ .a,
+    connectGitHub: (token) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connectGitHub */ .U)(token, process.env),
+    probe: (0,_twilio_probe_js__WEBPACK_IMPORTED_MODULE_6__/* .openProbe */ .R)(process.env, world.userAgent),
+    saveResult,
+}));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  VY: () => (/* binding */ secretsIn),
+  Qn: () => (/* reexport */ variableOf),
+  sF: () => (/* reexport */ wantsReuse),
+  ui: () => (/* binding */ wantsSummary)
+});
+
+// UNUSED EXPORTS: INPUTS
+
+;// CONCATENATED MODULE: ./inputs/declared.js
+/**
+ * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
+ * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
+ * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
+ */
+const optional = {
+    required: false,
+    default: undefined,
+    secret: false,
+    variable: undefined,
+};
+/** An expression that the runner replaces before the action starts. */
+function expression(path) {
+    return `\${{ ${path} }}`;
+}
+/** Every input of the main action: name → what is known about it. */
+const INPUTS = {
+    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'dependencies-file': { ...optional, example: 'package.json' },
+    runtime: { ...optional, example: 'node24' },
+    'inherit-from': { ...optional, example: 'production' },
+    'exclude-paths': { ...optional, example: '/old/**' },
+    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
+    wait: { ...optional, default: 'true', example: 'true' },
+    timeout: { ...optional, default: '10m', example: '10m' },
+    'poll-interval': { ...optional, default: '1s', example: '1s' },
+    environment: { ...optional, example: 'production' },
+    'create-environment': { ...optional, default: 'false', example: 'false' },
+    'allow-removals': { ...optional, default: 'false', example: 'false' },
+    'health-check': { ...optional, example: '/health' },
+    rollback: { ...optional, default: 'true', example: 'true' },
+    'github-token': { ...optional, secret: true, example: expression('github.token') },
+    'dry-run': { ...optional, default: 'false', example: 'false' },
+    summary: { ...optional, default: 'true', example: 'true' },
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'auth-token': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_AUTH_TOKEN',
+        example: expression('secrets.TWILIO_AUTH_TOKEN'),
+    },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-secret': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_API_SECRET',
+        example: expression('secrets.TWILIO_API_SECRET'),
+    },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+};
+/** All declared names, in the order of action.yml. */
+const INPUT_NAMES = Object.keys(INPUTS);
+/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** One line of YAML; the value is quoted when it would mean something else without. */
+function yamlLine(name, value) {
+    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
+    return `${name}: ${plain ? value : JSON.stringify(value)}`;
+}
+/** The line that shows how a declared input is written. */
+function exampleLine(name) {
+    return exampleIn(INPUTS, name);
+}
+/** The same for an input of any action. */
+function exampleIn(table, name) {
+    return `${name}: ${table[name].example}`;
+}
+
+;// CONCATENATED MODULE: ./inputs/sids.js
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+/** What each prefix stands for, in words, and which input takes it. */
+const KINDS = {
+    AC: { words: 'an Account SID', home: 'account-sid' },
+    SK: { words: 'an API key SID', home: 'api-key' },
+    ZS: { words: 'a service SID', home: 'service-sid' },
+    ZE: { words: 'an environment SID', home: 'environment' },
+    ZB: { words: 'a Build SID', home: 'build-sid' },
+    ZD: { words: 'a Deployment SID' },
+    ZH: { words: 'the SID of a Function or Asset itself, not of one of its versions' },
+    ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
+    ZV: { words: 'the SID of a variable' },
+};
+const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
+/** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
+function resemblesSid(text) {
+    return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
+}
+/** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
+function sidMistake(text, prefix) {
+    const sid = BARE.exec(text);
+    if (sid?.[1] === prefix)
+        return undefined;
+    const expected = KINDS[prefix]?.words ?? 'a SID';
+    const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
+    const written = text.replace(/^["']+|["']+$/g, '');
+    if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
+        return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
+    }
+    const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
+    if (kind !== undefined) {
+        const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
+        return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };
+    }
+    return { rule: `${form}; ${difference(text, prefix)}.`, corrected: undefined };
+}
+/** Why `text`, which is no SID of any known kind, is not one of the kind `prefix`. */
+function difference(text, prefix) {
+    if (!text.startsWith(prefix))
+        return `this does not start with ${prefix}`;
+    const rest = text.slice(2);
+    if (/[^0-9a-fA-F]/.test(rest))
+        return 'this has other characters in it';
+    return `this has ${rest.length} digits`;
+}
+function capitalised(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+;// CONCATENATED MODULE: ./inputs/credentials.js
+
+
+const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
+/**
+ * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
+ * otherwise the environment is, where an API key wins over an Auth Token, because people keep both there.
+ */
+function readCredentials(given, env, report) {
+    const hint = whySecretsAreEmpty(env);
+    if (PARTS.some((part) => given[part] !== ''))
+        return fromInputs(given, env, hint, report);
+    const source = environment(env, hint);
+    const has = (part) => source.value(part) !== '';
+    if (PARTS.every((part) => !has(part))) {
+        report({
+            input: 'api-key',
+            rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
+            fix: exampleLine('api-key'),
+        });
+        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: exampleLine('api-secret') });
+        return undefined;
+    }
+    const token = has('account-sid') && has('auth-token');
+    const key = has('api-key') && has('api-secret');
+    return key || (!token && (has('api-key') || has('api-secret')))
+        ? withKey(source, token ? ', which win over TWILIO_AUTH_TOKEN' : '', report)
+        : withToken(source, report);
+}
+function fromInputs(given, env, hint, report) {
+    const elsewhere = PARTS.some((part) => variable(env, part) !== '')
+        ? ' The TWILIO_… environment variables are not mixed in.'
+        : '';
+    const source = {
+        words: 'inputs',
+        value: (part) => given[part],
+        called: (part) => part,
+        line: (part, meant) => (meant === undefined ? exampleLine(part) : yamlLine(part, meant)),
+        note: `${elsewhere} ${hint}`,
+    };
+    const key = given['api-key'] !== '' || given['api-secret'] !== '';
+    if (key && given['auth-token'] !== '') {
+        report({
+            input: 'auth-token',
+            rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
+            fix: `${exampleLine('api-secret')} # and remove auth-token`,
+        });
+    }
+    return key ? withKey(source, '', report) : withToken(source, report);
+}
+function withKey(source, remark, report) {
+    const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
+    const sids = [sid(source, 'api-key', 'SK', report), sid(source, 'account-sid', 'AC', report)];
+    if (![...complete, ...sids].every(Boolean))
+        return undefined;
+    return {
+        username: source.value('api-key'),
+        password: source.value('api-secret'),
+        accountSid: source.value('account-sid') || undefined,
+        source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
+    };
+}
+function withToken(source, report) {
+    const complete = [
+        present(source, 'account-sid', 'auth-token', report),
+        present(source, 'auth-token', 'account-sid', report),
+    ];
+    if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
+        return undefined;
+    return {
+        username: source.value('account-sid'),
+        password: source.value('auth-token'),
+        accountSid: source.value('account-sid'),
+        source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
+    };
+}
+/** Whether the part is there; its absence is reported with the part it belongs to. */
+function present(source, part, partner, report) {
+    if (source.value(part) !== '')
+        return true;
+    report({
+        input: source.called(part),
+        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`.trim(),
+        fix: source.line(part),
+    });
+    return false;
+}
+/** Whether the part, when it is there, is a SID of its kind. */
+function sid(source, part, prefix, report) {
+    const text = source.value(part);
+    const mistake = text === '' ? undefined : sidMistake(text, prefix);
+    if (mistake === undefined)
+        return true;
+    const hidden = mayBeSecret(text);
+    report({
+        input: source.called(part),
+        ...(hidden ? {} : { seen: text }),
+        rule: hidden ? `${mistake.rule} The value is not shown: it may be a secret in the wrong place.` : mistake.rule,
+        fix: source.line(part, mistake.corrected),
+    });
+    return false;
+}
+/**
+ * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
+ * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
+ */
+function mayBeSecret(text) {
+    return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
+}
+function environment(env, hint) {
+    const called = (part) => INPUTS[part].variable;
+    return {
+        words: 'environment variables',
+        value: (part) => variable(env, part),
+        called,
+        line: (part, meant) => `${called(part)}: ${meant ?? INPUTS[part].example}`,
+        note: hint === '' ? '' : ` ${hint}`,
+    };
+}
+/** The trimmed value of the environment variable that can stand for a part, or ''. */
+function variable(env, part) {
+    return env[INPUTS[part].variable]?.trim() ?? '';
+}
+/** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
+function whySecretsAreEmpty(env) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
+        return "Dependabot's runs get Dependabot's secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+    }
+    if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
+        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
+    }
+    return '';
+}
+/**
+ * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
+ * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
+ */
+function secretsAmong(given, env) {
+    const both = (part) => [given[part], variable(env, part)];
+    const secrets = PARTS.filter((part) => INPUTS[part].secret).flatMap(both);
+    // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
+    const misplaced = PARTS.filter((part) => !INPUTS[part].secret)
+        .flatMap(both)
+        .filter((text) => text.length >= 16 && mayBeSecret(text));
+    return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
+}
+
+// EXTERNAL MODULE: ./environments.js
+var environments = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ../node_modules/ms/index.js
+var ms = __nccwpck_require__(9778);
+;// CONCATENATED MODULE: ./inputs/values.js
+
+
+
+const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
+function readBoolean(name, text, report) {
+    return readFlag(name, INPUTS[name].default, text, report);
+}
+/** The same for an input of any action. */
+function readFlag(name, fallback, text, report) {
+    const value = text === '' ? fallback : text;
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
+    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
+    return fallback === 'true';
+}
+/**
+ * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
+ * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
+ * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
+ */
+const DURATIONS = {
+    timeout: {
+        min: ms('1s'),
+        max: ms('24h'),
+        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
+    },
+    'poll-interval': { min: ms('100ms'), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+};
+/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
+function readDuration(name, text, report) {
+    return readSpan(name, { fallback: INPUTS[name].default, ...DURATIONS[name] }, text, report);
+}
+const UNITS = ['ms', 's', 'm', 'h'];
+/** The same for an input of any action. */
+function readSpan(name, rules, text, report) {
+    const { min, max, units = UNITS } = rules;
+    const value = text === '' ? rules.fallback : text;
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(rules, value)) });
+    const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
+    if (unit === undefined || !units.includes(unit)) {
+        const bare = /^\d+(?:\.\d+)?$/.test(value);
+        const list = `${units.slice(0, -1).join(', ')} or ${units.at(-1)}`;
+        problem(bare
+            ? `The unit is missing: it is a number followed by ${list}.`
+            : `It is a number followed by its unit: ${list}.`);
+        return min;
+    }
+    const duration = Math.round(ms(value));
+    if (duration < min || duration > max) {
+        problem(`It lies between ${shortest(min, units)} and ${shortest(max, units)}.`);
+        return min;
+    }
+    return duration;
+}
+/** The duration that was most likely meant; always one that is accepted. */
+function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
+    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
+    if (parts === null)
+        return fallback;
+    const bare = Number(parts[1]);
+    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
+    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
+    if (!(meant > 0))
+        return fallback;
+    return shortest(Math.round(Math.min(max, Math.max(min, meant))), units);
+}
+/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
+function shortest(duration, units) {
+    for (const unit of units.toReversed()) {
+        const whole = duration / ms(`1${unit}`);
+        if (Number.isInteger(whole))
+            return `${whole}${unit}`;
+    }
+    return `${duration}ms`;
+}
+/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
+const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+/**
+ * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
+ * people out on the day Twilio adds one.
+ */
+function readRuntime(text, report) {
+    if (text === '')
+        return undefined;
+    const node = NODE.exec(text);
+    const meant = node === null ? undefined : `node${node[1]}`;
+    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
+        return text;
+    report({
+        input: 'runtime',
+        seen: text,
+        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
+        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
+    });
+    return undefined;
+}
+/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
+function readService(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'service-sid',
+        ...(text === '' ? {} : { seen: text }),
+        rule,
+        fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
+    });
+    if (text === '') {
+        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
+    }
+    else if (resemblesSid(text)) {
+        const mistake = sidMistake(text, 'ZS');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
+        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
+    }
+    return text;
+}
+/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
+function readSid(name, prefix, text, report) {
+    if (text === '')
+        return undefined;
+    const mistake = sidMistake(text, prefix);
+    if (mistake === undefined)
+        return text;
+    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
+    report({ input: name, seen: text, rule: mistake.rule, fix });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./inputs/deploy.js
+/** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
+
+
+
+
+/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
+const NEEDS_ENVIRONMENT = ['health-check', 'github-token'];
+/** What is to go live where, or undefined when nothing is. Mistakes are reported. */
+function readDeploy(given, wait, report) {
+    const environment = given.environment;
+    const create = readBoolean('create-environment', given['create-environment'], report);
+    const allowRemovals = readBoolean('allow-removals', given['allow-removals'], report);
+    const rollback = readBoolean('rollback', given.rollback, report);
+    const healthPaths = readHealthPaths(given['health-check'], report);
+    const githubToken = given['github-token'] || undefined;
+    if (environment === '') {
+        const lonely = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
+        if (create)
+            lonely.push('create-environment');
+        for (const input of lonely) {
+            const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
+            report({ input, rule, fix: exampleLine('environment') });
+        }
+        return undefined;
+    }
+    reportEnvironment(environment, create, report);
+    if (!wait) {
+        const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
+        const fix = `${yamlLine('environment', environment)} # and remove wait: false`;
+        report({ input: 'environment', seen: environment, rule, fix });
+    }
+    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+}
+/** A SID of another kind is found out here; names are looked up later, in the service. */
+function reportEnvironment(text, create, report) {
+    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: yamlLine('environment', meant) });
+    if (resemblesSid(text)) {
+        const mistake = sidMistake(text, 'ZE');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected ?? 'production');
+        else if (create && (0,environments/* isEnvironmentSid */.AK)(text))
+            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
+    }
+    else if (/[\s/]/.test(text) || text.length > 100) {
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
+    }
+}
+/** One path a line, each optionally followed by a status. */
+function readHealthPaths(text, report) {
+    const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '$1').trim());
+    const paths = [];
+    for (const line of lines.filter((line) => line !== '')) {
+        const [path = '', status, ...rest] = line.split(/\s+/);
+        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: `health-check: ${fix}` });
+        if (!/^\/[\x21-\x7e]*$/.test(path))
+            problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
+        else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
+            problem('Each line is a path, optionally followed by one status from 200 to 599.', `${path} 200`);
+        else if (paths.some((other) => other.path === path))
+            problem('The path is named twice. Name it once.', path);
+        else
+            paths.push({ path, status: status === undefined ? undefined : Number(status) });
+    }
+    if (text !== '' && paths.length === 0 && lines.every((line) => line === ''))
+        report({
+            input: 'health-check',
+            rule: 'It is given but names no path. Leave the line out for no health check.',
+            fix: exampleLine('health-check'),
+        });
+    return paths;
+}
+function suggestPath(text) {
+    const url = /^https?:/.test(text) ? URL.parse(text) : null;
+    const path = url?.pathname ?? text.replace(/[^\x21-\x7e]/g, '').replace(/^\/*/, '/');
+    return path.length < 100 ? path : '/health';
+}
+
+;// CONCATENATED MODULE: ./inputs/hosts.js
+
+/** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
+const EDGES = new Map([
+    ['us1', 'ashburn'],
+    ['ie1', 'dublin'],
+    ['au1', 'sydney'],
+    ['jp1', 'tokyo'],
+]);
+/** One label of a host name, so that nothing typed here can lead credentials to another domain. */
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** The hosts that `api-url`, or else region and edge, lead to. */
+function readHosts(given, env, report) {
+    const variable = given.region === '' ? 'TWILIO_REGION' : 'region';
+    const region = (given.region || env['TWILIO_REGION']?.trim() || '').toLowerCase();
+    const edge = env['TWILIO_EDGE']?.trim().toLowerCase() ?? '';
+    const url = given['api-url'];
+    // A base URL stands for every host: region and edge lead nowhere then, and a stray TWILIO_EDGE does no harm.
+    const host = url === '' ? readRegion(variable, region, edge, report) : undefined;
+    const base = url === '' ? undefined : readApiUrl(url, report);
+    if (base !== undefined) {
+        const { origin, loopback } = base;
+        const origins = { serverless: origin, upload: origin, monitor: origin };
+        return { origins, loopback, region: LABEL.test(region) ? region : undefined };
+    }
+    if (host === undefined)
+        return undefined;
+    const at = (service) => `https://${service}${host}.twilio.com`;
+    return {
+        origins: { serverless: at('serverless'), upload: at('serverless-upload'), monitor: at('monitor') },
+        loopback: false,
+        region: region || (edge === '' ? undefined : 'us1'),
+    };
+}
+/** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
+function readRegion(input, region, edge, report) {
+    const problem = (name, seen, rule, meant) => {
+        report({ input: name, seen, rule, fix: yamlLine(name, meant) });
+        return undefined;
+    };
+    const edgeIsLabel = edge === '' || LABEL.test(edge);
+    if (!edgeIsLabel) {
+        problem('TWILIO_EDGE', edge, "It is the name of one of Twilio's edges, e.g. dublin.", EDGES.get(region) ?? 'dublin');
+    }
+    if (region === '')
+        return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
+    const likely = likelyRegion(region);
+    if (likely !== undefined) {
+        return problem(input, region, `Twilio's regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
+    }
+    if (!LABEL.test(region))
+        return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
+    const host = edge === '' ? EDGES.get(region) : edge;
+    if (host === undefined) {
+        const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
+        return problem(input, region, rule, 'ie1');
+    }
+    return edgeIsLabel ? `.${host}.${region}` : undefined;
+}
+/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
+function likelyRegion(region) {
+    if (EDGES.has(region))
+        return undefined;
+    for (const [known, edge] of EDGES) {
+        if (region === edge || region.replace(/[-_ ]/g, '') === known || `${region}1` === known)
+            return known;
+    }
+    return undefined;
+}
+/** An origin, https, or http on loopback. Everything else an URL can hold would be dropped or would leak. */
+function readApiUrl(text, report) {
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const url = parseUrl(withScheme ? text : `https://${text}`);
+    const seen = withoutUserInfo(text);
+    const hostname = url?.hostname ?? '';
+    if (url === undefined || hostname === '') {
+        const rule = 'It is the base of a URL: https:// and a host.';
+        report({ input: 'api-url', seen, rule, fix: exampleLine('api-url') });
+        return undefined;
+    }
+    // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
+    const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+    const http = loopback && (url.protocol === 'http:' || !withScheme);
+    const origin = `${http ? 'http' : 'https'}://${url.host}`;
+    const rules = [
+        !withScheme && 'It starts with https:// (or http:// on this machine).',
+        withScheme && url.protocol === 'http:' && !loopback && 'Plain http would send the credentials in the clear.',
+        withScheme && !/^https?:$/.test(url.protocol) && 'Its scheme is https.',
+        (url.username !== '' || url.password !== '') &&
+            'It holds a user name or password: give credentials as inputs of their own.',
+        url.pathname !== '/' && url.pathname !== '' && 'It holds a path: it is scheme, host and port only.',
+        url.search !== '' && 'It holds a query: it is scheme, host and port only.',
+        url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
+    ].filter((rule) => rule !== false);
+    for (const rule of rules)
+        report({ input: 'api-url', seen, rule, fix: yamlLine('api-url', origin) });
+    return rules.length === 0 ? { origin, loopback } : undefined;
+}
+function parseUrl(text) {
+    return URL.parse(text) ?? undefined;
+}
+/** A URL as it may be shown: what stands before an `@` in it is a password for all we know. */
+function withoutUserInfo(text) {
+    return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
+}
+
+;// CONCATENATED MODULE: ./inputs/inheritance.js
+/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+
+
+const REUSES = ['on-rerun', 'always', 'never'];
+/** Whether an identical Build is looked for. */
+function wantsReuse({ reuse, rerun }) {
+    return reuse === 'always' || (reuse === 'on-rerun' && rerun);
+}
+/** `reuse`; '' means the default. */
+function readReuse(text, report) {
+    const fallback = INPUTS.reuse.default;
+    const value = text === '' ? fallback : text;
+    const known = REUSES.find((reuse) => reuse === value);
+    if (known !== undefined)
+        return known;
+    const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
+    report({
+        input: 'reuse',
+        seen: value,
+        rule: 'It is `on-rerun`, `always` or `never`.',
+        fix: yamlLine('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
+    });
+    return fallback;
+}
+/**
+ * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are
+ * looked for in a list and never put into a URL, so any single word may be one.
+ */
+function readInheritFrom(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'inherit-from',
+        seen: text,
+        rule,
+        fix: meant === undefined ? exampleLine('inherit-from') : yamlLine('inherit-from', meant),
+    });
+    if (resemblesSid(text)) {
+        const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
+        const mistake = sidMistake(text, kind);
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (/\s/.test(text) || text.length > 200) {
+        problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
+    }
+    return text;
+}
+/** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
+function readPatterns(text, report) {
+    if (text === '')
+        return [];
+    const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
+    const problem = (seen, rule, fix) => report({ input: 'exclude-paths', seen, rule, fix });
+    if (patterns.length === 0)
+        problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
+    for (const pattern of patterns) {
+        if (pattern.startsWith('!'))
+            problem(pattern, 'It lists what to leave out; there is no “everything but”.', yamlLine('exclude-paths', pattern.slice(1)));
+        else if (!/^[/*]/.test(pattern))
+            problem(pattern, 'The path of a version starts with `/`.', yamlLine('exclude-paths', `/${pattern}`));
+    }
+    return patterns;
+}
+function splitPatterns(list) {
+    if (list.startsWith('[')) {
+        try {
+            const parsed = JSON.parse(list);
+            if (Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string'))
+                return parsed.map((entry) => entry.trim());
+        }
+        catch {
+            // Not JSON after all: it is read as written, and refused for not starting with `/`.
+        }
+    }
+    const separator = /[{}()[\]]/.test(list) ? /\s+/ : /[\s,]+/;
+    return list.split(separator).filter((entry) => entry !== '');
+}
+
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+;// CONCATENATED MODULE: ./inputs/nearmisses.js
+
+
+/**
+ * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
+ * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
+ */
+function findNearMisses(table, env) {
+    const names = Object.keys(table);
+    const declared = new Set(names.map(variableOf));
+    return Object.entries(env).flatMap(([variable, value]) => {
+        if (!variable.startsWith('INPUT_') || declared.has(variable))
+            return [];
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = closest(name, names);
+        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
+    });
+}
+/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
+function closest(name, names) {
+    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
+    if (name.length > 60)
+        return undefined;
+    const letters = bare(name);
+    const ranked = names
+        .map((declared) => ({ declared, away: (0,mod/* distance */.Io)(letters, bare(declared)) }))
+        .filter(({ declared, away }) => away <= tolerance(declared))
+        .sort((one, other) => one.away - other.away);
+    return ranked[0]?.declared;
+}
+/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
+function tolerance(declared) {
+    const { length } = bare(declared);
+    return length >= 8 ? 2 : length >= 6 ? 1 : 0;
+}
+/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
+function bare(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .replace(/^twilio/, '');
+}
+/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
+function nearMissProblem(table, { name, meant, value }) {
+    const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const mask = table[meant].variable !== undefined && meant !== 'region';
+    return {
+        input: name,
+        rule: `There is no input of this name: did you mean \`${meant}\`?`,
+        fix: short && !mask && meant !== 'api-url' ? yamlLine(meant, value) : exampleIn(table, meant),
+    };
+}
+
+;// CONCATENATED MODULE: ./inputs/table.js
+
+
+
+/** Reads the inputs that a table declares; `parse` may return undefined only after a report. */
+function readTable(table, env, parse) {
+    const nearMisses = findNearMisses(table, env);
+    // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
+    const given = collect(table, env, nearMisses);
+    const problems = nearMisses.map((nearMiss) => nearMissProblem(table, nearMiss));
+    const inputs = parse(given, (problem) => problems.push(problem));
+    const [first, ...rest] = presentable(table, problems, nearMisses, secretsOf(table, env));
+    if (first !== undefined)
+        return { problems: [first, ...rest] };
+    if (inputs === undefined)
+        throw new Error('An input was refused without a word about it. Please report this.');
+    return { inputs };
+}
+/**
+ * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
+ * included) and the environment, whether they are used or not and however wrong the other inputs are.
+ */
+function secretsOf(table, env) {
+    const nearMisses = findNearMisses(table, env);
+    const given = collect(table, env, nearMisses);
+    const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
+    const declared = namesOf(table).flatMap((name) => (table[name].secret ? [given[name]] : []));
+    return [...new Set([...secretsAmong(given, env), ...declared, ...misspelt])].filter((text) => text !== '');
+}
+/** The text of every declared input; a near miss stands for the input it was meant to be. */
+function collect(table, env, nearMisses = findNearMisses(table, env)) {
+    const value = (name) => env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
+    return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
+}
+function namesOf(table) {
+    return Object.keys(table);
+}
+/** Shorter ones would be found in ordinary words; the runner masks them all the same. */
+const SHORTEST_REDACTED = 8;
+/** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
+function presentable(table, problems, nearMisses, secrets) {
+    const names = namesOf(table);
+    const place = (input) => {
+        const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
+        const at = namesOf(table).findIndex((name) => name === meant || table[name].variable === meant);
+        // TWILIO_EDGE stands for no input; it belongs to the region.
+        return at === -1 ? names.indexOf('region') : at;
+    };
+    const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
+    // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
+    const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+    const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
+    const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
+    return problems
+        .toSorted((one, other) => place(one.input) - place(other.input))
+        .map(({ seen, ...problem }) => ({
+        ...problem,
+        input: redact(problem.input),
+        rule: redact(problem.rule),
+        fix: redact(problem.fix),
+        // Redacted first: a secret that is cut in half would no longer be found.
+        ...(seen === undefined ? {} : { seen: clip(redact(seen)) }),
+    }));
+}
+function clip(text) {
+    const characters = [...text.slice(0, 1000)];
+    return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./inputs/versions.js
+
+
+const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
+/** The versions in one list, right and unlike each other; every other entry is reported. */
+function readVersions(name, text, report) {
+    if (text === '')
+        return [];
+    const entries = split(name, text, report);
+    if (entries === undefined)
+        return [];
+    if (entries.length === 0) {
+        report({
+            input: name,
+            seen: text,
+            rule: 'The list is given but has no version in it. Leave the line out if there are none.',
+            fix: exampleLine(name),
+        });
+    }
+    const versions = entries.map((entry) => readVersion(name, entry, report)).filter((version) => version !== undefined);
+    return distinct(versions.map((version) => ({ version, name })), report).map(({ version }) => version);
+}
+/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
+function reportShared(functions, assets, report) {
+    const named = (name) => (version) => ({ version, name });
+    distinct([...functions.map(named('function-versions')), ...assets.map(named('asset-versions'))], report);
+}
+/** The entries without those that repeat the SID or the path of an earlier one; these are reported. */
+function distinct(listed, report) {
+    const sids = new Map();
+    const paths = new Map();
+    return listed.filter((entry) => {
+        const { sid, path } = entry.version;
+        const twin = sids.get(sid.toLowerCase());
+        const earlier = twin ?? (path === undefined ? undefined : paths.get(path));
+        if (earlier === undefined) {
+            sids.set(sid.toLowerCase(), entry);
+            if (path !== undefined)
+                paths.set(path, entry);
+            return true;
+        }
+        const where = earlier.name === entry.name ? 'twice in this list' : `in \`${earlier.name}\`, too`;
+        report({
+            input: entry.name,
+            seen: written(entry.version),
+            rule: twin === undefined
+                ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
+                : `The version is ${where}. Name it once.`,
+            fix: `${yamlLine(earlier.name, written(earlier.version))} # once`,
+        });
+        return false;
+    });
+}
+function written({ sid, path }) {
+    return path === undefined ? sid : `${path}=${sid}`;
+}
+/** The entries of a list as texts; undefined when it cannot be taken apart, which is reported. */
+function split(name, text, report) {
+    // A `#` is a comment only at the start of a line or after white space, as in YAML.
+    const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
+    const problem = (rule, fix = exampleLine(name)) => report({ input: name, seen: text, rule, fix });
+    if (list.startsWith('{')) {
+        problem(`This is a JSON object. ${SEPARATED}.`);
+        return undefined;
+    }
+    if (!list.startsWith('[')) {
+        const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
+        const dashed = entries.filter((entry) => entry !== '-');
+        if (dashed.length < entries.length) {
+            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, dashed[0] === undefined ? undefined : yamlLine(name, dashed[0]));
+        }
+        return dashed;
+    }
+    const parsed = parseArray(list);
+    if (parsed === undefined) {
+        problem('It starts with `[` but is not a JSON array.', `${name}: '["${INPUTS[name].example}"]'`);
+        return undefined;
+    }
+    if (parsed.every((entry) => typeof entry === 'string'))
+        return parsed.map((entry) => entry.trim());
+    problem('In a JSON array every version is a string.', `${name}: '["${INPUTS[name].example}"]'`);
+    return undefined;
+}
+function parseArray(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `ZN…` or `/path=ZN…`. */
+function readVersion(name, entry, report) {
+    // Quotes are left over from a JSON array; they cannot be misunderstood.
+    const bare = entry.replace(/^["']+|["']+$/g, '');
+    // The last `=`, since a path may hold one and a SID cannot.
+    const equals = bare.lastIndexOf('=');
+    const path = equals === -1 ? undefined : bare.slice(0, equals);
+    const sid = equals === -1 ? bare : bare.slice(equals + 1);
+    const problem = (rule, fix) => report({ input: name, seen: entry, rule, fix });
+    const example = path === undefined || pathMistake(path) ? INPUTS[name].example : `${path}=${INPUTS[name].example}`;
+    if (bare.startsWith('/') && equals === -1) {
+        problem('A path is followed by `=` and the version.', yamlLine(name, `${bare}=${INPUTS[name].example}`));
+        return undefined;
+    }
+    const mistake = sidMistake(sid, 'ZN');
+    if (mistake !== undefined) {
+        const meant = mistake.corrected === undefined ? example : written({ sid: mistake.corrected, path });
+        problem(mistake.rule, yamlLine(name, meant));
+        return undefined;
+    }
+    const wrongPath = path === undefined ? undefined : pathMistake(path);
+    if (path === undefined || wrongPath === undefined)
+        return { sid, path };
+    const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
+    problem(wrongPath, yamlLine(name, meant));
+    return undefined;
+}
+/** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
+function pathMistake(path) {
+    if (!path.startsWith('/'))
+        return 'The path of a version starts with `/`.';
+    if (/[\s#]/.test(path))
+        return 'The path of a version has no spaces and no `#`.';
+    return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
+}
+
+;// CONCATENATED MODULE: ./inputs.js
+/**
+ * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
+ * Pure: nothing is read but the environment that is passed in, and nothing is sent.
+ */
+
+
+
+
+
+
+
+
+
+
+/** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
+function readInputs(env) {
+    return readTable(INPUTS, env, (given, report) => parse(given, env, report));
+}
+/** Every value to mask before the first line is printed; see {@link secretsOf}. */
+function secretsIn(env) {
+    return secretsOf(INPUTS, env);
+}
+/** Whether a job summary is wanted, however wrong the other inputs are. */
+function wantsSummary(env) {
+    return readBoolean('summary', collect(INPUTS, env).summary, () => { });
+}
+function parse(given, env, report) {
+    const service = readService(given['service-sid'], report);
+    const wait = readBoolean('wait', given.wait, report);
+    const build = readBuild(given, env, wait, report);
+    const timeoutMs = readDuration('timeout', given.timeout, report);
+    const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
+    const deploy = readDeploy(given, wait, report);
+    const dryRun = readBoolean('dry-run', given['dry-run'], report);
+    const summary = readBoolean('summary', given.summary, report);
+    const credentials = readCredentials(given, env, report);
+    const hosts = readHosts(given, env, report);
+    if (build === undefined || credentials === undefined || hosts === undefined)
+        return undefined;
+    const workspace = env['GITHUB_WORKSPACE'] || '.';
+    return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, summary, credentials, workspace, ...hosts };
+}
+/** The inputs that say what goes into a new Build. */
+const CONTENTS = [
+    'function-versions',
+    'asset-versions',
+    'dependencies-file',
+    'runtime',
+    'inherit-from',
+    'exclude-paths',
+];
+function readBuild(given, env, wait, report) {
+    const functionVersions = readVersions('function-versions', given['function-versions'], report);
+    const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
+    reportShared(functionVersions, assetVersions, report);
+    const runtime = readRuntime(given.runtime, report);
+    const inherit = readInheritance(given, report);
+    const reuse = readReuse(given.reuse, report);
+    const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
+    if (given['build-sid'] !== '') {
+        reportContradictions(given, wait, report);
+        return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+    }
+    if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
+        report({
+            input: 'function-versions',
+            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
+            fix: yamlLine('function-versions', INPUTS['function-versions'].example),
+        });
+    }
+    const dependenciesFile = given['dependencies-file'] || undefined;
+    const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime, inherit, reuse, rerun };
+}
+function readInheritance(given, report) {
+    const from = given['inherit-from'];
+    const excludePaths = readPatterns(given['exclude-paths'], report);
+    if (from !== '')
+        return { from: readInheritFrom(from, report), excludePaths };
+    if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
+        report({
+            input: 'exclude-paths',
+            seen: given['exclude-paths'],
+            rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
+            fix: exampleLine('inherit-from'),
+        });
+    }
+    return undefined;
+}
+/** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
+function reportContradictions(given, wait, report) {
+    const problem = (rule, remove) => {
+        const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove}`;
+        report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
+    };
+    const contents = CONTENTS.filter((name) => given[name] !== '');
+    if (contents.length > 0) {
+        const names = contents.map((name) => `\`${name}\``).join(', ');
+        problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
+    }
+    if (!wait)
+        problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
+}
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient),
+/* harmony export */   w: () => (/* binding */ loadHttpClient)
+/* harmony export */ });
+/**
+ * Stands for `@actions/http-client` in the bundle (scripts/build.ts maps it here). `@actions/core` imports it to ask
+ * for OIDC tokens, which this action never does; importing it would load `http`, `https` and `tls` at every start,
+ * a third of it. The live binding is filled by {@link loadHttpClient}, just before something needs it.
+ */
+let HttpClient;
+/** Loads the real one. Call it before `@actions/github` is imported. */
+async function loadHttpClient() {
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
+}
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./contents.js
+var contents_0 = __nccwpck_require__(3427);
+// EXTERNAL MODULE: ./build.js
+var build_0 = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./follow.js + 3 modules
+var follow = __nccwpck_require__(6464);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./report/log.js
+var report_log = __nccwpck_require__(214);
+;// CONCATENATED MODULE: ./report/pace.js
+
+/** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
+const EVERY_MS = 15_000;
+/**
+ * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
+ * tells how many were left out.
+ */
+function createPacedLine(line, clock) {
+    let last = Number.NEGATIVE_INFINITY;
+    let leftOut = 0;
+    return (text) => {
+        const since = clock.now() - last;
+        if (since < EVERY_MS) {
+            leftOut++;
+            return;
+        }
+        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,report_log/* formatDuration */.a)(since)})`);
+        last = clock.now();
+        leftOut = 0;
+    };
+}
+
+// EXTERNAL MODULE: ./report/trouble.js
+var trouble = __nccwpck_require__(9987);
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./twilio/classify.js
+var classify = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./twilio/shrink.js
+/**
+ * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
+ * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
+ * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
+ */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ARRAY = 0x5b;
+const OBJECT = 0x7b;
+const ARRAY_END = 0x5d;
+const OBJECT_END = 0x7d;
+/**
+ * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
+ * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
+ */
+function createShrinker(reduce) {
+    const done = [];
+    const item = createScratch();
+    let inItem = false;
+    let depth = 0;
+    let inList = false;
+    const isText = createTextDetector();
+    /** Whether an item begins or ends with this byte. */
+    const step = (byte) => {
+        if (isText(byte))
+            return undefined;
+        if (byte === OBJECT || byte === ARRAY) {
+            depth++;
+            if (depth === 2)
+                inList = byte === ARRAY;
+            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
+        }
+        if (byte !== OBJECT_END && byte !== ARRAY_END)
+            return undefined;
+        depth--;
+        return depth === 2 && inItem ? 'ends' : undefined;
+    };
+    /** What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. */
+    const take = (bytes) => (inItem ? item.add(bytes) : done.push(bytes.slice()));
+    return {
+        push(chunk) {
+            let start = 0;
+            for (let at = 0; at < chunk.length; at++) {
+                const edge = step(chunk[at] ?? 0);
+                if (edge === undefined)
+                    continue;
+                const end = edge === 'begins' ? at : at + 1;
+                take(chunk.subarray(start, end));
+                if (edge === 'ends')
+                    done.push(reduceText(item.empty(), reduce));
+                inItem = edge === 'begins';
+                start = end;
+            }
+            take(chunk.subarray(start));
+        },
+        end: () => decodeText(Buffer.concat([...done, item.empty()])),
+    };
+}
+/** One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. */
+function createScratch() {
+    let memory = new Uint8Array(64 * 1024);
+    let used = 0;
+    return {
+        add(bytes) {
+            if (used + bytes.length > memory.length) {
+                const larger = new Uint8Array(2 * (used + bytes.length));
+                larger.set(memory.subarray(0, used));
+                memory = larger;
+            }
+            memory.set(bytes, used);
+            used += bytes.length;
+        },
+        empty() {
+            const bytes = memory.subarray(0, used);
+            used = 0;
+            return bytes;
+        },
+    };
+}
+/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
+function createTextDetector() {
+    let inString = false;
+    let escaped = false;
+    return (byte) => {
+        if (!inString) {
+            inString = byte === QUOTE;
+            return inString;
+        }
+        if (escaped)
+            escaped = false;
+        else if (byte === BACKSLASH)
+            escaped = true;
+        else if (byte === QUOTE)
+            inString = false;
+        return true;
+    };
+}
+function reduceText(text, reduce) {
+    let item;
+    try {
+        item = JSON.parse(decodeText(text));
+    }
+    catch {
+        // The parser of the whole says what is wrong with it.
+        return text.slice();
+    }
+    return Buffer.from(JSON.stringify(reduce(item) ?? null));
+}
+/** As node-fetch decodes text. */
+const decodeText = (bytes) => new TextDecoder().decode(bytes);
+
+;// CONCATENATED MODULE: ./twilio/client.js
+
+
+
+/**
+ * The one place where requests are sent and their failures classified. Redirects are not followed, so the
+ * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
+ */
+function createClient(options) {
+    const { clock, onExchange } = options;
+    let heard = false;
+    let heldUntil = Number.NEGATIVE_INFINITY;
+    /** Twilio's time of day minus this run's clock, in ms. */
+    let aheadMs;
+    const onDate = (date) => {
+        aheadMs = date - clock.now();
+    };
+    const send = async (request, decode, patience) => {
+        const heldMs = heldUntil - clock.now();
+        if (heldUntil > patience.deadline) {
+            throw failure(request, {
+                class: 'unsent',
+                words: 'asked to stay away for longer than the time left',
+                retryAfterMs: heldMs,
+            });
+        }
+        if (heldMs > 0)
+            await clock.sleep(heldMs, patience.signal);
+        const start = clock.now();
+        const opened = options.fetch.opened?.();
+        const log = (outcome, requestId) => {
+            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
+            const durationMs = clock.now() - start;
+            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
+        };
+        try {
+            const answer = await exchange(request, patience, options, onDate);
+            const value = decodeAnswer(request, answer, decode);
+            heard = true;
+            log(String(answer.status), answer.requestId);
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof twilio_request/* RequestFailure */.e6))
+                throw error;
+            const { status, requestId, retryAfterMs, words } = error.facts;
+            if (status === 429)
+                heard = true;
+            if (retryAfterMs !== undefined)
+                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
+            log(words, requestId);
+            throw error;
+        }
+    };
+    return {
+        send,
+        answered: () => heard,
+        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+    };
+}
+function decodeAnswer(request, answer, decode) {
+    try {
+        return decode(answer.body);
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* Unreadable */.IO))
+            throw error;
+        throw failure(request, {
+            class: 'unknown',
+            words: `an answer that cannot be used (${error.message})`,
+            status: answer.status,
+            ...optional('requestId', answer.requestId),
+        }, error);
+    }
+}
+/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
+async function exchange(request, patience, options, onDate) {
+    patience.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+    if (limitMs <= 0)
+        throw failure(request, { class: 'unsent', words: 'no time left' });
+    const timer = new AbortController();
+    const answered = new AbortController();
+    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
+    // The answer was faster.
+    () => undefined);
+    const signal = AbortSignal.any([patience.signal, timer.signal]);
+    try {
+        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+        const date = Date.parse(response.headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            onDate(date);
+        const shrinks = request.reduce !== undefined && response.ok;
+        const text = shrinks ? await readShrunk(request, response) : await response.text();
+        return readAnswer(request, response, text);
+    }
+    catch (error) {
+        // node-fetch's AbortError does not say why; the signals do.
+        patience.signal.throwIfAborted();
+        if (error instanceof twilio_request/* RequestFailure */.e6)
+            throw error;
+        if (timer.signal.aborted)
+            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
+    }
+    finally {
+        answered.abort();
+    }
+}
+/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
+async function readShrunk(request, response) {
+    const shrinker = createShrinker(request.reduce ?? ((item) => item));
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+        bytes += chunk.length;
+        if (bytes > request.sizeLimit)
+            throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
+        shrinker.push(chunk);
+        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return shrinker.end();
+}
+function describeFetch(request, options, signal) {
+    const headers = {
+        Accept: 'application/json',
+        Authorization: options.authorization,
+        'User-Agent': options.userAgent,
+    };
+    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
+    if (request.body !== undefined) {
+        const { contentType, length, stream } = request.body;
+        headers['Content-Type'] = contentType;
+        headers['Content-Length'] = String(length);
+        return { ...init, body: stream };
+    }
+    if (request.form === undefined)
+        return init;
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    return { ...init, body: encodeForm(request.form) };
+}
+/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
+function encodeForm(form) {
+    return new URLSearchParams(form).toString();
+}
+function readAnswer(request, response, text) {
+    const requestId = response.headers.get('twilio-request-id') ?? undefined;
+    const { status } = response;
+    const json = parseJson(text);
+    if (status >= 200 && status < 300) {
+        if (status === 204 || json.ok)
+            return { status, body: json.ok ? json.value : undefined, requestId };
+        const words = text.trim() === ''
+            ? 'an empty answer'
+            : /^\s*</.test(text)
+                ? 'HTML instead of JSON'
+                : 'an answer that is not JSON';
+        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+    }
+    const retryAfterMs = (0,classify/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...(0,classify/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+}
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        // Not JSON is a finding here, not an accident: the caller says what it is instead.
+        return { ok: false };
+    }
+}
+function failure(request, facts, cause) {
+    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function formatSeconds(ms) {
+    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
+}
+
+// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
+var twilio_serverless = __nccwpck_require__(7190);
+;// CONCATENATED MODULE: ./create.js
+/** From contents to a Build that is watched. */
+
+
+
+
+
+
+
+
+/** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
+function plan({ inputs, log }, contents, service, match) {
+    if (match !== undefined) {
+        log.line(`A run without dry-run uses Build ${match.build.sid} (${match.build.status}) and sends nothing, since ${match.why}.`);
+        return 'planned';
+    }
+    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, (0,build_0/* toApi */.C8)(contents));
+    log.group('The request that a run without dry-run sends');
+    log.line(`${method} ${inputs.origins.serverless}${path}`);
+    log.line('Content-Type: application/x-www-form-urlencoded');
+    for (const [key, value] of form)
+        log.line(`  ${key}=${value}`);
+    log.line(encodeForm(form));
+    log.endGroup();
+    log.line('Dry run: everything was checked, nothing was created.');
+    return 'planned';
+}
+/** Creates the Build and, unless told otherwise, watches it to its end. */
+async function create(run, contents, service, note) {
+    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
+    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Create');
+    const creation = { serverless, serviceSid: service.sid, contents, note };
+    const sentAt = clock.now();
+    const sayHeldBack = createPacedLine(log.line, clock);
+    const onEvent = (event) => (event.event === 'held-back' ? sayHeldBack : log.line)((0,trouble/* describeTrouble */.L)('Build', event));
+    const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
+    const created = await (0,build_0/* createBuild */.dn)(creation, options);
+    const build = (0,follow/* adoptBuild */.X)(run, {
+        sid: created.value.sid,
+        status: created.value.status,
+        runtime: created.value.runtime,
+        origin: created.answered ? 'created' : 'adopted',
+        since: created.answered ? clock.now() : sentAt,
+    });
+    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+    try {
+        if (!inputs.wait)
+            return 'building';
+        await (0,follow/* followBuild */.c)(run, build, service.sid);
+        return 'completed';
+    }
+    finally {
+        if (created.troubled)
+            await nameTwins(run, creation, build.sid);
+    }
+}
+/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
+async function nameTwins(run, creation, ours) {
+    const { log, clock, cancellation, patience } = run;
+    try {
+        const twins = await (0,build_0/* findTwins */.hW)(creation, ours, {
+            signal: cancellation.signal,
+            // After a wait that was late nothing may take longer than its last look.
+            deadline: Math.min(clock.now(), patience.deadline) + run_0/* LAST_LOOK_MS */.W,
+        });
+        if (twins.length > 0)
+            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
+    }
+    catch (error) {
+        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./explain.js + 2 modules
+var explain = __nccwpck_require__(9943);
+// EXTERNAL MODULE: ./failure.js
+var failure_0 = __nccwpck_require__(7579);
+;// CONCATENATED MODULE: ./headline.js
+/** What a run sets out to do, in words: the first line of the log. Pure. */
+
+/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
+function describeRun(inputs, { inherit }, given, list) {
+    const what = inherit === undefined
+        ? `build ${(0,contents_0/* describeContents */.an)(given)}`
+        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
+    return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+/** `, then make it live in production`, or '' when nothing goes live. */
+function describeGoal({ deploy }) {
+    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
+}
+function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
+    const given = [
+        functionVersions.length > 0 && (0,contents_0/* count */.U9)(functionVersions.length, 'function'),
+        assetVersions.length > 0 && (0,contents_0/* count */.U9)(assetVersions.length, 'asset'),
+    ].filter((part) => part !== false);
+    return [
+        `build ${/^ZB[0-9a-f]{32}$/i.test(from) ? from : `what is live in ${from}`} again`,
+        ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
+        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
+        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
+        ...(runtime === undefined ? [] : [`on ${runtime}`]),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./inputs.js + 10 modules
+var inputs_0 = __nccwpck_require__(1060);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+;// CONCATENATED MODULE: ./dependencies.js
+
+/** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
+const LIMIT_BYTES = 50_000_000;
+/** Names that people give to `dependencies-file`, best first. */
+const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
+function refuse(input, rule, fix = 'dependencies-file: package.json') {
+    return new failure_0/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+}
+/** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
+function absolute(path, base) {
+    const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
+    const parts = [];
+    for (const part of (rooted ? slashed : `${windows ? base.replaceAll('\\', '/') : base}/${slashed}`).split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return windows ? parts.join('/').replace(/^[a-z]:/i, (drive) => drive.toUpperCase()) : `/${parts.join('/')}`;
+}
+/** The path relative to a folder, or undefined when it is not inside. */
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+/** Why a file cannot be read, in words, by the code of Node's error. */
+const REASONS = {
+    EISDIR: 'is a folder. Name the file in it.',
+    EFBIG: 'is larger than 50 MB. No manifest or lockfile is; is it the right file?',
+    EACCES: 'cannot be read: permission denied.',
+    EPERM: 'cannot be read: permission denied.',
+    ELOOP: 'is a link that leads to itself.',
+    ENOTDIR: 'does not exist: a part of its path is a file, not a folder.',
+};
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+/** The failure for a file that is not there, with the likeliest reason. */
+async function missing(input, file, root, files) {
+    if ((await files.list(root)).length === 0) {
+        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', '- uses: actions/checkout@v5 # before this step');
+    }
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+    const name = file.slice(folder.length);
+    const there = await files.list(`${root}/${folder}`);
+    const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
+    if (other !== undefined) {
+        return refuse(input, `The file does not exist. There is ${folder}${other}.`, `dependencies-file: ${folder}${other}`);
+    }
+    const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
+    const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
+    return refuse(input, rule, hint === '' ? undefined : `dependencies-file: ${name}`);
+}
+/** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
+function checked(file, raw) {
+    const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+    const wrong = (rule, fix, line) => new failure_0/* InputFailure */.R([
+        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
+    ]);
+    if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
+        throw wrong(`${file} is not UTF-8 text (UTF-16, as PowerShell's \`>\` writes, or a binary file).`, `# save ${file} as UTF-8`);
+    }
+    if (text.trim() === '')
+        throw wrong(`${file} is empty.`, 'dependencies-file: package.json');
+    const marker = /^(?:<{7}|>{7}) /m.exec(text);
+    if (marker !== null) {
+        const line = text.slice(0, marker.index).split('\n').length;
+        throw wrong(`${file} has merge-conflict markers (line ${line}).`, `# resolve the conflict in ${file}, then commit it`, line);
+    }
+    return { file, text };
+}
+/** The file's place in the workspace. Throws an {@link InputFailure} for what cannot be a path in it. */
+function place(input, workspace) {
+    if (input === '')
+        throw refuse(input, 'The path is empty.');
+    if (/^(?:["']|[[{]\s*["{[\]}])|\n/.test(input)) {
+        throw refuse(input, 'It takes the path of a file, not its contents. Put them in a file of the repository.');
+    }
+    if (/^[a-z][a-z+]+:\/\//i.test(input))
+        throw refuse(input, 'It takes the path of a file in the workspace, not a URL.');
+    const root = absolute(workspace, workspace);
+    const path = absolute(input, workspace);
+    const file = within(path, root);
+    if (file === undefined && path === root)
+        throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
+    return { path, file };
+}
+/** Opens files of one workspace. Every method takes paths relative to it; links that lead out are refused. */
+function openWorkspace(input, root, files) {
+    const open = async (path, file) => {
+        const outside = () => refuse(input, 'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.');
+        if (file === undefined && !/^(?:\/|[a-z]:)/i.test(input))
+            throw outside();
+        try {
+            const inside = within(absolute(await files.realPath(path), root), absolute(await files.realPath(root), root));
+            if (inside === undefined)
+                throw outside();
+            return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
+        }
+        catch (error) {
+            if (error instanceof failure_0/* InputFailure */.R)
+                throw error;
+            // An absolute path outside may be the workspace under another name, but not when nothing is there.
+            if (file === undefined)
+                throw outside();
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                throw await missing(input, file, absolute(root, root), files);
+            throw refuse(input, `${file} ${REASONS[code] ?? `cannot be read (${code || 'no reason given'}).`}`);
+        }
+    };
+    const at = (file) => absolute(file, root);
+    return {
+        open,
+        read: (file) => open(at(file), file),
+        exists: (file) => files.exists(at(file)),
+        list: (folder) => files.list(at(folder)),
+    };
+}
+/**
+ * Reads and checks a dependencies file: gives the list, or every problem at once. Never throws for bad input.
+ *
+ * @param input - the value of `dependencies-file`: a path relative to the workspace, or absolute and inside it
+ * @param workspace - the workspace's folder (`GITHUB_WORKSPACE`); `.` stands for the current one
+ */
+async function readDependencies(input, workspace, files) {
+    try {
+        const root = await files.realPath(workspace).catch(() => workspace);
+        const base = /^(?:[/\\]|[a-z]:)/i.test(workspace) ? workspace : root;
+        const { path, file } = place(input.trim(), base);
+        const folder = openWorkspace(input.trim(), base, files);
+        const source = await folder.open(path, file);
+        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(378), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2507));
+        return { list: await readSource(source, folder) };
+    }
+    catch (error) {
+        if (error instanceof failure_0/* InputFailure */.R)
+            return { problems: error.problems };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./foresight.js
+/**
+ * What is likely to go wrong, said before anything is sent. Advice and never a gate: a list of runtimes that is
+ * right today locks people out on the day Twilio changes its own. Pure.
+ */
+
+const RUNTIMES = {
+    node8: { refused: true },
+    node10: { refused: true },
+    node12: { refused: true },
+    node14: { refused: true },
+    node16: { refused: true },
+    node18: { refused: '2025-11-10' },
+    node20: { refused: true },
+    node22: { endOfLife: '2027-04-30' },
+    node24: { endOfLife: '2028-04-30', handler: '1.2.0' },
+};
+/** How long before the end a warning begins, in ms: time enough to plan a change. */
+const NOTICE_MS = 90 * 24 * 3_600_000;
+const HANDLER = '@twilio/runtime-handler';
+/** The warnings for a Build of these contents; `today` in ms since 1970. */
+function foresee(contents, today) {
+    return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
+}
+function foreseeRuntime(runtime, today) {
+    if (runtime === undefined) {
+        const message = 'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
+        return [{ title: 'No runtime', message }];
+    }
+    const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
+    if (refused !== undefined) {
+        const since = refused === true ? '' : ` since ${refused}`;
+        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
+        return [{ title: `${runtime} is retired`, message }];
+    }
+    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
+        const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
+        return [{ title: `${runtime} is about to be retired`, message }];
+    }
+    return [];
+}
+function foreseeHandler({ dependencies, runtime }) {
+    // None at all: the platform adds its own, which fits.
+    if (dependencies === undefined || dependencies.length === 0)
+        return [];
+    const version = dependencies.find(({ name }) => name === HANDLER)?.version;
+    if (version === undefined) {
+        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
+        return [{ title: 'No runtime handler', message }];
+    }
+    const least = RUNTIMES[runtime ?? '']?.handler;
+    if (least === undefined || !isBelow(version, least))
+        return [];
+    const message = `${HANDLER} ${version} is older than ${least}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
+    return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
+}
+/** Whether every version that may be meant is older; a range with an open end is not. */
+function isBelow(version, least) {
+    const exact = version.replace(/^~/, '');
+    if (!(0,contents_0/* isExact */.u0)(exact))
+        return false;
+    const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
+    for (let i = 0; i < 3; i++) {
+        const difference = (one[i] ?? 0) - (other[i] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    // 1.2.0-beta comes before 1.2.0.
+    return exact.includes('-');
+}
+
+;// CONCATENATED MODULE: ./opening.js
+/** What a run starts from: the inputs and the file they name, checked together. */
+
+
+
+
+
+
+/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
+async function readEverything({ env, files, }) {
+    const read = (0,inputs_0/* readInputs */.Ko)(env);
+    const file = env[(0,inputs_0/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
+    const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
+    const problems = [];
+    if ('problems' in read)
+        problems.push(...read.problems);
+    if (listed !== undefined && 'problems' in listed)
+        problems.push(...listed.problems);
+    if ('problems' in read || problems.length > 0)
+        throw new failure_0/* InputFailure */.R(problems);
+    return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
+}
+/** The first group of the log: what the run works with. */
+function logInputs({ inputs, log }, list) {
+    log.group('Inputs');
+    log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
+    log.line(`Credentials from ${inputs.credentials.source}`);
+    if (list !== undefined)
+        log.line(`${(0,contents_0/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+    log.line(`At most ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} in all, one look every ${(0,report_log/* formatDuration */.a)(inputs.pollIntervalMs)}`);
+    log.endGroup();
+    for (const { message, file, line } of list?.warnings ?? [])
+        log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+}
+/** The second group: what goes into the Build; then what is likely to go wrong with it. */
+function showContents({ log, outcome }, contents, today = Date.now()) {
+    outcome.contents = contents;
+    const { functionVersions, assetVersions, dependencies = [] } = contents;
+    const list = outcome.dependencies;
+    const parts = [(0,contents_0/* count */.U9)(functionVersions.length, 'function'), (0,contents_0/* count */.U9)(assetVersions.length, 'asset')];
+    log.group(`Contents: ${parts.join(', ')}, ${dependencies.length} dependencies`);
+    for (const { sid, path } of [...functionVersions, ...assetVersions])
+        log.line(path === undefined ? sid : `${path} = ${sid}`);
+    for (const { name, version } of dependencies)
+        log.line(`${name}@${version}`);
+    log.endGroup();
+    for (const { title, message, dependency } of foresee(contents, today)) {
+        const line = list?.lines.get(dependency ?? '');
+        const place = dependency === undefined || list === undefined ? {} : { file: list.file };
+        log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
+    }
+}
+
+;// CONCATENATED MODULE: ./outputs.js
+/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+/** Names and meanings as in action.yml; the contract test holds the two together. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'build-sid',
+    'status',
+    'verdict',
+    'created',
+    'changed',
+    'runtime',
+    'duration-seconds',
+    'inherited-build-sid',
+    'failure-reason',
+    'environment-sid',
+    'deployment-sid',
+    'url',
+    'previous-build-sid',
+    'live-build-sid',
+    'rolled-back',
+    'result',
+    'result-file',
+]));
+/**
+ * The registry, of the main action's outputs or of a sub-action's; `setOutput` is the runner's. When it throws
+ * (a full disk, a missing file), `onFailure` is told and the run goes on: a Build that cannot be named in an
+ * output is still named in the log.
+ */
+function createOutputs(setOutput, onFailure) {
+    const values = {};
+    return {
+        set(name, value) {
+            if (values[name] === value)
+                return;
+            values[name] = value;
+            try {
+                setOutput(name, value);
+            }
+            catch (error) {
+                onFailure(name, error);
+            }
+        },
+        all: () => values,
+    };
+}
+
+;// CONCATENATED MODULE: ./result.js
+/** Changes when a field changes its meaning or goes; a new field changes nothing. */
+const SCHEMA_VERSION = 1;
+/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
+const TEXT_LIMIT = 2_000;
+/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
+const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
+const NUMBERS = new Set(['duration-seconds']);
+/** The result as JSON text in one line. `now` on the run's clock, in ms. */
+function formatResult(outputs, outcome, now) {
+    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        ...fromOutputs(outputs),
+        stepSeconds: seconds(now - startedAt),
+        service: outcome.service?.uniqueName,
+        functions: contents?.functionVersions.length,
+        assets: contents?.assetVersions.length,
+        dependencies: contents?.dependencies?.length,
+        changes: outcome.inherited?.words ?? outcome.drift,
+        mayExist,
+        failure: failure && describeFailure(failure),
+        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
+        problems: problems
+            ?.slice(0, 50)
+            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
+        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
+    };
+    return JSON.stringify(present(defined(result)));
+}
+function fromOutputs(outputs) {
+    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
+    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
+}
+function readOutput(name, value) {
+    if (BOOLEANS.has(name))
+        return value === 'true';
+    return NUMBERS.has(name) ? Number(value) : value;
+}
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+    return defined({ title, what, why, next, code, requestId, link, file, line });
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+const seconds = (ms) => Math.round(ms / 100) / 10;
+/** Every text without account and service SIDs, and cut where it is too long. */
+function present(value) {
+    if (typeof value === 'string')
+        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
+    if (Array.isArray(value))
+        return value.map(present);
+    if (typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
+    return value;
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
+}
+
+;// CONCATENATED MODULE: ./report/console.js
+/**
+ * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
+ * official command-line tool show, so a link may one day lead to a page of its parent. The Console opens the account
+ * that the reader is signed in to, whichever account that is.
+ */
+/** The services of an account, or one environment of a service, where its functions and logs are. */
+function serviceUrl(serviceSid, region = 'us1', environmentSid) {
+    if (environmentSid !== undefined)
+        return `https://www.twilio.com/console/functions/editor/${path(serviceSid)}/environment/${path(environmentSid)}`;
+    return `https://console.twilio.com/${path(region)}/develop/functions/services`;
+}
+/** The errors of an account. */
+function debuggerUrl(region = 'us1') {
+    return `https://console.twilio.com/${path(region)}/monitor/logs/debugger/errors`;
+}
+/** A part of a path that cannot end the link it stands in. */
+const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
+
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./report/livefacts.js
+
+/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
+function formatTarget(target) {
+    if (target === undefined)
+        return [];
+    const { name, live, previous, url, rolledBack } = target;
+    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(live);
+    const rows = [
+        [`Live in ${(0,report_text/* escapeMarkdown */.FV)(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
+    ];
+    if (previous !== undefined && previous !== live)
+        rows.push(['Live before', previous === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(previous)]);
+    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
+    if (url !== undefined && URL.canParse(url))
+        rows.push(['URL', `<a href="${new URL(url).origin}">${(0,report_text/* escapeMarkdown */.FV)(url, 300)}</a>`]);
+    return rows;
+}
+/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
+function formatWayBack({ target, failure }) {
+    if (failure === undefined || target?.wasLive !== true)
+        return '';
+    const { previous, live, name } = target;
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+}
+/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
+function yamlText(name) {
+    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
+}
+
+;// CONCATENATED MODULE: ./report/timeline.js
+
+/**
+ * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from
+ * outside. Times are counted from midnight of a fixed day, because Mermaid reads and shows local time.
+ */
+function formatTimeline(phases, startedAt) {
+    const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, end }]));
+    const last = ended.at(-1);
+    if (ended.length < 2 || last === undefined)
+        return '';
+    const total = last.end - startedAt;
+    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,report_log/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
+    return [
+        '```mermaid',
+        // The padding at the left is for the names of sections, which this chart does not have.
+        '%%{init: {"gantt": {"leftPadding": 16, "rightPadding": 16}}}%%',
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
+        ...lines,
+        '```',
+    ].join('\n');
+}
+function timeOf(ms) {
+    return new Date(Math.max(0, Math.round(ms)))
+        .toISOString()
+        .replace('T', ' ')
+        .replace('Z', '')
+        .replace('1970-01-', '2024-01-');
+}
+
+;// CONCATENATED MODULE: ./report/summary.js
+/**
+ * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
+ * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
+ *
+ * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
+ */
+
+
+
+
+
+
+const LONGEST_BYTES = 64_000;
+/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+const MEASURES = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+/** Symbol and words for the heading; a failure's own title says more than its verdict. */
+const HEADINGS = {
+    completed: ['✅', 'Build completed'],
+    building: ['⏳', 'Build created, not waited for'],
+    planned: ['📝', 'Dry run: nothing was created'],
+    failed: ['❌', 'Build failed'],
+    'timed-out': ['⏰', 'Timed out'],
+    cancelled: ['⛔', 'Cancelled'],
+    superseded: ['⚠️', 'Superseded'],
+    unhealthy: ['❌', 'Unhealthy'],
+    unverified: ['⚠️', 'Unverified'],
+    error: ['❌', 'Error'],
+};
+/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
+function formatSummary(outcome, now) {
+    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
+    for (const text of texts) {
+        const markdown = text();
+        if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
+            return markdown;
+    }
+    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+}
+function format(outcome, now, measure) {
+    const { failure, problems, phases, build } = outcome;
+    const sections = [
+        formatHeading(outcome, measure),
+        outcome.headline === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(outcome.headline, measure.text)}.`,
+        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
+        formatResume(outcome),
+        formatWayBack(outcome),
+        formatFacts(outcome, now, measure),
+        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
+        formatContents(outcome, measure),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
+    const [symbol, words] = HEADINGS[verdict];
+    const title = problems === undefined ? (failure?.title ?? words) : `${(0,contents_0/* count */.U9)(problems.length, 'problem')} with the inputs`;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
+    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
+    return `### ${symbol} ${parts.map((part) => (0,report_text/* escapeMarkdown */.FV)(part, Math.min(text, 120))).join(' · ')}`;
+}
+/** What happened and why, then what to do, which is what the reader came for. */
+function formatFailure(failure, outcome, { text }) {
+    if (failure === undefined)
+        return '';
+    const { what, why, next, code, requestId, link, file, line } = failure;
+    const facts = [
+        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
+        requestId === undefined ? undefined : `request ${(0,report_text/* codeSpan */.SS)(requestId, 100)}`,
+        file === undefined ? undefined : (0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
+    ].filter((fact) => fact !== undefined);
+    return [
+        `${(0,report_text/* escapeMarkdown */.FV)(what, text)} ${(0,report_text/* escapeMarkdown */.FV)(why, text)}`,
+        `**What to do:** ${(0,report_text/* escapeMarkdown */.FV)(next, text)}`,
+        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+    ].join('\n\n');
+}
+/** A link of our own making; the address never holds text from outside. */
+function linked(words, address) {
+    return address === undefined ? (0,report_text/* escapeMarkdown */.FV)(words) : `[${(0,report_text/* escapeMarkdown */.FV)(words)}](${address})`;
+}
+/** What it is about. In HTML, because a Markdown table cannot be without a head. */
+function formatFacts(outcome, now, { text }) {
+    const { build, service, inherited, mayExist, startedAt } = outcome;
+    const rows = [];
+    if (build !== undefined) {
+        rows.push(['Build', `${(0,report_text/* codeSpan */.SS)(build.sid)} ${(0,report_text/* escapeMarkdown */.FV)(build.status, 100)}`]);
+        if (build.runtime !== undefined)
+            rows.push(['Runtime', (0,report_text/* escapeMarkdown */.FV)(build.runtime, 100)]);
+    }
+    if (inherited !== undefined) {
+        rows.push([
+            'Inherited from',
+            `${(0,report_text/* codeSpan */.SS)(inherited.buildSid)} (${(0,report_text/* escapeMarkdown */.FV)(inherited.from, Math.min(text, 120))})`,
+        ]);
+    }
+    const changes = inherited?.words ?? outcome.drift;
+    if (changes !== undefined)
+        rows.push(['Changes', (0,report_text/* escapeMarkdown */.FV)(changes, text)]);
+    if (mayExist !== undefined && mayExist.length > 0)
+        rows.push([
+            'May be ours',
+            mayExist
+                .slice(0, 10)
+                .map((sid) => (0,report_text/* codeSpan */.SS)(sid, 100))
+                .join(', '),
+        ]);
+    if (service !== undefined) {
+        const name = service.uniqueName === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
+        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
+        rows.push(['Service', `${name}<a href="${page}">${(0,report_text/* codeSpan */.SS)(service.sid)}</a>`]);
+    }
+    rows.push(...formatTarget(outcome.target));
+    if (rows.length === 0)
+        return '';
+    const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
+    const own = build !== undefined && build.origin !== 'given' && took !== undefined;
+    rows.push([
+        'Duration',
+        `${own ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
+    ]);
+    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
+}
+/** A GitHub-flavoured table; cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function formatProblemTable(problems, { text, rows }) {
+    const limit = Math.min(text, 400);
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
+    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
+        (0,report_text/* codeSpan */.SS)(input, 80),
+        `${seen === undefined ? '' : `${(0,report_text/* codeSpan */.SS)(seen, Math.min(limit, 80))} `}${withCode((0,report_text/* escapeMarkdown */.FV)(rule, limit))}${file === undefined ? '' : ` (${(0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        (0,report_text/* codeSpan */.SS)(fix, limit),
+    ]);
+    const left = problems.length - shown.length;
+    return [
+        'Nothing was sent to Twilio.',
+        table(['Input', 'What is wrong', 'Write instead'], lines),
+        ...(left === 0 ? [] : [`and ${left} more`]),
+    ].join('\n\n');
+}
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+/** The two lines that go on with the Build, where that is of use. */
+function formatResume({ verdict, build, failure }) {
+    if (build === undefined || build.status === 'completed' || build.status === 'failed')
+        return '';
+    if (verdict === 'planned' || verdict === 'completed')
+        return '';
+    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
+    // A failure has said so already.
+    return failure === undefined
+        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+        : yaml;
+}
+function formatContents({ contents, dependencies }, { rows }) {
+    if (contents === undefined || rows === 0)
+        return '';
+    const lists = [
+        formatVersions('function', contents.functionVersions, rows),
+        formatVersions('asset', contents.assetVersions, rows),
+        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
+    ];
+    return lists.filter((list) => list !== '').join('\n\n');
+}
+function formatVersions(kind, versions, rows) {
+    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,report_text/* codeSpan */.SS)(path, 200), (0,report_text/* codeSpan */.SS)(sid, 100)]);
+    return fold((0,contents_0/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+function formatDependencies(list, file, rows) {
+    const lines = list.map(({ name, version }) => [(0,report_text/* codeSpan */.SS)(name, 200), (0,report_text/* codeSpan */.SS)(version, 100)]);
+    const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
+    const title = file === undefined ? words : `${words} from ${(0,report_text/* codeSpan */.SS)(file, 200)}`;
+    return fold(title, ['Package', 'Version'], lines, rows);
+}
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title, head, lines, rows) {
+    if (lines.length === 0)
+        return '';
+    const left = lines.length - rows;
+    const more = left > 0 ? ['', `and ${left} more`] : [];
+    return [
+        `<details><summary>${title}</summary>`,
+        '',
+        table(head, lines.slice(0, rows)),
+        ...more,
+        '',
+        '</details>',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./report/ending.js
+
+
+
+
+/** The three sentences, then what a person may want to quote or open. */
+function formatExplanation({ what, why, next, code, requestId, link }) {
+    const facts = [
+        code === undefined ? undefined : `Twilio error ${code}`,
+        requestId === undefined ? undefined : `request ${requestId}`,
+        link,
+    ].filter((fact) => fact !== undefined);
+    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, outcome, log, now) {
+    const json = formatResult(outputs.all(), outcome, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult(outcome, outputs, log, now) {
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
+    for (const { name, start, end } of outcome.phases)
+        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
+/** Writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, outcome, log, now) {
+    try {
+        await runner.writeSummary(formatSummary(outcome, now));
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./report/problems.js
+
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const LONGEST = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MOST = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
+        if (text.length < LONGEST)
+            return text;
+    }
+    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
+        const text = problems_format(problems, shown, 40);
+        if (text.length < LONGEST)
+            return text;
+    }
+    return problems_format(problems, 0, 40);
+}
+function problems_format(problems, shown, limit) {
+    const rest = problems.length - shown;
+    return [
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
+    ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./service.js
+/** The first look at the service: are the credentials, the region, the service and the account right? */
+
+
+
+/** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
+async function lookAtService(run) {
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
+    const service = await checkService(run);
+    return { service, note: await (0,build_0/* noteBuilds */.oh)(run.serverless, service.sid, run.patience) };
+}
+/** The service, if it belongs to the account that the inputs name, and the environment that they name in it. */
+async function checkService(run) {
+    const { serverless, inputs, patience, outcome } = run;
+    const service = await serverless.fetchService(inputs.service, patience);
+    outcome.service = service;
+    checkAccount(service, inputs.credentials);
+    if (inputs.deploy !== undefined)
+        await (await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 287))).findTarget(run, service);
+    return service;
+}
+/** Throws when the service belongs to another account than the one beside an API key. */
+function checkAccount(service, { accountSid }) {
+    if (accountSid === undefined || service.accountSid === undefined)
+        return;
+    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+        return;
+    throw new failure_0/* ActionFailure */.d('error', {
+        title: 'Another account',
+        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+        why: 'The API key and “account-sid” come from different accounts.',
+        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./resume.js
+/** Going on with a Build that exists. */
+
+
+
+
+
+
+
+
+/** Watches the Build that `build-sid` names to its end. */
+async function resume(run, sid) {
+    const { outcome, log, inputs, serverless, patience } = run;
+    outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
+    log.line(`${outcome.headline}.`);
+    logInputs(run, undefined);
+    (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
+    const service = await checkService(run);
+    const found = await serverless.fetchBuild(service.sid, sid, patience).catch((error) => {
+        throw isGone(error) ? explainGone(sid, service.sid, error) : error;
+    });
+    const build = (0,follow/* adoptBuild */.X)(run, {
+        sid: found.sid,
+        status: found.status,
+        runtime: found.runtime,
+        origin: 'given',
+        since: run.clock.now(),
+        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
+    });
+    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${(0,contents_0/* count */.U9)(found.functionVersions?.length ?? 0, 'function')}, ${(0,contents_0/* count */.U9)(found.assetVersions?.length ?? 0, 'asset')}.`);
+    if (inputs.dryRun)
+        return 'planned';
+    await (0,follow/* followBuild */.c)(run, build, service.sid);
+    return 'completed';
+}
+function isGone(error) {
+    return error instanceof twilio_request/* RequestFailure */.e6 && error.facts.status === 404;
+}
+/** The service was found a moment ago, so it is the Build that is missing. */
+function explainGone(sid, serviceSid, cause) {
+    const { requestId } = cause.facts;
+    const explanation = {
+        title: 'The Build is gone',
+        what: `Service ${serviceSid} has no Build ${sid}.`,
+        why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
+        next: 'Check “build-sid”, or build the same versions again.',
+        ...(requestId === undefined ? {} : { requestId }),
+    };
+    return new failure_0/* ActionFailure */.d('error', explanation, { cause });
+}
+
+// EXTERNAL MODULE: ./twilio/decode.js
+var decode = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./twilio/monitor.js
+
+/** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
+const SIZE_LIMIT = 4 * 1024 * 1024;
+/** An answer that takes longer than this comes too late to be of use, in ms. */
+const READ_MS = 3_000;
+/** Monitor over a client whose origin is Monitor's. */
+function createMonitor(client) {
+    return {
+        async listErrors(since, patience) {
+            // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
+            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
+            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,decode/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
+            return page.items;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./world.js
+
+
+
+
+
+
+/** Masks the header and opens the connection. */
+async function openLine(world, { username, password }, log) {
+    const { clock, runner, userAgent } = world;
+    const authorization = `Basic ${world.base64(`${username}:${password}`)}`;
+    // The header is as good as the token: whoever reads it can use it.
+    runner.setSecret(authorization);
+    runner.setSecret(authorization.slice('Basic '.length));
+    const fetch = await world.connect();
+    const onExchange = (exchange) => log.debug(describeExchange(exchange));
+    const sayRetry = createPacedLine(log.line, clock);
+    return {
+        clientOf: (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange }),
+        onRetry: (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`),
+    };
+}
+/** Opens the line to Twilio and binds the parts of the run together. */
+async function openRun(world, inputs, reports) {
+    const { clock, random, cancellation, probe, connectGitHub } = world;
+    const { clientOf, onRetry } = await openLine(world, inputs.credentials, reports.log);
+    const client = clientOf(inputs.origins.serverless);
+    const monitor = createMonitor(clientOf(inputs.origins.monitor));
+    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
+    const patience = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
+    return {
+        inputs,
+        serverless,
+        monitor,
+        serverNow: client.serverNow,
+        clock,
+        random,
+        cancellation,
+        probe,
+        connectGitHub,
+        patience,
+        ...reports,
+    };
+}
+/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
+function describeExchange({ method, path, outcome, durationMs, requestId, connection }) {
+    const facts = [
+        outcome,
+        `${Math.round(durationMs)} ms`,
+        ...(requestId === undefined ? [] : [requestId]),
+        ...(connection === undefined ? [] : [`${connection} connection`]),
+    ];
+    return `${method} ${path} → ${facts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./main.js
+/**
+ * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
+ * check → report.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action and says whether the job may go on. Never throws. */
+async function main(world) {
+    for (const secret of (0,inputs_0/* secretsIn */.VY)(world.env))
+        world.runner.setSecret(secret);
+    const { clock, runner } = world;
+    const log = (0,report_log/* createLog */.h)(runner);
+    const outputs = createOutputs(runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
+    const outcome = { startedAt: clock.now(), phases: [] };
+    try {
+        const { inputs, dependencies } = await readEverything(world);
+        if (dependencies !== undefined)
+            outcome.dependencies = dependencies;
+        if (inputs.region !== undefined)
+            outcome.region = inputs.region;
+        const run = await openRun(world, inputs, { log, outputs, outcome });
+        outcome.verdict = await goOn(run, await tell(run, dependencies));
+    }
+    catch (error) {
+        recordFailure(error, outcome, log, world.cancellation.signal.aborted);
+    }
+    return report(world, outcome, outputs, log);
+}
+/** Everything that is said when the run is over: outputs, result, log, summary. */
+async function report(world, outcome, outputs, log) {
+    const now = world.clock.now();
+    (0,outcome_0/* beginPhase */.t)(outcome, now);
+    const verdict = outcome.verdict ?? 'error';
+    outputs.set('verdict', verdict);
+    if (outcome.failure !== undefined)
+        outputs.set('failure-reason', formatReason(outcome.failure));
+    await reportResult(world.saveResult, outputs, outcome, log, now);
+    logResult(outcome, outputs, log, now);
+    if ((0,inputs_0/* wantsSummary */.ui)(world.env))
+        await writeSummary(world.runner, outcome, log, now);
+    return { ok: outcome.failure === undefined, verdict };
+}
+/** The run itself, from the first request on. */
+async function tell(run, dependencies) {
+    const { inputs, outcome, log } = run;
+    const { build } = inputs;
+    if (build.kind === 'resume')
+        return resume(run, build.buildSid);
+    const given = toContents(build, dependencies);
+    outcome.headline = describeRun(inputs, build, given, dependencies);
+    log.line(`${outcome.headline}.`);
+    logInputs(run, dependencies);
+    // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
+    if (build.inherit === undefined)
+        showContents(run, given);
+    const { service, note } = await lookAtService(run);
+    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 9503)) : undefined;
+    const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
+    if (build.inherit !== undefined)
+        showContents(run, contents);
+    if (inputs.dryRun)
+        return plan(run, contents, service, match);
+    const used = match && (await existing?.useMatch(run, match, service.sid));
+    return used ?? create(run, contents, service, note);
+}
+/** What comes after the Build, loaded only when something is to go live. */
+async function goOn(run, verdict) {
+    if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned'))
+        return verdict;
+    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
+    return verdict === 'completed' ? deploy(run) : rehearse(run);
+}
+function toContents({ functionVersions, assetVersions, runtime }, list) {
+    return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
+}
+/** Turns an error into a verdict, an explanation and the one error annotation. */
+function recordFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof failure_0/* InputFailure */.R) {
+        outcome.verdict = 'error';
+        outcome.problems = error.problems;
+        const text = formatProblems(error.problems);
+        outcome.failure = {
+            title: 'Inputs',
+            what: error.message,
+            why: 'Nothing was sent to Twilio.',
+            next: 'Correct the workflow and run it again.',
+        };
+        log.error(text, { title: `${(0,contents_0/* count */.U9)(error.problems.length, 'input')} cannot be used` });
+        return;
+    }
+    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof once/* MayExist */.de)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error(formatExplanation(explanation), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   de: () => (/* binding */ MayExist),
+/* harmony export */   gf: () => (/* binding */ LOOKS_MS)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+
+/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+const LOOKS_MS = [1_000, 3_000, 7_000];
+/** It may exist, and the truth cannot be known. Nothing more was sent. */
+class MayExist extends Error {
+    name = 'MayExist';
+    why;
+    /** SIDs that may be it. */
+    candidates;
+    constructor(why, candidates, cause) {
+        super(`The request may have been processed, but ${why}.`, { cause });
+        this.why = why;
+        this.candidates = candidates;
+    }
+}
+/**
+ * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
+ * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ */
+async function createOnce(creation, clock, patience, policy) {
+    let lost;
+    for (let losses = 0, refusals = 0;;) {
+        const attempt = await trySending(creation, patience, policy);
+        if (attempt.fate === 'created')
+            return { value: attempt.value, answered: true, troubled: losses > 0 };
+        const { error } = attempt;
+        if (attempt.fate === 'unknown') {
+            lost = error;
+            losses++;
+            policy.onEvent({ event: 'lost', error });
+            const found = await lookFor(creation, error, clock, patience, policy);
+            if (found !== undefined)
+                return { value: found.value, answered: false, troubled: true };
+            if (losses > policy.resends)
+                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+            policy.onEvent({ event: 'resent' });
+            continue;
+        }
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
+            continue;
+        if (losses === 0 || attempt.fate === 'unexpected')
+            throw error;
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+    }
+}
+async function trySending(creation, patience, policy) {
+    // Nothing of this attempt was sent when the cancel came before it.
+    if (patience.signal.aborted)
+        return { fate: 'final', error: patience.signal.reason };
+    try {
+        // The grace signal: a cancel must not make us forget the SID of what is just being created.
+        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+    }
+    catch (error) {
+        if (policy.grace.aborted)
+            throw new MayExist('the run was cancelled before the answer came', [], error);
+        return { ...creation.judge(error), error };
+    }
+}
+/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
+async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
+    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
+    if (clock.now() + waitMs >= patience.deadline)
+        return false;
+    policy.onEvent({ event: 'held-back', error, waitMs });
+    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+    return true;
+}
+/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
+async function lookFor(creation, cause, clock, patience, policy) {
+    const start = clock.now();
+    let finding = { found: 'nothing' };
+    for (const afterMs of policy.looksMs) {
+        const due = start + afterMs;
+        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
+        let last = patience.signal.aborted || due > patience.deadline;
+        let seen = last ? 'cut short' : await look(creation, cause, patience);
+        if (seen === 'cut short') {
+            last = true;
+            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+        }
+        const cancelled = patience.signal.aborted;
+        if (seen === 'cut short')
+            throw new MayExist('the run was cancelled before it was found', [], cause);
+        finding = seen;
+        if (finding.found === 'it') {
+            policy.onEvent({ event: 'found' });
+            return { value: finding.value };
+        }
+        if (last && finding.found === 'nothing')
+            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
+        if (last)
+            break;
+    }
+    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
+    if (finding.found === 'unclear')
+        throw new MayExist(finding.why, finding.candidates, cause);
+    return undefined;
+}
+/** `cut short`: the signal aborted. */
+async function look(creation, cause, patience) {
+    try {
+        return await creation.find(patience);
+    }
+    catch (error) {
+        if (patience.signal.aborted)
+            return 'cut short';
+        if (creation.judge(error).fate === 'unexpected')
+            throw error;
+        throw new MayExist('the list that would show it could not be read', [], cause);
+    }
+}
+/** Returns at the time or at the cancel, whichever comes first. */
+async function pauseUntil(time, clock, signal) {
+    try {
+        const ms = time - clock.now();
+        if (ms > 0)
+            await clock.sleep(ms, signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ beginPhase)
+/* harmony export */ });
+/** Ends the running phase and begins the next; without a name it only ends. */
+function beginPhase(outcome, now, name) {
+    const current = outcome.phases.at(-1);
+    if (current !== undefined)
+        current.end ??= now;
+    if (name !== undefined)
+        outcome.phases.push({ name, start: now });
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
+        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function neutraliseLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function neutraliseProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1_000);
+    const pad = (n) => String(n).padStart(2, '0');
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/**
+ * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
+ * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
+ * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
+ * error text holds such a command could set outputs or mask values of the job.
+ */
+/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * One line of harmless text: white space runs become one space, other unprintable characters disappear,
+ * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
+ */
+function neutralise(text, limit = 500) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .replace(UNPRINTABLE, '')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return neutralise(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 9987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeTrouble)
+/* harmony export */ });
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
+
+
+/** One line for an event of {@link createOnce}. */
+function describeTrouble(thing, event) {
+    const words = 'error' in event && event.error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 ? event.error.facts.words : 'no answer';
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.waitMs)}.`;
+        case 'lost':
+            return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
+        case 'found':
+            return `It is there: the ${thing} was created, and is this one.`;
+        case 'resent':
+            return `No such ${thing} appeared; the request is sent again.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Q1: () => (/* binding */ pauseFor)
+/* harmony export */ });
+/* unused harmony exports BACK_OFF, backOff */
+/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
+const BACK_OFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
+    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
+const CROWDED_MS = 1_000;
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
+    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(patience);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            patience.signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            const waitMs = pauseFor(verdict, failures, random);
+            const next = clock.now() + waitMs;
+            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, patience.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS)
+/* harmony export */ });
+/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
+const LAST_LOOK_MS = 700;
+
+
+/***/ }),
+
+/***/ 4806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ classifyNetworkError),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   xo: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
+/** These, too, but only while connecting: on a connection that is open they may come after the request. */
+const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
+/** TLS says that the other side is not who it should be; asking again will not change that. */
+const CERTIFICATE = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_CRL',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
+    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
+};
+/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
+function classifyNetworkError(error) {
+    const { code, type, message, erroredSysCall } = (error ?? {});
+    if (type === 'max-size')
+        return { class: 'unknown', words: 'an answer larger than its limit' };
+    if (typeof code !== 'string') {
+        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
+        // mistake in this program, and hiding it behind retries would make it a hang.
+        if (error?.name !== 'FetchError')
+            throw error;
+        return { class: 'unknown', words: 'the connection failed' };
+    }
+    const words = WORDS[code] ?? code;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return classifyTunnel(String(message));
+    if (isCertificateError(code))
+        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
+    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
+    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
+    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
+}
+/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
+function classifyTunnel(message) {
+    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
+    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
+    return {
+        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
+        words,
+        systemCode: 'ERR_PROXY_TUNNEL',
+    };
+}
+/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
+function classifyStatus(status, body) {
+    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? body[key]
+        : undefined;
+    const code = read('code');
+    const detail = read('message');
+    const moreInfo = read('more_info');
+    return {
+        class: classOf(status),
+        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
+        status,
+        ...(Number.isSafeInteger(code) ? { code: code } : {}),
+        ...(typeof detail === 'string' ? { detail } : {}),
+        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
+    };
+}
+function classOf(status) {
+    if (status === 429 || status === 425)
+        return 'unsent';
+    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
+    if (status >= 500 || status === 408 || status < 400)
+        return 'unknown';
+    return 'final';
+}
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
+ * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ */
+function parseRetryAfter(value, date, wallClock = Date.now) {
+    if (value === null)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    const until = Date.parse(text);
+    const now = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ decodeCreatedBuild),
+/* harmony export */   Ci: () => (/* binding */ decodePage),
+/* harmony export */   Db: () => (/* binding */ decodeVersion),
+/* harmony export */   Jh: () => (/* binding */ decodeNotedBuild),
+/* harmony export */   S3: () => (/* binding */ decodeService),
+/* harmony export */   ZN: () => (/* binding */ decodeKept),
+/* harmony export */   aC: () => (/* binding */ keep),
+/* harmony export */   fA: () => (/* binding */ decodeResource),
+/* harmony export */   ms: () => (/* binding */ decodeEnvironment),
+/* harmony export */   ox: () => (/* binding */ decodeDeployment),
+/* harmony export */   pQ: () => (/* binding */ decodeStatus),
+/* harmony export */   sr: () => (/* binding */ decodeBuildOf),
+/* harmony export */   vo: () => (/* binding */ decodeAlert),
+/* harmony export */   zr: () => (/* binding */ decodeBuild)
+/* harmony export */ });
+/* unused harmony exports decodePastDeployment, decodeDatedVersion, decodeContent */
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+function fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is not an object`);
+    return body;
+}
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function text(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in "${key}"`);
+    return value;
+}
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields, key) {
+    const value = text(fields, key);
+    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
+function statusOf(fields) {
+    const value = wordOf(fields, 'status');
+    if (value === undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('no "status"');
+    return value;
+}
+/** Reads a service. */
+function decodeService(body) {
+    const fields = fieldsOf(body, 'the service');
+    return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+}
+/** Reads an environment. */
+function decodeEnvironment(body) {
+    const fields = fieldsOf(body, 'the environment');
+    const sid = sidOf(fields, 'ZE');
+    return {
+        sid,
+        uniqueName: text(fields, 'unique_name') ?? sid,
+        domainSuffix: text(fields, 'domain_suffix'),
+        domainName: text(fields, 'domain_name'),
+        // What is live decides what is replaced: a SID of another kind is no "nothing".
+        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
+function decodePastDeployment(body) {
+    const fields = fieldsOf(body, 'the Deployment');
+    const created = Date.parse(text(fields, 'date_created') ?? '');
+    return {
+        buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        createdAt: Number.isNaN(created) ? undefined : created,
+    };
+}
+/** Reads a Deployment. */
+function decodeDeployment(body) {
+    const fields = fieldsOf(body, 'the Deployment');
+    return {
+        sid: sidOf(fields, 'ZD'),
+        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
+function decodeDatedVersion(body) {
+    const fields = fieldsOf(body, 'the version');
+    const created = Date.parse(text(fields, 'date_created') ?? '');
+    return {
+        sid: sidOf(fields, 'ZN'),
+        path: text(fields, 'path'),
+        visibility: text(fields, 'visibility')?.toLowerCase(),
+        createdAt: Number.isNaN(created) ? undefined : created,
+    };
+}
+/** Reads the source of a Function version (Function Version Content resource). */
+function decodeContent(body) {
+    const content = own(fieldsOf(body, 'the content'), 'content');
+    if (typeof content !== 'string')
+        throw new Unreadable('no "content"');
+    return content;
+}
+/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
+function decodeStatus(sid) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the status');
+        if (sidOf(fields, 'ZB') !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('the status of another Build');
+        return statusOf(fields);
+    };
+}
+/** Reads a Build. */
+function decodeBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: statusOf(fields),
+        runtime: wordOf(fields, 'runtime'),
+        functionVersions: versionsOf(own(fields, 'function_versions')),
+        assetVersions: versionsOf(own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(own(fields, 'dependencies')),
+        createdAt: createdAtOf(fields),
+    };
+}
+/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
+function decodeCreatedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: wordOf(fields, 'status') ?? 'building',
+        runtime: wordOf(fields, 'runtime'),
+    };
+}
+/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
+function decodeBuildOf(sid) {
+    return (body) => {
+        const build = decodeBuild(body);
+        if (build.sid !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('another Build');
+        return build;
+    };
+}
+/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
+function decodeNotedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
+}
+function createdAtOf(fields) {
+    const created = Date.parse(text(fields, 'date_created') ?? '');
+    return Number.isNaN(created) ? undefined : created;
+}
+/** Reads a Function or an Asset. */
+function decodeResource(body) {
+    const fields = fieldsOf(body, 'the Function or Asset');
+    const updated = Date.parse(text(fields, 'date_updated') ?? '');
+    const friendlyName = text(fields, 'friendly_name') ?? '';
+    return { sid: sidOf(fields, 'ZH'), friendlyName, updatedAt: Number.isNaN(updated) ? undefined : updated };
+}
+/** Reads a version as it is listed under its Function or Asset. */
+function decodeVersion(body) {
+    const fields = fieldsOf(body, 'a version');
+    return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+}
+function versionsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+}
+function dependenciesOf(value) {
+    if (typeof value === 'string') {
+        try {
+            return dependenciesOf(JSON.parse(value));
+        }
+        catch {
+            // Text that is not JSON cannot be compared with anything, which is what undefined says.
+            return undefined;
+        }
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const entries = Array.isArray(value) ? value : Object.values(value);
+    const dependencies = [];
+    for (const entry of entries) {
+        if (typeof entry !== 'object' || entry === null)
+            return undefined;
+        const name = text(entry, 'name');
+        const version = text(entry, 'version');
+        if (name === undefined || version === undefined)
+            return undefined;
+        dependencies.push({ name, version });
+    }
+    return dependencies;
+}
+/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
+function decodeAlert(body) {
+    const fields = fieldsOf(body, 'an alert');
+    const code = Number(text(fields, 'error_code') ?? Number.NaN);
+    const generated = Date.parse(text(fields, 'date_generated') ?? text(fields, 'date_created') ?? '');
+    return {
+        text: text(fields, 'alert_text'),
+        code: Number.isSafeInteger(code) ? code : undefined,
+        resourceSid: text(fields, 'resource_sid'),
+        serviceSid: text(fields, 'service_sid'),
+        generatedAt: Number.isNaN(generated) ? undefined : generated,
+    };
+}
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+function decodePage(key, decodeItem) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the list');
+        const items = own(fields, key);
+        if (!Array.isArray(items))
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no "${key}"`);
+        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+        const next = own(meta, 'next_page_url');
+        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+    };
+}
+/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
+function keep(decodeItem) {
+    return (item) => {
+        try {
+            return { kept: decodeItem(item) };
+        }
+        catch (error) {
+            if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO)
+                return { unreadable: error.message };
+            throw error;
+        }
+    };
+}
+/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
+function decodeKept(item) {
+    const fields = fieldsOf(item, 'an item of the list');
+    const unreadable = text(fields, 'unreadable');
+    if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(unreadable ?? 'nothing was kept');
+    return fields['kept'];
+}
+/**
+ * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
+ * has a path that does not start with a slash and would become a part of the host.
+ */
+function pathOf(link) {
+    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link that is not one');
+    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+    if (!pathname.startsWith('/'))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link without a path');
+    return pathname + search;
+}
+
+
+/***/ }),
+
+/***/ 4580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openProbe)
+/* harmony export */ });
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4806);
+
+/**
+ * Opens a probe with agents of its own, so that nothing of the API's connection reaches a domain. Proxies are
+ * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for. What it needs is
+ * loaded with the first request, since most runs check nothing.
+ */
+function openProbe(env, userAgent) {
+    let loaded;
+    return async (url, limits) => {
+        loaded ??= loadProbe(env, userAgent);
+        return (await loaded)(url, limits);
+    };
+}
+async function loadProbe(env, userAgent) {
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))]);
+    const options = { keepAlive: false, proxyEnv: env };
+    const secure = new https.Agent(options);
+    const plain = new http.Agent(options);
+    // no-cache: an answer that a cache kept from the Build before would prove nothing.
+    const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Cache-Control': 'no-cache' };
+    return (url, { signal, timeLimitMs }) => new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const encrypted = url.startsWith('https:');
+        const request = (encrypted ? https : http).get(url, { agent: encrypted ? secure : plain, headers });
+        let sent = false;
+        const end = (settle) => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+            request.destroy();
+            settle();
+        };
+        const fail = (words) => end(() => resolve({ kind: sent ? 'silence' : 'unreachable', words }));
+        const stop = () => end(() => reject(signal.reason));
+        const timer = setTimeout(() => fail(`no answer within ${timeLimitMs / 1_000} s`), timeLimitMs);
+        signal.addEventListener('abort', stop, { once: true });
+        // Emitted once the request is on its way, so after the connection, its TLS and its proxy.
+        request.once('finish', () => {
+            sent = true;
+        });
+        // Stays on: destroying a request may report an error later, which would end the process unheard.
+        request.on('error', (error) => fail('code' in error ? (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyNetworkError */ .LW)(error).words : `the connection failed (${error.name})`));
+        request.once('response', ({ statusCode: status = 0, headers: { location } }) => end(() => resolve({ kind: 'answer', status, ...(location === undefined ? {} : { location }) })));
+    });
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   vC: () => (/* binding */ spacingOf)
+/* harmony export */ });
+/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/** A request that did not lead to a readable 2xx answer. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    request;
+    facts;
+    constructor(request, facts, options) {
+        super(`${request.method} ${request.path}: ${facts.words}`, options);
+        this.request = request;
+        this.facts = facts;
+    }
+}
+/** How soon the request may be sent again, as far as the answer tells. */
+function spacingOf({ facts }) {
+    const { retryAfterMs, status } = facts;
+    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+
+
+/***/ }),
+
+/***/ 7190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pz: () => (/* binding */ asBuildSid),
+  bu: () => (/* binding */ createServerless),
+  _W: () => (/* binding */ describeCreateBuild),
+  Oi: () => (/* reexport */ judgeRead)
+});
+
+// UNUSED EXPORTS: servicePath
+
+// EXTERNAL MODULE: ./twilio/decode.js
+var twilio_decode = __nccwpck_require__(8902);
+// EXTERNAL MODULE: ./retry.js
+var retry = __nccwpck_require__(4443);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./twilio/read.js
+
+
+/** One GET may take this long, in ms. */
+const READ_MS = 10_000;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function judgeRead(error) {
+    if (!(error instanceof request/* RequestFailure */.e6) || error.facts.class === 'final')
+        return { again: false };
+    return { again: true, ...(0,request/* spacingOf */.vC)(error) };
+}
+/** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function createRepeat({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    return (request, decode, patience) => (0,retry/* retry */.L5)((p) => client.send(request, decode, p), patience, {
+        clock,
+        random,
+        judge: judgeRead,
+        budgetMs,
+        onFailure: onRetry,
+    });
+}
+/** The same for a plain GET. */
+function createReader(options) {
+    const repeat = createRepeat(options);
+    return (path, sizeLimit, decode, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
+}
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages(first, readPage) {
+    let path = first;
+    for (const seen = new Set(); path !== undefined;) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+            throw new request/* RequestFailure */.e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page = await readPage(path);
+        yield* page.items;
+        path = page.next;
+    }
+}
+
+;// CONCATENATED MODULE: ./twilio/serverless.js
+
+
+
+/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
+const PAGE_SIZE = 20;
+/** How many versions a page of Builds may list, about: 1.5 MB. */
+const PAGE_VERSIONS = 5_000;
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
+const CREATE_MS = 30_000;
+const KB = 1_024;
+const MB = 1_024 * KB;
+/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+}
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+const FOLDERS = { function: 'Functions', asset: 'Assets' };
+/** The text as the SID of a Build; throws when it is none. */
+function asBuildSid(text) {
+    if (!/^ZB[0-9a-fA-F]{32}$/.test(text))
+        throw new TypeError(`“${text}” is not the SID of a Build.`);
+    return text;
+}
+/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function createServerless({ client, ...rest }) {
+    const repeat = createRepeat({ client, ...rest });
+    const read = createReader({ client, ...rest });
+    const readBuildsPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: (0,twilio_decode/* keep */.aC)(decodeItem) }, (0,twilio_decode/* decodePage */.Ci)('builds', twilio_decode/* decodeKept */.ZN), patience);
+    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
+    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
+    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
+    const readDeploymentsPage = (path, patience) => read(path, MB, (0,twilio_decode/* decodePage */.Ci)('deployments', twilio_decode/* decodeDeployment */.ox), patience);
+    const readList = async (serviceSid, folder, decodeItem, patience) => {
+        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
+        const decode = (0,twilio_decode/* decodePage */.Ci)(folder.toLowerCase(), decodeItem);
+        const items = [];
+        for await (const item of followPages(first, (path) => read(path, MB, decode, patience)))
+            items.push(item);
+        return items;
+    };
+    return {
+        fetchService: (service, patience) => read(servicePath(service), 64 * KB, twilio_decode/* decodeService */.S3, patience),
+        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), twilio_decode/* decodeNotedBuild */.Jh, patience),
+        pickBuilds: (serviceSid, versions, pick, patience) => {
+            const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
+            return followPages(first, (path) => readBuildsPage(path, (item) => pick((0,twilio_decode/* decodeBuild */.zr)(item)), patience));
+        },
+        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', twilio_decode/* decodeEnvironment */.ms, patience),
+        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], twilio_decode/* decodeResource */.fA, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,twilio_decode/* decodePage */.Ci)(`${kind}_versions`, twilio_decode/* decodeVersion */.Db), patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, twilio_decode/* decodeEnvironment */.ms, patience),
+        createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+            const form = [['UniqueName', uniqueName]];
+            if (suffix !== undefined)
+                form.push(['DomainSuffix', suffix]);
+            return post(`${servicePath(serviceSid)}/Environments`, form, twilio_decode/* decodeEnvironment */.ms, patience);
+        },
+        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], twilio_decode/* decodeDeployment */.ox, patience),
+        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
+        listDeployments: (serviceSid, environmentSid, patience) => followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), twilio_decode/* decodeCreatedBuild */.BF, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, (0,twilio_decode/* decodeBuildOf */.sr)(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({
+            method: 'GET',
+            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
+            timeLimitMs: READ_MS,
+            sizeLimit: 64 * KB,
+        }, (0,twilio_decode/* decodeStatus */.pQ)(sid), patience),
+    };
+}
+
 
 /***/ })
 

@@ -15,7 +15,11 @@ const dist = path.join(root, 'dist');
 const fresh = path.join(build, 'dist');
 
 /** What ncc bundles: module in build/ → folder in dist/. */
-const entries: readonly (readonly [string, string])[] = [['index.js', '.']];
+const entries: readonly (readonly [string, string])[] = [
+  ['index.js', '.'],
+  ['prune/index.js', 'prune'],
+  ['upload/index.js', 'upload'],
+];
 
 function run(script: string, args: string[], cwd: string): void {
   execFileSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {

@@ -1,5 +1,5 @@
 /**
- * `npm run docs`: writes the tables of inputs and outputs into README.md, from action.yml. With `--check` it
+ * `npm run docs`: writes the tables of inputs and outputs into each action's README.md, from its action.yml. With `--check` it
  * writes nothing and fails when they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -36,12 +36,18 @@ export function placeTables(readme: string, tables: { inputs: string; outputs: s
   }, readme);
 }
 
+/** The folders of this repository's actions; each has an action.yml and a README.md. */
+const FOLDERS = ['.', 'prune', 'upload'];
+
 if (import.meta.main) {
-  const readmePath = path.join(root, 'README.md');
-  const readme = readFileSync(readmePath, 'utf8');
-  const wanted = placeTables(readme, formatTables(readAction(root)));
-  if (wanted !== readme && process.argv.includes('--check')) {
-    process.stderr.write('The tables in README.md differ from action.yml: npm run docs\n');
-    process.exitCode = 1;
-  } else writeFileSync(readmePath, wanted);
+  for (const folder of FOLDERS) {
+    const readmePath = path.join(root, folder, 'README.md');
+    const readme = readFileSync(readmePath, 'utf8');
+    const wanted = placeTables(readme, formatTables(readAction(path.join(root, folder))));
+    if (wanted === readme) continue;
+    if (process.argv.includes('--check')) {
+      process.stderr.write(`The tables in ${path.join(folder, 'README.md')} differ from action.yml: npm run docs\n`);
+      process.exitCode = 1;
+    } else writeFileSync(readmePath, wanted);
+  }
 }

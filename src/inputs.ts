@@ -2,22 +2,12 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
-import type { Problem } from './failure.ts';
-import { type Credentials, readCredentials, secretsAmong } from './inputs/credentials.ts';
-import {
-  type Environment,
-  exampleLine,
-  type Given,
-  INPUT_NAMES,
-  INPUTS,
-  type InputName,
-  variableOf,
-  yamlLine,
-} from './inputs/declared.ts';
+import { type Credentials, readCredentials } from './inputs/credentials.ts';
+import { type Environment, exampleLine, type Given, INPUTS, yamlLine } from './inputs/declared.ts';
 import { type DeployRequest, readDeploy } from './inputs/deploy.ts';
 import { type Hosts, readHosts } from './inputs/hosts.ts';
 import { type Reuse, readInheritFrom, readPatterns, readReuse } from './inputs/inheritance.ts';
-import { findNearMisses, type NearMiss, nearMissProblem } from './inputs/nearmisses.ts';
+import { collect, type Reading, readTable, secretsOf } from './inputs/table.ts';
 import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './inputs/values.ts';
 import { readVersions, reportShared, type VersionRef } from './inputs/versions.ts';
 
@@ -81,39 +71,18 @@ export interface Inputs extends Hosts {
 }
 
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
-export function readInputs(
-  env: Environment,
-): { readonly inputs: Inputs } | { readonly problems: readonly [Problem, ...Problem[]] } {
-  const nearMisses = findNearMisses(env);
-  // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
-  const given = collect(env, nearMisses);
-  const problems: Problem[] = nearMisses.map(nearMissProblem);
-  const inputs = parse(given, env, (problem) => problems.push(problem));
-  const [first, ...rest] = presentable(problems, nearMisses, secretsIn(env));
-  if (first !== undefined) return { problems: [first, ...rest] };
-  if (inputs === undefined) throw new Error('An input was refused without a word about it. Please report this.');
-  return { inputs };
+export function readInputs(env: Environment): Reading<Inputs> {
+  return readTable(INPUTS, env, (given, report) => parse(given, env, report));
 }
 
-/**
- * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
- * included) and the environment, whether they are used or not and however wrong the other inputs are.
- */
+/** Every value to mask before the first line is printed; see {@link secretsOf}. */
 export function secretsIn(env: Environment): readonly string[] {
-  const nearMisses = findNearMisses(env);
-  const misspelt = nearMisses.filter(({ meant }) => INPUTS[meant].secret).map(({ value }) => value);
-  return [...new Set([...secretsAmong(collect(env, nearMisses), env), ...misspelt])].filter((text) => text !== '');
+  return secretsOf(INPUTS, env);
 }
 
 /** Whether a job summary is wanted, however wrong the other inputs are. */
 export function wantsSummary(env: Environment): boolean {
-  return readBoolean('summary', collect(env, findNearMisses(env)).summary, () => {});
-}
-
-function collect(env: Environment, nearMisses: readonly NearMiss[]): Given {
-  const value = (name: InputName) =>
-    env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
-  return Object.fromEntries(INPUT_NAMES.map((name) => [name, value(name)])) as Record<InputName, string>;
+  return readBoolean('summary', collect(INPUTS, env).summary, () => {});
 }
 
 function parse(given: Given, env: Environment, report: Report): Inputs | undefined {
@@ -201,41 +170,4 @@ function reportContradictions(given: Given, wait: boolean, report: Report): void
     );
   }
   if (!wait) problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
-}
-
-/** Shorter ones would be found in ordinary words; the runner masks them all the same. */
-const SHORTEST_REDACTED = 8;
-
-/** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
-function presentable(
-  problems: readonly Problem[],
-  nearMisses: readonly NearMiss[],
-  secrets: readonly string[],
-): readonly Problem[] {
-  const place = (input: string) => {
-    const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
-    const at = INPUT_NAMES.findIndex((name) => name === meant || INPUTS[name].variable === meant);
-    // TWILIO_EDGE stands for no input; it belongs to the region.
-    return at === -1 ? INPUT_NAMES.indexOf('region') : at;
-  };
-  const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
-  // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-  const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
-  const redact = (text: string) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
-  return problems
-    .toSorted((one, other) => place(one.input) - place(other.input))
-    .map(({ seen, ...problem }) => ({
-      ...problem,
-      input: redact(problem.input),
-      rule: redact(problem.rule),
-      fix: redact(problem.fix),
-      // Redacted first: a secret that is cut in half would no longer be found.
-      ...(seen === undefined ? {} : { seen: clip(redact(seen)) }),
-    }));
-}
-
-function clip(text: string): string {
-  const characters = [...text.slice(0, 1000)];
-  return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }

@@ -36,22 +36,23 @@ export const OUTPUT_NAMES = [
 
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
-export interface Outputs {
+export interface Outputs<N extends string = OutputName> {
   /** Sets an output; setting the same value again writes nothing. */
-  set(name: OutputName, value: string): void;
+  set(name: N, value: string): void;
   /** What has been set so far. */
-  all(): Readonly<Partial<Record<OutputName, string>>>;
+  all(): Readonly<Partial<Record<N, string>>>;
 }
 
 /**
- * The registry; `setOutput` is the runner's. When it throws (a full disk, a missing file), `onFailure` is
- * told and the run goes on: a Build that cannot be named in an output is still named in the log.
+ * The registry, of the main action's outputs or of a sub-action's; `setOutput` is the runner's. When it throws
+ * (a full disk, a missing file), `onFailure` is told and the run goes on: a Build that cannot be named in an
+ * output is still named in the log.
  */
-export function createOutputs(
+export function createOutputs<N extends string = OutputName>(
   setOutput: (name: string, value: string) => void,
   onFailure: (name: string, error: unknown) => void,
-): Outputs {
-  const values: Partial<Record<OutputName, string>> = {};
+): Outputs<N> {
+  const values: Partial<Record<N, string>> = {};
   return {
     set(name, value) {
       if (values[name] === value) return;

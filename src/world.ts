@@ -4,11 +4,11 @@ import type { Clock } from './clock.ts';
 import type { Files } from './dependencies.ts';
 import type { GitHub } from './github/client.ts';
 import type { Probe } from './health.ts';
-import type { Environment, Inputs } from './inputs.ts';
-import { formatDuration, type LogPort } from './report/log.ts';
+import type { Credentials, Environment, Inputs } from './inputs.ts';
+import { formatDuration, type Log, type LogPort } from './report/log.ts';
 import { createPacedLine } from './report/pace.ts';
 import type { Run } from './run.ts';
-import { createClient, type Exchange, type Fetch } from './twilio/client.ts';
+import { type Client, createClient, type Exchange, type Fetch } from './twilio/client.ts';
 import { createMonitor } from './twilio/monitor.ts';
 import { RequestFailure } from './twilio/request.ts';
 import { createServerless } from './twilio/serverless.ts';
@@ -21,51 +21,70 @@ export interface Runner extends LogPort {
   writeSummary(markdown: string): Promise<void>;
 }
 
-/** Everything outside the program, so that tests can be elsewhere. */
-export interface World {
+/** Everything outside the program that every action of this repository needs. */
+export interface StepWorld {
   readonly env: Environment;
   readonly runner: Runner;
   readonly clock: Clock;
   /** 0 ≤ n < 1 */
   readonly random: () => number;
-  readonly files: Files;
   /** Opens the one connection for the whole run. */
   readonly connect: () => Promise<Fetch>;
-  readonly probe: Probe;
-  /** Loads what talks to GitHub, and gives it the token. */
-  readonly connectGitHub: (token: string) => Promise<GitHub>;
   readonly cancellation: Cancellation;
   readonly userAgent: string;
-  /** Keeps the result in the runner's temporary folder and returns the file's path; undefined when there is no such folder. */
-  readonly saveResult: (json: string) => Promise<string | undefined>;
   /** `user:password` → Base64. */
   readonly base64: (text: string) => string;
 }
 
-/** Masks the header, opens the connection and binds the parts of the run together. */
-export async function openRun(
-  world: World,
-  inputs: Inputs,
-  reports: Pick<Run, 'log' | 'outputs' | 'outcome'>,
-): Promise<Run> {
-  const { clock, random, cancellation, probe, connectGitHub, runner, userAgent } = world;
-  const { log, outcome } = reports;
-  const authorization = `Basic ${world.base64(`${inputs.credentials.username}:${inputs.credentials.password}`)}`;
+/** Everything outside the main action, so that tests can be elsewhere. */
+export interface World extends StepWorld {
+  readonly files: Files;
+  readonly probe: Probe;
+  /** Loads what talks to GitHub, and gives it the token. */
+  readonly connectGitHub: (token: string) => Promise<GitHub>;
+  /** Keeps the result in the runner's temporary folder and returns the file's path; undefined when there is no such folder. */
+  readonly saveResult: (json: string) => Promise<string | undefined>;
+}
+
+/** The way to Twilio's hosts with one set of credentials. */
+export interface Line {
+  /** A client for one origin. */
+  readonly clientOf: (origin: string) => Client;
+  /** What is said when a request is sent again. */
+  readonly onRetry: (error: unknown, waitMs: number) => void;
+}
+
+/** Masks the header and opens the connection. */
+export async function openLine(world: StepWorld, { username, password }: Credentials, log: Log): Promise<Line> {
+  const { clock, runner, userAgent } = world;
+  const authorization = `Basic ${world.base64(`${username}:${password}`)}`;
   // The header is as good as the token: whoever reads it can use it.
   runner.setSecret(authorization);
   runner.setSecret(authorization.slice('Basic '.length));
   const fetch = await world.connect();
   const onExchange = (exchange: Exchange) => log.debug(describeExchange(exchange));
-  const clientOf = (origin: string) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
+  const sayRetry = createPacedLine(log.line, clock);
+  return {
+    clientOf: (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange }),
+    onRetry: (error, waitMs) =>
+      sayRetry(
+        `${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`,
+      ),
+  };
+}
+
+/** Opens the line to Twilio and binds the parts of the run together. */
+export async function openRun(
+  world: World,
+  inputs: Inputs,
+  reports: Pick<Run, 'log' | 'outputs' | 'outcome'>,
+): Promise<Run> {
+  const { clock, random, cancellation, probe, connectGitHub } = world;
+  const { clientOf, onRetry } = await openLine(world, inputs.credentials, reports.log);
   const client = clientOf(inputs.origins.serverless);
   const monitor = createMonitor(clientOf(inputs.origins.monitor));
-  const sayRetry = createPacedLine(log.line, clock);
-  const onRetry = (error: unknown, waitMs: number) =>
-    sayRetry(
-      `${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`,
-    );
   const serverless = createServerless({ client, clock, random, onRetry });
-  const patience = { signal: cancellation.signal, deadline: outcome.startedAt + inputs.timeoutMs };
+  const patience = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
   return {
     inputs,
     serverless,

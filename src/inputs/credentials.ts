@@ -14,7 +14,8 @@ export interface Credentials {
   readonly source: string;
 }
 
-type Part = 'account-sid' | 'auth-token' | 'api-key' | 'api-secret';
+/** The inputs that every action takes its credentials from. */
+export type Part = 'account-sid' | 'auth-token' | 'api-key' | 'api-secret';
 const PARTS: readonly Part[] = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
 
 /** One place to take credentials from. Sets are never mixed: a key of one account with the secret of another fails late. */
@@ -33,7 +34,7 @@ interface Source {
  * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
  * otherwise the environment is, where an API key wins over an Auth Token, because people keep both there.
  */
-export function readCredentials(given: Given, env: Environment, report: Report): Credentials | undefined {
+export function readCredentials(given: Given<Part>, env: Environment, report: Report): Credentials | undefined {
   const hint = whySecretsAreEmpty(env);
   if (PARTS.some((part) => given[part] !== '')) return fromInputs(given, env, hint, report);
   const source = environment(env, hint);
@@ -54,7 +55,7 @@ export function readCredentials(given: Given, env: Environment, report: Report):
     : withToken(source, report);
 }
 
-function fromInputs(given: Given, env: Environment, hint: string, report: Report): Credentials | undefined {
+function fromInputs(given: Given<Part>, env: Environment, hint: string, report: Report): Credentials | undefined {
   const elsewhere = PARTS.some((part) => variable(env, part) !== '')
     ? ' The TWILIO_… environment variables are not mixed in.'
     : '';
@@ -167,9 +168,9 @@ function whySecretsAreEmpty(env: Environment): string {
  * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
  * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
  */
-export function secretsAmong(given: Given, env: Environment): readonly string[] {
+export function secretsAmong(given: Given<Part>, env: Environment): readonly string[] {
   const both = (part: Part) => [given[part], variable(env, part)];
-  const secrets = [...PARTS.filter((part) => INPUTS[part].secret).flatMap(both), given['github-token']];
+  const secrets = PARTS.filter((part) => INPUTS[part].secret).flatMap(both);
   // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
   const misplaced = PARTS.filter((part) => !INPUTS[part].secret)
     .flatMap(both)

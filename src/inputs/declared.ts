@@ -1,6 +1,7 @@
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
- * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works.
+ * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
+ * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
  */
 
 /** What is known about an input beside its meaning. */
@@ -17,7 +18,7 @@ export interface Declaration {
   readonly example: string;
 }
 
-const optional: Omit<Declaration, 'example'> = {
+export const optional: Omit<Declaration, 'example'> = {
   required: false,
   default: undefined,
   secret: false,
@@ -69,6 +70,9 @@ export const INPUTS = {
   'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
 } as const satisfies Record<string, Declaration>;
 
+/** The inputs of one action, in the order of its action.yml. */
+export type Table<N extends string = string> = Readonly<Record<N, Declaration>>;
+
 /** The name of a declared input, as users write it. */
 export type InputName = keyof typeof INPUTS;
 
@@ -79,7 +83,7 @@ export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The trimmed text of every declared input; '' when it is absent or empty, which the runner does not tell apart. */
-export type Given = Readonly<Record<InputName, string>>;
+export type Given<N extends string = InputName> = Readonly<Record<N, string>>;
 
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 export function variableOf(name: string): string {
@@ -94,5 +98,10 @@ export function yamlLine(name: string, value: string): string {
 
 /** The line that shows how a declared input is written. */
 export function exampleLine(name: InputName): string {
-  return `${name}: ${INPUTS[name].example}`;
+  return exampleIn(INPUTS, name);
+}
+
+/** The same for an input of any action. */
+export function exampleIn<N extends string>(table: Table<N>, name: NoInfer<N>): string {
+  return `${name}: ${table[name].example}`;
 }

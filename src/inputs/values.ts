@@ -17,7 +17,11 @@ const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
 
 /** A boolean as YAML 1.2's core schema writes it; '' means the default. */
 export function readBoolean(name: BooleanInput, text: string, report: Report): boolean {
-  const fallback = INPUTS[name].default;
+  return readFlag(name, INPUTS[name].default, text, report);
+}
+
+/** The same for an input of any action. */
+export function readFlag(name: string, fallback: 'true' | 'false', text: string, report: Report): boolean {
   const value = text === '' ? fallback : text;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
@@ -36,7 +40,7 @@ export type DurationInput = 'timeout' | 'poll-interval';
  * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
  * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
  */
-const DURATIONS: Readonly<Record<DurationInput, { min: number; max: number; guess: (bare: number) => string }>> = {
+const DURATIONS: Readonly<Record<DurationInput, Omit<DurationRule, 'fallback'>>> = {
   timeout: {
     min: ms('1s'),
     max: ms('24h'),
@@ -45,45 +49,66 @@ const DURATIONS: Readonly<Record<DurationInput, { min: number; max: number; gues
   'poll-interval': { min: ms('100ms' as ms.StringValue), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
 };
 
+/** What a duration may be. */
+export interface DurationRule {
+  /** The default, as text. */
+  readonly fallback: string;
+  /** Bounds in ms. */
+  readonly min: number;
+  readonly max: number;
+  /** The units it may be written in, smallest first (default ms, s, m and h). */
+  readonly units?: readonly string[];
+  /** The unit that a bare number was most likely meant to have. */
+  readonly guess: (bare: number) => string;
+}
+
 /** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
 export function readDuration(name: DurationInput, text: string, report: Report): number {
-  const value = text === '' ? INPUTS[name].default : text;
-  const { min, max } = DURATIONS[name];
+  return readSpan(name, { fallback: INPUTS[name].default, ...DURATIONS[name] }, text, report);
+}
+
+const UNITS: readonly string[] = ['ms', 's', 'm', 'h'];
+
+/** The same for an input of any action. */
+export function readSpan(name: string, rules: DurationRule, text: string, report: Report): number {
+  const { min, max, units = UNITS } = rules;
+  const value = text === '' ? rules.fallback : text;
   const problem = (rule: string) =>
-    report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(name, value)) });
-  if (!/^\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h)$/.test(value)) {
+    report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(rules, value)) });
+  const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
+  if (unit === undefined || !units.includes(unit)) {
     const bare = /^\d+(?:\.\d+)?$/.test(value);
+    const list = `${units.slice(0, -1).join(', ')} or ${units.at(-1)}`;
     problem(
       bare
-        ? 'The unit is missing: it is a number followed by ms, s, m or h.'
-        : 'It is a number followed by its unit: ms, s, m or h.',
+        ? `The unit is missing: it is a number followed by ${list}.`
+        : `It is a number followed by its unit: ${list}.`,
     );
     return min;
   }
   const duration = Math.round(ms(value as ms.StringValue));
   if (duration < min || duration > max) {
-    problem(`It lies between ${shortest(min)} and ${shortest(max)}.`);
+    problem(`It lies between ${shortest(min, units)} and ${shortest(max, units)}.`);
     return min;
   }
   return duration;
 }
 
 /** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration(name: DurationInput, text: string): string {
-  const { min, max, guess } = DURATIONS[name];
+function correctedDuration({ fallback, min, max, units = UNITS, guess }: DurationRule, text: string): string {
   const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
-  if (parts === null) return INPUTS[name].default;
+  if (parts === null) return fallback;
   const bare = Number(parts[1]);
   const known = parts[2] === '' ? undefined : (ms(`${parts[1]}${parts[2]}` as ms.StringValue) as number | undefined);
   const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}` as ms.StringValue);
-  if (!(meant > 0)) return INPUTS[name].default;
-  return shortest(Math.round(Math.min(max, Math.max(min, meant))));
+  if (!(meant > 0)) return fallback;
+  return shortest(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
 
 /** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
-function shortest(duration: number): string {
-  for (const unit of ['h', 'm', 's'] as const) {
-    const whole = duration / ms(`1${unit}`);
+function shortest(duration: number, units: readonly string[]): string {
+  for (const unit of units.toReversed()) {
+    const whole = duration / ms(`1${unit}` as ms.StringValue);
     if (Number.isInteger(whole)) return `${whole}${unit}`;
   }
   return `${duration}ms`;

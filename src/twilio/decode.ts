@@ -129,6 +129,16 @@ export function decodeEnvironment(body: unknown): Environment {
   };
 }
 
+/** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
+export function decodePastDeployment(body: unknown): { buildSid: string | undefined; createdAt: number | undefined } {
+  const fields = fieldsOf(body, 'the Deployment');
+  const created = Date.parse(text(fields, 'date_created') ?? '');
+  return {
+    buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    createdAt: Number.isNaN(created) ? undefined : created,
+  };
+}
+
 /** Reads a Deployment. */
 export function decodeDeployment(body: unknown): Deployment {
   const fields = fieldsOf(body, 'the Deployment');
@@ -136,6 +146,27 @@ export function decodeDeployment(body: unknown): Deployment {
     sid: sidOf(fields, 'ZD'),
     buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
   };
+}
+
+/** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
+export function decodeDatedVersion(
+  body: unknown,
+): BuildVersion & { readonly visibility: string | undefined; readonly createdAt: number | undefined } {
+  const fields = fieldsOf(body, 'the version');
+  const created = Date.parse(text(fields, 'date_created') ?? '');
+  return {
+    sid: sidOf(fields, 'ZN'),
+    path: text(fields, 'path'),
+    visibility: text(fields, 'visibility')?.toLowerCase(),
+    createdAt: Number.isNaN(created) ? undefined : created,
+  };
+}
+
+/** Reads the source of a Function version (Function Version Content resource). */
+export function decodeContent(body: unknown): string {
+  const content = own(fieldsOf(body, 'the content'), 'content');
+  if (typeof content !== 'string') throw new Unreadable('no "content"');
+  return content;
 }
 
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
@@ -198,6 +229,8 @@ function createdAtOf(fields: Fields): number | undefined {
 export interface Resource {
   /** `ZH…` */
   readonly sid: string;
+  /** The path it is meant for, as far as the toolkit and the Console name them. */
+  readonly friendlyName: string;
   /** Twilio's own time of the last change, in ms; only comparable with other times of Twilio's. */
   readonly updatedAt: number | undefined;
 }
@@ -206,7 +239,8 @@ export interface Resource {
 export function decodeResource(body: unknown): Resource {
   const fields = fieldsOf(body, 'the Function or Asset');
   const updated = Date.parse(text(fields, 'date_updated') ?? '');
-  return { sid: sidOf(fields, 'ZH'), updatedAt: Number.isNaN(updated) ? undefined : updated };
+  const friendlyName = text(fields, 'friendly_name') ?? '';
+  return { sid: sidOf(fields, 'ZH'), friendlyName, updatedAt: Number.isNaN(updated) ? undefined : updated };
 }
 
 /** Reads a version as it is listed under its Function or Asset. */

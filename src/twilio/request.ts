@@ -2,6 +2,14 @@
 
 import type { Spacing } from '../retry.ts';
 
+/** A body that is read while it is sent. */
+export interface RequestBody {
+  readonly contentType: string;
+  /** In bytes. */
+  readonly length: number;
+  readonly stream: NodeJS.ReadableStream;
+}
+
 /** A request, described but not sent. */
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -9,6 +17,8 @@ export interface ApiRequest {
   readonly path: string;
   /** Form fields in order; keys may repeat. */
   readonly form?: readonly (readonly [string, string])[];
+  /** A body of any other kind; it can be read once, so the request can be sent once. */
+  readonly body?: RequestBody;
   /** The whole exchange may take this long, in ms. */
   readonly timeLimitMs: number;
   /** The answer, decompressed, may have this many bytes. */

@@ -1,7 +1,5 @@
 /** Twilio Serverless v1, typed: the few calls this action makes. */
-import type { Clock, Patience } from '../clock.ts';
-import { retry, type Verdict } from '../retry.ts';
-import type { Client } from './client.ts';
+import type { Patience } from '../clock.ts';
 import {
   type Build,
   type BuildVersion,
@@ -25,7 +23,10 @@ import {
   type Resource,
   type Service,
 } from './decode.ts';
-import { type ApiRequest, RequestFailure, spacingOf } from './request.ts';
+import { createReader, createRepeat, followPages, READ_MS, type ReaderOptions } from './read.ts';
+import type { ApiRequest } from './request.ts';
+
+export { judgeRead } from './read.ts';
 
 /** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
 const PAGE_SIZE = 20;
@@ -33,19 +34,12 @@ const PAGE_SIZE = 20;
 /** How many versions a page of Builds may list, about: 1.5 MB. */
 const PAGE_VERSIONS = 5_000;
 
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-
 /** For lists of small things. */
 const LONG_PAGE_SIZE = 100;
 
-const READ_MS = 10_000;
 const CREATE_MS = 30_000;
 const KB = 1_024;
 const MB = 1_024 * KB;
-
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
 
 /** What a Build is made of, as the API takes it. */
 export interface BuildContents {
@@ -55,12 +49,6 @@ export interface BuildContents {
   /** Undefined: leave the field out. */
   readonly dependencies: readonly { readonly name: string; readonly version: string }[] | undefined;
   readonly runtime: string | undefined;
-}
-
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-export function judgeRead(error: unknown): Verdict {
-  if (!(error instanceof RequestFailure) || error.facts.class === 'final') return { again: false };
-  return { again: true, ...spacingOf(error) };
 }
 
 /** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
@@ -78,7 +66,7 @@ export function describeCreateBuild(
   return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
 }
 
-const servicePath = (service: string) => `/v1/Services/${encodeURIComponent(service)}`;
+export const servicePath = (service: string) => `/v1/Services/${encodeURIComponent(service)}`;
 
 /** What a version is a version of. */
 export type VersionKind = 'function' | 'asset';
@@ -152,26 +140,10 @@ export interface Serverless {
   fetchStatus(serviceSid: string, sid: string, patience: Patience): Promise<string>;
 }
 
-export interface ServerlessOptions {
-  readonly client: Client;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly onRetry: (error: unknown, waitMs: number) => void;
-}
-
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-export function createServerless({ client, clock, random, onRetry }: ServerlessOptions): Serverless {
-  const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-  const repeat = <T>(request: ApiRequest, decode: (body: unknown) => T, patience: Patience): Promise<T> =>
-    retry((p) => client.send(request, decode, p), patience, {
-      clock,
-      random,
-      judge: judgeRead,
-      budgetMs,
-      onFailure: onRetry,
-    });
-  const read = <T>(path: string, sizeLimit: number, decode: (body: unknown) => T, patience: Patience): Promise<T> =>
-    repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
+export function createServerless({ client, ...rest }: ReaderOptions): Serverless {
+  const repeat = createRepeat({ client, ...rest });
+  const read = createReader({ client, ...rest });
   const readBuildsPage = <T>(path: string, decodeItem: (item: unknown) => T, patience: Patience): Promise<Page<T>> =>
     repeat(
       { method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: keep(decodeItem) },
@@ -251,17 +223,4 @@ export function createServerless({ client, clock, random, onRetry }: ServerlessO
         patience,
       ),
   };
-}
-
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages<T>(first: string, readPage: (path: string) => Promise<Page<T>>): AsyncGenerator<T> {
-  let path: string | undefined = first;
-  for (const seen = new Set<string>(); path !== undefined; ) {
-    if (seen.has(path) || seen.size === MAX_PAGES)
-      throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-    seen.add(path);
-    const page: Page<T> = await readPage(path);
-    yield* page.items;
-    path = page.next;
-  }
 }

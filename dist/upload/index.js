@@ -1,0 +1,5869 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2818:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 9778:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   vJ: () => (/* binding */ judgeCreation)
+/* harmony export */ });
+/* unused harmony exports noteBuilds, toApi, createBuild, findBuild, findTwins */
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+
+
+
+/**
+ * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
+ * In any other order a Build that is missing from the first page may be old, and one that failed long ago
+ * would later be taken for ours.
+ */
+async function noteBuilds(serverless, serviceSid, patience) {
+    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
+    const sids = new Set(items.map(({ sid }) => sid));
+    if (next === undefined)
+        return { sids, backTo: undefined };
+    const backTo = findOldest(items);
+    if (backTo !== undefined)
+        return { sids, backTo };
+    for await (const sid of serverless.pickBuilds(serviceSid, 0, (build) => build.sid, patience))
+        sids.add(sid);
+    return { sids, backTo: undefined };
+}
+/** The date of the last, if dates show that the newest come first. */
+function findOldest(items) {
+    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
+    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
+    // Equal dates (they are in seconds) show no order.
+    return ordered && first > last ? last : undefined;
+}
+/** What a failed request to create something means (see {@link FailureClass}). */
+function judgeCreation(error) {
+    if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6))
+        return { fate: 'unexpected' };
+    const { class: fate } = error.facts;
+    return fate === 'unsent' ? { fate, ...(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .spacingOf */ .vC)(error) } : { fate };
+}
+/** The contents as the API takes them. */
+function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
+    return {
+        functionVersions: functionVersions.map(({ sid }) => sid),
+        assetVersions: assetVersions.map(({ sid }) => sid),
+        dependencies,
+        runtime,
+    };
+}
+/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
+function createBuild(creation, { clock, patience, ...policy }) {
+    const { serverless, serviceSid, contents } = creation;
+    const steps = {
+        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
+        find: (p) => findBuild(creation, p),
+        judge: judgeCreation,
+    };
+    return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
+}
+/**
+ * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
+ * order of the list at this moment or from this machine's clock; all pages are read until it is found.
+ */
+async function findBuild(creation, patience) {
+    const candidates = [];
+    for await (const { build, certain } of listNewcomers(creation, patience)) {
+        if (certain)
+            return { found: 'it', value: build };
+        candidates.push(build.sid);
+    }
+    if (candidates.length === 0)
+        return { found: 'nothing' };
+    const why = creation.contents.runtime === undefined
+        ? 'no "runtime" was given, and without it a Build cannot be recognised'
+        : 'what Twilio tells of the new Builds is not enough to recognise it';
+    return { found: 'unclear', why, candidates };
+}
+/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
+async function findTwins(creation, ours, patience) {
+    const twins = [];
+    for await (const { build } of listNewcomers(creation, patience))
+        if (build.sid !== ours)
+            twins.push(build.sid);
+    return twins;
+}
+async function* listNewcomers(creation, patience) {
+    const { serverless, serviceSid, contents, note } = creation;
+    const pick = (listed) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
+    for await (const listed of serverless.pickBuilds(serviceSid, countVersions(contents), pick, patience)) {
+        if (!isNew(note, listed.build.sid, listed.createdAt))
+            continue;
+        let { build, sameness } = listed;
+        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
+        if (sameness === 'unclear' && contents.runtime !== undefined)
+            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, patience)));
+        if (sameness === 'different')
+            continue;
+        const dated = note.backTo === undefined || listed.createdAt !== undefined;
+        yield { build, certain: sameness === 'same' && dated };
+    }
+}
+/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
+function isNew({ sids, backTo }, sid, createdAt) {
+    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
+}
+/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
+function judge(contents, listed) {
+    const { sid, status, runtime } = listed;
+    return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
+}
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ createCancellation),
+/* harmony export */   cJ: () => (/* binding */ Cancelled)
+/* harmony export */ });
+/* unused harmony export GRACE_MS */
+/**
+ * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
+ * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
+ * Build whose creation is in flight.
+ */
+/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
+const GRACE_MS = 4_000;
+/** The reason of {@link Cancellation.signal}. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    constructor(cause) {
+        super(`The run was cancelled (${cause}).`);
+    }
+}
+/** A run that has not been cancelled yet. */
+function createCancellation(graceMs = GRACE_MS) {
+    const now = new AbortController();
+    const later = new AbortController();
+    return {
+        signal: now.signal,
+        grace: later.signal,
+        cancel(cause) {
+            if (now.signal.aborted)
+                return;
+            const reason = new Cancelled(cause);
+            now.abort(reason);
+            // unref: when nothing is in flight, nothing has to wait for the grace to pass.
+            setTimeout(() => later.abort(reason), graceMs).unref();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/* unused harmony exports PLATFORM_DEFAULTS, compareContents, isExact, countVersions, describeContents */
+/** What goes into a Build, and whether two Builds are the same. */
+/** The platform adds these when they are not sent (Build resource page, example answers). */
+const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
+/**
+ * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
+ * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
+ * says too little, or no runtime was asked for.
+ */
+function compareContents(wanted, listed) {
+    return worst([
+        compareVersions(wanted.functionVersions, listed.functionVersions),
+        compareVersions(wanted.assetVersions, listed.assetVersions),
+        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
+        compareRuntimes(wanted.runtime, listed.runtime),
+    ]);
+}
+/** One certain difference decides, however much else is unclear. */
+function worst(results) {
+    if (results.includes('different'))
+        return 'different';
+    return results.includes('unclear') ? 'unclear' : 'same';
+}
+function compareVersions(wanted, listed) {
+    // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
+    if (listed === undefined)
+        return 'unclear';
+    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
+    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+    return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
+}
+function compareDependencies(wanted, listed) {
+    if (listed === undefined)
+        return 'unclear';
+    const versions = new Map(listed.map(({ name, version }) => [name, version]));
+    const sent = new Set(wanted.map(({ name }) => name));
+    const stranger = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
+    const results = wanted.map(({ name, version }) => {
+        const other = versions.get(name);
+        if (other === version)
+            return 'same';
+        // A range may have been echoed as what it resolved to.
+        return other === undefined || isExact(version) ? 'different' : 'unclear';
+    });
+    return worst([...results, stranger ? 'different' : 'same']);
+}
+function compareRuntimes(wanted, listed) {
+    if (wanted === undefined || listed === undefined)
+        return 'unclear';
+    return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
+}
+/** Whether a dependency's version is one version and no range or tag (semver 2.0). */
+function isExact(version) {
+    return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+function countVersions({ functionVersions, assetVersions, }) {
+    return functionVersions.length + assetVersions.length;
+}
+/** The contents in words, e.g. `2 functions and 1 asset on node24`. */
+function describeContents({ functionVersions, assetVersions, runtime }) {
+    const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
+    return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
+}
+/** `1 function`, `2 functions`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 2608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ enter)
+});
+
+// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./lazy/httpclient.js
+/**
+ * Stands for `@actions/http-client` in the bundle (scripts/build.ts maps it here). `@actions/core` imports it to ask
+ * for OIDC tokens, which this action never does; importing it would load `http`, `https` and `tls` at every start,
+ * a third of it. The live binding is filled by {@link loadHttpClient}, just before something needs it.
+ */
+let HttpClient;
+/** Loads the real one. Call it before `@actions/github` is imported. */
+async function loadHttpClient() {
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 2331)));
+}
+
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./lazy/exec.js
+/** As in `@actions/exec`, which is loaded now. */
+async function getExecOutput(command, args, options) {
+    const real = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
+    return real.getExecOutput(command, args, options);
+}
+
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./cancellation.js
+var cancellation_0 = __nccwpck_require__(4022);
+;// CONCATENATED MODULE: ./clock.js
+/** The real time of this machine. */
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+;// CONCATENATED MODULE: ./twilio/connection.js
+/**
+ * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
+ * opens a new one for every poll); look-ups that run side by side get up to eight.
+ * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Node's own modules, too, are
+ * loaded when they are needed: a run that ends on its inputs is done sooner.
+ */
+function openConnection(env) {
+    const agents = [];
+    let opened = 0;
+    // An agent asks for a connection only when it has none to reuse; node-fetch hides the request that knows.
+    const watch = (agent) => {
+        const open = agent.createConnection.bind(agent);
+        agent.createConnection = (...args) => {
+            opened++;
+            return open(...args);
+        };
+        agents.push(agent);
+        return agent;
+    };
+    return {
+        async connect() {
+            const [{ default: fetch }, http, https] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
+            ]);
+            const options = { keepAlive: true, maxSockets: 8, proxyEnv: env };
+            const secure = watch(new https.Agent(options));
+            const plain = watch(new http.Agent(options));
+            const send = (url, init) => fetch(url, { ...init, agent: ({ protocol }) => (protocol === 'https:' ? secure : plain) });
+            return Object.assign(send, { opened: () => opened });
+        },
+        close() {
+            for (const agent of agents)
+                agent.destroy();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./entry.js
+/** What the entries of all actions share: the real world, opened for one `main` and closed after it. */
+
+
+
+
+const VERSION = '1.0.0';
+/** Runs an action in the real world and sets the exit code. */
+async function enter(process, main) {
+    const cancellation = (0,cancellation_0/* createCancellation */.MI)();
+    process.on('SIGINT', () => cancellation.cancel('SIGINT'));
+    process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
+    const connection = openConnection(process.env);
+    const { ok } = await main({
+        env: process.env,
+        runner: {
+            ...core_namespaceObject,
+            writeSummary: async (markdown) => {
+                await summary.addRaw(markdown, true).write();
+            },
+        },
+        clock: realClock,
+        random: Math.random,
+        connect: connection.connect,
+        cancellation,
+        userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+        base64: (text) => Buffer.from(text).toString('base64'),
+    });
+    connection.close();
+    process.exitCode = ok ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 7579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ InputFailure),
+/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */ });
+/**
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
+ */
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
+    }
+}
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ stayLean)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lean.js
+
+/**
+ * Makes V8 collect garbage early rather than let its heap grow. A sub-action sends hundreds of small requests and
+ * keeps next to nothing of them; untold, the process grows with their number (measured: 500 Builds pruned, 109 → 86
+ * MiB; 500 files uploaded, one of them of 24 MB, 117 → 88 MiB; no slower).
+ */
+function stayLean() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+}
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   de: () => (/* binding */ MayExist),
+/* harmony export */   gf: () => (/* binding */ LOOKS_MS)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+
+/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+const LOOKS_MS = [1_000, 3_000, 7_000];
+/** It may exist, and the truth cannot be known. Nothing more was sent. */
+class MayExist extends Error {
+    name = 'MayExist';
+    why;
+    /** SIDs that may be it. */
+    candidates;
+    constructor(why, candidates, cause) {
+        super(`The request may have been processed, but ${why}.`, { cause });
+        this.why = why;
+        this.candidates = candidates;
+    }
+}
+/**
+ * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
+ * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ */
+async function createOnce(creation, clock, patience, policy) {
+    let lost;
+    for (let losses = 0, refusals = 0;;) {
+        const attempt = await trySending(creation, patience, policy);
+        if (attempt.fate === 'created')
+            return { value: attempt.value, answered: true, troubled: losses > 0 };
+        const { error } = attempt;
+        if (attempt.fate === 'unknown') {
+            lost = error;
+            losses++;
+            policy.onEvent({ event: 'lost', error });
+            const found = await lookFor(creation, error, clock, patience, policy);
+            if (found !== undefined)
+                return { value: found.value, answered: false, troubled: true };
+            if (losses > policy.resends)
+                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+            policy.onEvent({ event: 'resent' });
+            continue;
+        }
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
+            continue;
+        if (losses === 0 || attempt.fate === 'unexpected')
+            throw error;
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+    }
+}
+async function trySending(creation, patience, policy) {
+    // Nothing of this attempt was sent when the cancel came before it.
+    if (patience.signal.aborted)
+        return { fate: 'final', error: patience.signal.reason };
+    try {
+        // The grace signal: a cancel must not make us forget the SID of what is just being created.
+        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+    }
+    catch (error) {
+        if (policy.grace.aborted)
+            throw new MayExist('the run was cancelled before the answer came', [], error);
+        return { ...creation.judge(error), error };
+    }
+}
+/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
+async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
+    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
+    if (clock.now() + waitMs >= patience.deadline)
+        return false;
+    policy.onEvent({ event: 'held-back', error, waitMs });
+    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+    return true;
+}
+/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
+async function lookFor(creation, cause, clock, patience, policy) {
+    const start = clock.now();
+    let finding = { found: 'nothing' };
+    for (const afterMs of policy.looksMs) {
+        const due = start + afterMs;
+        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
+        let last = patience.signal.aborted || due > patience.deadline;
+        let seen = last ? 'cut short' : await look(creation, cause, patience);
+        if (seen === 'cut short') {
+            last = true;
+            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+        }
+        const cancelled = patience.signal.aborted;
+        if (seen === 'cut short')
+            throw new MayExist('the run was cancelled before it was found', [], cause);
+        finding = seen;
+        if (finding.found === 'it') {
+            policy.onEvent({ event: 'found' });
+            return { value: finding.value };
+        }
+        if (last && finding.found === 'nothing')
+            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
+        if (last)
+            break;
+    }
+    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
+    if (finding.found === 'unclear')
+        throw new MayExist(finding.why, finding.candidates, cause);
+    return undefined;
+}
+/** `cut short`: the signal aborted. */
+async function look(creation, cause, patience) {
+    try {
+        return await creation.find(patience);
+    }
+    catch (error) {
+        if (patience.signal.aborted)
+            return 'cut short';
+        if (creation.judge(error).fate === 'unexpected')
+            throw error;
+        throw new MayExist('the list that would show it could not be read', [], cause);
+    }
+}
+/** Returns at the time or at the cancel, whichever comes first. */
+async function pauseUntil(time, clock, signal) {
+    try {
+        const ms = time - clock.now();
+        if (ms > 0)
+            await clock.sleep(ms, signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
+        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function neutraliseLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function neutraliseProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1_000);
+    const pad = (n) => String(n).padStart(2, '0');
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/**
+ * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
+ * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
+ * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
+ * error text holds such a command could set outputs or mask values of the job.
+ */
+/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * One line of harmless text: white space runs become one space, other unprintable characters disappear,
+ * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
+ */
+function neutralise(text, limit = 500) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .replace(UNPRINTABLE, '')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return neutralise(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Q1: () => (/* binding */ pauseFor)
+/* harmony export */ });
+/* unused harmony exports BACK_OFF, backOff */
+/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
+const BACK_OFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
+    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+}
+/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
+const CROWDED_MS = 1_000;
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
+    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(patience);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            patience.signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            const waitMs = pauseFor(verdict, failures, random);
+            const next = clock.now() + waitMs;
+            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, patience.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   gM: () => (/* binding */ READ_MS),
+/* harmony export */   kv: () => (/* binding */ followPages),
+/* harmony export */   uJ: () => (/* binding */ createRepeat)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+
+
+/** One GET may take this long, in ms. */
+const READ_MS = 10_000;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function judgeRead(error) {
+    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6) || error.facts.class === 'final')
+        return { again: false };
+    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .spacingOf */ .vC)(error) };
+}
+/** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function createRepeat({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    return (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
+        clock,
+        random,
+        judge: judgeRead,
+        budgetMs,
+        onFailure: onRetry,
+    });
+}
+/** The same for a plain GET. */
+function createReader(options) {
+    const repeat = createRepeat(options);
+    return (path, sizeLimit, decode, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
+}
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages(first, readPage) {
+    let path = first;
+    for (const seen = new Set(); path !== undefined;) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page = await readPage(path);
+        yield* page.items;
+        path = page.next;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   vC: () => (/* binding */ spacingOf)
+/* harmony export */ });
+/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/** A request that did not lead to a readable 2xx answer. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    request;
+    facts;
+    constructor(request, facts, options) {
+        super(`${request.method} ${request.path}: ${facts.words}`, options);
+        this.request = request;
+        this.facts = facts;
+    }
+}
+/** How soon the request may be sent again, as far as the answer tells. */
+function spacingOf({ facts }) {
+    const { retryAfterMs, status } = facts;
+    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+
+
+/***/ }),
+
+/***/ 8818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ realDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2123);
+/** The file system of the real machine. */
+
+
+
+/** Bytes of a file that are in memory at a time. */
+const CHUNK = 65_536;
+/** Runs what reads; whatever the system says about the file means that it has changed. */
+async function reading(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const code = error?.code;
+        throw typeof code === 'string' ? new _send_js__WEBPACK_IMPORTED_MODULE_2__/* .FileChanged */ .zR(code === 'ENOENT' ? 'it is gone' : code) : error;
+    }
+}
+async function* read(head, path, size, tail) {
+    yield head;
+    const file = await reading(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path));
+    try {
+        const { size: now } = await reading(() => file.stat());
+        if (now !== size)
+            throw new _send_js__WEBPACK_IMPORTED_MODULE_2__/* .FileChanged */ .zR();
+        for (let at = 0; at < size;) {
+            const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size - at));
+            const { bytesRead } = await reading(() => file.read(chunk, 0, chunk.length, at));
+            if (bytesRead === 0)
+                throw new _send_js__WEBPACK_IMPORTED_MODULE_2__/* .FileChanged */ .zR();
+            at += bytesRead;
+            yield chunk.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    yield tail;
+}
+const realDisk = {
+    look: async (path) => {
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return { is: about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other', size: about.size };
+    },
+    list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder),
+    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
+    checkReadable: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK),
+    readStart: (path, limit) => reading(async () => {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        try {
+            const { size } = await file.stat();
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(size, limit)), 0, null, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }),
+    stream: (head, path, size, tail) => node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(read(head, path, size, tail), { objectMode: false }),
+};
+
+
+/***/ }),
+
+/***/ 2759:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2608);
+/* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6001);
+/** The entry of `upload/`. */
+
+
+
+
+(0,_lean_js__WEBPACK_IMPORTED_MODULE_1__/* .stayLean */ .a)();
+await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(process, (world) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .iW)(world, _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .realDisk */ .U));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iW: () => (/* binding */ main)
+});
+
+// UNUSED EXPORTS: AT_ONCE, UPLOAD_OUTPUTS
+
+// EXTERNAL MODULE: ./cancellation.js
+var cancellation = __nccwpck_require__(4022);
+// EXTERNAL MODULE: ./contents.js
+var contents = __nccwpck_require__(3427);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
+;// CONCATENATED MODULE: ./inputs/declared.js
+/**
+ * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
+ * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
+ * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
+ */
+const optional = {
+    required: false,
+    default: undefined,
+    secret: false,
+    variable: undefined,
+};
+/** An expression that the runner replaces before the action starts. */
+function expression(path) {
+    return `\${{ ${path} }}`;
+}
+/** Every input of the main action: name → what is known about it. */
+const declared_INPUTS = {
+    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'dependencies-file': { ...optional, example: 'package.json' },
+    runtime: { ...optional, example: 'node24' },
+    'inherit-from': { ...optional, example: 'production' },
+    'exclude-paths': { ...optional, example: '/old/**' },
+    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
+    wait: { ...optional, default: 'true', example: 'true' },
+    timeout: { ...optional, default: '10m', example: '10m' },
+    'poll-interval': { ...optional, default: '1s', example: '1s' },
+    environment: { ...optional, example: 'production' },
+    'create-environment': { ...optional, default: 'false', example: 'false' },
+    'allow-removals': { ...optional, default: 'false', example: 'false' },
+    'health-check': { ...optional, example: '/health' },
+    rollback: { ...optional, default: 'true', example: 'true' },
+    'github-token': { ...optional, secret: true, example: expression('github.token') },
+    'dry-run': { ...optional, default: 'false', example: 'false' },
+    summary: { ...optional, default: 'true', example: 'true' },
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'auth-token': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_AUTH_TOKEN',
+        example: expression('secrets.TWILIO_AUTH_TOKEN'),
+    },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-secret': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_API_SECRET',
+        example: expression('secrets.TWILIO_API_SECRET'),
+    },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+};
+/** All declared names, in the order of action.yml. */
+const INPUT_NAMES = Object.keys(declared_INPUTS);
+/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** One line of YAML; the value is quoted when it would mean something else without. */
+function declared_yamlLine(name, value) {
+    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
+    return `${name}: ${plain ? value : JSON.stringify(value)}`;
+}
+/** The line that shows how a declared input is written. */
+function declared_exampleLine(name) {
+    return exampleIn(declared_INPUTS, name);
+}
+/** The same for an input of any action. */
+function exampleIn(table, name) {
+    return `${name}: ${table[name].example}`;
+}
+
+;// CONCATENATED MODULE: ./inputs/sids.js
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+/** What each prefix stands for, in words, and which input takes it. */
+const KINDS = {
+    AC: { words: 'an Account SID', home: 'account-sid' },
+    SK: { words: 'an API key SID', home: 'api-key' },
+    ZS: { words: 'a service SID', home: 'service-sid' },
+    ZE: { words: 'an environment SID', home: 'environment' },
+    ZB: { words: 'a Build SID', home: 'build-sid' },
+    ZD: { words: 'a Deployment SID' },
+    ZH: { words: 'the SID of a Function or Asset itself, not of one of its versions' },
+    ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
+    ZV: { words: 'the SID of a variable' },
+};
+const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
+/** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
+function resemblesSid(text) {
+    return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
+}
+/** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
+function sids_sidMistake(text, prefix) {
+    const sid = BARE.exec(text);
+    if (sid?.[1] === prefix)
+        return undefined;
+    const expected = KINDS[prefix]?.words ?? 'a SID';
+    const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
+    const written = text.replace(/^["']+|["']+$/g, '');
+    if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
+        return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
+    }
+    const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
+    if (kind !== undefined) {
+        const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
+        return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };
+    }
+    return { rule: `${form}; ${difference(text, prefix)}.`, corrected: undefined };
+}
+/** Why `text`, which is no SID of any known kind, is not one of the kind `prefix`. */
+function difference(text, prefix) {
+    if (!text.startsWith(prefix))
+        return `this does not start with ${prefix}`;
+    const rest = text.slice(2);
+    if (/[^0-9a-fA-F]/.test(rest))
+        return 'this has other characters in it';
+    return `this has ${rest.length} digits`;
+}
+function capitalised(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+;// CONCATENATED MODULE: ./inputs/credentials.js
+
+
+const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
+/**
+ * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
+ * otherwise the environment is, where an API key wins over an Auth Token, because people keep both there.
+ */
+function readCredentials(given, env, report) {
+    const hint = whySecretsAreEmpty(env);
+    if (PARTS.some((part) => given[part] !== ''))
+        return fromInputs(given, env, hint, report);
+    const source = environment(env, hint);
+    const has = (part) => source.value(part) !== '';
+    if (PARTS.every((part) => !has(part))) {
+        report({
+            input: 'api-key',
+            rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
+            fix: declared_exampleLine('api-key'),
+        });
+        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: declared_exampleLine('api-secret') });
+        return undefined;
+    }
+    const token = has('account-sid') && has('auth-token');
+    const key = has('api-key') && has('api-secret');
+    return key || (!token && (has('api-key') || has('api-secret')))
+        ? withKey(source, token ? ', which win over TWILIO_AUTH_TOKEN' : '', report)
+        : withToken(source, report);
+}
+function fromInputs(given, env, hint, report) {
+    const elsewhere = PARTS.some((part) => variable(env, part) !== '')
+        ? ' The TWILIO_… environment variables are not mixed in.'
+        : '';
+    const source = {
+        words: 'inputs',
+        value: (part) => given[part],
+        called: (part) => part,
+        line: (part, meant) => (meant === undefined ? declared_exampleLine(part) : declared_yamlLine(part, meant)),
+        note: `${elsewhere} ${hint}`,
+    };
+    const key = given['api-key'] !== '' || given['api-secret'] !== '';
+    if (key && given['auth-token'] !== '') {
+        report({
+            input: 'auth-token',
+            rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
+            fix: `${declared_exampleLine('api-secret')} # and remove auth-token`,
+        });
+    }
+    return key ? withKey(source, '', report) : withToken(source, report);
+}
+function withKey(source, remark, report) {
+    const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
+    const sids = [sid(source, 'api-key', 'SK', report), sid(source, 'account-sid', 'AC', report)];
+    if (![...complete, ...sids].every(Boolean))
+        return undefined;
+    return {
+        username: source.value('api-key'),
+        password: source.value('api-secret'),
+        accountSid: source.value('account-sid') || undefined,
+        source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
+    };
+}
+function withToken(source, report) {
+    const complete = [
+        present(source, 'account-sid', 'auth-token', report),
+        present(source, 'auth-token', 'account-sid', report),
+    ];
+    if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
+        return undefined;
+    return {
+        username: source.value('account-sid'),
+        password: source.value('auth-token'),
+        accountSid: source.value('account-sid'),
+        source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
+    };
+}
+/** Whether the part is there; its absence is reported with the part it belongs to. */
+function present(source, part, partner, report) {
+    if (source.value(part) !== '')
+        return true;
+    report({
+        input: source.called(part),
+        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`.trim(),
+        fix: source.line(part),
+    });
+    return false;
+}
+/** Whether the part, when it is there, is a SID of its kind. */
+function sid(source, part, prefix, report) {
+    const text = source.value(part);
+    const mistake = text === '' ? undefined : sids_sidMistake(text, prefix);
+    if (mistake === undefined)
+        return true;
+    const hidden = mayBeSecret(text);
+    report({
+        input: source.called(part),
+        ...(hidden ? {} : { seen: text }),
+        rule: hidden ? `${mistake.rule} The value is not shown: it may be a secret in the wrong place.` : mistake.rule,
+        fix: source.line(part, mistake.corrected),
+    });
+    return false;
+}
+/**
+ * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
+ * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
+ */
+function mayBeSecret(text) {
+    return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
+}
+function environment(env, hint) {
+    const called = (part) => declared_INPUTS[part].variable;
+    return {
+        words: 'environment variables',
+        value: (part) => variable(env, part),
+        called,
+        line: (part, meant) => `${called(part)}: ${meant ?? declared_INPUTS[part].example}`,
+        note: hint === '' ? '' : ` ${hint}`,
+    };
+}
+/** The trimmed value of the environment variable that can stand for a part, or ''. */
+function variable(env, part) {
+    return env[declared_INPUTS[part].variable]?.trim() ?? '';
+}
+/** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
+function whySecretsAreEmpty(env) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
+        return "Dependabot's runs get Dependabot's secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+    }
+    if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
+        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
+    }
+    return '';
+}
+/**
+ * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
+ * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
+ */
+function secretsAmong(given, env) {
+    const both = (part) => [given[part], variable(env, part)];
+    const secrets = PARTS.filter((part) => declared_INPUTS[part].secret).flatMap(both);
+    // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
+    const misplaced = PARTS.filter((part) => !declared_INPUTS[part].secret)
+        .flatMap(both)
+        .filter((text) => text.length >= 16 && mayBeSecret(text));
+    return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
+}
+
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+;// CONCATENATED MODULE: ./inputs/nearmisses.js
+
+
+/**
+ * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
+ * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
+ */
+function findNearMisses(table, env) {
+    const names = Object.keys(table);
+    const declared = new Set(names.map(variableOf));
+    return Object.entries(env).flatMap(([variable, value]) => {
+        if (!variable.startsWith('INPUT_') || declared.has(variable))
+            return [];
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = closest(name, names);
+        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
+    });
+}
+/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
+function closest(name, names) {
+    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
+    if (name.length > 60)
+        return undefined;
+    const letters = bare(name);
+    const ranked = names
+        .map((declared) => ({ declared, away: (0,mod/* distance */.Io)(letters, bare(declared)) }))
+        .filter(({ declared, away }) => away <= tolerance(declared))
+        .sort((one, other) => one.away - other.away);
+    return ranked[0]?.declared;
+}
+/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
+function tolerance(declared) {
+    const { length } = bare(declared);
+    return length >= 8 ? 2 : length >= 6 ? 1 : 0;
+}
+/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
+function bare(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .replace(/^twilio/, '');
+}
+/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
+function nearMissProblem(table, { name, meant, value }) {
+    const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const mask = table[meant].variable !== undefined && meant !== 'region';
+    return {
+        input: name,
+        rule: `There is no input of this name: did you mean \`${meant}\`?`,
+        fix: short && !mask && meant !== 'api-url' ? declared_yamlLine(meant, value) : exampleIn(table, meant),
+    };
+}
+
+;// CONCATENATED MODULE: ./inputs/table.js
+
+
+
+/** Reads the inputs that a table declares; `parse` may return undefined only after a report. */
+function readTable(table, env, parse) {
+    const nearMisses = findNearMisses(table, env);
+    // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
+    const given = collect(table, env, nearMisses);
+    const problems = nearMisses.map((nearMiss) => nearMissProblem(table, nearMiss));
+    const inputs = parse(given, (problem) => problems.push(problem));
+    const [first, ...rest] = presentable(table, problems, nearMisses, secretsOf(table, env));
+    if (first !== undefined)
+        return { problems: [first, ...rest] };
+    if (inputs === undefined)
+        throw new Error('An input was refused without a word about it. Please report this.');
+    return { inputs };
+}
+/**
+ * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
+ * included) and the environment, whether they are used or not and however wrong the other inputs are.
+ */
+function secretsOf(table, env) {
+    const nearMisses = findNearMisses(table, env);
+    const given = collect(table, env, nearMisses);
+    const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
+    const declared = namesOf(table).flatMap((name) => (table[name].secret ? [given[name]] : []));
+    return [...new Set([...secretsAmong(given, env), ...declared, ...misspelt])].filter((text) => text !== '');
+}
+/** The text of every declared input; a near miss stands for the input it was meant to be. */
+function collect(table, env, nearMisses = findNearMisses(table, env)) {
+    const value = (name) => env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
+    return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
+}
+function namesOf(table) {
+    return Object.keys(table);
+}
+/** Shorter ones would be found in ordinary words; the runner masks them all the same. */
+const SHORTEST_REDACTED = 8;
+/** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
+function presentable(table, problems, nearMisses, secrets) {
+    const names = namesOf(table);
+    const place = (input) => {
+        const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
+        const at = namesOf(table).findIndex((name) => name === meant || table[name].variable === meant);
+        // TWILIO_EDGE stands for no input; it belongs to the region.
+        return at === -1 ? names.indexOf('region') : at;
+    };
+    const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
+    // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
+    const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+    const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
+    const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
+    return problems
+        .toSorted((one, other) => place(one.input) - place(other.input))
+        .map(({ seen, ...problem }) => ({
+        ...problem,
+        input: redact(problem.input),
+        rule: redact(problem.rule),
+        fix: redact(problem.fix),
+        // Redacted first: a secret that is cut in half would no longer be found.
+        ...(seen === undefined ? {} : { seen: clip(redact(seen)) }),
+    }));
+}
+function clip(text) {
+    const characters = [...text.slice(0, 1000)];
+    return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
+}
+
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+;// CONCATENATED MODULE: ./pool.js
+/** Many things at once, but not too many. */
+/**
+ * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
+ * After a failure nothing new is begun; what runs is waited for, and the first error is thrown.
+ */
+async function mapPool(items, limit, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
+// EXTERNAL MODULE: ./report/log.js
+var report_log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./build.js
+var build = __nccwpck_require__(8281);
+;// CONCATENATED MODULE: ./service.js
+/** The first look at the service: are the credentials, the region, the service and the account right? */
+
+
+
+/** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
+async function lookAtService(run) {
+    beginPhase(run.outcome, run.clock.now(), 'Service');
+    const service = await checkService(run);
+    return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
+}
+/** The service, if it belongs to the account that the inputs name, and the environment that they name in it. */
+async function checkService(run) {
+    const { serverless, inputs, patience, outcome } = run;
+    const service = await serverless.fetchService(inputs.service, patience);
+    outcome.service = service;
+    checkAccount(service, inputs.credentials);
+    if (inputs.deploy !== undefined)
+        await (await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 8345))).findTarget(run, service);
+    return service;
+}
+/** Throws when the service belongs to another account than the one beside an API key. */
+function checkAccount(service, { accountSid }) {
+    if (accountSid === undefined || service.accountSid === undefined)
+        return;
+    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+        return;
+    throw new failure/* ActionFailure */.d('error', {
+        title: 'Another account',
+        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+        why: 'The API key and “account-sid” come from different accounts.',
+        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+    });
+}
+
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./twilio/refusals.js
+/** Twilio's page about a code (`more_info` of every error body points there). */
+const refusals_pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
+/** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
+const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
+/** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
+const REFUSALS = [
+    {
+        says: /no matching version/i,
+        hint(detail) {
+            const [, name, version] = MATCHING.exec(detail) ?? [];
+            return {
+                title: 'A dependency has no such version',
+                why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
+                next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
+                ...(name === undefined ? {} : { dependency: name }),
+            };
+        },
+    },
+    {
+        says: /(?:engine|EBADENGINE)/i,
+        hint: () => ({
+            title: 'A dependency does not fit the runtime',
+            why: 'One of the packages says (“engines” in its package.json) that it does not run on this version of Node.js.',
+            next: 'Choose a version of the package that fits the runtime, or another “runtime”.',
+        }),
+    },
+    {
+        says: /runtime/i,
+        hint: () => ({
+            title: 'Twilio does not build for this runtime',
+            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
+            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+        }),
+    },
+    {
+        says: /at least one (?:function|asset) version/i,
+        hint: () => ({
+            title: 'There is nothing to build',
+            why: 'A Build needs at least one version, and serves only those that it is given.',
+            next: 'Give “function-versions” or “asset-versions”.',
+        }),
+    },
+    {
+        says: /(?:function|asset) ?versions?\b/i,
+        hint: () => ({
+            title: 'Twilio does not take a version',
+            why: 'A version belongs to another service, or it was removed: Twilio removes versions that no Build uses after a week.',
+            next: 'Upload the files again and give the new version SIDs in “function-versions” and “asset-versions”.',
+        }),
+    },
+    {
+        says: /dependenc/i,
+        hint: () => ({
+            title: 'Twilio does not take the dependencies',
+            why: 'Twilio installs packages from the public npm registry by name and version, and nothing else.',
+            next: 'Correct what Twilio’s message names in “dependencies-file”.',
+        }),
+    },
+];
+/** By the code of the error in Twilio's Debugger (error dictionary). */
+const CAUSES = {
+    82003: {
+        why: 'Twilio could not install the dependencies',
+        next: 'Leave out packages that must be compiled or are not on the public npm registry, and give each version exactly. If they are all right, the registry may have been down: run the job again.',
+    },
+    82007: {
+        why: 'Twilio does not build for this runtime',
+        next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+    },
+};
+/** What to think of a Build that failed, by the code of its probable cause. */
+function refusals_adviceFor(code) {
+    return (CAUSES[code ?? 0] ?? {
+        why: undefined,
+        next: 'Look for the usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. The Debugger in the Twilio Console may say more by now.',
+    });
+}
+
+;// CONCATENATED MODULE: ./twilio/hints.js
+/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
+
+/** The title of the hint for 20003, whose cause may be the region that was asked for. */
+const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
+/** Codes of Twilio's error dictionary. */
+const CODES = {
+    20003: {
+        title: CREDENTIALS_REFUSED,
+        why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
+        next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
+    },
+    20403: {
+        title: 'Twilio refused access',
+        why: 'The account may be suspended, or closed to Serverless.',
+        next: 'Open the Twilio Console with this account: a notice there, or Twilio’s support, says what is wrong.',
+    },
+    20404: {
+        title: 'Twilio does not know it',
+        why: 'It does not exist in the account and region of these credentials.',
+        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+    },
+    20409: {
+        title: 'Twilio was busy with the same thing',
+        why: 'Something else is changing this service right now, or it was changed in between.',
+        next: 'Let one job at a time deploy the service (“concurrency” in the workflow), then run this one again.',
+    },
+    20429: {
+        title: 'Too many requests',
+        why: 'The account is over its request limit, which all of its users and jobs share.',
+        next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
+    },
+    20500: {
+        title: 'Twilio had an internal error',
+        why: 'The mistake is on Twilio’s side.',
+        next: 'Run the job again. If it persists, see https://status.twilio.com and give Twilio’s support the request id.',
+    },
+    20503: {
+        title: 'Twilio is out of service',
+        why: 'Twilio says that it cannot answer at the moment.',
+        next: 'See https://status.twilio.com, and run the job again when it is over.',
+    },
+    70051: {
+        title: 'The API key may not do this',
+        why: 'It is a restricted key, and Serverless takes Standard keys only.',
+        next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
+    },
+};
+const CERTIFICATE = {
+    title: 'The TLS certificate was not accepted',
+    why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
+    next: 'If a company proxy inspects TLS, give its certificate to the runner in NODE_EXTRA_CA_CERTS.',
+};
+const PROXY = {
+    title: 'The proxy refused',
+    why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
+    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
+};
+const NO_HOST = {
+    title: 'The host name was not found',
+    why: 'The runner’s DNS does not know the host: a misspelt “region” or “api-url”, or a runner without access to the Internet.',
+    next: 'Correct “region” or “api-url”. On a runner of your own, check its DNS, and whether it needs HTTPS_PROXY.',
+};
+const NO_CONNECTION = {
+    title: 'No connection to Twilio',
+    why: 'Nothing accepted the connection at that address.',
+    next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
+};
+const UNREADABLE = {
+    title: 'No usable answer from Twilio',
+    why: 'Something answered, but not as Twilio does: an outage, or a gateway, proxy or sign-in page in between.',
+    next: 'Run the job again. If it persists, see https://status.twilio.com, and check what stands between the runner and Twilio.',
+};
+const SILENCE = {
+    title: 'No usable answer from Twilio',
+    why: 'Twilio, or the network on the way to it, did not work.',
+    next: 'Run the job again; if it persists, see https://status.twilio.com.',
+};
+/** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
+function hintFor({ facts, request }) {
+    const { status, code, systemCode, detail } = facts;
+    if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
+        return PROXY;
+    if (facts.class === 'final' && systemCode !== undefined)
+        return CERTIFICATE;
+    if (systemCode !== undefined)
+        return hintForConnection(systemCode);
+    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
+    if (byCode !== undefined)
+        return byCode;
+    if (facts.class === 'final' && status !== undefined) {
+        const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
+        return refusal?.hint(detail ?? '') ?? REFUSED;
+    }
+    return isUnreadable(facts) ? UNREADABLE : SILENCE;
+}
+const REFUSED = {
+    title: 'Twilio refused the request',
+    why: 'The request was understood, and something in it is not accepted.',
+    next: 'Correct what Twilio’s message names and run the job again.',
+};
+function hintForConnection(systemCode) {
+    if (systemCode === 'ENOTFOUND' || systemCode.startsWith('EAI_'))
+        return NO_HOST;
+    return systemCode === 'ECONNREFUSED' || systemCode.startsWith('EHOST') || systemCode.startsWith('ENET')
+        ? NO_CONNECTION
+        : SILENCE;
+}
+/** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
+function isUnreadable({ status }) {
+    return status !== undefined && status < 400;
+}
+/** Gateways answer without Twilio's body; the status then says as much as the code would. */
+function codeOfStatus(status) {
+    const codes = {
+        401: 20003,
+        403: 20403,
+        404: 20404,
+        409: 20409,
+        429: 20429,
+        500: 20500,
+        503: 20503,
+    };
+    return codes[status ?? 0] ?? 0;
+}
+/** A page about the code, on Twilio's own site; links from an answer are never passed on. */
+function linkFor({ facts }) {
+    return facts.code === undefined ? undefined : refusals_pageOf(facts.code);
+}
+
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./explain.js
+/** Errors → the three sentences that a person reads. */
+
+
+
+
+
+
+
+
+/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
+function explain(error, outcome, cancelled) {
+    if (error instanceof failure/* ActionFailure */.d)
+        return { verdict: error.verdict, explanation: error.explanation };
+    if (error instanceof once/* MayExist */.de)
+        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
+    if (error instanceof cancellation/* Cancelled */.cJ)
+        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
+    if (error instanceof twilio_request/* RequestFailure */.e6)
+        return { verdict: 'error', explanation: explainRequest(error, outcome) };
+    return { verdict: 'error', explanation: explainAccident(error) };
+}
+/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
+function explainRequest(failure, outcome) {
+    const { facts } = failure;
+    const { title, why, next, dependency } = hintFor(failure);
+    const link = linkFor(failure);
+    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
+    return {
+        title,
+        what: describeRequest(failure),
+        why: foreign
+            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
+            : why,
+        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
+        ...(facts.code === undefined ? {} : { code: facts.code }),
+        ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
+        ...(link === undefined ? {} : { link }),
+        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+    };
+}
+/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
+function describeRequest({ facts, request }) {
+    const { status, detail, words, retryAfterMs } = facts;
+    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
+    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${(0,report_log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+    if (status !== undefined && status >= 400)
+        return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
+    return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
+}
+/** Where the dependencies file lists a package. */
+function locate(name, list) {
+    if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name))
+        return {};
+    const line = list.lines.get(name);
+    return { file: list.file, ...(line === undefined ? {} : { line }) };
+}
+/** What ties an error of the Debugger to a Build, in words that are no stronger than it is. */
+const EVIDENCE = {
+    build: 'which names this Build',
+    service: 'which names this service and is from the time of this Build',
+    code: 'from the time of this Build, though it may be about another one',
+};
+/** A Build that Twilio packaged or verified without success. */
+function explainFailed(build, cause) {
+    const { why, next } = adviceFor(cause?.code);
+    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
+    if (cause === undefined) {
+        const silence = 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.';
+        return { ...explanation, why: silence };
+    }
+    const { code, text, evidence } = cause;
+    const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
+    const said = text === undefined ? '' : `: “${neutralise(text, 1_000)}”`;
+    return {
+        ...explanation,
+        why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
+        ...(code === undefined ? {} : { code, link: pageOf(code) }),
+    };
+}
+function explainMayExist(error, outcome) {
+    const service = outcome.service?.sid ?? 'the service';
+    const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
+    return {
+        title: 'A Build may exist',
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
+        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
+    };
+}
+function explainCancel(error, { build }) {
+    if (build === undefined) {
+        return {
+            title: 'Cancelled',
+            what: error.message,
+            why: 'Nothing had been created yet.',
+            next: 'Run the job again.',
+        };
+    }
+    return {
+        title: 'Cancelled',
+        what: error.message,
+        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+        next: resumeAdvice(build.sid),
+    };
+}
+/** How to go on with a Build that exists. */
+function resumeAdvice(sid) {
+    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
+}
+/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
+function isExpected(error) {
+    return [ActionFailure, MayExist, Cancelled, RequestFailure].some((kind) => error instanceof kind);
+}
+function explainAccident(error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        title: 'A mistake in this action',
+        what: `The action stopped unexpectedly (${message}).`,
+        why: 'This is a mistake in the action and not in your workflow.',
+        next: 'Run the job again with debug logging and report it with the log.',
+    };
+}
+
+;// CONCATENATED MODULE: ./outputs.js
+/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+/** Names and meanings as in action.yml; the contract test holds the two together. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'build-sid',
+    'status',
+    'verdict',
+    'created',
+    'changed',
+    'runtime',
+    'duration-seconds',
+    'inherited-build-sid',
+    'failure-reason',
+    'environment-sid',
+    'deployment-sid',
+    'url',
+    'previous-build-sid',
+    'live-build-sid',
+    'rolled-back',
+    'result',
+    'result-file',
+]));
+/**
+ * The registry, of the main action's outputs or of a sub-action's; `setOutput` is the runner's. When it throws
+ * (a full disk, a missing file), `onFailure` is told and the run goes on: a Build that cannot be named in an
+ * output is still named in the log.
+ */
+function createOutputs(setOutput, onFailure) {
+    const values = {};
+    return {
+        set(name, value) {
+            if (values[name] === value)
+                return;
+            values[name] = value;
+            try {
+                setOutput(name, value);
+            }
+            catch (error) {
+                onFailure(name, error);
+            }
+        },
+        all: () => values,
+    };
+}
+
+;// CONCATENATED MODULE: ./result.js
+/** Changes when a field changes its meaning or goes; a new field changes nothing. */
+const SCHEMA_VERSION = 1;
+/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
+const TEXT_LIMIT = 2_000;
+/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
+const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
+const NUMBERS = new Set(['duration-seconds']);
+/** The result as JSON text in one line. `now` on the run's clock, in ms. */
+function result_formatResult(outputs, outcome, now) {
+    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        ...fromOutputs(outputs),
+        stepSeconds: seconds(now - startedAt),
+        service: outcome.service?.uniqueName,
+        functions: contents?.functionVersions.length,
+        assets: contents?.assetVersions.length,
+        dependencies: contents?.dependencies?.length,
+        changes: outcome.inherited?.words ?? outcome.drift,
+        mayExist,
+        failure: failure && describeFailure(failure),
+        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
+        problems: problems
+            ?.slice(0, 50)
+            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
+        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
+    };
+    return JSON.stringify(result_present(defined(result)));
+}
+function fromOutputs(outputs) {
+    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
+    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
+}
+function readOutput(name, value) {
+    if (BOOLEANS.has(name))
+        return value === 'true';
+    return NUMBERS.has(name) ? Number(value) : value;
+}
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+    return defined({ title, what, why, next, code, requestId, link, file, line });
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+const seconds = (ms) => Math.round(ms / 100) / 10;
+/** Every text without account and service SIDs, and cut where it is too long. */
+function result_present(value) {
+    if (typeof value === 'string')
+        return [...result_hideSids(value)].slice(0, TEXT_LIMIT).join('');
+    if (Array.isArray(value))
+        return value.map(result_present);
+    if (typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, result_present(inner)]));
+    return value;
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function result_hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
+}
+
+;// CONCATENATED MODULE: ./report/summary.js
+/**
+ * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
+ * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
+ *
+ * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
+ */
+
+
+
+
+
+
+const LONGEST_BYTES = 64_000;
+/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+const MEASURES = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+/** Symbol and words for the heading; a failure's own title says more than its verdict. */
+const HEADINGS = {
+    completed: ['✅', 'Build completed'],
+    building: ['⏳', 'Build created, not waited for'],
+    planned: ['📝', 'Dry run: nothing was created'],
+    failed: ['❌', 'Build failed'],
+    'timed-out': ['⏰', 'Timed out'],
+    cancelled: ['⛔', 'Cancelled'],
+    superseded: ['⚠️', 'Superseded'],
+    unhealthy: ['❌', 'Unhealthy'],
+    unverified: ['⚠️', 'Unverified'],
+    error: ['❌', 'Error'],
+};
+/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
+function summary_formatSummary(outcome, now) {
+    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
+    for (const text of texts) {
+        const markdown = text();
+        if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
+            return markdown;
+    }
+    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+}
+function format(outcome, now, measure) {
+    const { failure, problems, phases, build } = outcome;
+    const sections = [
+        formatHeading(outcome, measure),
+        outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
+        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
+        formatResume(outcome),
+        formatWayBack(outcome),
+        formatFacts(outcome, now, measure),
+        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
+        formatContents(outcome, measure),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
+    const [symbol, words] = HEADINGS[verdict];
+    const title = problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
+    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
+    return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
+}
+/** What happened and why, then what to do, which is what the reader came for. */
+function formatFailure(failure, outcome, { text }) {
+    if (failure === undefined)
+        return '';
+    const { what, why, next, code, requestId, link, file, line } = failure;
+    const facts = [
+        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
+        requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
+        file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
+    ].filter((fact) => fact !== undefined);
+    return [
+        `${escapeMarkdown(what, text)} ${escapeMarkdown(why, text)}`,
+        `**What to do:** ${escapeMarkdown(next, text)}`,
+        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+    ].join('\n\n');
+}
+/** A link of our own making; the address never holds text from outside. */
+function linked(words, address) {
+    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
+}
+/** What it is about. In HTML, because a Markdown table cannot be without a head. */
+function formatFacts(outcome, now, { text }) {
+    const { build, service, inherited, mayExist, startedAt } = outcome;
+    const rows = [];
+    if (build !== undefined) {
+        rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
+        if (build.runtime !== undefined)
+            rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
+    }
+    if (inherited !== undefined) {
+        rows.push([
+            'Inherited from',
+            `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
+        ]);
+    }
+    const changes = inherited?.words ?? outcome.drift;
+    if (changes !== undefined)
+        rows.push(['Changes', escapeMarkdown(changes, text)]);
+    if (mayExist !== undefined && mayExist.length > 0)
+        rows.push([
+            'May be ours',
+            mayExist
+                .slice(0, 10)
+                .map((sid) => codeSpan(sid, 100))
+                .join(', '),
+        ]);
+    if (service !== undefined) {
+        const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
+        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
+        rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
+    }
+    rows.push(...formatTarget(outcome.target));
+    if (rows.length === 0)
+        return '';
+    const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
+    const own = build !== undefined && build.origin !== 'given' && took !== undefined;
+    rows.push([
+        'Duration',
+        `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
+    ]);
+    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
+}
+/** A GitHub-flavoured table; cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function formatProblemTable(problems, { text, rows }) {
+    const limit = Math.min(text, 400);
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
+    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
+        codeSpan(input, 80),
+        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        codeSpan(fix, limit),
+    ]);
+    const left = problems.length - shown.length;
+    return [
+        'Nothing was sent to Twilio.',
+        table(['Input', 'What is wrong', 'Write instead'], lines),
+        ...(left === 0 ? [] : [`and ${left} more`]),
+    ].join('\n\n');
+}
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+/** The two lines that go on with the Build, where that is of use. */
+function formatResume({ verdict, build, failure }) {
+    if (build === undefined || build.status === 'completed' || build.status === 'failed')
+        return '';
+    if (verdict === 'planned' || verdict === 'completed')
+        return '';
+    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
+    // A failure has said so already.
+    return failure === undefined
+        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+        : yaml;
+}
+function formatContents({ contents, dependencies }, { rows }) {
+    if (contents === undefined || rows === 0)
+        return '';
+    const lists = [
+        formatVersions('function', contents.functionVersions, rows),
+        formatVersions('asset', contents.assetVersions, rows),
+        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
+    ];
+    return lists.filter((list) => list !== '').join('\n\n');
+}
+function formatVersions(kind, versions, rows) {
+    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
+    return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+function formatDependencies(list, file, rows) {
+    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+    const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
+    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+    return fold(title, ['Package', 'Version'], lines, rows);
+}
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title, head, lines, rows) {
+    if (lines.length === 0)
+        return '';
+    const left = lines.length - rows;
+    const more = left > 0 ? ['', `and ${left} more`] : [];
+    return [
+        `<details><summary>${title}</summary>`,
+        '',
+        table(head, lines.slice(0, rows)),
+        ...more,
+        '',
+        '</details>',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./report/ending.js
+
+
+
+
+/** The three sentences, then what a person may want to quote or open. */
+function formatExplanation({ what, why, next, code, requestId, link }) {
+    const facts = [
+        code === undefined ? undefined : `Twilio error ${code}`,
+        requestId === undefined ? undefined : `request ${requestId}`,
+        link,
+    ].filter((fact) => fact !== undefined);
+    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return neutralise(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, outcome, log, now) {
+    const json = formatResult(outputs.all(), outcome, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult(outcome, outputs, log, now) {
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
+    for (const { name, start, end } of outcome.phases)
+        log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
+/** Writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, outcome, log, now) {
+    try {
+        await runner.writeSummary(formatSummary(outcome, now));
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./report/problems.js
+
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const LONGEST = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MOST = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
+        if (text.length < LONGEST)
+            return text;
+    }
+    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
+        const text = problems_format(problems, shown, 40);
+        if (text.length < LONGEST)
+            return text;
+    }
+    return problems_format(problems, 0, 40);
+}
+function problems_format(problems, shown, limit) {
+    const rest = problems.length - shown;
+    return [
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
+    ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./step.js
+/** The frame of a sub-action: masks, log, the three sentences, the summary. Its story is told inside. */
+
+
+
+
+
+
+
+/** A sub-action's outputs; one that cannot be written costs a warning. */
+function openOutputs(world, log) {
+    return createOutputs(world.runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
+}
+/** Tells the story and says whether the job may go on. Never throws. */
+async function runStep(world, story) {
+    for (const secret of story.secrets)
+        world.runner.setSecret(secret);
+    const log = (0,report_log/* createLog */.h)(world.runner);
+    let failure;
+    try {
+        await story.tell(log);
+    }
+    catch (error) {
+        log.endGroup();
+        failure = report(error, log, world);
+    }
+    log.endGroup();
+    const summary = story.finish(failure, log);
+    try {
+        if (summary !== undefined)
+            await world.runner.writeSummary(summary);
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    return { ok: failure === undefined };
+}
+/** The one error annotation. */
+function report(error, log, { clock, cancellation }) {
+    if (error instanceof failure/* InputFailure */.R) {
+        log.error(formatProblems(error.problems), { title: `${(0,contents/* count */.U9)(error.problems.length, 'input')} cannot be used` });
+        const why = 'Nothing was sent to Twilio.';
+        return { title: 'Inputs', what: error.message, why, next: 'Correct the workflow and run it again.' };
+    }
+    const outcome = { startedAt: clock.now(), phases: [] };
+    const { explanation } = explain(error, outcome, cancellation.signal.aborted);
+    if (error instanceof Error && error.stack !== undefined)
+        for (const line of error.stack.split('\n'))
+            log.debug(line);
+    log.error(formatExplanation(explanation), { title: explanation.title });
+    return explanation;
+}
+
+;// CONCATENATED MODULE: ./twilio/decode.js
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+function fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new twilio_request/* Unreadable */.IO(`${what} is not an object`);
+    return body;
+}
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function decode_text(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+        throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in "${key}"`);
+    return value;
+}
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields, key) {
+    const value = decode_text(fields, key);
+    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
+function statusOf(fields) {
+    const value = wordOf(fields, 'status');
+    if (value === undefined)
+        throw new twilio_request/* Unreadable */.IO('no "status"');
+    return value;
+}
+/** Reads a service. */
+function decodeService(body) {
+    const fields = fieldsOf(body, 'the service');
+    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
+}
+/** Reads an environment. */
+function decodeEnvironment(body) {
+    const fields = fieldsOf(body, 'the environment');
+    const sid = sidOf(fields, 'ZE');
+    return {
+        sid,
+        uniqueName: decode_text(fields, 'unique_name') ?? sid,
+        domainSuffix: decode_text(fields, 'domain_suffix'),
+        domainName: decode_text(fields, 'domain_name'),
+        // What is live decides what is replaced: a SID of another kind is no "nothing".
+        buildSid: decode_text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
+function decodePastDeployment(body) {
+    const fields = fieldsOf(body, 'the Deployment');
+    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
+    return {
+        buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        createdAt: Number.isNaN(created) ? undefined : created,
+    };
+}
+/** Reads a Deployment. */
+function decodeDeployment(body) {
+    const fields = fieldsOf(body, 'the Deployment');
+    return {
+        sid: sidOf(fields, 'ZD'),
+        buildSid: decode_text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
+function decodeDatedVersion(body) {
+    const fields = fieldsOf(body, 'the version');
+    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
+    return {
+        sid: sidOf(fields, 'ZN'),
+        path: decode_text(fields, 'path'),
+        visibility: decode_text(fields, 'visibility')?.toLowerCase(),
+        createdAt: Number.isNaN(created) ? undefined : created,
+    };
+}
+/** Reads the source of a Function version (Function Version Content resource). */
+function decodeContent(body) {
+    const content = own(fieldsOf(body, 'the content'), 'content');
+    if (typeof content !== 'string')
+        throw new twilio_request/* Unreadable */.IO('no "content"');
+    return content;
+}
+/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
+function decodeStatus(sid) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the status');
+        if (sidOf(fields, 'ZB') !== sid)
+            throw new twilio_request/* Unreadable */.IO('the status of another Build');
+        return statusOf(fields);
+    };
+}
+/** Reads a Build. */
+function decodeBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: statusOf(fields),
+        runtime: wordOf(fields, 'runtime'),
+        functionVersions: versionsOf(own(fields, 'function_versions')),
+        assetVersions: versionsOf(own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(own(fields, 'dependencies')),
+        createdAt: createdAtOf(fields),
+    };
+}
+/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
+function decodeCreatedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return {
+        sid: sidOf(fields, 'ZB'),
+        status: wordOf(fields, 'status') ?? 'building',
+        runtime: wordOf(fields, 'runtime'),
+    };
+}
+/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
+function decodeBuildOf(sid) {
+    return (body) => {
+        const build = decodeBuild(body);
+        if (build.sid !== sid)
+            throw new twilio_request/* Unreadable */.IO('another Build');
+        return build;
+    };
+}
+/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
+function decodeNotedBuild(body) {
+    const fields = fieldsOf(body, 'the Build');
+    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
+}
+function createdAtOf(fields) {
+    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
+    return Number.isNaN(created) ? undefined : created;
+}
+/** Reads a Function or an Asset. */
+function decodeResource(body) {
+    const fields = fieldsOf(body, 'the Function or Asset');
+    const updated = Date.parse(decode_text(fields, 'date_updated') ?? '');
+    const friendlyName = decode_text(fields, 'friendly_name') ?? '';
+    return { sid: sidOf(fields, 'ZH'), friendlyName, updatedAt: Number.isNaN(updated) ? undefined : updated };
+}
+/** Reads a version as it is listed under its Function or Asset. */
+function decodeVersion(body) {
+    const fields = fieldsOf(body, 'a version');
+    return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
+}
+function versionsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+}
+function dependenciesOf(value) {
+    if (typeof value === 'string') {
+        try {
+            return dependenciesOf(JSON.parse(value));
+        }
+        catch {
+            // Text that is not JSON cannot be compared with anything, which is what undefined says.
+            return undefined;
+        }
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const entries = Array.isArray(value) ? value : Object.values(value);
+    const dependencies = [];
+    for (const entry of entries) {
+        if (typeof entry !== 'object' || entry === null)
+            return undefined;
+        const name = decode_text(entry, 'name');
+        const version = decode_text(entry, 'version');
+        if (name === undefined || version === undefined)
+            return undefined;
+        dependencies.push({ name, version });
+    }
+    return dependencies;
+}
+/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
+function decode_decodeAlert(body) {
+    const fields = fieldsOf(body, 'an alert');
+    const code = Number(decode_text(fields, 'error_code') ?? Number.NaN);
+    const generated = Date.parse(decode_text(fields, 'date_generated') ?? decode_text(fields, 'date_created') ?? '');
+    return {
+        text: decode_text(fields, 'alert_text'),
+        code: Number.isSafeInteger(code) ? code : undefined,
+        resourceSid: decode_text(fields, 'resource_sid'),
+        serviceSid: decode_text(fields, 'service_sid'),
+        generatedAt: Number.isNaN(generated) ? undefined : generated,
+    };
+}
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+function decode_decodePage(key, decodeItem) {
+    return (body) => {
+        const fields = fieldsOf(body, 'the list');
+        const items = own(fields, key);
+        if (!Array.isArray(items))
+            throw new twilio_request/* Unreadable */.IO(`no "${key}"`);
+        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+        const next = own(meta, 'next_page_url');
+        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+    };
+}
+/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
+function keep(decodeItem) {
+    return (item) => {
+        try {
+            return { kept: decodeItem(item) };
+        }
+        catch (error) {
+            if (error instanceof twilio_request/* Unreadable */.IO)
+                return { unreadable: error.message };
+            throw error;
+        }
+    };
+}
+/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
+function decodeKept(item) {
+    const fields = fieldsOf(item, 'an item of the list');
+    const unreadable = decode_text(fields, 'unreadable');
+    if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
+        throw new twilio_request/* Unreadable */.IO(unreadable ?? 'nothing was kept');
+    return fields['kept'];
+}
+/**
+ * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
+ * has a path that does not start with a slash and would become a part of the host.
+ */
+function pathOf(link) {
+    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+        throw new twilio_request/* Unreadable */.IO('a link that is not one');
+    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+    if (!pathname.startsWith('/'))
+        throw new twilio_request/* Unreadable */.IO('a link without a path');
+    return pathname + search;
+}
+
+// EXTERNAL MODULE: ./twilio/read.js
+var twilio_read = __nccwpck_require__(8060);
+;// CONCATENATED MODULE: ./twilio/serverless.js
+
+
+
+/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
+const PAGE_SIZE = 20;
+/** How many versions a page of Builds may list, about: 1.5 MB. */
+const PAGE_VERSIONS = 5_000;
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
+const CREATE_MS = 30_000;
+const KB = 1_024;
+const MB = 1_024 * KB;
+/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+}
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+const FOLDERS = { function: 'Functions', asset: 'Assets' };
+/** The text as the SID of a Build; throws when it is none. */
+function asBuildSid(text) {
+    if (!/^ZB[0-9a-fA-F]{32}$/.test(text))
+        throw new TypeError(`“${text}” is not the SID of a Build.`);
+    return text;
+}
+/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function serverless_createServerless({ client, ...rest }) {
+    const repeat = (0,twilio_read/* createRepeat */.uJ)({ client, ...rest });
+    const read = (0,twilio_read/* createReader */.WF)({ client, ...rest });
+    const readBuildsPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: twilio_read/* READ_MS */.gM, sizeLimit: 32 * MB, reduce: keep(decodeItem) }, decode_decodePage('builds', decodeKept), patience);
+    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
+    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
+    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
+    const readDeploymentsPage = (path, patience) => read(path, MB, decode_decodePage('deployments', decodeDeployment), patience);
+    const readList = async (serviceSid, folder, decodeItem, patience) => {
+        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
+        const decode = decode_decodePage(folder.toLowerCase(), decodeItem);
+        const items = [];
+        for await (const item of (0,twilio_read/* followPages */.kv)(first, (path) => read(path, MB, decode, patience)))
+            items.push(item);
+        return items;
+    };
+    return {
+        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
+        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
+        pickBuilds: (serviceSid, versions, pick, patience) => {
+            const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
+            return (0,twilio_read/* followPages */.kv)(first, (path) => readBuildsPage(path, (item) => pick(decodeBuild(item)), patience));
+        },
+        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', decodeEnvironment, patience),
+        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], decodeResource, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, decode_decodePage(`${kind}_versions`, decodeVersion), patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
+        createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+            const form = [['UniqueName', uniqueName]];
+            if (suffix !== undefined)
+                form.push(['DomainSuffix', suffix]);
+            return post(`${servicePath(serviceSid)}/Environments`, form, decodeEnvironment, patience);
+        },
+        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
+        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
+        listDeployments: (serviceSid, environmentSid, patience) => (0,twilio_read/* followPages */.kv)(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({
+            method: 'GET',
+            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
+            timeLimitMs: twilio_read/* READ_MS */.gM,
+            sizeLimit: 64 * KB,
+        }, decodeStatus(sid), patience),
+    };
+}
+
+;// CONCATENATED MODULE: ./report/pace.js
+
+/** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
+const EVERY_MS = 15_000;
+/**
+ * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
+ * tells how many were left out.
+ */
+function createPacedLine(line, clock) {
+    let last = Number.NEGATIVE_INFINITY;
+    let leftOut = 0;
+    return (text) => {
+        const since = clock.now() - last;
+        if (since < EVERY_MS) {
+            leftOut++;
+            return;
+        }
+        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,report_log/* formatDuration */.a)(since)})`);
+        last = clock.now();
+        leftOut = 0;
+    };
+}
+
+;// CONCATENATED MODULE: ./twilio/classify.js
+/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
+/** These, too, but only while connecting: on a connection that is open they may come after the request. */
+const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
+/** TLS says that the other side is not who it should be; asking again will not change that. */
+const classify_CERTIFICATE = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_CRL',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+const isCertificateError = (code) => classify_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
+    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
+};
+/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
+function classifyNetworkError(error) {
+    const { code, type, message, erroredSysCall } = (error ?? {});
+    if (type === 'max-size')
+        return { class: 'unknown', words: 'an answer larger than its limit' };
+    if (typeof code !== 'string') {
+        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
+        // mistake in this program, and hiding it behind retries would make it a hang.
+        if (error?.name !== 'FetchError')
+            throw error;
+        return { class: 'unknown', words: 'the connection failed' };
+    }
+    const words = WORDS[code] ?? code;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return classifyTunnel(String(message));
+    if (isCertificateError(code))
+        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
+    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
+    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
+    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
+}
+/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
+function classifyTunnel(message) {
+    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
+    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
+    return {
+        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
+        words,
+        systemCode: 'ERR_PROXY_TUNNEL',
+    };
+}
+/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
+function classifyStatus(status, body) {
+    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? body[key]
+        : undefined;
+    const code = read('code');
+    const detail = read('message');
+    const moreInfo = read('more_info');
+    return {
+        class: classOf(status),
+        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
+        status,
+        ...(Number.isSafeInteger(code) ? { code: code } : {}),
+        ...(typeof detail === 'string' ? { detail } : {}),
+        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
+    };
+}
+function classOf(status) {
+    if (status === 429 || status === 425)
+        return 'unsent';
+    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
+    if (status >= 500 || status === 408 || status < 400)
+        return 'unknown';
+    return 'final';
+}
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
+ * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ */
+function parseRetryAfter(value, date, wallClock = Date.now) {
+    if (value === null)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    const until = Date.parse(text);
+    const now = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+}
+
+;// CONCATENATED MODULE: ./twilio/shrink.js
+/**
+ * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
+ * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
+ * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
+ */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ARRAY = 0x5b;
+const OBJECT = 0x7b;
+const ARRAY_END = 0x5d;
+const OBJECT_END = 0x7d;
+/**
+ * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
+ * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
+ */
+function createShrinker(reduce) {
+    const done = [];
+    const item = createScratch();
+    let inItem = false;
+    let depth = 0;
+    let inList = false;
+    const isText = createTextDetector();
+    /** Whether an item begins or ends with this byte. */
+    const step = (byte) => {
+        if (isText(byte))
+            return undefined;
+        if (byte === OBJECT || byte === ARRAY) {
+            depth++;
+            if (depth === 2)
+                inList = byte === ARRAY;
+            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
+        }
+        if (byte !== OBJECT_END && byte !== ARRAY_END)
+            return undefined;
+        depth--;
+        return depth === 2 && inItem ? 'ends' : undefined;
+    };
+    /** What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. */
+    const take = (bytes) => (inItem ? item.add(bytes) : done.push(bytes.slice()));
+    return {
+        push(chunk) {
+            let start = 0;
+            for (let at = 0; at < chunk.length; at++) {
+                const edge = step(chunk[at] ?? 0);
+                if (edge === undefined)
+                    continue;
+                const end = edge === 'begins' ? at : at + 1;
+                take(chunk.subarray(start, end));
+                if (edge === 'ends')
+                    done.push(reduceText(item.empty(), reduce));
+                inItem = edge === 'begins';
+                start = end;
+            }
+            take(chunk.subarray(start));
+        },
+        end: () => decodeText(Buffer.concat([...done, item.empty()])),
+    };
+}
+/** One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. */
+function createScratch() {
+    let memory = new Uint8Array(64 * 1024);
+    let used = 0;
+    return {
+        add(bytes) {
+            if (used + bytes.length > memory.length) {
+                const larger = new Uint8Array(2 * (used + bytes.length));
+                larger.set(memory.subarray(0, used));
+                memory = larger;
+            }
+            memory.set(bytes, used);
+            used += bytes.length;
+        },
+        empty() {
+            const bytes = memory.subarray(0, used);
+            used = 0;
+            return bytes;
+        },
+    };
+}
+/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
+function createTextDetector() {
+    let inString = false;
+    let escaped = false;
+    return (byte) => {
+        if (!inString) {
+            inString = byte === QUOTE;
+            return inString;
+        }
+        if (escaped)
+            escaped = false;
+        else if (byte === BACKSLASH)
+            escaped = true;
+        else if (byte === QUOTE)
+            inString = false;
+        return true;
+    };
+}
+function reduceText(text, reduce) {
+    let item;
+    try {
+        item = JSON.parse(decodeText(text));
+    }
+    catch {
+        // The parser of the whole says what is wrong with it.
+        return text.slice();
+    }
+    return Buffer.from(JSON.stringify(reduce(item) ?? null));
+}
+/** As node-fetch decodes text. */
+const decodeText = (bytes) => new TextDecoder().decode(bytes);
+
+;// CONCATENATED MODULE: ./twilio/client.js
+
+
+
+/**
+ * The one place where requests are sent and their failures classified. Redirects are not followed, so the
+ * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
+ */
+function createClient(options) {
+    const { clock, onExchange } = options;
+    let heard = false;
+    let heldUntil = Number.NEGATIVE_INFINITY;
+    /** Twilio's time of day minus this run's clock, in ms. */
+    let aheadMs;
+    const onDate = (date) => {
+        aheadMs = date - clock.now();
+    };
+    const send = async (request, decode, patience) => {
+        const heldMs = heldUntil - clock.now();
+        if (heldUntil > patience.deadline) {
+            throw client_failure(request, {
+                class: 'unsent',
+                words: 'asked to stay away for longer than the time left',
+                retryAfterMs: heldMs,
+            });
+        }
+        if (heldMs > 0)
+            await clock.sleep(heldMs, patience.signal);
+        const start = clock.now();
+        const opened = options.fetch.opened?.();
+        const log = (outcome, requestId) => {
+            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
+            const durationMs = clock.now() - start;
+            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
+        };
+        try {
+            const answer = await exchange(request, patience, options, onDate);
+            const value = decodeAnswer(request, answer, decode);
+            heard = true;
+            log(String(answer.status), answer.requestId);
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof twilio_request/* RequestFailure */.e6))
+                throw error;
+            const { status, requestId, retryAfterMs, words } = error.facts;
+            if (status === 429)
+                heard = true;
+            if (retryAfterMs !== undefined)
+                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
+            log(words, requestId);
+            throw error;
+        }
+    };
+    return {
+        send,
+        answered: () => heard,
+        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+    };
+}
+function decodeAnswer(request, answer, decode) {
+    try {
+        return decode(answer.body);
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* Unreadable */.IO))
+            throw error;
+        throw client_failure(request, {
+            class: 'unknown',
+            words: `an answer that cannot be used (${error.message})`,
+            status: answer.status,
+            ...client_optional('requestId', answer.requestId),
+        }, error);
+    }
+}
+/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
+async function exchange(request, patience, options, onDate) {
+    patience.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+    if (limitMs <= 0)
+        throw client_failure(request, { class: 'unsent', words: 'no time left' });
+    const timer = new AbortController();
+    const answered = new AbortController();
+    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
+    // The answer was faster.
+    () => undefined);
+    const signal = AbortSignal.any([patience.signal, timer.signal]);
+    try {
+        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+        const date = Date.parse(response.headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            onDate(date);
+        const shrinks = request.reduce !== undefined && response.ok;
+        const text = shrinks ? await readShrunk(request, response) : await response.text();
+        return readAnswer(request, response, text);
+    }
+    catch (error) {
+        // node-fetch's AbortError does not say why; the signals do.
+        patience.signal.throwIfAborted();
+        if (error instanceof twilio_request/* RequestFailure */.e6)
+            throw error;
+        if (timer.signal.aborted)
+            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw client_failure(request, classifyNetworkError(error), error);
+    }
+    finally {
+        answered.abort();
+    }
+}
+/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
+async function readShrunk(request, response) {
+    const shrinker = createShrinker(request.reduce ?? ((item) => item));
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+        bytes += chunk.length;
+        if (bytes > request.sizeLimit)
+            throw client_failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
+        shrinker.push(chunk);
+        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return shrinker.end();
+}
+function describeFetch(request, options, signal) {
+    const headers = {
+        Accept: 'application/json',
+        Authorization: options.authorization,
+        'User-Agent': options.userAgent,
+    };
+    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
+    if (request.body !== undefined) {
+        const { contentType, length, stream } = request.body;
+        headers['Content-Type'] = contentType;
+        headers['Content-Length'] = String(length);
+        return { ...init, body: stream };
+    }
+    if (request.form === undefined)
+        return init;
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    return { ...init, body: encodeForm(request.form) };
+}
+/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
+function encodeForm(form) {
+    return new URLSearchParams(form).toString();
+}
+function readAnswer(request, response, text) {
+    const requestId = response.headers.get('twilio-request-id') ?? undefined;
+    const { status } = response;
+    const json = parseJson(text);
+    if (status >= 200 && status < 300) {
+        if (status === 204 || json.ok)
+            return { status, body: json.ok ? json.value : undefined, requestId };
+        const words = text.trim() === ''
+            ? 'an empty answer'
+            : /^\s*</.test(text)
+                ? 'HTML instead of JSON'
+                : 'an answer that is not JSON';
+        throw client_failure(request, { class: 'unknown', words, status, ...client_optional('requestId', requestId) });
+    }
+    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...client_optional('requestId', requestId) };
+    throw client_failure(request, { ...facts, ...client_optional('retryAfterMs', retryAfterMs) });
+}
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        // Not JSON is a finding here, not an accident: the caller says what it is instead.
+        return { ok: false };
+    }
+}
+function client_failure(request, facts, cause) {
+    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
+}
+function client_optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function formatSeconds(ms) {
+    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
+}
+
+;// CONCATENATED MODULE: ./twilio/monitor.js
+
+/** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
+const SIZE_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+/** An answer that takes longer than this comes too late to be of use, in ms. */
+const READ_MS = 3_000;
+/** Monitor over a client whose origin is Monitor's. */
+function monitor_createMonitor(client) {
+    return {
+        async listErrors(since, patience) {
+            // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
+            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
+            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, decodePage('alerts', decodeAlert), patience);
+            return page.items;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./world.js
+
+
+
+
+
+
+/** Masks the header and opens the connection. */
+async function openLine(world, { username, password }, log) {
+    const { clock, runner, userAgent } = world;
+    const authorization = `Basic ${world.base64(`${username}:${password}`)}`;
+    // The header is as good as the token: whoever reads it can use it.
+    runner.setSecret(authorization);
+    runner.setSecret(authorization.slice('Basic '.length));
+    const fetch = await world.connect();
+    const onExchange = (exchange) => log.debug(describeExchange(exchange));
+    const sayRetry = createPacedLine(log.line, clock);
+    return {
+        clientOf: (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange }),
+        onRetry: (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`),
+    };
+}
+/** Opens the line to Twilio and binds the parts of the run together. */
+async function openRun(world, inputs, reports) {
+    const { clock, random, cancellation, probe, connectGitHub } = world;
+    const { clientOf, onRetry } = await openLine(world, inputs.credentials, reports.log);
+    const client = clientOf(inputs.origins.serverless);
+    const monitor = createMonitor(clientOf(inputs.origins.monitor));
+    const serverless = createServerless({ client, clock, random, onRetry });
+    const patience = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
+    return {
+        inputs,
+        serverless,
+        monitor,
+        serverNow: client.serverNow,
+        clock,
+        random,
+        cancellation,
+        probe,
+        connectGitHub,
+        patience,
+        ...reports,
+    };
+}
+/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
+function describeExchange({ method, path, outcome, durationMs, requestId, connection }) {
+    const facts = [
+        outcome,
+        `${Math.round(durationMs)} ms`,
+        ...(requestId === undefined ? [] : [requestId]),
+        ...(connection === undefined ? [] : [`${connection} connection`]),
+    ];
+    return `${method} ${path} → ${facts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./upload/calls.js
+
+
+
+const calls_KB = 1_024;
+const calls_MB = 1_024 * calls_KB;
+const calls_CREATE_MS = 30_000;
+/** 25 MB on a slow line. */
+const UPLOAD_MS = 180_000;
+const calls_FOLDERS = { function: 'Functions', asset: 'Assets' };
+/** The calls for one service; uploads go to a host of their own. */
+function createUploadCalls(options, uploads, serviceSid) {
+    const read = (0,twilio_read/* createReader */.WF)(options);
+    const pathOf = (kind) => `${servicePath(serviceSid)}/${calls_FOLDERS[kind]}`;
+    const list = async (first, key, decode, p) => {
+        const items = [];
+        for await (const item of (0,twilio_read/* followPages */.kv)(first, (page) => read(page, 4 * calls_MB, decode_decodePage(key, decode), p)))
+            items.push(item);
+        return items;
+    };
+    return {
+        listResources: (kind, p) => list(`${pathOf(kind)}?PageSize=100`, `${kind}s`, decodeResource, p),
+        createResource: (kind, friendlyName, p) => {
+            const form = [['FriendlyName', friendlyName]];
+            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: calls_CREATE_MS, sizeLimit: 64 * calls_KB };
+            return options.client.send(request, decodeResource, p);
+        },
+        listVersions: (kind, sid, p) => list(`${pathOf(kind)}/${sid}/Versions?PageSize=100`, `${kind}_versions`, decodeDatedVersion, p),
+        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * calls_MB, decodeContent, p),
+        upload: async (kind, sid, body, p) => {
+            const path = `${pathOf(kind)}/${sid}/Versions`;
+            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: 64 * calls_KB };
+            return (await uploads.send(request, decodeDatedVersion, p)).sid;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./inputs/hosts.js
+
+/** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
+const EDGES = new Map([
+    ['us1', 'ashburn'],
+    ['ie1', 'dublin'],
+    ['au1', 'sydney'],
+    ['jp1', 'tokyo'],
+]);
+/** One label of a host name, so that nothing typed here can lead credentials to another domain. */
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** The hosts that `api-url`, or else region and edge, lead to. */
+function readHosts(given, env, report) {
+    const variable = given.region === '' ? 'TWILIO_REGION' : 'region';
+    const region = (given.region || env['TWILIO_REGION']?.trim() || '').toLowerCase();
+    const edge = env['TWILIO_EDGE']?.trim().toLowerCase() ?? '';
+    const url = given['api-url'];
+    // A base URL stands for every host: region and edge lead nowhere then, and a stray TWILIO_EDGE does no harm.
+    const host = url === '' ? readRegion(variable, region, edge, report) : undefined;
+    const base = url === '' ? undefined : readApiUrl(url, report);
+    if (base !== undefined) {
+        const { origin, loopback } = base;
+        const origins = { serverless: origin, upload: origin, monitor: origin };
+        return { origins, loopback, region: LABEL.test(region) ? region : undefined };
+    }
+    if (host === undefined)
+        return undefined;
+    const at = (service) => `https://${service}${host}.twilio.com`;
+    return {
+        origins: { serverless: at('serverless'), upload: at('serverless-upload'), monitor: at('monitor') },
+        loopback: false,
+        region: region || (edge === '' ? undefined : 'us1'),
+    };
+}
+/** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
+function readRegion(input, region, edge, report) {
+    const problem = (name, seen, rule, meant) => {
+        report({ input: name, seen, rule, fix: declared_yamlLine(name, meant) });
+        return undefined;
+    };
+    const edgeIsLabel = edge === '' || LABEL.test(edge);
+    if (!edgeIsLabel) {
+        problem('TWILIO_EDGE', edge, "It is the name of one of Twilio's edges, e.g. dublin.", EDGES.get(region) ?? 'dublin');
+    }
+    if (region === '')
+        return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
+    const likely = likelyRegion(region);
+    if (likely !== undefined) {
+        return problem(input, region, `Twilio's regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
+    }
+    if (!LABEL.test(region))
+        return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
+    const host = edge === '' ? EDGES.get(region) : edge;
+    if (host === undefined) {
+        const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
+        return problem(input, region, rule, 'ie1');
+    }
+    return edgeIsLabel ? `.${host}.${region}` : undefined;
+}
+/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
+function likelyRegion(region) {
+    if (EDGES.has(region))
+        return undefined;
+    for (const [known, edge] of EDGES) {
+        if (region === edge || region.replace(/[-_ ]/g, '') === known || `${region}1` === known)
+            return known;
+    }
+    return undefined;
+}
+/** An origin, https, or http on loopback. Everything else an URL can hold would be dropped or would leak. */
+function readApiUrl(text, report) {
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const url = parseUrl(withScheme ? text : `https://${text}`);
+    const seen = withoutUserInfo(text);
+    const hostname = url?.hostname ?? '';
+    if (url === undefined || hostname === '') {
+        const rule = 'It is the base of a URL: https:// and a host.';
+        report({ input: 'api-url', seen, rule, fix: declared_exampleLine('api-url') });
+        return undefined;
+    }
+    // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
+    const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+    const http = loopback && (url.protocol === 'http:' || !withScheme);
+    const origin = `${http ? 'http' : 'https'}://${url.host}`;
+    const rules = [
+        !withScheme && 'It starts with https:// (or http:// on this machine).',
+        withScheme && url.protocol === 'http:' && !loopback && 'Plain http would send the credentials in the clear.',
+        withScheme && !/^https?:$/.test(url.protocol) && 'Its scheme is https.',
+        (url.username !== '' || url.password !== '') &&
+            'It holds a user name or password: give credentials as inputs of their own.',
+        url.pathname !== '/' && url.pathname !== '' && 'It holds a path: it is scheme, host and port only.',
+        url.search !== '' && 'It holds a query: it is scheme, host and port only.',
+        url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
+    ].filter((rule) => rule !== false);
+    for (const rule of rules)
+        report({ input: 'api-url', seen, rule, fix: declared_yamlLine('api-url', origin) });
+    return rules.length === 0 ? { origin, loopback } : undefined;
+}
+function parseUrl(text) {
+    return URL.parse(text) ?? undefined;
+}
+/** A URL as it may be shown: what stands before an `@` in it is a password for all we know. */
+function withoutUserInfo(text) {
+    return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
+}
+
+// EXTERNAL MODULE: ../node_modules/ms/index.js
+var node_modules_ms = __nccwpck_require__(9778);
+;// CONCATENATED MODULE: ./inputs/values.js
+
+
+
+const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
+function readBoolean(name, text, report) {
+    return readFlag(name, INPUTS[name].default, text, report);
+}
+/** The same for an input of any action. */
+function readFlag(name, fallback, text, report) {
+    const value = text === '' ? fallback : text;
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
+    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: declared_yamlLine(name, meant) });
+    return fallback === 'true';
+}
+/**
+ * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
+ * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
+ * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
+ */
+const DURATIONS = {
+    timeout: {
+        min: node_modules_ms('1s'),
+        max: node_modules_ms('24h'),
+        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
+    },
+    'poll-interval': { min: node_modules_ms('100ms'), max: node_modules_ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+};
+/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
+function readDuration(name, text, report) {
+    return readSpan(name, { fallback: INPUTS[name].default, ...DURATIONS[name] }, text, report);
+}
+const UNITS = (/* unused pure expression or super */ null && (['ms', 's', 'm', 'h']));
+/** The same for an input of any action. */
+function readSpan(name, rules, text, report) {
+    const { min, max, units = UNITS } = rules;
+    const value = text === '' ? rules.fallback : text;
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(rules, value)) });
+    const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
+    if (unit === undefined || !units.includes(unit)) {
+        const bare = /^\d+(?:\.\d+)?$/.test(value);
+        const list = `${units.slice(0, -1).join(', ')} or ${units.at(-1)}`;
+        problem(bare
+            ? `The unit is missing: it is a number followed by ${list}.`
+            : `It is a number followed by its unit: ${list}.`);
+        return min;
+    }
+    const duration = Math.round(ms(value));
+    if (duration < min || duration > max) {
+        problem(`It lies between ${shortest(min, units)} and ${shortest(max, units)}.`);
+        return min;
+    }
+    return duration;
+}
+/** The duration that was most likely meant; always one that is accepted. */
+function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
+    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
+    if (parts === null)
+        return fallback;
+    const bare = Number(parts[1]);
+    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
+    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
+    if (!(meant > 0))
+        return fallback;
+    return shortest(Math.round(Math.min(max, Math.max(min, meant))), units);
+}
+/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
+function shortest(duration, units) {
+    for (const unit of units.toReversed()) {
+        const whole = duration / ms(`1${unit}`);
+        if (Number.isInteger(whole))
+            return `${whole}${unit}`;
+    }
+    return `${duration}ms`;
+}
+/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
+const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+/**
+ * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
+ * people out on the day Twilio adds one.
+ */
+function readRuntime(text, report) {
+    if (text === '')
+        return undefined;
+    const node = NODE.exec(text);
+    const meant = node === null ? undefined : `node${node[1]}`;
+    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
+        return text;
+    report({
+        input: 'runtime',
+        seen: text,
+        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
+        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
+    });
+    return undefined;
+}
+/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
+function readService(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'service-sid',
+        ...(text === '' ? {} : { seen: text }),
+        rule,
+        fix: meant === undefined ? declared_exampleLine('service-sid') : declared_yamlLine('service-sid', meant),
+    });
+    if (text === '') {
+        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
+    }
+    else if (resemblesSid(text)) {
+        const mistake = sids_sidMistake(text, 'ZS');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
+        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
+    }
+    return text;
+}
+/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
+function readSid(name, prefix, text, report) {
+    if (text === '')
+        return undefined;
+    const mistake = sidMistake(text, prefix);
+    if (mistake === undefined)
+        return text;
+    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
+    report({ input: name, seen: text, rule: mistake.rule, fix });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./upload/inputs.js
+/** The inputs of `upload/`, declared and read. */
+
+
+
+
+
+/** Every input of `upload/`, in the order of its action.yml. */
+const UPLOAD_INPUTS = {
+    'service-sid': declared_INPUTS['service-sid'],
+    functions: { ...optional, default: 'functions', example: 'functions' },
+    assets: { ...optional, default: 'assets', example: 'assets' },
+    'dry-run': declared_INPUTS['dry-run'],
+    'account-sid': declared_INPUTS['account-sid'],
+    'auth-token': declared_INPUTS['auth-token'],
+    'api-key': declared_INPUTS['api-key'],
+    'api-secret': declared_INPUTS['api-secret'],
+    region: declared_INPUTS.region,
+    'api-url': declared_INPUTS['api-url'],
+};
+/** The inputs in the environment, or everything that is wrong with them. */
+function readUploadInputs(env) {
+    return readTable(UPLOAD_INPUTS, env, (given, report) => parse(given, env, report));
+}
+function parse(given, env, report) {
+    const service = readService(given['service-sid'], report);
+    // The second names are the toolkit's.
+    const functions = readFolder('functions', given.functions, 'src', report);
+    const assets = readFolder('assets', given.assets, 'static', report);
+    const dryRun = readFlag('dry-run', UPLOAD_INPUTS['dry-run'].default, given['dry-run'], report);
+    const credentials = readCredentials(given, env, report);
+    const hosts = readHosts(given, env, report);
+    if (credentials === undefined || hosts === undefined)
+        return undefined;
+    const workspace = env['GITHUB_WORKSPACE'] || '.';
+    return { service, folders: [functions, assets], dryRun, credentials, workspace, ...hosts };
+}
+/** A folder in the workspace. Whether it is there is seen where it is read. */
+function readFolder(name, text, otherwise, report) {
+    const kind = name === 'functions' ? 'function' : 'asset';
+    const usual = UPLOAD_INPUTS[name].default;
+    const folder = text
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.\/+)+/, '')
+        .replace(/\/+$/, '');
+    if (/^(?:\/|[A-Za-z]:)/.test(folder) || folder.split('/').includes('..'))
+        report({
+            input: name,
+            seen: text,
+            rule: 'It is a folder inside the workspace, written relative to it.',
+            fix: exampleIn(UPLOAD_INPUTS, name),
+        });
+    return {
+        kind,
+        name: folder || (text === '' ? usual : '.'),
+        otherwise: folder === '' || folder === usual ? otherwise : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./upload/naming.js
+var naming = __nccwpck_require__(1039);
+;// CONCATENATED MODULE: ./upload/project.js
+
+
+const project_MB = 1_000_000;
+/** [D] Functions & Assets (API), limits: 25 MB, and 10 MB for private assets. For functions none is documented. */
+const limitOf = ({ kind, visibility }) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * project_MB;
+/** All files of the folders, in the order of their paths, or everything that is wrong. */
+async function readProject(workspace, folders, looker) {
+    const files = [];
+    const problems = [];
+    const root = await looker.realPath(workspace);
+    const missing = [];
+    for (const folder of folders) {
+        const search = { root, folder, looker, files, problems };
+        const name = await project_locate(search, workspace);
+        if (name === undefined)
+            missing.push(folder);
+        else
+            await walk(search, `${workspace}/${name}`, name, '', []);
+    }
+    for (const { kind, name, otherwise } of missing) {
+        // A folder of the default name may be missing, but not all of them: then the checkout is.
+        if (otherwise !== undefined && missing.length < folders.length)
+            continue;
+        const rule = `There is no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`} in the workspace. Is there an \`actions/checkout\` step before this one?`;
+        problems.push({ input: `${kind}s`, seen: name, rule, fix: declared_yamlLine(`${kind}s`, name) });
+    }
+    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    problems.push(...findClashes(files));
+    return { files, problems };
+}
+async function project_locate({ folder: { name, otherwise }, looker }, workspace) {
+    for (const candidate of [name, otherwise]) {
+        if (candidate === undefined)
+            continue;
+        const place = await looker.look(`${workspace}/${candidate}`).catch(() => undefined);
+        if (place?.is === 'folder')
+            return candidate;
+    }
+    return undefined;
+}
+/** `above` are the real paths of the folders on the way, so that a link in a circle ends. */
+async function walk(search, location, shown, relative, above) {
+    const { root, looker } = search;
+    try {
+        const real = await looker.realPath(location);
+        if (real !== root && !real.startsWith(`${root}/`))
+            return project_report(search, shown, 'It is a link that leaves the workspace.', `copy ${shown} into the workspace`);
+        const place = await looker.look(location);
+        if (place.is === 'other')
+            return project_report(search, shown, 'It is neither a file nor a folder.', `remove ${shown}`);
+        if (place.is === 'file')
+            return await take(search, location, shown, relative, place.size);
+        if (above.includes(real))
+            return project_report(search, shown, 'It is a link in a circle.', `remove ${shown}`);
+        for (const entry of (await looker.list(location)).toSorted())
+            await walk(search, `${location}/${entry}`, `${shown}/${entry}`, relative === '' ? entry : `${relative}/${entry}`, [...above, real]);
+    }
+    catch (error) {
+        const code = error?.code;
+        if (typeof code !== 'string')
+            throw error;
+        project_report(search, shown, `It cannot be read (${code}).`, `make ${shown} readable, or remove it`);
+    }
+}
+async function take(search, location, name, relative, size) {
+    const { kind } = search.folder;
+    if (relative === '.DS_Store' || relative.endsWith('/.DS_Store'))
+        return;
+    if (kind === 'function' && (0,naming/* endingOf */.z6)(relative) !== '.js') {
+        if (/\.[cm]?tsx?$/.test(relative) && !/\.d\.[cm]?ts$/.test(relative))
+            project_report(search, name, 'Twilio runs JavaScript: compile TypeScript first, and give the folder of the result.', 'functions: dist');
+        return;
+    }
+    const file = { kind, location, name, size, ...(0,naming/* nameVersion */.qT)(kind, relative) };
+    const mistake = (0,naming/* pathMistake */.qr)(file.path);
+    if (mistake !== undefined)
+        project_report(search, name, mistake, 'rename the file');
+    if (size === 0)
+        project_report(search, name, 'The file is empty.', `remove ${name}, or fill it`);
+    if (size > limitOf(file))
+        project_report(search, name, `It has ${(size / project_MB).toFixed(1)} MB; Twilio takes ${limitOf(file) / project_MB} MB.`, `make ${name} smaller`);
+    await search.looker.checkReadable(location);
+    search.files.push(file);
+}
+function project_report({ problems, folder }, name, rule, fix) {
+    problems.push({ input: `${folder.kind}s`, rule, fix, file: name });
+}
+/** Files that would answer on one path. */
+function findClashes(files) {
+    const first = new Map();
+    return files.flatMap((file) => {
+        const other = first.get(file.path);
+        if (other === undefined) {
+            first.set(file.path, file);
+            return [];
+        }
+        const rule = `It would answer on ${file.path}, and so would ${other.name}. A path is one route.`;
+        return [{ input: `${file.kind}s`, rule, fix: `rename or remove ${file.name} or ${other.name}`, file: file.name }];
+    });
+}
+
+;// CONCATENATED MODULE: ./upload/report.js
+
+const createManifest = () => ({ headline: undefined, files: [], progress: new Map() });
+const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
+/** The files that ended in one of these ways. */
+function filesThat(manifest, ...ends) {
+    return manifest.files.filter((file) => ends.includes(progressOf(manifest, file).end));
+}
+const report_WORDS = {
+    uploaded: 'uploaded',
+    unchanged: 'unchanged',
+    planned: 'would be uploaded',
+    failed: 'not uploaded',
+    waiting: 'not tried',
+};
+/** One line for the log. */
+function describeFile(manifest, file) {
+    const progress = progressOf(manifest, file);
+    const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
+    const why = progress.end === 'failed' ? `: ${progress.why}` : '';
+    return `${file.path}: ${report_WORDS[progress.end]}${sid}${why}`;
+}
+/** `/path=ZN…`, one a line, as the main action takes them. */
+function listVersions(manifest, kind) {
+    return manifest.files
+        .filter((file) => file.kind === kind)
+        .flatMap((file) => {
+        const progress = progressOf(manifest, file);
+        return 'versionSid' in progress ? [`${file.path}=${progress.versionSid}`] : [];
+    })
+        .join('\n');
+}
+/** The output `result`. No account or service SID: the runner would drop it. */
+function report_formatResult(manifest) {
+    const rows = (kind) => manifest.files
+        .filter((file) => file.kind === kind)
+        .map((file) => {
+        const progress = progressOf(manifest, file);
+        const version = 'versionSid' in progress ? { version: progress.versionSid } : {};
+        return { path: file.path, visibility: file.visibility, file: file.name, ...version, end: progress.end };
+    });
+    return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
+}
+/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes. */
+const MOST_ROWS = 1_000;
+/** The job summary, GitHub-flavoured Markdown. */
+function report_formatSummary(manifest, failure) {
+    const shown = manifest.files.slice(0, MOST_ROWS);
+    const row = (file) => {
+        const progress = progressOf(manifest, file);
+        const sid = 'versionSid' in progress ? (0,report_text/* codeSpan */.SS)(progress.versionSid) : '';
+        return `| ${(0,report_text/* codeSpan */.SS)(file.path)} | ${file.kind} | ${file.visibility} | ${sid} | ${report_WORDS[progress.end]} |`;
+    };
+    const uploaded = filesThat(manifest, 'uploaded').length;
+    const unchanged = filesThat(manifest, 'unchanged').length;
+    return [
+        `### ${failure === undefined ? '✅' : '❌'} Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
+        '',
+        ...(manifest.headline === undefined ? [] : [(0,report_text/* escapeMarkdown */.FV)(manifest.headline), '']),
+        ...(failure === undefined
+            ? []
+            : [failure.what, failure.why, failure.next].map((text) => `${(0,report_text/* escapeMarkdown */.FV)(text, 1_500)}\n`)),
+        ...(shown.length === 0
+            ? []
+            : ['| Path | Kind | Visibility | Version | |', '| --- | --- | --- | --- | --- |', ...shown.map(row)]),
+        ...(shown.length < manifest.files.length
+            ? ['', `and ${manifest.files.length - shown.length} more, in the log`]
+            : []),
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./upload/send.js + 2 modules
+var send = __nccwpck_require__(2123);
+;// CONCATENATED MODULE: ./upload/main.js
+/** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
+const AT_ONCE = 8;
+/** The outputs of `upload/`, as in its action.yml. */
+const UPLOAD_OUTPUTS = (/* unused pure expression or super */ null && (['function-versions', 'asset-versions', 'uploaded', 'unchanged', 'result']));
+/** A list may be asked for again for so long, in ms. */
+const PATIENCE_MS = 300_000;
+/** Runs the step and says whether the job may go on. Never throws. */
+function main(world, disk) {
+    const manifest = createManifest();
+    return runStep(world, {
+        secrets: secretsOf(UPLOAD_INPUTS, world.env),
+        tell: (log) => tell(world, disk, log, manifest),
+        finish(failure, log) {
+            const outputs = openOutputs(world, log);
+            // Lists that are not whole would make a Build that is not whole: after a failure there are none.
+            if (failure === undefined && filesThat(manifest, 'planned').length === 0) {
+                outputs.set('function-versions', listVersions(manifest, 'function'));
+                outputs.set('asset-versions', listVersions(manifest, 'asset'));
+            }
+            outputs.set('uploaded', String(filesThat(manifest, 'uploaded').length));
+            outputs.set('unchanged', String(filesThat(manifest, 'unchanged').length));
+            outputs.set('result', report_formatResult(manifest));
+            return report_formatSummary(manifest, failure);
+        },
+    });
+}
+async function tell(world, disk, log, manifest) {
+    const { clock, random, cancellation } = world;
+    const inputs = await readEverything(world, disk, manifest);
+    const { credentials, origins } = inputs;
+    const counts = ['function', 'asset'].map((kind) => (0,contents/* count */.U9)(manifest.files.filter((file) => file.kind === kind).length, kind));
+    manifest.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+    log.line(`${manifest.headline}.`);
+    log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
+    const { clientOf, onRetry } = await openLine(world, credentials, log);
+    const api = { client: clientOf(origins.serverless), clock, random, onRetry };
+    const patience = { signal: cancellation.signal, deadline: clock.now() + PATIENCE_MS };
+    const service = await serverless_createServerless(api).fetchService(inputs.service, patience);
+    checkAccount(service, credentials);
+    const calls = createUploadCalls(api, clientOf(origins.upload), service.sid);
+    const resources = await findResources(calls, manifest, patience);
+    const onEvent = (file, event) => log.line(`${file.path}: ${describeEvent(event)}`);
+    const { signal, grace } = cancellation;
+    const { dryRun } = inputs;
+    await sendAll({ calls, disk, clock, random, signal, grace, dryRun, resources, onEvent, onRetry }, manifest, log);
+}
+/** The inputs and the project's files; the problems of both are told together. */
+async function readEverything(world, disk, manifest) {
+    const read = readUploadInputs(world.env);
+    const problems = 'problems' in read ? [...read.problems] : [];
+    if ('problems' in read)
+        throw new failure/* InputFailure */.R(problems);
+    const project = await readProject(read.inputs.workspace, read.inputs.folders, disk);
+    if (project.problems.length > 0)
+        throw new failure/* InputFailure */.R(project.problems);
+    manifest.files = project.files;
+    return read.inputs;
+}
+async function findResources(calls, { files }, patience) {
+    const found = new Map();
+    for (const kind of ['function', 'asset']) {
+        if (!files.some((file) => file.kind === kind))
+            continue;
+        // The first of several with one name, as the toolkit takes it.
+        for (const resource of await calls.listResources(kind, patience)) {
+            const key = (0,send/* keyOf */.TN)(kind, resource.friendlyName);
+            if (!found.has(key))
+                found.set(key, resource);
+        }
+    }
+    return found;
+}
+/** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
+async function sendAll(sender, manifest, log) {
+    let hopeless;
+    log.group(`Uploading ${(0,contents/* count */.U9)(manifest.files.length, 'file')}`);
+    await mapPool(manifest.files, AT_ONCE, async (file) => {
+        if (hopeless !== undefined || sender.signal.aborted)
+            return;
+        try {
+            manifest.progress.set(file, await (0,send/* sendFile */.TX)(file, sender));
+        }
+        catch (error) {
+            if (sender.signal.aborted)
+                return;
+            if (isHopeless(error))
+                hopeless = error;
+            manifest.progress.set(file, { end: 'failed', why: wordsFor(error) });
+        }
+        log.line(describeFile(manifest, file));
+    });
+    log.endGroup();
+    if (sender.signal.aborted)
+        throw main_explainCancel(sender.signal.reason, manifest);
+    if (filesThat(manifest, 'failed', 'waiting').length > 0)
+        throw explainFailures(hopeless, manifest);
+    const [uploaded, unchanged] = [filesThat(manifest, 'uploaded').length, filesThat(manifest, 'unchanged').length];
+    log.line(sender.dryRun
+        ? `Dry run: ${(0,contents/* count */.U9)(filesThat(manifest, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
+        : `Uploaded ${(0,contents/* count */.U9)(uploaded, 'file')}; ${unchanged} unchanged.`);
+}
+/** Whether the next file would fail in the same way: nothing answers any more, or nobody may. */
+function isHopeless(error) {
+    if (error instanceof send/* FileChanged */.zR || error instanceof once/* MayExist */.de)
+        return false;
+    // A mistake in this program: it is thrown as it is.
+    if (!(error instanceof twilio_request/* RequestFailure */.e6))
+        throw error;
+    const { class: kind, status } = error.facts;
+    return kind !== 'final' || status === undefined || status === 401 || status === 403;
+}
+function wordsFor(error) {
+    if (!(error instanceof twilio_request/* RequestFailure */.e6))
+        return error instanceof Error ? error.message : String(error);
+    const { words, detail } = error.facts;
+    return detail === undefined ? words : `${words}, “${detail}”`;
+}
+function describeEvent(event) {
+    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e6 ? event.error.facts.words : 'no answer';
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take it (${words}); again in ${(0,report_log/* formatDuration */.a)(event.waitMs)}.`;
+        case 'lost':
+            return `the answer was lost (${words}). Looking for it before anything is sent again.`;
+        case 'found':
+            return 'it is there, the same.';
+        case 'resent':
+            return 'it is not there; sent again.';
+    }
+}
+const NEXT = 'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
+function main_explainCancel(reason, manifest) {
+    const up = filesThat(manifest, 'uploaded', 'unchanged').length;
+    const what = reason instanceof cancellation/* Cancelled */.cJ ? reason.message : 'The run was cancelled.';
+    const why = `${up} of ${(0,contents/* count */.U9)(manifest.files.length, 'file')} were up by then; the log names them.`;
+    return new failure/* ActionFailure */.d('cancelled', { title: 'Cancelled', what, why, next: NEXT });
+}
+function explainFailures(hopeless, manifest) {
+    const failed = filesThat(manifest, 'failed');
+    const waiting = filesThat(manifest, 'waiting');
+    const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
+    const list = (files, describe) => files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
+    const tried = waiting.length === 0 ? '' : ` Not tried any more: ${list(waiting, ({ path }) => path)}.`;
+    const why = up.length === 0 ? 'Nothing else is up.' : `Up are ${list(up, ({ path }) => path)}.`;
+    return new failure/* ActionFailure */.d('error', {
+        title: `${(0,contents/* count */.U9)(failed.length + waiting.length, 'file')} not uploaded`,
+        what: `${list(failed, (file) => describeFile(manifest, file))}.${tried}`,
+        why,
+        next: NEXT,
+    }, { cause: hopeless });
+}
+
+
+/***/ }),
+
+/***/ 1039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qT: () => (/* binding */ nameVersion),
+/* harmony export */   qr: () => (/* binding */ pathMistake),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/**
+ * File name → path and visibility, as Twilio's own toolkit has them (`@twilio-labs/serverless-api` 5.7,
+ * utils/fs), odd cases included, so that an existing project needs no change. Pure.
+ */
+/** The last ending with its dot: `.js`; '' for `.env` and `LICENSE`. */
+function endingOf(name) {
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    const dot = base.lastIndexOf('.');
+    return dot <= 0 ? '' : base.slice(dot);
+}
+/** What a file becomes; `name` is relative to its folder, with `/`. */
+function nameVersion(kind, name) {
+    const ending = endingOf(name);
+    const slash = name.lastIndexOf('/') + 1;
+    const base = name.slice(slash, name.length - ending.length);
+    const visibility = name.includes(`.protected${ending}`)
+        ? 'protected'
+        : name.includes(`.private${ending}`)
+            ? 'private'
+            : 'public';
+    const bare = `/${name.slice(0, slash)}${base.replace(`.${visibility}`, '')}`;
+    const path = (kind === 'function' && ending === '.js' ? bare : bare + ending).replace(/\s/g, '-');
+    return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
+}
+/** What is wrong with a path, by the rules of Twilio's toolkit; undefined when nothing is. */
+function pathMistake(path) {
+    const bad = /[#;,?:@+&$()' "]/.exec(path)?.[0];
+    if (bad !== undefined)
+        return `A path has no \`${bad}\` in it, and this one would be ${path}.`;
+    if (path.endsWith('/'))
+        return 'Nothing is left of its name without the visibility.';
+    if (/\p{Cc}/u.test(path))
+        return 'A path has no control characters in it.';
+    return path.length < 256 ? undefined : `A path is shorter than 256 characters, and this one has ${path.length}.`;
+}
+
+
+/***/ }),
+
+/***/ 2123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zR: () => (/* binding */ FileChanged),
+  TN: () => (/* binding */ keyOf),
+  TX: () => (/* binding */ sendFile)
+});
+
+// EXTERNAL MODULE: ./build.js
+var build = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./retry.js
+var retry = __nccwpck_require__(4443);
+// EXTERNAL MODULE: ./twilio/read.js
+var read = __nccwpck_require__(8060);
+;// CONCATENATED MODULE: ./upload/multipart.js
+/** `multipart/form-data` with one file at its end, of a length that is known before (RFC 7578). Pure. */
+/** The frame around a file; names and values have no quotes and no line breaks in them. */
+function frameMultipart(boundary, fields, file) {
+    const texts = fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+    const last = `--${boundary}\r\nContent-Disposition: form-data; name="${file.name}"; filename="${file.filename}"\r\nContent-Type: ${file.contentType}\r\n\r\n`;
+    const encode = (text) => new TextEncoder().encode(text);
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        head: encode(texts.join('') + last),
+        tail: encode(`\r\n--${boundary}--\r\n`),
+    };
+}
+/** A boundary that no file contains, as far as 24 random digits go. */
+function makeBoundary(random) {
+    return `----------------------------${Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('')}`;
+}
+
+// EXTERNAL MODULE: ./upload/naming.js
+var naming = __nccwpck_require__(1039);
+;// CONCATENATED MODULE: ./upload/types.js
+/** Content types, as Twilio's toolkit finds them: by the name's ending, and without one by the bytes. */
+
+/** As much of a file as is looked at, in bytes. */
+const SAMPLE = 1_048_576;
+/** The type of a file; `readStart` reads its first bytes. */
+async function typeOf(location, readStart) {
+    const name = location.slice(location.lastIndexOf('/') + 1);
+    if ((0,naming/* endingOf */.z6)(name) === '') {
+        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
+        const type = await fileTypeFromBuffer(await readStart(location, SAMPLE));
+        if (type !== undefined)
+            return type.mime;
+    }
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
+    return mime.lookup(location) || 'application/octet-stream';
+}
+
+;// CONCATENATED MODULE: ./upload/send.js
+/** One file → one version, made anew only when something changed. */
+
+
+
+
+
+
+/** The file is not what it was when the project was read. */
+class FileChanged extends Error {
+    name = 'FileChanged';
+    constructor(why = 'it was changed') {
+        super(`The file cannot be read as it was at the start: ${why}.`);
+    }
+}
+/** One file may take this long with everything that goes wrong on the way, in ms. */
+const PATIENCE_MS = 300_000;
+/** What may be done for a file after a cancel, in ms. */
+const LAST_LOOK_MS = 700;
+const keyOf = (kind, friendlyName) => `${kind} ${friendlyName}`;
+/** Makes sure that there is a version of this file. */
+async function sendFile(file, sender) {
+    const patience = { signal: sender.signal, deadline: sender.clock.now() + PATIENCE_MS };
+    const known = sender.resources.get(keyOf(file.kind, file.path));
+    const versions = known === undefined || file.kind === 'asset' ? [] : await sender.calls.listVersions(file.kind, known.sid, patience);
+    const same = known === undefined ? undefined : await findSame(file, known, versions, sender, patience);
+    if (same !== undefined)
+        return { end: 'unchanged', versionSid: same };
+    if (sender.dryRun)
+        return { end: 'planned' };
+    const resource = known ?? (await createResource(file, sender, patience));
+    const noted = new Set(versions.map(({ sid }) => sid));
+    return {
+        end: 'uploaded',
+        versionSid: await uploadVersion(file, resource, known === undefined, noted, sender, patience),
+    };
+}
+/** The newest version, if it is this very file. What an asset holds cannot be read. */
+async function findSame(file, resource, versions, sender, patience) {
+    const newest = versions.reduce((best, version) => (best === undefined || (version.createdAt ?? 0) > (best.createdAt ?? 0) ? version : best), undefined);
+    if (newest === undefined || !isNamedLike(newest, file))
+        return undefined;
+    return (await holds(file, resource, newest, sender, patience)) ? newest.sid : undefined;
+}
+const isNamedLike = ({ path, visibility }, file) => path === file.path && visibility === file.visibility;
+async function holds(file, resource, version, { calls, disk }, patience) {
+    const content = await calls.readContent(resource.sid, version.sid, patience);
+    const bytes = await disk.readStart(file.location, file.size + 1);
+    return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function onceOptions(file, sender) {
+    const onEvent = (event) => sender.onEvent(file, event);
+    return {
+        looksMs: once/* LOOKS_MS */.gf,
+        resends: 2,
+        grace: sender.grace,
+        lastLookMs: LAST_LOOK_MS,
+        random: sender.random,
+        onEvent,
+    };
+}
+async function createResource(file, sender, patience) {
+    const { calls, clock, resources } = sender;
+    const { kind, path } = file;
+    const noted = new Set([...resources.values()].map(({ sid }) => sid));
+    const creation = {
+        send: (p) => calls.createResource(kind, path, p),
+        async find(p) {
+            const there = await calls.listResources(kind, p);
+            const ours = there.find(({ sid, friendlyName }) => friendlyName === path && !noted.has(sid));
+            return ours === undefined ? { found: 'nothing' } : { found: 'it', value: ours };
+        },
+        judge: build/* judgeCreation */.vJ,
+    };
+    return (await (0,once/* createOnce */.Ur)(creation, clock, patience, onceOptions(file, sender))).value;
+}
+/**
+ * A function's lost upload is looked for and recognised by its content. An asset cannot be read back: a new
+ * version of it is certainly ours only where this run made the Asset itself. Otherwise it is sent again, because
+ * a version too many costs nothing (Twilio removes what is in no Build), and one with other bytes would go live.
+ */
+async function uploadVersion(file, resource, isNew, noted, sender, patience) {
+    const { clock, random, grace, onRetry } = sender;
+    const send = (p) => sendOnce(file, resource, sender, p);
+    if (file.kind === 'asset' && !isNew) {
+        const judge = (error) => (sender.signal.aborted ? { again: false } : (0,read/* judgeRead */.Oi)(error));
+        const options = { clock, random, judge, budgetMs: () => Number.POSITIVE_INFINITY, onFailure: onRetry };
+        return (0,retry/* retry */.L5)((p) => send({ ...p, signal: grace }), patience, options);
+    }
+    const find = (p) => findVersion(file, resource, noted, sender, p);
+    return (await (0,once/* createOnce */.Ur)({ send, find, judge: build/* judgeCreation */.vJ }, clock, patience, onceOptions(file, sender))).value;
+}
+async function findVersion(file, resource, noted, sender, patience) {
+    const versions = await sender.calls.listVersions(file.kind, resource.sid, patience);
+    for (const version of versions) {
+        if (noted.has(version.sid) || !isNamedLike(version, file))
+            continue;
+        if (file.kind === 'asset' || (await holds(file, resource, version, sender, patience)))
+            return { found: 'it', value: version.sid };
+    }
+    return { found: 'nothing' };
+}
+async function sendOnce(file, resource, sender, patience) {
+    const { calls, disk, random } = sender;
+    const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const contentType = await typeOf(file.location, disk.readStart);
+    const fields = [
+        ['Path', file.path],
+        ['Visibility', file.visibility],
+    ];
+    const frame = frameMultipart(makeBoundary(random), fields, { name: 'Content', filename, contentType });
+    const length = frame.head.length + file.size + frame.tail.length;
+    const stream = disk.stream(frame.head, file.location, file.size, frame.tail);
+    let broken;
+    stream.once('error', (error) => {
+        broken = error;
+    });
+    try {
+        return await calls.upload(file.kind, resource.sid, { contentType: frame.contentType, length, stream }, patience);
+    }
+    catch (error) {
+        // The connection breaks as well then, but the file is the cause, and sending it again would not help.
+        throw broken instanceof FileChanged ? broken : error;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(2759);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

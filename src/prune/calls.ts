@@ -1,0 +1,97 @@
+/** The calls of `prune/`, stricter than those of a deploy: here a field that is missing must not mean "not live". */
+import type { Patience } from '../clock.ts';
+import type { Client } from '../twilio/client.ts';
+import {
+  decodeBuild,
+  decodeEnvironment,
+  decodeKept,
+  decodePage,
+  decodePastDeployment,
+  type Environment,
+  keep,
+} from '../twilio/decode.ts';
+import { createReader, createRepeat, followPages, READ_MS, type ReaderOptions } from '../twilio/read.ts';
+import { RequestFailure, Unreadable } from '../twilio/request.ts';
+import { servicePath } from '../twilio/serverless.ts';
+import type { ListedBuild, PastDeployment } from './choice.ts';
+
+const MB = 1_048_576;
+
+/** One DELETE may take this long, in ms. */
+const DELETE_MS = 30_000;
+
+/** How one DELETE ended. */
+export type Removal =
+  | { readonly end: 'deleted' | 'gone' }
+  /** Refused for good; `words` are Twilio's. Text from outside. */
+  | { readonly end: 'refused'; readonly words: string }
+  /** Not answered, or not taken: it may be asked for again. */
+  | { readonly end: 'again'; readonly error: RequestFailure };
+
+/** What of Twilio a sweep needs. Lists are read to their end or throw. */
+export interface PruneCalls {
+  listBuilds(patience: Patience): Promise<readonly ListedBuild[]>;
+  listEnvironments(patience: Patience): Promise<readonly Environment[]>;
+  listDeployments(environmentSid: string, patience: Patience): Promise<readonly PastDeployment[]>;
+  /** Sent once. Throws what asking again cannot mend for any Build (credentials, certificates). */
+  remove(buildSid: string, patience: Patience): Promise<Removal>;
+}
+
+/** The calls for one service. */
+export function createPruneCalls(options: ReaderOptions, serviceSid: string): PruneCalls {
+  const read = createReader(options);
+  const repeat = createRepeat(options);
+  const path = servicePath(serviceSid);
+  const reduce = keep(decodeListed);
+  const list = async <T>(first: string, key: string, decode: (item: unknown) => T, limit: number, p: Patience) => {
+    const items: T[] = [];
+    const readPage = (page: string) => read(page, limit, decodePage(key, decode), p);
+    for await (const item of followPages(first, readPage)) items.push(item);
+    return items;
+  };
+  return {
+    // Few to a page: a Build of 1050 versions is 0.3 MB.
+    async listBuilds(p) {
+      const builds: ListedBuild[] = [];
+      const readPage = (page: string) => {
+        const request = { method: 'GET', path: page, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce } as const;
+        return repeat(request, decodePage('builds', decodeKept<ListedBuild>), p);
+      };
+      for await (const build of followPages(`${path}/Builds?PageSize=20`, readPage)) builds.push(build);
+      return builds;
+    },
+    listEnvironments: (p) => list(`${path}/Environments?PageSize=100`, 'environments', decodeStrictly, MB, p),
+    listDeployments: (sid, p) =>
+      list(`${path}/Environments/${sid}/Deployments?PageSize=100`, 'deployments', decodePastDeployment, MB, p),
+    remove: (sid, p) => remove(options.client, `${path}/Builds/${sid}`, p),
+  };
+}
+
+/** A Build without its versions: 500 Builds with theirs would be 150 MB. */
+function decodeListed(body: unknown): ListedBuild {
+  const { sid, status, createdAt } = decodeBuild(body);
+  return { sid, status, createdAt };
+}
+
+function decodeStrictly(body: unknown): Environment {
+  const environment = decodeEnvironment(body);
+  const live = Object.hasOwn(body as object, 'build_sid') ? (body as { build_sid: unknown }).build_sid : undefined;
+  if (live === undefined || (live !== null && live !== environment.buildSid))
+    throw new Unreadable('an environment without "build_sid"');
+  return environment;
+}
+
+async function remove(client: Client, path: string, patience: Patience): Promise<Removal> {
+  try {
+    await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: MB }, () => undefined, patience);
+    return { end: 'deleted' };
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    const { class: kind, status, detail, words } = error.facts;
+    if (kind !== 'final') return { end: 'again', error };
+    if (status === 404 || status === 410) return { end: 'gone' };
+    // A live Build is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
+    if (status === 400 || status === 409) return { end: 'refused', words: detail ?? words };
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+/** Which Builds the environments need: read before anything is decided, and again before anything is deleted. */
+import type { Patience } from '../clock.ts';
+import { mapPool } from '../pool.ts';
+import type { PruneCalls } from './calls.ts';
+import { type Hold, keyOf, previousOf, type Uses } from './choice.ts';
+
+/** How many histories are read at a time. */
+const HISTORIES_AT_ONCE = 4;
+
+export interface Watch {
+  /** Reads the environments; what was seen in use once stays in use for the whole run. */
+  look(patience: Patience): Promise<Uses>;
+  /** How many environments the last look showed. */
+  environments(): number;
+}
+
+/**
+ * A history is read at the first look, and again when another Build is live. (A Build that is deployed and
+ * replaced by the very one before it, all between two looks, is therefore not seen as "live before".)
+ */
+export function createWatch(calls: Pick<PruneCalls, 'listEnvironments' | 'listDeployments'>): Watch {
+  const uses = new Map<string, Hold>();
+  const lives = new Map<string, string | undefined>();
+  let seen = 0;
+  const hold = (sid: string, reason: 'live' | 'previous', name: string) => {
+    const known = uses.get(keyOf(sid));
+    if (known?.reason === 'live' && reason === 'previous') return;
+    const names = known?.reason === reason && known.detail !== undefined ? known.detail.split(', ') : [];
+    uses.set(keyOf(sid), { reason, detail: [...new Set([...names, name])].join(', ') });
+  };
+  return {
+    async look(patience) {
+      const environments = await calls.listEnvironments(patience);
+      for (const { buildSid, uniqueName } of environments)
+        if (buildSid !== undefined) hold(buildSid, 'live', uniqueName);
+      const changed = environments.filter(({ sid, buildSid }) => !lives.has(sid) || lives.get(sid) !== buildSid);
+      await mapPool(changed, HISTORIES_AT_ONCE, async ({ sid, buildSid, uniqueName }) => {
+        const history = await calls.listDeployments(sid, patience);
+        for (const previous of previousOf(buildSid, history)) hold(previous, 'previous', uniqueName);
+        lives.set(sid, buildSid);
+      });
+      seen = environments.length;
+      return uses;
+    },
+    environments: () => seen,
+  };
+}

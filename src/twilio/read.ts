@@ -1,0 +1,67 @@
+/** Reading from Twilio: whatever only reads may be repeated, and lists are read to their end. */
+import type { Clock, Patience } from '../clock.ts';
+import { retry, type Verdict } from '../retry.ts';
+import type { Client } from './client.ts';
+import type { Page } from './decode.ts';
+import { type ApiRequest, RequestFailure, spacingOf } from './request.ts';
+
+/** One GET may take this long, in ms. */
+export const READ_MS = 10_000;
+
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+export function judgeRead(error: unknown): Verdict {
+  if (!(error instanceof RequestFailure) || error.facts.class === 'final') return { again: false };
+  return { again: true, ...spacingOf(error) };
+}
+
+export interface ReaderOptions {
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly onRetry: (error: unknown, waitMs: number) => void;
+}
+
+/** Sends a request that only reads, again where that may help. */
+export type Repeat = <T>(request: ApiRequest, decode: (body: unknown) => T, patience: Patience) => Promise<T>;
+
+/** GETs a path and decodes the answer, which may have `sizeLimit` bytes. */
+export type Read = <T>(path: string, sizeLimit: number, decode: (body: unknown) => T, patience: Patience) => Promise<T>;
+
+/** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+export function createRepeat({ client, clock, random, onRetry }: ReaderOptions): Repeat {
+  const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+  return (request, decode, patience) =>
+    retry((p) => client.send(request, decode, p), patience, {
+      clock,
+      random,
+      judge: judgeRead,
+      budgetMs,
+      onFailure: onRetry,
+    });
+}
+
+/** The same for a plain GET. */
+export function createReader(options: ReaderOptions): Read {
+  const repeat = createRepeat(options);
+  return (path, sizeLimit, decode, patience) =>
+    repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
+}
+
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+export async function* followPages<T>(first: string, readPage: (path: string) => Promise<Page<T>>): AsyncGenerator<T> {
+  let path: string | undefined = first;
+  for (const seen = new Set<string>(); path !== undefined; ) {
+    if (seen.has(path) || seen.size === MAX_PAGES)
+      throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+    seen.add(path);
+    const page: Page<T> = await readPage(path);
+    yield* page.items;
+    path = page.next;
+  }
+}

@@ -1,0 +1,74 @@
+/** The calls of `upload/`. Uploads are not in Twilio's OpenAPI file: they are as its toolkit sends them. */
+import type { Patience } from '../clock.ts';
+import type { Client } from '../twilio/client.ts';
+import { decodeContent, decodeDatedVersion, decodePage, decodeResource } from '../twilio/decode.ts';
+import { createReader, followPages, type ReaderOptions } from '../twilio/read.ts';
+import type { RequestBody } from '../twilio/request.ts';
+import { servicePath } from '../twilio/serverless.ts';
+import type { Kind, Visibility } from './naming.ts';
+
+const KB = 1_024;
+const MB = 1_024 * KB;
+const CREATE_MS = 30_000;
+
+/** 25 MB on a slow line. */
+const UPLOAD_MS = 180_000;
+
+/** A Function or Asset, which versions are uploaded to. */
+export interface Resource {
+  /** `ZH…` */
+  readonly sid: string;
+  readonly friendlyName: string;
+}
+
+export interface ListedVersion {
+  /** `ZN…` */
+  readonly sid: string;
+  readonly path: string | undefined;
+  /** In lower case. */
+  readonly visibility: Visibility | string | undefined;
+  /** Twilio's time, in ms. */
+  readonly createdAt: number | undefined;
+}
+
+export interface UploadCalls {
+  listResources(kind: Kind, patience: Patience): Promise<readonly Resource[]>;
+  /** Sent once. */
+  createResource(kind: Kind, friendlyName: string, patience: Patience): Promise<Resource>;
+  listVersions(kind: Kind, resourceSid: string, patience: Patience): Promise<readonly ListedVersion[]>;
+  /** The source of a function's version; that of an asset cannot be read. */
+  readContent(resourceSid: string, versionSid: string, patience: Patience): Promise<string>;
+  /** Sent once; the SID of the new version. */
+  upload(kind: Kind, resourceSid: string, body: RequestBody, patience: Patience): Promise<string>;
+}
+
+const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
+
+/** The calls for one service; uploads go to a host of their own. */
+export function createUploadCalls(options: ReaderOptions, uploads: Client, serviceSid: string): UploadCalls {
+  const read = createReader(options);
+  const pathOf = (kind: Kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+  const list = async <T>(first: string, key: string, decode: (item: unknown) => T, p: Patience) => {
+    const items: T[] = [];
+    for await (const item of followPages(first, (page) => read(page, 4 * MB, decodePage(key, decode), p)))
+      items.push(item);
+    return items;
+  };
+  return {
+    listResources: (kind, p) => list(`${pathOf(kind)}?PageSize=100`, `${kind}s`, decodeResource, p),
+    createResource: (kind, friendlyName, p) => {
+      const form: [string, string][] = [['FriendlyName', friendlyName]];
+      const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB } as const;
+      return options.client.send(request, decodeResource, p);
+    },
+    listVersions: (kind, sid, p) =>
+      list(`${pathOf(kind)}/${sid}/Versions?PageSize=100`, `${kind}_versions`, decodeDatedVersion, p),
+    readContent: (sid, version, p) =>
+      read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * MB, decodeContent, p),
+    upload: async (kind, sid, body, p) => {
+      const path = `${pathOf(kind)}/${sid}/Versions`;
+      const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: 64 * KB } as const;
+      return (await uploads.send(request, decodeDatedVersion, p)).sid;
+    },
+  };
+}

@@ -1,0 +1,194 @@
+/** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
+import { Cancelled } from '../cancellation.ts';
+import type { Patience } from '../clock.ts';
+import { count } from '../contents.ts';
+import { ActionFailure, InputFailure, type Problem } from '../failure.ts';
+import { secretsOf } from '../inputs/table.ts';
+import { MayExist, type OnceEvent } from '../once.ts';
+import { mapPool } from '../pool.ts';
+import { formatDuration, type Log } from '../report/log.ts';
+import { checkAccount } from '../service.ts';
+import { openOutputs, runStep } from '../step.ts';
+import { RequestFailure } from '../twilio/request.ts';
+import { createServerless } from '../twilio/serverless.ts';
+import { openLine, type StepWorld } from '../world.ts';
+import { createUploadCalls, type Resource, type UploadCalls } from './calls.ts';
+import { readUploadInputs, UPLOAD_INPUTS, type UploadInputs } from './inputs.ts';
+import type { Kind } from './naming.ts';
+import { type ProjectFile, readProject } from './project.ts';
+import {
+  createManifest,
+  describeFile,
+  filesThat,
+  formatResult,
+  formatSummary,
+  listVersions,
+  type Manifest,
+} from './report.ts';
+import { type Disk, FileChanged, keyOf, type Sender, sendFile } from './send.ts';
+
+/** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
+export const AT_ONCE = 8;
+
+/** The outputs of `upload/`, as in its action.yml. */
+export const UPLOAD_OUTPUTS = ['function-versions', 'asset-versions', 'uploaded', 'unchanged', 'result'] as const;
+
+/** A list may be asked for again for so long, in ms. */
+const PATIENCE_MS = 300_000;
+
+/** Runs the step and says whether the job may go on. Never throws. */
+export function main(world: StepWorld, disk: Disk): Promise<{ readonly ok: boolean }> {
+  const manifest = createManifest();
+  return runStep(world, {
+    secrets: secretsOf(UPLOAD_INPUTS, world.env),
+    tell: (log) => tell(world, disk, log, manifest),
+    finish(failure, log) {
+      const outputs = openOutputs<(typeof UPLOAD_OUTPUTS)[number]>(world, log);
+      // Lists that are not whole would make a Build that is not whole: after a failure there are none.
+      if (failure === undefined && filesThat(manifest, 'planned').length === 0) {
+        outputs.set('function-versions', listVersions(manifest, 'function'));
+        outputs.set('asset-versions', listVersions(manifest, 'asset'));
+      }
+      outputs.set('uploaded', String(filesThat(manifest, 'uploaded').length));
+      outputs.set('unchanged', String(filesThat(manifest, 'unchanged').length));
+      outputs.set('result', formatResult(manifest));
+      return formatSummary(manifest, failure);
+    },
+  });
+}
+
+async function tell(world: StepWorld, disk: Disk, log: Log, manifest: Manifest): Promise<void> {
+  const { clock, random, cancellation } = world;
+  const inputs = await readEverything(world, disk, manifest);
+  const { credentials, origins } = inputs;
+  const counts = (['function', 'asset'] as const).map((kind) =>
+    count(manifest.files.filter((file) => file.kind === kind).length, kind),
+  );
+  manifest.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+  log.line(`${manifest.headline}.`);
+  log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
+  const { clientOf, onRetry } = await openLine(world, credentials, log);
+  const api = { client: clientOf(origins.serverless), clock, random, onRetry };
+  const patience = { signal: cancellation.signal, deadline: clock.now() + PATIENCE_MS };
+  const service = await createServerless(api).fetchService(inputs.service, patience);
+  checkAccount(service, credentials);
+  const calls = createUploadCalls(api, clientOf(origins.upload), service.sid);
+  const resources = await findResources(calls, manifest, patience);
+  const onEvent = (file: ProjectFile, event: OnceEvent) => log.line(`${file.path}: ${describeEvent(event)}`);
+  const { signal, grace } = cancellation;
+  const { dryRun } = inputs;
+  await sendAll({ calls, disk, clock, random, signal, grace, dryRun, resources, onEvent, onRetry }, manifest, log);
+}
+
+/** The inputs and the project's files; the problems of both are told together. */
+async function readEverything(world: StepWorld, disk: Disk, manifest: Manifest): Promise<UploadInputs> {
+  const read = readUploadInputs(world.env);
+  const problems: Problem[] = 'problems' in read ? [...read.problems] : [];
+  if ('problems' in read) throw new InputFailure(problems);
+  const project = await readProject(read.inputs.workspace, read.inputs.folders, disk);
+  if (project.problems.length > 0) throw new InputFailure(project.problems);
+  manifest.files = project.files;
+  return read.inputs;
+}
+
+async function findResources(
+  calls: UploadCalls,
+  { files }: Manifest,
+  patience: Patience,
+): Promise<ReadonlyMap<string, Resource>> {
+  const found = new Map<string, Resource>();
+  for (const kind of ['function', 'asset'] satisfies Kind[]) {
+    if (!files.some((file) => file.kind === kind)) continue;
+    // The first of several with one name, as the toolkit takes it.
+    for (const resource of await calls.listResources(kind, patience)) {
+      const key = keyOf(kind, resource.friendlyName);
+      if (!found.has(key)) found.set(key, resource);
+    }
+  }
+  return found;
+}
+
+/** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
+async function sendAll(sender: Sender, manifest: Manifest, log: Log): Promise<void> {
+  let hopeless: unknown;
+  log.group(`Uploading ${count(manifest.files.length, 'file')}`);
+  await mapPool(manifest.files, AT_ONCE, async (file) => {
+    if (hopeless !== undefined || sender.signal.aborted) return;
+    try {
+      manifest.progress.set(file, await sendFile(file, sender));
+    } catch (error) {
+      if (sender.signal.aborted) return;
+      if (isHopeless(error)) hopeless = error;
+      manifest.progress.set(file, { end: 'failed', why: wordsFor(error) });
+    }
+    log.line(describeFile(manifest, file));
+  });
+  log.endGroup();
+  if (sender.signal.aborted) throw explainCancel(sender.signal.reason, manifest);
+  if (filesThat(manifest, 'failed', 'waiting').length > 0) throw explainFailures(hopeless, manifest);
+  const [uploaded, unchanged] = [filesThat(manifest, 'uploaded').length, filesThat(manifest, 'unchanged').length];
+  log.line(
+    sender.dryRun
+      ? `Dry run: ${count(filesThat(manifest, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
+      : `Uploaded ${count(uploaded, 'file')}; ${unchanged} unchanged.`,
+  );
+}
+
+/** Whether the next file would fail in the same way: nothing answers any more, or nobody may. */
+function isHopeless(error: unknown): boolean {
+  if (error instanceof FileChanged || error instanceof MayExist) return false;
+  // A mistake in this program: it is thrown as it is.
+  if (!(error instanceof RequestFailure)) throw error;
+  const { class: kind, status } = error.facts;
+  return kind !== 'final' || status === undefined || status === 401 || status === 403;
+}
+
+function wordsFor(error: unknown): string {
+  if (!(error instanceof RequestFailure)) return error instanceof Error ? error.message : String(error);
+  const { words, detail } = error.facts;
+  return detail === undefined ? words : `${words}, “${detail}”`;
+}
+
+function describeEvent(event: OnceEvent): string {
+  const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
+  switch (event.event) {
+    case 'held-back':
+      return `Twilio did not take it (${words}); again in ${formatDuration(event.waitMs)}.`;
+    case 'lost':
+      return `the answer was lost (${words}). Looking for it before anything is sent again.`;
+    case 'found':
+      return 'it is there, the same.';
+    case 'resent':
+      return 'it is not there; sent again.';
+  }
+}
+
+const NEXT =
+  'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
+
+function explainCancel(reason: unknown, manifest: Manifest): ActionFailure {
+  const up = filesThat(manifest, 'uploaded', 'unchanged').length;
+  const what = reason instanceof Cancelled ? reason.message : 'The run was cancelled.';
+  const why = `${up} of ${count(manifest.files.length, 'file')} were up by then; the log names them.`;
+  return new ActionFailure('cancelled', { title: 'Cancelled', what, why, next: NEXT });
+}
+
+function explainFailures(hopeless: unknown, manifest: Manifest): ActionFailure {
+  const failed = filesThat(manifest, 'failed');
+  const waiting = filesThat(manifest, 'waiting');
+  const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
+  const list = (files: readonly ProjectFile[], describe: (file: ProjectFile) => string) =>
+    files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
+  const tried = waiting.length === 0 ? '' : ` Not tried any more: ${list(waiting, ({ path }) => path)}.`;
+  const why = up.length === 0 ? 'Nothing else is up.' : `Up are ${list(up, ({ path }) => path)}.`;
+  return new ActionFailure(
+    'error',
+    {
+      title: `${count(failed.length + waiting.length, 'file')} not uploaded`,
+      what: `${list(failed, (file) => describeFile(manifest, file))}.${tried}`,
+      why,
+      next: NEXT,
+    },
+    { cause: hopeless },
+  );
+}

@@ -1,0 +1,96 @@
+/** What `upload/` tells: what is up, under which SID, and what is not. */
+import type { Explanation } from '../failure.ts';
+import { codeSpan, escapeMarkdown } from '../report/text.ts';
+import type { Kind } from './naming.ts';
+import type { ProjectFile } from './project.ts';
+import type { Sent } from './send.ts';
+
+/** How far a file has come. */
+export type Progress = Sent | { readonly end: 'failed'; readonly why: string } | { readonly end: 'waiting' };
+
+/** Everything that was found and done; all reports are made of it. */
+export interface Manifest {
+  headline: string | undefined;
+  /** In the order of their paths. */
+  files: readonly ProjectFile[];
+  readonly progress: Map<ProjectFile, Progress>;
+}
+
+export const createManifest = (): Manifest => ({ headline: undefined, files: [], progress: new Map() });
+
+const progressOf = ({ progress }: Manifest, file: ProjectFile): Progress => progress.get(file) ?? { end: 'waiting' };
+
+/** The files that ended in one of these ways. */
+export function filesThat(manifest: Manifest, ...ends: readonly Progress['end'][]): readonly ProjectFile[] {
+  return manifest.files.filter((file) => ends.includes(progressOf(manifest, file).end));
+}
+
+const WORDS: Readonly<Record<Progress['end'], string>> = {
+  uploaded: 'uploaded',
+  unchanged: 'unchanged',
+  planned: 'would be uploaded',
+  failed: 'not uploaded',
+  waiting: 'not tried',
+};
+
+/** One line for the log. */
+export function describeFile(manifest: Manifest, file: ProjectFile): string {
+  const progress = progressOf(manifest, file);
+  const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
+  const why = progress.end === 'failed' ? `: ${progress.why}` : '';
+  return `${file.path}: ${WORDS[progress.end]}${sid}${why}`;
+}
+
+/** `/path=ZN…`, one a line, as the main action takes them. */
+export function listVersions(manifest: Manifest, kind: Kind): string {
+  return manifest.files
+    .filter((file) => file.kind === kind)
+    .flatMap((file) => {
+      const progress = progressOf(manifest, file);
+      return 'versionSid' in progress ? [`${file.path}=${progress.versionSid}`] : [];
+    })
+    .join('\n');
+}
+
+/** The output `result`. No account or service SID: the runner would drop it. */
+export function formatResult(manifest: Manifest): string {
+  const rows = (kind: Kind) =>
+    manifest.files
+      .filter((file) => file.kind === kind)
+      .map((file) => {
+        const progress = progressOf(manifest, file);
+        const version = 'versionSid' in progress ? { version: progress.versionSid } : {};
+        return { path: file.path, visibility: file.visibility, file: file.name, ...version, end: progress.end };
+      });
+  return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
+}
+
+/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes. */
+const MOST_ROWS = 1_000;
+
+/** The job summary, GitHub-flavoured Markdown. */
+export function formatSummary(manifest: Manifest, failure: Explanation | undefined): string {
+  const shown = manifest.files.slice(0, MOST_ROWS);
+  const row = (file: ProjectFile) => {
+    const progress = progressOf(manifest, file);
+    const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
+    return `| ${codeSpan(file.path)} | ${file.kind} | ${file.visibility} | ${sid} | ${WORDS[progress.end]} |`;
+  };
+  const uploaded = filesThat(manifest, 'uploaded').length;
+  const unchanged = filesThat(manifest, 'unchanged').length;
+  return [
+    `### ${failure === undefined ? '✅' : '❌'} Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
+    '',
+    ...(manifest.headline === undefined ? [] : [escapeMarkdown(manifest.headline), '']),
+    ...(failure === undefined
+      ? []
+      : [failure.what, failure.why, failure.next].map((text) => `${escapeMarkdown(text, 1_500)}\n`)),
+    ...(shown.length === 0
+      ? []
+      : ['| Path | Kind | Visibility | Version | |', '| --- | --- | --- | --- | --- |', ...shown.map(row)]),
+    ...(shown.length < manifest.files.length
+      ? ['', `and ${manifest.files.length - shown.length} more, in the log`]
+      : []),
+    '',
+  ].join('\n');
+}
