@@ -158,14 +158,14 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'docs/recipes.md: Move to node24': [
     {
-      title: 'what is live is built on node24, and stays live',
+      title: 'what is live is built on node24 and takes its place',
       seed: (twilio) => goLive(twilio, { runtime: 'node20' }),
       expect: (played, twilio) => {
         ORDINARY.expect(played, twilio);
         const [live, build] = twilio.builds;
         assert.equal(build?.runtime, 'node24');
         assert.deepEqual(paths(build), paths(live));
-        assert.equal(twilio.environments[0]?.buildSid, live?.sid);
+        assert.equal(twilio.environments[0]?.buildSid, build?.sid);
       },
     },
   ],
