@@ -319,4 +319,43 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
+  'README.md: Release': [
+    {
+      title: 'the project is uploaded, built, and live in production',
+      files: {
+        'functions/health.js': 'exports.handler = (_context, _event, callback) => callback(null, "well");\n',
+        'package.json': '{"dependencies":{"lodash":"^4.17.0"}}',
+        'package-lock.json': LOCKFILE,
+      },
+      seed: async (twilio) => {
+        await twilio.addEnvironment({ uniqueName: 'production' });
+        return {};
+      },
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        const [build] = twilio.builds;
+        assert.deepEqual(paths(build), ['/health', '/hello', '/menu/main', '/voice']);
+        assert.equal(build?.assetVersions.length, 2);
+        assert.deepEqual(live(twilio), { production: build?.sid });
+      },
+    },
+  ],
+  'examples/workflows/prune.yml: Prune': [
+    {
+      title: 'old Builds go, the live one and the newest stay',
+      event: 'workflow_dispatch',
+      seed: async (twilio) => {
+        const longAgo = Date.now() - 40 * 24 * 3_600_000;
+        for (let index = 0; index < 15; index++) twilio.addBuild({ dateCreated: longAgo - index * 1000 });
+        const [oldest] = twilio.builds.toSorted((a, b) => a.createdMs - b.createdMs);
+        await twilio.addEnvironment({ uniqueName: 'production', ...(oldest && { build: oldest }) });
+        return {};
+      },
+      expect: ({ succeeded, lines }, twilio) => {
+        assert.ok(succeeded);
+        assert.ok(lines.includes('4 deleted, 11 kept'));
+        assert.equal(twilio.builds.length, 11);
+      },
+    },
+  ],
 };
