@@ -29,7 +29,14 @@ const CASES = [
     flags: [],
     exitCode: 0,
     verdict: 'completed',
-    says: ['Uploaded 3 files; 2 unchanged.', 'runtime node22 → node24', 'Healthy: /hello, /voice'],
+    says: [
+      'Uploaded 3 files; 2 unchanged.',
+      'runtime node22 → node24',
+      'Healthy: /hello, /voice',
+      // The README says: three requests beside the polls, and seven more for a deploy. The rest is upload/'s.
+      '2 × service, functions, assets, 3 × versions, 3 × content, 3 × upload, environments, list, create, ',
+      ' × status, 2 × build, deployments, 2 × environment, deploy\n',
+    ],
     live: 'node24',
   },
   { flags: ['--fail'], exitCode: 1, verdict: 'failed', says: ['lodash@4.17.21 could not be fetched'], live: 'node22' },

@@ -104,7 +104,7 @@ async function runSteps(twilio: Twilio, flags: Flags): Promise<readonly Run[]> {
     printOutputs(upload);
     if (upload.exitCode !== 0) return [upload];
   } else printTitle(`Step 1 of 3: left out, because --${skipped} says what to build`);
-  printTitle('Step 2 of 3: build these versions, and make the Build live');
+  printTitle(`Step 2 of 3: ${upload ? 'build these versions, and make the Build live' : 'the main action'}`);
   const inputs = buildInputs(twilio, flags, upload);
   const build = await runStep({ ...stage, action: root, inputs, cancelAfterMs: flags.cancel ? 2500 : undefined });
   printOutputs(build);
