@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ACTION, check, readContracts } from '../scripts/contract.ts';
 import { holdToContract, listDocuments, readSnippets } from '../scripts/documents.ts';
+import { checkLinks, findAnchors, findLinks } from '../scripts/links.ts';
 import { classify, complete, extract } from '../scripts/snippets.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,6 +15,19 @@ test('every step in every document names inputs and outputs that exist, with val
   const { steps, problems } = holdToContract(snippets, contracts);
   expect(problems).toEqual([]);
   expect(steps).toBeGreaterThan(0);
+});
+
+test('every link within the repository leads somewhere', () => {
+  const files = listDocuments(root).filter((file) => file.endsWith('.md'));
+  expect(files).toContain('README.md');
+  expect(files.flatMap((file) => checkLinks(root, file))).toEqual([]);
+});
+
+test('links and anchors are read as GitHub reads them', () => {
+  const markdown =
+    '## The Build failed (82003, 82007)\n```\n# [no](no.md)\n```\n# `a_b`: x & y\n## A\n## A\n`[b](b)` [a](a.md#x)';
+  expect([...findAnchors(markdown)]).toEqual(['the-build-failed-82003-82007', 'a_b-x--y', 'a', 'a-1']);
+  expect(findLinks(markdown)).toEqual([{ line: 8, target: 'a.md#x' }]);
 });
 
 const step = (lines: string) => `- uses: ${ACTION}

@@ -4794,7 +4794,7 @@ function logInputs({ inputs, log }, list) {
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
         log.line(`${(0,contents_0/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
-    log.line(`At most ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} in all, one look every ${(0,report_log/* formatDuration */.a)(inputs.pollIntervalMs)}`);
+    log.line(`At most ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${(0,report_log/* formatDuration */.a)(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });

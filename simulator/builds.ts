@@ -110,12 +110,15 @@ function findVersions(world: World, call: Call, service: Service, kind: VersionK
   return found;
 }
 
-/** The `Dependencies` field: one JSON string, an array of `{"name","version"}`, and nothing else. [D] */
+/**
+ * The `Dependencies` field: one JSON string, an array of `{"name","version"}`, and nothing else [D]; or the same in
+ * literal quotes, not escaped, as the toolkit sends it [C].
+ */
 function parseDependencies(text: string | undefined): Dependency[] | string {
   if (text === undefined) return [];
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = JSON.parse(/^"(\[.*\])"$/s.exec(text)?.[1] ?? text);
   } catch {
     return 'Dependencies is not valid JSON';
   }

@@ -21,8 +21,8 @@ export interface Flags {
 const own = {
   fail: 'a Build that fails',
   slow: 'a Build that takes 20 s (try it with --timeout 5s)',
-  cancel: 'cancel the run while the Build is under way',
-  live: 'no stand-in: a real account (set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET)',
+  cancel: 'cancel step 2 while the Build is under way',
+  live: 'no stand-in and no upload: step 2 alone, with a real account (set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET)',
   help: 'this text',
 } as const;
 
@@ -68,14 +68,17 @@ export function describeFlags(action: ActionFile): string {
   return [
     'npm start -- [flags]',
     '',
-    'Runs the shipped action (action.yml, dist/) on examples/greeter against a stand-in for Twilio on this machine,',
+    'Runs the shipped actions on examples/greeter against a stand-in for Twilio on this machine, as three steps:',
+    '  1. upload/ uploads what changed in functions/ and assets/, and puts out the versions',
+    '  2. the main action builds these versions and makes the Build live in production, with a health check',
+    '  3. the live URL is visited, and what it answers is shown beside what it answered before',
     'and shows what a workflow run shows: log, outputs, job summary. No account and no network are needed.',
     '',
     ...Object.entries(own).map(([name, text]) => line(`--${name}`, text)),
     '',
-    'Every input of the action is a flag too:',
+    'Every input of the main action is a flag too (with one that says what to build, step 1 is left out):',
     ...inputs,
     '',
-    'The exit code is the action’s.',
+    'The last line is the verdict; the exit code is that of the step which decided.',
   ].join('\n');
 }

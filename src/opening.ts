@@ -31,7 +31,7 @@ export function logInputs({ inputs, log }: Run, list: DependencyList | undefined
   if (list !== undefined)
     log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
   log.line(
-    `At most ${formatDuration(inputs.timeoutMs)} in all, one look every ${formatDuration(inputs.pollIntervalMs)}`,
+    `At most ${formatDuration(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${formatDuration(inputs.pollIntervalMs)}`,
   );
   log.endGroup();
   for (const { message, file, line } of list?.warnings ?? [])
