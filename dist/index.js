@@ -2409,7 +2409,7 @@ var request = __nccwpck_require__(5331);
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.d)
+    if (error instanceof failure/* ActionFailure */.dR)
         return { verdict: error.verdict, explanation: error.explanation };
     if (error instanceof once/* MayExist */.de)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
@@ -2509,7 +2509,7 @@ function resumeAdvice(sid) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.d, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.dR, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2528,13 +2528,18 @@ function explainAccident(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */   RP: () => (/* binding */ InputFailure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dR: () => (/* binding */ ActionFailure)
 /* harmony export */ });
 /**
  * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
  * sentences: what happened, why we think so, what to do next.
  */
+/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** The inputs cannot be used. Nothing was sent. */
 class InputFailure extends Error {
     name = 'InputFailure';
@@ -2657,8 +2662,7 @@ async function findCause(run, build, serviceSid, watched) {
         }
     }
     catch (error) {
-        const why = error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
-        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
+        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : (0,request/* wordsOf */.Z9)(error)}).`);
         if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
             log.debug(error.stack ?? error.message);
     }
@@ -2834,7 +2838,7 @@ async function fail(run, build, serviceSid, watched) {
     const cause = await findCause(run, build, serviceSid, watched);
     if (cause !== undefined)
         run.outcome.cause = cause;
-    throw new failure/* ActionFailure */.d('failed', (0,explain/* explainFailed */.hI)(build, cause));
+    throw new failure/* ActionFailure */.dR('failed', (0,explain/* explainFailed */.hI)(build, cause));
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, build, serviceSid, patience, report) {
@@ -2860,21 +2864,18 @@ function describeHeartbeat(build, beat, elapsedMs) {
     const left = `${(0,log/* formatDuration */.a)(elapsedMs)} so far, ${(0,log/* formatDuration */.a)(beat.remainingMs)} left`;
     if (beat.failures === 0)
         return `Build ${build.sid} is ${build.status}; ${left}.`;
-    return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
-}
-function describeFailure(error) {
-    return error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
+    return `${beat.failures} of the last ${beat.looks} checks failed (${(0,request/* wordsOf */.Z9)(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
 }
 function explainLate({ inputs, clock, outcome }, build, result) {
     const what = `Build ${build.sid} had not ended after ${(0,log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
     const last = result.lastFailure === undefined
         ? `Its last status was “${build.status}”.`
-        : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
+        : `The last check failed (${(0,request/* wordsOf */.Z9)(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
         ? `Twilio asked to wait ${(0,log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,log/* formatDuration */.a)(inputs.timeoutMs)}”.`
         : `${last} “timeout” allows ${(0,log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
     const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid)}`;
-    return new failure/* ActionFailure */.d('timed-out', { title: 'Timed out', what, why, next });
+    return new failure/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
 }
 
 
@@ -4102,10 +4103,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./contents.js
-var contents_0 = __nccwpck_require__(3427);
 // EXTERNAL MODULE: ./build.js
 var build_0 = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
 // EXTERNAL MODULE: ./follow.js + 3 modules
 var follow = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./outcome.js
@@ -4275,7 +4276,7 @@ function createClient(options) {
     const send = async (request, decode, patience) => {
         const heldMs = heldUntil - clock.now();
         if (heldUntil > patience.deadline) {
-            throw failure(request, {
+            throw client_failure(request, {
                 class: 'unsent',
                 words: 'asked to stay away for longer than the time left',
                 retryAfterMs: heldMs,
@@ -4322,7 +4323,7 @@ function decodeAnswer(request, answer, decode) {
     catch (error) {
         if (!(error instanceof twilio_request/* Unreadable */.IO))
             throw error;
-        throw failure(request, {
+        throw client_failure(request, {
             class: 'unknown',
             words: `an answer that cannot be used (${error.message})`,
             status: answer.status,
@@ -4335,7 +4336,7 @@ async function exchange(request, patience, options, onDate) {
     patience.signal.throwIfAborted();
     const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
     if (limitMs <= 0)
-        throw failure(request, { class: 'unsent', words: 'no time left' });
+        throw client_failure(request, { class: 'unsent', words: 'no time left' });
     const timer = new AbortController();
     const answered = new AbortController();
     options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
@@ -4357,8 +4358,8 @@ async function exchange(request, patience, options, onDate) {
         if (error instanceof twilio_request/* RequestFailure */.e6)
             throw error;
         if (timer.signal.aborted)
-            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
+            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw client_failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
     }
     finally {
         answered.abort();
@@ -4371,7 +4372,7 @@ async function readShrunk(request, response) {
     for await (const chunk of response.body ?? []) {
         bytes += chunk.length;
         if (bytes > request.sizeLimit)
-            throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
+            throw client_failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
         shrinker.push(chunk);
         // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
         await new Promise((resolve) => setImmediate(resolve));
@@ -4412,11 +4413,11 @@ function readAnswer(request, response, text) {
             : /^\s*</.test(text)
                 ? 'HTML instead of JSON'
                 : 'an answer that is not JSON';
-        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+        throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
     }
     const retryAfterMs = (0,classify/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
     const facts = { ...(0,classify/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
-    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+    throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
 }
 function parseJson(text) {
     try {
@@ -4427,7 +4428,7 @@ function parseJson(text) {
         return { ok: false };
     }
 }
-function failure(request, facts, cause) {
+function client_failure(request, facts, cause) {
     return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
 }
 function optional(key, value) {
@@ -4441,6 +4442,7 @@ function formatSeconds(ms) {
 var twilio_serverless = __nccwpck_require__(7190);
 ;// CONCATENATED MODULE: ./create.js
 /** From contents to a Build that is watched. */
+
 
 
 
@@ -4508,14 +4510,12 @@ async function nameTwins(run, creation, ours) {
             log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
     }
     catch (error) {
-        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
+        log.debug(`Looking for a second Build failed: ${(0,failure/* messageOf */.bD)(error)}`);
     }
 }
 
-// EXTERNAL MODULE: ./explain.js + 2 modules
-var explain = __nccwpck_require__(9943);
-// EXTERNAL MODULE: ./failure.js
-var failure_0 = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./contents.js
+var contents_0 = __nccwpck_require__(3427);
 ;// CONCATENATED MODULE: ./headline.js
 /** What a run sets out to do, in words: the first line of the log. Pure. */
 
@@ -4547,8 +4547,6 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 
 // EXTERNAL MODULE: ./inputs.js + 10 modules
 var inputs_0 = __nccwpck_require__(1060);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./dependencies.js
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -4556,7 +4554,7 @@ const LIMIT_BYTES = 50_000_000;
 /** Names that people give to `dependencies-file`, best first. */
 const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
 function refuse(input, rule, fix = 'dependencies-file: package.json') {
-    return new failure_0/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+    return new failure/* InputFailure */.RP([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
 }
 /** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
 function absolute(path, base) {
@@ -4608,7 +4606,7 @@ async function missing(input, file, root, files) {
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
 function checked(file, raw) {
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-    const wrong = (rule, fix, line) => new failure_0/* InputFailure */.R([
+    const wrong = (rule, fix, line) => new failure/* InputFailure */.RP([
         { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
     ]);
     if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
@@ -4652,7 +4650,7 @@ function openWorkspace(input, root, files) {
             return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
         }
         catch (error) {
-            if (error instanceof failure_0/* InputFailure */.R)
+            if (error instanceof failure/* InputFailure */.RP)
                 throw error;
             // An absolute path outside may be the workspace under another name, but not when nothing is there.
             if (file === undefined)
@@ -4688,7 +4686,7 @@ async function readDependencies(input, workspace, files) {
         return { list: await readSource(source, folder) };
     }
     catch (error) {
-        if (error instanceof failure_0/* InputFailure */.R)
+        if (error instanceof failure/* InputFailure */.RP)
             return { problems: error.problems };
         throw error;
     }
@@ -4784,7 +4782,7 @@ async function readEverything({ env, files, }) {
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
     if ('problems' in read || problems.length > 0)
-        throw new failure_0/* InputFailure */.R(problems);
+        throw new failure/* InputFailure */.RP(problems);
     return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
 }
 /** The first group of the log: what the run works with. */
@@ -4820,6 +4818,7 @@ function showContents({ log, outcome }, contents, today = Date.now()) {
 
 ;// CONCATENATED MODULE: ./outputs.js
 /** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+
 /** Names and meanings as in action.yml; the contract test holds the two together. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'build-sid',
@@ -4841,11 +4840,11 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'result-file',
 ]));
 /**
- * The registry, of the main action's outputs or of a sub-action's; `setOutput` is the runner's. When it throws
- * (a full disk, a missing file), `onFailure` is told and the run goes on: a Build that cannot be named in an
- * output is still named in the log.
+ * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
+ * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
+ * in the log.
  */
-function createOutputs(setOutput, onFailure) {
+function createOutputs(runner, log) {
     const values = {};
     return {
         set(name, value) {
@@ -4853,16 +4852,20 @@ function createOutputs(setOutput, onFailure) {
                 return;
             values[name] = value;
             try {
-                setOutput(name, value);
+                runner.setOutput(name, value);
             }
             catch (error) {
-                onFailure(name, error);
+                log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
             }
         },
         all: () => values,
     };
 }
 
+// EXTERNAL MODULE: ./explain.js + 2 modules
+var explain = __nccwpck_require__(9943);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./result.js
 /** Changes when a field changes its meaning or goes; a new field changes nothing. */
 const SCHEMA_VERSION = 1;
@@ -4925,6 +4928,146 @@ function hideSids(text) {
     return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
 
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./report/problems.js
+
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const LONGEST = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MOST = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = format(problems, Math.min(MOST, problems.length), limit);
+        if (text.length < LONGEST)
+            return text;
+    }
+    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
+        const text = format(problems, shown, 40);
+        if (text.length < LONGEST)
+            return text;
+    }
+    return format(problems, 0, 40);
+}
+function format(problems, shown, limit) {
+    const rest = problems.length - shown;
+    return [
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
+    ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./report/ending.js
+/** How a run ended, for people: the annotation, the result and the job summary. */
+
+
+
+
+
+
+
+
+/** The three sentences, then what a person may want to quote or open. */
+function formatExplanation({ what, why, next, code, requestId, link }) {
+    const facts = [
+        code === undefined ? undefined : `Twilio error ${code}`,
+        requestId === undefined ? undefined : `request ${requestId}`,
+        link,
+    ].filter((fact) => fact !== undefined);
+    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, outcome, log, now) {
+    const json = formatResult(outputs.all(), outcome, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult(outcome, outputs, log, now) {
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
+    for (const { name, start, end } of outcome.phases)
+        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
+/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, format, log) {
+    try {
+        await runner.writeSummary(format());
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+/**
+ * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
+ * this program also leaves its stack in the debug log.
+ */
+function reportFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof failure/* InputFailure */.RP) {
+        reportProblems(error, outcome, log);
+        return;
+    }
+    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof once/* MayExist */.de)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error(formatExplanation(explanation), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+function reportProblems({ problems, message }, outcome, log) {
+    outcome.verdict = 'error';
+    outcome.problems = problems;
+    outcome.failure = {
+        title: 'Inputs',
+        what: message,
+        why: 'Nothing was sent to Twilio.',
+        next: 'Correct the workflow and run it again.',
+    };
+    log.error(formatProblems(problems), { title: `${(0,contents_0/* count */.U9)(problems.length, 'input')} cannot be used` });
+}
+
 ;// CONCATENATED MODULE: ./report/console.js
 /**
  * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
@@ -4944,8 +5087,6 @@ function debuggerUrl(region = 'us1') {
 /** A part of a path that cannot end the link it stands in. */
 const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
-// EXTERNAL MODULE: ./report/text.js
-var report_text = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./report/livefacts.js
 
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */
@@ -5047,7 +5188,7 @@ const HEADINGS = {
 };
 /** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
 function formatSummary(outcome, now) {
-    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
+    const texts = MEASURES.map((measure) => () => summary_format(outcome, now, measure));
     for (const text of texts) {
         const markdown = text();
         if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
@@ -5055,7 +5196,7 @@ function formatSummary(outcome, now) {
     }
     return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
 }
-function format(outcome, now, measure) {
+function summary_format(outcome, now, measure) {
     const { failure, problems, phases, build } = outcome;
     const sections = [
         formatHeading(outcome, measure),
@@ -5212,103 +5353,6 @@ function fold(title, head, lines, rows) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./report/ending.js
-
-
-
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }) {
-    const facts = [
-        code === undefined ? undefined : `Twilio error ${code}`,
-        requestId === undefined ? undefined : `request ${requestId}`,
-        link,
-    ].filter((fact) => fact !== undefined);
-    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
-/** The output `failure-reason`: one line of at most 300 characters. */
-function formatReason({ what, why }) {
-    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
-}
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
-    outputs.set('result', json);
-    try {
-        const file = await save(json);
-        if (file !== undefined)
-            outputs.set('result-file', file);
-    }
-    catch (error) {
-        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
-    log.endGroup();
-}
-/** Writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, outcome, log, now) {
-    try {
-        await runner.writeSummary(formatSummary(outcome, now));
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./report/problems.js
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const LONGEST = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MOST = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
-        if (text.length < LONGEST)
-            return text;
-    }
-    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = problems_format(problems, shown, 40);
-        if (text.length < LONGEST)
-            return text;
-    }
-    return problems_format(problems, 0, 40);
-}
-function problems_format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
-        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./service.js
 /** The first look at the service: are the credentials, the region, the service and the account right? */
 
@@ -5336,7 +5380,7 @@ function checkAccount(service, { accountSid }) {
         return;
     if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
         return;
-    throw new failure_0/* ActionFailure */.d('error', {
+    throw new failure/* ActionFailure */.dR('error', {
         title: 'Another account',
         what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
         why: 'The API key and “account-sid” come from different accounts.',
@@ -5363,7 +5407,7 @@ async function resume(run, sid) {
     (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
     const found = await serverless.fetchBuild(service.sid, sid, patience).catch((error) => {
-        throw isGone(error) ? explainGone(sid, service.sid, error) : error;
+        throw (0,twilio_request/* isMissing */.b2)(error) ? explainGone(sid, service.sid, error) : error;
     });
     const build = (0,follow/* adoptBuild */.X)(run, {
         sid: found.sid,
@@ -5379,9 +5423,6 @@ async function resume(run, sid) {
     await (0,follow/* followBuild */.c)(run, build, service.sid);
     return 'completed';
 }
-function isGone(error) {
-    return error instanceof twilio_request/* RequestFailure */.e6 && error.facts.status === 404;
-}
 /** The service was found a moment ago, so it is the Build that is missing. */
 function explainGone(sid, serviceSid, cause) {
     const { requestId } = cause.facts;
@@ -5392,7 +5433,7 @@ function explainGone(sid, serviceSid, cause) {
         next: 'Check “build-sid”, or build the same versions again.',
         ...(requestId === undefined ? {} : { requestId }),
     };
-    return new failure_0/* ActionFailure */.d('error', explanation, { cause });
+    return new failure/* ActionFailure */.dR('error', explanation, { cause });
 }
 
 // EXTERNAL MODULE: ./twilio/decode.js
@@ -5472,14 +5513,6 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 }
 
 ;// CONCATENATED MODULE: ./main.js
-/**
- * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
- * check → report.
- */
-
-
-
-
 
 
 
@@ -5498,7 +5531,7 @@ async function main(world) {
         world.runner.setSecret(secret);
     const { clock, runner } = world;
     const log = (0,report_log/* createLog */.h)(runner);
-    const outputs = createOutputs(runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
+    const outputs = createOutputs(runner, log);
     const outcome = { startedAt: clock.now(), phases: [] };
     try {
         const { inputs, dependencies } = await readEverything(world);
@@ -5510,7 +5543,7 @@ async function main(world) {
         outcome.verdict = await goOn(run, await tell(run, dependencies));
     }
     catch (error) {
-        recordFailure(error, outcome, log, world.cancellation.signal.aborted);
+        reportFailure(error, outcome, log, world.cancellation.signal.aborted);
     }
     return report(world, outcome, outputs, log);
 }
@@ -5525,7 +5558,7 @@ async function report(world, outcome, outputs, log) {
     await reportResult(world.saveResult, outputs, outcome, log, now);
     logResult(outcome, outputs, log, now);
     if ((0,inputs_0/* wantsSummary */.ui)(world.env))
-        await writeSummary(world.runner, outcome, log, now);
+        await writeSummary(world.runner, () => formatSummary(outcome, now), log);
     return { ok: outcome.failure === undefined, verdict };
 }
 /** The run itself, from the first request on. */
@@ -5560,37 +5593,6 @@ async function goOn(run, verdict) {
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
     return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
-}
-/** Turns an error into a verdict, an explanation and the one error annotation. */
-function recordFailure(error, outcome, log, cancelled) {
-    log.endGroup();
-    if (error instanceof failure_0/* InputFailure */.R) {
-        outcome.verdict = 'error';
-        outcome.problems = error.problems;
-        const text = formatProblems(error.problems);
-        outcome.failure = {
-            title: 'Inputs',
-            what: error.message,
-            why: 'Nothing was sent to Twilio.',
-            next: 'Correct the workflow and run it again.',
-        };
-        log.error(text, { title: `${(0,contents_0/* count */.U9)(error.problems.length, 'input')} cannot be used` });
-        return;
-    }
-    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof once/* MayExist */.de)
-        outcome.mayExist = error.candidates;
-    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
-        for (const line of error.stack?.split('\n') ?? [])
-            log.debug(line);
-    const { title, file, line } = explanation;
-    log.error(formatExplanation(explanation), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
 }
 
 
@@ -5886,7 +5888,7 @@ function codeSpan(text, limit = 500) {
 
 /** One line for an event of {@link createOnce}. */
 function describeTrouble(thing, event) {
-    const words = 'error' in event && event.error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 ? event.error.facts.words : 'no answer';
+    const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)('error' in event && event.error);
     switch (event.event) {
         case 'held-back':
             return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.waitMs)}.`;
@@ -6398,10 +6400,11 @@ async function loadProbe(env, userAgent) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
 /* harmony export */   vC: () => (/* binding */ spacingOf)
 /* harmony export */ });
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
 /** A request that did not lead to a readable 2xx answer. */
 class RequestFailure extends Error {
     name = 'RequestFailure';
@@ -6412,6 +6415,14 @@ class RequestFailure extends Error {
         this.request = request;
         this.facts = facts;
     }
+}
+/** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
+function wordsOf(error) {
+    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+}
+/** Whether Twilio says that there is no such thing. */
+function isMissing(error) {
+    return error instanceof RequestFailure && error.facts.status === 404;
 }
 /** How soon the request may be sent again, as far as the answer tells. */
 function spacingOf({ facts }) {

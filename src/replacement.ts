@@ -9,7 +9,7 @@ import { findRemovals, type Removals } from './removals.ts';
 import type { Run } from './run.ts';
 import type { Target } from './target.ts';
 import type { Build } from './twilio/decode.ts';
-import { RequestFailure } from './twilio/request.ts';
+import { isMissing } from './twilio/request.ts';
 import type { VersionKind } from './twilio/serverless.ts';
 
 /** A message with more paths than these is read by nobody. */
@@ -82,7 +82,7 @@ async function fetchLive({ serverless }: Run, serviceSid: string, sid: string, p
   try {
     return await serverless.fetchBuild(serviceSid, sid, patience);
   } catch (error) {
-    if (!(error instanceof RequestFailure) || error.facts.status !== 404) throw error;
+    if (!isMissing(error)) throw error;
     const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
     return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
   }

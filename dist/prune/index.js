@@ -2032,13 +2032,18 @@ async function enter(process, main) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */   RP: () => (/* binding */ InputFailure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dR: () => (/* binding */ ActionFailure)
 /* harmony export */ });
 /**
  * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
  * sentences: what happened, why we think so, what to do next.
  */
+/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** The inputs cannot be used. Nothing was sent. */
 class InputFailure extends Error {
     name = 'InputFailure';
@@ -2231,7 +2236,7 @@ async function pauseUntil(time, clock, signal) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2608);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8422);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95);
 /** The entry of `prune/`. */
 
 
@@ -2244,7 +2249,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8422:
+/***/ 95:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2490,7 +2495,7 @@ var twilio_request = __nccwpck_require__(5331);
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.d)
+    if (error instanceof failure/* ActionFailure */.dR)
         return { verdict: error.verdict, explanation: error.explanation };
     if (error instanceof once/* MayExist */.de)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
@@ -2590,7 +2595,7 @@ function resumeAdvice(sid) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [ActionFailure, MayExist, Cancelled, RequestFailure].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.dR, once/* MayExist */.de, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2998,6 +3003,52 @@ function clip(text) {
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
 
+;// CONCATENATED MODULE: ./outputs.js
+/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+
+/** Names and meanings as in action.yml; the contract test holds the two together. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'build-sid',
+    'status',
+    'verdict',
+    'created',
+    'changed',
+    'runtime',
+    'duration-seconds',
+    'inherited-build-sid',
+    'failure-reason',
+    'environment-sid',
+    'deployment-sid',
+    'url',
+    'previous-build-sid',
+    'live-build-sid',
+    'rolled-back',
+    'result',
+    'result-file',
+]));
+/**
+ * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
+ * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
+ * in the log.
+ */
+function createOutputs(runner, log) {
+    const values = {};
+    return {
+        set(name, value) {
+            if (values[name] === value)
+                return;
+            values[name] = value;
+            try {
+                runner.setOutput(name, value);
+            }
+            catch (error) {
+                log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+            }
+        },
+        all: () => values,
+    };
+}
+
 // EXTERNAL MODULE: ./build.js
 var build = __nccwpck_require__(8281);
 ;// CONCATENATED MODULE: ./service.js
@@ -3027,57 +3078,12 @@ function checkAccount(service, { accountSid }) {
         return;
     if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
         return;
-    throw new failure/* ActionFailure */.d('error', {
+    throw new failure/* ActionFailure */.dR('error', {
         title: 'Another account',
         what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
         why: 'The API key and “account-sid” come from different accounts.',
         next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
     });
-}
-
-;// CONCATENATED MODULE: ./outputs.js
-/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
-/** Names and meanings as in action.yml; the contract test holds the two together. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'build-sid',
-    'status',
-    'verdict',
-    'created',
-    'changed',
-    'runtime',
-    'duration-seconds',
-    'inherited-build-sid',
-    'failure-reason',
-    'environment-sid',
-    'deployment-sid',
-    'url',
-    'previous-build-sid',
-    'live-build-sid',
-    'rolled-back',
-    'result',
-    'result-file',
-]));
-/**
- * The registry, of the main action's outputs or of a sub-action's; `setOutput` is the runner's. When it throws
- * (a full disk, a missing file), `onFailure` is told and the run goes on: a Build that cannot be named in an
- * output is still named in the log.
- */
-function createOutputs(setOutput, onFailure) {
-    const values = {};
-    return {
-        set(name, value) {
-            if (values[name] === value)
-                return;
-            values[name] = value;
-            try {
-                setOutput(name, value);
-            }
-            catch (error) {
-                onFailure(name, error);
-            }
-        },
-        all: () => values,
-    };
 }
 
 ;// CONCATENATED MODULE: ./result.js
@@ -3142,208 +3148,58 @@ function result_hideSids(text) {
     return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
 
-;// CONCATENATED MODULE: ./report/summary.js
-/**
- * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
- * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
- *
- * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
- */
+;// CONCATENATED MODULE: ./report/problems.js
 
-
-
-
-
-
-const LONGEST_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const MEASURES = [
-    { text: 1_500, rows: 200 },
-    { text: 800, rows: 50 },
-    { text: 250, rows: 10 },
-    { text: 100, rows: 0 },
-];
-/** Symbol and words for the heading; a failure's own title says more than its verdict. */
-const HEADINGS = {
-    completed: ['✅', 'Build completed'],
-    building: ['⏳', 'Build created, not waited for'],
-    planned: ['📝', 'Dry run: nothing was created'],
-    failed: ['❌', 'Build failed'],
-    'timed-out': ['⏰', 'Timed out'],
-    cancelled: ['⛔', 'Cancelled'],
-    superseded: ['⚠️', 'Superseded'],
-    unhealthy: ['❌', 'Unhealthy'],
-    unverified: ['⚠️', 'Unverified'],
-    error: ['❌', 'Error'],
-};
-/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
-function summary_formatSummary(outcome, now) {
-    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
-    for (const text of texts) {
-        const markdown = text();
-        if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
-            return markdown;
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const LONGEST = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MOST = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = format(problems, Math.min(MOST, problems.length), limit);
+        if (text.length < LONGEST)
+            return text;
     }
-    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
+        const text = format(problems, shown, 40);
+        if (text.length < LONGEST)
+            return text;
+    }
+    return format(problems, 0, 40);
 }
-function format(outcome, now, measure) {
-    const { failure, problems, phases, build } = outcome;
-    const sections = [
-        formatHeading(outcome, measure),
-        outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
-        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
-        formatResume(outcome),
-        formatWayBack(outcome),
-        formatFacts(outcome, now, measure),
-        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
-        formatContents(outcome, measure),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
-    const [symbol, words] = HEADINGS[verdict];
-    const title = problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
-    const runtime = build?.runtime ?? contents?.runtime;
-    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
-    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
-}
-/** What happened and why, then what to do, which is what the reader came for. */
-function formatFailure(failure, outcome, { text }) {
-    if (failure === undefined)
-        return '';
-    const { what, why, next, code, requestId, link, file, line } = failure;
-    const facts = [
-        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
-        requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
-        file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
-        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
-    ].filter((fact) => fact !== undefined);
+function format(problems, shown, limit) {
+    const rest = problems.length - shown;
     return [
-        `${escapeMarkdown(what, text)} ${escapeMarkdown(why, text)}`,
-        `**What to do:** ${escapeMarkdown(next, text)}`,
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
-    ].join('\n\n');
-}
-/** A link of our own making; the address never holds text from outside. */
-function linked(words, address) {
-    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
-}
-/** What it is about. In HTML, because a Markdown table cannot be without a head. */
-function formatFacts(outcome, now, { text }) {
-    const { build, service, inherited, mayExist, startedAt } = outcome;
-    const rows = [];
-    if (build !== undefined) {
-        rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
-        if (build.runtime !== undefined)
-            rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
-    }
-    if (inherited !== undefined) {
-        rows.push([
-            'Inherited from',
-            `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
-        ]);
-    }
-    const changes = inherited?.words ?? outcome.drift;
-    if (changes !== undefined)
-        rows.push(['Changes', escapeMarkdown(changes, text)]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push([
-            'May be ours',
-            mayExist
-                .slice(0, 10)
-                .map((sid) => codeSpan(sid, 100))
-                .join(', '),
-        ]);
-    if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
-        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
-        rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
-    }
-    rows.push(...formatTarget(outcome.target));
-    if (rows.length === 0)
-        return '';
-    const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
-    const own = build !== undefined && build.origin !== 'given' && took !== undefined;
-    rows.push([
-        'Duration',
-        `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
-    ]);
-    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
-}
-/** A GitHub-flavoured table; cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function formatProblemTable(problems, { text, rows }) {
-    const limit = Math.min(text, 400);
-    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-        codeSpan(input, 80),
-        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-        codeSpan(fix, limit),
-    ]);
-    const left = problems.length - shown.length;
-    return [
-        'Nothing was sent to Twilio.',
-        table(['Input', 'What is wrong', 'Write instead'], lines),
-        ...(left === 0 ? [] : [`and ${left} more`]),
-    ].join('\n\n');
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-/** The two lines that go on with the Build, where that is of use. */
-function formatResume({ verdict, build, failure }) {
-    if (build === undefined || build.status === 'completed' || build.status === 'failed')
-        return '';
-    if (verdict === 'planned' || verdict === 'completed')
-        return '';
-    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
-    // A failure has said so already.
-    return failure === undefined
-        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
-        : yaml;
-}
-function formatContents({ contents, dependencies }, { rows }) {
-    if (contents === undefined || rows === 0)
-        return '';
-    const lists = [
-        formatVersions('function', contents.functionVersions, rows),
-        formatVersions('asset', contents.assetVersions, rows),
-        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
-    ];
-    return lists.filter((list) => list !== '').join('\n\n');
-}
-function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
-    return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
-}
-function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
-    const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
-    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
-    return fold(title, ['Package', 'Version'], lines, rows);
-}
-/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
-function fold(title, head, lines, rows) {
-    if (lines.length === 0)
-        return '';
-    const left = lines.length - rows;
-    const more = left > 0 ? ['', `and ${left} more`] : [];
-    return [
-        `<details><summary>${title}</summary>`,
-        '',
-        table(head, lines.slice(0, rows)),
-        ...more,
-        '',
-        '</details>',
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./report/ending.js
+/** How a run ended, for people: the annotation, the result and the job summary. */
+
+
+
+
 
 
 
@@ -3371,7 +3227,7 @@ async function reportResult(save, outputs, outcome, log, now) {
             outputs.set('result-file', file);
     }
     catch (error) {
-        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.line(`The file with the result could not be written: ${messageOf(error)}`);
     }
 }
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
@@ -3384,113 +3240,73 @@ function logResult(outcome, outputs, log, now) {
             log.line(`${name} = ${value}`);
     log.endGroup();
 }
-/** Writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, outcome, log, now) {
+/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, format, log) {
     try {
-        await runner.writeSummary(formatSummary(outcome, now));
+        await runner.writeSummary(format());
     }
     catch (error) {
-        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.line(`The job summary could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
     }
 }
-
-;// CONCATENATED MODULE: ./report/problems.js
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const LONGEST = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MOST = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
-        if (text.length < LONGEST)
-            return text;
+/**
+ * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
+ * this program also leaves its stack in the debug log.
+ */
+function reportFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof failure/* InputFailure */.RP) {
+        reportProblems(error, outcome, log);
+        return;
     }
-    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = problems_format(problems, shown, 40);
-        if (text.length < LONGEST)
-            return text;
-    }
-    return problems_format(problems, 0, 40);
+    const { verdict, explanation } = explain(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof once/* MayExist */.de)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && !isExpected(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error(formatExplanation(explanation), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
 }
-function problems_format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
-        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
-    ];
+function reportProblems({ problems, message }, outcome, log) {
+    outcome.verdict = 'error';
+    outcome.problems = problems;
+    outcome.failure = {
+        title: 'Inputs',
+        what: message,
+        why: 'Nothing was sent to Twilio.',
+        next: 'Correct the workflow and run it again.',
+    };
+    log.error(formatProblems(problems), { title: `${(0,contents/* count */.U9)(problems.length, 'input')} cannot be used` });
 }
 
 ;// CONCATENATED MODULE: ./step.js
-/** The frame of a sub-action: masks, log, the three sentences, the summary. Its story is told inside. */
 
 
-
-
-
-
-
-/** A sub-action's outputs; one that cannot be written costs a warning. */
-function openOutputs(world, log) {
-    return createOutputs(world.runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
-}
 /** Tells the story and says whether the job may go on. Never throws. */
 async function runStep(world, story) {
     for (const secret of story.secrets)
         world.runner.setSecret(secret);
     const log = (0,report_log/* createLog */.h)(world.runner);
-    let failure;
+    const outcome = { startedAt: world.clock.now(), phases: [] };
     try {
         await story.tell(log);
     }
     catch (error) {
-        log.endGroup();
-        failure = report(error, log, world);
+        reportFailure(error, outcome, log, world.cancellation.signal.aborted);
     }
+    const { failure } = outcome;
     log.endGroup();
     const summary = story.finish(failure, log);
-    try {
-        if (summary !== undefined)
-            await world.runner.writeSummary(summary);
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    if (summary !== undefined)
+        await writeSummary(world.runner, () => summary, log);
     return { ok: failure === undefined };
-}
-/** The one error annotation. */
-function report(error, log, { clock, cancellation }) {
-    if (error instanceof failure/* InputFailure */.R) {
-        log.error(formatProblems(error.problems), { title: `${(0,contents/* count */.U9)(error.problems.length, 'input')} cannot be used` });
-        const why = 'Nothing was sent to Twilio.';
-        return { title: 'Inputs', what: error.message, why, next: 'Correct the workflow and run it again.' };
-    }
-    const outcome = { startedAt: clock.now(), phases: [] };
-    const { explanation } = explain(error, outcome, cancellation.signal.aborted);
-    if (error instanceof Error && error.stack !== undefined)
-        for (const line of error.stack.split('\n'))
-            log.debug(line);
-    log.error(formatExplanation(explanation), { title: explanation.title });
-    return explanation;
 }
 
 ;// CONCATENATED MODULE: ./twilio/decode.js
@@ -4882,7 +4698,7 @@ function report_formatResult(ledger) {
 /** A summary may have 1 MiB (runner 2.336); a row has about 200 bytes, and nobody reads the thousandth. */
 const MOST_ROWS = 1_000;
 /** The job summary, GitHub-flavoured Markdown. */
-function report_formatSummary(ledger, failure) {
+function formatSummary(ledger, failure) {
     const entries = ledger.entries();
     const now = ledger.now() ?? 0;
     const shown = entries.slice(0, MOST_ROWS);
@@ -5083,6 +4899,7 @@ function createWatch(calls) {
 
 
 
+
 /** The outputs of `prune/`, as in its action.yml. */
 const PRUNE_OUTPUTS = (/* unused pure expression or super */ null && (['deleted', 'kept', 'result']));
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
@@ -5094,21 +4911,21 @@ function main(world) {
         secrets: secretsOf(PRUNE_INPUTS, world.env),
         tell: (log) => tell(world, log, ledger),
         finish(failure, log) {
-            const outputs = openOutputs(world, log);
+            const outputs = createOutputs(world.runner, log);
             const { deleted, kept } = ledger.counts();
             outputs.set('deleted', String(deleted));
             outputs.set('kept', String(kept));
             outputs.set('result', report_formatResult(ledger));
             if (deleted > 0)
                 log.line(`Deleted ${(0,contents/* count */.U9)(deleted, 'Build')}; ${kept} stay.`);
-            return report_formatSummary(ledger, failure);
+            return formatSummary(ledger, failure);
         },
     });
 }
 async function tell(world, log, ledger) {
     const read = readPruneInputs(world.env);
     if ('problems' in read)
-        throw new failure/* InputFailure */.R(read.problems);
+        throw new failure/* InputFailure */.RP(read.problems);
     const { inputs } = read;
     const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
     ledger.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
@@ -5196,7 +5013,7 @@ async function deleteAll(step, calls, watch, due) {
         log.warning(`Twilio refused to delete ${refused.join(', ')}, though no environment shows ${refused.length === 1 ? 'it' : 'them'} live. Kept.`, { title: 'Kept' });
 }
 function explainNoTime() {
-    return new failure/* ActionFailure */.d('error', {
+    return new failure/* ActionFailure */.dR('error', {
         title: 'No time to compare with',
         what: 'The answers carry no “Date” header.',
         why: 'How old a Build is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was deleted.',
@@ -5208,7 +5025,7 @@ function explainStop(error, ledger, cancelled) {
     const { verdict, explanation } = explain(error, { startedAt: 0, phases: [] }, cancelled);
     const { deleted } = ledger.counts();
     const left = ledger.due().length;
-    return new failure/* ActionFailure */.d(verdict, {
+    return new failure/* ActionFailure */.dR(verdict, {
         ...explanation,
         what: `${explanation.what} Pruning stopped there, because nothing is deleted on doubt.`,
         why: cancelled
@@ -5404,7 +5221,7 @@ async function retry(operation, patience, { clock, random, judge, budgetMs, onFa
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
 /* harmony export */   vC: () => (/* binding */ spacingOf)
 /* harmony export */ });
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/* unused harmony exports wordsOf, isMissing */
 /** A request that did not lead to a readable 2xx answer. */
 class RequestFailure extends Error {
     name = 'RequestFailure';
@@ -5415,6 +5232,14 @@ class RequestFailure extends Error {
         this.request = request;
         this.facts = facts;
     }
+}
+/** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
+function wordsOf(error) {
+    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+}
+/** Whether Twilio says that there is no such thing. */
+function isMissing(error) {
+    return error instanceof RequestFailure && error.facts.status === 404;
 }
 /** How soon the request may be sent again, as far as the answer tells. */
 function spacingOf({ facts }) {
