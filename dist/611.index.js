@@ -384,8 +384,8 @@ async function withPaths(run, serviceSid, build, patience) {
     };
 }
 
-// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
-var serverless = __webpack_require__(7190);
+// EXTERNAL MODULE: ./twilio/serverless.js
+var serverless = __webpack_require__(66);
 ;// CONCATENATED MODULE: ./rollback.js
 /** Putting the Build back that was live before, and seeing it live. */
 

@@ -852,6 +852,7 @@ function compareRuntimes(wanted, listed) {
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
+/** How many versions there are, functions and assets together. */
 function countVersions({ functionVersions, assetVersions, }) {
     return functionVersions.length + assetVersions.length;
 }
@@ -2688,8 +2689,8 @@ var outcome_0 = __nccwpck_require__(1949);
 var log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./run.js
 var run_0 = __nccwpck_require__(8084);
-// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
-var serverless = __nccwpck_require__(7190);
+// EXTERNAL MODULE: ./twilio/read.js
+var read = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./retry.js
 var retry = __nccwpck_require__(4443);
 ;// CONCATENATED MODULE: ./wait.js
@@ -2815,7 +2816,7 @@ async function followBuild(run, build, serviceSid) {
             lastLookMs: run_0/* LAST_LOOK_MS */.W,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
-            judge: serverless/* judgeRead */.Oi,
+            judge: read/* judgeRead */.Oi,
             random: run.random,
             heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
         });
@@ -4438,8 +4439,8 @@ function formatSeconds(ms) {
     return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
 }
 
-// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
-var twilio_serverless = __nccwpck_require__(7190);
+// EXTERNAL MODULE: ./twilio/serverless.js
+var twilio_serverless = __nccwpck_require__(66);
 ;// CONCATENATED MODULE: ./create.js
 /** From contents to a Build that is watched. */
 
@@ -5438,7 +5439,10 @@ function explainGone(sid, serviceSid, cause) {
 
 // EXTERNAL MODULE: ./twilio/decode.js
 var decode = __nccwpck_require__(8902);
+// EXTERNAL MODULE: ./twilio/page.js
+var twilio_page = __nccwpck_require__(6159);
 ;// CONCATENATED MODULE: ./twilio/monitor.js
+
 
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = 4 * 1024 * 1024;
@@ -5451,7 +5455,7 @@ function createMonitor(client) {
             // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
             const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
             const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,decode/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,twilio_page/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
             return page.items;
         },
     };
@@ -6086,12 +6090,9 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ decodeCreatedBuild),
-/* harmony export */   Ci: () => (/* binding */ decodePage),
 /* harmony export */   Db: () => (/* binding */ decodeVersion),
 /* harmony export */   Jh: () => (/* binding */ decodeNotedBuild),
 /* harmony export */   S3: () => (/* binding */ decodeService),
-/* harmony export */   ZN: () => (/* binding */ decodeKept),
-/* harmony export */   aC: () => (/* binding */ keep),
 /* harmony export */   fA: () => (/* binding */ decodeResource),
 /* harmony export */   ms: () => (/* binding */ decodeEnvironment),
 /* harmony export */   ox: () => (/* binding */ decodeDeployment),
@@ -6101,83 +6102,58 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
 /* harmony export */   zr: () => (/* binding */ decodeBuild)
 /* harmony export */ });
 /* unused harmony exports decodePastDeployment, decodeDatedVersion, decodeContent */
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is not an object`);
-    return body;
-}
-function own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-function text(fields, key) {
-    const value = own(fields, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in "${key}"`);
-    return value;
-}
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
-function wordOf(fields, key) {
-    const value = text(fields, key);
-    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
-}
+
 function statusOf(fields) {
-    const value = wordOf(fields, 'status');
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'status');
     if (value === undefined)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('no "status"');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no "status"');
     return value;
 }
 /** Reads a service. */
 function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the service');
+    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'), accountSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'account_sid'), uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') };
 }
 /** Reads an environment. */
 function decodeEnvironment(body) {
-    const fields = fieldsOf(body, 'the environment');
-    const sid = sidOf(fields, 'ZE');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the environment');
+    const sid = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZE');
     return {
         sid,
-        uniqueName: text(fields, 'unique_name') ?? sid,
-        domainSuffix: text(fields, 'domain_suffix'),
-        domainName: text(fields, 'domain_name'),
+        uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') ?? sid,
+        domainSuffix: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_suffix'),
+        domainName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_name'),
         // What is live decides what is replaced: a SID of another kind is no "nothing".
-        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'build_sid') === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
 function decodePastDeployment(body) {
     const fields = fieldsOf(body, 'the Deployment');
-    const created = Date.parse(text(fields, 'date_created') ?? '');
     return {
         buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        createdAt: timeOf(fields, 'date_created'),
     };
 }
 /** Reads a Deployment. */
 function decodeDeployment(body) {
-    const fields = fieldsOf(body, 'the Deployment');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Deployment');
     return {
-        sid: sidOf(fields, 'ZD'),
-        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZD'),
+        buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'build_sid') === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
     const fields = fieldsOf(body, 'the version');
-    const created = Date.parse(text(fields, 'date_created') ?? '');
     return {
         sid: sidOf(fields, 'ZN'),
         path: text(fields, 'path'),
         visibility: text(fields, 'visibility')?.toLowerCase(),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        createdAt: timeOf(fields, 'date_created'),
     };
 }
 /** Reads the source of a Function version (Function Version Content resource). */
@@ -6190,32 +6166,32 @@ function decodeContent(body) {
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
 function decodeStatus(sid) {
     return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('the status of another Build');
+        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the status');
+        if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB') !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('the status of another Build');
         return statusOf(fields);
     };
 }
 /** Reads a Build. */
 function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'),
         status: statusOf(fields),
-        runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: createdAtOf(fields),
+        runtime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'runtime'),
+        functionVersions: versionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'function_versions')),
+        assetVersions: versionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'asset_versions')),
+        dependencies: dependenciesOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'dependencies')),
+        createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
     };
 }
 /** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
 function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
-        status: wordOf(fields, 'status') ?? 'building',
-        runtime: wordOf(fields, 'runtime'),
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'),
+        status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'status') ?? 'building',
+        runtime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'runtime'),
     };
 }
 /** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
@@ -6223,35 +6199,33 @@ function decodeBuildOf(sid) {
     return (body) => {
         const build = decodeBuild(body);
         if (build.sid !== sid)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('another Build');
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('another Build');
         return build;
     };
 }
 /** Reads a Build's SID and date and nothing else, for lists of hundreds. */
 function decodeNotedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-function createdAtOf(fields) {
-    const created = Date.parse(text(fields, 'date_created') ?? '');
-    return Number.isNaN(created) ? undefined : created;
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Build');
+    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'), createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created') };
 }
 /** Reads a Function or an Asset. */
 function decodeResource(body) {
-    const fields = fieldsOf(body, 'the Function or Asset');
-    const updated = Date.parse(text(fields, 'date_updated') ?? '');
-    const friendlyName = text(fields, 'friendly_name') ?? '';
-    return { sid: sidOf(fields, 'ZH'), friendlyName, updatedAt: Number.isNaN(updated) ? undefined : updated };
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Function or Asset');
+    return {
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZH'),
+        friendlyName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'friendly_name') ?? '',
+        updatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_updated'),
+    };
 }
 /** Reads a version as it is listed under its Function or Asset. */
 function decodeVersion(body) {
-    const fields = fieldsOf(body, 'a version');
-    return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'a version');
+    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'), path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path') };
 }
 function versionsOf(value) {
     if (!Array.isArray(value))
         return undefined;
-    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+    return value.map((entry) => typeof entry === 'string' ? { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
 }
 function dependenciesOf(value) {
     if (typeof value === 'string') {
@@ -6270,8 +6244,8 @@ function dependenciesOf(value) {
     for (const entry of entries) {
         if (typeof entry !== 'object' || entry === null)
             return undefined;
-        const name = text(entry, 'name');
-        const version = text(entry, 'version');
+        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(entry, 'name');
+        const version = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(entry, 'version');
         if (name === undefined || version === undefined)
             return undefined;
         dependencies.push({ name, version });
@@ -6280,26 +6254,93 @@ function dependenciesOf(value) {
 }
 /** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
 function decodeAlert(body) {
-    const fields = fieldsOf(body, 'an alert');
-    const code = Number(text(fields, 'error_code') ?? Number.NaN);
-    const generated = Date.parse(text(fields, 'date_generated') ?? text(fields, 'date_created') ?? '');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'an alert');
+    const code = Number((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'error_code') ?? Number.NaN);
     return {
-        text: text(fields, 'alert_text'),
+        text: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: text(fields, 'resource_sid'),
-        serviceSid: text(fields, 'service_sid'),
-        generatedAt: Number.isNaN(generated) ? undefined : generated,
+        resourceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'resource_sid'),
+        serviceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'service_sid'),
+        generatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
+
+
+/***/ }),
+
+/***/ 1621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ sidOf),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+/** The fields of an answer; `what` names it where it is no object. */
+function fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is not an object`);
+    return body;
+}
+/** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+/** A text that is not empty. */
+function text(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in "${key}"`);
+    return value;
+}
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields, key) {
+    const value = text(fields, key);
+    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
+/** A moment of Twilio's own time, in ms; only comparable with other times of Twilio's. */
+function timeOf(fields, key) {
+    const time = Date.parse(text(fields, key) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 6159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ decodePage),
+/* harmony export */   ZN: () => (/* binding */ decodeKept),
+/* harmony export */   aC: () => (/* binding */ keep)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
+
+
 /** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
 function decodePage(key, decodeItem) {
     return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
+        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the list');
+        const items = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, key);
         if (!Array.isArray(items))
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`no "${key}"`);
+        const meta = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'meta'), '"meta"');
+        const next = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(meta, 'next_page_url');
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
 }
@@ -6310,7 +6351,7 @@ function keep(decodeItem) {
             return { kept: decodeItem(item) };
         }
         catch (error) {
-            if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO)
+            if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO)
                 return { unreadable: error.message };
             throw error;
         }
@@ -6318,10 +6359,10 @@ function keep(decodeItem) {
 }
 /** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
 function decodeKept(item) {
-    const fields = fieldsOf(item, 'an item of the list');
-    const unreadable = text(fields, 'unreadable');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item, 'an item of the list');
+    const unreadable = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unreadable');
     if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(unreadable ?? 'nothing was kept');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(unreadable ?? 'nothing was kept');
     return fields['kept'];
 }
 /**
@@ -6330,10 +6371,10 @@ function decodeKept(item) {
  */
 function pathOf(link) {
     if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link that is not one');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a link that is not one');
     const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
     if (!pathname.startsWith('/'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link without a path');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a link without a path');
     return pathname + search;
 }
 
@@ -6395,6 +6436,64 @@ async function loadProbe(env, userAgent) {
 
 /***/ }),
 
+/***/ 8060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   gM: () => (/* binding */ READ_MS),
+/* harmony export */   kv: () => (/* binding */ followPages),
+/* harmony export */   uJ: () => (/* binding */ createRepeat)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+
+
+/** One GET may take this long, in ms. */
+const READ_MS = 10_000;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function judgeRead(error) {
+    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6) || error.facts.class === 'final')
+        return { again: false };
+    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .spacingOf */ .vC)(error) };
+}
+/** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+function createRepeat({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    return (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
+        clock,
+        random,
+        judge: judgeRead,
+        budgetMs,
+        onFailure: onRetry,
+    });
+}
+/** The same for a plain GET. */
+function createReader(options) {
+    const repeat = createRepeat(options);
+    return (path, sizeLimit, decode, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
+}
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages(first, readPage) {
+    let path = first;
+    for (const seen = new Set(); path !== undefined;) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page = await readPage(path);
+        yield* page.items;
+        path = page.next;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6437,71 +6536,18 @@ class Unreadable extends Error {
 
 /***/ }),
 
-/***/ 7190:
+/***/ 66:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pz: () => (/* binding */ asBuildSid),
-  bu: () => (/* binding */ createServerless),
-  _W: () => (/* binding */ describeCreateBuild),
-  Oi: () => (/* reexport */ judgeRead)
-});
-
-// UNUSED EXPORTS: servicePath
-
-// EXTERNAL MODULE: ./twilio/decode.js
-var twilio_decode = __nccwpck_require__(8902);
-// EXTERNAL MODULE: ./retry.js
-var retry = __nccwpck_require__(4443);
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./twilio/read.js
-
-
-/** One GET may take this long, in ms. */
-const READ_MS = 10_000;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-function judgeRead(error) {
-    if (!(error instanceof request/* RequestFailure */.e6) || error.facts.class === 'final')
-        return { again: false };
-    return { again: true, ...(0,request/* spacingOf */.vC)(error) };
-}
-/** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function createRepeat({ client, clock, random, onRetry }) {
-    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => (0,retry/* retry */.L5)((p) => client.send(request, decode, p), patience, {
-        clock,
-        random,
-        judge: judgeRead,
-        budgetMs,
-        onFailure: onRetry,
-    });
-}
-/** The same for a plain GET. */
-function createReader(options) {
-    const repeat = createRepeat(options);
-    return (path, sizeLimit, decode, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
-}
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages(first, readPage) {
-    let path = first;
-    for (const seen = new Set(); path !== undefined;) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new request/* RequestFailure */.e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
-        const page = await readPage(path);
-        yield* page.items;
-        path = page.next;
-    }
-}
-
-;// CONCATENATED MODULE: ./twilio/serverless.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ asBuildSid),
+/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
+/* harmony export */   bu: () => (/* binding */ createServerless)
+/* harmony export */ });
+/* unused harmony exports CREATE_MS, MB, SMALL, servicePath, FOLDERS */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
 
 
 
@@ -6511,9 +6557,12 @@ const PAGE_SIZE = 20;
 const PAGE_VERSIONS = 5_000;
 /** For lists of small things. */
 const LONG_PAGE_SIZE = 100;
+/** One POST that creates may take this long, in ms. */
 const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
+/** In bytes. */
+const MB = 1_048_576;
+/** The answer about one small thing may have this many bytes. */
+const SMALL = 65_536;
 /** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
 function describeCreateBuild(serviceSid, contents) {
     const form = [
@@ -6526,7 +6575,9 @@ function describeCreateBuild(serviceSid, contents) {
         form.push(['Runtime', contents.runtime]);
     return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
 }
+/** `/v1/Services/…`, of a service SID or unique name. */
 const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+/** The part of a path that holds Functions or Assets. */
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
@@ -6535,51 +6586,63 @@ function asBuildSid(text) {
     return text;
 }
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function createServerless({ client, ...rest }) {
-    const repeat = createRepeat({ client, ...rest });
-    const read = createReader({ client, ...rest });
-    const readBuildsPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: (0,twilio_decode/* keep */.aC)(decodeItem) }, (0,twilio_decode/* decodePage */.Ci)('builds', twilio_decode/* decodeKept */.ZN), patience);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
-    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
-    const readDeploymentsPage = (path, patience) => read(path, MB, (0,twilio_decode/* decodePage */.Ci)('deployments', twilio_decode/* decodeDeployment */.ox), patience);
-    const readList = async (serviceSid, folder, decodeItem, patience) => {
-        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
-        const decode = (0,twilio_decode/* decodePage */.Ci)(folder.toLowerCase(), decodeItem);
-        const items = [];
-        for await (const item of followPages(first, (path) => read(path, MB, decode, patience)))
-            items.push(item);
-        return items;
-    };
+function createServerless(options) {
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
     return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, twilio_decode/* decodeService */.S3, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), twilio_decode/* decodeNotedBuild */.Jh, patience),
+        fetchService: (service, patience) => read(servicePath(service), SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, patience),
+        ...createBuildCalls(options, read),
+        ...createEnvironmentCalls(options, read),
+        ...createVersionCalls(read),
+    };
+}
+function createBuildCalls(options, read) {
+    const { client } = options;
+    const repeat = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(options);
+    const readPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: 32 * MB, reduce: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(decodeItem) }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeKept */ .ZN), patience);
+    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
+    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
+    return {
+        noteBuilds: (service, patience) => readPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNotedBuild */ .Jh, patience),
         pickBuilds: (serviceSid, versions, pick, patience) => {
             const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return followPages(first, (path) => readBuildsPage(path, (item) => pick((0,twilio_decode/* decodeBuild */.zr)(item)), patience));
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(first, (path) => readPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuild */ .zr)(item)), patience));
         },
-        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', twilio_decode/* decodeEnvironment */.ms, patience),
-        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], twilio_decode/* decodeResource */.fA, patience),
-        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,twilio_decode/* decodePage */.Ci)(`${kind}_versions`, twilio_decode/* decodeVersion */.Db), patience),
-        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, twilio_decode/* decodeEnvironment */.ms, patience),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedBuild */ .BF, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuildOf */ .sr)(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: SMALL }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStatus */ .pQ)(sid), patience),
+    };
+}
+function createEnvironmentCalls({ client }, read) {
+    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
+    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
+    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
+    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
+    const readPage = (path, patience) => read(path, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox), patience);
+    return {
+        listEnvironments: (serviceSid, patience) => readList(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience),
         createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
             const form = [['UniqueName', uniqueName]];
             if (suffix !== undefined)
                 form.push(['DomainSuffix', suffix]);
-            return post(`${servicePath(serviceSid)}/Environments`, form, twilio_decode/* decodeEnvironment */.ms, patience);
+            return post(pathOf(serviceSid), form, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience);
         },
-        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], twilio_decode/* decodeDeployment */.ox, patience),
-        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
-        listDeployments: (serviceSid, environmentSid, patience) => followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), twilio_decode/* decodeCreatedBuild */.BF, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, (0,twilio_decode/* decodeBuildOf */.sr)(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: READ_MS,
-            sizeLimit: 64 * KB,
-        }, (0,twilio_decode/* decodeStatus */.pQ)(sid), patience),
+        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox, patience),
+        noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
+        listDeployments: (serviceSid, sid, patience) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
     };
+}
+function createVersionCalls(read) {
+    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+    return {
+        listResources: (serviceSid, kind, patience) => readList(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db), patience),
+    };
+}
+/** A list of small things, to its end. */
+function readList(read, path, key, decodeItem, patience) {
+    const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(key, decodeItem);
+    return Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
 }
 
 

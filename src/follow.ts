@@ -5,8 +5,8 @@ import { ActionFailure } from './failure.ts';
 import { beginPhase, type KnownBuild } from './outcome.ts';
 import { formatDuration } from './report/log.ts';
 import { LAST_LOOK_MS, type Run } from './run.ts';
+import { judgeRead } from './twilio/read.ts';
 import { wordsOf } from './twilio/request.ts';
-import { judgeRead } from './twilio/serverless.ts';
 import { type Heartbeat, type Look, type WaitResult, wait } from './wait.ts';
 
 const HEARTBEAT_MS = 30_000;

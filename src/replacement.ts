@@ -1,6 +1,6 @@
 /** May a Build replace the one that is live? Read-only. */
 import type { Patience } from './clock.ts';
-import type { ListedContents, Version } from './contents.ts';
+import type { ListedContents, Version, VersionKind } from './contents.ts';
 import { noteDrift } from './drift.ts';
 import { ActionFailure } from './failure.ts';
 import type { DeployRequest } from './inputs.ts';
@@ -10,7 +10,6 @@ import type { Run } from './run.ts';
 import type { Target } from './target.ts';
 import type { Build } from './twilio/decode.ts';
 import { isMissing } from './twilio/request.ts';
-import type { VersionKind } from './twilio/serverless.ts';
 
 /** A message with more paths than these is read by nobody. */
 const SHOWN = 50;

@@ -830,6 +830,7 @@ function compareRuntimes(wanted, listed) {
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
+/** How many versions there are, functions and assets together. */
 function countVersions({ functionVersions, assetVersions, }) {
     return functionVersions.length + assetVersions.length;
 }
@@ -2594,7 +2595,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2608);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1502);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
 /** The entry of `upload/`. */
 
 
@@ -2608,7 +2609,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1502:
+/***/ 7749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3695,33 +3696,46 @@ async function runStep(world, story) {
     return { ok: failure === undefined };
 }
 
-;// CONCATENATED MODULE: ./twilio/decode.js
+;// CONCATENATED MODULE: ./twilio/fields.js
+/** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
 
 const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
+/** The fields of an answer; `what` names it where it is no object. */
+function fields_fieldsOf(body, what) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw new twilio_request/* Unreadable */.IO(`${what} is not an object`);
     return body;
 }
-function own(fields, key) {
+/** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
+function fields_own(fields, key) {
     return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
-function decode_text(fields, key) {
-    const value = own(fields, key);
+/** A text that is not empty. */
+function fields_text(fields, key) {
+    const value = fields_own(fields, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
+function fields_sidOf(fields, prefix, key = 'sid') {
+    const value = fields_own(fields, key);
     if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
         throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in "${key}"`);
     return value;
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
 function wordOf(fields, key) {
-    const value = decode_text(fields, key);
+    const value = fields_text(fields, key);
     return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
 }
+/** A moment of Twilio's own time, in ms; only comparable with other times of Twilio's. */
+function fields_timeOf(fields, key) {
+    const time = Date.parse(fields_text(fields, key) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./twilio/decode.js
+
+
 function statusOf(fields) {
     const value = wordOf(fields, 'status');
     if (value === undefined)
@@ -3730,53 +3744,51 @@ function statusOf(fields) {
 }
 /** Reads a service. */
 function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
+    const fields = fields_fieldsOf(body, 'the service');
+    return { sid: fields_sidOf(fields, 'ZS'), accountSid: fields_text(fields, 'account_sid'), uniqueName: fields_text(fields, 'unique_name') };
 }
 /** Reads an environment. */
 function decodeEnvironment(body) {
-    const fields = fieldsOf(body, 'the environment');
-    const sid = sidOf(fields, 'ZE');
+    const fields = fields_fieldsOf(body, 'the environment');
+    const sid = fields_sidOf(fields, 'ZE');
     return {
         sid,
-        uniqueName: decode_text(fields, 'unique_name') ?? sid,
-        domainSuffix: decode_text(fields, 'domain_suffix'),
-        domainName: decode_text(fields, 'domain_name'),
+        uniqueName: fields_text(fields, 'unique_name') ?? sid,
+        domainSuffix: fields_text(fields, 'domain_suffix'),
+        domainName: fields_text(fields, 'domain_name'),
         // What is live decides what is replaced: a SID of another kind is no "nothing".
-        buildSid: decode_text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        buildSid: fields_text(fields, 'build_sid') === undefined ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
 function decodePastDeployment(body) {
     const fields = fieldsOf(body, 'the Deployment');
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
     return {
         buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        createdAt: timeOf(fields, 'date_created'),
     };
 }
 /** Reads a Deployment. */
 function decodeDeployment(body) {
-    const fields = fieldsOf(body, 'the Deployment');
+    const fields = fields_fieldsOf(body, 'the Deployment');
     return {
-        sid: sidOf(fields, 'ZD'),
-        buildSid: decode_text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        sid: fields_sidOf(fields, 'ZD'),
+        buildSid: fields_text(fields, 'build_sid') === undefined ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
-    const fields = fieldsOf(body, 'the version');
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
+    const fields = fields_fieldsOf(body, 'the version');
     return {
-        sid: sidOf(fields, 'ZN'),
-        path: decode_text(fields, 'path'),
-        visibility: decode_text(fields, 'visibility')?.toLowerCase(),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        sid: fields_sidOf(fields, 'ZN'),
+        path: fields_text(fields, 'path'),
+        visibility: fields_text(fields, 'visibility')?.toLowerCase(),
+        createdAt: fields_timeOf(fields, 'date_created'),
     };
 }
 /** Reads the source of a Function version (Function Version Content resource). */
 function decodeContent(body) {
-    const content = own(fieldsOf(body, 'the content'), 'content');
+    const content = fields_own(fields_fieldsOf(body, 'the content'), 'content');
     if (typeof content !== 'string')
         throw new twilio_request/* Unreadable */.IO('no "content"');
     return content;
@@ -3784,30 +3796,30 @@ function decodeContent(body) {
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
 function decodeStatus(sid) {
     return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
+        const fields = fields_fieldsOf(body, 'the status');
+        if (fields_sidOf(fields, 'ZB') !== sid)
             throw new twilio_request/* Unreadable */.IO('the status of another Build');
         return statusOf(fields);
     };
 }
 /** Reads a Build. */
 function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = fields_fieldsOf(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
+        sid: fields_sidOf(fields, 'ZB'),
         status: statusOf(fields),
         runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: createdAtOf(fields),
+        functionVersions: versionsOf(fields_own(fields, 'function_versions')),
+        assetVersions: versionsOf(fields_own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(fields_own(fields, 'dependencies')),
+        createdAt: fields_timeOf(fields, 'date_created'),
     };
 }
 /** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
 function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = fields_fieldsOf(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
+        sid: fields_sidOf(fields, 'ZB'),
         status: wordOf(fields, 'status') ?? 'building',
         runtime: wordOf(fields, 'runtime'),
     };
@@ -3823,29 +3835,27 @@ function decodeBuildOf(sid) {
 }
 /** Reads a Build's SID and date and nothing else, for lists of hundreds. */
 function decodeNotedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-function createdAtOf(fields) {
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
-    return Number.isNaN(created) ? undefined : created;
+    const fields = fields_fieldsOf(body, 'the Build');
+    return { sid: fields_sidOf(fields, 'ZB'), createdAt: fields_timeOf(fields, 'date_created') };
 }
 /** Reads a Function or an Asset. */
 function decodeResource(body) {
-    const fields = fieldsOf(body, 'the Function or Asset');
-    const updated = Date.parse(decode_text(fields, 'date_updated') ?? '');
-    const friendlyName = decode_text(fields, 'friendly_name') ?? '';
-    return { sid: sidOf(fields, 'ZH'), friendlyName, updatedAt: Number.isNaN(updated) ? undefined : updated };
+    const fields = fields_fieldsOf(body, 'the Function or Asset');
+    return {
+        sid: fields_sidOf(fields, 'ZH'),
+        friendlyName: fields_text(fields, 'friendly_name') ?? '',
+        updatedAt: fields_timeOf(fields, 'date_updated'),
+    };
 }
 /** Reads a version as it is listed under its Function or Asset. */
 function decodeVersion(body) {
-    const fields = fieldsOf(body, 'a version');
-    return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
+    const fields = fields_fieldsOf(body, 'a version');
+    return { sid: fields_sidOf(fields, 'ZN'), path: fields_text(fields, 'path') };
 }
 function versionsOf(value) {
     if (!Array.isArray(value))
         return undefined;
-    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+    return value.map((entry) => typeof entry === 'string' ? { sid: fields_sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
 }
 function dependenciesOf(value) {
     if (typeof value === 'string') {
@@ -3864,8 +3874,8 @@ function dependenciesOf(value) {
     for (const entry of entries) {
         if (typeof entry !== 'object' || entry === null)
             return undefined;
-        const name = decode_text(entry, 'name');
-        const version = decode_text(entry, 'version');
+        const name = fields_text(entry, 'name');
+        const version = fields_text(entry, 'version');
         if (name === undefined || version === undefined)
             return undefined;
         dependencies.push({ name, version });
@@ -3875,25 +3885,29 @@ function dependenciesOf(value) {
 /** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
 function decode_decodeAlert(body) {
     const fields = fieldsOf(body, 'an alert');
-    const code = Number(decode_text(fields, 'error_code') ?? Number.NaN);
-    const generated = Date.parse(decode_text(fields, 'date_generated') ?? decode_text(fields, 'date_created') ?? '');
+    const code = Number(text(fields, 'error_code') ?? Number.NaN);
     return {
-        text: decode_text(fields, 'alert_text'),
+        text: text(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: decode_text(fields, 'resource_sid'),
-        serviceSid: decode_text(fields, 'service_sid'),
-        generatedAt: Number.isNaN(generated) ? undefined : generated,
+        resourceSid: text(fields, 'resource_sid'),
+        serviceSid: text(fields, 'service_sid'),
+        generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
+
+;// CONCATENATED MODULE: ./twilio/page.js
+/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
+
+
 /** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function decode_decodePage(key, decodeItem) {
+function page_decodePage(key, decodeItem) {
     return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
+        const fields = fields_fieldsOf(body, 'the list');
+        const items = fields_own(fields, key);
         if (!Array.isArray(items))
             throw new twilio_request/* Unreadable */.IO(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
+        const meta = fields_fieldsOf(fields_own(fields, 'meta'), '"meta"');
+        const next = fields_own(meta, 'next_page_url');
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
 }
@@ -3912,8 +3926,8 @@ function keep(decodeItem) {
 }
 /** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
 function decodeKept(item) {
-    const fields = fieldsOf(item, 'an item of the list');
-    const unreadable = decode_text(fields, 'unreadable');
+    const fields = fields_fieldsOf(item, 'an item of the list');
+    const unreadable = fields_text(fields, 'unreadable');
     if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
         throw new twilio_request/* Unreadable */.IO(unreadable ?? 'nothing was kept');
     return fields['kept'];
@@ -3943,9 +3957,12 @@ const PAGE_SIZE = 20;
 const PAGE_VERSIONS = 5_000;
 /** For lists of small things. */
 const LONG_PAGE_SIZE = 100;
+/** One POST that creates may take this long, in ms. */
 const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
+/** In bytes. */
+const MB = 1_048_576;
+/** The answer about one small thing may have this many bytes. */
+const SMALL = 65_536;
 /** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
 function describeCreateBuild(serviceSid, contents) {
     const form = [
@@ -3958,7 +3975,9 @@ function describeCreateBuild(serviceSid, contents) {
         form.push(['Runtime', contents.runtime]);
     return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
 }
+/** `/v1/Services/…`, of a service SID or unique name. */
 const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+/** The part of a path that holds Functions or Assets. */
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
@@ -3967,51 +3986,63 @@ function asBuildSid(text) {
     return text;
 }
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function serverless_createServerless({ client, ...rest }) {
-    const repeat = (0,twilio_read/* createRepeat */.uJ)({ client, ...rest });
-    const read = (0,twilio_read/* createReader */.WF)({ client, ...rest });
-    const readBuildsPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: twilio_read/* READ_MS */.gM, sizeLimit: 32 * MB, reduce: keep(decodeItem) }, decode_decodePage('builds', decodeKept), patience);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
-    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
-    const readDeploymentsPage = (path, patience) => read(path, MB, decode_decodePage('deployments', decodeDeployment), patience);
-    const readList = async (serviceSid, folder, decodeItem, patience) => {
-        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
-        const decode = decode_decodePage(folder.toLowerCase(), decodeItem);
-        const items = [];
-        for await (const item of (0,twilio_read/* followPages */.kv)(first, (path) => read(path, MB, decode, patience)))
-            items.push(item);
-        return items;
-    };
+function serverless_createServerless(options) {
+    const read = (0,twilio_read/* createReader */.WF)(options);
     return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
+        fetchService: (service, patience) => read(servicePath(service), SMALL, decodeService, patience),
+        ...createBuildCalls(options, read),
+        ...createEnvironmentCalls(options, read),
+        ...createVersionCalls(read),
+    };
+}
+function createBuildCalls(options, read) {
+    const { client } = options;
+    const repeat = (0,twilio_read/* createRepeat */.uJ)(options);
+    const readPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: twilio_read/* READ_MS */.gM, sizeLimit: 32 * MB, reduce: keep(decodeItem) }, page_decodePage('builds', decodeKept), patience);
+    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
+    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
+    return {
+        noteBuilds: (service, patience) => readPage(firstPage(service), decodeNotedBuild, patience),
         pickBuilds: (serviceSid, versions, pick, patience) => {
             const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return (0,twilio_read/* followPages */.kv)(first, (path) => readBuildsPage(path, (item) => pick(decodeBuild(item)), patience));
+            return (0,twilio_read/* followPages */.kv)(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), patience));
         },
-        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', decodeEnvironment, patience),
-        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], decodeResource, patience),
-        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, decode_decodePage(`${kind}_versions`, decodeVersion), patience),
-        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: twilio_read/* READ_MS */.gM, sizeLimit: SMALL }, decodeStatus(sid), patience),
+    };
+}
+function createEnvironmentCalls({ client }, read) {
+    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
+    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
+    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
+    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
+    const readPage = (path, patience) => read(path, MB, page_decodePage('deployments', decodeDeployment), patience);
+    return {
+        listEnvironments: (serviceSid, patience) => readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, patience),
         createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
             const form = [['UniqueName', uniqueName]];
             if (suffix !== undefined)
                 form.push(['DomainSuffix', suffix]);
-            return post(`${servicePath(serviceSid)}/Environments`, form, decodeEnvironment, patience);
+            return post(pathOf(serviceSid), form, decodeEnvironment, patience);
         },
-        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
-        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
-        listDeployments: (serviceSid, environmentSid, patience) => (0,twilio_read/* followPages */.kv)(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: twilio_read/* READ_MS */.gM,
-            sizeLimit: 64 * KB,
-        }, decodeStatus(sid), patience),
+        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
+        noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
+        listDeployments: (serviceSid, sid, patience) => (0,twilio_read/* followPages */.kv)(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
     };
+}
+function createVersionCalls(read) {
+    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+    return {
+        listResources: (serviceSid, kind, patience) => readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, page_decodePage(`${kind}_versions`, decodeVersion), patience),
+    };
+}
+/** A list of small things, to its end. */
+function readList(read, path, key, decodeItem, patience) {
+    const decode = page_decodePage(key, decodeItem);
+    return Array.fromAsync((0,twilio_read/* followPages */.kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
 }
 
 ;// CONCATENATED MODULE: ./report/pace.js
@@ -4436,6 +4467,7 @@ function formatSeconds(ms) {
 
 ;// CONCATENATED MODULE: ./twilio/monitor.js
 
+
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /** An answer that takes longer than this comes too late to be of use, in ms. */
@@ -4509,37 +4541,30 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 }
 
 ;// CONCATENATED MODULE: ./upload/calls.js
+/** The calls of `upload/`. Uploads are not in Twilio's OpenAPI file: they are as its toolkit sends them. */
 
 
 
-const calls_KB = 1_024;
-const calls_MB = 1_024 * calls_KB;
-const calls_CREATE_MS = 30_000;
+
 /** 25 MB on a slow line. */
 const UPLOAD_MS = 180_000;
-const calls_FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The calls for one service; uploads go to a host of their own. */
 function createUploadCalls(options, uploads, serviceSid) {
     const read = (0,twilio_read/* createReader */.WF)(options);
-    const pathOf = (kind) => `${servicePath(serviceSid)}/${calls_FOLDERS[kind]}`;
-    const list = async (first, key, decode, p) => {
-        const items = [];
-        for await (const item of (0,twilio_read/* followPages */.kv)(first, (page) => read(page, 4 * calls_MB, decode_decodePage(key, decode), p)))
-            items.push(item);
-        return items;
-    };
+    const pathOf = (kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+    const list = (first, key, decode, p) => Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, 4 * MB, page_decodePage(key, decode), p)));
     return {
         listResources: (kind, p) => list(`${pathOf(kind)}?PageSize=100`, `${kind}s`, decodeResource, p),
         createResource: (kind, friendlyName, p) => {
             const form = [['FriendlyName', friendlyName]];
-            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: calls_CREATE_MS, sizeLimit: 64 * calls_KB };
+            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: SMALL };
             return options.client.send(request, decodeResource, p);
         },
         listVersions: (kind, sid, p) => list(`${pathOf(kind)}/${sid}/Versions?PageSize=100`, `${kind}_versions`, decodeDatedVersion, p),
-        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * calls_MB, decodeContent, p),
+        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * MB, decodeContent, p),
         upload: async (kind, sid, body, p) => {
             const path = `${pathOf(kind)}/${sid}/Versions`;
-            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: 64 * calls_KB };
+            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: SMALL };
             return (await uploads.send(request, decodeDatedVersion, p)).sid;
         },
     };
@@ -5208,10 +5233,6 @@ function explainFailures(hopeless, manifest) {
 /* harmony export */   qr: () => (/* binding */ pathMistake),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/**
- * File name → path and visibility, as Twilio's own toolkit has them (`@twilio-labs/serverless-api` 5.7,
- * utils/fs), odd cases included, so that an existing project needs no change. Pure.
- */
 /** The last ending with its dot: `.js`; '' for `.env` and `LICENSE`. */
 function endingOf(name) {
     const base = name.slice(name.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
 import { Cancelled } from '../cancellation.ts';
 import type { Patience } from '../clock.ts';
-import { count } from '../contents.ts';
+import { count, type VersionKind } from '../contents.ts';
 import { ActionFailure, InputFailure, messageOf } from '../failure.ts';
 import { secretsOf } from '../inputs/table.ts';
 import { MayExist, type OnceEvent } from '../once.ts';
@@ -15,7 +15,6 @@ import { createServerless } from '../twilio/serverless.ts';
 import { openLine, type StepWorld } from '../world.ts';
 import { createUploadCalls, type Resource, type UploadCalls } from './calls.ts';
 import { readUploadInputs, UPLOAD_INPUTS, type UploadInputs } from './inputs.ts';
-import type { Kind } from './naming.ts';
 import { type ProjectFile, readProject } from './project.ts';
 import {
   createManifest,
@@ -97,7 +96,7 @@ async function findResources(
   patience: Patience,
 ): Promise<ReadonlyMap<string, Resource>> {
   const found = new Map<string, Resource>();
-  for (const kind of ['function', 'asset'] satisfies Kind[]) {
+  for (const kind of ['function', 'asset'] satisfies VersionKind[]) {
     if (!files.some((file) => file.kind === kind)) continue;
     // The first of several with one name, as the toolkit takes it.
     for (const resource of await calls.listResources(kind, patience)) {
