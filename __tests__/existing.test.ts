@@ -139,7 +139,7 @@ function openRun(shapes: readonly BuildShape[]): Run {
     random,
     log,
     serverless: createServerless({ client, clock, random, onRetry: silent }),
-    outputs: createOutputs(silent, silent),
+    outputs: createOutputs({ setOutput: silent }, log),
     outcome: { startedAt: 0, phases: [] } as Outcome,
     patience: { signal: new AbortController().signal, deadline: 60_000 },
   } as unknown as Run;

@@ -37,7 +37,7 @@ async function findBase(run, reference, serviceSid) {
     const name = (0,environments_0/* describeEnvironment */.NE)(environment);
     const { buildSid } = environment;
     if (buildSid === undefined)
-        throw new failure/* ActionFailure */.d('error', {
+        throw new failure/* ActionFailure */.dR('error', {
             title: 'Nothing to inherit',
             what: `No Build is live in ${name}.`,
             why: 'Nothing was ever deployed there, or it was taken down.',
@@ -51,7 +51,7 @@ async function findNamed({ serverless, patience }, serviceSid, reference) {
     const result = (0,environments_0/* findEnvironment */.jY)(reference, environments);
     if (result.found === 'it')
         return result.environment;
-    throw new failure/* ActionFailure */.d('error', result.found === 'several'
+    throw new failure/* ActionFailure */.dR('error', result.found === 'several'
         ? (0,environments_0/* explainSeveral */.mc)('inherit-from', reference, result.environments)
         : (0,environments_0/* explainNone */.wE)('inherit-from', reference, environments));
 }
@@ -60,10 +60,10 @@ async function fetchEnvironment(run, serviceSid, sid) {
         return await run.serverless.fetchEnvironment(serviceSid, sid, run.patience);
     }
     catch (error) {
-        if (!isMissing(error))
+        if (!(0,request/* isMissing */.b2)(error))
             throw error;
         const environments = await run.serverless.listEnvironments(serviceSid, run.patience);
-        throw new failure/* ActionFailure */.d('error', (0,environments_0/* explainNone */.wE)('inherit-from', sid, environments), { cause: error });
+        throw new failure/* ActionFailure */.dR('error', (0,environments_0/* explainNone */.wE)('inherit-from', sid, environments), { cause: error });
     }
 }
 async function fetchBase(run, serviceSid, sid, because) {
@@ -71,19 +71,15 @@ async function fetchBase(run, serviceSid, sid, because) {
         return await run.serverless.fetchBuild(serviceSid, sid, run.patience);
     }
     catch (error) {
-        if (!isMissing(error))
+        if (!(0,request/* isMissing */.b2)(error))
             throw error;
-        throw new failure/* ActionFailure */.d('error', {
+        throw new failure/* ActionFailure */.dR('error', {
             title: 'The Build is gone',
             what: `There is no Build ${sid} in service ${serviceSid}.`,
             why: `${because}, and Twilio does not find it: it was removed by Twilio's retention or by a clean-up such as prune, or it belongs to another service.`,
             next: 'Inherit from an environment with a live Build (“inherit-from: production”), or give all versions.',
         }, { cause: error });
     }
-}
-/** Whether Twilio says that there is no such thing. */
-function isMissing(error) {
-    return error instanceof request/* RequestFailure */.e6 && error.facts.status === 404;
 }
 
 // EXTERNAL MODULE: ./contents.js
@@ -138,7 +134,7 @@ function requireContents(build, given) {
     if (missing.length === 0 && functionVersions !== undefined && assetVersions !== undefined)
         return { functionVersions, assetVersions, dependencies, runtime };
     const lists = missing.includes('functions') || missing.includes('assets');
-    throw new failure/* ActionFailure */.d('error', {
+    throw new failure/* ActionFailure */.dR('error', {
         title: 'Cannot inherit',
         what: `Twilio does not say what Build ${build.sid} is made of: its answer is without ${missing.join(', ')}.`,
         why: 'A list that is left out may hold something, and a Build without it would drop it in silence.',
@@ -186,14 +182,14 @@ function label(kind, versions, paths) {
     return versions.map(({ sid, path }) => {
         const real = paths.get(sid.toLowerCase());
         if (path !== undefined && real !== undefined && path !== real)
-            throw new failure/* ActionFailure */.d('error', {
+            throw new failure/* ActionFailure */.dR('error', {
                 title: 'Another path',
                 what: `Version ${sid} answers on ${real}, not on ${path}.`,
                 why: 'The Build that is inherited from holds this very version, and Twilio gives its path.',
                 next: `Correct the line: “${real}=${sid}”, or give the version that belongs to ${path}.`,
             });
         if (path === undefined && real === undefined)
-            throw new failure/* ActionFailure */.d('error', {
+            throw new failure/* ActionFailure */.dR('error', {
                 title: 'No such version',
                 what: `Version ${sid} is not among the versions of the service's ${kind}s.`,
                 why: `It belongs to another service, was removed (Twilio removes versions that are in no Build after 7 days), or is a version of ${kind === 'function' ? 'an asset' : 'a function'}.`,
@@ -209,7 +205,7 @@ function refuseSharedPaths(versions) {
             continue;
         const other = taken.get(path);
         if (other !== undefined)
-            throw new failure/* ActionFailure */.d('error', {
+            throw new failure/* ActionFailure */.dR('error', {
                 title: 'Two versions of one path',
                 what: `Versions ${other} and ${sid} both answer on ${path}.`,
                 why: 'A path is one route, so a Build serves one version on it.',
@@ -235,7 +231,7 @@ async function exclude(base, patterns) {
     if (idle.length === 0)
         return excluded;
     const paths = versions.map(({ path }) => path).filter((path) => path !== undefined);
-    throw new failure/* ActionFailure */.d('error', {
+    throw new failure/* ActionFailure */.dR('error', {
         title: 'Nothing to leave out',
         what: `“exclude-paths” names ${idle.map((pattern) => `“${pattern}”`).join(', ')}, which ${idle.length === 1 ? 'fits' : 'fit'} no inherited version.`,
         why: `The inherited paths are ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ` and ${paths.length - 20} more` : ''}.`,
@@ -243,7 +239,7 @@ async function exclude(base, patterns) {
     });
 }
 function explainEmpty(sid) {
-    return new failure/* ActionFailure */.d('error', {
+    return new failure/* ActionFailure */.dR('error', {
         title: 'Nothing is left',
         what: `Without what “exclude-paths” leaves out, nothing of Build ${sid} is left.`,
         why: 'Twilio builds at least one Function or Asset version.',
@@ -330,7 +326,7 @@ async function reuse_confirm({ serverless, patience }, contents, serviceSid, sid
         return same && USABLE.has(build.status) ? build : undefined;
     }
     catch (error) {
-        if (isMissing(error))
+        if ((0,request/* isMissing */.b2)(error))
             return undefined;
         throw error;
     }
@@ -339,7 +335,7 @@ async function reuse_confirm({ serverless, patience }, contents, serviceSid, sid
 function requireUsable(base) {
     if (base.status !== 'failed')
         return base;
-    throw new failure/* ActionFailure */.d('error', {
+    throw new failure/* ActionFailure */.dR('error', {
         title: 'The inherited Build failed',
         what: `Build ${base.sid} has failed, and this run changes nothing about it.`,
         why: 'The same versions, dependencies and runtime would most likely fail again.',
@@ -367,7 +363,7 @@ async function useMatch(run, { build: found, why }, serviceSid) {
         return 'completed';
     }
     catch (error) {
-        if (!isMissing(error))
+        if (!(0,request/* isMissing */.b2)(error))
             throw error;
         log.line(`Build ${build.sid} has vanished meanwhile; a new one is created.`);
         delete run.outcome.build;

@@ -172,7 +172,7 @@ function parseJson(source) {
         const { line, column, message } = walkJson(source.text) ?? { line: 1, column: 1, message: 'it cannot be parsed.' };
         const rule = `${source.file} is not JSON: line ${line}, column ${column}: ${message}`;
         const fix = `# correct line ${line} of ${source.file}`;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .R([
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
             { input: 'dependencies-file', seen: source.file.slice(0, 200), rule, fix, file: source.file, line },
         ]);
     }
@@ -228,7 +228,7 @@ function join(folder, name) {
 /** The failure for a lockfile that is none, or of a format that is not known. */
 function unreadable(source, rule, fix, line) {
     const { file } = source;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .R([
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
         { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) },
     ]);
 }
@@ -382,7 +382,7 @@ function readList(source, value = (0,dependencies_json/* parseJson */.qF)(source
     const { file } = source;
     if (!Array.isArray(value) && !(0,dependencies_json/* isObject */.Gv)(value)) {
         const rule = `${file} is JSON, but not a list of {"name","version"}, a map {"name":"version"}, a package.json or a lockfile.`;
-        throw new failure/* InputFailure */.R([
+        throw new failure/* InputFailure */.RP([
             {
                 input: 'dependencies-file',
                 seen: file.slice(0, 200),
@@ -398,7 +398,7 @@ function readList(source, value = (0,dependencies_json/* parseJson */.qF)(source
     for (const entry of entries)
         checker.check(entry);
     if (checker.problems.length > 0)
-        throw new failure/* InputFailure */.R(checker.problems);
+        throw new failure/* InputFailure */.RP(checker.problems);
     return {
         dependencies: sorted(checker.found.values()),
         file,
@@ -474,7 +474,7 @@ function strings(value) {
 function readManifest(source) {
     const json = (0,dependencies_json/* parseJson */.qF)(source);
     if (!(0,dependencies_json/* isObject */.Gv)(json)) {
-        throw new failure/* InputFailure */.R([
+        throw new failure/* InputFailure */.RP([
             refusal(source, `${source.file} is not a package.json: it holds no object.`, '{ "dependencies": { … } }', 1),
         ]);
     }
@@ -487,7 +487,7 @@ function readManifest(source) {
         problems.push(refusal(source, rule, `"${field}": { "lodash": "4.17.21" }`, lines.get(field)));
     }
     if (problems.length > 0)
-        throw new failure/* InputFailure */.R(problems);
+        throw new failure/* InputFailure */.RP(problems);
     const name = (0,dependencies_json/* own */.ZV)(json, 'name');
     const workspaces = (0,dependencies_json/* own */.ZV)(json, 'workspaces');
     const manager = (0,dependencies_json/* own */.ZV)(json, 'packageManager');
@@ -529,7 +529,7 @@ async function scopesOf(file, read, workspace) {
         return await read((await workspace.read(file)).text);
     }
     catch (error) {
-        if (error instanceof failure/* InputFailure */.R || (error instanceof Error && error.name === 'YAMLException'))
+        if (error instanceof failure/* InputFailure */.RP || (error instanceof Error && error.name === 'YAMLException'))
             return [];
         throw error;
     }
@@ -600,7 +600,7 @@ class Draft {
     /** Throws an {@link InputFailure} when there was a problem. */
     finish(rest) {
         if (this.problems.length > 0)
-            throw new failure/* InputFailure */.R(this.problems);
+            throw new failure/* InputFailure */.RP(this.problems);
         return { dependencies: sorted(this.found), lines: this.lines, ...rest };
     }
 }
@@ -813,7 +813,7 @@ async function tryLockfile(manifest, file, kind, project, workspace) {
         return { pair: { manifest, lockfile, project, named: manifest.file }, warnings: [] };
     }
     catch (error) {
-        if (!(error instanceof failure/* InputFailure */.R))
+        if (!(error instanceof failure/* InputFailure */.RP))
             throw error;
         // The lockfile was not asked for, so it does not stop the run; but exact versions were perhaps expected.
         const why = error.problems[0]?.rule ?? '';
@@ -849,11 +849,11 @@ async function fromLockfile(kind, source, workspace) {
     const lockfile = await (0,dependencies_lockfile/* openLockfile */.ye)(kind, source, manifest);
     const projects = await projectsOf(lockfile, manifest, workspace);
     if (projects.length > 1 || (projects[0] ?? '') !== '')
-        throw new failure/* InputFailure */.R([several(lockfile, projects)]);
+        throw new failure/* InputFailure */.RP([several(lockfile, projects)]);
     if (manifest === undefined && lockfile.wanted('') === undefined) {
         const beside = (0,dependencies_lockfile/* join */.fj)(folder, 'package.json');
         const rule = `${source.file} does not say which dependencies are the project's own; ${beside} does, and is missing.`;
-        throw new failure/* InputFailure */.R([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
+        throw new failure/* InputFailure */.RP([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
     }
     return combine({ manifest, lockfile, project: '', named: source.file });
 }
@@ -885,7 +885,7 @@ async function dispatch(source, workspace) {
     const other = (0,dependencies_json/* own */.ZV)(OTHER_LOCKFILES, name);
     if (other !== undefined) {
         const rule = `${name} is ${other}'s lockfile, which is not read. Name the package.json, or a JSON list of exact versions.`;
-        throw new failure/* InputFailure */.R([
+        throw new failure/* InputFailure */.RP([
             { input: 'dependencies-file', seen: source.file.slice(0, 200), rule, fix: 'dependencies-file: package.json' },
         ]);
     }

@@ -133,7 +133,7 @@ async function learnLive(run, target) {
         (0,target_0.noteLive)(run, target, buildSid ?? null);
     }
     catch (error) {
-        log.debug(`Reading what is live failed: ${error instanceof Error ? error.message : String(error)}`);
+        log.debug(`Reading what is live failed: ${(0,failure/* messageOf */.bD)(error)}`);
         (0,target_0.noteLive)(run, target, undefined);
     }
 }
@@ -145,12 +145,12 @@ async function explainDeploy(run, target, error) {
         return explainUnknown(run, target, error);
     const advice = () => [adviseBack(target), adviseForward(run, target)].filter((text) => text !== '').join(' ');
     if (error instanceof cancellation/* Cancelled */.cJ) {
-        return new failure/* ActionFailure */.d('cancelled', { title: 'Cancelled', what: error.message, why: describeLive(target), next: advice() || 'Run the job again.' }, { cause: error });
+        return new failure/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what: error.message, why: describeLive(target), next: advice() || 'Run the job again.' }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain/* explainRequest */.jP)(error);
         const next = [explanation.next, describeLive(target), advice()].filter((text) => text !== '').join(' ');
-        return new failure/* ActionFailure */.d('error', { ...explanation, next }, { cause: error });
+        return new failure/* ActionFailure */.dR('error', { ...explanation, next }, { cause: error });
     }
     return error;
 }
@@ -162,7 +162,7 @@ function explainSuperseded(run, target, { live }) {
         ? `This run's Build had gone live there; what replaced it was left alone.`
         : `${before === null ? 'Nothing' : `Build ${before}`} was live when this run began, and only that may be replaced. Nothing was deployed.`;
     const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run, target)}`;
-    return new failure/* ActionFailure */.d('superseded', { title: 'Superseded', what, why, next: next.trim() });
+    return new failure/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 async function explainUnknown(run, target, error) {
     if (target.wasLive !== true)
@@ -173,7 +173,7 @@ async function explainUnknown(run, target, error) {
     await learnLive(run, target);
     const cancelled = run.cancellation.signal.aborted;
     const unborn = target.environmentSid === undefined;
-    return new failure/* ActionFailure */.d(cancelled ? 'cancelled' : 'error', {
+    return new failure/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
         title: unborn ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}`,
@@ -344,7 +344,7 @@ function explainRemovals(build, live, name, { paths, unclear }) {
     const what = paths.length > 0
         ? `${capitalise(build)} is without paths that are live in ${name}: ${list(paths)}.`
         : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
-    return new failure/* ActionFailure */.d('error', {
+    return new failure/* ActionFailure */.dR('error', {
         title: 'Paths would disappear',
         what,
         why: `${unclear ?? `Build ${live} serves them`}. Nothing was deployed; Build ${live} stays live.`,
@@ -362,7 +362,7 @@ async function fetchLive({ serverless }, serviceSid, sid, patience) {
         return await serverless.fetchBuild(serviceSid, sid, patience);
     }
     catch (error) {
-        if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.status !== 404)
+        if (!(0,twilio_request/* isMissing */.b2)(error))
             throw error;
         const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
         return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
@@ -384,8 +384,8 @@ async function withPaths(run, serviceSid, build, patience) {
     };
 }
 
-// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
-var serverless = __webpack_require__(7190);
+// EXTERNAL MODULE: ./twilio/serverless.js
+var serverless = __webpack_require__(66);
 ;// CONCATENATED MODULE: ./rollback.js
 /** Putting the Build back that was live before, and seeing it live. */
 
@@ -445,12 +445,12 @@ async function rollBack(run, target, ours, previous, found) {
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
 function explainFailedRollback(target, found, error) {
     const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain/* explainRequest */.jP)(error) : undefined;
-    const gone = error instanceof twilio_request/* RequestFailure */.e6 && error.facts.status === 404;
+    const gone = (0,twilio_request/* isMissing */.b2)(error);
     const why = gone
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
-        : (request?.what ?? (error instanceof Error ? error.message : String(error)));
+        : (request?.what ?? (0,failure/* messageOf */.bD)(error));
     const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : adviseBack(target);
-    return new failure/* ActionFailure */.d('unhealthy', {
+    return new failure/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
         what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${describeLive(target)}`,
@@ -459,7 +459,7 @@ function explainFailedRollback(target, found, error) {
     }, { cause: error });
 }
 function explainUnhealthy(target, found, done) {
-    return new failure/* ActionFailure */.d('unhealthy', {
+    return new failure/* ActionFailure */.dR('unhealthy', {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: `The health check of ${target.url} failed: ${found}.`,
         why: `The paths did not pass three times in a row within a minute of the deploy. ${done}`,
@@ -468,7 +468,7 @@ function explainUnhealthy(target, found, done) {
 }
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
 function explainUnverified(target, found, deployed) {
-    return new failure/* ActionFailure */.d('unverified', {
+    return new failure/* ActionFailure */.dR('unverified', {
         title: 'Unverified',
         what: `${target.url} could not be reached from this runner: ${found}.`,
         why: deployed
@@ -506,7 +506,7 @@ async function deploy(run) {
     }
     catch (error) {
         const explained = await explainDeploy(run, target, error);
-        await record.end('failure', explained instanceof failure/* ActionFailure */.d ? explained.explanation.title : 'Error');
+        await record.end('failure', explained instanceof failure/* ActionFailure */.dR ? explained.explanation.title : 'Error');
         throw explained;
     }
     await record.end('success', describeLive(target));
@@ -569,7 +569,7 @@ function noteDeployed(run, target, sid, previous, deploymentSid) {
 function requireDomain({ url, name }, { healthPaths }) {
     if (url !== undefined || healthPaths.length === 0)
         return;
-    throw new failure/* ActionFailure */.d('unverified', {
+    throw new failure/* ActionFailure */.dR('unverified', {
         title: 'Unverified',
         what: `The environment ${name} has no domain name that can be used.`,
         why: 'Without one there is nothing to check the health of, so nothing was deployed.',
@@ -1138,7 +1138,7 @@ async function findTarget(run, service) {
     const environments = await serverless.listEnvironments(service.sid, patience);
     const found = (0,environments_0/* findEnvironment */.jY)(deploy.environment, environments);
     if (found.found === 'several')
-        throw new failure/* ActionFailure */.d('error', (0,environments_0/* explainSeveral */.mc)('environment', deploy.environment, found.environments));
+        throw new failure/* ActionFailure */.dR('error', (0,environments_0/* explainSeveral */.mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         outcome.target = planEnvironment(deploy, service.sid, environments);
         log.line(`There is no environment “${deploy.environment}” yet; it is created once the Build has completed.`);
@@ -1180,7 +1180,7 @@ function urlOf({ domainName }, loopback) {
     return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 function planEnvironment({ environment, create }, serviceSid, others) {
-    const refuse = (why, next) => new failure/* ActionFailure */.d('error', {
+    const refuse = (why, next) => new failure/* ActionFailure */.dR('error', {
         ...(0,environments_0/* explainNone */.wE)('environment', environment, others),
         title: 'No such environment',
         why,

@@ -852,6 +852,7 @@ function compareRuntimes(wanted, listed) {
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
+/** How many versions there are, functions and assets together. */
 function countVersions({ functionVersions, assetVersions, }) {
     return functionVersions.length + assetVersions.length;
 }
@@ -2409,7 +2410,7 @@ var request = __nccwpck_require__(5331);
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.d)
+    if (error instanceof failure/* ActionFailure */.dR)
         return { verdict: error.verdict, explanation: error.explanation };
     if (error instanceof once/* MayExist */.de)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
@@ -2509,7 +2510,7 @@ function resumeAdvice(sid) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.d, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.dR, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2528,13 +2529,18 @@ function explainAccident(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */   RP: () => (/* binding */ InputFailure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dR: () => (/* binding */ ActionFailure)
 /* harmony export */ });
 /**
  * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
  * sentences: what happened, why we think so, what to do next.
  */
+/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** The inputs cannot be used. Nothing was sent. */
 class InputFailure extends Error {
     name = 'InputFailure';
@@ -2657,8 +2663,7 @@ async function findCause(run, build, serviceSid, watched) {
         }
     }
     catch (error) {
-        const why = error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
-        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
+        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : (0,request/* wordsOf */.Z9)(error)}).`);
         if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
             log.debug(error.stack ?? error.message);
     }
@@ -2684,8 +2689,8 @@ var outcome_0 = __nccwpck_require__(1949);
 var log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./run.js
 var run_0 = __nccwpck_require__(8084);
-// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
-var serverless = __nccwpck_require__(7190);
+// EXTERNAL MODULE: ./twilio/read.js
+var read = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./retry.js
 var retry = __nccwpck_require__(4443);
 ;// CONCATENATED MODULE: ./wait.js
@@ -2811,7 +2816,7 @@ async function followBuild(run, build, serviceSid) {
             lastLookMs: run_0/* LAST_LOOK_MS */.W,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
-            judge: serverless/* judgeRead */.Oi,
+            judge: read/* judgeRead */.Oi,
             random: run.random,
             heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
         });
@@ -2834,7 +2839,7 @@ async function fail(run, build, serviceSid, watched) {
     const cause = await findCause(run, build, serviceSid, watched);
     if (cause !== undefined)
         run.outcome.cause = cause;
-    throw new failure/* ActionFailure */.d('failed', (0,explain/* explainFailed */.hI)(build, cause));
+    throw new failure/* ActionFailure */.dR('failed', (0,explain/* explainFailed */.hI)(build, cause));
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, build, serviceSid, patience, report) {
@@ -2860,21 +2865,18 @@ function describeHeartbeat(build, beat, elapsedMs) {
     const left = `${(0,log/* formatDuration */.a)(elapsedMs)} so far, ${(0,log/* formatDuration */.a)(beat.remainingMs)} left`;
     if (beat.failures === 0)
         return `Build ${build.sid} is ${build.status}; ${left}.`;
-    return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
-}
-function describeFailure(error) {
-    return error instanceof request/* RequestFailure */.e6 ? error.facts.words : 'no answer';
+    return `${beat.failures} of the last ${beat.looks} checks failed (${(0,request/* wordsOf */.Z9)(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
 }
 function explainLate({ inputs, clock, outcome }, build, result) {
     const what = `Build ${build.sid} had not ended after ${(0,log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
     const last = result.lastFailure === undefined
         ? `Its last status was “${build.status}”.`
-        : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
+        : `The last check failed (${(0,request/* wordsOf */.Z9)(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
         ? `Twilio asked to wait ${(0,log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,log/* formatDuration */.a)(inputs.timeoutMs)}”.`
         : `${last} “timeout” allows ${(0,log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
     const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid)}`;
-    return new failure/* ActionFailure */.d('timed-out', { title: 'Timed out', what, why, next });
+    return new failure/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
 }
 
 
@@ -4102,10 +4104,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./contents.js
-var contents_0 = __nccwpck_require__(3427);
 // EXTERNAL MODULE: ./build.js
 var build_0 = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./failure.js
+var failure = __nccwpck_require__(7579);
 // EXTERNAL MODULE: ./follow.js + 3 modules
 var follow = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./outcome.js
@@ -4275,7 +4277,7 @@ function createClient(options) {
     const send = async (request, decode, patience) => {
         const heldMs = heldUntil - clock.now();
         if (heldUntil > patience.deadline) {
-            throw failure(request, {
+            throw client_failure(request, {
                 class: 'unsent',
                 words: 'asked to stay away for longer than the time left',
                 retryAfterMs: heldMs,
@@ -4322,7 +4324,7 @@ function decodeAnswer(request, answer, decode) {
     catch (error) {
         if (!(error instanceof twilio_request/* Unreadable */.IO))
             throw error;
-        throw failure(request, {
+        throw client_failure(request, {
             class: 'unknown',
             words: `an answer that cannot be used (${error.message})`,
             status: answer.status,
@@ -4335,7 +4337,7 @@ async function exchange(request, patience, options, onDate) {
     patience.signal.throwIfAborted();
     const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
     if (limitMs <= 0)
-        throw failure(request, { class: 'unsent', words: 'no time left' });
+        throw client_failure(request, { class: 'unsent', words: 'no time left' });
     const timer = new AbortController();
     const answered = new AbortController();
     options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
@@ -4357,8 +4359,8 @@ async function exchange(request, patience, options, onDate) {
         if (error instanceof twilio_request/* RequestFailure */.e6)
             throw error;
         if (timer.signal.aborted)
-            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
+            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw client_failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
     }
     finally {
         answered.abort();
@@ -4371,7 +4373,7 @@ async function readShrunk(request, response) {
     for await (const chunk of response.body ?? []) {
         bytes += chunk.length;
         if (bytes > request.sizeLimit)
-            throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
+            throw client_failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
         shrinker.push(chunk);
         // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
         await new Promise((resolve) => setImmediate(resolve));
@@ -4412,11 +4414,11 @@ function readAnswer(request, response, text) {
             : /^\s*</.test(text)
                 ? 'HTML instead of JSON'
                 : 'an answer that is not JSON';
-        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+        throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
     }
     const retryAfterMs = (0,classify/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
     const facts = { ...(0,classify/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
-    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+    throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
 }
 function parseJson(text) {
     try {
@@ -4427,7 +4429,7 @@ function parseJson(text) {
         return { ok: false };
     }
 }
-function failure(request, facts, cause) {
+function client_failure(request, facts, cause) {
     return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
 }
 function optional(key, value) {
@@ -4437,10 +4439,11 @@ function formatSeconds(ms) {
     return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
 }
 
-// EXTERNAL MODULE: ./twilio/serverless.js + 1 modules
-var twilio_serverless = __nccwpck_require__(7190);
+// EXTERNAL MODULE: ./twilio/serverless.js
+var twilio_serverless = __nccwpck_require__(66);
 ;// CONCATENATED MODULE: ./create.js
 /** From contents to a Build that is watched. */
+
 
 
 
@@ -4508,14 +4511,12 @@ async function nameTwins(run, creation, ours) {
             log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
     }
     catch (error) {
-        log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
+        log.debug(`Looking for a second Build failed: ${(0,failure/* messageOf */.bD)(error)}`);
     }
 }
 
-// EXTERNAL MODULE: ./explain.js + 2 modules
-var explain = __nccwpck_require__(9943);
-// EXTERNAL MODULE: ./failure.js
-var failure_0 = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./contents.js
+var contents_0 = __nccwpck_require__(3427);
 ;// CONCATENATED MODULE: ./headline.js
 /** What a run sets out to do, in words: the first line of the log. Pure. */
 
@@ -4547,8 +4548,6 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 
 // EXTERNAL MODULE: ./inputs.js + 10 modules
 var inputs_0 = __nccwpck_require__(1060);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./dependencies.js
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -4556,7 +4555,7 @@ const LIMIT_BYTES = 50_000_000;
 /** Names that people give to `dependencies-file`, best first. */
 const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
 function refuse(input, rule, fix = 'dependencies-file: package.json') {
-    return new failure_0/* InputFailure */.R([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+    return new failure/* InputFailure */.RP([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
 }
 /** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
 function absolute(path, base) {
@@ -4608,7 +4607,7 @@ async function missing(input, file, root, files) {
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
 function checked(file, raw) {
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-    const wrong = (rule, fix, line) => new failure_0/* InputFailure */.R([
+    const wrong = (rule, fix, line) => new failure/* InputFailure */.RP([
         { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
     ]);
     if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
@@ -4652,7 +4651,7 @@ function openWorkspace(input, root, files) {
             return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
         }
         catch (error) {
-            if (error instanceof failure_0/* InputFailure */.R)
+            if (error instanceof failure/* InputFailure */.RP)
                 throw error;
             // An absolute path outside may be the workspace under another name, but not when nothing is there.
             if (file === undefined)
@@ -4688,7 +4687,7 @@ async function readDependencies(input, workspace, files) {
         return { list: await readSource(source, folder) };
     }
     catch (error) {
-        if (error instanceof failure_0/* InputFailure */.R)
+        if (error instanceof failure/* InputFailure */.RP)
             return { problems: error.problems };
         throw error;
     }
@@ -4784,7 +4783,7 @@ async function readEverything({ env, files, }) {
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
     if ('problems' in read || problems.length > 0)
-        throw new failure_0/* InputFailure */.R(problems);
+        throw new failure/* InputFailure */.RP(problems);
     return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
 }
 /** The first group of the log: what the run works with. */
@@ -4820,6 +4819,7 @@ function showContents({ log, outcome }, contents, today = Date.now()) {
 
 ;// CONCATENATED MODULE: ./outputs.js
 /** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+
 /** Names and meanings as in action.yml; the contract test holds the two together. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'build-sid',
@@ -4841,11 +4841,11 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'result-file',
 ]));
 /**
- * The registry, of the main action's outputs or of a sub-action's; `setOutput` is the runner's. When it throws
- * (a full disk, a missing file), `onFailure` is told and the run goes on: a Build that cannot be named in an
- * output is still named in the log.
+ * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
+ * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
+ * in the log.
  */
-function createOutputs(setOutput, onFailure) {
+function createOutputs(runner, log) {
     const values = {};
     return {
         set(name, value) {
@@ -4853,16 +4853,20 @@ function createOutputs(setOutput, onFailure) {
                 return;
             values[name] = value;
             try {
-                setOutput(name, value);
+                runner.setOutput(name, value);
             }
             catch (error) {
-                onFailure(name, error);
+                log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
             }
         },
         all: () => values,
     };
 }
 
+// EXTERNAL MODULE: ./explain.js + 2 modules
+var explain = __nccwpck_require__(9943);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./result.js
 /** Changes when a field changes its meaning or goes; a new field changes nothing. */
 const SCHEMA_VERSION = 1;
@@ -4925,6 +4929,146 @@ function hideSids(text) {
     return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
 
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./report/problems.js
+
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const LONGEST = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MOST = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = format(problems, Math.min(MOST, problems.length), limit);
+        if (text.length < LONGEST)
+            return text;
+    }
+    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
+        const text = format(problems, shown, 40);
+        if (text.length < LONGEST)
+            return text;
+    }
+    return format(problems, 0, 40);
+}
+function format(problems, shown, limit) {
+    const rest = problems.length - shown;
+    return [
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
+    ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./report/ending.js
+/** How a run ended, for people: the annotation, the result and the job summary. */
+
+
+
+
+
+
+
+
+/** The three sentences, then what a person may want to quote or open. */
+function formatExplanation({ what, why, next, code, requestId, link }) {
+    const facts = [
+        code === undefined ? undefined : `Twilio error ${code}`,
+        requestId === undefined ? undefined : `request ${requestId}`,
+        link,
+    ].filter((fact) => fact !== undefined);
+    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, outcome, log, now) {
+    const json = formatResult(outputs.all(), outcome, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult(outcome, outputs, log, now) {
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
+    for (const { name, start, end } of outcome.phases)
+        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
+/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, format, log) {
+    try {
+        await runner.writeSummary(format());
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+/**
+ * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
+ * this program also leaves its stack in the debug log.
+ */
+function reportFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof failure/* InputFailure */.RP) {
+        reportProblems(error, outcome, log);
+        return;
+    }
+    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof once/* MayExist */.de)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error(formatExplanation(explanation), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+function reportProblems({ problems, message }, outcome, log) {
+    outcome.verdict = 'error';
+    outcome.problems = problems;
+    outcome.failure = {
+        title: 'Inputs',
+        what: message,
+        why: 'Nothing was sent to Twilio.',
+        next: 'Correct the workflow and run it again.',
+    };
+    log.error(formatProblems(problems), { title: `${(0,contents_0/* count */.U9)(problems.length, 'input')} cannot be used` });
+}
+
 ;// CONCATENATED MODULE: ./report/console.js
 /**
  * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
@@ -4944,8 +5088,6 @@ function debuggerUrl(region = 'us1') {
 /** A part of a path that cannot end the link it stands in. */
 const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
-// EXTERNAL MODULE: ./report/text.js
-var report_text = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./report/livefacts.js
 
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */
@@ -5047,7 +5189,7 @@ const HEADINGS = {
 };
 /** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
 function formatSummary(outcome, now) {
-    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
+    const texts = MEASURES.map((measure) => () => summary_format(outcome, now, measure));
     for (const text of texts) {
         const markdown = text();
         if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
@@ -5055,7 +5197,7 @@ function formatSummary(outcome, now) {
     }
     return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
 }
-function format(outcome, now, measure) {
+function summary_format(outcome, now, measure) {
     const { failure, problems, phases, build } = outcome;
     const sections = [
         formatHeading(outcome, measure),
@@ -5212,103 +5354,6 @@ function fold(title, head, lines, rows) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./report/ending.js
-
-
-
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }) {
-    const facts = [
-        code === undefined ? undefined : `Twilio error ${code}`,
-        requestId === undefined ? undefined : `request ${requestId}`,
-        link,
-    ].filter((fact) => fact !== undefined);
-    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
-/** The output `failure-reason`: one line of at most 300 characters. */
-function formatReason({ what, why }) {
-    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
-}
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
-    outputs.set('result', json);
-    try {
-        const file = await save(json);
-        if (file !== undefined)
-            outputs.set('result-file', file);
-    }
-    catch (error) {
-        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
-    log.endGroup();
-}
-/** Writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, outcome, log, now) {
-    try {
-        await runner.writeSummary(formatSummary(outcome, now));
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./report/problems.js
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const LONGEST = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MOST = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
-        if (text.length < LONGEST)
-            return text;
-    }
-    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = problems_format(problems, shown, 40);
-        if (text.length < LONGEST)
-            return text;
-    }
-    return problems_format(problems, 0, 40);
-}
-function problems_format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
-        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./service.js
 /** The first look at the service: are the credentials, the region, the service and the account right? */
 
@@ -5336,7 +5381,7 @@ function checkAccount(service, { accountSid }) {
         return;
     if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
         return;
-    throw new failure_0/* ActionFailure */.d('error', {
+    throw new failure/* ActionFailure */.dR('error', {
         title: 'Another account',
         what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
         why: 'The API key and “account-sid” come from different accounts.',
@@ -5363,7 +5408,7 @@ async function resume(run, sid) {
     (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
     const service = await checkService(run);
     const found = await serverless.fetchBuild(service.sid, sid, patience).catch((error) => {
-        throw isGone(error) ? explainGone(sid, service.sid, error) : error;
+        throw (0,twilio_request/* isMissing */.b2)(error) ? explainGone(sid, service.sid, error) : error;
     });
     const build = (0,follow/* adoptBuild */.X)(run, {
         sid: found.sid,
@@ -5379,9 +5424,6 @@ async function resume(run, sid) {
     await (0,follow/* followBuild */.c)(run, build, service.sid);
     return 'completed';
 }
-function isGone(error) {
-    return error instanceof twilio_request/* RequestFailure */.e6 && error.facts.status === 404;
-}
 /** The service was found a moment ago, so it is the Build that is missing. */
 function explainGone(sid, serviceSid, cause) {
     const { requestId } = cause.facts;
@@ -5392,12 +5434,15 @@ function explainGone(sid, serviceSid, cause) {
         next: 'Check “build-sid”, or build the same versions again.',
         ...(requestId === undefined ? {} : { requestId }),
     };
-    return new failure_0/* ActionFailure */.d('error', explanation, { cause });
+    return new failure/* ActionFailure */.dR('error', explanation, { cause });
 }
 
 // EXTERNAL MODULE: ./twilio/decode.js
 var decode = __nccwpck_require__(8902);
+// EXTERNAL MODULE: ./twilio/page.js
+var twilio_page = __nccwpck_require__(6159);
 ;// CONCATENATED MODULE: ./twilio/monitor.js
+
 
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = 4 * 1024 * 1024;
@@ -5410,7 +5455,7 @@ function createMonitor(client) {
             // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
             const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
             const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,decode/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,twilio_page/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
             return page.items;
         },
     };
@@ -5472,14 +5517,6 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 }
 
 ;// CONCATENATED MODULE: ./main.js
-/**
- * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
- * check → report.
- */
-
-
-
-
 
 
 
@@ -5498,7 +5535,7 @@ async function main(world) {
         world.runner.setSecret(secret);
     const { clock, runner } = world;
     const log = (0,report_log/* createLog */.h)(runner);
-    const outputs = createOutputs(runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
+    const outputs = createOutputs(runner, log);
     const outcome = { startedAt: clock.now(), phases: [] };
     try {
         const { inputs, dependencies } = await readEverything(world);
@@ -5510,7 +5547,7 @@ async function main(world) {
         outcome.verdict = await goOn(run, await tell(run, dependencies));
     }
     catch (error) {
-        recordFailure(error, outcome, log, world.cancellation.signal.aborted);
+        reportFailure(error, outcome, log, world.cancellation.signal.aborted);
     }
     return report(world, outcome, outputs, log);
 }
@@ -5525,7 +5562,7 @@ async function report(world, outcome, outputs, log) {
     await reportResult(world.saveResult, outputs, outcome, log, now);
     logResult(outcome, outputs, log, now);
     if ((0,inputs_0/* wantsSummary */.ui)(world.env))
-        await writeSummary(world.runner, outcome, log, now);
+        await writeSummary(world.runner, () => formatSummary(outcome, now), log);
     return { ok: outcome.failure === undefined, verdict };
 }
 /** The run itself, from the first request on. */
@@ -5560,37 +5597,6 @@ async function goOn(run, verdict) {
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
     return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
-}
-/** Turns an error into a verdict, an explanation and the one error annotation. */
-function recordFailure(error, outcome, log, cancelled) {
-    log.endGroup();
-    if (error instanceof failure_0/* InputFailure */.R) {
-        outcome.verdict = 'error';
-        outcome.problems = error.problems;
-        const text = formatProblems(error.problems);
-        outcome.failure = {
-            title: 'Inputs',
-            what: error.message,
-            why: 'Nothing was sent to Twilio.',
-            next: 'Correct the workflow and run it again.',
-        };
-        log.error(text, { title: `${(0,contents_0/* count */.U9)(error.problems.length, 'input')} cannot be used` });
-        return;
-    }
-    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof once/* MayExist */.de)
-        outcome.mayExist = error.candidates;
-    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
-        for (const line of error.stack?.split('\n') ?? [])
-            log.debug(line);
-    const { title, file, line } = explanation;
-    log.error(formatExplanation(explanation), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
 }
 
 
@@ -5886,7 +5892,7 @@ function codeSpan(text, limit = 500) {
 
 /** One line for an event of {@link createOnce}. */
 function describeTrouble(thing, event) {
-    const words = 'error' in event && event.error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 ? event.error.facts.words : 'no answer';
+    const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)('error' in event && event.error);
     switch (event.event) {
         case 'held-back':
             return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.waitMs)}.`;
@@ -6084,12 +6090,9 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ decodeCreatedBuild),
-/* harmony export */   Ci: () => (/* binding */ decodePage),
 /* harmony export */   Db: () => (/* binding */ decodeVersion),
 /* harmony export */   Jh: () => (/* binding */ decodeNotedBuild),
 /* harmony export */   S3: () => (/* binding */ decodeService),
-/* harmony export */   ZN: () => (/* binding */ decodeKept),
-/* harmony export */   aC: () => (/* binding */ keep),
 /* harmony export */   fA: () => (/* binding */ decodeResource),
 /* harmony export */   ms: () => (/* binding */ decodeEnvironment),
 /* harmony export */   ox: () => (/* binding */ decodeDeployment),
@@ -6099,83 +6102,58 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
 /* harmony export */   zr: () => (/* binding */ decodeBuild)
 /* harmony export */ });
 /* unused harmony exports decodePastDeployment, decodeDatedVersion, decodeContent */
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is not an object`);
-    return body;
-}
-function own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-function text(fields, key) {
-    const value = own(fields, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in "${key}"`);
-    return value;
-}
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
-function wordOf(fields, key) {
-    const value = text(fields, key);
-    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
-}
+
 function statusOf(fields) {
-    const value = wordOf(fields, 'status');
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'status');
     if (value === undefined)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('no "status"');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no "status"');
     return value;
 }
 /** Reads a service. */
 function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the service');
+    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'), accountSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'account_sid'), uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') };
 }
 /** Reads an environment. */
 function decodeEnvironment(body) {
-    const fields = fieldsOf(body, 'the environment');
-    const sid = sidOf(fields, 'ZE');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the environment');
+    const sid = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZE');
     return {
         sid,
-        uniqueName: text(fields, 'unique_name') ?? sid,
-        domainSuffix: text(fields, 'domain_suffix'),
-        domainName: text(fields, 'domain_name'),
+        uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') ?? sid,
+        domainSuffix: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_suffix'),
+        domainName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_name'),
         // What is live decides what is replaced: a SID of another kind is no "nothing".
-        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'build_sid') === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
 function decodePastDeployment(body) {
     const fields = fieldsOf(body, 'the Deployment');
-    const created = Date.parse(text(fields, 'date_created') ?? '');
     return {
         buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        createdAt: timeOf(fields, 'date_created'),
     };
 }
 /** Reads a Deployment. */
 function decodeDeployment(body) {
-    const fields = fieldsOf(body, 'the Deployment');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Deployment');
     return {
-        sid: sidOf(fields, 'ZD'),
-        buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZD'),
+        buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'build_sid') === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
     const fields = fieldsOf(body, 'the version');
-    const created = Date.parse(text(fields, 'date_created') ?? '');
     return {
         sid: sidOf(fields, 'ZN'),
         path: text(fields, 'path'),
         visibility: text(fields, 'visibility')?.toLowerCase(),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        createdAt: timeOf(fields, 'date_created'),
     };
 }
 /** Reads the source of a Function version (Function Version Content resource). */
@@ -6188,32 +6166,32 @@ function decodeContent(body) {
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
 function decodeStatus(sid) {
     return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('the status of another Build');
+        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the status');
+        if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB') !== sid)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('the status of another Build');
         return statusOf(fields);
     };
 }
 /** Reads a Build. */
 function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'),
         status: statusOf(fields),
-        runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: createdAtOf(fields),
+        runtime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'runtime'),
+        functionVersions: versionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'function_versions')),
+        assetVersions: versionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'asset_versions')),
+        dependencies: dependenciesOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'dependencies')),
+        createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
     };
 }
 /** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
 function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
-        status: wordOf(fields, 'status') ?? 'building',
-        runtime: wordOf(fields, 'runtime'),
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'),
+        status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'status') ?? 'building',
+        runtime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'runtime'),
     };
 }
 /** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
@@ -6221,35 +6199,33 @@ function decodeBuildOf(sid) {
     return (body) => {
         const build = decodeBuild(body);
         if (build.sid !== sid)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('another Build');
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('another Build');
         return build;
     };
 }
 /** Reads a Build's SID and date and nothing else, for lists of hundreds. */
 function decodeNotedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-function createdAtOf(fields) {
-    const created = Date.parse(text(fields, 'date_created') ?? '');
-    return Number.isNaN(created) ? undefined : created;
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Build');
+    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'), createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created') };
 }
 /** Reads a Function or an Asset. */
 function decodeResource(body) {
-    const fields = fieldsOf(body, 'the Function or Asset');
-    const updated = Date.parse(text(fields, 'date_updated') ?? '');
-    const friendlyName = text(fields, 'friendly_name') ?? '';
-    return { sid: sidOf(fields, 'ZH'), friendlyName, updatedAt: Number.isNaN(updated) ? undefined : updated };
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Function or Asset');
+    return {
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZH'),
+        friendlyName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'friendly_name') ?? '',
+        updatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_updated'),
+    };
 }
 /** Reads a version as it is listed under its Function or Asset. */
 function decodeVersion(body) {
-    const fields = fieldsOf(body, 'a version');
-    return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'a version');
+    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'), path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path') };
 }
 function versionsOf(value) {
     if (!Array.isArray(value))
         return undefined;
-    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+    return value.map((entry) => typeof entry === 'string' ? { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
 }
 function dependenciesOf(value) {
     if (typeof value === 'string') {
@@ -6268,8 +6244,8 @@ function dependenciesOf(value) {
     for (const entry of entries) {
         if (typeof entry !== 'object' || entry === null)
             return undefined;
-        const name = text(entry, 'name');
-        const version = text(entry, 'version');
+        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(entry, 'name');
+        const version = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(entry, 'version');
         if (name === undefined || version === undefined)
             return undefined;
         dependencies.push({ name, version });
@@ -6278,26 +6254,93 @@ function dependenciesOf(value) {
 }
 /** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
 function decodeAlert(body) {
-    const fields = fieldsOf(body, 'an alert');
-    const code = Number(text(fields, 'error_code') ?? Number.NaN);
-    const generated = Date.parse(text(fields, 'date_generated') ?? text(fields, 'date_created') ?? '');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'an alert');
+    const code = Number((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'error_code') ?? Number.NaN);
     return {
-        text: text(fields, 'alert_text'),
+        text: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: text(fields, 'resource_sid'),
-        serviceSid: text(fields, 'service_sid'),
-        generatedAt: Number.isNaN(generated) ? undefined : generated,
+        resourceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'resource_sid'),
+        serviceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'service_sid'),
+        generatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
+
+
+/***/ }),
+
+/***/ 1621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ sidOf),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+/** The fields of an answer; `what` names it where it is no object. */
+function fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is not an object`);
+    return body;
+}
+/** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+/** A text that is not empty. */
+function text(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in "${key}"`);
+    return value;
+}
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields, key) {
+    const value = text(fields, key);
+    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
+/** A moment of Twilio's own time, in ms; only comparable with other times of Twilio's. */
+function timeOf(fields, key) {
+    const time = Date.parse(text(fields, key) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 6159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ decodePage),
+/* harmony export */   ZN: () => (/* binding */ decodeKept),
+/* harmony export */   aC: () => (/* binding */ keep)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
+
+
 /** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
 function decodePage(key, decodeItem) {
     return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
+        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the list');
+        const items = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, key);
         if (!Array.isArray(items))
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`no "${key}"`);
+        const meta = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'meta'), '"meta"');
+        const next = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(meta, 'next_page_url');
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
 }
@@ -6308,7 +6351,7 @@ function keep(decodeItem) {
             return { kept: decodeItem(item) };
         }
         catch (error) {
-            if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO)
+            if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO)
                 return { unreadable: error.message };
             throw error;
         }
@@ -6316,10 +6359,10 @@ function keep(decodeItem) {
 }
 /** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
 function decodeKept(item) {
-    const fields = fieldsOf(item, 'an item of the list');
-    const unreadable = text(fields, 'unreadable');
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item, 'an item of the list');
+    const unreadable = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unreadable');
     if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(unreadable ?? 'nothing was kept');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(unreadable ?? 'nothing was kept');
     return fields['kept'];
 }
 /**
@@ -6328,10 +6371,10 @@ function decodeKept(item) {
  */
 function pathOf(link) {
     if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link that is not one');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a link that is not one');
     const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
     if (!pathname.startsWith('/'))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('a link without a path');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a link without a path');
     return pathname + search;
 }
 
@@ -6393,60 +6436,18 @@ async function loadProbe(env, userAgent) {
 
 /***/ }),
 
-/***/ 5331:
+/***/ 8060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ Unreadable),
-/* harmony export */   e6: () => (/* binding */ RequestFailure),
-/* harmony export */   vC: () => (/* binding */ spacingOf)
+/* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   gM: () => (/* binding */ READ_MS),
+/* harmony export */   kv: () => (/* binding */ followPages),
+/* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
-/** A request that did not lead to a readable 2xx answer. */
-class RequestFailure extends Error {
-    name = 'RequestFailure';
-    request;
-    facts;
-    constructor(request, facts, options) {
-        super(`${request.method} ${request.path}: ${facts.words}`, options);
-        this.request = request;
-        this.facts = facts;
-    }
-}
-/** How soon the request may be sent again, as far as the answer tells. */
-function spacingOf({ facts }) {
-    const { retryAfterMs, status } = facts;
-    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
-}
-/** An answer that says something other than its documentation; callers treat it like a lost one. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-
-
-/***/ }),
-
-/***/ 7190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pz: () => (/* binding */ asBuildSid),
-  bu: () => (/* binding */ createServerless),
-  _W: () => (/* binding */ describeCreateBuild),
-  Oi: () => (/* reexport */ judgeRead)
-});
-
-// UNUSED EXPORTS: servicePath
-
-// EXTERNAL MODULE: ./twilio/decode.js
-var twilio_decode = __nccwpck_require__(8902);
-// EXTERNAL MODULE: ./retry.js
-var retry = __nccwpck_require__(4443);
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./twilio/read.js
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
 
 /** One GET may take this long, in ms. */
@@ -6457,14 +6458,14 @@ const SILENCE_MS = 30_000;
 const MAX_PAGES = 1_000;
 /** Whether a request may be sent again, for reads: everything but a final failure. */
 function judgeRead(error) {
-    if (!(error instanceof request/* RequestFailure */.e6) || error.facts.class === 'final')
+    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6) || error.facts.class === 'final')
         return { again: false };
-    return { again: true, ...(0,request/* spacingOf */.vC)(error) };
+    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .spacingOf */ .vC)(error) };
 }
 /** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
 function createRepeat({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => (0,retry/* retry */.L5)((p) => client.send(request, decode, p), patience, {
+    return (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
         clock,
         random,
         judge: judgeRead,
@@ -6482,7 +6483,7 @@ async function* followPages(first, readPage) {
     let path = first;
     for (const seen = new Set(); path !== undefined;) {
         if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new request/* RequestFailure */.e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
         seen.add(path);
         const page = await readPage(path);
         yield* page.items;
@@ -6490,7 +6491,63 @@ async function* followPages(first, readPage) {
     }
 }
 
-;// CONCATENATED MODULE: ./twilio/serverless.js
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   vC: () => (/* binding */ spacingOf)
+/* harmony export */ });
+/** A request that did not lead to a readable 2xx answer. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    request;
+    facts;
+    constructor(request, facts, options) {
+        super(`${request.method} ${request.path}: ${facts.words}`, options);
+        this.request = request;
+        this.facts = facts;
+    }
+}
+/** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
+function wordsOf(error) {
+    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+}
+/** Whether Twilio says that there is no such thing. */
+function isMissing(error) {
+    return error instanceof RequestFailure && error.facts.status === 404;
+}
+/** How soon the request may be sent again, as far as the answer tells. */
+function spacingOf({ facts }) {
+    const { retryAfterMs, status } = facts;
+    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+
+
+/***/ }),
+
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ asBuildSid),
+/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
+/* harmony export */   bu: () => (/* binding */ createServerless)
+/* harmony export */ });
+/* unused harmony exports CREATE_MS, MB, SMALL, servicePath, FOLDERS */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
 
 
 
@@ -6500,9 +6557,12 @@ const PAGE_SIZE = 20;
 const PAGE_VERSIONS = 5_000;
 /** For lists of small things. */
 const LONG_PAGE_SIZE = 100;
+/** One POST that creates may take this long, in ms. */
 const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
+/** In bytes. */
+const MB = 1_048_576;
+/** The answer about one small thing may have this many bytes. */
+const SMALL = 65_536;
 /** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
 function describeCreateBuild(serviceSid, contents) {
     const form = [
@@ -6515,7 +6575,9 @@ function describeCreateBuild(serviceSid, contents) {
         form.push(['Runtime', contents.runtime]);
     return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
 }
+/** `/v1/Services/…`, of a service SID or unique name. */
 const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+/** The part of a path that holds Functions or Assets. */
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
@@ -6524,51 +6586,63 @@ function asBuildSid(text) {
     return text;
 }
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function createServerless({ client, ...rest }) {
-    const repeat = createRepeat({ client, ...rest });
-    const read = createReader({ client, ...rest });
-    const readBuildsPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: (0,twilio_decode/* keep */.aC)(decodeItem) }, (0,twilio_decode/* decodePage */.Ci)('builds', twilio_decode/* decodeKept */.ZN), patience);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
-    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
-    const readDeploymentsPage = (path, patience) => read(path, MB, (0,twilio_decode/* decodePage */.Ci)('deployments', twilio_decode/* decodeDeployment */.ox), patience);
-    const readList = async (serviceSid, folder, decodeItem, patience) => {
-        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
-        const decode = (0,twilio_decode/* decodePage */.Ci)(folder.toLowerCase(), decodeItem);
-        const items = [];
-        for await (const item of followPages(first, (path) => read(path, MB, decode, patience)))
-            items.push(item);
-        return items;
-    };
+function createServerless(options) {
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
     return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, twilio_decode/* decodeService */.S3, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), twilio_decode/* decodeNotedBuild */.Jh, patience),
+        fetchService: (service, patience) => read(servicePath(service), SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, patience),
+        ...createBuildCalls(options, read),
+        ...createEnvironmentCalls(options, read),
+        ...createVersionCalls(read),
+    };
+}
+function createBuildCalls(options, read) {
+    const { client } = options;
+    const repeat = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(options);
+    const readPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: 32 * MB, reduce: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(decodeItem) }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeKept */ .ZN), patience);
+    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
+    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
+    return {
+        noteBuilds: (service, patience) => readPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNotedBuild */ .Jh, patience),
         pickBuilds: (serviceSid, versions, pick, patience) => {
             const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return followPages(first, (path) => readBuildsPage(path, (item) => pick((0,twilio_decode/* decodeBuild */.zr)(item)), patience));
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(first, (path) => readPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuild */ .zr)(item)), patience));
         },
-        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', twilio_decode/* decodeEnvironment */.ms, patience),
-        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], twilio_decode/* decodeResource */.fA, patience),
-        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,twilio_decode/* decodePage */.Ci)(`${kind}_versions`, twilio_decode/* decodeVersion */.Db), patience),
-        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, twilio_decode/* decodeEnvironment */.ms, patience),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedBuild */ .BF, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuildOf */ .sr)(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: SMALL }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStatus */ .pQ)(sid), patience),
+    };
+}
+function createEnvironmentCalls({ client }, read) {
+    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
+    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
+    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
+    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
+    const readPage = (path, patience) => read(path, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox), patience);
+    return {
+        listEnvironments: (serviceSid, patience) => readList(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience),
         createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
             const form = [['UniqueName', uniqueName]];
             if (suffix !== undefined)
                 form.push(['DomainSuffix', suffix]);
-            return post(`${servicePath(serviceSid)}/Environments`, form, twilio_decode/* decodeEnvironment */.ms, patience);
+            return post(pathOf(serviceSid), form, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience);
         },
-        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], twilio_decode/* decodeDeployment */.ox, patience),
-        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
-        listDeployments: (serviceSid, environmentSid, patience) => followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), twilio_decode/* decodeCreatedBuild */.BF, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, (0,twilio_decode/* decodeBuildOf */.sr)(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: READ_MS,
-            sizeLimit: 64 * KB,
-        }, (0,twilio_decode/* decodeStatus */.pQ)(sid), patience),
+        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox, patience),
+        noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
+        listDeployments: (serviceSid, sid, patience) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
     };
+}
+function createVersionCalls(read) {
+    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+    return {
+        listResources: (serviceSid, kind, patience) => readList(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db), patience),
+    };
+}
+/** A list of small things, to its end. */
+function readList(read, path, key, decodeItem, patience) {
+    const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(key, decodeItem);
+    return Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
 }
 
 

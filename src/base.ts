@@ -3,7 +3,7 @@ import { describeEnvironment, explainNone, explainSeveral, findEnvironment, isEn
 import { ActionFailure } from './failure.ts';
 import type { Run } from './run.ts';
 import type { Build, Environment } from './twilio/decode.ts';
-import { RequestFailure } from './twilio/request.ts';
+import { isMissing } from './twilio/request.ts';
 
 /** The Build to inherit from, and how it was found, in words. */
 export interface Found {
@@ -72,9 +72,4 @@ async function fetchBase(run: Run, serviceSid: string, sid: string, because: str
       { cause: error },
     );
   }
-}
-
-/** Whether Twilio says that there is no such thing. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof RequestFailure && error.facts.status === 404;
 }

@@ -6,7 +6,7 @@
 import type { KnownBuild } from './outcome.ts';
 import { type Cause, type FailedBuild, findReason, isCertain } from './reason.ts';
 import type { Run } from './run.ts';
-import { RequestFailure } from './twilio/request.ts';
+import { RequestFailure, wordsOf } from './twilio/request.ts';
 
 /** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
 const LOOKS_MS: readonly number[] = [0, 1_500, 4_000];
@@ -45,8 +45,9 @@ export async function findCause(
       if (isCertain(cause)) break;
     }
   } catch (error) {
-    const why = error instanceof RequestFailure ? error.facts.words : 'no answer';
-    log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : why}).`);
+    log.line(
+      `Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : wordsOf(error)}).`,
+    );
     if (!(error instanceof RequestFailure) && error instanceof Error) log.debug(error.stack ?? error.message);
   }
   return cause;

@@ -1,5 +1,8 @@
 /** What goes into a Build, and whether two Builds are the same. */
 
+/** What a version is a version of. */
+export type VersionKind = 'function' | 'asset';
+
 /** A version of a function or an asset. */
 export interface Version {
   /** `ZN…` */
@@ -8,8 +11,10 @@ export interface Version {
   readonly path: string | undefined;
 }
 
+/** One top-level dependency, as Twilio's `Dependencies` parameter takes it. */
 export interface Dependency {
   readonly name: string;
+  /** An exact version, a range or a dist-tag. */
   readonly version: string;
 }
 
@@ -34,6 +39,7 @@ export interface ListedContents {
 /** The platform adds these when they are not sent (Build resource page, example answers). */
 export const PLATFORM_DEFAULTS: ReadonlySet<string> = new Set(['twilio', '@twilio/runtime-handler']);
 
+/** What {@link compareContents} finds. */
 export type Sameness = 'same' | 'different' | 'unclear';
 
 /**
@@ -88,6 +94,7 @@ export function isExact(version: string): boolean {
   return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
 
+/** How many versions there are, functions and assets together. */
 export function countVersions({
   functionVersions,
   assetVersions,

@@ -1,6 +1,7 @@
 /** From contents to a Build that is watched. */
 import { createBuild, findTwins, type Note, toApi } from './build.ts';
 import type { Contents } from './contents.ts';
+import { messageOf } from './failure.ts';
 import { adoptBuild, followBuild } from './follow.ts';
 import type { OnceEvent } from './once.ts';
 import { beginPhase } from './outcome.ts';
@@ -75,6 +76,6 @@ async function nameTwins(run: Run, creation: Parameters<typeof findTwins>[0], ou
         { title: 'A second Build' },
       );
   } catch (error) {
-    log.debug(`Looking for a second Build failed: ${error instanceof Error ? error.message : String(error)}`);
+    log.debug(`Looking for a second Build failed: ${messageOf(error)}`);
   }
 }

@@ -8,18 +8,12 @@
  * This file only finds and opens the file. What reads it (parsers, `npm-package-arg`, `semver`) is loaded
  * when there is a file to read, so that it costs the other runs nothing.
  */
+import type { Dependency } from './contents.ts';
 import type { Source, Workspace } from './dependencies/read.ts';
 import { InputFailure, type Problem } from './failure.ts';
 
-/** One top-level dependency, as Twilio's `Dependencies` parameter takes it. */
-export interface Dependency {
-  readonly name: string;
-  /** An exact version, a range or a dist-tag. */
-  readonly version: string;
-}
-
 /** The shape of a dependencies file. */
-export type DependencyKind =
+type DependencyKind =
   | 'package.json'
   | 'package-lock.json'
   | 'npm-shrinkwrap.json'

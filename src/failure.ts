@@ -19,6 +19,11 @@ export interface Problem {
   readonly line?: number;
 }
 
+/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The inputs cannot be used. Nothing was sent. */
 export class InputFailure extends Error {
   override readonly name = 'InputFailure';

@@ -5,8 +5,8 @@ import { ActionFailure } from './failure.ts';
 import { beginPhase, type KnownBuild } from './outcome.ts';
 import { formatDuration } from './report/log.ts';
 import { LAST_LOOK_MS, type Run } from './run.ts';
-import { RequestFailure } from './twilio/request.ts';
-import { judgeRead } from './twilio/serverless.ts';
+import { judgeRead } from './twilio/read.ts';
+import { wordsOf } from './twilio/request.ts';
 import { type Heartbeat, type Look, type WaitResult, wait } from './wait.ts';
 
 const HEARTBEAT_MS = 30_000;
@@ -98,11 +98,7 @@ function createStatusReport({ outputs, log }: Run, build: KnownBuild): (status: 
 function describeHeartbeat(build: KnownBuild, beat: Heartbeat, elapsedMs: number): string {
   const left = `${formatDuration(elapsedMs)} so far, ${formatDuration(beat.remainingMs)} left`;
   if (beat.failures === 0) return `Build ${build.sid} is ${build.status}; ${left}.`;
-  return `${beat.failures} of the last ${beat.looks} checks failed (${describeFailure(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
-}
-
-function describeFailure(error: unknown): string {
-  return error instanceof RequestFailure ? error.facts.words : 'no answer';
+  return `${beat.failures} of the last ${beat.looks} checks failed (${wordsOf(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
 }
 
 function explainLate(
@@ -114,7 +110,7 @@ function explainLate(
   const last =
     result.lastFailure === undefined
       ? `Its last status was “${build.status}”.`
-      : `The last check failed (${describeFailure(result.lastFailure)}); the last status was “${build.status}”.`;
+      : `The last check failed (${wordsOf(result.lastFailure)}); the last status was “${build.status}”.`;
   const why =
     result.ended === 'held-back'
       ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`

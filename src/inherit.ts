@@ -1,6 +1,6 @@
 /** Taking over from a Build that exists what this run does not give. */
 import { findBase } from './base.ts';
-import { type Contents, count, countVersions, describeContents, type Version } from './contents.ts';
+import { type Contents, count, countVersions, describeContents, type Version, type VersionKind } from './contents.ts';
 import { ActionFailure } from './failure.ts';
 import type { Inheritance } from './inputs.ts';
 import { type Base, type Difference, describeDifference, differs, merge } from './merge.ts';
@@ -8,7 +8,6 @@ import { beginPhase } from './outcome.ts';
 import { findPaths } from './paths.ts';
 import type { Run } from './run.ts';
 import type { Build } from './twilio/decode.ts';
-import type { VersionKind } from './twilio/serverless.ts';
 
 export interface Inherited {
   readonly base: Build;

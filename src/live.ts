@@ -1,7 +1,7 @@
 /** What is live, in words: every ending of a deploy says it, and how to change it. */
 import { Cancelled } from './cancellation.ts';
 import { explainRequest } from './explain.ts';
-import { ActionFailure } from './failure.ts';
+import { ActionFailure, messageOf } from './failure.ts';
 import { Superseded } from './golive.ts';
 import { MayExist } from './once.ts';
 import { LAST_LOOK_MS, type Run } from './run.ts';
@@ -38,7 +38,7 @@ export async function learnLive(run: Run, target: Target): Promise<void> {
     const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, patience);
     noteLive(run, target, buildSid ?? null);
   } catch (error) {
-    log.debug(`Reading what is live failed: ${error instanceof Error ? error.message : String(error)}`);
+    log.debug(`Reading what is live failed: ${messageOf(error)}`);
     noteLive(run, target, undefined);
   }
 }

@@ -2,20 +2,17 @@
  * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
-import { type Contents, count } from './contents.ts';
+import type { Contents } from './contents.ts';
 import { create, plan } from './create.ts';
 import type { DependencyList } from './dependencies.ts';
-import { explain, isExpected } from './explain.ts';
-import { InputFailure } from './failure.ts';
 import { describeRun } from './headline.ts';
 import { type CreateRequest, secretsIn, wantsReuse, wantsSummary } from './inputs.ts';
-import { MayExist } from './once.ts';
 import { logInputs, readEverything, showContents } from './opening.ts';
 import { beginPhase, type Outcome } from './outcome.ts';
 import { createOutputs, type Outputs, type Verdict } from './outputs.ts';
-import { formatExplanation, formatReason, logResult, reportResult, writeSummary } from './report/ending.ts';
+import { formatReason, logResult, reportFailure, reportResult, writeSummary } from './report/ending.ts';
 import { createLog, type Log } from './report/log.ts';
-import { formatProblems } from './report/problems.ts';
+import { formatSummary } from './report/summary.ts';
 import { resume } from './resume.ts';
 import type { Run } from './run.ts';
 import { lookAtService } from './service.ts';
@@ -26,9 +23,7 @@ export async function main(world: World): Promise<{ readonly ok: boolean; readon
   for (const secret of secretsIn(world.env)) world.runner.setSecret(secret);
   const { clock, runner } = world;
   const log = createLog(runner);
-  const outputs = createOutputs(runner.setOutput, (name, error) =>
-    log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }),
-  );
+  const outputs = createOutputs(runner, log);
   const outcome: Outcome = { startedAt: clock.now(), phases: [] };
   try {
     const { inputs, dependencies } = await readEverything(world);
@@ -37,7 +32,7 @@ export async function main(world: World): Promise<{ readonly ok: boolean; readon
     const run = await openRun(world, inputs, { log, outputs, outcome });
     outcome.verdict = await goOn(run, await tell(run, dependencies));
   } catch (error) {
-    recordFailure(error, outcome, log, world.cancellation.signal.aborted);
+    reportFailure(error, outcome, log, world.cancellation.signal.aborted);
   }
   return report(world, outcome, outputs, log);
 }
@@ -51,7 +46,7 @@ async function report(world: World, outcome: Outcome, outputs: Outputs, log: Log
   if (outcome.failure !== undefined) outputs.set('failure-reason', formatReason(outcome.failure));
   await reportResult(world.saveResult, outputs, outcome, log, now);
   logResult(outcome, outputs, log, now);
-  if (wantsSummary(world.env)) await writeSummary(world.runner, outcome, log, now);
+  if (wantsSummary(world.env)) await writeSummary(world.runner, () => formatSummary(outcome, now), log);
   return { ok: outcome.failure === undefined, verdict };
 }
 
@@ -87,33 +82,4 @@ function toContents(
   list: DependencyList | undefined,
 ): Contents {
   return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
-}
-
-/** Turns an error into a verdict, an explanation and the one error annotation. */
-function recordFailure(error: unknown, outcome: Outcome, log: Log, cancelled: boolean): void {
-  log.endGroup();
-  if (error instanceof InputFailure) {
-    outcome.verdict = 'error';
-    outcome.problems = error.problems;
-    const text = formatProblems(error.problems);
-    outcome.failure = {
-      title: 'Inputs',
-      what: error.message,
-      why: 'Nothing was sent to Twilio.',
-      next: 'Correct the workflow and run it again.',
-    };
-    log.error(text, { title: `${count(error.problems.length, 'input')} cannot be used` });
-    return;
-  }
-  const { verdict, explanation } = explain(error, outcome, cancelled);
-  outcome.verdict = verdict;
-  outcome.failure = explanation;
-  if (error instanceof MayExist) outcome.mayExist = error.candidates;
-  if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
-  const { title, file, line } = explanation;
-  log.error(formatExplanation(explanation), {
-    title,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { startLine: line }),
-  });
 }

@@ -6,6 +6,7 @@ import {
   type ListedContents,
   PLATFORM_DEFAULTS,
   type Version,
+  type VersionKind,
 } from './contents.ts';
 
 /** A Build to inherit from: its versions are known, whatever else is. */
@@ -28,6 +29,7 @@ export interface Difference {
   readonly runtime: string | undefined;
 }
 
+/** What {@link merge} makes of a base and what is given. */
 export interface Merged {
   readonly contents: Contents;
   readonly difference: Difference;
@@ -35,10 +37,8 @@ export interface Merged {
   readonly droppedHandler: string | undefined;
 }
 
-type Kind = 'function' | 'asset';
-
 interface Placed extends Version {
-  readonly kind: Kind;
+  readonly kind: VersionKind;
 }
 
 /**
@@ -87,7 +87,7 @@ function place(functions: readonly Version[], assets: readonly Version[]): reado
   ];
 }
 
-function pick(versions: readonly Placed[], wanted: Kind): readonly Version[] {
+function pick(versions: readonly Placed[], wanted: VersionKind): readonly Version[] {
   return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
 }
 

@@ -1,4 +1,6 @@
 /** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+import { messageOf } from './failure.ts';
+import type { Log } from './report/log.ts';
 
 /** How a step ends. */
 export type Verdict =
@@ -34,8 +36,10 @@ export const OUTPUT_NAMES = [
   'result-file',
 ] as const;
 
+/** A name of {@link OUTPUT_NAMES}. */
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
+/** The outputs of one run; `N`: the names it may set. */
 export interface Outputs<N extends string = OutputName> {
   /** Sets an output; setting the same value again writes nothing. */
   set(name: N, value: string): void;
@@ -44,13 +48,13 @@ export interface Outputs<N extends string = OutputName> {
 }
 
 /**
- * The registry, of the main action's outputs or of a sub-action's; `setOutput` is the runner's. When it throws
- * (a full disk, a missing file), `onFailure` is told and the run goes on: a Build that cannot be named in an
- * output is still named in the log.
+ * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
+ * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
+ * in the log.
  */
 export function createOutputs<N extends string = OutputName>(
-  setOutput: (name: string, value: string) => void,
-  onFailure: (name: string, error: unknown) => void,
+  runner: { setOutput(name: string, value: string): void },
+  log: Pick<Log, 'warning'>,
 ): Outputs<N> {
   const values: Partial<Record<N, string>> = {};
   return {
@@ -58,9 +62,9 @@ export function createOutputs<N extends string = OutputName>(
       if (values[name] === value) return;
       values[name] = value;
       try {
-        setOutput(name, value);
+        runner.setOutput(name, value);
       } catch (error) {
-        onFailure(name, error);
+        log.warning(`The output ${name} could not be written: ${messageOf(error)}`, { title: 'Output missing' });
       }
     },
     all: () => values,

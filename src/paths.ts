@@ -3,7 +3,8 @@
  * by its SID alone, only under its function or asset (Function Version and Asset Version resource pages).
  */
 import type { Patience } from './clock.ts';
-import type { Serverless, VersionKind } from './twilio/serverless.ts';
+import type { VersionKind } from './contents.ts';
+import type { Serverless } from './twilio/serverless.ts';
 
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;

@@ -1,6 +1,6 @@
 /** May a Build replace the one that is live? Read-only. */
 import type { Patience } from './clock.ts';
-import type { ListedContents, Version } from './contents.ts';
+import type { ListedContents, Version, VersionKind } from './contents.ts';
 import { noteDrift } from './drift.ts';
 import { ActionFailure } from './failure.ts';
 import type { DeployRequest } from './inputs.ts';
@@ -9,8 +9,7 @@ import { findRemovals, type Removals } from './removals.ts';
 import type { Run } from './run.ts';
 import type { Target } from './target.ts';
 import type { Build } from './twilio/decode.ts';
-import { RequestFailure } from './twilio/request.ts';
-import type { VersionKind } from './twilio/serverless.ts';
+import { isMissing } from './twilio/request.ts';
 
 /** A message with more paths than these is read by nobody. */
 const SHOWN = 50;
@@ -82,7 +81,7 @@ async function fetchLive({ serverless }: Run, serviceSid: string, sid: string, p
   try {
     return await serverless.fetchBuild(serviceSid, sid, patience);
   } catch (error) {
-    if (!(error instanceof RequestFailure) || error.facts.status !== 404) throw error;
+    if (!isMissing(error)) throw error;
     const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
     return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
   }

@@ -8,7 +8,7 @@ import { beginPhase } from './outcome.ts';
 import type { Verdict } from './outputs.ts';
 import type { Run } from './run.ts';
 import { checkService } from './service.ts';
-import { RequestFailure } from './twilio/request.ts';
+import { isMissing, type RequestFailure } from './twilio/request.ts';
 
 /** Watches the Build that `build-sid` names to its end. */
 export async function resume(run: Run, sid: string): Promise<Verdict> {
@@ -19,7 +19,7 @@ export async function resume(run: Run, sid: string): Promise<Verdict> {
   beginPhase(outcome, run.clock.now(), 'Service');
   const service = await checkService(run);
   const found = await serverless.fetchBuild(service.sid, sid, patience).catch((error: unknown) => {
-    throw isGone(error) ? explainGone(sid, service.sid, error) : error;
+    throw isMissing(error) ? explainGone(sid, service.sid, error) : error;
   });
   const build = adoptBuild(run, {
     sid: found.sid,
@@ -35,10 +35,6 @@ export async function resume(run: Run, sid: string): Promise<Verdict> {
   if (inputs.dryRun) return 'planned';
   await followBuild(run, build, service.sid);
   return 'completed';
-}
-
-function isGone(error: unknown): error is RequestFailure {
-  return error instanceof RequestFailure && error.facts.status === 404;
 }
 
 /** The service was found a moment ago, so it is the Build that is missing. */

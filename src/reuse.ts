@@ -1,5 +1,4 @@
 /** Using a Build that is there already, in place of a new one. */
-import { isMissing } from './base.ts';
 import { type Contents, compareContents, countVersions, isExact } from './contents.ts';
 import { ActionFailure } from './failure.ts';
 import { adoptBuild, followBuild } from './follow.ts';
@@ -10,6 +9,7 @@ import { beginPhase } from './outcome.ts';
 import type { Verdict } from './outputs.ts';
 import type { Run } from './run.ts';
 import type { Build } from './twilio/decode.ts';
+import { isMissing } from './twilio/request.ts';
 
 /** A Build that can stand for the one this run asks for. */
 export interface Match {

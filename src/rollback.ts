@@ -1,6 +1,6 @@
 /** Putting the Build back that was live before, and seeing it live. */
 import { explainRequest } from './explain.ts';
-import { ActionFailure } from './failure.ts';
+import { ActionFailure, messageOf } from './failure.ts';
 import { goLive, Superseded } from './golive.ts';
 import type { Health } from './health.ts';
 import { adviseBack, describeLive, learnLive } from './live.ts';
@@ -9,7 +9,7 @@ import { beginPhase } from './outcome.ts';
 import { describeTrouble } from './report/trouble.ts';
 import type { Run } from './run.ts';
 import { noteLive, ROLLBACK_MS, seeLive, type Target } from './target.ts';
-import { RequestFailure } from './twilio/request.ts';
+import { isMissing, RequestFailure } from './twilio/request.ts';
 import { asBuildSid } from './twilio/serverless.ts';
 
 type BadHealth = Exclude<Health, { health: 'healthy' }>;
@@ -58,10 +58,10 @@ async function rollBack(run: Run, target: Target, ours: string, previous: string
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
 function explainFailedRollback(target: Target, found: string, error: unknown): ActionFailure {
   const request = error instanceof RequestFailure ? explainRequest(error) : undefined;
-  const gone = error instanceof RequestFailure && error.facts.status === 404;
+  const gone = isMissing(error);
   const why = gone
     ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
-    : (request?.what ?? (error instanceof Error ? error.message : String(error)));
+    : (request?.what ?? messageOf(error));
   const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : adviseBack(target);
   return new ActionFailure(
     'unhealthy',

@@ -820,6 +820,7 @@ function compareRuntimes(wanted, listed) {
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
+/** How many versions there are, functions and assets together. */
 function countVersions({ functionVersions, assetVersions, }) {
     return functionVersions.length + assetVersions.length;
 }
@@ -2032,13 +2033,18 @@ async function enter(process, main) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */   RP: () => (/* binding */ InputFailure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dR: () => (/* binding */ ActionFailure)
 /* harmony export */ });
 /**
  * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
  * sentences: what happened, why we think so, what to do next.
  */
+/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** The inputs cannot be used. Nothing was sent. */
 class InputFailure extends Error {
     name = 'InputFailure';
@@ -2231,7 +2237,7 @@ async function pauseUntil(time, clock, signal) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2608);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8422);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9240);
 /** The entry of `prune/`. */
 
 
@@ -2244,7 +2250,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8422:
+/***/ 9240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2490,7 +2496,7 @@ var twilio_request = __nccwpck_require__(5331);
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.d)
+    if (error instanceof failure/* ActionFailure */.dR)
         return { verdict: error.verdict, explanation: error.explanation };
     if (error instanceof once/* MayExist */.de)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
@@ -2590,7 +2596,7 @@ function resumeAdvice(sid) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [ActionFailure, MayExist, Cancelled, RequestFailure].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.dR, once/* MayExist */.de, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2998,6 +3004,52 @@ function clip(text) {
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
 
+;// CONCATENATED MODULE: ./outputs.js
+/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+
+/** Names and meanings as in action.yml; the contract test holds the two together. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'build-sid',
+    'status',
+    'verdict',
+    'created',
+    'changed',
+    'runtime',
+    'duration-seconds',
+    'inherited-build-sid',
+    'failure-reason',
+    'environment-sid',
+    'deployment-sid',
+    'url',
+    'previous-build-sid',
+    'live-build-sid',
+    'rolled-back',
+    'result',
+    'result-file',
+]));
+/**
+ * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
+ * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
+ * in the log.
+ */
+function createOutputs(runner, log) {
+    const values = {};
+    return {
+        set(name, value) {
+            if (values[name] === value)
+                return;
+            values[name] = value;
+            try {
+                runner.setOutput(name, value);
+            }
+            catch (error) {
+                log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+            }
+        },
+        all: () => values,
+    };
+}
+
 // EXTERNAL MODULE: ./build.js
 var build = __nccwpck_require__(8281);
 ;// CONCATENATED MODULE: ./service.js
@@ -3027,57 +3079,12 @@ function checkAccount(service, { accountSid }) {
         return;
     if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
         return;
-    throw new failure/* ActionFailure */.d('error', {
+    throw new failure/* ActionFailure */.dR('error', {
         title: 'Another account',
         what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
         why: 'The API key and “account-sid” come from different accounts.',
         next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
     });
-}
-
-;// CONCATENATED MODULE: ./outputs.js
-/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
-/** Names and meanings as in action.yml; the contract test holds the two together. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'build-sid',
-    'status',
-    'verdict',
-    'created',
-    'changed',
-    'runtime',
-    'duration-seconds',
-    'inherited-build-sid',
-    'failure-reason',
-    'environment-sid',
-    'deployment-sid',
-    'url',
-    'previous-build-sid',
-    'live-build-sid',
-    'rolled-back',
-    'result',
-    'result-file',
-]));
-/**
- * The registry, of the main action's outputs or of a sub-action's; `setOutput` is the runner's. When it throws
- * (a full disk, a missing file), `onFailure` is told and the run goes on: a Build that cannot be named in an
- * output is still named in the log.
- */
-function createOutputs(setOutput, onFailure) {
-    const values = {};
-    return {
-        set(name, value) {
-            if (values[name] === value)
-                return;
-            values[name] = value;
-            try {
-                setOutput(name, value);
-            }
-            catch (error) {
-                onFailure(name, error);
-            }
-        },
-        all: () => values,
-    };
 }
 
 ;// CONCATENATED MODULE: ./result.js
@@ -3142,208 +3149,58 @@ function result_hideSids(text) {
     return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
 
-;// CONCATENATED MODULE: ./report/summary.js
-/**
- * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
- * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
- *
- * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
- */
+;// CONCATENATED MODULE: ./report/problems.js
 
-
-
-
-
-
-const LONGEST_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const MEASURES = [
-    { text: 1_500, rows: 200 },
-    { text: 800, rows: 50 },
-    { text: 250, rows: 10 },
-    { text: 100, rows: 0 },
-];
-/** Symbol and words for the heading; a failure's own title says more than its verdict. */
-const HEADINGS = {
-    completed: ['✅', 'Build completed'],
-    building: ['⏳', 'Build created, not waited for'],
-    planned: ['📝', 'Dry run: nothing was created'],
-    failed: ['❌', 'Build failed'],
-    'timed-out': ['⏰', 'Timed out'],
-    cancelled: ['⛔', 'Cancelled'],
-    superseded: ['⚠️', 'Superseded'],
-    unhealthy: ['❌', 'Unhealthy'],
-    unverified: ['⚠️', 'Unverified'],
-    error: ['❌', 'Error'],
-};
-/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
-function summary_formatSummary(outcome, now) {
-    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
-    for (const text of texts) {
-        const markdown = text();
-        if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
-            return markdown;
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const LONGEST = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MOST = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = format(problems, Math.min(MOST, problems.length), limit);
+        if (text.length < LONGEST)
+            return text;
     }
-    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
+        const text = format(problems, shown, 40);
+        if (text.length < LONGEST)
+            return text;
+    }
+    return format(problems, 0, 40);
 }
-function format(outcome, now, measure) {
-    const { failure, problems, phases, build } = outcome;
-    const sections = [
-        formatHeading(outcome, measure),
-        outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
-        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
-        formatResume(outcome),
-        formatWayBack(outcome),
-        formatFacts(outcome, now, measure),
-        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
-        formatContents(outcome, measure),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
-    const [symbol, words] = HEADINGS[verdict];
-    const title = problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
-    const runtime = build?.runtime ?? contents?.runtime;
-    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
-    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
-}
-/** What happened and why, then what to do, which is what the reader came for. */
-function formatFailure(failure, outcome, { text }) {
-    if (failure === undefined)
-        return '';
-    const { what, why, next, code, requestId, link, file, line } = failure;
-    const facts = [
-        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
-        requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
-        file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
-        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
-    ].filter((fact) => fact !== undefined);
+function format(problems, shown, limit) {
+    const rest = problems.length - shown;
     return [
-        `${escapeMarkdown(what, text)} ${escapeMarkdown(why, text)}`,
-        `**What to do:** ${escapeMarkdown(next, text)}`,
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
-    ].join('\n\n');
-}
-/** A link of our own making; the address never holds text from outside. */
-function linked(words, address) {
-    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
-}
-/** What it is about. In HTML, because a Markdown table cannot be without a head. */
-function formatFacts(outcome, now, { text }) {
-    const { build, service, inherited, mayExist, startedAt } = outcome;
-    const rows = [];
-    if (build !== undefined) {
-        rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
-        if (build.runtime !== undefined)
-            rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
-    }
-    if (inherited !== undefined) {
-        rows.push([
-            'Inherited from',
-            `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
-        ]);
-    }
-    const changes = inherited?.words ?? outcome.drift;
-    if (changes !== undefined)
-        rows.push(['Changes', escapeMarkdown(changes, text)]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push([
-            'May be ours',
-            mayExist
-                .slice(0, 10)
-                .map((sid) => codeSpan(sid, 100))
-                .join(', '),
-        ]);
-    if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
-        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
-        rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
-    }
-    rows.push(...formatTarget(outcome.target));
-    if (rows.length === 0)
-        return '';
-    const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
-    const own = build !== undefined && build.origin !== 'given' && took !== undefined;
-    rows.push([
-        'Duration',
-        `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
-    ]);
-    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
-}
-/** A GitHub-flavoured table; cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function formatProblemTable(problems, { text, rows }) {
-    const limit = Math.min(text, 400);
-    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-        codeSpan(input, 80),
-        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-        codeSpan(fix, limit),
-    ]);
-    const left = problems.length - shown.length;
-    return [
-        'Nothing was sent to Twilio.',
-        table(['Input', 'What is wrong', 'Write instead'], lines),
-        ...(left === 0 ? [] : [`and ${left} more`]),
-    ].join('\n\n');
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-/** The two lines that go on with the Build, where that is of use. */
-function formatResume({ verdict, build, failure }) {
-    if (build === undefined || build.status === 'completed' || build.status === 'failed')
-        return '';
-    if (verdict === 'planned' || verdict === 'completed')
-        return '';
-    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
-    // A failure has said so already.
-    return failure === undefined
-        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
-        : yaml;
-}
-function formatContents({ contents, dependencies }, { rows }) {
-    if (contents === undefined || rows === 0)
-        return '';
-    const lists = [
-        formatVersions('function', contents.functionVersions, rows),
-        formatVersions('asset', contents.assetVersions, rows),
-        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
-    ];
-    return lists.filter((list) => list !== '').join('\n\n');
-}
-function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
-    return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
-}
-function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
-    const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
-    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
-    return fold(title, ['Package', 'Version'], lines, rows);
-}
-/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
-function fold(title, head, lines, rows) {
-    if (lines.length === 0)
-        return '';
-    const left = lines.length - rows;
-    const more = left > 0 ? ['', `and ${left} more`] : [];
-    return [
-        `<details><summary>${title}</summary>`,
-        '',
-        table(head, lines.slice(0, rows)),
-        ...more,
-        '',
-        '</details>',
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./report/ending.js
+/** How a run ended, for people: the annotation, the result and the job summary. */
+
+
+
+
 
 
 
@@ -3371,7 +3228,7 @@ async function reportResult(save, outputs, outcome, log, now) {
             outputs.set('result-file', file);
     }
     catch (error) {
-        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.line(`The file with the result could not be written: ${messageOf(error)}`);
     }
 }
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
@@ -3384,142 +3241,115 @@ function logResult(outcome, outputs, log, now) {
             log.line(`${name} = ${value}`);
     log.endGroup();
 }
-/** Writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, outcome, log, now) {
+/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, format, log) {
     try {
-        await runner.writeSummary(formatSummary(outcome, now));
+        await runner.writeSummary(format());
     }
     catch (error) {
-        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.line(`The job summary could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
     }
 }
-
-;// CONCATENATED MODULE: ./report/problems.js
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const LONGEST = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MOST = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
-        if (text.length < LONGEST)
-            return text;
+/**
+ * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
+ * this program also leaves its stack in the debug log.
+ */
+function reportFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof failure/* InputFailure */.RP) {
+        reportProblems(error, outcome, log);
+        return;
     }
-    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = problems_format(problems, shown, 40);
-        if (text.length < LONGEST)
-            return text;
-    }
-    return problems_format(problems, 0, 40);
+    const { verdict, explanation } = explain(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof once/* MayExist */.de)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && !isExpected(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error(formatExplanation(explanation), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
 }
-function problems_format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
-        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
-    ];
+function reportProblems({ problems, message }, outcome, log) {
+    outcome.verdict = 'error';
+    outcome.problems = problems;
+    outcome.failure = {
+        title: 'Inputs',
+        what: message,
+        why: 'Nothing was sent to Twilio.',
+        next: 'Correct the workflow and run it again.',
+    };
+    log.error(formatProblems(problems), { title: `${(0,contents/* count */.U9)(problems.length, 'input')} cannot be used` });
 }
 
 ;// CONCATENATED MODULE: ./step.js
-/** The frame of a sub-action: masks, log, the three sentences, the summary. Its story is told inside. */
 
 
-
-
-
-
-
-/** A sub-action's outputs; one that cannot be written costs a warning. */
-function openOutputs(world, log) {
-    return createOutputs(world.runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
-}
 /** Tells the story and says whether the job may go on. Never throws. */
 async function runStep(world, story) {
     for (const secret of story.secrets)
         world.runner.setSecret(secret);
     const log = (0,report_log/* createLog */.h)(world.runner);
-    let failure;
+    const outcome = { startedAt: world.clock.now(), phases: [] };
     try {
         await story.tell(log);
     }
     catch (error) {
-        log.endGroup();
-        failure = report(error, log, world);
+        reportFailure(error, outcome, log, world.cancellation.signal.aborted);
     }
+    const { failure } = outcome;
     log.endGroup();
     const summary = story.finish(failure, log);
-    try {
-        if (summary !== undefined)
-            await world.runner.writeSummary(summary);
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    if (summary !== undefined)
+        await writeSummary(world.runner, () => summary, log);
     return { ok: failure === undefined };
 }
-/** The one error annotation. */
-function report(error, log, { clock, cancellation }) {
-    if (error instanceof failure/* InputFailure */.R) {
-        log.error(formatProblems(error.problems), { title: `${(0,contents/* count */.U9)(error.problems.length, 'input')} cannot be used` });
-        const why = 'Nothing was sent to Twilio.';
-        return { title: 'Inputs', what: error.message, why, next: 'Correct the workflow and run it again.' };
-    }
-    const outcome = { startedAt: clock.now(), phases: [] };
-    const { explanation } = explain(error, outcome, cancellation.signal.aborted);
-    if (error instanceof Error && error.stack !== undefined)
-        for (const line of error.stack.split('\n'))
-            log.debug(line);
-    log.error(formatExplanation(explanation), { title: explanation.title });
-    return explanation;
-}
 
-;// CONCATENATED MODULE: ./twilio/decode.js
+;// CONCATENATED MODULE: ./twilio/fields.js
+/** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
 
 const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
+/** The fields of an answer; `what` names it where it is no object. */
+function fields_fieldsOf(body, what) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw new twilio_request/* Unreadable */.IO(`${what} is not an object`);
     return body;
 }
-function own(fields, key) {
+/** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
+function fields_own(fields, key) {
     return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
-function decode_text(fields, key) {
-    const value = own(fields, key);
+/** A text that is not empty. */
+function fields_text(fields, key) {
+    const value = fields_own(fields, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
+function fields_sidOf(fields, prefix, key = 'sid') {
+    const value = fields_own(fields, key);
     if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
         throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in "${key}"`);
     return value;
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
 function wordOf(fields, key) {
-    const value = decode_text(fields, key);
+    const value = fields_text(fields, key);
     return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
 }
+/** A moment of Twilio's own time, in ms; only comparable with other times of Twilio's. */
+function fields_timeOf(fields, key) {
+    const time = Date.parse(fields_text(fields, key) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./twilio/decode.js
+
+
 function statusOf(fields) {
     const value = wordOf(fields, 'status');
     if (value === undefined)
@@ -3528,48 +3358,46 @@ function statusOf(fields) {
 }
 /** Reads a service. */
 function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
+    const fields = fields_fieldsOf(body, 'the service');
+    return { sid: fields_sidOf(fields, 'ZS'), accountSid: fields_text(fields, 'account_sid'), uniqueName: fields_text(fields, 'unique_name') };
 }
 /** Reads an environment. */
 function decodeEnvironment(body) {
-    const fields = fieldsOf(body, 'the environment');
-    const sid = sidOf(fields, 'ZE');
+    const fields = fields_fieldsOf(body, 'the environment');
+    const sid = fields_sidOf(fields, 'ZE');
     return {
         sid,
-        uniqueName: decode_text(fields, 'unique_name') ?? sid,
-        domainSuffix: decode_text(fields, 'domain_suffix'),
-        domainName: decode_text(fields, 'domain_name'),
+        uniqueName: fields_text(fields, 'unique_name') ?? sid,
+        domainSuffix: fields_text(fields, 'domain_suffix'),
+        domainName: fields_text(fields, 'domain_name'),
         // What is live decides what is replaced: a SID of another kind is no "nothing".
-        buildSid: decode_text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        buildSid: fields_text(fields, 'build_sid') === undefined ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
 function decodePastDeployment(body) {
-    const fields = fieldsOf(body, 'the Deployment');
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
+    const fields = fields_fieldsOf(body, 'the Deployment');
     return {
-        buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
+        createdAt: fields_timeOf(fields, 'date_created'),
     };
 }
 /** Reads a Deployment. */
 function decodeDeployment(body) {
-    const fields = fieldsOf(body, 'the Deployment');
+    const fields = fields_fieldsOf(body, 'the Deployment');
     return {
-        sid: sidOf(fields, 'ZD'),
-        buildSid: decode_text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        sid: fields_sidOf(fields, 'ZD'),
+        buildSid: fields_text(fields, 'build_sid') === undefined ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
     const fields = fieldsOf(body, 'the version');
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
     return {
         sid: sidOf(fields, 'ZN'),
-        path: decode_text(fields, 'path'),
-        visibility: decode_text(fields, 'visibility')?.toLowerCase(),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        path: text(fields, 'path'),
+        visibility: text(fields, 'visibility')?.toLowerCase(),
+        createdAt: timeOf(fields, 'date_created'),
     };
 }
 /** Reads the source of a Function version (Function Version Content resource). */
@@ -3582,30 +3410,30 @@ function decodeContent(body) {
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
 function decodeStatus(sid) {
     return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
+        const fields = fields_fieldsOf(body, 'the status');
+        if (fields_sidOf(fields, 'ZB') !== sid)
             throw new twilio_request/* Unreadable */.IO('the status of another Build');
         return statusOf(fields);
     };
 }
 /** Reads a Build. */
 function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = fields_fieldsOf(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
+        sid: fields_sidOf(fields, 'ZB'),
         status: statusOf(fields),
         runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: createdAtOf(fields),
+        functionVersions: versionsOf(fields_own(fields, 'function_versions')),
+        assetVersions: versionsOf(fields_own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(fields_own(fields, 'dependencies')),
+        createdAt: fields_timeOf(fields, 'date_created'),
     };
 }
 /** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
 function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = fields_fieldsOf(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
+        sid: fields_sidOf(fields, 'ZB'),
         status: wordOf(fields, 'status') ?? 'building',
         runtime: wordOf(fields, 'runtime'),
     };
@@ -3621,29 +3449,27 @@ function decodeBuildOf(sid) {
 }
 /** Reads a Build's SID and date and nothing else, for lists of hundreds. */
 function decodeNotedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-function createdAtOf(fields) {
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
-    return Number.isNaN(created) ? undefined : created;
+    const fields = fields_fieldsOf(body, 'the Build');
+    return { sid: fields_sidOf(fields, 'ZB'), createdAt: fields_timeOf(fields, 'date_created') };
 }
 /** Reads a Function or an Asset. */
 function decodeResource(body) {
-    const fields = fieldsOf(body, 'the Function or Asset');
-    const updated = Date.parse(decode_text(fields, 'date_updated') ?? '');
-    const friendlyName = decode_text(fields, 'friendly_name') ?? '';
-    return { sid: sidOf(fields, 'ZH'), friendlyName, updatedAt: Number.isNaN(updated) ? undefined : updated };
+    const fields = fields_fieldsOf(body, 'the Function or Asset');
+    return {
+        sid: fields_sidOf(fields, 'ZH'),
+        friendlyName: fields_text(fields, 'friendly_name') ?? '',
+        updatedAt: fields_timeOf(fields, 'date_updated'),
+    };
 }
 /** Reads a version as it is listed under its Function or Asset. */
 function decodeVersion(body) {
-    const fields = fieldsOf(body, 'a version');
-    return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
+    const fields = fields_fieldsOf(body, 'a version');
+    return { sid: fields_sidOf(fields, 'ZN'), path: fields_text(fields, 'path') };
 }
 function versionsOf(value) {
     if (!Array.isArray(value))
         return undefined;
-    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+    return value.map((entry) => typeof entry === 'string' ? { sid: fields_sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
 }
 function dependenciesOf(value) {
     if (typeof value === 'string') {
@@ -3662,8 +3488,8 @@ function dependenciesOf(value) {
     for (const entry of entries) {
         if (typeof entry !== 'object' || entry === null)
             return undefined;
-        const name = decode_text(entry, 'name');
-        const version = decode_text(entry, 'version');
+        const name = fields_text(entry, 'name');
+        const version = fields_text(entry, 'version');
         if (name === undefined || version === undefined)
             return undefined;
         dependencies.push({ name, version });
@@ -3673,25 +3499,29 @@ function dependenciesOf(value) {
 /** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
 function decode_decodeAlert(body) {
     const fields = fieldsOf(body, 'an alert');
-    const code = Number(decode_text(fields, 'error_code') ?? Number.NaN);
-    const generated = Date.parse(decode_text(fields, 'date_generated') ?? decode_text(fields, 'date_created') ?? '');
+    const code = Number(text(fields, 'error_code') ?? Number.NaN);
     return {
-        text: decode_text(fields, 'alert_text'),
+        text: text(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: decode_text(fields, 'resource_sid'),
-        serviceSid: decode_text(fields, 'service_sid'),
-        generatedAt: Number.isNaN(generated) ? undefined : generated,
+        resourceSid: text(fields, 'resource_sid'),
+        serviceSid: text(fields, 'service_sid'),
+        generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
+
+;// CONCATENATED MODULE: ./twilio/page.js
+/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
+
+
 /** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function decode_decodePage(key, decodeItem) {
+function page_decodePage(key, decodeItem) {
     return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
+        const fields = fields_fieldsOf(body, 'the list');
+        const items = fields_own(fields, key);
         if (!Array.isArray(items))
             throw new twilio_request/* Unreadable */.IO(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
+        const meta = fields_fieldsOf(fields_own(fields, 'meta'), '"meta"');
+        const next = fields_own(meta, 'next_page_url');
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
 }
@@ -3710,8 +3540,8 @@ function keep(decodeItem) {
 }
 /** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
 function decodeKept(item) {
-    const fields = fieldsOf(item, 'an item of the list');
-    const unreadable = decode_text(fields, 'unreadable');
+    const fields = fields_fieldsOf(item, 'an item of the list');
+    const unreadable = fields_text(fields, 'unreadable');
     if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
         throw new twilio_request/* Unreadable */.IO(unreadable ?? 'nothing was kept');
     return fields['kept'];
@@ -3785,9 +3615,12 @@ const PAGE_SIZE = 20;
 const PAGE_VERSIONS = 5_000;
 /** For lists of small things. */
 const LONG_PAGE_SIZE = 100;
+/** One POST that creates may take this long, in ms. */
 const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
+/** In bytes. */
+const MB = 1_048_576;
+/** The answer about one small thing may have this many bytes. */
+const SMALL = 65_536;
 /** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
 function describeCreateBuild(serviceSid, contents) {
     const form = [
@@ -3800,7 +3633,9 @@ function describeCreateBuild(serviceSid, contents) {
         form.push(['Runtime', contents.runtime]);
     return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
 }
+/** `/v1/Services/…`, of a service SID or unique name. */
 const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+/** The part of a path that holds Functions or Assets. */
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
@@ -3809,51 +3644,63 @@ function asBuildSid(text) {
     return text;
 }
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function serverless_createServerless({ client, ...rest }) {
-    const repeat = createRepeat({ client, ...rest });
-    const read = createReader({ client, ...rest });
-    const readBuildsPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: keep(decodeItem) }, decode_decodePage('builds', decodeKept), patience);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
-    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
-    const readDeploymentsPage = (path, patience) => read(path, MB, decode_decodePage('deployments', decodeDeployment), patience);
-    const readList = async (serviceSid, folder, decodeItem, patience) => {
-        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
-        const decode = decode_decodePage(folder.toLowerCase(), decodeItem);
-        const items = [];
-        for await (const item of followPages(first, (path) => read(path, MB, decode, patience)))
-            items.push(item);
-        return items;
-    };
+function serverless_createServerless(options) {
+    const read = createReader(options);
     return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
+        fetchService: (service, patience) => read(servicePath(service), SMALL, decodeService, patience),
+        ...createBuildCalls(options, read),
+        ...createEnvironmentCalls(options, read),
+        ...createVersionCalls(read),
+    };
+}
+function createBuildCalls(options, read) {
+    const { client } = options;
+    const repeat = createRepeat(options);
+    const readPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: keep(decodeItem) }, page_decodePage('builds', decodeKept), patience);
+    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
+    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
+    return {
+        noteBuilds: (service, patience) => readPage(firstPage(service), decodeNotedBuild, patience),
         pickBuilds: (serviceSid, versions, pick, patience) => {
             const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return followPages(first, (path) => readBuildsPage(path, (item) => pick(decodeBuild(item)), patience));
+            return followPages(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), patience));
         },
-        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', decodeEnvironment, patience),
-        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], decodeResource, patience),
-        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, decode_decodePage(`${kind}_versions`, decodeVersion), patience),
-        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: READ_MS, sizeLimit: SMALL }, decodeStatus(sid), patience),
+    };
+}
+function createEnvironmentCalls({ client }, read) {
+    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
+    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
+    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
+    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
+    const readPage = (path, patience) => read(path, MB, page_decodePage('deployments', decodeDeployment), patience);
+    return {
+        listEnvironments: (serviceSid, patience) => readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, patience),
         createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
             const form = [['UniqueName', uniqueName]];
             if (suffix !== undefined)
                 form.push(['DomainSuffix', suffix]);
-            return post(`${servicePath(serviceSid)}/Environments`, form, decodeEnvironment, patience);
+            return post(pathOf(serviceSid), form, decodeEnvironment, patience);
         },
-        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
-        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
-        listDeployments: (serviceSid, environmentSid, patience) => followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: READ_MS,
-            sizeLimit: 64 * KB,
-        }, decodeStatus(sid), patience),
+        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
+        noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
+        listDeployments: (serviceSid, sid, patience) => followPages(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
     };
+}
+function createVersionCalls(read) {
+    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+    return {
+        listResources: (serviceSid, kind, patience) => readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, page_decodePage(`${kind}_versions`, decodeVersion), patience),
+    };
+}
+/** A list of small things, to its end. */
+function readList(read, path, key, decodeItem, patience) {
+    const decode = page_decodePage(key, decodeItem);
+    return Array.fromAsync(followPages(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
 }
 
 ;// CONCATENATED MODULE: ./report/pace.js
@@ -4278,6 +4125,7 @@ function formatSeconds(ms) {
 
 ;// CONCATENATED MODULE: ./twilio/monitor.js
 
+
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /** An answer that takes longer than this comes too late to be of use, in ms. */
@@ -4355,7 +4203,7 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 
 
 
-const calls_MB = 1_048_576;
+
 /** One DELETE may take this long, in ms. */
 const DELETE_MS = 30_000;
 /** The calls for one service. */
@@ -4364,27 +4212,18 @@ function createPruneCalls(options, serviceSid) {
     const repeat = createRepeat(options);
     const path = servicePath(serviceSid);
     const reduce = keep(decodeListed);
-    const list = async (first, key, decode, limit, p) => {
-        const items = [];
-        const readPage = (page) => read(page, limit, decode_decodePage(key, decode), p);
-        for await (const item of followPages(first, readPage))
-            items.push(item);
-        return items;
-    };
+    const list = (first, key, decode, p) => Array.fromAsync(followPages(first, (page) => read(page, MB, page_decodePage(key, decode), p)));
     return {
         // Few to a page: a Build of 1050 versions is 0.3 MB.
-        async listBuilds(p) {
-            const builds = [];
+        listBuilds(p) {
             const readPage = (page) => {
-                const request = { method: 'GET', path: page, timeLimitMs: READ_MS, sizeLimit: 32 * calls_MB, reduce };
-                return repeat(request, decode_decodePage('builds', decodeKept), p);
+                const request = { method: 'GET', path: page, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce };
+                return repeat(request, page_decodePage('builds', decodeKept), p);
             };
-            for await (const build of followPages(`${path}/Builds?PageSize=20`, readPage))
-                builds.push(build);
-            return builds;
+            return Array.fromAsync(followPages(`${path}/Builds?PageSize=20`, readPage));
         },
-        listEnvironments: (p) => list(`${path}/Environments?PageSize=100`, 'environments', decodeStrictly, calls_MB, p),
-        listDeployments: (sid, p) => list(`${path}/Environments/${sid}/Deployments?PageSize=100`, 'deployments', decodePastDeployment, calls_MB, p),
+        listEnvironments: (p) => list(`${path}/Environments?PageSize=100`, 'environments', decodeStrictly, p),
+        listDeployments: (sid, p) => list(`${path}/Environments/${sid}/Deployments?PageSize=100`, 'deployments', decodePastDeployment, p),
         remove: (sid, p) => remove(options.client, `${path}/Builds/${sid}`, p),
     };
 }
@@ -4402,7 +4241,7 @@ function decodeStrictly(body) {
 }
 async function remove(client, path, patience) {
     try {
-        await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: calls_MB }, () => undefined, patience);
+        await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: MB }, () => undefined, patience);
         return { end: 'deleted' };
     }
     catch (error) {
@@ -4882,7 +4721,7 @@ function report_formatResult(ledger) {
 /** A summary may have 1 MiB (runner 2.336); a row has about 200 bytes, and nobody reads the thousandth. */
 const MOST_ROWS = 1_000;
 /** The job summary, GitHub-flavoured Markdown. */
-function report_formatSummary(ledger, failure) {
+function formatSummary(ledger, failure) {
     const entries = ledger.entries();
     const now = ledger.now() ?? 0;
     const shown = entries.slice(0, MOST_ROWS);
@@ -5083,6 +4922,7 @@ function createWatch(calls) {
 
 
 
+
 /** The outputs of `prune/`, as in its action.yml. */
 const PRUNE_OUTPUTS = (/* unused pure expression or super */ null && (['deleted', 'kept', 'result']));
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
@@ -5094,21 +4934,21 @@ function main(world) {
         secrets: secretsOf(PRUNE_INPUTS, world.env),
         tell: (log) => tell(world, log, ledger),
         finish(failure, log) {
-            const outputs = openOutputs(world, log);
+            const outputs = createOutputs(world.runner, log);
             const { deleted, kept } = ledger.counts();
             outputs.set('deleted', String(deleted));
             outputs.set('kept', String(kept));
             outputs.set('result', report_formatResult(ledger));
             if (deleted > 0)
                 log.line(`Deleted ${(0,contents/* count */.U9)(deleted, 'Build')}; ${kept} stay.`);
-            return report_formatSummary(ledger, failure);
+            return formatSummary(ledger, failure);
         },
     });
 }
 async function tell(world, log, ledger) {
     const read = readPruneInputs(world.env);
     if ('problems' in read)
-        throw new failure/* InputFailure */.R(read.problems);
+        throw new failure/* InputFailure */.RP(read.problems);
     const { inputs } = read;
     const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
     ledger.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
@@ -5196,7 +5036,7 @@ async function deleteAll(step, calls, watch, due) {
         log.warning(`Twilio refused to delete ${refused.join(', ')}, though no environment shows ${refused.length === 1 ? 'it' : 'them'} live. Kept.`, { title: 'Kept' });
 }
 function explainNoTime() {
-    return new failure/* ActionFailure */.d('error', {
+    return new failure/* ActionFailure */.dR('error', {
         title: 'No time to compare with',
         what: 'The answers carry no “Date” header.',
         why: 'How old a Build is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was deleted.',
@@ -5208,7 +5048,7 @@ function explainStop(error, ledger, cancelled) {
     const { verdict, explanation } = explain(error, { startedAt: 0, phases: [] }, cancelled);
     const { deleted } = ledger.counts();
     const left = ledger.due().length;
-    return new failure/* ActionFailure */.d(verdict, {
+    return new failure/* ActionFailure */.dR(verdict, {
         ...explanation,
         what: `${explanation.what} Pruning stopped there, because nothing is deleted on doubt.`,
         why: cancelled
@@ -5404,7 +5244,7 @@ async function retry(operation, patience, { clock, random, judge, budgetMs, onFa
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
 /* harmony export */   vC: () => (/* binding */ spacingOf)
 /* harmony export */ });
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/* unused harmony exports wordsOf, isMissing */
 /** A request that did not lead to a readable 2xx answer. */
 class RequestFailure extends Error {
     name = 'RequestFailure';
@@ -5415,6 +5255,14 @@ class RequestFailure extends Error {
         this.request = request;
         this.facts = facts;
     }
+}
+/** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
+function wordsOf(error) {
+    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+}
+/** Whether Twilio says that there is no such thing. */
+function isMissing(error) {
+    return error instanceof RequestFailure && error.facts.status === 404;
 }
 /** How soon the request may be sent again, as far as the answer tells. */
 function spacingOf({ facts }) {

@@ -334,7 +334,7 @@ async function findTarget(run, service) {
     const environments = await serverless.listEnvironments(service.sid, patience);
     const found = findEnvironment(deploy.environment, environments);
     if (found.found === 'several')
-        throw new failure/* ActionFailure */.d('error', explainSeveral('environment', deploy.environment, found.environments));
+        throw new failure/* ActionFailure */.dR('error', explainSeveral('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         outcome.target = planEnvironment(deploy, service.sid, environments);
         log.line(`There is no environment “${deploy.environment}” yet; it is created once the Build has completed.`);
@@ -376,7 +376,7 @@ function urlOf({ domainName }, loopback) {
     return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 function planEnvironment({ environment, create }, serviceSid, others) {
-    const refuse = (why, next) => new failure/* ActionFailure */.d('error', {
+    const refuse = (why, next) => new failure/* ActionFailure */.dR('error', {
         ...explainNone('environment', environment, others),
         title: 'No such environment',
         why,

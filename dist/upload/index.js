@@ -830,6 +830,7 @@ function compareRuntimes(wanted, listed) {
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
+/** How many versions there are, functions and assets together. */
 function countVersions({ functionVersions, assetVersions, }) {
     return functionVersions.length + assetVersions.length;
 }
@@ -2042,13 +2043,18 @@ async function enter(process, main) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ InputFailure),
-/* harmony export */   d: () => (/* binding */ ActionFailure)
+/* harmony export */   RP: () => (/* binding */ InputFailure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dR: () => (/* binding */ ActionFailure)
 /* harmony export */ });
 /**
  * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
  * sentences: what happened, why we think so, what to do next.
  */
+/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** The inputs cannot be used. Nothing was sent. */
 class InputFailure extends Error {
     name = 'InputFailure';
@@ -2474,10 +2480,11 @@ async function* followPages(first, readPage) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
 /* harmony export */   vC: () => (/* binding */ spacingOf)
 /* harmony export */ });
-/** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
+/* unused harmony export isMissing */
 /** A request that did not lead to a readable 2xx answer. */
 class RequestFailure extends Error {
     name = 'RequestFailure';
@@ -2488,6 +2495,14 @@ class RequestFailure extends Error {
         this.request = request;
         this.facts = facts;
     }
+}
+/** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
+function wordsOf(error) {
+    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+}
+/** Whether Twilio says that there is no such thing. */
+function isMissing(error) {
+    return error instanceof RequestFailure && error.facts.status === 404;
 }
 /** How soon the request may be sent again, as far as the answer tells. */
 function spacingOf({ facts }) {
@@ -2580,7 +2595,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2608);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6001);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
 /** The entry of `upload/`. */
 
 
@@ -2594,7 +2609,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6001:
+/***/ 7749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3009,6 +3024,52 @@ function clip(text) {
 
 // EXTERNAL MODULE: ./once.js
 var once = __nccwpck_require__(6832);
+;// CONCATENATED MODULE: ./outputs.js
+/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+
+/** Names and meanings as in action.yml; the contract test holds the two together. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'build-sid',
+    'status',
+    'verdict',
+    'created',
+    'changed',
+    'runtime',
+    'duration-seconds',
+    'inherited-build-sid',
+    'failure-reason',
+    'environment-sid',
+    'deployment-sid',
+    'url',
+    'previous-build-sid',
+    'live-build-sid',
+    'rolled-back',
+    'result',
+    'result-file',
+]));
+/**
+ * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
+ * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
+ * in the log.
+ */
+function createOutputs(runner, log) {
+    const values = {};
+    return {
+        set(name, value) {
+            if (values[name] === value)
+                return;
+            values[name] = value;
+            try {
+                runner.setOutput(name, value);
+            }
+            catch (error) {
+                log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+            }
+        },
+        all: () => values,
+    };
+}
+
 ;// CONCATENATED MODULE: ./pool.js
 /** Many things at once, but not too many. */
 /**
@@ -3067,7 +3128,7 @@ function checkAccount(service, { accountSid }) {
         return;
     if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
         return;
-    throw new failure/* ActionFailure */.d('error', {
+    throw new failure/* ActionFailure */.dR('error', {
         title: 'Another account',
         what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
         why: 'The API key and “account-sid” come from different accounts.',
@@ -3300,7 +3361,7 @@ var twilio_request = __nccwpck_require__(5331);
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.d)
+    if (error instanceof failure/* ActionFailure */.dR)
         return { verdict: error.verdict, explanation: error.explanation };
     if (error instanceof once/* MayExist */.de)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
@@ -3400,7 +3461,7 @@ function resumeAdvice(sid) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [ActionFailure, MayExist, Cancelled, RequestFailure].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.dR, once/* MayExist */.de, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -3409,51 +3470,6 @@ function explainAccident(error) {
         what: `The action stopped unexpectedly (${message}).`,
         why: 'This is a mistake in the action and not in your workflow.',
         next: 'Run the job again with debug logging and report it with the log.',
-    };
-}
-
-;// CONCATENATED MODULE: ./outputs.js
-/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
-/** Names and meanings as in action.yml; the contract test holds the two together. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'build-sid',
-    'status',
-    'verdict',
-    'created',
-    'changed',
-    'runtime',
-    'duration-seconds',
-    'inherited-build-sid',
-    'failure-reason',
-    'environment-sid',
-    'deployment-sid',
-    'url',
-    'previous-build-sid',
-    'live-build-sid',
-    'rolled-back',
-    'result',
-    'result-file',
-]));
-/**
- * The registry, of the main action's outputs or of a sub-action's; `setOutput` is the runner's. When it throws
- * (a full disk, a missing file), `onFailure` is told and the run goes on: a Build that cannot be named in an
- * output is still named in the log.
- */
-function createOutputs(setOutput, onFailure) {
-    const values = {};
-    return {
-        set(name, value) {
-            if (values[name] === value)
-                return;
-            values[name] = value;
-            try {
-                setOutput(name, value);
-            }
-            catch (error) {
-                onFailure(name, error);
-            }
-        },
-        all: () => values,
     };
 }
 
@@ -3519,208 +3535,58 @@ function result_hideSids(text) {
     return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
 
-;// CONCATENATED MODULE: ./report/summary.js
-/**
- * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
- * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
- *
- * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
- */
+;// CONCATENATED MODULE: ./report/problems.js
 
-
-
-
-
-
-const LONGEST_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const MEASURES = [
-    { text: 1_500, rows: 200 },
-    { text: 800, rows: 50 },
-    { text: 250, rows: 10 },
-    { text: 100, rows: 0 },
-];
-/** Symbol and words for the heading; a failure's own title says more than its verdict. */
-const HEADINGS = {
-    completed: ['✅', 'Build completed'],
-    building: ['⏳', 'Build created, not waited for'],
-    planned: ['📝', 'Dry run: nothing was created'],
-    failed: ['❌', 'Build failed'],
-    'timed-out': ['⏰', 'Timed out'],
-    cancelled: ['⛔', 'Cancelled'],
-    superseded: ['⚠️', 'Superseded'],
-    unhealthy: ['❌', 'Unhealthy'],
-    unverified: ['⚠️', 'Unverified'],
-    error: ['❌', 'Error'],
-};
-/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
-function summary_formatSummary(outcome, now) {
-    const texts = MEASURES.map((measure) => () => format(outcome, now, measure));
-    for (const text of texts) {
-        const markdown = text();
-        if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
-            return markdown;
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const LONGEST = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MOST = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = format(problems, Math.min(MOST, problems.length), limit);
+        if (text.length < LONGEST)
+            return text;
     }
-    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
+        const text = format(problems, shown, 40);
+        if (text.length < LONGEST)
+            return text;
+    }
+    return format(problems, 0, 40);
 }
-function format(outcome, now, measure) {
-    const { failure, problems, phases, build } = outcome;
-    const sections = [
-        formatHeading(outcome, measure),
-        outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
-        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
-        formatResume(outcome),
-        formatWayBack(outcome),
-        formatFacts(outcome, now, measure),
-        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
-        formatContents(outcome, measure),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
-    const [symbol, words] = HEADINGS[verdict];
-    const title = problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
-    const runtime = build?.runtime ?? contents?.runtime;
-    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
-    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
-}
-/** What happened and why, then what to do, which is what the reader came for. */
-function formatFailure(failure, outcome, { text }) {
-    if (failure === undefined)
-        return '';
-    const { what, why, next, code, requestId, link, file, line } = failure;
-    const facts = [
-        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
-        requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
-        file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
-        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
-    ].filter((fact) => fact !== undefined);
+function format(problems, shown, limit) {
+    const rest = problems.length - shown;
     return [
-        `${escapeMarkdown(what, text)} ${escapeMarkdown(why, text)}`,
-        `**What to do:** ${escapeMarkdown(next, text)}`,
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
-    ].join('\n\n');
-}
-/** A link of our own making; the address never holds text from outside. */
-function linked(words, address) {
-    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
-}
-/** What it is about. In HTML, because a Markdown table cannot be without a head. */
-function formatFacts(outcome, now, { text }) {
-    const { build, service, inherited, mayExist, startedAt } = outcome;
-    const rows = [];
-    if (build !== undefined) {
-        rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
-        if (build.runtime !== undefined)
-            rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
-    }
-    if (inherited !== undefined) {
-        rows.push([
-            'Inherited from',
-            `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
-        ]);
-    }
-    const changes = inherited?.words ?? outcome.drift;
-    if (changes !== undefined)
-        rows.push(['Changes', escapeMarkdown(changes, text)]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push([
-            'May be ours',
-            mayExist
-                .slice(0, 10)
-                .map((sid) => codeSpan(sid, 100))
-                .join(', '),
-        ]);
-    if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
-        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
-        rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
-    }
-    rows.push(...formatTarget(outcome.target));
-    if (rows.length === 0)
-        return '';
-    const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
-    const own = build !== undefined && build.origin !== 'given' && took !== undefined;
-    rows.push([
-        'Duration',
-        `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
-    ]);
-    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
-}
-/** A GitHub-flavoured table; cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function formatProblemTable(problems, { text, rows }) {
-    const limit = Math.min(text, 400);
-    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-        codeSpan(input, 80),
-        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-        codeSpan(fix, limit),
-    ]);
-    const left = problems.length - shown.length;
-    return [
-        'Nothing was sent to Twilio.',
-        table(['Input', 'What is wrong', 'Write instead'], lines),
-        ...(left === 0 ? [] : [`and ${left} more`]),
-    ].join('\n\n');
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-/** The two lines that go on with the Build, where that is of use. */
-function formatResume({ verdict, build, failure }) {
-    if (build === undefined || build.status === 'completed' || build.status === 'failed')
-        return '';
-    if (verdict === 'planned' || verdict === 'completed')
-        return '';
-    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
-    // A failure has said so already.
-    return failure === undefined
-        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
-        : yaml;
-}
-function formatContents({ contents, dependencies }, { rows }) {
-    if (contents === undefined || rows === 0)
-        return '';
-    const lists = [
-        formatVersions('function', contents.functionVersions, rows),
-        formatVersions('asset', contents.assetVersions, rows),
-        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
-    ];
-    return lists.filter((list) => list !== '').join('\n\n');
-}
-function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
-    return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
-}
-function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
-    const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
-    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
-    return fold(title, ['Package', 'Version'], lines, rows);
-}
-/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
-function fold(title, head, lines, rows) {
-    if (lines.length === 0)
-        return '';
-    const left = lines.length - rows;
-    const more = left > 0 ? ['', `and ${left} more`] : [];
-    return [
-        `<details><summary>${title}</summary>`,
-        '',
-        table(head, lines.slice(0, rows)),
-        ...more,
-        '',
-        '</details>',
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
+        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./report/ending.js
+/** How a run ended, for people: the annotation, the result and the job summary. */
+
+
+
+
 
 
 
@@ -3748,7 +3614,7 @@ async function reportResult(save, outputs, outcome, log, now) {
             outputs.set('result-file', file);
     }
     catch (error) {
-        log.line(`The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.line(`The file with the result could not be written: ${messageOf(error)}`);
     }
 }
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
@@ -3761,142 +3627,115 @@ function logResult(outcome, outputs, log, now) {
             log.line(`${name} = ${value}`);
     log.endGroup();
 }
-/** Writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, outcome, log, now) {
+/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, format, log) {
     try {
-        await runner.writeSummary(formatSummary(outcome, now));
+        await runner.writeSummary(format());
     }
     catch (error) {
-        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.line(`The job summary could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
     }
 }
-
-;// CONCATENATED MODULE: ./report/problems.js
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const LONGEST = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MOST = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = problems_format(problems, Math.min(MOST, problems.length), limit);
-        if (text.length < LONGEST)
-            return text;
+/**
+ * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
+ * this program also leaves its stack in the debug log.
+ */
+function reportFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof failure/* InputFailure */.RP) {
+        reportProblems(error, outcome, log);
+        return;
     }
-    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = problems_format(problems, shown, 40);
-        if (text.length < LONGEST)
-            return text;
-    }
-    return problems_format(problems, 0, 40);
+    const { verdict, explanation } = explain(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof once/* MayExist */.de)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && !isExpected(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error(formatExplanation(explanation), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
 }
-function problems_format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
-        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
-    ];
+function reportProblems({ problems, message }, outcome, log) {
+    outcome.verdict = 'error';
+    outcome.problems = problems;
+    outcome.failure = {
+        title: 'Inputs',
+        what: message,
+        why: 'Nothing was sent to Twilio.',
+        next: 'Correct the workflow and run it again.',
+    };
+    log.error(formatProblems(problems), { title: `${(0,contents/* count */.U9)(problems.length, 'input')} cannot be used` });
 }
 
 ;// CONCATENATED MODULE: ./step.js
-/** The frame of a sub-action: masks, log, the three sentences, the summary. Its story is told inside. */
 
 
-
-
-
-
-
-/** A sub-action's outputs; one that cannot be written costs a warning. */
-function openOutputs(world, log) {
-    return createOutputs(world.runner.setOutput, (name, error) => log.warning(`The output ${name} could not be written: ${String(error)}`, { title: 'Output missing' }));
-}
 /** Tells the story and says whether the job may go on. Never throws. */
 async function runStep(world, story) {
     for (const secret of story.secrets)
         world.runner.setSecret(secret);
     const log = (0,report_log/* createLog */.h)(world.runner);
-    let failure;
+    const outcome = { startedAt: world.clock.now(), phases: [] };
     try {
         await story.tell(log);
     }
     catch (error) {
-        log.endGroup();
-        failure = report(error, log, world);
+        reportFailure(error, outcome, log, world.cancellation.signal.aborted);
     }
+    const { failure } = outcome;
     log.endGroup();
     const summary = story.finish(failure, log);
-    try {
-        if (summary !== undefined)
-            await world.runner.writeSummary(summary);
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    if (summary !== undefined)
+        await writeSummary(world.runner, () => summary, log);
     return { ok: failure === undefined };
 }
-/** The one error annotation. */
-function report(error, log, { clock, cancellation }) {
-    if (error instanceof failure/* InputFailure */.R) {
-        log.error(formatProblems(error.problems), { title: `${(0,contents/* count */.U9)(error.problems.length, 'input')} cannot be used` });
-        const why = 'Nothing was sent to Twilio.';
-        return { title: 'Inputs', what: error.message, why, next: 'Correct the workflow and run it again.' };
-    }
-    const outcome = { startedAt: clock.now(), phases: [] };
-    const { explanation } = explain(error, outcome, cancellation.signal.aborted);
-    if (error instanceof Error && error.stack !== undefined)
-        for (const line of error.stack.split('\n'))
-            log.debug(line);
-    log.error(formatExplanation(explanation), { title: explanation.title });
-    return explanation;
-}
 
-;// CONCATENATED MODULE: ./twilio/decode.js
+;// CONCATENATED MODULE: ./twilio/fields.js
+/** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
 
 const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-function fieldsOf(body, what) {
+/** The fields of an answer; `what` names it where it is no object. */
+function fields_fieldsOf(body, what) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw new twilio_request/* Unreadable */.IO(`${what} is not an object`);
     return body;
 }
-function own(fields, key) {
+/** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
+function fields_own(fields, key) {
     return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
-function decode_text(fields, key) {
-    const value = own(fields, key);
+/** A text that is not empty. */
+function fields_text(fields, key) {
+    const value = fields_own(fields, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
+function fields_sidOf(fields, prefix, key = 'sid') {
+    const value = fields_own(fields, key);
     if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
         throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in "${key}"`);
     return value;
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
 function wordOf(fields, key) {
-    const value = decode_text(fields, key);
+    const value = fields_text(fields, key);
     return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
 }
+/** A moment of Twilio's own time, in ms; only comparable with other times of Twilio's. */
+function fields_timeOf(fields, key) {
+    const time = Date.parse(fields_text(fields, key) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./twilio/decode.js
+
+
 function statusOf(fields) {
     const value = wordOf(fields, 'status');
     if (value === undefined)
@@ -3905,53 +3744,51 @@ function statusOf(fields) {
 }
 /** Reads a service. */
 function decodeService(body) {
-    const fields = fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: decode_text(fields, 'account_sid'), uniqueName: decode_text(fields, 'unique_name') };
+    const fields = fields_fieldsOf(body, 'the service');
+    return { sid: fields_sidOf(fields, 'ZS'), accountSid: fields_text(fields, 'account_sid'), uniqueName: fields_text(fields, 'unique_name') };
 }
 /** Reads an environment. */
 function decodeEnvironment(body) {
-    const fields = fieldsOf(body, 'the environment');
-    const sid = sidOf(fields, 'ZE');
+    const fields = fields_fieldsOf(body, 'the environment');
+    const sid = fields_sidOf(fields, 'ZE');
     return {
         sid,
-        uniqueName: decode_text(fields, 'unique_name') ?? sid,
-        domainSuffix: decode_text(fields, 'domain_suffix'),
-        domainName: decode_text(fields, 'domain_name'),
+        uniqueName: fields_text(fields, 'unique_name') ?? sid,
+        domainSuffix: fields_text(fields, 'domain_suffix'),
+        domainName: fields_text(fields, 'domain_name'),
         // What is live decides what is replaced: a SID of another kind is no "nothing".
-        buildSid: decode_text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        buildSid: fields_text(fields, 'build_sid') === undefined ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
 function decodePastDeployment(body) {
     const fields = fieldsOf(body, 'the Deployment');
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
     return {
         buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        createdAt: timeOf(fields, 'date_created'),
     };
 }
 /** Reads a Deployment. */
 function decodeDeployment(body) {
-    const fields = fieldsOf(body, 'the Deployment');
+    const fields = fields_fieldsOf(body, 'the Deployment');
     return {
-        sid: sidOf(fields, 'ZD'),
-        buildSid: decode_text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        sid: fields_sidOf(fields, 'ZD'),
+        buildSid: fields_text(fields, 'build_sid') === undefined ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
-    const fields = fieldsOf(body, 'the version');
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
+    const fields = fields_fieldsOf(body, 'the version');
     return {
-        sid: sidOf(fields, 'ZN'),
-        path: decode_text(fields, 'path'),
-        visibility: decode_text(fields, 'visibility')?.toLowerCase(),
-        createdAt: Number.isNaN(created) ? undefined : created,
+        sid: fields_sidOf(fields, 'ZN'),
+        path: fields_text(fields, 'path'),
+        visibility: fields_text(fields, 'visibility')?.toLowerCase(),
+        createdAt: fields_timeOf(fields, 'date_created'),
     };
 }
 /** Reads the source of a Function version (Function Version Content resource). */
 function decodeContent(body) {
-    const content = own(fieldsOf(body, 'the content'), 'content');
+    const content = fields_own(fields_fieldsOf(body, 'the content'), 'content');
     if (typeof content !== 'string')
         throw new twilio_request/* Unreadable */.IO('no "content"');
     return content;
@@ -3959,30 +3796,30 @@ function decodeContent(body) {
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
 function decodeStatus(sid) {
     return (body) => {
-        const fields = fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
+        const fields = fields_fieldsOf(body, 'the status');
+        if (fields_sidOf(fields, 'ZB') !== sid)
             throw new twilio_request/* Unreadable */.IO('the status of another Build');
         return statusOf(fields);
     };
 }
 /** Reads a Build. */
 function decodeBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = fields_fieldsOf(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
+        sid: fields_sidOf(fields, 'ZB'),
         status: statusOf(fields),
         runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: createdAtOf(fields),
+        functionVersions: versionsOf(fields_own(fields, 'function_versions')),
+        assetVersions: versionsOf(fields_own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(fields_own(fields, 'dependencies')),
+        createdAt: fields_timeOf(fields, 'date_created'),
     };
 }
 /** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
 function decodeCreatedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
+    const fields = fields_fieldsOf(body, 'the Build');
     return {
-        sid: sidOf(fields, 'ZB'),
+        sid: fields_sidOf(fields, 'ZB'),
         status: wordOf(fields, 'status') ?? 'building',
         runtime: wordOf(fields, 'runtime'),
     };
@@ -3998,29 +3835,27 @@ function decodeBuildOf(sid) {
 }
 /** Reads a Build's SID and date and nothing else, for lists of hundreds. */
 function decodeNotedBuild(body) {
-    const fields = fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-function createdAtOf(fields) {
-    const created = Date.parse(decode_text(fields, 'date_created') ?? '');
-    return Number.isNaN(created) ? undefined : created;
+    const fields = fields_fieldsOf(body, 'the Build');
+    return { sid: fields_sidOf(fields, 'ZB'), createdAt: fields_timeOf(fields, 'date_created') };
 }
 /** Reads a Function or an Asset. */
 function decodeResource(body) {
-    const fields = fieldsOf(body, 'the Function or Asset');
-    const updated = Date.parse(decode_text(fields, 'date_updated') ?? '');
-    const friendlyName = decode_text(fields, 'friendly_name') ?? '';
-    return { sid: sidOf(fields, 'ZH'), friendlyName, updatedAt: Number.isNaN(updated) ? undefined : updated };
+    const fields = fields_fieldsOf(body, 'the Function or Asset');
+    return {
+        sid: fields_sidOf(fields, 'ZH'),
+        friendlyName: fields_text(fields, 'friendly_name') ?? '',
+        updatedAt: fields_timeOf(fields, 'date_updated'),
+    };
 }
 /** Reads a version as it is listed under its Function or Asset. */
 function decodeVersion(body) {
-    const fields = fieldsOf(body, 'a version');
-    return { sid: sidOf(fields, 'ZN'), path: decode_text(fields, 'path') };
+    const fields = fields_fieldsOf(body, 'a version');
+    return { sid: fields_sidOf(fields, 'ZN'), path: fields_text(fields, 'path') };
 }
 function versionsOf(value) {
     if (!Array.isArray(value))
         return undefined;
-    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+    return value.map((entry) => typeof entry === 'string' ? { sid: fields_sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
 }
 function dependenciesOf(value) {
     if (typeof value === 'string') {
@@ -4039,8 +3874,8 @@ function dependenciesOf(value) {
     for (const entry of entries) {
         if (typeof entry !== 'object' || entry === null)
             return undefined;
-        const name = decode_text(entry, 'name');
-        const version = decode_text(entry, 'version');
+        const name = fields_text(entry, 'name');
+        const version = fields_text(entry, 'version');
         if (name === undefined || version === undefined)
             return undefined;
         dependencies.push({ name, version });
@@ -4050,25 +3885,29 @@ function dependenciesOf(value) {
 /** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
 function decode_decodeAlert(body) {
     const fields = fieldsOf(body, 'an alert');
-    const code = Number(decode_text(fields, 'error_code') ?? Number.NaN);
-    const generated = Date.parse(decode_text(fields, 'date_generated') ?? decode_text(fields, 'date_created') ?? '');
+    const code = Number(text(fields, 'error_code') ?? Number.NaN);
     return {
-        text: decode_text(fields, 'alert_text'),
+        text: text(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: decode_text(fields, 'resource_sid'),
-        serviceSid: decode_text(fields, 'service_sid'),
-        generatedAt: Number.isNaN(generated) ? undefined : generated,
+        resourceSid: text(fields, 'resource_sid'),
+        serviceSid: text(fields, 'service_sid'),
+        generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
+
+;// CONCATENATED MODULE: ./twilio/page.js
+/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
+
+
 /** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function decode_decodePage(key, decodeItem) {
+function page_decodePage(key, decodeItem) {
     return (body) => {
-        const fields = fieldsOf(body, 'the list');
-        const items = own(fields, key);
+        const fields = fields_fieldsOf(body, 'the list');
+        const items = fields_own(fields, key);
         if (!Array.isArray(items))
             throw new twilio_request/* Unreadable */.IO(`no "${key}"`);
-        const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-        const next = own(meta, 'next_page_url');
+        const meta = fields_fieldsOf(fields_own(fields, 'meta'), '"meta"');
+        const next = fields_own(meta, 'next_page_url');
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
 }
@@ -4087,8 +3926,8 @@ function keep(decodeItem) {
 }
 /** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
 function decodeKept(item) {
-    const fields = fieldsOf(item, 'an item of the list');
-    const unreadable = decode_text(fields, 'unreadable');
+    const fields = fields_fieldsOf(item, 'an item of the list');
+    const unreadable = fields_text(fields, 'unreadable');
     if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
         throw new twilio_request/* Unreadable */.IO(unreadable ?? 'nothing was kept');
     return fields['kept'];
@@ -4118,9 +3957,12 @@ const PAGE_SIZE = 20;
 const PAGE_VERSIONS = 5_000;
 /** For lists of small things. */
 const LONG_PAGE_SIZE = 100;
+/** One POST that creates may take this long, in ms. */
 const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
+/** In bytes. */
+const MB = 1_048_576;
+/** The answer about one small thing may have this many bytes. */
+const SMALL = 65_536;
 /** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
 function describeCreateBuild(serviceSid, contents) {
     const form = [
@@ -4133,7 +3975,9 @@ function describeCreateBuild(serviceSid, contents) {
         form.push(['Runtime', contents.runtime]);
     return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
 }
+/** `/v1/Services/…`, of a service SID or unique name. */
 const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+/** The part of a path that holds Functions or Assets. */
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
@@ -4142,51 +3986,63 @@ function asBuildSid(text) {
     return text;
 }
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function serverless_createServerless({ client, ...rest }) {
-    const repeat = (0,twilio_read/* createRepeat */.uJ)({ client, ...rest });
-    const read = (0,twilio_read/* createReader */.WF)({ client, ...rest });
-    const readBuildsPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: twilio_read/* READ_MS */.gM, sizeLimit: 32 * MB, reduce: keep(decodeItem) }, decode_decodePage('builds', decodeKept), patience);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
-    const deploymentsPath = (serviceSid, environmentSid) => `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
-    const readDeploymentsPage = (path, patience) => read(path, MB, decode_decodePage('deployments', decodeDeployment), patience);
-    const readList = async (serviceSid, folder, decodeItem, patience) => {
-        const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
-        const decode = decode_decodePage(folder.toLowerCase(), decodeItem);
-        const items = [];
-        for await (const item of (0,twilio_read/* followPages */.kv)(first, (path) => read(path, MB, decode, patience)))
-            items.push(item);
-        return items;
-    };
+function serverless_createServerless(options) {
+    const read = (0,twilio_read/* createReader */.WF)(options);
     return {
-        fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-        noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
+        fetchService: (service, patience) => read(servicePath(service), SMALL, decodeService, patience),
+        ...createBuildCalls(options, read),
+        ...createEnvironmentCalls(options, read),
+        ...createVersionCalls(read),
+    };
+}
+function createBuildCalls(options, read) {
+    const { client } = options;
+    const repeat = (0,twilio_read/* createRepeat */.uJ)(options);
+    const readPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: twilio_read/* READ_MS */.gM, sizeLimit: 32 * MB, reduce: keep(decodeItem) }, page_decodePage('builds', decodeKept), patience);
+    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
+    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
+    return {
+        noteBuilds: (service, patience) => readPage(firstPage(service), decodeNotedBuild, patience),
         pickBuilds: (serviceSid, versions, pick, patience) => {
             const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return (0,twilio_read/* followPages */.kv)(first, (path) => readBuildsPage(path, (item) => pick(decodeBuild(item)), patience));
+            return (0,twilio_read/* followPages */.kv)(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), patience));
         },
-        listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', decodeEnvironment, patience),
-        listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], decodeResource, patience),
-        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, decode_decodePage(`${kind}_versions`, decodeVersion), patience),
-        fetchEnvironment: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
+        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
+        fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), patience),
+        fetchStatus: (serviceSid, sid, patience) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: twilio_read/* READ_MS */.gM, sizeLimit: SMALL }, decodeStatus(sid), patience),
+    };
+}
+function createEnvironmentCalls({ client }, read) {
+    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
+    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
+    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
+    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
+    const readPage = (path, patience) => read(path, MB, page_decodePage('deployments', decodeDeployment), patience);
+    return {
+        listEnvironments: (serviceSid, patience) => readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, patience),
+        fetchEnvironment: (serviceSid, sid, patience) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, patience),
         createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
             const form = [['UniqueName', uniqueName]];
             if (suffix !== undefined)
                 form.push(['DomainSuffix', suffix]);
-            return post(`${servicePath(serviceSid)}/Environments`, form, decodeEnvironment, patience);
+            return post(pathOf(serviceSid), form, decodeEnvironment, patience);
         },
-        createDeployment: (serviceSid, environmentSid, buildSid, patience) => post(deploymentsPath(serviceSid, environmentSid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
-        noteDeployments: (serviceSid, environmentSid, patience) => readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
-        listDeployments: (serviceSid, environmentSid, patience) => (0,twilio_read/* followPages */.kv)(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) => readDeploymentsPage(path, patience)),
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({
-            method: 'GET',
-            path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-            timeLimitMs: twilio_read/* READ_MS */.gM,
-            sizeLimit: 64 * KB,
-        }, decodeStatus(sid), patience),
+        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
+        noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
+        listDeployments: (serviceSid, sid, patience) => (0,twilio_read/* followPages */.kv)(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
     };
+}
+function createVersionCalls(read) {
+    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+    return {
+        listResources: (serviceSid, kind, patience) => readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, patience),
+        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, page_decodePage(`${kind}_versions`, decodeVersion), patience),
+    };
+}
+/** A list of small things, to its end. */
+function readList(read, path, key, decodeItem, patience) {
+    const decode = page_decodePage(key, decodeItem);
+    return Array.fromAsync((0,twilio_read/* followPages */.kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
 }
 
 ;// CONCATENATED MODULE: ./report/pace.js
@@ -4611,6 +4467,7 @@ function formatSeconds(ms) {
 
 ;// CONCATENATED MODULE: ./twilio/monitor.js
 
+
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /** An answer that takes longer than this comes too late to be of use, in ms. */
@@ -4684,37 +4541,30 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 }
 
 ;// CONCATENATED MODULE: ./upload/calls.js
+/** The calls of `upload/`. Uploads are not in Twilio's OpenAPI file: they are as its toolkit sends them. */
 
 
 
-const calls_KB = 1_024;
-const calls_MB = 1_024 * calls_KB;
-const calls_CREATE_MS = 30_000;
+
 /** 25 MB on a slow line. */
 const UPLOAD_MS = 180_000;
-const calls_FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The calls for one service; uploads go to a host of their own. */
 function createUploadCalls(options, uploads, serviceSid) {
     const read = (0,twilio_read/* createReader */.WF)(options);
-    const pathOf = (kind) => `${servicePath(serviceSid)}/${calls_FOLDERS[kind]}`;
-    const list = async (first, key, decode, p) => {
-        const items = [];
-        for await (const item of (0,twilio_read/* followPages */.kv)(first, (page) => read(page, 4 * calls_MB, decode_decodePage(key, decode), p)))
-            items.push(item);
-        return items;
-    };
+    const pathOf = (kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+    const list = (first, key, decode, p) => Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, 4 * MB, page_decodePage(key, decode), p)));
     return {
         listResources: (kind, p) => list(`${pathOf(kind)}?PageSize=100`, `${kind}s`, decodeResource, p),
         createResource: (kind, friendlyName, p) => {
             const form = [['FriendlyName', friendlyName]];
-            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: calls_CREATE_MS, sizeLimit: 64 * calls_KB };
+            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: SMALL };
             return options.client.send(request, decodeResource, p);
         },
         listVersions: (kind, sid, p) => list(`${pathOf(kind)}/${sid}/Versions?PageSize=100`, `${kind}_versions`, decodeDatedVersion, p),
-        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * calls_MB, decodeContent, p),
+        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * MB, decodeContent, p),
         upload: async (kind, sid, body, p) => {
             const path = `${pathOf(kind)}/${sid}/Versions`;
-            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: 64 * calls_KB };
+            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: SMALL };
             return (await uploads.send(request, decodeDatedVersion, p)).sid;
         },
     };
@@ -5072,14 +4922,14 @@ async function walk(search, location, shown, relative, above) {
     try {
         const real = await looker.realPath(location);
         if (real !== root && !real.startsWith(`${root}/`))
-            return project_report(search, shown, 'It is a link that leaves the workspace.', `copy ${shown} into the workspace`);
+            return report(search, shown, 'It is a link that leaves the workspace.', `copy ${shown} into the workspace`);
         const place = await looker.look(location);
         if (place.is === 'other')
-            return project_report(search, shown, 'It is neither a file nor a folder.', `remove ${shown}`);
+            return report(search, shown, 'It is neither a file nor a folder.', `remove ${shown}`);
         if (place.is === 'file')
             return await take(search, location, shown, relative, place.size);
         if (above.includes(real))
-            return project_report(search, shown, 'It is a link in a circle.', `remove ${shown}`);
+            return report(search, shown, 'It is a link in a circle.', `remove ${shown}`);
         for (const entry of (await looker.list(location)).toSorted())
             await walk(search, `${location}/${entry}`, `${shown}/${entry}`, relative === '' ? entry : `${relative}/${entry}`, [...above, real]);
     }
@@ -5087,7 +4937,7 @@ async function walk(search, location, shown, relative, above) {
         const code = error?.code;
         if (typeof code !== 'string')
             throw error;
-        project_report(search, shown, `It cannot be read (${code}).`, `make ${shown} readable, or remove it`);
+        report(search, shown, `It cannot be read (${code}).`, `make ${shown} readable, or remove it`);
     }
 }
 async function take(search, location, name, relative, size) {
@@ -5096,21 +4946,21 @@ async function take(search, location, name, relative, size) {
         return;
     if (kind === 'function' && (0,naming/* endingOf */.z6)(relative) !== '.js') {
         if (/\.[cm]?tsx?$/.test(relative) && !/\.d\.[cm]?ts$/.test(relative))
-            project_report(search, name, 'Twilio runs JavaScript: compile TypeScript first, and give the folder of the result.', 'functions: dist');
+            report(search, name, 'Twilio runs JavaScript: compile TypeScript first, and give the folder of the result.', 'functions: dist');
         return;
     }
     const file = { kind, location, name, size, ...(0,naming/* nameVersion */.qT)(kind, relative) };
     const mistake = (0,naming/* pathMistake */.qr)(file.path);
     if (mistake !== undefined)
-        project_report(search, name, mistake, 'rename the file');
+        report(search, name, mistake, 'rename the file');
     if (size === 0)
-        project_report(search, name, 'The file is empty.', `remove ${name}, or fill it`);
+        report(search, name, 'The file is empty.', `remove ${name}, or fill it`);
     if (size > limitOf(file))
-        project_report(search, name, `It has ${(size / project_MB).toFixed(1)} MB; Twilio takes ${limitOf(file) / project_MB} MB.`, `make ${name} smaller`);
+        report(search, name, `It has ${(size / project_MB).toFixed(1)} MB; Twilio takes ${limitOf(file) / project_MB} MB.`, `make ${name} smaller`);
     await search.looker.checkReadable(location);
     search.files.push(file);
 }
-function project_report({ problems, folder }, name, rule, fix) {
+function report({ problems, folder }, name, rule, fix) {
     problems.push({ input: `${folder.kind}s`, rule, fix, file: name });
 }
 /** Files that would answer on one path. */
@@ -5173,7 +5023,7 @@ function report_formatResult(manifest) {
 /** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes. */
 const MOST_ROWS = 1_000;
 /** The job summary, GitHub-flavoured Markdown. */
-function report_formatSummary(manifest, failure) {
+function formatSummary(manifest, failure) {
     const shown = manifest.files.slice(0, MOST_ROWS);
     const row = (file) => {
         const progress = progressOf(manifest, file);
@@ -5220,6 +5070,7 @@ var send = __nccwpck_require__(2123);
 
 
 
+
 /** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
 const AT_ONCE = 8;
 /** The outputs of `upload/`, as in its action.yml. */
@@ -5233,7 +5084,7 @@ function main(world, disk) {
         secrets: secretsOf(UPLOAD_INPUTS, world.env),
         tell: (log) => tell(world, disk, log, manifest),
         finish(failure, log) {
-            const outputs = openOutputs(world, log);
+            const outputs = createOutputs(world.runner, log);
             // Lists that are not whole would make a Build that is not whole: after a failure there are none.
             if (failure === undefined && filesThat(manifest, 'planned').length === 0) {
                 outputs.set('function-versions', listVersions(manifest, 'function'));
@@ -5242,7 +5093,7 @@ function main(world, disk) {
             outputs.set('uploaded', String(filesThat(manifest, 'uploaded').length));
             outputs.set('unchanged', String(filesThat(manifest, 'unchanged').length));
             outputs.set('result', report_formatResult(manifest));
-            return report_formatSummary(manifest, failure);
+            return formatSummary(manifest, failure);
         },
     });
 }
@@ -5266,15 +5117,14 @@ async function tell(world, disk, log, manifest) {
     const { dryRun } = inputs;
     await sendAll({ calls, disk, clock, random, signal, grace, dryRun, resources, onEvent, onRetry }, manifest, log);
 }
-/** The inputs and the project's files; the problems of both are told together. */
+/** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
 async function readEverything(world, disk, manifest) {
     const read = readUploadInputs(world.env);
-    const problems = 'problems' in read ? [...read.problems] : [];
     if ('problems' in read)
-        throw new failure/* InputFailure */.R(problems);
+        throw new failure/* InputFailure */.RP(read.problems);
     const project = await readProject(read.inputs.workspace, read.inputs.folders, disk);
     if (project.problems.length > 0)
-        throw new failure/* InputFailure */.R(project.problems);
+        throw new failure/* InputFailure */.RP(project.problems);
     manifest.files = project.files;
     return read.inputs;
 }
@@ -5333,12 +5183,12 @@ function isHopeless(error) {
 }
 function wordsFor(error) {
     if (!(error instanceof twilio_request/* RequestFailure */.e6))
-        return error instanceof Error ? error.message : String(error);
+        return (0,failure/* messageOf */.bD)(error);
     const { words, detail } = error.facts;
     return detail === undefined ? words : `${words}, “${detail}”`;
 }
 function describeEvent(event) {
-    const words = 'error' in event && event.error instanceof twilio_request/* RequestFailure */.e6 ? event.error.facts.words : 'no answer';
+    const words = (0,twilio_request/* wordsOf */.Z9)('error' in event && event.error);
     switch (event.event) {
         case 'held-back':
             return `Twilio did not take it (${words}); again in ${(0,report_log/* formatDuration */.a)(event.waitMs)}.`;
@@ -5355,7 +5205,7 @@ function main_explainCancel(reason, manifest) {
     const up = filesThat(manifest, 'uploaded', 'unchanged').length;
     const what = reason instanceof cancellation/* Cancelled */.cJ ? reason.message : 'The run was cancelled.';
     const why = `${up} of ${(0,contents/* count */.U9)(manifest.files.length, 'file')} were up by then; the log names them.`;
-    return new failure/* ActionFailure */.d('cancelled', { title: 'Cancelled', what, why, next: NEXT });
+    return new failure/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
 function explainFailures(hopeless, manifest) {
     const failed = filesThat(manifest, 'failed');
@@ -5364,7 +5214,7 @@ function explainFailures(hopeless, manifest) {
     const list = (files, describe) => files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
     const tried = waiting.length === 0 ? '' : ` Not tried any more: ${list(waiting, ({ path }) => path)}.`;
     const why = up.length === 0 ? 'Nothing else is up.' : `Up are ${list(up, ({ path }) => path)}.`;
-    return new failure/* ActionFailure */.d('error', {
+    return new failure/* ActionFailure */.dR('error', {
         title: `${(0,contents/* count */.U9)(failed.length + waiting.length, 'file')} not uploaded`,
         what: `${list(failed, (file) => describeFile(manifest, file))}.${tried}`,
         why,
@@ -5383,10 +5233,6 @@ function explainFailures(hopeless, manifest) {
 /* harmony export */   qr: () => (/* binding */ pathMistake),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/**
- * File name → path and visibility, as Twilio's own toolkit has them (`@twilio-labs/serverless-api` 5.7,
- * utils/fs), odd cases included, so that an existing project needs no change. Pure.
- */
 /** The last ending with its dot: `.js`; '' for `.env` and `LICENSE`. */
 function endingOf(name) {
     const base = name.slice(name.lastIndexOf('/') + 1);

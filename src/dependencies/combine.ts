@@ -1,6 +1,7 @@
 /** What a project asks for, and what a lockfile gave it → the list to send. */
 
-import type { Dependency, DependencyList, DependencyWarning } from '../dependencies.ts';
+import type { Dependency } from '../contents.ts';
+import type { DependencyList, DependencyWarning } from '../dependencies.ts';
 import { InputFailure, type Problem } from '../failure.ts';
 import { textOf } from './json.ts';
 import { nothing, sorted } from './lists.ts';

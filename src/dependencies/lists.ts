@@ -1,5 +1,6 @@
 /** A JSON list or map of dependencies, in the shapes that documentation shows for Twilio's `Dependencies`. */
-import type { Dependency, DependencyList } from '../dependencies.ts';
+import type { Dependency } from '../contents.ts';
+import type { DependencyList } from '../dependencies.ts';
 import { InputFailure, type Problem } from '../failure.ts';
 import { isObject, own, parseJson, walkJson } from './json.ts';
 import type { Source } from './read.ts';

@@ -1,21 +1,12 @@
 /** The calls of `prune/`, stricter than those of a deploy: here a field that is missing must not mean "not live". */
 import type { Patience } from '../clock.ts';
 import type { Client } from '../twilio/client.ts';
-import {
-  decodeBuild,
-  decodeEnvironment,
-  decodeKept,
-  decodePage,
-  decodePastDeployment,
-  type Environment,
-  keep,
-} from '../twilio/decode.ts';
+import { decodeBuild, decodeEnvironment, decodePastDeployment, type Environment } from '../twilio/decode.ts';
+import { decodeKept, decodePage, keep } from '../twilio/page.ts';
 import { createReader, createRepeat, followPages, READ_MS, type ReaderOptions } from '../twilio/read.ts';
 import { RequestFailure, Unreadable } from '../twilio/request.ts';
-import { servicePath } from '../twilio/serverless.ts';
+import { MB, servicePath } from '../twilio/serverless.ts';
 import type { ListedBuild, PastDeployment } from './choice.ts';
-
-const MB = 1_048_576;
 
 /** One DELETE may take this long, in ms. */
 const DELETE_MS = 30_000;
@@ -43,26 +34,20 @@ export function createPruneCalls(options: ReaderOptions, serviceSid: string): Pr
   const repeat = createRepeat(options);
   const path = servicePath(serviceSid);
   const reduce = keep(decodeListed);
-  const list = async <T>(first: string, key: string, decode: (item: unknown) => T, limit: number, p: Patience) => {
-    const items: T[] = [];
-    const readPage = (page: string) => read(page, limit, decodePage(key, decode), p);
-    for await (const item of followPages(first, readPage)) items.push(item);
-    return items;
-  };
+  const list = <T>(first: string, key: string, decode: (item: unknown) => T, p: Patience) =>
+    Array.fromAsync(followPages(first, (page) => read(page, MB, decodePage(key, decode), p)));
   return {
     // Few to a page: a Build of 1050 versions is 0.3 MB.
-    async listBuilds(p) {
-      const builds: ListedBuild[] = [];
+    listBuilds(p) {
       const readPage = (page: string) => {
         const request = { method: 'GET', path: page, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce } as const;
         return repeat(request, decodePage('builds', decodeKept<ListedBuild>), p);
       };
-      for await (const build of followPages(`${path}/Builds?PageSize=20`, readPage)) builds.push(build);
-      return builds;
+      return Array.fromAsync(followPages(`${path}/Builds?PageSize=20`, readPage));
     },
-    listEnvironments: (p) => list(`${path}/Environments?PageSize=100`, 'environments', decodeStrictly, MB, p),
+    listEnvironments: (p) => list(`${path}/Environments?PageSize=100`, 'environments', decodeStrictly, p),
     listDeployments: (sid, p) =>
-      list(`${path}/Environments/${sid}/Deployments?PageSize=100`, 'deployments', decodePastDeployment, MB, p),
+      list(`${path}/Environments/${sid}/Deployments?PageSize=100`, 'deployments', decodePastDeployment, p),
     remove: (sid, p) => remove(options.client, `${path}/Builds/${sid}`, p),
   };
 }

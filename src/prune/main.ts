@@ -4,9 +4,10 @@ import { count } from '../contents.ts';
 import { explain } from '../explain.ts';
 import { ActionFailure, InputFailure } from '../failure.ts';
 import { secretsOf } from '../inputs/table.ts';
+import { createOutputs } from '../outputs.ts';
 import type { Log } from '../report/log.ts';
 import { checkAccount } from '../service.ts';
-import { openOutputs, runStep } from '../step.ts';
+import { runStep } from '../step.ts';
 import type { Service } from '../twilio/decode.ts';
 import type { ReaderOptions } from '../twilio/read.ts';
 import { createServerless } from '../twilio/serverless.ts';
@@ -31,7 +32,7 @@ export function main(world: StepWorld): Promise<{ readonly ok: boolean }> {
     secrets: secretsOf(PRUNE_INPUTS, world.env),
     tell: (log) => tell(world, log, ledger),
     finish(failure, log) {
-      const outputs = openOutputs<(typeof PRUNE_OUTPUTS)[number]>(world, log);
+      const outputs = createOutputs<(typeof PRUNE_OUTPUTS)[number]>(world.runner, log);
       const { deleted, kept } = ledger.counts();
       outputs.set('deleted', String(deleted));
       outputs.set('kept', String(kept));

@@ -1,10 +1,13 @@
-/** How a run ended, for people: the text of the annotation, and the job summary. */
-import type { Explanation } from '../failure.ts';
+/** How a run ended, for people: the annotation, the result and the job summary. */
+import { count } from '../contents.ts';
+import { explain, isExpected } from '../explain.ts';
+import { type Explanation, InputFailure, messageOf } from '../failure.ts';
+import { MayExist } from '../once.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Outputs } from '../outputs.ts';
 import { formatResult, hideSids } from '../result.ts';
 import { formatDuration, type Log } from './log.ts';
-import { formatSummary } from './summary.ts';
+import { formatProblems } from './problems.ts';
 import { neutralise } from './text.ts';
 
 /** The three sentences, then what a person may want to quote or open. */
@@ -36,9 +39,7 @@ export async function reportResult(
     const file = await save(json);
     if (file !== undefined) outputs.set('result-file', file);
   } catch (error) {
-    log.line(
-      `The file with the result could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    log.line(`The file with the result could not be written: ${messageOf(error)}`);
   }
 }
 
@@ -50,16 +51,50 @@ export function logResult(outcome: Outcome, outputs: Outputs, log: Log, now: num
   log.endGroup();
 }
 
-/** Writes the job summary; what goes wrong there costs one line and nothing else. */
+/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
 export async function writeSummary(
   runner: { writeSummary(markdown: string): Promise<void> },
-  outcome: Outcome,
+  format: () => string,
   log: Log,
-  now: number,
 ): Promise<void> {
   try {
-    await runner.writeSummary(formatSummary(outcome, now));
+    await runner.writeSummary(format());
   } catch (error) {
-    log.line(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    log.line(`The job summary could not be written: ${messageOf(error)}`);
   }
+}
+
+/**
+ * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
+ * this program also leaves its stack in the debug log.
+ */
+export function reportFailure(error: unknown, outcome: Outcome, log: Log, cancelled: boolean): void {
+  log.endGroup();
+  if (error instanceof InputFailure) {
+    reportProblems(error, outcome, log);
+    return;
+  }
+  const { verdict, explanation } = explain(error, outcome, cancelled);
+  outcome.verdict = verdict;
+  outcome.failure = explanation;
+  if (error instanceof MayExist) outcome.mayExist = error.candidates;
+  if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
+  const { title, file, line } = explanation;
+  log.error(formatExplanation(explanation), {
+    title,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+  });
+}
+
+function reportProblems({ problems, message }: InputFailure, outcome: Outcome, log: Log): void {
+  outcome.verdict = 'error';
+  outcome.problems = problems;
+  outcome.failure = {
+    title: 'Inputs',
+    what: message,
+    why: 'Nothing was sent to Twilio.',
+    next: 'Correct the workflow and run it again.',
+  };
+  log.error(formatProblems(problems), { title: `${count(problems.length, 'input')} cannot be used` });
 }

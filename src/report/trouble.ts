@@ -1,6 +1,6 @@
 /** What the log says while something is created and the answer does not come: one wording for every creation. */
 import type { OnceEvent } from '../once.ts';
-import { RequestFailure } from '../twilio/request.ts';
+import { wordsOf } from '../twilio/request.ts';
 import { formatDuration } from './log.ts';
 
 /** The thing that is created, as the log calls it: `Build`, `Deployment`, `environment`. */
@@ -8,7 +8,7 @@ export type Created = 'Build' | 'Deployment' | 'environment';
 
 /** One line for an event of {@link createOnce}. */
 export function describeTrouble(thing: Created, event: OnceEvent): string {
-  const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
+  const words = wordsOf('error' in event && event.error);
   switch (event.event) {
     case 'held-back':
       return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${formatDuration(event.waitMs)}.`;

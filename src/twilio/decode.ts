@@ -6,9 +6,12 @@
  * Sources: the OpenAPI file of Serverless v1; the Build resource page shows versions as SIDs *and* as
  * objects, and `dependencies` as an array *and* as JSON text.
  */
+import type { Dependency, ListedContents, Version } from '../contents.ts';
 import type { Alert } from '../reason.ts';
+import { type Fields, fieldsOf, own, sidOf, text, timeOf, wordOf } from './fields.ts';
 import { Unreadable } from './request.ts';
 
+/** A service, as far as it matters here. */
 export interface Service {
   /** `ZS…` */
   readonly sid: string;
@@ -17,28 +20,12 @@ export interface Service {
   readonly uniqueName: string | undefined;
 }
 
-export interface BuildVersion {
-  /** `ZN…` */
-  readonly sid: string;
-  readonly path: string | undefined;
-}
-
-export interface BuildDependency {
-  readonly name: string;
-  readonly version: string;
-}
-
-export interface Build {
+/** A Build, with undefined for every list that the answer is without or has in a form that cannot be read. */
+export interface Build extends ListedContents {
   /** `ZB…` */
   readonly sid: string;
   /** As Twilio spells it, in lower case: `building`, `completed`, `failed`, or a value of the future. */
   readonly status: string;
-  readonly runtime: string | undefined;
-  /** Undefined when the answer does not list them. */
-  readonly functionVersions: readonly BuildVersion[] | undefined;
-  readonly assetVersions: readonly BuildVersion[] | undefined;
-  /** Undefined when the answer does not list them, or in a form that cannot be read. */
-  readonly dependencies: readonly BuildDependency[] | undefined;
   /** Twilio's own time of creation, in ms; only comparable with other times of Twilio's. */
   readonly createdAt: number | undefined;
 }
@@ -62,45 +49,6 @@ export interface Deployment {
   readonly sid: string;
   /** `ZB…`; undefined when it took the environment down. */
   readonly buildSid: string | undefined;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** Path and query of the next page, without the host it came with. */
-  readonly next: string | undefined;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
-
-function fieldsOf(body: unknown, what: string): Fields {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new Unreadable(`${what} is not an object`);
-  return body as Fields;
-}
-
-function own(fields: Fields, key: string): unknown {
-  return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-
-function text(fields: Fields, key: string): string | undefined {
-  const value = own(fields, key);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields: Fields, prefix: string, key = 'sid'): string {
-  const value = own(fields, key);
-  if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-    throw new Unreadable(`no ${prefix}… in "${key}"`);
-  return value;
-}
-
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
-function wordOf(fields: Fields, key: string): string | undefined {
-  const value = text(fields, key);
-  return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
 }
 
 function statusOf(fields: Fields): string {
@@ -132,10 +80,9 @@ export function decodeEnvironment(body: unknown): Environment {
 /** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
 export function decodePastDeployment(body: unknown): { buildSid: string | undefined; createdAt: number | undefined } {
   const fields = fieldsOf(body, 'the Deployment');
-  const created = Date.parse(text(fields, 'date_created') ?? '');
   return {
     buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-    createdAt: Number.isNaN(created) ? undefined : created,
+    createdAt: timeOf(fields, 'date_created'),
   };
 }
 
@@ -151,14 +98,13 @@ export function decodeDeployment(body: unknown): Deployment {
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 export function decodeDatedVersion(
   body: unknown,
-): BuildVersion & { readonly visibility: string | undefined; readonly createdAt: number | undefined } {
+): Version & { readonly visibility: string | undefined; readonly createdAt: number | undefined } {
   const fields = fieldsOf(body, 'the version');
-  const created = Date.parse(text(fields, 'date_created') ?? '');
   return {
     sid: sidOf(fields, 'ZN'),
     path: text(fields, 'path'),
     visibility: text(fields, 'visibility')?.toLowerCase(),
-    createdAt: Number.isNaN(created) ? undefined : created,
+    createdAt: timeOf(fields, 'date_created'),
   };
 }
 
@@ -188,7 +134,7 @@ export function decodeBuild(body: unknown): Build {
     functionVersions: versionsOf(own(fields, 'function_versions')),
     assetVersions: versionsOf(own(fields, 'asset_versions')),
     dependencies: dependenciesOf(own(fields, 'dependencies')),
-    createdAt: createdAtOf(fields),
+    createdAt: timeOf(fields, 'date_created'),
   };
 }
 
@@ -217,12 +163,7 @@ export type NotedBuild = Pick<Build, 'sid' | 'createdAt'>;
 /** Reads a Build's SID and date and nothing else, for lists of hundreds. */
 export function decodeNotedBuild(body: unknown): NotedBuild {
   const fields = fieldsOf(body, 'the Build');
-  return { sid: sidOf(fields, 'ZB'), createdAt: createdAtOf(fields) };
-}
-
-function createdAtOf(fields: Fields): number | undefined {
-  const created = Date.parse(text(fields, 'date_created') ?? '');
-  return Number.isNaN(created) ? undefined : created;
+  return { sid: sidOf(fields, 'ZB'), createdAt: timeOf(fields, 'date_created') };
 }
 
 /** A Function or an Asset itself, whose versions are listed under it. */
@@ -238,25 +179,27 @@ export interface Resource {
 /** Reads a Function or an Asset. */
 export function decodeResource(body: unknown): Resource {
   const fields = fieldsOf(body, 'the Function or Asset');
-  const updated = Date.parse(text(fields, 'date_updated') ?? '');
-  const friendlyName = text(fields, 'friendly_name') ?? '';
-  return { sid: sidOf(fields, 'ZH'), friendlyName, updatedAt: Number.isNaN(updated) ? undefined : updated };
+  return {
+    sid: sidOf(fields, 'ZH'),
+    friendlyName: text(fields, 'friendly_name') ?? '',
+    updatedAt: timeOf(fields, 'date_updated'),
+  };
 }
 
 /** Reads a version as it is listed under its Function or Asset. */
-export function decodeVersion(body: unknown): BuildVersion {
+export function decodeVersion(body: unknown): Version {
   const fields = fieldsOf(body, 'a version');
   return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
 }
 
-function versionsOf(value: unknown): BuildVersion[] | undefined {
+function versionsOf(value: unknown): Version[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.map((entry) =>
     typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry),
   );
 }
 
-function dependenciesOf(value: unknown): BuildDependency[] | undefined {
+function dependenciesOf(value: unknown): Dependency[] | undefined {
   if (typeof value === 'string') {
     try {
       return dependenciesOf(JSON.parse(value));
@@ -267,7 +210,7 @@ function dependenciesOf(value: unknown): BuildDependency[] | undefined {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const entries: unknown[] = Array.isArray(value) ? value : Object.values(value);
-  const dependencies: BuildDependency[] = [];
+  const dependencies: Dependency[] = [];
   for (const entry of entries) {
     if (typeof entry !== 'object' || entry === null) return undefined;
     const name = text(entry as Fields, 'name');
@@ -282,57 +225,11 @@ function dependenciesOf(value: unknown): BuildDependency[] | undefined {
 export function decodeAlert(body: unknown): Alert {
   const fields = fieldsOf(body, 'an alert');
   const code = Number(text(fields, 'error_code') ?? Number.NaN);
-  const generated = Date.parse(text(fields, 'date_generated') ?? text(fields, 'date_created') ?? '');
   return {
     text: text(fields, 'alert_text'),
     code: Number.isSafeInteger(code) ? code : undefined,
     resourceSid: text(fields, 'resource_sid'),
     serviceSid: text(fields, 'service_sid'),
-    generatedAt: Number.isNaN(generated) ? undefined : generated,
+    generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
   };
-}
-
-/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-export function decodePage<T>(key: string, decodeItem: (item: unknown) => T): (body: unknown) => Page<T> {
-  return (body) => {
-    const fields = fieldsOf(body, 'the list');
-    const items = own(fields, key);
-    if (!Array.isArray(items)) throw new Unreadable(`no "${key}"`);
-    const meta = fieldsOf(own(fields, 'meta'), '"meta"');
-    const next = own(meta, 'next_page_url');
-    return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
-  };
-}
-
-/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
-export function keep(decodeItem: (item: unknown) => unknown): (item: unknown) => unknown {
-  return (item) => {
-    try {
-      return { kept: decodeItem(item) };
-    } catch (error) {
-      if (error instanceof Unreadable) return { unreadable: error.message };
-      throw error;
-    }
-  };
-}
-
-/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
-export function decodeKept<T>(item: unknown): T {
-  const fields = fieldsOf(item, 'an item of the list');
-  const unreadable = text(fields, 'unreadable');
-  if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
-    throw new Unreadable(unreadable ?? 'nothing was kept');
-  return fields['kept'] as T;
-}
-
-/**
- * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
- * has a path that does not start with a slash and would become a part of the host.
- */
-function pathOf(link: unknown): string {
-  if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-    throw new Unreadable('a link that is not one');
-  const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
-  if (!pathname.startsWith('/')) throw new Unreadable('a link without a path');
-  return pathname + search;
 }

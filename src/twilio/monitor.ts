@@ -2,7 +2,8 @@
 import type { Patience } from '../clock.ts';
 import type { Alert } from '../reason.ts';
 import type { Client } from './client.ts';
-import { decodeAlert, decodePage } from './decode.ts';
+import { decodeAlert } from './decode.ts';
+import { decodePage } from './page.ts';
 
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = 4 * 1024 * 1024;

@@ -2,7 +2,7 @@
 import type { Clock, Patience } from '../clock.ts';
 import { retry, type Verdict } from '../retry.ts';
 import type { Client } from './client.ts';
-import type { Page } from './decode.ts';
+import type { Page } from './page.ts';
 import { type ApiRequest, RequestFailure, spacingOf } from './request.ts';
 
 /** One GET may take this long, in ms. */

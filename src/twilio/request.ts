@@ -1,5 +1,5 @@
 /** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
-
+import type { Patience } from '../clock.ts';
 import type { Spacing } from '../retry.ts';
 
 /** A body that is read while it is sent. */
@@ -77,6 +77,16 @@ export class RequestFailure extends Error {
   }
 }
 
+/** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
+export function wordsOf(error: unknown): string {
+  return error instanceof RequestFailure ? error.facts.words : 'no answer';
+}
+
+/** Whether Twilio says that there is no such thing. */
+export function isMissing(error: unknown): error is RequestFailure {
+  return error instanceof RequestFailure && error.facts.status === 404;
+}
+
 /** How soon the request may be sent again, as far as the answer tells. */
 export function spacingOf({ facts }: RequestFailure): Spacing {
   const { retryAfterMs, status } = facts;
@@ -89,8 +99,4 @@ export class Unreadable extends Error {
 }
 
 /** Sends a request and returns what `decode` makes of the answer. Throws {@link RequestFailure}, or the signal's reason. */
-export type Send = <T>(
-  request: ApiRequest,
-  decode: (body: unknown) => T,
-  patience: import('../clock.ts').Patience,
-) => Promise<T>;
+export type Send = <T>(request: ApiRequest, decode: (body: unknown) => T, patience: Patience) => Promise<T>;

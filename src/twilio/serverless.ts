@@ -1,32 +1,27 @@
 /** Twilio Serverless v1, typed: the few calls this action makes. */
 import type { Patience } from '../clock.ts';
+import type { Version, VersionKind } from '../contents.ts';
 import {
   type Build,
-  type BuildVersion,
   type Deployment,
   decodeBuild,
   decodeBuildOf,
   decodeCreatedBuild,
   decodeDeployment,
   decodeEnvironment,
-  decodeKept,
   decodeNotedBuild,
-  decodePage,
   decodeResource,
   decodeService,
   decodeStatus,
   decodeVersion,
   type Environment,
-  keep,
   type NotedBuild,
-  type Page,
   type Resource,
   type Service,
 } from './decode.ts';
-import { createReader, createRepeat, followPages, READ_MS, type ReaderOptions } from './read.ts';
+import { decodeKept, decodePage, keep, type Page } from './page.ts';
+import { createReader, createRepeat, followPages, READ_MS, type Read, type ReaderOptions } from './read.ts';
 import type { ApiRequest } from './request.ts';
-
-export { judgeRead } from './read.ts';
 
 /** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
 const PAGE_SIZE = 20;
@@ -37,9 +32,14 @@ const PAGE_VERSIONS = 5_000;
 /** For lists of small things. */
 const LONG_PAGE_SIZE = 100;
 
-const CREATE_MS = 30_000;
-const KB = 1_024;
-const MB = 1_024 * KB;
+/** One POST that creates may take this long, in ms. */
+export const CREATE_MS = 30_000;
+
+/** In bytes. */
+export const MB = 1_048_576;
+
+/** The answer about one small thing may have this many bytes. */
+export const SMALL = 65_536;
 
 /** What a Build is made of, as the API takes it. */
 export interface BuildContents {
@@ -66,12 +66,11 @@ export function describeCreateBuild(
   return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
 }
 
+/** `/v1/Services/…`, of a service SID or unique name. */
 export const servicePath = (service: string) => `/v1/Services/${encodeURIComponent(service)}`;
 
-/** What a version is a version of. */
-export type VersionKind = 'function' | 'asset';
-
-const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
+/** The part of a path that holds Functions or Assets. */
+export const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
 
 /** What the answer to a creation tells at least. */
 export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'>;
@@ -92,6 +91,7 @@ export function asBuildSid(text: string): BuildSid {
   return text as BuildSid;
 }
 
+/** The calls; each throws a {@link RequestFailure} or the signal's reason. */
 export interface Serverless {
   /** By SID or unique name. */
   fetchService(service: string, patience: Patience): Promise<Service>;
@@ -116,7 +116,7 @@ export interface Serverless {
     resourceSid: string,
     next: string | undefined,
     patience: Patience,
-  ): Promise<Page<BuildVersion>>;
+  ): Promise<Page<Version>>;
   /** Sent once, like {@link createBuild}. Without `suffix` it is production. */
   createEnvironment(serviceSid: string, names: EnvironmentNames, patience: Patience): Promise<Environment>;
   /**
@@ -141,86 +141,106 @@ export interface Serverless {
 }
 
 /** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-export function createServerless({ client, ...rest }: ReaderOptions): Serverless {
-  const repeat = createRepeat({ client, ...rest });
-  const read = createReader({ client, ...rest });
-  const readBuildsPage = <T>(path: string, decodeItem: (item: unknown) => T, patience: Patience): Promise<Page<T>> =>
+export function createServerless(options: ReaderOptions): Serverless {
+  const read = createReader(options);
+  return {
+    fetchService: (service, patience) => read(servicePath(service), SMALL, decodeService, patience),
+    ...createBuildCalls(options, read),
+    ...createEnvironmentCalls(options, read),
+    ...createVersionCalls(read),
+  };
+}
+
+type BuildCalls = Pick<Serverless, 'noteBuilds' | 'pickBuilds' | 'createBuild' | 'fetchBuild' | 'fetchStatus'>;
+
+function createBuildCalls(options: ReaderOptions, read: Read): BuildCalls {
+  const { client } = options;
+  const repeat = createRepeat(options);
+  const readPage = <T>(path: string, decodeItem: (item: unknown) => T, patience: Patience): Promise<Page<T>> =>
     repeat(
       { method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: keep(decodeItem) },
       decodePage('builds', decodeKept<T>),
       patience,
     );
   const firstPage = (service: string, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-  const post = <T>(path: string, form: ApiRequest['form'] & {}, decode: (body: unknown) => T, patience: Patience) =>
-    client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB }, decode, patience);
-  const deploymentsPath = (serviceSid: string, environmentSid: string) =>
-    `${servicePath(serviceSid)}/Environments/${environmentSid}/Deployments`;
-  const readDeploymentsPage = (path: string, patience: Patience) =>
-    read(path, MB, decodePage('deployments', decodeDeployment), patience);
-
-  const readList = async <T>(
-    serviceSid: string,
-    folder: 'Environments' | 'Functions' | 'Assets',
-    decodeItem: (item: unknown) => T,
-    patience: Patience,
-  ): Promise<readonly T[]> => {
-    const first = `${servicePath(serviceSid)}/${folder}?PageSize=${LONG_PAGE_SIZE}`;
-    const decode = decodePage(folder.toLowerCase(), decodeItem);
-    const items: T[] = [];
-    for await (const item of followPages(first, (path) => read(path, MB, decode, patience))) items.push(item);
-    return items;
-  };
-
+  const pathOf = (serviceSid: string, sid: string) => `${servicePath(serviceSid)}/Builds/${sid}`;
   return {
-    fetchService: (service, patience) => read(servicePath(service), 64 * KB, decodeService, patience),
-    noteBuilds: (service, patience) => readBuildsPage(firstPage(service), decodeNotedBuild, patience),
+    noteBuilds: (service, patience) => readPage(firstPage(service), decodeNotedBuild, patience),
     pickBuilds: (serviceSid, versions, pick, patience) => {
       const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-      return followPages(first, (path) => readBuildsPage(path, (item) => pick(decodeBuild(item)), patience));
+      return followPages(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), patience));
     },
-    listEnvironments: (serviceSid, patience) => readList(serviceSid, 'Environments', decodeEnvironment, patience),
-    listResources: (serviceSid, kind, patience) => readList(serviceSid, FOLDERS[kind], decodeResource, patience),
-    readVersions: (serviceSid, kind, resourceSid, next, patience) =>
-      read(
-        next ?? `${servicePath(serviceSid)}/${FOLDERS[kind]}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`,
-        MB,
-        decodePage(`${kind}_versions`, decodeVersion),
-        patience,
-      ),
-    fetchEnvironment: (serviceSid, sid, patience) =>
-      read(`${servicePath(serviceSid)}/Environments/${sid}`, 64 * KB, decodeEnvironment, patience),
-    createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
-      const form: [string, string][] = [['UniqueName', uniqueName]];
-      if (suffix !== undefined) form.push(['DomainSuffix', suffix]);
-      return post(`${servicePath(serviceSid)}/Environments`, form, decodeEnvironment, patience);
-    },
-    createDeployment: (serviceSid, environmentSid, buildSid, patience) =>
-      post(
-        deploymentsPath(serviceSid, environmentSid),
-        [['BuildSid', asBuildSid(buildSid)]],
-        decodeDeployment,
-        patience,
-      ),
-    noteDeployments: (serviceSid, environmentSid, patience) =>
-      readDeploymentsPage(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, patience),
-    listDeployments: (serviceSid, environmentSid, patience) =>
-      followPages(`${deploymentsPath(serviceSid, environmentSid)}?PageSize=${PAGE_SIZE}`, (path) =>
-        readDeploymentsPage(path, patience),
-      ),
     createBuild: (serviceSid, contents, patience) =>
       client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-    fetchBuild: (serviceSid, sid, patience) =>
-      read(`${servicePath(serviceSid)}/Builds/${sid}`, 2 * MB, decodeBuildOf(sid), patience),
+    fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), patience),
     fetchStatus: (serviceSid, sid, patience) =>
       client.send(
-        {
-          method: 'GET',
-          path: `${servicePath(serviceSid)}/Builds/${sid}/Status`,
-          timeLimitMs: READ_MS,
-          sizeLimit: 64 * KB,
-        },
+        { method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: READ_MS, sizeLimit: SMALL },
         decodeStatus(sid),
         patience,
       ),
   };
+}
+
+type EnvironmentCalls = Pick<
+  Serverless,
+  | 'listEnvironments'
+  | 'fetchEnvironment'
+  | 'createEnvironment'
+  | 'createDeployment'
+  | 'noteDeployments'
+  | 'listDeployments'
+>;
+
+function createEnvironmentCalls({ client }: ReaderOptions, read: Read): EnvironmentCalls {
+  const post = <T>(path: string, form: ApiRequest['form'] & {}, decode: (body: unknown) => T, patience: Patience) =>
+    client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
+  const pathOf = (serviceSid: string) => `${servicePath(serviceSid)}/Environments`;
+  const deploymentsOf = (serviceSid: string, sid: string) => `${pathOf(serviceSid)}/${sid}/Deployments`;
+  const firstPage = (serviceSid: string, sid: string) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
+  const readPage = (path: string, patience: Patience) =>
+    read(path, MB, decodePage('deployments', decodeDeployment), patience);
+  return {
+    listEnvironments: (serviceSid, patience) =>
+      readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, patience),
+    fetchEnvironment: (serviceSid, sid, patience) =>
+      read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, patience),
+    createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+      const form: [string, string][] = [['UniqueName', uniqueName]];
+      if (suffix !== undefined) form.push(['DomainSuffix', suffix]);
+      return post(pathOf(serviceSid), form, decodeEnvironment, patience);
+    },
+    createDeployment: (serviceSid, sid, buildSid, patience) =>
+      post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
+    noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
+    listDeployments: (serviceSid, sid, patience) =>
+      followPages(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
+  };
+}
+
+function createVersionCalls(read: Read): Pick<Serverless, 'listResources' | 'readVersions'> {
+  const pathOf = (serviceSid: string, kind: VersionKind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+  return {
+    listResources: (serviceSid, kind, patience) =>
+      readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, patience),
+    readVersions: (serviceSid, kind, resourceSid, next, patience) =>
+      read(
+        next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`,
+        MB,
+        decodePage(`${kind}_versions`, decodeVersion),
+        patience,
+      ),
+  };
+}
+
+/** A list of small things, to its end. */
+function readList<T>(
+  read: Read,
+  path: string,
+  key: string,
+  decodeItem: (item: unknown) => T,
+  patience: Patience,
+): Promise<readonly T[]> {
+  const decode = decodePage(key, decodeItem);
+  return Array.fromAsync(followPages(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
 }

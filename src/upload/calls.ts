@@ -1,15 +1,14 @@
 /** The calls of `upload/`. Uploads are not in Twilio's OpenAPI file: they are as its toolkit sends them. */
+
 import type { Patience } from '../clock.ts';
+import type { VersionKind } from '../contents.ts';
 import type { Client } from '../twilio/client.ts';
-import { decodeContent, decodeDatedVersion, decodePage, decodeResource } from '../twilio/decode.ts';
+import { decodeContent, decodeDatedVersion, decodeResource } from '../twilio/decode.ts';
+import { decodePage } from '../twilio/page.ts';
 import { createReader, followPages, type ReaderOptions } from '../twilio/read.ts';
 import type { RequestBody } from '../twilio/request.ts';
-import { servicePath } from '../twilio/serverless.ts';
-import type { Kind, Visibility } from './naming.ts';
-
-const KB = 1_024;
-const MB = 1_024 * KB;
-const CREATE_MS = 30_000;
+import { CREATE_MS, FOLDERS, MB, SMALL, servicePath } from '../twilio/serverless.ts';
+import type { Visibility } from './naming.ts';
 
 /** 25 MB on a slow line. */
 const UPLOAD_MS = 180_000;
@@ -32,33 +31,27 @@ export interface ListedVersion {
 }
 
 export interface UploadCalls {
-  listResources(kind: Kind, patience: Patience): Promise<readonly Resource[]>;
+  listResources(kind: VersionKind, patience: Patience): Promise<readonly Resource[]>;
   /** Sent once. */
-  createResource(kind: Kind, friendlyName: string, patience: Patience): Promise<Resource>;
-  listVersions(kind: Kind, resourceSid: string, patience: Patience): Promise<readonly ListedVersion[]>;
+  createResource(kind: VersionKind, friendlyName: string, patience: Patience): Promise<Resource>;
+  listVersions(kind: VersionKind, resourceSid: string, patience: Patience): Promise<readonly ListedVersion[]>;
   /** The source of a function's version; that of an asset cannot be read. */
   readContent(resourceSid: string, versionSid: string, patience: Patience): Promise<string>;
   /** Sent once; the SID of the new version. */
-  upload(kind: Kind, resourceSid: string, body: RequestBody, patience: Patience): Promise<string>;
+  upload(kind: VersionKind, resourceSid: string, body: RequestBody, patience: Patience): Promise<string>;
 }
-
-const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
 
 /** The calls for one service; uploads go to a host of their own. */
 export function createUploadCalls(options: ReaderOptions, uploads: Client, serviceSid: string): UploadCalls {
   const read = createReader(options);
-  const pathOf = (kind: Kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
-  const list = async <T>(first: string, key: string, decode: (item: unknown) => T, p: Patience) => {
-    const items: T[] = [];
-    for await (const item of followPages(first, (page) => read(page, 4 * MB, decodePage(key, decode), p)))
-      items.push(item);
-    return items;
-  };
+  const pathOf = (kind: VersionKind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+  const list = <T>(first: string, key: string, decode: (item: unknown) => T, p: Patience) =>
+    Array.fromAsync(followPages(first, (page) => read(page, 4 * MB, decodePage(key, decode), p)));
   return {
     listResources: (kind, p) => list(`${pathOf(kind)}?PageSize=100`, `${kind}s`, decodeResource, p),
     createResource: (kind, friendlyName, p) => {
       const form: [string, string][] = [['FriendlyName', friendlyName]];
-      const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: 64 * KB } as const;
+      const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: SMALL } as const;
       return options.client.send(request, decodeResource, p);
     },
     listVersions: (kind, sid, p) =>
@@ -67,7 +60,7 @@ export function createUploadCalls(options: ReaderOptions, uploads: Client, servi
       read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * MB, decodeContent, p),
     upload: async (kind, sid, body, p) => {
       const path = `${pathOf(kind)}/${sid}/Versions`;
-      const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: 64 * KB } as const;
+      const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: SMALL } as const;
       return (await uploads.send(request, decodeDatedVersion, p)).sid;
     },
   };

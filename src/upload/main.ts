@@ -1,20 +1,20 @@
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
 import { Cancelled } from '../cancellation.ts';
 import type { Patience } from '../clock.ts';
-import { count } from '../contents.ts';
-import { ActionFailure, InputFailure, type Problem } from '../failure.ts';
+import { count, type VersionKind } from '../contents.ts';
+import { ActionFailure, InputFailure, messageOf } from '../failure.ts';
 import { secretsOf } from '../inputs/table.ts';
 import { MayExist, type OnceEvent } from '../once.ts';
+import { createOutputs } from '../outputs.ts';
 import { mapPool } from '../pool.ts';
 import { formatDuration, type Log } from '../report/log.ts';
 import { checkAccount } from '../service.ts';
-import { openOutputs, runStep } from '../step.ts';
-import { RequestFailure } from '../twilio/request.ts';
+import { runStep } from '../step.ts';
+import { RequestFailure, wordsOf } from '../twilio/request.ts';
 import { createServerless } from '../twilio/serverless.ts';
 import { openLine, type StepWorld } from '../world.ts';
 import { createUploadCalls, type Resource, type UploadCalls } from './calls.ts';
 import { readUploadInputs, UPLOAD_INPUTS, type UploadInputs } from './inputs.ts';
-import type { Kind } from './naming.ts';
 import { type ProjectFile, readProject } from './project.ts';
 import {
   createManifest,
@@ -43,7 +43,7 @@ export function main(world: StepWorld, disk: Disk): Promise<{ readonly ok: boole
     secrets: secretsOf(UPLOAD_INPUTS, world.env),
     tell: (log) => tell(world, disk, log, manifest),
     finish(failure, log) {
-      const outputs = openOutputs<(typeof UPLOAD_OUTPUTS)[number]>(world, log);
+      const outputs = createOutputs<(typeof UPLOAD_OUTPUTS)[number]>(world.runner, log);
       // Lists that are not whole would make a Build that is not whole: after a failure there are none.
       if (failure === undefined && filesThat(manifest, 'planned').length === 0) {
         outputs.set('function-versions', listVersions(manifest, 'function'));
@@ -80,11 +80,10 @@ async function tell(world: StepWorld, disk: Disk, log: Log, manifest: Manifest):
   await sendAll({ calls, disk, clock, random, signal, grace, dryRun, resources, onEvent, onRetry }, manifest, log);
 }
 
-/** The inputs and the project's files; the problems of both are told together. */
+/** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
 async function readEverything(world: StepWorld, disk: Disk, manifest: Manifest): Promise<UploadInputs> {
   const read = readUploadInputs(world.env);
-  const problems: Problem[] = 'problems' in read ? [...read.problems] : [];
-  if ('problems' in read) throw new InputFailure(problems);
+  if ('problems' in read) throw new InputFailure(read.problems);
   const project = await readProject(read.inputs.workspace, read.inputs.folders, disk);
   if (project.problems.length > 0) throw new InputFailure(project.problems);
   manifest.files = project.files;
@@ -97,7 +96,7 @@ async function findResources(
   patience: Patience,
 ): Promise<ReadonlyMap<string, Resource>> {
   const found = new Map<string, Resource>();
-  for (const kind of ['function', 'asset'] satisfies Kind[]) {
+  for (const kind of ['function', 'asset'] satisfies VersionKind[]) {
     if (!files.some((file) => file.kind === kind)) continue;
     // The first of several with one name, as the toolkit takes it.
     for (const resource of await calls.listResources(kind, patience)) {
@@ -144,13 +143,13 @@ function isHopeless(error: unknown): boolean {
 }
 
 function wordsFor(error: unknown): string {
-  if (!(error instanceof RequestFailure)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof RequestFailure)) return messageOf(error);
   const { words, detail } = error.facts;
   return detail === undefined ? words : `${words}, “${detail}”`;
 }
 
 function describeEvent(event: OnceEvent): string {
-  const words = 'error' in event && event.error instanceof RequestFailure ? event.error.facts.words : 'no answer';
+  const words = wordsOf('error' in event && event.error);
   switch (event.event) {
     case 'held-back':
       return `Twilio did not take it (${words}); again in ${formatDuration(event.waitMs)}.`;

@@ -2,8 +2,7 @@
  * File name → path and visibility, as Twilio's own toolkit has them (`@twilio-labs/serverless-api` 5.7,
  * utils/fs), odd cases included, so that an existing project needs no change. Pure.
  */
-
-export type Kind = 'function' | 'asset';
+import type { VersionKind } from '../contents.ts';
 
 /** Who may call a function or load an asset. */
 export type Visibility = 'public' | 'protected' | 'private';
@@ -22,7 +21,7 @@ export function endingOf(name: string): string {
 }
 
 /** What a file becomes; `name` is relative to its folder, with `/`. */
-export function nameVersion(kind: Kind, name: string): Naming {
+export function nameVersion(kind: VersionKind, name: string): Naming {
   const ending = endingOf(name);
   const slash = name.lastIndexOf('/') + 1;
   const base = name.slice(slash, name.length - ending.length);

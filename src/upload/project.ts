@@ -1,11 +1,12 @@
 /** The files of a project: found, named, and everything that is wrong with them told at once. */
+import type { VersionKind } from '../contents.ts';
 import type { Problem } from '../failure.ts';
 import { yamlLine } from '../inputs/declared.ts';
-import { endingOf, type Kind, type Naming, nameVersion, pathMistake } from './naming.ts';
+import { endingOf, type Naming, nameVersion, pathMistake } from './naming.ts';
 
 /** A file that is to be a version. */
 export interface ProjectFile extends Naming {
-  readonly kind: Kind;
+  readonly kind: VersionKind;
   /** Where it is on this machine. */
   readonly location: string;
   /** As a person knows it, relative to the workspace. */
@@ -33,7 +34,7 @@ export interface Looker {
 
 /** A folder as it was asked for. */
 export interface Folder {
-  readonly kind: Kind;
+  readonly kind: VersionKind;
   /** Relative to the workspace. */
   readonly name: string;
   /** Looked for in its place when it is not there, as the toolkit does: `src`, `static`. */

@@ -1,7 +1,7 @@
 /** What `upload/` tells: what is up, under which SID, and what is not. */
+import type { VersionKind } from '../contents.ts';
 import type { Explanation } from '../failure.ts';
 import { codeSpan, escapeMarkdown } from '../report/text.ts';
-import type { Kind } from './naming.ts';
 import type { ProjectFile } from './project.ts';
 import type { Sent } from './send.ts';
 
@@ -42,7 +42,7 @@ export function describeFile(manifest: Manifest, file: ProjectFile): string {
 }
 
 /** `/path=ZN…`, one a line, as the main action takes them. */
-export function listVersions(manifest: Manifest, kind: Kind): string {
+export function listVersions(manifest: Manifest, kind: VersionKind): string {
   return manifest.files
     .filter((file) => file.kind === kind)
     .flatMap((file) => {
@@ -54,7 +54,7 @@ export function listVersions(manifest: Manifest, kind: Kind): string {
 
 /** The output `result`. No account or service SID: the runner would drop it. */
 export function formatResult(manifest: Manifest): string {
-  const rows = (kind: Kind) =>
+  const rows = (kind: VersionKind) =>
     manifest.files
       .filter((file) => file.kind === kind)
       .map((file) => {

@@ -1,12 +1,13 @@
 /** One file → one version, made anew only when something changed. */
+
 import { judgeCreation } from '../build.ts';
 import type { Clock, Patience } from '../clock.ts';
+import type { VersionKind } from '../contents.ts';
 import { createOnce, type Finding, LOOKS_MS, type OnceEvent } from '../once.ts';
 import { retry } from '../retry.ts';
 import { judgeRead } from '../twilio/read.ts';
 import type { ListedVersion, Resource, UploadCalls } from './calls.ts';
 import { frameMultipart, makeBoundary } from './multipart.ts';
-import type { Kind } from './naming.ts';
 import type { Looker, ProjectFile } from './project.ts';
 import { typeOf } from './types.ts';
 
@@ -49,7 +50,7 @@ const PATIENCE_MS = 300_000;
 /** What may be done for a file after a cancel, in ms. */
 const LAST_LOOK_MS = 700;
 
-export const keyOf = (kind: Kind, friendlyName: string) => `${kind} ${friendlyName}`;
+export const keyOf = (kind: VersionKind, friendlyName: string) => `${kind} ${friendlyName}`;
 
 /** How a file ended; `planned` (a dry run) has no version. */
 export type Sent =

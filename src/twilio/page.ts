@@ -1,0 +1,55 @@
+/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
+import { fieldsOf, own, text } from './fields.ts';
+import { Unreadable } from './request.ts';
+
+/** A page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Path and query of the next page, without the host it came with. */
+  readonly next: string | undefined;
+}
+
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+export function decodePage<T>(key: string, decodeItem: (item: unknown) => T): (body: unknown) => Page<T> {
+  return (body) => {
+    const fields = fieldsOf(body, 'the list');
+    const items = own(fields, key);
+    if (!Array.isArray(items)) throw new Unreadable(`no "${key}"`);
+    const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+    const next = own(meta, 'next_page_url');
+    return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+  };
+}
+
+/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
+export function keep(decodeItem: (item: unknown) => unknown): (item: unknown) => unknown {
+  return (item) => {
+    try {
+      return { kept: decodeItem(item) };
+    } catch (error) {
+      if (error instanceof Unreadable) return { unreadable: error.message };
+      throw error;
+    }
+  };
+}
+
+/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
+export function decodeKept<T>(item: unknown): T {
+  const fields = fieldsOf(item, 'an item of the list');
+  const unreadable = text(fields, 'unreadable');
+  if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
+    throw new Unreadable(unreadable ?? 'nothing was kept');
+  return fields['kept'] as T;
+}
+
+/**
+ * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
+ * has a path that does not start with a slash and would become a part of the host.
+ */
+function pathOf(link: unknown): string {
+  if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+    throw new Unreadable('a link that is not one');
+  const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+  if (!pathname.startsWith('/')) throw new Unreadable('a link without a path');
+  return pathname + search;
+}
