@@ -115,7 +115,7 @@ describe('whatever the file holds', () => {
           ...(beside && input !== 'package.json' && { '/w/package.json': '{"dependencies":{"ms":"^1"}}' }),
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('whatever the file holds', () => {
       fc.asyncProperty(file, fc.json({ maxDepth: 4 }), async (input, text) => {
         await keepsPromises(input, { [`/w/${input}`]: text });
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('whatever the file holds', () => {
           await keepsPromises(input, { [`/w/${input}`]: text });
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -188,7 +188,7 @@ describe('whatever the file holds', () => {
         const list = await keepsPromises(parts.join('/'), tree);
         expect(list?.dependencies ?? []).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 });
@@ -240,7 +240,7 @@ describe('what goes in comes out', () => {
         }
         expect(walkJson(changed) === undefined).toBe(valid);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -88,9 +88,9 @@ test('over random trouble', async () => {
       // Not in a hurry: about a request per tick, and a few for all that went wrong.
       expect(twilio.requests.length).toBeLessThan(endedAt / given.intervalMs + 40 + endedAt / 500);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 400 },
   );
   // The trouble is not so great that nothing else is ever tried.
   for (const verdict of ['completed', 'failed', 'timed-out', 'cancelled', 'error'])
-    expect([verdict, (verdicts.get(verdict) ?? 0) > 20]).toEqual([verdict, true]);
+    expect([verdict, (verdicts.get(verdict) ?? 0) > 3]).toEqual([verdict, true]);
 }, 120_000);

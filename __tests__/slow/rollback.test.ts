@@ -1,5 +1,5 @@
 /**
- * What takes a minute, because a Build that is not healthy is given one: `npm run test:deploy`. All scenes run
+ * What takes a minute, because a Build that is not healthy is given one: `npm run test:slow`. All scenes run
  * at once, since they only wait.
  */
 import { expect, test } from '@jest/globals';

@@ -2,8 +2,8 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import type { FaultRule, Twilio } from '../simulator/twilio.ts';
-import { announcesBuild, findFlaws, LAST_MS, SLACK_MS, type Trial, tryOut } from './faults/trial.ts';
+import type { FaultRule, Twilio } from '../../simulator/twilio.ts';
+import { announcesBuild, findFlaws, LAST_MS, SLACK_MS, type Trial, tryOut } from '../faults/trial.ts';
 
 const MB = 1_048_576;
 const FOREVER = Number.POSITIVE_INFINITY;

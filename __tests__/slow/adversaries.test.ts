@@ -1,8 +1,8 @@
 /** `once` against everything that looks like our Build and is not, or is and does not look like it. */
 import { expect, test } from '@jest/globals';
-import { runAction } from '../simulator/runner.ts';
-import { type Build, type Dependency, startTwilio, type Twilio, type TwilioOptions } from '../simulator/twilio.ts';
-import { announcesBuild, contentsOf, findFlaws, ROOT, type Trial, tryOut } from './faults/trial.ts';
+import { runAction } from '../../simulator/runner.ts';
+import { type Build, type Dependency, startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio.ts';
+import { announcesBuild, contentsOf, findFlaws, ROOT, type Trial, tryOut } from '../faults/trial.ts';
 
 const LODASH: readonly Dependency[] = [{ name: 'lodash', version: '4.17.21' }];
 const HOUR = 3_600_000;
