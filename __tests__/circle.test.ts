@@ -41,7 +41,6 @@ const CASES = [
   },
   { flags: ['--fail'], exitCode: 1, verdict: 'failed', says: ['lodash@4.17.21 could not be fetched'], live: 'node22' },
   { flags: ['--cancel'], exitCode: 1, verdict: 'cancelled', says: ['build-sid: ZB'], live: 'node22' },
-  { flags: ['--timeout', '1s'], exitCode: 1, verdict: 'timed-out', says: ['build-sid: ZB'], live: 'node22' },
   { flags: ['--dry-run'], exitCode: 0, verdict: 'planned', says: ['runtime node22 → node24'], live: 'node22' },
   { flags: ['--no-wait'], exitCode: 0, verdict: 'building', says: ['Created Build ZB'], live: 'node22' },
   {

@@ -106,7 +106,8 @@ async function runSteps(twilio: Twilio, flags: Flags): Promise<readonly Run[]> {
   } else printTitle(`Step 1 of 3: left out, because --${skipped} says what to build`);
   printTitle(`Step 2 of 3: ${upload ? 'build these versions, and make the Build live' : 'the main action'}`);
   const inputs = buildInputs(twilio, flags, upload);
-  const build = await runStep({ ...stage, action: root, inputs, cancelAfterMs: flags.cancel ? 2500 : undefined });
+  const isUnderWay = (line: string) => flags.cancel && line.startsWith('Created Build');
+  const build = await runStep({ ...stage, action: root, inputs, cancelWhen: isUnderWay });
   printOutputs(build);
   return upload ? [upload, build] : [build];
 }
