@@ -197,7 +197,7 @@ test('refuses the Builds that Twilio refuses', async () => {
     '400 20001 No matching version found for left-pad@9.9.9',
   );
   expect(await refusal(['FunctionVersions', `ZN${'0'.repeat(32)}`])).toMatch(/^400 20001 .* not found$/);
-  for (const text of ['{"0":{}}', '"[]"', 'nonsense', '[{"name":"a"}]'])
+  for (const text of ['{"0":{}}', '"{}"', 'nonsense', '[{"name":"a"}]'])
     expect(await refusal(ours, ['Dependencies', text])).toMatch(/^400 20001 Dependencies/);
   expect(twilio.builds).toHaveLength(0);
   expect((await ask(twilio, 'GET', '/v1/Services/nobody')).body).toMatchObject({ code: 20404, status: 404 });
