@@ -27,7 +27,8 @@ var request = __webpack_require__(5331);
 
 /** A Build by its SID, or the one that is live in the environment. */
 async function findBase(run, reference, serviceSid) {
-    if (/^ZB/.test(reference)) {
+    // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
+    if (/^ZB[0-9a-fA-F]{32}$/.test(reference)) {
         const build = await fetchBase(run, serviceSid, reference, `“inherit-from: ${reference}” names a Build`);
         return { build, environment: undefined };
     }
@@ -90,8 +91,11 @@ var merge = __webpack_require__(7625);
 var outcome_0 = __webpack_require__(1949);
 // EXTERNAL MODULE: ./paths.js
 var paths = __webpack_require__(8717);
+// EXTERNAL MODULE: ./patterns.js
+var patterns_0 = __webpack_require__(5334);
 ;// CONCATENATED MODULE: ./inherit.js
 /** Taking over from a Build that exists what this run does not give. */
+
 
 
 
@@ -114,7 +118,6 @@ async function inherit(run, { from, excludePaths }, given, serviceSid) {
     if ((0,contents_0/* countVersions */.po)(contents) === 0)
         throw explainEmpty(build.sid);
     outcome.inherited.difference = difference;
-    outcome.excludedPaths = difference.removed;
     outcome.inherited.words = (0,merge/* describeDifference */.hF)(difference);
     outputs.set('changed', String((0,merge/* differs */.Ag)(difference)));
     log.line(`${(0,contents_0/* describeContents */.an)(contents)}; compared with it: ${outcome.inherited.words}.`);
@@ -218,11 +221,11 @@ function refuseSharedPaths(versions) {
 async function exclude(base, patterns) {
     if (patterns.length === 0)
         return new Set();
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    const matchers = await (0,patterns_0/* readPatterns */.c)(patterns);
     const versions = [...base.functionVersions, ...base.assetVersions];
     const excluded = new Set();
-    const idle = patterns.filter((pattern) => {
-        const fits = picomatch(pattern, { dot: true, nonegate: true });
+    const idle = patterns.filter((_, index) => {
+        const fits = matchers[index] ?? (() => false);
         const hits = versions.filter(({ path }) => path !== undefined && fits(path));
         for (const { sid } of hits)
             excluded.add(sid);
@@ -275,7 +278,7 @@ async function findMatch(run, request, contents, serviceSid, inherited) {
         return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
     if (!(0,inputs/* wantsReuse */.sF)(request))
         return undefined;
-    const obstacle = findObstacle(contents);
+    const obstacle = (0,contents_0/* whyUnrecognisable */.g3)(contents);
     if (obstacle !== undefined) {
         run.log.line(`No Build is looked for to use again: ${obstacle}.`);
         return undefined;
@@ -286,15 +289,6 @@ async function findMatch(run, request, contents, serviceSid, inherited) {
         return { build, why: 'it has the same versions, dependencies and runtime' };
     run.log.line('No Build of the service has the same contents; a new one is created.');
     return undefined;
-}
-/** Why no Build can be recognised as the same as these contents would give today. */
-function findObstacle({ runtime, dependencies = [] }) {
-    if (runtime === undefined)
-        return 'without “runtime” it cannot be known on which runtime Twilio would build';
-    const open = dependencies.find(({ version }) => !(0,contents_0/* isExact */.u0)(version));
-    return open === undefined
-        ? undefined
-        : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
 }
 /** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
 async function searchBuilds(run, contents, serviceSid) {
@@ -367,6 +361,9 @@ async function useMatch(run, { build: found, why }, serviceSid) {
             throw error;
         log.line(`Build ${build.sid} has vanished meanwhile; a new one is created.`);
         delete run.outcome.build;
+        // Nothing may be left that names it: the new Build may yet be refused.
+        for (const name of ['build-sid', 'status', 'runtime'])
+            run.outputs.clear(name);
         return undefined;
     }
 }
@@ -553,10 +550,13 @@ async function findPaths(serverless, serviceSid, kind, sids, patience) {
     const resources = await serverless.listResources(serviceSid, kind, patience);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
     const queue = [...newestFirst];
-    const workers = Array.from({ length: AT_ONCE }, async () => {
+    // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
+    const stop = new AbortController();
+    const together = { ...patience, signal: AbortSignal.any([patience.signal, stop.signal]) };
+    const work = async () => {
         for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
             const { sid: resource, next } = place;
-            const page = await serverless.readVersions(serviceSid, kind, resource, next, patience);
+            const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
             for (const { sid, path } of page.items) {
                 if (path !== undefined && missing.delete(sid.toLowerCase()))
                     found.set(sid.toLowerCase(), path);
@@ -565,9 +565,33 @@ async function findPaths(serverless, serviceSid, kind, sids, patience) {
             if (page.next !== undefined)
                 queue.push({ sid: resource, next: page.next });
         }
-    });
-    await Promise.all(workers);
+    };
+    try {
+        await Promise.all(Array.from({ length: AT_ONCE }, work));
+    }
+    catch (error) {
+        stop.abort(error);
+        throw error;
+    }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readPatterns)
+/* harmony export */ });
+/** The globs of `exclude-paths`. */
+/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
+async function readPatterns(patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
 }
 
 

@@ -71,7 +71,7 @@ function warn({ log }, error) {
     const forbidden = status === 401 || status === 403 || status === 404;
     const why = forbidden
         ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
-        : String(message ?? error);
+        : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
     log.warning(`The deploy was not recorded as a GitHub Deployment: ${why} It goes on without.`, {
         title: 'No GitHub Deployment',
     });
@@ -114,11 +114,14 @@ function adviseBack({ previous, live, name }) {
     return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 /** The lines that make this run's Build live, for a deploy that did not come to it. */
-function adviseForward({ outcome }, { live, name, rolledBack }) {
+function adviseForward({ outcome }, { live, name, rolledBack, environmentSid }) {
     const sid = outcome.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
-    return `To make this run's Build live, run the step with “build-sid: ${sid}” and “environment: ${name}”.`;
+    const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
+    if (environmentSid === undefined)
+        lines.push('“create-environment: true”');
+    return `To make this run's Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
 }
 /** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
 async function learnLive(run, target) {
@@ -128,7 +131,8 @@ async function learnLive(run, target) {
         return;
     try {
         const limitMs = cancellation.signal.aborted ? run_0/* LAST_LOOK_MS */.W : target_0.CONFIRM_MS;
-        const patience = { signal: cancellation.grace, deadline: clock.now() + limitMs };
+        // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace.
+        const patience = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
         const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, patience);
         (0,target_0.noteLive)(run, target, buildSid ?? null);
     }
@@ -262,13 +266,15 @@ function listVersions({ functionVersions, assetVersions }) {
 
 // EXTERNAL MODULE: ./paths.js
 var paths = __webpack_require__(8717);
+// EXTERNAL MODULE: ./patterns.js
+var patterns = __webpack_require__(5334);
 // EXTERNAL MODULE: ./contents.js
 var contents = __webpack_require__(3427);
 ;// CONCATENATED MODULE: ./removals.js
 
 /**
  * Compares the live Build with the one that is to replace it. A version that is in both is served by both,
- * whatever else is known of it; `excluded` are paths that were left out on purpose.
+ * whatever else is known of it; `excluded` tell the paths that may go on purpose.
  */
 function findRemovals(live, next, excluded) {
     const dependencies = vanished(live, next);
@@ -279,8 +285,9 @@ function findRemovals(live, next, excluded) {
         return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
     }
     const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
-    const served = new Set([...after.map(({ path }) => path), ...excluded]);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !served.has(path));
+    const served = new Set(after.map(({ path }) => path));
+    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !served.has(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
@@ -308,6 +315,7 @@ function vanished({ dependencies: before }, { dependencies: after }) {
 
 
 
+
 /** A message with more paths than these is read by nobody. */
 const SHOWN = 50;
 /**
@@ -315,7 +323,7 @@ const SHOWN = 50;
  * `sid` it is about the contents of a dry run, of which no Build exists yet.
  */
 async function checkReplacement(run, target, sid, request, patience) {
-    const { serverless, log, outcome } = run;
+    const { serverless, log, outcome, inputs } = run;
     const name = sid === undefined ? 'the new Build' : `Build ${sid}`;
     const next = sid === undefined ? outcome.contents : await serverless.fetchBuild(target.serviceSid, sid, patience);
     if (target.live === null || target.live === undefined || next === undefined)
@@ -326,7 +334,9 @@ async function checkReplacement(run, target, sid, request, patience) {
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
         });
-    const removals = findRemovals(await withPaths(run, target.serviceSid, live, patience), await withPaths(run, target.serviceSid, next, patience), outcome.excludedPaths ?? []);
+    // What they name may go wherever it is live, and not only what the inherited Build had of it.
+    const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
+    const removals = findRemovals(await withPaths(run, target.serviceSid, live, patience), await withPaths(run, target.serviceSid, next, patience), await (0,patterns/* readPatterns */.c)(excluded));
     if (removals.dependencies.length > 0)
         log.warning(`${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, {
             title: 'Dependencies vanish',
@@ -409,10 +419,12 @@ async function answerBadHealth(run, target, ours, bad) {
         throw explainUnhealthy(target, found, '“rollback” is false, so it stays live.');
     const { previous } = target;
     if (previous === null || previous === undefined)
-        throw explainUnhealthy(target, found, 'There is no previous Build to put back, so it stays live.');
-    await rollBack(run, target, ours, previous, found);
-    throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back and was seen live.`);
+        throw explainUnhealthy(target, found, `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`);
+    const seen = await rollBack(run, target, ours, previous, found);
+    const proof = seen ? 'and was seen live' : 'and Twilio took it, but then could not be asked whether it is live';
+    throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back ${proof}.`);
 }
+/** Whether the previous Build was seen live, too, and not only put back. */
 async function rollBack(run, target, ours, previous, found) {
     const { clock, log, outcome, outputs } = run;
     (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Rollback');
@@ -430,6 +442,7 @@ async function rollBack(run, target, ours, previous, found) {
         noteBack();
         await (0,target_0.seeLive)(run, target, previous, ours, patience);
         log.line(`Build ${previous} is live in ${target.name} again.`);
+        return true;
     }
     catch (error) {
         if (error instanceof golive/* Superseded */.bb || run.cancellation.signal.aborted)
@@ -437,8 +450,10 @@ async function rollBack(run, target, ours, previous, found) {
         // Any other failure says that nothing was processed, so what was live still is.
         if (error instanceof once/* MayExist */.de)
             await learnLive(run, target);
-        if (target.live === previous)
-            return noteBack();
+        if (target.live === previous) {
+            noteBack();
+            return error instanceof once/* MayExist */.de;
+        }
         throw explainFailedRollback(target, found, error);
     }
 }
@@ -515,12 +530,17 @@ async function deploy(run) {
 /** What a dry run can say of a Build that exists: whether it may replace what is live. Throws when it may not. */
 async function rehearse(run) {
     const { outcome, inputs, patience, log } = run;
-    const { target, build } = outcome;
+    const { target } = outcome;
+    const sid = outcome.build?.sid ?? outcome.wouldUse;
     if (target === undefined || inputs.deploy === undefined)
         return 'planned';
-    if (build === undefined || build.sid !== target.live)
-        await checkReplacement(run, target, build?.sid, inputs.deploy, patience);
-    log.line(`Dry run: ${build === undefined ? 'the Build' : `Build ${build.sid}`} would go live in ${target.name}.`);
+    if (sid !== undefined && sid === target.live) {
+        noteUnchanged(run);
+        log.line(`Dry run: Build ${sid} is live in ${target.name} already.`);
+        return 'planned';
+    }
+    await checkReplacement(run, target, sid, inputs.deploy, patience);
+    log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${target.name}.`);
     return 'planned';
 }
 async function makeLive(run, target, sid, request) {
@@ -538,8 +558,7 @@ async function makeLive(run, target, sid, request) {
         throw new golive/* Superseded */.bb(live);
     if (live === sid) {
         log.line(`Build ${sid} is already live in ${target.name}.`);
-        if (outcome.inherited === undefined)
-            run.outputs.set('changed', 'false');
+        noteUnchanged(run);
         return noteAlreadyLive(run, target, sid, patience);
     }
     await checkReplacement(run, target, sid, request, patience);
@@ -554,6 +573,11 @@ async function makeLive(run, target, sid, request) {
     if (deploymentSid === undefined)
         await noteAlreadyLive(run, target, sid, patience);
     signal.throwIfAborted();
+}
+/** The very Build is live; what was inherited, if anything was, has been compared already. */
+function noteUnchanged({ outcome, outputs }) {
+    if (outcome.inherited === undefined)
+        outputs.set('changed', 'false');
 }
 function noteDeployed(run, target, sid, previous, deploymentSid) {
     target.wasLive = true;
@@ -576,11 +600,23 @@ function requireDomain({ url, name }, { healthPaths }) {
         next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
     });
 }
-/** Which Deployment made it live, and what it replaced, is in the environment's history. */
+/**
+ * Which Deployment made it live, and what it replaced, is in the environment's history. The Build is live either
+ * way, so a history that cannot be read costs two outputs and the way back, and not the step.
+ */
 async function noteAlreadyLive(run, target, sid, patience) {
     const { serviceSid, environmentSid = '' } = target;
-    const history = await (0,golive/* readHistory */.Lu)(run.serverless.listDeployments(serviceSid, environmentSid, patience), sid);
-    noteDeployed(run, target, sid, history.previousBuildSid ?? null, history.deploymentSid);
+    try {
+        const history = await (0,golive/* readHistory */.Lu)(run.serverless.listDeployments(serviceSid, environmentSid, patience), sid);
+        noteDeployed(run, target, sid, history.previousBuildSid ?? null, history.deploymentSid);
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* RequestFailure */.e6))
+            throw error;
+        target.wasLive = true;
+        (0,target_0.noteLive)(run, target, sid);
+        run.log.warning(`Which Build was live in ${target.name} before could not be learnt: ${error.message}. Without it there is nothing to roll back to.`, { title: 'History not readable' });
+    }
 }
 /** When the domain cannot be reached now, a health check after the deploy would prove nothing: better not to deploy. */
 async function probeFirst(run, target, request) {
@@ -1021,10 +1057,13 @@ async function findPaths(serverless, serviceSid, kind, sids, patience) {
     const resources = await serverless.listResources(serviceSid, kind, patience);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
     const queue = [...newestFirst];
-    const workers = Array.from({ length: AT_ONCE }, async () => {
+    // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
+    const stop = new AbortController();
+    const together = { ...patience, signal: AbortSignal.any([patience.signal, stop.signal]) };
+    const work = async () => {
         for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
             const { sid: resource, next } = place;
-            const page = await serverless.readVersions(serviceSid, kind, resource, next, patience);
+            const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
             for (const { sid, path } of page.items) {
                 if (path !== undefined && missing.delete(sid.toLowerCase()))
                     found.set(sid.toLowerCase(), path);
@@ -1033,9 +1072,33 @@ async function findPaths(serverless, serviceSid, kind, sids, patience) {
             if (page.next !== undefined)
                 queue.push({ sid: resource, next: page.next });
         }
-    });
-    await Promise.all(workers);
+    };
+    try {
+        await Promise.all(Array.from({ length: AT_ONCE }, work));
+    }
+    catch (error) {
+        stop.abort(error);
+        throw error;
+    }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readPatterns)
+/* harmony export */ });
+/** The globs of `exclude-paths`. */
+/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
+async function readPatterns(patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
 }
 
 

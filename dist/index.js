@@ -794,6 +794,7 @@ function createCancellation(graceMs = GRACE_MS) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   an: () => (/* binding */ describeContents),
+/* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
 /* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
 /* harmony export */   po: () => (/* binding */ countVersions),
 /* harmony export */   u0: () => (/* binding */ isExact)
@@ -851,6 +852,15 @@ function compareRuntimes(wanted, listed) {
 /** Whether a dependency's version is one version and no range or tag (semver 2.0). */
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+/** Why no Build can be recognised as the same as these contents would give today; undefined: one can. */
+function whyUnrecognisable({ runtime, dependencies = [] }) {
+    if (runtime === undefined)
+        return 'without “runtime” it cannot be known on which runtime Twilio would build';
+    const open = dependencies.find(({ version }) => !isExact(version));
+    return open === undefined
+        ? undefined
+        : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
 }
 /** How many versions there are, functions and assets together. */
 function countVersions({ functionVersions, assetVersions, }) {
@@ -2416,9 +2426,25 @@ function explain(error, outcome, cancelled) {
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    if (error instanceof request/* RequestFailure */.e6)
-        return { verdict: 'error', explanation: explainRequest(error, outcome) };
-    return { verdict: 'error', explanation: explainAccident(error) };
+    const explanation = error instanceof request/* RequestFailure */.e6 ? explainRequest(error, outcome) : explainAccident(error);
+    return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
+}
+/** A Build that was being watched when something broke goes on without us, unless that is what broke. */
+function nameBuild(explanation, outcome) {
+    const { build } = outcome;
+    if (build === undefined || build.endedAt !== undefined)
+        return explanation;
+    if (build.gone)
+        return {
+            ...explanation,
+            title: 'The Build is gone',
+            why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
+            next: 'Run the job again, and keep what deletes Builds from running beside it.',
+        };
+    return {
+        ...explanation,
+        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
+    };
 }
 /** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
 function explainRequest(failure, outcome) {
@@ -2488,7 +2514,8 @@ function explainMayExist(error, outcome) {
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
     };
 }
-function explainCancel(error, { build }) {
+function explainCancel(error, outcome) {
+    const { build } = outcome;
     if (build === undefined) {
         return {
             title: 'Cancelled',
@@ -2501,12 +2528,13 @@ function explainCancel(error, { build }) {
         title: 'Cancelled',
         what: error.message,
         why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid),
+        next: resumeAdvice(build.sid, outcome),
     };
 }
 /** How to go on with a Build that exists. */
-function resumeAdvice(sid) {
-    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
+function resumeAdvice(sid, { rerunFinds }) {
+    const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
+    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.${alone}`;
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
@@ -2843,7 +2871,11 @@ async function fail(run, build, serviceSid, watched) {
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, build, serviceSid, patience, report) {
-    const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience);
+    const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience).catch((error) => {
+        if ((0,request/* isMissing */.b2)(error))
+            build.gone = true;
+        throw error;
+    });
     report(status);
     return isOver(status) ? { done: true, value: status } : { done: false };
 }
@@ -2875,7 +2907,7 @@ function explainLate({ inputs, clock, outcome }, build, result) {
     const why = result.ended === 'held-back'
         ? `Twilio asked to wait ${(0,log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,log/* formatDuration */.a)(inputs.timeoutMs)}”.`
         : `${last} “timeout” allows ${(0,log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid)}`;
+    const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid, outcome)}`;
     return new failure/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
 }
 
@@ -4104,6 +4136,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./contents.js
+var contents_0 = __nccwpck_require__(3427);
 // EXTERNAL MODULE: ./build.js
 var build_0 = __nccwpck_require__(8281);
 // EXTERNAL MODULE: ./failure.js
@@ -4453,9 +4487,12 @@ var twilio_serverless = __nccwpck_require__(66);
 
 
 /** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
-function plan({ inputs, log }, contents, service, match) {
+function plan(run, contents, service, match) {
+    const { inputs, log, outcome } = run;
     if (match !== undefined) {
-        log.line(`A run without dry-run uses Build ${match.build.sid} (${match.build.status}) and sends nothing, since ${match.why}.`);
+        const { sid, status } = match.build;
+        outcome.wouldUse = sid;
+        log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
         return 'planned';
     }
     const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, (0,build_0/* toApi */.C8)(contents));
@@ -4515,8 +4552,6 @@ async function nameTwins(run, creation, ours) {
     }
 }
 
-// EXTERNAL MODULE: ./contents.js
-var contents_0 = __nccwpck_require__(3427);
 ;// CONCATENATED MODULE: ./headline.js
 /** What a run sets out to do, in words: the first line of the log. Pure. */
 
@@ -4847,17 +4882,26 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
  */
 function createOutputs(runner, log) {
     const values = {};
+    const write = (name, value) => {
+        try {
+            runner.setOutput(name, value);
+        }
+        catch (error) {
+            log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+        }
+    };
     return {
         set(name, value) {
             if (values[name] === value)
                 return;
             values[name] = value;
-            try {
-                runner.setOutput(name, value);
-            }
-            catch (error) {
-                log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
-            }
+            write(name, value);
+        },
+        clear(name) {
+            if (values[name] === undefined)
+                return;
+            delete values[name];
+            write(name, '');
         },
         all: () => values,
     };
@@ -5212,7 +5256,8 @@ function summary_format(outcome, now, measure) {
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
-    const [symbol, words] = HEADINGS[verdict];
+    const [symbol, own] = HEADINGS[verdict];
+    const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
     const title = problems === undefined ? (failure?.title ?? words) : `${(0,contents_0/* count */.U9)(problems.length, 'problem')} with the inputs`;
     const runtime = build?.runtime ?? contents?.runtime;
     const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
@@ -5245,7 +5290,8 @@ function formatFacts(outcome, now, { text }) {
     const { build, service, inherited, mayExist, startedAt } = outcome;
     const rows = [];
     if (build !== undefined) {
-        rows.push(['Build', `${(0,report_text/* codeSpan */.SS)(build.sid)} ${(0,report_text/* escapeMarkdown */.FV)(build.status, 100)}`]);
+        const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
+        rows.push(['Build', `${(0,report_text/* codeSpan */.SS)(build.sid)} ${(0,report_text/* escapeMarkdown */.FV)(build.status, 100)}${reused}`]);
         if (build.runtime !== undefined)
             rows.push(['Runtime', (0,report_text/* escapeMarkdown */.FV)(build.runtime, 100)]);
     }
@@ -5275,7 +5321,8 @@ function formatFacts(outcome, now, { text }) {
     if (rows.length === 0)
         return '';
     const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
-    const own = build !== undefined && build.origin !== 'given' && took !== undefined;
+    // How long a Build took that was there before this run is not known to it.
+    const own = took !== undefined && (build?.origin === 'created' || build?.origin === 'adopted');
     rows.push([
         'Duration',
         `${own ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
@@ -5308,7 +5355,7 @@ function withCode(escaped) {
 }
 /** The two lines that go on with the Build, where that is of use. */
 function formatResume({ verdict, build, failure }) {
-    if (build === undefined || build.status === 'completed' || build.status === 'failed')
+    if (build === undefined || build.gone || build.status === 'completed' || build.status === 'failed')
         return '';
     if (verdict === 'planned' || verdict === 'completed')
         return '';
@@ -5419,7 +5466,8 @@ async function resume(run, sid) {
         ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
     });
     log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${(0,contents_0/* count */.U9)(found.functionVersions?.length ?? 0, 'function')}, ${(0,contents_0/* count */.U9)(found.assetVersions?.length ?? 0, 'asset')}.`);
-    if (inputs.dryRun)
+    // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
+    if (inputs.dryRun && build.status !== 'failed')
         return 'planned';
     await (0,follow/* followBuild */.c)(run, build, service.sid);
     return 'completed';
@@ -5517,6 +5565,11 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 }
 
 ;// CONCATENATED MODULE: ./main.js
+/**
+ * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
+ * check → report.
+ */
+
 
 
 
@@ -5583,6 +5636,7 @@ async function tell(run, dependencies) {
     const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
         showContents(run, contents);
+    outcome.rerunFinds = build.reuse !== 'never' && (0,contents_0/* whyUnrecognisable */.g3)(contents) === undefined;
     if (inputs.dryRun)
         return plan(run, contents, service, match);
     const used = match && (await existing?.useMatch(run, match, service.sid));
@@ -6126,8 +6180,8 @@ function decodeEnvironment(body) {
         uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') ?? sid,
         domainSuffix: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_suffix'),
         domainName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_name'),
-        // What is live decides what is replaced: a SID of another kind is no "nothing".
-        buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'build_sid') === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
+        // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
+        buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'build_sid') === null ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */

@@ -14,7 +14,8 @@ export interface Found {
 
 /** A Build by its SID, or the one that is live in the environment. */
 export async function findBase(run: Run, reference: string, serviceSid: string): Promise<Found> {
-  if (/^ZB/.test(reference)) {
+  // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
+  if (/^ZB[0-9a-fA-F]{32}$/.test(reference)) {
     const build = await fetchBase(run, serviceSid, reference, `“inherit-from: ${reference}” names a Build`);
     return { build, environment: undefined };
   }

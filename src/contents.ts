@@ -94,6 +94,15 @@ export function isExact(version: string): boolean {
   return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
 
+/** Why no Build can be recognised as the same as these contents would give today; undefined: one can. */
+export function whyUnrecognisable({ runtime, dependencies = [] }: Contents): string | undefined {
+  if (runtime === undefined) return 'without “runtime” it cannot be known on which runtime Twilio would build';
+  const open = dependencies.find(({ version }) => !isExact(version));
+  return open === undefined
+    ? undefined
+    : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
+}
+
 /** How many versions there are, functions and assets together. */
 export function countVersions({
   functionVersions,

@@ -15,11 +15,12 @@ import type { Service } from './twilio/decode.ts';
 import { describeCreateBuild } from './twilio/serverless.ts';
 
 /** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
-export function plan({ inputs, log }: Run, contents: Contents, service: Service, match: Match | undefined): Verdict {
+export function plan(run: Run, contents: Contents, service: Service, match: Match | undefined): Verdict {
+  const { inputs, log, outcome } = run;
   if (match !== undefined) {
-    log.line(
-      `A run without dry-run uses Build ${match.build.sid} (${match.build.status}) and sends nothing, since ${match.why}.`,
-    );
+    const { sid, status } = match.build;
+    outcome.wouldUse = sid;
+    log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
     return 'planned';
   }
   const { method, path, form } = describeCreateBuild(service.sid, toApi(contents));

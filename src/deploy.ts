@@ -39,11 +39,16 @@ export async function deploy(run: Run): Promise<Verdict> {
 /** What a dry run can say of a Build that exists: whether it may replace what is live. Throws when it may not. */
 export async function rehearse(run: Run): Promise<Verdict> {
   const { outcome, inputs, patience, log } = run;
-  const { target, build } = outcome;
+  const { target } = outcome;
+  const sid = outcome.build?.sid ?? outcome.wouldUse;
   if (target === undefined || inputs.deploy === undefined) return 'planned';
-  if (build === undefined || build.sid !== target.live)
-    await checkReplacement(run, target, build?.sid, inputs.deploy, patience);
-  log.line(`Dry run: ${build === undefined ? 'the Build' : `Build ${build.sid}`} would go live in ${target.name}.`);
+  if (sid !== undefined && sid === target.live) {
+    noteUnchanged(run);
+    log.line(`Dry run: Build ${sid} is live in ${target.name} already.`);
+    return 'planned';
+  }
+  await checkReplacement(run, target, sid, inputs.deploy, patience);
+  log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${target.name}.`);
   return 'planned';
 }
 
@@ -65,7 +70,7 @@ async function makeLive(run: Run, target: Target, sid: string, request: DeployRe
   if (created && live !== null && live !== sid) throw new Superseded(live);
   if (live === sid) {
     log.line(`Build ${sid} is already live in ${target.name}.`);
-    if (outcome.inherited === undefined) run.outputs.set('changed', 'false');
+    noteUnchanged(run);
     return noteAlreadyLive(run, target, sid, patience);
   }
   await checkReplacement(run, target, sid, request, patience);
@@ -80,6 +85,11 @@ async function makeLive(run: Run, target: Target, sid: string, request: DeployRe
   // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
   if (deploymentSid === undefined) await noteAlreadyLive(run, target, sid, patience);
   signal.throwIfAborted();
+}
+
+/** The very Build is live; what was inherited, if anything was, has been compared already. */
+function noteUnchanged({ outcome, outputs }: Run): void {
+  if (outcome.inherited === undefined) outputs.set('changed', 'false');
 }
 
 function noteDeployed(run: Run, target: Target, sid: string, previous: string | null, deploymentSid?: string): void {
@@ -104,11 +114,24 @@ function requireDomain({ url, name }: Target, { healthPaths }: DeployRequest): v
   });
 }
 
-/** Which Deployment made it live, and what it replaced, is in the environment's history. */
+/**
+ * Which Deployment made it live, and what it replaced, is in the environment's history. The Build is live either
+ * way, so a history that cannot be read costs two outputs and the way back, and not the step.
+ */
 async function noteAlreadyLive(run: Run, target: Target, sid: string, patience: Patience): Promise<void> {
   const { serviceSid, environmentSid = '' } = target;
-  const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, patience), sid);
-  noteDeployed(run, target, sid, history.previousBuildSid ?? null, history.deploymentSid);
+  try {
+    const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, patience), sid);
+    noteDeployed(run, target, sid, history.previousBuildSid ?? null, history.deploymentSid);
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    target.wasLive = true;
+    noteLive(run, target, sid);
+    run.log.warning(
+      `Which Build was live in ${target.name} before could not be learnt: ${error.message}. Without it there is nothing to roll back to.`,
+      { title: 'History not readable' },
+    );
+  }
 }
 
 /** When the domain cannot be reached now, a health check after the deploy would prove nothing: better not to deploy. */

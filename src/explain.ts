@@ -22,8 +22,25 @@ export function explain(error: unknown, outcome: Outcome, cancelled: boolean): E
   if (error instanceof MayExist)
     return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
   if (error instanceof Cancelled) return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-  if (error instanceof RequestFailure) return { verdict: 'error', explanation: explainRequest(error, outcome) };
-  return { verdict: 'error', explanation: explainAccident(error) };
+  const explanation = error instanceof RequestFailure ? explainRequest(error, outcome) : explainAccident(error);
+  return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
+}
+
+/** A Build that was being watched when something broke goes on without us, unless that is what broke. */
+function nameBuild(explanation: Explanation, outcome: Outcome): Explanation {
+  const { build } = outcome;
+  if (build === undefined || build.endedAt !== undefined) return explanation;
+  if (build.gone)
+    return {
+      ...explanation,
+      title: 'The Build is gone',
+      why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
+      next: 'Run the job again, and keep what deletes Builds from running beside it.',
+    };
+  return {
+    ...explanation,
+    next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
+  };
 }
 
 /** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
@@ -101,7 +118,8 @@ function explainMayExist(error: MayExist, outcome: Outcome): Explanation {
   };
 }
 
-function explainCancel(error: Cancelled, { build }: Outcome): Explanation {
+function explainCancel(error: Cancelled, outcome: Outcome): Explanation {
+  const { build } = outcome;
   if (build === undefined) {
     return {
       title: 'Cancelled',
@@ -114,13 +132,14 @@ function explainCancel(error: Cancelled, { build }: Outcome): Explanation {
     title: 'Cancelled',
     what: error.message,
     why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-    next: resumeAdvice(build.sid),
+    next: resumeAdvice(build.sid, outcome),
   };
 }
 
 /** How to go on with a Build that exists. */
-export function resumeAdvice(sid: string): string {
-  return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
+export function resumeAdvice(sid: string, { rerunFinds }: Outcome): string {
+  const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
+  return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.${alone}`;
 }
 
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */

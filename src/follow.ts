@@ -6,7 +6,7 @@ import { beginPhase, type KnownBuild } from './outcome.ts';
 import { formatDuration } from './report/log.ts';
 import { LAST_LOOK_MS, type Run } from './run.ts';
 import { judgeRead } from './twilio/read.ts';
-import { wordsOf } from './twilio/request.ts';
+import { isMissing, wordsOf } from './twilio/request.ts';
 import { type Heartbeat, type Look, type WaitResult, wait } from './wait.ts';
 
 const HEARTBEAT_MS = 30_000;
@@ -73,7 +73,10 @@ async function lookAt(
   patience: Run['patience'],
   report: (status: string) => void,
 ): Promise<Look<string>> {
-  const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience);
+  const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience).catch((error: unknown) => {
+    if (isMissing(error)) build.gone = true;
+    throw error;
+  });
   report(status);
   return isOver(status) ? { done: true, value: status } : { done: false };
 }
@@ -115,6 +118,6 @@ function explainLate(
     result.ended === 'held-back'
       ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`
       : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-  const next = `Twilio goes on with it. ${resumeAdvice(build.sid)}`;
+  const next = `Twilio goes on with it. ${resumeAdvice(build.sid, outcome)}`;
   return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });
 }

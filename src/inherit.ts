@@ -6,6 +6,7 @@ import type { Inheritance } from './inputs.ts';
 import { type Base, type Difference, describeDifference, differs, merge } from './merge.ts';
 import { beginPhase } from './outcome.ts';
 import { findPaths } from './paths.ts';
+import { readPatterns } from './patterns.ts';
 import type { Run } from './run.ts';
 import type { Build } from './twilio/decode.ts';
 
@@ -40,7 +41,6 @@ export async function inherit(
   const { contents, difference, droppedHandler } = merge(base, laidOver, await exclude(base, excludePaths));
   if (countVersions(contents) === 0) throw explainEmpty(build.sid);
   outcome.inherited.difference = difference;
-  outcome.excludedPaths = difference.removed;
   outcome.inherited.words = describeDifference(difference);
   outputs.set('changed', String(differs(difference)));
   log.line(`${describeContents(contents)}; compared with it: ${outcome.inherited.words}.`);
@@ -157,11 +157,11 @@ function refuseSharedPaths(versions: readonly Version[]): void {
 /** The SIDs of the versions that the patterns leave out. Throws when a pattern leaves out nothing. */
 async function exclude(base: Base, patterns: readonly string[]): Promise<ReadonlySet<string>> {
   if (patterns.length === 0) return new Set();
-  const { default: picomatch } = await import('picomatch');
+  const matchers = await readPatterns(patterns);
   const versions = [...base.functionVersions, ...base.assetVersions];
   const excluded = new Set<string>();
-  const idle = patterns.filter((pattern) => {
-    const fits = picomatch(pattern, { dot: true, nonegate: true });
+  const idle = patterns.filter((_, index) => {
+    const fits = matchers[index] ?? (() => false);
     const hits = versions.filter(({ path }) => path !== undefined && fits(path));
     for (const { sid } of hits) excluded.add(sid);
     return hits.length === 0;

@@ -21,10 +21,12 @@ export function adviseBack({ previous, live, name }: Target): string {
 }
 
 /** The lines that make this run's Build live, for a deploy that did not come to it. */
-function adviseForward({ outcome }: Run, { live, name, rolledBack }: Target): string {
+function adviseForward({ outcome }: Run, { live, name, rolledBack, environmentSid }: Target): string {
   const sid = outcome.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return '';
-  return `To make this run's Build live, run the step with “build-sid: ${sid}” and “environment: ${name}”.`;
+  const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
+  if (environmentSid === undefined) lines.push('“create-environment: true”');
+  return `To make this run's Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
 }
 
 /** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
@@ -34,7 +36,8 @@ export async function learnLive(run: Run, target: Target): Promise<void> {
   if (environmentSid === undefined) return;
   try {
     const limitMs = cancellation.signal.aborted ? LAST_LOOK_MS : CONFIRM_MS;
-    const patience = { signal: cancellation.grace, deadline: clock.now() + limitMs };
+    // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace.
+    const patience = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
     const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, patience);
     noteLive(run, target, buildSid ?? null);
   } catch (error) {

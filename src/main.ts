@@ -2,7 +2,7 @@
  * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
-import type { Contents } from './contents.ts';
+import { type Contents, whyUnrecognisable } from './contents.ts';
 import { create, plan } from './create.ts';
 import type { DependencyList } from './dependencies.ts';
 import { describeRun } from './headline.ts';
@@ -65,6 +65,7 @@ async function tell(run: Run, dependencies: DependencyList | undefined): Promise
   const existing = build.inherit !== undefined || wantsReuse(build) ? await import('./existing.ts') : undefined;
   const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
   if (build.inherit !== undefined) showContents(run, contents);
+  outcome.rerunFinds = build.reuse !== 'never' && whyUnrecognisable(contents) === undefined;
   if (inputs.dryRun) return plan(run, contents, service, match);
   const used = match && (await existing?.useMatch(run, match, service.sid));
   return used ?? create(run, contents, service, note);

@@ -22,6 +22,8 @@ export interface KnownBuild {
   readonly since: number;
   /** When Twilio created it, by Twilio's own clock, in ms; undefined where it was not told. */
   readonly createdAt?: number;
+  /** Twilio has it no more. */
+  gone?: boolean;
   /** When its end was seen, on the run's clock, in ms. */
   endedAt?: number;
 }
@@ -57,10 +59,12 @@ export interface Outcome {
   /** How the contents differ from what is live, in words, when nothing was inherited. */
   drift?: string;
   build?: KnownBuild;
+  /** `ZB…`: the Build that a dry run would use in place of a new one. */
+  wouldUse?: string;
+  /** Whether a re-run of the job would find the Build of this run again and use it. */
+  rerunFinds?: boolean;
   /** SIDs of Builds that may be ours; set only when that cannot be told. */
   mayExist?: readonly string[];
-  /** Paths of inherited versions that were left out on purpose: a deploy may drop them. */
-  excludedPaths?: readonly string[];
   /** Where the Build goes live, when it does. */
   target?: Target;
   readonly phases: Phase[];

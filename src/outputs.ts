@@ -43,6 +43,8 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 export interface Outputs<N extends string = OutputName> {
   /** Sets an output; setting the same value again writes nothing. */
   set(name: N, value: string): void;
+  /** Takes an output back that has become untrue: later steps see it empty, and {@link Outputs.all} without it. */
+  clear(name: N): void;
   /** What has been set so far. */
   all(): Readonly<Partial<Record<N, string>>>;
 }
@@ -57,15 +59,23 @@ export function createOutputs<N extends string = OutputName>(
   log: Pick<Log, 'warning'>,
 ): Outputs<N> {
   const values: Partial<Record<N, string>> = {};
+  const write = (name: N, value: string) => {
+    try {
+      runner.setOutput(name, value);
+    } catch (error) {
+      log.warning(`The output ${name} could not be written: ${messageOf(error)}`, { title: 'Output missing' });
+    }
+  };
   return {
     set(name, value) {
       if (values[name] === value) return;
       values[name] = value;
-      try {
-        runner.setOutput(name, value);
-      } catch (error) {
-        log.warning(`The output ${name} could not be written: ${messageOf(error)}`, { title: 'Output missing' });
-      }
+      write(name, value);
+    },
+    clear(name) {
+      if (values[name] === undefined) return;
+      delete values[name];
+      write(name, '');
     },
     all: () => values,
   };

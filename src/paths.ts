@@ -26,17 +26,25 @@ export async function findPaths(
   const resources = await serverless.listResources(serviceSid, kind, patience);
   const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
   const queue: { readonly sid: string; readonly next?: string }[] = [...newestFirst];
-  const workers = Array.from({ length: AT_ONCE }, async () => {
+  // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
+  const stop = new AbortController();
+  const together = { ...patience, signal: AbortSignal.any([patience.signal, stop.signal]) };
+  const work = async () => {
     for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
       const { sid: resource, next } = place;
-      const page = await serverless.readVersions(serviceSid, kind, resource, next, patience);
+      const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
       for (const { sid, path } of page.items) {
         if (path !== undefined && missing.delete(sid.toLowerCase())) found.set(sid.toLowerCase(), path);
       }
       // Older versions come after the newest ones of every other resource.
       if (page.next !== undefined) queue.push({ sid: resource, next: page.next });
     }
-  });
-  await Promise.all(workers);
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
   return found;
 }

@@ -14,9 +14,13 @@ export interface Removals {
 
 /**
  * Compares the live Build with the one that is to replace it. A version that is in both is served by both,
- * whatever else is known of it; `excluded` are paths that were left out on purpose.
+ * whatever else is known of it; `excluded` tell the paths that may go on purpose.
  */
-export function findRemovals(live: ListedContents, next: ListedContents, excluded: readonly string[]): Removals {
+export function findRemovals(
+  live: ListedContents,
+  next: ListedContents,
+  excluded: readonly ((path: string) => boolean)[],
+): Removals {
   const dependencies = vanished(live, next);
   const before = versionsOf(live);
   const after = versionsOf(next);
@@ -25,8 +29,9 @@ export function findRemovals(live: ListedContents, next: ListedContents, exclude
     return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
   }
   const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
-  const served = new Set([...after.map(({ path }) => path), ...excluded]);
-  const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !served.has(path));
+  const served = new Set(after.map(({ path }) => path));
+  const mayGo = (path: string | undefined) => path !== undefined && excluded.some((fits) => fits(path));
+  const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !served.has(path) && !mayGo(path));
   const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
   // A version without a path may be the one that serves a path in question, on either side.
   const nameless =

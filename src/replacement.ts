@@ -5,6 +5,7 @@ import { noteDrift } from './drift.ts';
 import { ActionFailure } from './failure.ts';
 import type { DeployRequest } from './inputs.ts';
 import { findPaths } from './paths.ts';
+import { readPatterns } from './patterns.ts';
 import { findRemovals, type Removals } from './removals.ts';
 import type { Run } from './run.ts';
 import type { Target } from './target.ts';
@@ -25,7 +26,7 @@ export async function checkReplacement(
   request: DeployRequest,
   patience: Patience,
 ): Promise<void> {
-  const { serverless, log, outcome } = run;
+  const { serverless, log, outcome, inputs } = run;
   const name = sid === undefined ? 'the new Build' : `Build ${sid}`;
   const next = sid === undefined ? outcome.contents : await serverless.fetchBuild(target.serviceSid, sid, patience);
   if (target.live === null || target.live === undefined || next === undefined) return;
@@ -35,10 +36,12 @@ export async function checkReplacement(
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
     });
+  // What they name may go wherever it is live, and not only what the inherited Build had of it.
+  const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
   const removals = findRemovals(
     await withPaths(run, target.serviceSid, live, patience),
     await withPaths(run, target.serviceSid, next, patience),
-    outcome.excludedPaths ?? [],
+    await readPatterns(excluded),
   );
   if (removals.dependencies.length > 0)
     log.warning(

@@ -32,7 +32,8 @@ export async function resume(run: Run, sid: string): Promise<Verdict> {
   log.line(
     `Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${count(found.functionVersions?.length ?? 0, 'function')}, ${count(found.assetVersions?.length ?? 0, 'asset')}.`,
   );
-  if (inputs.dryRun) return 'planned';
+  // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
+  if (inputs.dryRun && build.status !== 'failed') return 'planned';
   await followBuild(run, build, service.sid);
   return 'completed';
 }

@@ -1,5 +1,5 @@
 /** Using a Build that is there already, in place of a new one. */
-import { type Contents, compareContents, countVersions, isExact } from './contents.ts';
+import { type Contents, compareContents, countVersions, whyUnrecognisable } from './contents.ts';
 import { ActionFailure } from './failure.ts';
 import { adoptBuild, followBuild } from './follow.ts';
 import type { Inherited } from './inherit.ts';
@@ -39,7 +39,7 @@ export async function findMatch(
   if (inherited !== undefined && !differs(inherited.difference))
     return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
   if (!wantsReuse(request)) return undefined;
-  const obstacle = findObstacle(contents);
+  const obstacle = whyUnrecognisable(contents);
   if (obstacle !== undefined) {
     run.log.line(`No Build is looked for to use again: ${obstacle}.`);
     return undefined;
@@ -49,15 +49,6 @@ export async function findMatch(
   if (build !== undefined) return { build, why: 'it has the same versions, dependencies and runtime' };
   run.log.line('No Build of the service has the same contents; a new one is created.');
   return undefined;
-}
-
-/** Why no Build can be recognised as the same as these contents would give today. */
-function findObstacle({ runtime, dependencies = [] }: Contents): string | undefined {
-  if (runtime === undefined) return 'without “runtime” it cannot be known on which runtime Twilio would build';
-  const open = dependencies.find(({ version }) => !isExact(version));
-  return open === undefined
-    ? undefined
-    : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
 }
 
 /** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
@@ -136,6 +127,8 @@ export async function useMatch(
     if (!isMissing(error)) throw error;
     log.line(`Build ${build.sid} has vanished meanwhile; a new one is created.`);
     delete run.outcome.build;
+    // Nothing may be left that names it: the new Build may yet be refused.
+    for (const name of ['build-sid', 'status', 'runtime'] as const) run.outputs.clear(name);
     return undefined;
   }
 }

@@ -24,12 +24,18 @@ export async function answerBadHealth(run: Run, target: Target, ours: string, ba
     throw explainUnhealthy(target, found, '“rollback” is false, so it stays live.');
   const { previous } = target;
   if (previous === null || previous === undefined)
-    throw explainUnhealthy(target, found, 'There is no previous Build to put back, so it stays live.');
-  await rollBack(run, target, ours, previous, found);
-  throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back and was seen live.`);
+    throw explainUnhealthy(
+      target,
+      found,
+      `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`,
+    );
+  const seen = await rollBack(run, target, ours, previous, found);
+  const proof = seen ? 'and was seen live' : 'and Twilio took it, but then could not be asked whether it is live';
+  throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back ${proof}.`);
 }
 
-async function rollBack(run: Run, target: Target, ours: string, previous: string, found: string): Promise<void> {
+/** Whether the previous Build was seen live, too, and not only put back. */
+async function rollBack(run: Run, target: Target, ours: string, previous: string, found: string): Promise<boolean> {
   const { clock, log, outcome, outputs } = run;
   beginPhase(outcome, clock.now(), 'Rollback');
   log.line(`Putting Build ${previous} back.`);
@@ -46,11 +52,15 @@ async function rollBack(run: Run, target: Target, ours: string, previous: string
     noteBack();
     await seeLive(run, target, previous, ours, patience);
     log.line(`Build ${previous} is live in ${target.name} again.`);
+    return true;
   } catch (error) {
     if (error instanceof Superseded || run.cancellation.signal.aborted) throw error;
     // Any other failure says that nothing was processed, so what was live still is.
     if (error instanceof MayExist) await learnLive(run, target);
-    if (target.live === previous) return noteBack();
+    if (target.live === previous) {
+      noteBack();
+      return error instanceof MayExist;
+    }
     throw explainFailedRollback(target, found, error);
   }
 }

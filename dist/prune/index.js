@@ -765,7 +765,7 @@ function createCancellation(graceMs = GRACE_MS) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count)
 /* harmony export */ });
-/* unused harmony exports PLATFORM_DEFAULTS, compareContents, isExact, countVersions, describeContents */
+/* unused harmony exports PLATFORM_DEFAULTS, compareContents, isExact, whyUnrecognisable, countVersions, describeContents */
 /** What goes into a Build, and whether two Builds are the same. */
 /** The platform adds these when they are not sent (Build resource page, example answers). */
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
@@ -819,6 +819,15 @@ function compareRuntimes(wanted, listed) {
 /** Whether a dependency's version is one version and no range or tag (semver 2.0). */
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+/** Why no Build can be recognised as the same as these contents would give today; undefined: one can. */
+function whyUnrecognisable({ runtime, dependencies = [] }) {
+    if (runtime === undefined)
+        return 'without “runtime” it cannot be known on which runtime Twilio would build';
+    const open = dependencies.find(({ version }) => !isExact(version));
+    return open === undefined
+        ? undefined
+        : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
 }
 /** How many versions there are, functions and assets together. */
 function countVersions({ functionVersions, assetVersions, }) {
@@ -2502,9 +2511,25 @@ function explain(error, outcome, cancelled) {
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    if (error instanceof twilio_request/* RequestFailure */.e6)
-        return { verdict: 'error', explanation: explainRequest(error, outcome) };
-    return { verdict: 'error', explanation: explainAccident(error) };
+    const explanation = error instanceof twilio_request/* RequestFailure */.e6 ? explainRequest(error, outcome) : explainAccident(error);
+    return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
+}
+/** A Build that was being watched when something broke goes on without us, unless that is what broke. */
+function nameBuild(explanation, outcome) {
+    const { build } = outcome;
+    if (build === undefined || build.endedAt !== undefined)
+        return explanation;
+    if (build.gone)
+        return {
+            ...explanation,
+            title: 'The Build is gone',
+            why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
+            next: 'Run the job again, and keep what deletes Builds from running beside it.',
+        };
+    return {
+        ...explanation,
+        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
+    };
 }
 /** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
 function explainRequest(failure, outcome) {
@@ -2574,7 +2599,8 @@ function explainMayExist(error, outcome) {
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
     };
 }
-function explainCancel(error, { build }) {
+function explainCancel(error, outcome) {
+    const { build } = outcome;
     if (build === undefined) {
         return {
             title: 'Cancelled',
@@ -2587,12 +2613,13 @@ function explainCancel(error, { build }) {
         title: 'Cancelled',
         what: error.message,
         why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid),
+        next: resumeAdvice(build.sid, outcome),
     };
 }
 /** How to go on with a Build that exists. */
-function resumeAdvice(sid) {
-    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.`;
+function resumeAdvice(sid, { rerunFinds }) {
+    const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
+    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.${alone}`;
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
@@ -3034,17 +3061,26 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
  */
 function createOutputs(runner, log) {
     const values = {};
+    const write = (name, value) => {
+        try {
+            runner.setOutput(name, value);
+        }
+        catch (error) {
+            log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+        }
+    };
     return {
         set(name, value) {
             if (values[name] === value)
                 return;
             values[name] = value;
-            try {
-                runner.setOutput(name, value);
-            }
-            catch (error) {
-                log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
-            }
+            write(name, value);
+        },
+        clear(name) {
+            if (values[name] === undefined)
+                return;
+            delete values[name];
+            write(name, '');
         },
         all: () => values,
     };
@@ -3370,8 +3406,8 @@ function decodeEnvironment(body) {
         uniqueName: fields_text(fields, 'unique_name') ?? sid,
         domainSuffix: fields_text(fields, 'domain_suffix'),
         domainName: fields_text(fields, 'domain_name'),
-        // What is live decides what is replaced: a SID of another kind is no "nothing".
-        buildSid: fields_text(fields, 'build_sid') === undefined ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
+        // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
+        buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
     };
 }
 /** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */

@@ -110,7 +110,7 @@ function timeOut(runtime: string, ms: number): Scene['jobs'][number] {
     title: 'Timed out',
     what: `Build ${outcome.build.sid} had not ended after 10 m 00 s.`,
     why: 'Its last status was “building”. “timeout” allows 10 m 00 s from the start of the step.',
-    next: `Twilio goes on with it. ${resumeAdvice(outcome.build.sid)}`,
+    next: `Twilio goes on with it. ${resumeAdvice(outcome.build.sid, { ...outcome, rerunFinds: true })}`,
   };
   return { job: `build (${runtime})`, outcome: { ...outcome, verdict: 'timed-out', failure }, now: ms + 1_240 };
 }

@@ -63,7 +63,7 @@ function warn({ log }: Run, error: unknown): void {
   const forbidden = status === 401 || status === 403 || status === 404;
   const why = forbidden
     ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
-    : String(message ?? error);
+    : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
   log.warning(`The deploy was not recorded as a GitHub Deployment: ${why} It goes on without.`, {
     title: 'No GitHub Deployment',
   });

@@ -73,7 +73,8 @@ function formatHeading(
   { verdict = 'error', failure, problems, service, build, contents, target }: Outcome,
   { text }: Measure,
 ): string {
-  const [symbol, words] = HEADINGS[verdict];
+  const [symbol, own] = HEADINGS[verdict];
+  const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
   const title =
     problems === undefined ? (failure?.title ?? words) : `${count(problems.length, 'problem')} with the inputs`;
   const runtime = build?.runtime ?? contents?.runtime;
@@ -109,7 +110,8 @@ function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
   const { build, service, inherited, mayExist, startedAt } = outcome;
   const rows: (readonly [string, string])[] = [];
   if (build !== undefined) {
-    rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}`]);
+    const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
+    rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}${reused}`]);
     if (build.runtime !== undefined) rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
   }
   if (inherited !== undefined) {
@@ -136,7 +138,8 @@ function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
   rows.push(...formatTarget(outcome.target));
   if (rows.length === 0) return '';
   const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
-  const own = build !== undefined && build.origin !== 'given' && took !== undefined;
+  // How long a Build took that was there before this run is not known to it.
+  const own = took !== undefined && (build?.origin === 'created' || build?.origin === 'adopted');
   rows.push([
     'Duration',
     `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
@@ -175,7 +178,7 @@ function withCode(escaped: string): string {
 
 /** The two lines that go on with the Build, where that is of use. */
 function formatResume({ verdict, build, failure }: Outcome): string {
-  if (build === undefined || build.status === 'completed' || build.status === 'failed') return '';
+  if (build === undefined || build.gone || build.status === 'completed' || build.status === 'failed') return '';
   if (verdict === 'planned' || verdict === 'completed') return '';
   const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
   // A failure has said so already.

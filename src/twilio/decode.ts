@@ -72,8 +72,8 @@ export function decodeEnvironment(body: unknown): Environment {
     uniqueName: text(fields, 'unique_name') ?? sid,
     domainSuffix: text(fields, 'domain_suffix'),
     domainName: text(fields, 'domain_name'),
-    // What is live decides what is replaced: a SID of another kind is no "nothing".
-    buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
+    buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
   };
 }
 

@@ -1,0 +1,195 @@
+/**
+ * Where two features meet, or one meets a bad moment: scenes through the shipped bundle, each of a run that once ended
+ * with something untrue. They run beside each other.
+ */
+import { expect, test } from '@jest/globals';
+import { withTwilio } from './support/action.ts';
+import { changesOf, promote, withProduction } from './support/deploy.ts';
+
+const INHERIT = { 'function-versions': '', 'asset-versions': '' };
+
+test.concurrent.each([12_345, {}, '', 'ZE00000000000000000000000000000000'])(
+  'an environment that says what is live in a way nobody can read (%j) is not taken for an empty one',
+  async (odd) => {
+    await withProduction({}, async (stage) => {
+      Object.assign(stage.production, { buildSid: odd });
+      const { outputs, exitCode } = await stage.run({ environment: 'production', timeout: '2s' });
+      expect(exitCode).toBe(1);
+      expect(outputs['verdict']).toBe('error');
+      expect(outputs).not.toHaveProperty('live-build-sid');
+      expect(changesOf(stage)).toEqual([]);
+    });
+  },
+);
+
+test.concurrent('an environment may be called like the beginning of a Build’s SID', async () => {
+  await withProduction({}, async ({ twilio, old, run }) => {
+    await twilio.addEnvironment({ uniqueName: 'ZBeta', domainSuffix: 'zbeta', build: old });
+    const { outputs } = await run({ ...INHERIT, 'inherit-from': 'ZBeta' });
+    expect(outputs).toMatchObject({ verdict: 'completed', 'inherited-build-sid': old.sid });
+    const { annotations } = await run({ ...INHERIT, 'inherit-from': 'ZB/../../../x' });
+    expect(annotations.map(({ title }) => title)).toEqual(['No such environment']);
+    expect(twilio.requests.filter(({ path }) => path.includes('/x') || path.endsWith('ZBeta'))).toEqual([]);
+  });
+});
+
+test.concurrent('when one look-up of a path fails for good, the others end with it', async () => {
+  await withProduction({}, async ({ twilio, run }) => {
+    for (let n = 0; n < 40; n++) twilio.addFunction(`/f${n}`);
+    const { sid } = twilio.addFunction('/last');
+    const versions = ({ path }: { path: string }) => path.endsWith('/Versions');
+    twilio.fault({ on: versions, kind: 503, times: 3 });
+    twilio.fault({ on: versions, kind: 403 });
+    twilio.fault({ on: versions, kind: 503, times: 9_999 });
+    const began = performance.now();
+    const { outputs } = await run({
+      ...INHERIT,
+      'inherit-from': 'production',
+      'function-versions': sid,
+      timeout: '30s',
+    });
+    expect(outputs['failure-reason']).toContain('Twilio answered 403');
+    // Left alone, they would have gone on to the end of `timeout`.
+    expect(performance.now() - began).toBeLessThan(15_000);
+    expect(twilio.requests.filter(versions).length).toBeLessThan(12);
+  });
+});
+
+test.concurrent('a dry run: of a Build that failed fails; of one that is live says so', async () => {
+  await withProduction({}, async ({ twilio, old, deploy }) => {
+    const broken = twilio.addBuild({ status: 'failed' });
+    const failed = await deploy({ ...promote(broken.sid), 'dry-run': 'true' });
+    expect(failed.outputs).toMatchObject({ verdict: 'failed', 'live-build-sid': old.sid });
+    expect(failed.log).not.toContain('would go live');
+    const live = await deploy({ ...promote(old.sid), 'dry-run': 'true' });
+    expect(live.outputs).toMatchObject({ verdict: 'planned', changed: 'false' });
+    expect(live.log).toContain(`Dry run: Build ${old.sid} is live in production already.`);
+  });
+});
+
+test.concurrent('a dry run: knows the Build that would be used again, and that it is live', async () => {
+  await withProduction({}, async ({ ours, deploy }) => {
+    await deploy();
+    const { log, outputs } = await deploy({ reuse: 'always', 'dry-run': 'true' });
+    expect(log).toContain(`Dry run: Build ${ours().sid} is live in production already.`);
+    expect(outputs).toMatchObject({ verdict: 'planned', changed: 'false' });
+  });
+});
+
+test.concurrent('a Build that was to be used and vanished is in no output when the new one is refused', async () => {
+  await withTwilio({}, async ({ twilio, run }) => {
+    const doomed = twilio.addBuild({ runtime: 'node24', status: 'building' });
+    doomed.endsMs += 60_000;
+    twilio.onRequest = ({ operation }) => {
+      if (operation === 'status') twilio.builds.length = 0;
+    };
+    twilio.fault({ on: 'create', kind: 400 });
+    const versions = { function: doomed.functionVersions, asset: doomed.assetVersions };
+    const { outputs, log, tempFiles } = await run({
+      'function-versions': versions.function.map(({ sid }) => sid).join(' '),
+      'asset-versions': versions.asset.map(({ sid }) => sid).join(' '),
+      reuse: 'always',
+    });
+    expect(log).toContain(`Build ${doomed.sid} has vanished meanwhile`);
+    expect(outputs).toMatchObject({ verdict: 'error', 'build-sid': '', status: '', created: 'false' });
+    expect(Object.values(tempFiles).join('')).not.toContain(doomed.sid);
+  });
+});
+
+test.concurrent('watching that breaks off for good says that the Build goes on, and how to go on with it', async () => {
+  await withTwilio({ buildMs: 5_000 }, async ({ twilio, run }) => {
+    twilio.fault({ on: 'status', kind: 403, after: 1 });
+    const { outputs, annotations } = await run();
+    expect(outputs).toMatchObject({ verdict: 'error', status: 'building' });
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.message).toContain(
+      `Twilio goes on with the Build. To go on with this Build, run the step with "build-sid: ${outputs['build-sid']}"`,
+    );
+  });
+});
+
+test.concurrent('a Build that is deleted while it is watched is gone, and nothing says to wait for it', async () => {
+  await withTwilio({ buildMs: 5_000 }, async ({ twilio, run }) => {
+    twilio.onRequest = ({ operation }) => {
+      if (operation === 'status') twilio.builds.length = 0;
+    };
+    const { outputs, annotations, summary } = await run();
+    expect(annotations.map(({ title }) => title)).toEqual(['The Build is gone']);
+    expect(annotations[0]?.message).toContain(`Build ${outputs['build-sid']} was building when last seen`);
+    expect(summary).not.toContain('```yaml');
+  });
+});
+
+test.concurrent.each([
+  [{}, true],
+  [{ reuse: 'never' }, false],
+  [{ runtime: '' }, false],
+])('a timeout promises that a re-run finds the Build where it is so: %j', async (inputs, promised) => {
+  await withTwilio({ buildMs: 60_000 }, async ({ run }) => {
+    const { annotations } = await run({ timeout: '4s', ...inputs });
+    const [error] = annotations.filter(({ type }) => type === 'error');
+    expect(error?.message.includes('Re-running the job picks it up by itself.')).toBe(promised);
+  });
+});
+
+test.concurrent('“exclude-paths” lets go what it names in the environment, too, wherever the rest came from', async () => {
+  await withProduction({}, async ({ twilio, production, deploy }) => {
+    const [one, two, hello] = ['/legacy/one', '/legacy/two', '/hello'].map((path) => twilio.addFunction(path));
+    if (!one || !two || !hello) throw new Error('no functions');
+    twilio.deploy(production, twilio.addBuild({ functions: [one, two, hello], assets: [] }));
+    const build = twilio.addBuild({ functions: [one, hello], assets: [] });
+    await twilio.addEnvironment({ domainSuffix: 'staging', build });
+    const inputs = { ...INHERIT, 'inherit-from': 'staging', 'exclude-paths': '/legacy/**' };
+    expect((await deploy(inputs)).outputs).toMatchObject({ verdict: 'completed' });
+    const other = twilio.addFunction('/other');
+    twilio.deploy(production, twilio.addBuild({ functions: [two, hello, other], assets: [] }));
+    const refused = await deploy(inputs);
+    expect(refused.outputs['failure-reason']).toContain('live in production: /other.');
+  });
+});
+
+test.concurrent('an environment that could not be created is to be created by the lines that go on', async () => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    twilio.fault({ on: ({ method, path }) => method === 'POST' && path.endsWith('/Environments'), kind: 403 });
+    const { annotations, outputs } = await deploy({ environment: 'preview', 'create-environment': 'true' });
+    expect(annotations[0]?.message).toContain(
+      `“build-sid: ${outputs['build-sid']}”, “environment: preview” and “create-environment: true”`,
+    );
+  });
+});
+
+test.concurrent('a Build that is live already is a success, though the history cannot be read', async () => {
+  await withProduction({}, async ({ twilio, old, deploy }) => {
+    twilio.fault({ on: ({ path }) => path.endsWith('/Deployments'), kind: 403 });
+    const { outputs, annotations } = await deploy(promote(old.sid));
+    expect(outputs).toMatchObject({ verdict: 'completed', 'live-build-sid': old.sid });
+    expect(outputs).not.toHaveProperty('previous-build-sid');
+    expect(annotations.map(({ type, title }) => `${type}: ${title}`)).toEqual(['warning: History not readable']);
+  });
+});
+
+test.concurrent('the summary of a Build that was there before claims neither its creation nor its duration', async () => {
+  await withTwilio({ buildMs: 60_000 }, async ({ twilio, run }) => {
+    await run({ wait: 'false' });
+    const building = await run({ reuse: 'always', wait: 'false' });
+    expect(building.summary).toMatch(/^### ⏳ Build found, not waited for/);
+    for (const build of twilio.builds) build.endsMs = 0;
+    const { summary } = await run({ reuse: 'always' });
+    expect(summary).toContain('completed (there before, none was created)');
+    expect(summary).not.toContain('for the Build');
+  });
+});
+
+test.concurrent('a cancel while Twilio keeps silent about the deploy: one last look tells what is live', async () => {
+  await withProduction({}, async ({ twilio, ours, start }) => {
+    twilio.fault({ on: 'deploy', kind: 'hang', processed: true });
+    const running = start({ environment: 'production', 'allow-removals': 'true' });
+    twilio.onAnswer = ({ operation }) => {
+      if (operation === 'deploy') running.cancel();
+    };
+    const { outputs, cancelMs, annotations } = await running.done;
+    expect(outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
+    expect(annotations[0]?.message).toContain(`Build ${ours().sid} is live in production.`);
+    expect(cancelMs).toBeLessThan(7_500);
+  });
+});
