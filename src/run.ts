@@ -10,6 +10,7 @@ import type { Log } from './report/log.ts';
 import type { Monitor } from './twilio/monitor.ts';
 import type { Serverless } from './twilio/serverless.ts';
 
+/** Everything that a step of the story works with. */
 export interface Run {
   readonly inputs: Inputs;
   readonly serverless: Serverless;
@@ -28,6 +29,3 @@ export interface Run {
   /** The cancel signal and `timeout`, counted from the start of the step. */
   readonly patience: Patience;
 }
-
-/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
-export const LAST_LOOK_MS = 700;

@@ -16,7 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
   ROLLBACK_MS: () => (/* binding */ ROLLBACK_MS),
   adoptEnvironment: () => (/* binding */ adoptEnvironment),
   findTarget: () => (/* binding */ findTarget),
-  longestRun: () => (/* binding */ longestRun),
   noteLive: () => (/* binding */ noteLive),
   seeLive: () => (/* binding */ seeLive)
 });
@@ -26,6 +25,7 @@ __webpack_require__.d(__webpack_exports__, {
 const PRODUCTION = 'production';
 /** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
 const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
+/** Whether a reference is the SID of an environment (`ZE…`), in either case. */
 const isEnvironmentSid = (reference) => ENVIRONMENT_SID.test(reference);
 /** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
 function findEnvironment(reference, environments) {
@@ -82,7 +82,6 @@ var request = __webpack_require__(5331);
 
 
 
-
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {
     name = 'Superseded';
@@ -107,10 +106,7 @@ async function goLive({ serverless, clock, random, cancellation }, plan, patienc
         judge: judgeDeployment,
     };
     const created = await createOnce(creation, clock, patience, {
-        looksMs: LOOKS_MS,
-        resends: 2,
         grace: cancellation.grace,
-        lastLookMs: LAST_LOOK_MS,
         random,
         onEvent,
     });

@@ -18,6 +18,7 @@ export interface Declaration {
   readonly example: string;
 }
 
+/** The row of an input that may be left out and is no secret. */
 export const optional: Omit<Declaration, 'example'> = {
   required: false,
   default: undefined,
@@ -29,6 +30,26 @@ export const optional: Omit<Declaration, 'example'> = {
 function expression(path: string): string {
   return `\${{ ${path} }}`;
 }
+
+/** How to reach Twilio: the last inputs of every action. */
+export const ACCESS = {
+  'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+  'auth-token': {
+    ...optional,
+    secret: true,
+    variable: 'TWILIO_AUTH_TOKEN',
+    example: expression('secrets.TWILIO_AUTH_TOKEN'),
+  },
+  'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+  'api-secret': {
+    ...optional,
+    secret: true,
+    variable: 'TWILIO_API_SECRET',
+    example: expression('secrets.TWILIO_API_SECRET'),
+  },
+  region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+  'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+} as const satisfies Record<string, Declaration>;
 
 /** Every input of the main action: name → what is known about it. */
 export const INPUTS = {
@@ -52,22 +73,7 @@ export const INPUTS = {
   'github-token': { ...optional, secret: true, example: expression('github.token') },
   'dry-run': { ...optional, default: 'false', example: 'false' },
   summary: { ...optional, default: 'true', example: 'true' },
-  'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
-  'auth-token': {
-    ...optional,
-    secret: true,
-    variable: 'TWILIO_AUTH_TOKEN',
-    example: expression('secrets.TWILIO_AUTH_TOKEN'),
-  },
-  'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
-  'api-secret': {
-    ...optional,
-    secret: true,
-    variable: 'TWILIO_API_SECRET',
-    example: expression('secrets.TWILIO_API_SECRET'),
-  },
-  region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
-  'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+  ...ACCESS,
 } as const satisfies Record<string, Declaration>;
 
 /** The inputs of one action, in the order of its action.yml. */
@@ -75,9 +81,6 @@ export type Table<N extends string = string> = Readonly<Record<N, Declaration>>;
 
 /** The name of a declared input, as users write it. */
 export type InputName = keyof typeof INPUTS;
-
-/** All declared names, in the order of action.yml. */
-export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[];
 
 /** The environment as Node gives it: name → text. */
 export type Environment = Readonly<Record<string, string | undefined>>;
