@@ -80,9 +80,10 @@ function install(): { readonly folder: string } & Pick<Cost, 'installMs' | 'pack
     copyFileSync(path.join(import.meta.dirname, file), path.join(folder, file));
   const startMs = performance.now();
   const args = ['ci', '--no-audit', '--no-fund', '--cache', path.join(stage, 'cache')];
-  const told = execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  execFileSync('npm', args, { cwd: folder, stdio: 'ignore' });
   const installMs = performance.now() - startMs;
-  const packages = Number(/added (\d+) packages/.exec(told)?.[1]);
+  const installed = readFileSync(path.join(folder, 'node_modules/.package-lock.json'), 'utf8');
+  const packages = Object.keys((JSON.parse(installed) as { packages: object }).packages).length;
   return { folder, installMs, packages, installedBytes: sizeOf(path.join(folder, 'node_modules')) };
 }
 
