@@ -120,7 +120,6 @@ async function readHistory(deployments, buildSid) {
 /* harmony export */   fA: () => (/* binding */ BEFORE_MS),
 /* harmony export */   oy: () => (/* binding */ HEALTH_POLICY)
 /* harmony export */ });
-/* unused harmony export judgeAnswer */
 /** Three passes in a row, two seconds apart, within a minute. */
 const HEALTH_POLICY = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
 /** More redirects than any working path has. */
@@ -229,7 +228,6 @@ __webpack_require__.d(__webpack_exports__, {
   ROLLBACK_MS: () => (/* binding */ ROLLBACK_MS),
   adoptEnvironment: () => (/* binding */ adoptEnvironment),
   findTarget: () => (/* binding */ findTarget),
-  longestRun: () => (/* binding */ longestRun),
   noteLive: () => (/* binding */ noteLive),
   seeLive: () => (/* binding */ seeLive)
 });

@@ -204,11 +204,10 @@ function textOf(value) {
 /* harmony export */   JA: () => (/* binding */ LOCKFILES),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   yS: () => (/* binding */ folderOf),
-/* harmony export */   ye: () => (/* binding */ openLockfile)
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7579);
-/** What the lockfile formats have in common, and the loading of the one that is needed. */
+/** What the lockfile formats have in common. */
 
 /** In the order in which npm, then the others, look for them in a folder. */
 const LOCKFILES = [
@@ -231,18 +230,6 @@ function unreadable(source, rule, fix, line) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
         { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) },
     ]);
-}
-/**
- * Reads a lockfile. Throws an {@link InputFailure} when it is none, or of an unknown format.
- *
- * @param root - the package.json beside the lockfile, when there is one
- */
-async function openLockfile(kind, source, root) {
-    if (kind === 'yarn.lock')
-        return (await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 2645))).openYarn(source, root);
-    if (kind === 'pnpm-lock.yaml')
-        return (await Promise.all(/* import() */[__webpack_require__.e(437), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974))).openPnpm(source);
-    return (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 4510))).openNpm(kind, source);
 }
 
 
@@ -802,7 +789,7 @@ async function findLockfile(manifest, workspace) {
 async function tryLockfile(manifest, file, kind, project, workspace) {
     try {
         const root = project === '' ? manifest : await manifestIn((0,dependencies_lockfile/* folderOf */.yS)(file), workspace);
-        const lockfile = await (0,dependencies_lockfile/* openLockfile */.ye)(kind, await workspace.read(file), root);
+        const lockfile = await openLockfile(kind, await workspace.read(file), root);
         const known = lockfile.projects;
         const belongs = known === undefined ? project === '' || isMember(root?.workspaces ?? [], project) : known.includes(project);
         if (!belongs)
@@ -846,7 +833,7 @@ function several(lockfile, projects) {
 async function fromLockfile(kind, source, workspace) {
     const folder = (0,dependencies_lockfile/* folderOf */.yS)(source.file);
     const manifest = await manifestIn(folder, workspace);
-    const lockfile = await (0,dependencies_lockfile/* openLockfile */.ye)(kind, source, manifest);
+    const lockfile = await openLockfile(kind, source, manifest);
     const projects = await projectsOf(lockfile, manifest, workspace);
     if (projects.length > 1 || (projects[0] ?? '') !== '')
         throw new failure/* InputFailure */.RP([several(lockfile, projects)]);
@@ -856,6 +843,18 @@ async function fromLockfile(kind, source, workspace) {
         throw new failure/* InputFailure */.RP([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
     }
     return combine({ manifest, lockfile, project: '', named: source.file });
+}
+/**
+ * Reads a lockfile. Throws an {@link InputFailure} when it is none, or of an unknown format.
+ *
+ * @param root - the package.json beside the lockfile, when there is one
+ */
+async function openLockfile(kind, source, root) {
+    if (kind === 'yarn.lock')
+        return (await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 2645))).openYarn(source, root);
+    if (kind === 'pnpm-lock.yaml')
+        return (await Promise.all(/* import() */[__webpack_require__.e(437), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974))).openPnpm(source);
+    return (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 4510))).openNpm(kind, source);
 }
 
 ;// CONCATENATED MODULE: ./dependencies/read.js

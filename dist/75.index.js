@@ -71,8 +71,8 @@ class Context {
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./lazy/httpclient.js
 var httpclient = __webpack_require__(8469);
-// EXTERNAL MODULE: ./github/undici.js
-var undici = __webpack_require__(5429);
+// EXTERNAL MODULE: ./lazy/undici.js
+var undici = __webpack_require__(8674);
 ;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -2128,6 +2128,7 @@ async function enter(process, main) {
 const PRODUCTION = 'production';
 /** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
 const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
+/** Whether a reference is the SID of an environment (`ZE…`), in either case. */
 const isEnvironmentSid = (reference) => ENVIRONMENT_SID.test(reference);
 /** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
 function findEnvironment(reference, environments) {
@@ -2920,12 +2921,12 @@ function explainLate({ inputs, clock, outcome }, build, result) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ connectGitHub)
 /* harmony export */ });
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5429);
+/* harmony import */ var _lazy_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
 /** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
 
 /** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
 async function connectGitHub(token, env) {
-    await (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .loadUndici */ .b7)();
+    await (0,_lazy_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .loadUndici */ .b7)();
     const { getOctokit, context } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
     const silent = () => undefined;
     const octokit = getOctokit(token, {
@@ -2981,34 +2982,6 @@ async function connectGitHub(token, env) {
             return undefined;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 5429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ loadUndici),
-/* harmony export */   hd: () => (/* binding */ fetch),
-/* harmony export */   kT: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
-/* harmony import */ var _lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
-/**
- * Stands for `undici` in the bundle (scripts/build.ts maps it here). `@actions/core` reaches `undici` through
- * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
- * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
- */
-
-let ProxyAgent;
-let fetch;
-/** Loads the real `undici`, and `@actions/http-client` after it. Call it before `@actions/github` is imported. */
-async function loadUndici() {
-    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
-    ProxyAgent = undici.ProxyAgent;
-    fetch = undici.fetch;
-    await (0,_lazy_httpclient_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
 }
 
 
@@ -3078,6 +3051,7 @@ __nccwpck_require__.d(__webpack_exports__, {
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
  * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
  */
+/** The row of an input that may be left out and is no secret. */
 const optional = {
     required: false,
     default: undefined,
@@ -3127,8 +3101,6 @@ const INPUTS = {
     region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
     'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
 };
-/** All declared names, in the order of action.yml. */
-const INPUT_NAMES = Object.keys(INPUTS);
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
@@ -4122,6 +4094,34 @@ let HttpClient;
 /** Loads the real one. Call it before `@actions/github` is imported. */
 async function loadHttpClient() {
     ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ loadUndici),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   kT: () => (/* binding */ ProxyAgent)
+/* harmony export */ });
+/* harmony import */ var _httpclient_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
+/**
+ * Stands for `undici` in the bundle (scripts/build.ts maps it here). `@actions/core` reaches `undici` through
+ * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
+ * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
+ */
+
+let ProxyAgent;
+let fetch;
+/** Loads the real `undici`, and `@actions/http-client` after it. Call it before `@actions/github` is imported. */
+async function loadUndici() {
+    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
+    ProxyAgent = undici.ProxyAgent;
+    fetch = undici.fetch;
+    await (0,_httpclient_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
 }
 
 
@@ -5969,7 +5969,7 @@ function describeTrouble(thing, event) {
 /* harmony export */   L5: () => (/* binding */ retry),
 /* harmony export */   Q1: () => (/* binding */ pauseFor)
 /* harmony export */ });
-/* unused harmony exports BACK_OFF, backOff */
+/* unused harmony export backOff */
 /** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
 const BACK_OFF = { baseMs: 500, capMs: 10_000 };
 /**

@@ -33,7 +33,7 @@ function run(script: string, args: string[], cwd: string): void {
  * loads the real one later. Together they would take more than half of the start-up time. Nothing is removed.
  */
 const paths = {
-  undici: ['./github/undici.js'],
+  undici: ['./lazy/undici.js'],
   '@actions/exec': ['./lazy/exec.js'],
   '@actions/http-client': ['./lazy/httpclient.js'],
 };

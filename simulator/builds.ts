@@ -47,7 +47,7 @@ function showStatus(status: string, shape: BuildShape): string {
 }
 
 /** A Build as Twilio shows it, in the shape asked for. */
-export function showBuild(world: World, build: Build, shape: BuildShape = world.options.shape ?? {}): unknown {
+function showBuild(world: World, build: Build, shape: BuildShape = world.options.shape ?? {}): unknown {
   const path = `/v1/Services/${build.serviceSid}/Builds/${build.sid}`;
   return {
     sid: build.sid,
@@ -74,7 +74,7 @@ export interface BuildContents {
 }
 
 /** Adds a Build that starts now and behaves as `buildMs` and `outcome` say. */
-export function startBuild(world: World, service: Service, contents: BuildContents, request: number): Build {
+function startBuild(world: World, service: Service, contents: BuildContents, request: number): Build {
   const createdMs = Date.now();
   const { buildMs = 3000, outcome = 'completed', listLagMs = 0 } = world.options;
   const build: Build = {

@@ -8,7 +8,7 @@ function pathOf(environment: Environment): string {
 }
 
 /** An environment as Twilio shows it. */
-export function showEnvironment(world: World, environment: Environment): unknown {
+function showEnvironment(world: World, environment: Environment): unknown {
   const path = pathOf(environment);
   const date = showDate(world, environment.createdMs);
   return {

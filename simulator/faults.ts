@@ -93,7 +93,7 @@ export function isProcessed(rule: FaultRule): boolean {
 }
 
 /** The requests of an ordinary run that come before each place, for `refused`. Anything else: `service`. */
-export const precededBy: Readonly<Partial<Record<Place, readonly Place[]>>> = {
+const precededBy: Readonly<Partial<Record<Place, readonly Place[]>>> = {
   any: [],
   service: [],
   note: ['service'],

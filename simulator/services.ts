@@ -3,7 +3,7 @@ import { type Answer, type Call, findService, link, notFound, page, showDate } f
 import type { Service, World } from './state.ts';
 
 /** A service as Twilio shows it. */
-export function showService(world: World, service: Service): unknown {
+function showService(world: World, service: Service): unknown {
   const path = `/v1/Services/${service.sid}`;
   const date = showDate(world, service.createdMs);
   return {

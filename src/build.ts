@@ -17,6 +17,7 @@ export interface Note {
   readonly backTo: number | undefined;
 }
 
+/** A Build to create, and what was there before it. */
 export interface BuildCreation {
   readonly serverless: Serverless;
   readonly serviceSid: string;
@@ -65,6 +66,7 @@ export function toApi({ functionVersions, assetVersions, dependencies, runtime }
   };
 }
 
+/** When to stop, and whom to tell what goes on. */
 export interface CreateBuildOptions extends Pick<OncePolicy, 'grace' | 'lastLookMs' | 'random' | 'onEvent'> {
   readonly clock: Clock;
   readonly patience: Patience;

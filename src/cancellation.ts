@@ -16,6 +16,7 @@ export class Cancelled extends Error {
   }
 }
 
+/** Whether the run was cancelled; one for the whole process. */
 export interface Cancellation {
   /** Aborts at once: for sleeps and for everything that only reads. */
   readonly signal: AbortSignal;

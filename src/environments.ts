@@ -26,6 +26,7 @@ const PRODUCTION = 'production';
 /** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
 const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
 
+/** Whether a reference is the SID of an environment (`ZE…`), in either case. */
 export const isEnvironmentSid = (reference: string) => ENVIRONMENT_SID.test(reference);
 
 /** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */

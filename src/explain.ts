@@ -11,6 +11,7 @@ import { CREDENTIALS_REFUSED, hintFor, linkFor } from './twilio/hints.ts';
 import { adviceFor, pageOf } from './twilio/refusals.ts';
 import { RequestFailure } from './twilio/request.ts';
 
+/** How a step ends without success. */
 export interface Ending {
   readonly verdict: FailureVerdict;
   readonly explanation: Explanation;

@@ -33,11 +33,13 @@ export interface Finding extends Judgement {
   readonly path: string;
 }
 
+/** What a health check found. */
 export type Health =
   | { readonly health: 'healthy' }
   /** `failing`: the paths that did not pass, with their last failure. */
   | { readonly health: 'unhealthy' | 'unverified'; readonly failing: readonly Finding[] };
 
+/** What counts as healthy. */
 export interface HealthPolicy {
   /** Passes in a row that every path needs. */
   readonly passes: number;
@@ -62,6 +64,7 @@ const PAUSE_BEFORE_MS = 1_000;
 /** The longest that the probes before a deploy may take, in ms. */
 export const BEFORE_MS = TRIES_BEFORE * (HEALTH_POLICY.timeLimitMs + PAUSE_BEFORE_MS);
 
+/** What to check, through which ports. */
 export interface HealthCheck {
   /** Scheme, host and port of the environment. */
   readonly origin: string;
@@ -137,7 +140,7 @@ function redirectOf(answer: ProbeAnswer, expected: HealthPath, from: string): st
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
 /** Whether an answer is the expected one. */
-export function judgeAnswer(answer: ProbeAnswer, { status: expected }: HealthPath, url: string): Judgement {
+function judgeAnswer(answer: ProbeAnswer, { status: expected }: HealthPath, url: string): Judgement {
   if (answer.kind === 'unreachable') return { result: 'unreachable', words: answer.words };
   if (answer.kind === 'silence') return { result: 'wrong', words: answer.words };
   const { status, location } = answer;

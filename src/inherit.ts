@@ -10,6 +10,7 @@ import { readPatterns } from './patterns.ts';
 import type { Run } from './run.ts';
 import type { Build } from './twilio/decode.ts';
 
+/** What became of `inherit-from`. */
 export interface Inherited {
   readonly base: Build;
   /** Where it comes from, in words, e.g. `production`. */

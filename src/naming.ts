@@ -1,6 +1,12 @@
 /** What a new environment is called, and which names are too close to an existing one. Pure. */
 import type { Named } from './environments.ts';
-import type { EnvironmentNames } from './twilio/serverless.ts';
+
+/** What a new environment is called. */
+export interface EnvironmentNames {
+  readonly uniqueName: string;
+  /** Up to 16 characters (Environment resource page). */
+  readonly suffix: string | undefined;
+}
 
 /** The ending that the command-line tools give to the unique name of every environment but production. */
 const ENDING = '-environment';

@@ -2,12 +2,12 @@
 import { judgeCreation } from './build.ts';
 import type { Patience } from './clock.ts';
 import { describeEnvironment } from './environments.ts';
+import type { EnvironmentNames } from './naming.ts';
 import { createOnce, LOOKS_MS } from './once.ts';
 import { describeTrouble } from './report/trouble.ts';
 import { LAST_LOOK_MS, type Run } from './run.ts';
 import { adoptEnvironment, type Target } from './target.ts';
 import { RequestFailure } from './twilio/request.ts';
-import type { EnvironmentNames } from './twilio/serverless.ts';
 
 /** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
 export async function createMissing(

@@ -34,6 +34,7 @@ export interface Creation<T> {
   judge(error: unknown): Fate;
 }
 
+/** How patiently to look for what a lost request may have created. */
 export interface OncePolicy {
   /** When to look after an answer was lost, in ms since the loss. */
   readonly looksMs: readonly number[];
@@ -57,6 +58,7 @@ export type OnceEvent =
 /** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
 export const LOOKS_MS: readonly number[] = [1_000, 3_000, 7_000];
 
+/** What was created, or found to have been. */
 export interface Created<T> {
   readonly value: T;
   /** False when it was found after its answer had been lost. */

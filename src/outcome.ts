@@ -11,6 +11,7 @@ import type { Service } from './twilio/decode.ts';
 /** How the run came to its Build; `reused`: it was there before, with the same contents. */
 export type Origin = 'created' | 'adopted' | 'given' | 'reused';
 
+/** The Build of this run, from the moment its SID is known. */
 export interface KnownBuild {
   /** `ZB…` */
   readonly sid: string;
@@ -35,6 +36,7 @@ export interface Phase {
   end?: number;
 }
 
+/** What `inherit-from` led to. */
 export interface InheritedFrom {
   /** `ZB…` */
   readonly buildSid: string;
@@ -45,6 +47,7 @@ export interface InheritedFrom {
   words?: string;
 }
 
+/** What is known; a field that is not set is not known (yet). */
 export interface Outcome {
   /** On the run's clock, in ms. */
   readonly startedAt: number;

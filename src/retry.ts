@@ -18,7 +18,7 @@ export interface BackOff {
 }
 
 /** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-export const BACK_OFF: BackOff = { baseMs: 500, capMs: 10_000 };
+const BACK_OFF: BackOff = { baseMs: 500, capMs: 10_000 };
 
 /**
  * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
@@ -37,6 +37,7 @@ export function pauseFor({ retryAfterMs, crowded = false }: Spacing, failures: n
   return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
 }
 
+/** Which errors are worth another try, and for how long. */
 export interface RetryOptions {
   readonly clock: Clock;
   readonly random: () => number;

@@ -10,6 +10,7 @@ import type { Log } from './report/log.ts';
 import type { Monitor } from './twilio/monitor.ts';
 import type { Serverless } from './twilio/serverless.ts';
 
+/** Everything that a step of the story works with. */
 export interface Run {
   readonly inputs: Inputs;
   readonly serverless: Serverless;

@@ -6,11 +6,10 @@ import { ActionFailure } from './failure.ts';
 import { Superseded } from './golive.ts';
 import { BEFORE_MS, HEALTH_POLICY } from './health.ts';
 import type { DeployRequest } from './inputs.ts';
-import { findNearNames, nameEnvironment } from './naming.ts';
+import { type EnvironmentNames, findNearNames, nameEnvironment } from './naming.ts';
 import { formatDuration } from './report/log.ts';
 import type { Run } from './run.ts';
 import type { Environment, Service } from './twilio/decode.ts';
-import type { EnvironmentNames } from './twilio/serverless.ts';
 
 /** An environment on its way to another Build. It grows as the run goes; SIDs. */
 export interface Target {
@@ -45,7 +44,7 @@ export const CONFIRM_MS = 15_000;
 export const RECORD_MS = 25_000;
 
 /** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
-export function longestRun(timeoutMs: number, { healthPaths, rollback, githubToken }: DeployRequest): number {
+function longestRun(timeoutMs: number, { healthPaths, rollback, githubToken }: DeployRequest): number {
   const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + (githubToken === undefined ? 0 : RECORD_MS);
   if (healthPaths.length === 0) return deployMs;
   const healthMs = BEFORE_MS + HEALTH_POLICY.withinMs + HEALTH_POLICY.timeLimitMs;

@@ -4,6 +4,7 @@ import { pauseFor, type Verdict } from './retry.ts';
 /** What one look found. */
 export type Look<T> = { readonly done: true; readonly value: T } | { readonly done: false };
 
+/** How often to look, until when, and which failures to bear. */
 export interface WaitPolicy {
   /** Time between the beginnings of two looks, in ms. */
   readonly intervalMs: number;

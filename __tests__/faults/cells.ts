@@ -5,7 +5,7 @@ import type { FaultRule, Place } from '../../simulator/twilio.ts';
 export const PLACES = ['service', 'note', 'create', 'status', 'look'] as const;
 export type CellPlace = (typeof PLACES)[number];
 
-export const TIMES = ['once', 'three times', 'for ever'] as const;
+const TIMES = ['once', 'three times', 'for ever'] as const;
 export type CellTimes = (typeof TIMES)[number];
 
 /** How one kind of trouble shows to the client and to Twilio; the oracle reasons with nothing else. */
@@ -36,7 +36,7 @@ const lost = (kind: FaultRule['kind'], processed: boolean): Trouble => ({
 const LIMITS = { get: 10_000, post: 30_000 };
 
 /** Every kind of trouble of the promise, by the name it has in the report. */
-export const TROUBLES: Readonly<Record<string, Trouble>> = {
+const TROUBLES: Readonly<Record<string, Trouble>> = {
   refused: {
     shows: 'unsent',
     processed: false,

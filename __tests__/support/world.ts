@@ -13,7 +13,7 @@ export interface Traces {
   readonly lines: string[];
 }
 
-export const VERSION_SID = `ZN${'1'.repeat(32)}`;
+const VERSION_SID = `ZN${'1'.repeat(32)}`;
 
 /** A cancellation on a virtual clock. */
 export function cancelAt(clock: VirtualClock, time: number | undefined): Cancellation {

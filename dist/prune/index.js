@@ -1081,7 +1081,7 @@ var external_path_ = __nccwpck_require__(6928);
 let HttpClient;
 /** Loads the real one. Call it before `@actions/github` is imported. */
 async function loadHttpClient() {
-    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 2331)));
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 3584)));
 }
 
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
@@ -2641,6 +2641,7 @@ function explainAccident(error) {
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
  * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
  */
+/** The row of an input that may be left out and is no secret. */
 const optional = {
     required: false,
     default: undefined,
@@ -2690,8 +2691,6 @@ const declared_INPUTS = {
     region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
     'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
 };
-/** All declared names, in the order of action.yml. */
-const INPUT_NAMES = Object.keys(declared_INPUTS);
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
@@ -5227,7 +5226,7 @@ function codeSpan(text, limit = 500) {
 /* harmony export */   L5: () => (/* binding */ retry),
 /* harmony export */   Q1: () => (/* binding */ pauseFor)
 /* harmony export */ });
-/* unused harmony exports BACK_OFF, backOff */
+/* unused harmony export backOff */
 /** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
 const BACK_OFF = { baseMs: 500, capMs: 10_000 };
 /**

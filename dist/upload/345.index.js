@@ -16,7 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
   ROLLBACK_MS: () => (/* binding */ ROLLBACK_MS),
   adoptEnvironment: () => (/* binding */ adoptEnvironment),
   findTarget: () => (/* binding */ findTarget),
-  longestRun: () => (/* binding */ longestRun),
   noteLive: () => (/* binding */ noteLive),
   seeLive: () => (/* binding */ seeLive)
 });
@@ -26,6 +25,7 @@ __webpack_require__.d(__webpack_exports__, {
 const PRODUCTION = 'production';
 /** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
 const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
+/** Whether a reference is the SID of an environment (`ZE…`), in either case. */
 const isEnvironmentSid = (reference) => ENVIRONMENT_SID.test(reference);
 /** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
 function findEnvironment(reference, environments) {

@@ -1091,7 +1091,7 @@ var external_path_ = __nccwpck_require__(6928);
 let HttpClient;
 /** Loads the real one. Call it before `@actions/github` is imported. */
 async function loadHttpClient() {
-    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 2331)));
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 3584)));
 }
 
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
@@ -2381,7 +2381,7 @@ function codeSpan(text, limit = 500) {
 /* harmony export */   L5: () => (/* binding */ retry),
 /* harmony export */   Q1: () => (/* binding */ pauseFor)
 /* harmony export */ });
-/* unused harmony exports BACK_OFF, backOff */
+/* unused harmony export backOff */
 /** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
 const BACK_OFF = { baseMs: 500, capMs: 10_000 };
 /**
@@ -2572,6 +2572,7 @@ async function* read(head, path, size, tail) {
     }
     yield tail;
 }
+/** The disk of this machine. */
 const realDisk = {
     look: async (path) => {
         const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
@@ -2641,6 +2642,7 @@ var failure = __nccwpck_require__(7579);
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
  * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
  */
+/** The row of an input that may be left out and is no secret. */
 const optional = {
     required: false,
     default: undefined,
@@ -2690,8 +2692,6 @@ const declared_INPUTS = {
     region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
     'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
 };
-/** All declared names, in the order of action.yml. */
-const INPUT_NAMES = Object.keys(declared_INPUTS);
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
@@ -5015,6 +5015,7 @@ function findClashes(files) {
 
 ;// CONCATENATED MODULE: ./upload/report.js
 
+/** An empty one. */
 const createManifest = () => ({ headline: undefined, files: [], progress: new Map() });
 const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
 /** The files that ended in one of these ways. */
@@ -5380,6 +5381,7 @@ class FileChanged extends Error {
 const PATIENCE_MS = 300_000;
 /** What may be done for a file after a cancel, in ms. */
 const LAST_LOOK_MS = 700;
+/** What tells a Function or Asset from the others. */
 const keyOf = (kind, friendlyName) => `${kind} ${friendlyName}`;
 /** Makes sure that there is a version of this file. */
 async function sendFile(file, sender) {

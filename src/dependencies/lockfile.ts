@@ -1,6 +1,6 @@
-/** What the lockfile formats have in common, and the loading of the one that is needed. */
+/** What the lockfile formats have in common. */
 import { InputFailure } from '../failure.ts';
-import type { Manifest, Wanted } from './manifest.ts';
+import type { Wanted } from './manifest.ts';
 import type { Source } from './read.ts';
 
 /** The names of the lockfiles that are read. */
@@ -68,15 +68,4 @@ export function unreadable(source: Source, rule: string, fix: string, line?: num
   return new InputFailure([
     { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) },
   ]);
-}
-
-/**
- * Reads a lockfile. Throws an {@link InputFailure} when it is none, or of an unknown format.
- *
- * @param root - the package.json beside the lockfile, when there is one
- */
-export async function openLockfile(kind: LockfileKind, source: Source, root: Manifest | undefined): Promise<Lockfile> {
-  if (kind === 'yarn.lock') return (await import('./yarn.ts')).openYarn(source, root);
-  if (kind === 'pnpm-lock.yaml') return (await import('./pnpm.ts')).openPnpm(source);
-  return (await import('./npm.ts')).openNpm(kind, source);
 }

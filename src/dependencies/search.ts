@@ -2,7 +2,7 @@
 import type { DependencyList, DependencyWarning } from '../dependencies.ts';
 import { InputFailure, type Problem } from '../failure.ts';
 import { alone, combine, type Pair, problem } from './combine.ts';
-import { folderOf, join, LOCKFILES, type Lockfile, type LockfileKind, openLockfile } from './lockfile.ts';
+import { folderOf, join, LOCKFILES, type Lockfile, type LockfileKind } from './lockfile.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import type { Source, Workspace } from './read.ts';
 import { isMember, members } from './workspaces.ts';
@@ -130,4 +130,15 @@ export async function fromLockfile(kind: LockfileKind, source: Source, workspace
     throw new InputFailure([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
   }
   return combine({ manifest, lockfile, project: '', named: source.file });
+}
+
+/**
+ * Reads a lockfile. Throws an {@link InputFailure} when it is none, or of an unknown format.
+ *
+ * @param root - the package.json beside the lockfile, when there is one
+ */
+async function openLockfile(kind: LockfileKind, source: Source, root: Manifest | undefined): Promise<Lockfile> {
+  if (kind === 'yarn.lock') return (await import('./yarn.ts')).openYarn(source, root);
+  if (kind === 'pnpm-lock.yaml') return (await import('./pnpm.ts')).openPnpm(source);
+  return (await import('./npm.ts')).openNpm(kind, source);
 }

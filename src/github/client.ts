@@ -1,5 +1,5 @@
 /** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
-import { loadUndici } from './undici.ts';
+import { loadUndici } from '../lazy/undici.ts';
 
 /** A commit's way to an environment, as GitHub lists it. */
 export interface NewDeployment {
@@ -8,6 +8,7 @@ export interface NewDeployment {
   readonly production: boolean;
 }
 
+/** A status of a GitHub Deployment. */
 export interface NewStatus {
   readonly state: 'in_progress' | 'success' | 'failure';
   /** At most 140 characters count (REST API, deployment statuses). */

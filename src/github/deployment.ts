@@ -9,6 +9,7 @@ const END_MS = RECORD_MS - START_MS;
 /** After a cancel there is no time to lose: the process should be gone within a second. */
 const END_CANCELLED_MS = 700;
 
+/** A GitHub Deployment that has begun. */
 export interface DeploymentRecord {
   /** Says how it ended. Never throws. */
   end(state: 'success' | 'failure', description: string): Promise<void>;

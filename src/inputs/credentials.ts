@@ -133,7 +133,7 @@ function sid(source: Source, part: 'account-sid' | 'api-key', prefix: SidPrefix,
  * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
  * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
  */
-export function mayBeSecret(text: string): boolean {
+function mayBeSecret(text: string): boolean {
   return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
 

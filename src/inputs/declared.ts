@@ -18,6 +18,7 @@ export interface Declaration {
   readonly example: string;
 }
 
+/** The row of an input that may be left out and is no secret. */
 export const optional: Omit<Declaration, 'example'> = {
   required: false,
   default: undefined,
@@ -75,9 +76,6 @@ export type Table<N extends string = string> = Readonly<Record<N, Declaration>>;
 
 /** The name of a declared input, as users write it. */
 export type InputName = keyof typeof INPUTS;
-
-/** All declared names, in the order of action.yml. */
-export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[];
 
 /** The environment as Node gives it: name → text. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -26,6 +26,7 @@ export const REASONS = {
   unanswered: 'perhaps deleted: the answer never came',
 } as const;
 
+/** A key of {@link REASONS}. */
 export type Reason = keyof typeof REASONS;
 
 /** Why a Build stays, and where it is or was live. */
@@ -65,6 +66,7 @@ function latest(deployments: readonly PastDeployment[]): readonly PastDeployment
   return deployments.filter(({ createdAt }) => createdAt === time);
 }
 
+/** What the inputs say about which Builds stay. */
 export interface Rules {
   /** By Twilio's clock, in ms since the epoch. */
   readonly now: number;

@@ -17,6 +17,7 @@ const PATIENCE_MS = 300_000;
 /** What became of a Build that was to go. */
 export type Fate = { readonly end: 'deleted' | 'gone' } | { readonly end: 'kept'; readonly hold: Hold };
 
+/** What a sweep asks of Twilio. */
 export interface SweepPorts {
   /** What the environments need at this moment; throws when that cannot be read to the end. */
   look(): Promise<Uses>;
@@ -24,6 +25,7 @@ export interface SweepPorts {
   remove(buildSid: string): Promise<Removal>;
 }
 
+/** When to stop, and whom to tell what goes on. */
 export interface SweepOptions {
   readonly clock: Clock;
   readonly random: () => number;

@@ -7,6 +7,7 @@ import { type Hold, keyOf, previousOf, type Uses } from './choice.ts';
 /** How many histories are read at a time. */
 const HISTORIES_AT_ONCE = 4;
 
+/** What the environments need, seen again and again. */
 export interface Watch {
   /** Reads the environments; what was seen in use once stays in use for the whole run. */
   look(patience: Patience): Promise<Uses>;

@@ -24,6 +24,7 @@ export interface LogPort {
   endGroup(): void;
 }
 
+/** What the action prints through. */
 export interface Log {
   /** One line. Leading spaces indent it. */
   line(text: string): void;

@@ -29,6 +29,7 @@ export interface Exchange {
   readonly connection: 'new' | 'reused' | undefined;
 }
 
+/** Where requests go, and in whose name. */
 export interface ClientOptions {
   readonly fetch: Fetch;
   readonly clock: Clock;

@@ -2,6 +2,7 @@
 import type { Agent } from 'node:http';
 import type { Fetch } from './client.ts';
 
+/** The connections of one run. */
 export interface Connection {
   /** Loads node-fetch and binds it to the agents. */
   connect(): Promise<Fetch>;

@@ -2,6 +2,7 @@
 import { pageOf, REFUSALS } from './refusals.ts';
 import type { RequestFailure, RequestFailureFacts } from './request.ts';
 
+/** What a failed request is called, why it may have failed, and what to do. */
 export interface Hint {
   readonly title: string;
   readonly why: string;

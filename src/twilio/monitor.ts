@@ -11,6 +11,7 @@ const SIZE_LIMIT = 4 * 1024 * 1024;
 /** An answer that takes longer than this comes too late to be of use, in ms. */
 const READ_MS = 3_000;
 
+/** The one call to Monitor. */
 export interface Monitor {
   /**
    * The newest 100 errors since a moment of Twilio's own time, in ms (`GET /v1/Alerts`, OpenAPI file of Monitor v1).

@@ -20,6 +20,7 @@ export function judgeRead(error: unknown): Verdict {
   return { again: true, ...spacingOf(error) };
 }
 
+/** What reading needs; `onRetry` is told of every failure that is followed by another try, and when (in ms). */
 export interface ReaderOptions {
   readonly client: Client;
   readonly clock: Clock;

@@ -1,6 +1,7 @@
 /** Twilio Serverless v1, typed: the few calls this action makes. */
 import type { Patience } from '../clock.ts';
 import type { Version, VersionKind } from '../contents.ts';
+import type { EnvironmentNames } from '../naming.ts';
 import {
   type Build,
   type Deployment,
@@ -74,13 +75,6 @@ export const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
 
 /** What the answer to a creation tells at least. */
 export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'>;
-
-/** What a new environment is called. */
-export interface EnvironmentNames {
-  readonly uniqueName: string;
-  /** Up to 16 characters (Environment resource page). */
-  readonly suffix: string | undefined;
-}
 
 /** A SID that was seen to be a Build's, see {@link asBuildSid}. */
 export type BuildSid = string & { readonly kind: 'a Build' };

@@ -11,6 +11,7 @@ const OBJECT = 0x7b;
 const ARRAY_END = 0x5d;
 const OBJECT_END = 0x7d;
 
+/** An answer that gets smaller as it comes in. */
 export interface Shrinker {
   /** Takes the next bytes of the answer. */
   push(chunk: Uint8Array): void;

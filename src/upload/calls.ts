@@ -20,6 +20,7 @@ export interface Resource {
   readonly friendlyName: string;
 }
 
+/** A version as it is listed under its Function or Asset. */
 export interface ListedVersion {
   /** `ZN…` */
   readonly sid: string;
@@ -30,6 +31,7 @@ export interface ListedVersion {
   readonly createdAt: number | undefined;
 }
 
+/** What of Twilio an upload needs. Lists are read to their end or throw. */
 export interface UploadCalls {
   listResources(kind: VersionKind, patience: Patience): Promise<readonly Resource[]>;
   /** Sent once. */

@@ -35,6 +35,7 @@ async function* read(head: Uint8Array, path: string, size: number, tail: Uint8Ar
   yield tail;
 }
 
+/** The disk of this machine. */
 export const realDisk: Disk = {
   look: async (path) => {
     const about = await stat(path);

@@ -1,5 +1,6 @@
 /** `multipart/form-data` with one file at its end, of a length that is known before (RFC 7578). Pure. */
 
+/** What stands around the bytes of a file. */
 export interface Multipart {
   readonly contentType: string;
   /** What stands before the file's bytes, and after them. */
@@ -7,6 +8,7 @@ export interface Multipart {
   readonly tail: Uint8Array;
 }
 
+/** The headers of the part that holds the file. */
 export interface FilePart {
   readonly name: string;
   readonly filename: string;

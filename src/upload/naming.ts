@@ -7,6 +7,7 @@ import type { VersionKind } from '../contents.ts';
 /** Who may call a function or load an asset. */
 export type Visibility = 'public' | 'protected' | 'private';
 
+/** What a version is called, and who may ask for it. */
 export interface Naming {
   /** The route, e.g. `/menu/main`. */
   readonly path: string;

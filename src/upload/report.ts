@@ -16,6 +16,7 @@ export interface Manifest {
   readonly progress: Map<ProjectFile, Progress>;
 }
 
+/** An empty one. */
 export const createManifest = (): Manifest => ({ headline: undefined, files: [], progress: new Map() });
 
 const progressOf = ({ progress }: Manifest, file: ProjectFile): Progress => progress.get(file) ?? { end: 'waiting' };

@@ -28,6 +28,7 @@ export interface Disk extends Looker {
   stream(head: Uint8Array, path: string, size: number, tail: Uint8Array): NodeJS.ReadableStream;
 }
 
+/** What sending a file needs. */
 export interface Sender {
   readonly calls: UploadCalls;
   readonly disk: Disk;
@@ -50,6 +51,7 @@ const PATIENCE_MS = 300_000;
 /** What may be done for a file after a cancel, in ms. */
 const LAST_LOOK_MS = 700;
 
+/** What tells a Function or Asset from the others. */
 export const keyOf = (kind: VersionKind, friendlyName: string) => `${kind} ${friendlyName}`;
 
 /** How a file ended; `planned` (a dry run) has no version. */

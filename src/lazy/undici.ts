@@ -3,7 +3,7 @@
  * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
  * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
  */
-import { loadHttpClient } from '../lazy/httpclient.ts';
+import { loadHttpClient } from './httpclient.ts';
 
 export let ProxyAgent: unknown;
 export let fetch: unknown;
