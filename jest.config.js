@@ -11,5 +11,8 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   // A guard against a test that hangs, not a measure: the machine may be busy.
   testTimeout: 60_000,
+  // Every source, the entries too: scenes run dist/ in processes of their own, which no coverage sees.
   collectCoverageFrom: ['src/**/*.ts'],
+  coverageProvider: 'v8',
+  coverageReporters: ['text'],
 };

@@ -248,10 +248,13 @@ describe('what goes in comes out', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         const text = JSON.stringify(value, null, 1).split('\n');
+        const seen = new Set<unknown>();
         walkJson(text.join('\n'), (path, line) => {
           const key = path.at(-1);
+          seen.add(path[0]);
           if (typeof key === 'string') expect(text[line - 1]).toContain(JSON.stringify(key));
         });
+        expect([...seen]).toEqual(expect.arrayContaining(Object.keys(value)));
       }),
     );
   });

@@ -166,7 +166,7 @@ describe('what counts', () => {
       fc.asyncProperty(path, location, async (start, next) => {
         const { sent, probed } = healthOf(() => to(next), start);
         await probed();
-        for (const { url } of sent) expect(new URL(url).host).toBe('a.example');
+        expect(new Set(sent.map(({ url }) => new URL(url).host))).toEqual(new Set(['a.example']));
       }),
     );
   });

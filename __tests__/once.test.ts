@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Creation, createOnce, type Finding, LOOKS_MS, MayExist, type OnceEvent } from '../src/once.ts';
+import { type Creation, createOnce, type Finding, MayExist, type OnceEvent } from '../src/once.ts';
 import { createVirtualClock } from './support/clock.ts';
 
 type Kind = 'unsent' | 'unknown' | 'final' | 'unexpected';
@@ -79,10 +79,7 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: World)
   };
   const patience = { signal: cancel.signal, deadline };
   const policy = {
-    looksMs: LOOKS_MS,
-    resends: 2,
     grace: grace.signal,
-    lastLookMs: 700,
     random: () => 0.5,
     onEvent: (event: OnceEvent) => {
       told.push(event);
@@ -348,7 +345,7 @@ test('the last look is told how long it may take', async () => {
     },
     judge: () => ({ fate: 'unknown' }),
   };
-  const policy = { looksMs: LOOKS_MS, resends: 2, grace, lastLookMs: 700, random: () => 0.5, onEvent: () => undefined };
+  const policy = { grace, random: () => 0.5, onEvent: () => undefined };
   await expect(clock.run(createOnce(creation, clock, { signal, deadline: 400 }, policy))).rejects.toThrow(MayExist);
   expect(deadlines).toEqual([1_100]);
 });

@@ -238,6 +238,7 @@ describe('stories', () => {
     expect(Object.values(run.tempFiles)).toEqual([`${run.outputs['result']}\n`]);
     expect(JSON.stringify(run.outputs)).not.toMatch(/(AC|ZS)[0-9a-f]{32}/);
     const printed = run.rawLog.replace(/^::add-mask::.*$/gm, '') + run.rawSummary + JSON.stringify(run.outputs);
+    expect(run.masks).not.toEqual([]);
     for (const secret of run.masks) expect(printed).not.toContain(secret);
     expect(run.annotations.filter(({ type }) => type === 'error')).toHaveLength(ok ? 0 : 1);
     expectText(path.join(folder, `${title.replaceAll(' ', '-')}.txt`), text);

@@ -12,10 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8281);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6832);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8084);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
 /** Making a Build live, exactly once, and never over something that was not seen before. */
-
 
 
 
@@ -42,11 +40,8 @@ async function goLive({ serverless, clock, random, cancellation }, plan, patienc
         find: (p) => findDeployment(serverless, plan, noted, p),
         judge: judgeDeployment,
     };
-    const created = await (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .Ur)(creation, clock, patience, {
-        looksMs: _once_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS_MS */ .gf,
-        resends: 2,
+    const created = await (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(creation, clock, patience, {
         grace: cancellation.grace,
-        lastLookMs: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .LAST_LOOK_MS */ .W,
         random,
         onEvent,
     });

@@ -83,12 +83,12 @@ var golive = __webpack_require__(7297);
 var health_0 = __webpack_require__(8931);
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation = __webpack_require__(4022);
+// EXTERNAL MODULE: ./clock.js
+var clock_0 = __webpack_require__(3535);
 // EXTERNAL MODULE: ./explain.js + 2 modules
 var explain = __webpack_require__(9943);
 // EXTERNAL MODULE: ./once.js
 var once = __webpack_require__(6832);
-// EXTERNAL MODULE: ./run.js
-var run_0 = __webpack_require__(8084);
 // EXTERNAL MODULE: ./twilio/request.js
 var twilio_request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./live.js
@@ -130,7 +130,7 @@ async function learnLive(run, target) {
     if (environmentSid === undefined)
         return;
     try {
-        const limitMs = cancellation.signal.aborted ? run_0/* LAST_LOOK_MS */.W : target_0.CONFIRM_MS;
+        const limitMs = cancellation.signal.aborted ? clock_0/* LAST_LOOK_MS */.W : target_0.CONFIRM_MS;
         // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace.
         const patience = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
         const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, patience);
@@ -145,7 +145,7 @@ async function learnLive(run, target) {
 async function explainDeploy(run, target, error) {
     if (error instanceof golive/* Superseded */.bb)
         return explainSuperseded(run, target, error);
-    if (error instanceof once/* MayExist */.de)
+    if (error instanceof once/* MayExist */.d)
         return explainUnknown(run, target, error);
     const advice = () => [adviseBack(target), adviseForward(run, target)].filter((text) => text !== '').join(' ');
     if (error instanceof cancellation/* Cancelled */.cJ) {
@@ -200,7 +200,6 @@ var trouble = __webpack_require__(9987);
 
 
 
-
 /** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
 async function createMissing(run, target, names, patience) {
     const { serverless, clock, random, cancellation, log } = run;
@@ -219,7 +218,7 @@ async function createMissing(run, target, names, patience) {
             return environment;
         }
     };
-    const created = await (0,once/* createOnce */.Ur)({
+    const created = await (0,once/* createOnce */.U)({
         send,
         find: async (p) => {
             const environment = await find(p);
@@ -227,10 +226,7 @@ async function createMissing(run, target, names, patience) {
         },
         judge: build/* judgeCreation */.vJ,
     }, clock, patience, {
-        looksMs: once/* LOOKS_MS */.gf,
-        resends: 2,
         grace: cancellation.grace,
-        lastLookMs: run_0/* LAST_LOOK_MS */.W,
         random,
         onEvent: (event) => log.line((0,trouble/* describeTrouble */.L)('environment', event)),
     });
@@ -448,11 +444,11 @@ async function rollBack(run, target, ours, previous, found) {
         if (error instanceof golive/* Superseded */.bb || run.cancellation.signal.aborted)
             throw error;
         // Any other failure says that nothing was processed, so what was live still is.
-        if (error instanceof once/* MayExist */.de)
+        if (error instanceof once/* MayExist */.d)
             await learnLive(run, target);
         if (target.live === previous) {
             noteBack();
-            return error instanceof once/* MayExist */.de;
+            return error instanceof once/* MayExist */.d;
         }
         throw explainFailedRollback(target, found, error);
     }
@@ -686,10 +682,8 @@ function describeCheck(run, target, request, when) {
 /* harmony export */ });
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8281);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6832);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8084);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
 /** Making a Build live, exactly once, and never over something that was not seen before. */
-
 
 
 
@@ -716,11 +710,8 @@ async function goLive({ serverless, clock, random, cancellation }, plan, patienc
         find: (p) => findDeployment(serverless, plan, noted, p),
         judge: judgeDeployment,
     };
-    const created = await (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .Ur)(creation, clock, patience, {
-        looksMs: _once_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS_MS */ .gf,
-        resends: 2,
+    const created = await (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(creation, clock, patience, {
         grace: cancellation.grace,
-        lastLookMs: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .LAST_LOOK_MS */ .W,
         random,
         onEvent,
     });

@@ -687,7 +687,7 @@ function createBuild(creation, { clock, patience, ...policy }) {
         find: (p) => findBuild(creation, p),
         judge: judgeCreation,
     };
-    return (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .Ur)(steps, clock, patience, { looksMs: _once_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS_MS */ .gf, resends: 2, ...policy });
+    return (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(steps, clock, patience, policy);
 }
 /**
  * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
@@ -783,6 +783,39 @@ function createCancellation(graceMs = GRACE_MS) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 3535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS),
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/** The real time of this machine. */
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
+const LAST_LOOK_MS = 700;
 
 
 /***/ }),
@@ -932,7 +965,7 @@ const realFiles = {
 
 /***/ }),
 
-/***/ 1644:
+/***/ 6531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2017,28 +2050,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation_0 = __nccwpck_require__(4022);
-;// CONCATENATED MODULE: ./clock.js
-/** The real time of this machine. */
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
-
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(3535);
 ;// CONCATENATED MODULE: ./twilio/connection.js
 /**
  * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
@@ -2100,7 +2113,7 @@ async function enter(process, main) {
                 await summary.addRaw(markdown, true).write();
             },
         },
-        clock: realClock,
+        clock: clock/* realClock */.d,
         random: Math.random,
         connect: connection.connect,
         cancellation,
@@ -2423,7 +2436,7 @@ var request = __nccwpck_require__(5331);
 function explain(error, outcome, cancelled) {
     if (error instanceof failure/* ActionFailure */.dR)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof once/* MayExist */.de)
+    if (error instanceof once/* MayExist */.d)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
@@ -2539,7 +2552,7 @@ function resumeAdvice(sid, { rerunFinds }) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.dR, once/* MayExist */.de, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.dR, once/* MayExist */.d, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2708,6 +2721,8 @@ function describe({ clock, serverNow }, build, serviceSid, watched) {
     return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
 }
 
+// EXTERNAL MODULE: ./clock.js
+var clock_0 = __nccwpck_require__(3535);
 // EXTERNAL MODULE: ./explain.js + 2 modules
 var explain = __nccwpck_require__(9943);
 // EXTERNAL MODULE: ./failure.js
@@ -2716,8 +2731,6 @@ var failure = __nccwpck_require__(7579);
 var outcome_0 = __nccwpck_require__(1949);
 // EXTERNAL MODULE: ./report/log.js
 var log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./run.js
-var run_0 = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./twilio/read.js
 var read = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./retry.js
@@ -2842,7 +2855,7 @@ async function followBuild(run, build, serviceSid) {
         const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
             intervalMs: inputs.pollIntervalMs,
             deadline: patience.deadline,
-            lastLookMs: run_0/* LAST_LOOK_MS */.W,
+            lastLookMs: clock_0/* LAST_LOOK_MS */.W,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
             judge: read/* judgeRead */.Oi,
@@ -2995,7 +3008,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4680);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1644);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6531);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6102);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(421);
 /* harmony import */ var _twilio_probe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4580);
@@ -3062,6 +3075,25 @@ const optional = {
 function expression(path) {
     return `\${{ ${path} }}`;
 }
+/** How to reach Twilio: the last inputs of every action. */
+const ACCESS = {
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'auth-token': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_AUTH_TOKEN',
+        example: expression('secrets.TWILIO_AUTH_TOKEN'),
+    },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-secret': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_API_SECRET',
+        example: expression('secrets.TWILIO_API_SECRET'),
+    },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+};
 /** Every input of the main action: name → what is known about it. */
 const INPUTS = {
     'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
@@ -3084,22 +3116,7 @@ const INPUTS = {
     'github-token': { ...optional, secret: true, example: expression('github.token') },
     'dry-run': { ...optional, default: 'false', example: 'false' },
     summary: { ...optional, default: 'true', example: 'true' },
-    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
-    'auth-token': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_AUTH_TOKEN',
-        example: expression('secrets.TWILIO_AUTH_TOKEN'),
-    },
-    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
-    'api-secret': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_API_SECRET',
-        example: expression('secrets.TWILIO_API_SECRET'),
-    },
-    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+    ...ACCESS,
 };
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 function variableOf(name) {
@@ -4140,6 +4157,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var contents_0 = __nccwpck_require__(3427);
 // EXTERNAL MODULE: ./build.js
 var build_0 = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./clock.js
+var clock_0 = __nccwpck_require__(3535);
 // EXTERNAL MODULE: ./failure.js
 var failure = __nccwpck_require__(7579);
 // EXTERNAL MODULE: ./follow.js + 3 modules
@@ -4173,8 +4192,6 @@ function createPacedLine(line, clock) {
 
 // EXTERNAL MODULE: ./report/trouble.js
 var trouble = __nccwpck_require__(9987);
-// EXTERNAL MODULE: ./run.js
-var run_0 = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./twilio/classify.js
 var classify = __nccwpck_require__(4806);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -4514,7 +4531,7 @@ async function create(run, contents, service, note) {
     const sentAt = clock.now();
     const sayHeldBack = createPacedLine(log.line, clock);
     const onEvent = (event) => (event.event === 'held-back' ? sayHeldBack : log.line)((0,trouble/* describeTrouble */.L)('Build', event));
-    const options = { clock, patience, grace: cancellation.grace, lastLookMs: run_0/* LAST_LOOK_MS */.W, random, onEvent };
+    const options = { clock, patience, grace: cancellation.grace, random, onEvent };
     const created = await (0,build_0/* createBuild */.dn)(creation, options);
     const build = (0,follow/* adoptBuild */.X)(run, {
         sid: created.value.sid,
@@ -4542,7 +4559,7 @@ async function nameTwins(run, creation, ours) {
         const twins = await (0,build_0/* findTwins */.hW)(creation, ours, {
             signal: cancellation.signal,
             // After a wait that was late nothing may take longer than its last look.
-            deadline: Math.min(clock.now(), patience.deadline) + run_0/* LAST_LOOK_MS */.W,
+            deadline: Math.min(clock.now(), patience.deadline) + clock_0/* LAST_LOOK_MS */.W,
         });
         if (twins.length > 0)
             log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
@@ -5089,7 +5106,7 @@ function reportFailure(error, outcome, log, cancelled) {
     const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
     outcome.verdict = verdict;
     outcome.failure = explanation;
-    if (error instanceof once/* MayExist */.de)
+    if (error instanceof once/* MayExist */.d)
         outcome.mayExist = error.candidates;
     if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
         for (const line of error.stack?.split('\n') ?? [])
@@ -5660,14 +5677,23 @@ function toContents({ functionVersions, assetVersions, runtime }, list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ur: () => (/* binding */ createOnce),
-/* harmony export */   de: () => (/* binding */ MayExist),
-/* harmony export */   gf: () => (/* binding */ LOOKS_MS)
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   d: () => (/* binding */ MayExist)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3535);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+/**
+ * Create exactly one of something, when answers get lost.
+ *
+ * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
+ * again blindly: it is looked for first. The promise is "never knowingly two".
+ */
 
-/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+
+/** When to look after an answer was lost, in ms since the loss: a list may lag, and a person waits (docs/design.md). */
 const LOOKS_MS = [1_000, 3_000, 7_000];
+/** How often a request that was lost and not found may be sent again. */
+const RESENDS = 2;
 /** It may exist, and the truth cannot be known. Nothing more was sent. */
 class MayExist extends Error {
     name = 'MayExist';
@@ -5698,7 +5724,7 @@ async function createOnce(creation, clock, patience, policy) {
             const found = await lookFor(creation, error, clock, patience, policy);
             if (found !== undefined)
                 return { value: found.value, answered: false, troubled: true };
-            if (losses > policy.resends)
+            if (losses > RESENDS)
                 throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
             policy.onEvent({ event: 'resent' });
             continue;
@@ -5726,7 +5752,7 @@ async function trySending(creation, patience, policy) {
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
 async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
-    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
+    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
     if (clock.now() + waitMs >= patience.deadline)
         return false;
     policy.onEvent({ event: 'held-back', error, waitMs });
@@ -5737,14 +5763,14 @@ async function holdBack({ error, ...spacing }, refusals, clock, patience, policy
 async function lookFor(creation, cause, clock, patience, policy) {
     const start = clock.now();
     let finding = { found: 'nothing' };
-    for (const afterMs of policy.looksMs) {
+    for (const afterMs of LOOKS_MS) {
         const due = start + afterMs;
         await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
         let last = patience.signal.aborted || due > patience.deadline;
         let seen = last ? 'cut short' : await look(creation, cause, patience);
         if (seen === 'cut short') {
             last = true;
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
         }
         const cancelled = patience.signal.aborted;
         if (seen === 'cut short')
@@ -5970,15 +5996,16 @@ function describeTrouble(thing, event) {
 /* harmony export */   Q1: () => (/* binding */ pauseFor)
 /* harmony export */ });
 /* unused harmony export backOff */
-/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-const BACK_OFF = { baseMs: 500, capMs: 10_000 };
+/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
+const BASE_MS = 500;
+const CAP_MS = 10_000;
 /**
  * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
  * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
  * `Retry-After` asks for, because that, too, is the same for all of them.
  */
-function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
-    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+function backOff(failures, random) {
+    return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
 }
 /** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
 const CROWDED_MS = 1_000;
@@ -6010,18 +6037,6 @@ async function retry(operation, patience, { clock, random, judge, budgetMs, onFa
         }
     }
 }
-
-
-/***/ }),
-
-/***/ 8084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS)
-/* harmony export */ });
-/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
-const LAST_LOOK_MS = 700;
 
 
 /***/ }),
@@ -6500,8 +6515,8 @@ async function loadProbe(env, userAgent) {
 /* harmony export */   kv: () => (/* binding */ followPages),
 /* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 
 
 /** One GET may take this long, in ms. */
@@ -6512,14 +6527,14 @@ const SILENCE_MS = 30_000;
 const MAX_PAGES = 1_000;
 /** Whether a request may be sent again, for reads: everything but a final failure. */
 function judgeRead(error) {
-    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6) || error.facts.class === 'final')
+    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6) || error.facts.class === 'final')
         return { again: false };
-    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .spacingOf */ .vC)(error) };
+    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .spacingOf */ .vC)(error) };
 }
 /** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
 function createRepeat({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
+    return (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
         clock,
         random,
         judge: judgeRead,
@@ -6537,7 +6552,7 @@ async function* followPages(first, readPage) {
     let path = first;
     for (const seen = new Set(); path !== undefined;) {
         if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
         seen.add(path);
         const page = await readPage(path);
         yield* page.items;

@@ -1,7 +1,7 @@
 /** Creating the Build, exactly once. */
 import type { Clock, Patience } from './clock.ts';
 import { type Contents, compareContents, countVersions } from './contents.ts';
-import { type Created, type Creation, createOnce, type Fate, type Finding, LOOKS_MS, type OncePolicy } from './once.ts';
+import { type Created, type Creation, createOnce, type Fate, type Finding, type OncePolicy } from './once.ts';
 import type { Build, NotedBuild } from './twilio/decode.ts';
 import { RequestFailure, spacingOf } from './twilio/request.ts';
 import type { BuildContents, CreatedBuild, Serverless } from './twilio/serverless.ts';
@@ -67,7 +67,7 @@ export function toApi({ functionVersions, assetVersions, dependencies, runtime }
 }
 
 /** When to stop, and whom to tell what goes on. */
-export interface CreateBuildOptions extends Pick<OncePolicy, 'grace' | 'lastLookMs' | 'random' | 'onEvent'> {
+export interface CreateBuildOptions extends OncePolicy {
   readonly clock: Clock;
   readonly patience: Patience;
 }
@@ -83,7 +83,7 @@ export function createBuild(
     find: (p) => findBuild(creation, p),
     judge: judgeCreation,
   };
-  return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
+  return createOnce(steps, clock, patience, policy);
 }
 
 /** A Build that may be ours: it was not there before, and nothing says that it is made of something else. */

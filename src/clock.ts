@@ -28,6 +28,9 @@ export const realClock: Clock = {
     }),
 };
 
+/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
+export const LAST_LOOK_MS = 700;
+
 /** How long an operation may go on: until {@link Clock.now} reaches `deadline` (ms), or the signal aborts. */
 export interface Patience {
   readonly signal: AbortSignal;

@@ -1,5 +1,6 @@
 /** From contents to a Build that is watched. */
 import { createBuild, findTwins, type Note, toApi } from './build.ts';
+import { LAST_LOOK_MS } from './clock.ts';
 import type { Contents } from './contents.ts';
 import { messageOf } from './failure.ts';
 import { adoptBuild, followBuild } from './follow.ts';
@@ -9,7 +10,7 @@ import type { Verdict } from './outputs.ts';
 import { createPacedLine } from './report/pace.ts';
 import { describeTrouble } from './report/trouble.ts';
 import type { Match } from './reuse.ts';
-import { LAST_LOOK_MS, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { encodeForm } from './twilio/client.ts';
 import type { Service } from './twilio/decode.ts';
 import { describeCreateBuild } from './twilio/serverless.ts';
@@ -43,7 +44,7 @@ export async function create(run: Run, contents: Contents, service: Service, not
   const sayHeldBack = createPacedLine(log.line, clock);
   const onEvent = (event: OnceEvent) =>
     (event.event === 'held-back' ? sayHeldBack : log.line)(describeTrouble('Build', event));
-  const options = { clock, patience, grace: cancellation.grace, lastLookMs: LAST_LOOK_MS, random, onEvent };
+  const options = { clock, patience, grace: cancellation.grace, random, onEvent };
   const created = await createBuild(creation, options);
   const build = adoptBuild(run, {
     sid: created.value.sid,

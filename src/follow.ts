@@ -1,10 +1,11 @@
 /** From a Build that exists to its end. */
 import { findCause } from './cause.ts';
+import { LAST_LOOK_MS } from './clock.ts';
 import { explainFailed, resumeAdvice } from './explain.ts';
 import { ActionFailure } from './failure.ts';
 import { beginPhase, type KnownBuild } from './outcome.ts';
 import { formatDuration } from './report/log.ts';
-import { LAST_LOOK_MS, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { judgeRead } from './twilio/read.ts';
 import { isMissing, wordsOf } from './twilio/request.ts';
 import { type Heartbeat, type Look, type WaitResult, wait } from './wait.ts';

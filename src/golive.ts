@@ -1,8 +1,8 @@
 /** Making a Build live, exactly once, and never over something that was not seen before. */
 import { judgeCreation } from './build.ts';
 import type { Patience } from './clock.ts';
-import { type Created, type Creation, createOnce, type Fate, type Finding, LOOKS_MS, type OnceEvent } from './once.ts';
-import { LAST_LOOK_MS, type Run } from './run.ts';
+import { type Created, type Creation, createOnce, type Fate, type Finding, type OnceEvent } from './once.ts';
+import type { Run } from './run.ts';
 import type { Deployment } from './twilio/decode.ts';
 import { RequestFailure } from './twilio/request.ts';
 import type { BuildSid, Serverless } from './twilio/serverless.ts';
@@ -52,10 +52,7 @@ export async function goLive(
     judge: judgeDeployment,
   };
   const created: Created<Live> = await createOnce(creation, clock, patience, {
-    looksMs: LOOKS_MS,
-    resends: 2,
     grace: cancellation.grace,
-    lastLookMs: LAST_LOOK_MS,
     random,
     onEvent,
   });

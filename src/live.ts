@@ -1,10 +1,11 @@
 /** What is live, in words: every ending of a deploy says it, and how to change it. */
 import { Cancelled } from './cancellation.ts';
+import { LAST_LOOK_MS } from './clock.ts';
 import { explainRequest } from './explain.ts';
 import { ActionFailure, messageOf } from './failure.ts';
 import { Superseded } from './golive.ts';
 import { MayExist } from './once.ts';
-import { LAST_LOOK_MS, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { CONFIRM_MS, noteLive, type Target } from './target.ts';
 import { RequestFailure } from './twilio/request.ts';
 

@@ -3,9 +3,9 @@ import { judgeCreation } from './build.ts';
 import type { Patience } from './clock.ts';
 import { describeEnvironment } from './environments.ts';
 import type { EnvironmentNames } from './naming.ts';
-import { createOnce, LOOKS_MS } from './once.ts';
+import { createOnce } from './once.ts';
 import { describeTrouble } from './report/trouble.ts';
-import { LAST_LOOK_MS, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { adoptEnvironment, type Target } from './target.ts';
 import { RequestFailure } from './twilio/request.ts';
 
@@ -42,10 +42,7 @@ export async function createMissing(
     clock,
     patience,
     {
-      looksMs: LOOKS_MS,
-      resends: 2,
       grace: cancellation.grace,
-      lastLookMs: LAST_LOOK_MS,
       random,
       onEvent: (event) => log.line(describeTrouble('environment', event)),
     },

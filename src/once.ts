@@ -4,7 +4,7 @@
  * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
  * again blindly: it is looked for first. The promise is "never knowingly two".
  */
-import type { Clock, Patience } from './clock.ts';
+import { type Clock, LAST_LOOK_MS, type Patience } from './clock.ts';
 import { pauseFor, type Spacing } from './retry.ts';
 
 /** What a failed request to create means. */
@@ -34,16 +34,10 @@ export interface Creation<T> {
   judge(error: unknown): Fate;
 }
 
-/** How patiently to look for what a lost request may have created. */
+/** What creating something needs beside the clock. */
 export interface OncePolicy {
-  /** When to look after an answer was lost, in ms since the loss. */
-  readonly looksMs: readonly number[];
-  /** How often a request that was lost and not found may be sent again. */
-  readonly resends: number;
   /** Requests to create, and one last look after the deadline or a cancel, may use this signal. */
   readonly grace: AbortSignal;
-  /** How long a last look after the deadline may take, in ms. */
-  readonly lastLookMs: number;
   readonly random: () => number;
   readonly onEvent: (event: OnceEvent) => void;
 }
@@ -55,8 +49,11 @@ export type OnceEvent =
   | { readonly event: 'found' }
   | { readonly event: 'resent' };
 
-/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
-export const LOOKS_MS: readonly number[] = [1_000, 3_000, 7_000];
+/** When to look after an answer was lost, in ms since the loss: a list may lag, and a person waits (docs/design.md). */
+const LOOKS_MS: readonly number[] = [1_000, 3_000, 7_000];
+
+/** How often a request that was lost and not found may be sent again. */
+const RESENDS = 2;
 
 /** What was created, or found to have been. */
 export interface Created<T> {
@@ -102,7 +99,7 @@ export async function createOnce<T>(
       policy.onEvent({ event: 'lost', error });
       const found = await lookFor(creation, error, clock, patience, policy);
       if (found !== undefined) return { value: found.value, answered: false, troubled: true };
-      if (losses > policy.resends) throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+      if (losses > RESENDS) throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
       policy.onEvent({ event: 'resent' });
       continue;
     }
@@ -151,14 +148,14 @@ async function lookFor<T>(
 ): Promise<{ value: T } | undefined> {
   const start = clock.now();
   let finding: Finding<T> = { found: 'nothing' };
-  for (const afterMs of policy.looksMs) {
+  for (const afterMs of LOOKS_MS) {
     const due = start + afterMs;
     await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
     let last = patience.signal.aborted || due > patience.deadline;
     let seen = last ? 'cut short' : await look(creation, cause, patience);
     if (seen === 'cut short') {
       last = true;
-      seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+      seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + LAST_LOOK_MS });
     }
     const cancelled = patience.signal.aborted;
     if (seen === 'cut short') throw new MayExist('the run was cancelled before it was found', [], cause);

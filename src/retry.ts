@@ -11,22 +11,17 @@ export interface Spacing {
 /** What to do about an error. */
 export type Verdict = { readonly again: false } | ({ readonly again: true } & Spacing);
 
-/** Times of a back-off, in ms. */
-export interface BackOff {
-  readonly baseMs: number;
-  readonly capMs: number;
-}
-
-/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-const BACK_OFF: BackOff = { baseMs: 500, capMs: 10_000 };
+/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
+const BASE_MS = 500;
+const CAP_MS = 10_000;
 
 /**
  * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
  * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
  * `Retry-After` asks for, because that, too, is the same for all of them.
  */
-export function backOff(failures: number, random: () => number, { baseMs, capMs }: BackOff = BACK_OFF): number {
-  return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+export function backOff(failures: number, random: () => number): number {
+  return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
 }
 
 /** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */

@@ -29,6 +29,3 @@ export interface Run {
   /** The cancel signal and `timeout`, counted from the start of the step. */
   readonly patience: Patience;
 }
-
-/** What is in flight at the deadline may go on this long, in ms: the step ends within a second of it. */
-export const LAST_LOOK_MS = 700;

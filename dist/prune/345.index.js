@@ -82,7 +82,6 @@ var request = __webpack_require__(5331);
 
 
 
-
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {
     name = 'Superseded';
@@ -107,10 +106,7 @@ async function goLive({ serverless, clock, random, cancellation }, plan, patienc
         judge: judgeDeployment,
     };
     const created = await createOnce(creation, clock, patience, {
-        looksMs: LOOKS_MS,
-        resends: 2,
         grace: cancellation.grace,
-        lastLookMs: LAST_LOOK_MS,
         random,
         onEvent,
     });

@@ -659,7 +659,7 @@ function createBuild(creation, { clock, patience, ...policy }) {
         find: (p) => findBuild(creation, p),
         judge: judgeCreation,
     };
-    return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
+    return createOnce(steps, clock, patience, policy);
 }
 /**
  * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
@@ -759,6 +759,39 @@ function createCancellation(graceMs = GRACE_MS) {
 
 /***/ }),
 
+/***/ 3535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/* unused harmony export LAST_LOOK_MS */
+/** The real time of this machine. */
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
+const LAST_LOOK_MS = 700;
+
+
+/***/ }),
+
 /***/ 3427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -846,7 +879,7 @@ function count(n, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 2608:
+/***/ 88:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1941,28 +1974,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation_0 = __nccwpck_require__(4022);
-;// CONCATENATED MODULE: ./clock.js
-/** The real time of this machine. */
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
-
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(3535);
 ;// CONCATENATED MODULE: ./twilio/connection.js
 /**
  * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
@@ -2024,7 +2037,7 @@ async function enter(process, main) {
                 await summary.addRaw(markdown, true).write();
             },
         },
-        clock: realClock,
+        clock: clock/* realClock */.d,
         random: Math.random,
         connect: connection.connect,
         cancellation,
@@ -2108,13 +2121,22 @@ function stayLean() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   de: () => (/* binding */ MayExist)
+/* harmony export */   d: () => (/* binding */ MayExist)
 /* harmony export */ });
-/* unused harmony exports LOOKS_MS, createOnce */
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* unused harmony export createOnce */
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3535);
+/**
+ * Create exactly one of something, when answers get lost.
+ *
+ * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
+ * again blindly: it is looked for first. The promise is "never knowingly two".
+ */
 
-/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+
+/** When to look after an answer was lost, in ms since the loss: a list may lag, and a person waits (docs/design.md). */
 const LOOKS_MS = (/* unused pure expression or super */ null && ([1_000, 3_000, 7_000]));
+/** How often a request that was lost and not found may be sent again. */
+const RESENDS = 2;
 /** It may exist, and the truth cannot be known. Nothing more was sent. */
 class MayExist extends Error {
     name = 'MayExist';
@@ -2145,7 +2167,7 @@ async function createOnce(creation, clock, patience, policy) {
             const found = await lookFor(creation, error, clock, patience, policy);
             if (found !== undefined)
                 return { value: found.value, answered: false, troubled: true };
-            if (losses > policy.resends)
+            if (losses > RESENDS)
                 throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
             policy.onEvent({ event: 'resent' });
             continue;
@@ -2184,14 +2206,14 @@ async function holdBack({ error, ...spacing }, refusals, clock, patience, policy
 async function lookFor(creation, cause, clock, patience, policy) {
     const start = clock.now();
     let finding = { found: 'nothing' };
-    for (const afterMs of policy.looksMs) {
+    for (const afterMs of LOOKS_MS) {
         const due = start + afterMs;
         await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
         let last = patience.signal.aborted || due > patience.deadline;
         let seen = last ? 'cut short' : await look(creation, cause, patience);
         if (seen === 'cut short') {
             last = true;
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + LAST_LOOK_MS });
         }
         const cancelled = patience.signal.aborted;
         if (seen === 'cut short')
@@ -2244,9 +2266,9 @@ async function pauseUntil(time, clock, signal) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2608);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9240);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
 /** The entry of `prune/`. */
 
 
@@ -2259,7 +2281,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9240:
+/***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2507,7 +2529,7 @@ var twilio_request = __nccwpck_require__(5331);
 function explain(error, outcome, cancelled) {
     if (error instanceof failure/* ActionFailure */.dR)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof once/* MayExist */.de)
+    if (error instanceof once/* MayExist */.d)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
@@ -2623,7 +2645,7 @@ function resumeAdvice(sid, { rerunFinds }) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.dR, once/* MayExist */.de, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.dR, once/* MayExist */.d, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2652,6 +2674,25 @@ const optional = {
 function expression(path) {
     return `\${{ ${path} }}`;
 }
+/** How to reach Twilio: the last inputs of every action. */
+const ACCESS = {
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'auth-token': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_AUTH_TOKEN',
+        example: expression('secrets.TWILIO_AUTH_TOKEN'),
+    },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-secret': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_API_SECRET',
+        example: expression('secrets.TWILIO_API_SECRET'),
+    },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+};
 /** Every input of the main action: name → what is known about it. */
 const declared_INPUTS = {
     'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
@@ -2674,22 +2715,7 @@ const declared_INPUTS = {
     'github-token': { ...optional, secret: true, example: expression('github.token') },
     'dry-run': { ...optional, default: 'false', example: 'false' },
     summary: { ...optional, default: 'true', example: 'true' },
-    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
-    'auth-token': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_AUTH_TOKEN',
-        example: expression('secrets.TWILIO_AUTH_TOKEN'),
-    },
-    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
-    'api-secret': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_API_SECRET',
-        example: expression('secrets.TWILIO_API_SECRET'),
-    },
-    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+    ...ACCESS,
 };
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 function variableOf(name) {
@@ -3298,7 +3324,7 @@ function reportFailure(error, outcome, log, cancelled) {
     const { verdict, explanation } = explain(error, outcome, cancelled);
     outcome.verdict = verdict;
     outcome.failure = explanation;
-    if (error instanceof once/* MayExist */.de)
+    if (error instanceof once/* MayExist */.d)
         outcome.mayExist = error.candidates;
     if (error instanceof Error && !isExpected(error))
         for (const line of error.stack?.split('\n') ?? [])
@@ -3594,8 +3620,49 @@ function pathOf(link) {
     return pathname + search;
 }
 
-// EXTERNAL MODULE: ./retry.js
-var retry = __nccwpck_require__(4443);
+;// CONCATENATED MODULE: ./retry.js
+/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
+const BASE_MS = 500;
+const CAP_MS = 10_000;
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+function backOff(failures, random) {
+    return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
+}
+/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
+const CROWDED_MS = 1_000;
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
+    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(patience);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            patience.signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            const waitMs = pauseFor(verdict, failures, random);
+            const next = clock.now() + waitMs;
+            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, patience.signal);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./twilio/read.js
 
 
@@ -3614,7 +3681,7 @@ function judgeRead(error) {
 /** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
 function createRepeat({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => (0,retry/* retry */.L5)((p) => client.send(request, decode, p), patience, {
+    return (request, decode, patience) => retry((p) => client.send(request, decode, p), patience, {
         clock,
         random,
         judge: judgeRead,
@@ -4613,12 +4680,7 @@ const PRUNE_INPUTS = {
     'older-than': { ...optional, default: '30d', example: '30d' },
     protect: { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
     delete: { ...optional, default: 'false', example: 'true' },
-    'account-sid': declared_INPUTS['account-sid'],
-    'auth-token': declared_INPUTS['auth-token'],
-    'api-key': declared_INPUTS['api-key'],
-    'api-secret': declared_INPUTS['api-secret'],
-    region: declared_INPUTS.region,
-    'api-url': declared_INPUTS['api-url'],
+    ...ACCESS,
 };
 /** The inputs in the environment, or everything that is wrong with them. */
 function readPruneInputs(env) {
@@ -4815,7 +4877,7 @@ async function sweepAll(state, ports, options) {
         if (error === undefined)
             continue;
         failures++;
-        const waitMs = Math.max(...troubles.map((trouble) => (0,retry/* pauseFor */.Q1)((0,twilio_request/* spacingOf */.vC)(trouble), failures, random)));
+        const waitMs = Math.max(...troubles.map((trouble) => pauseFor((0,twilio_request/* spacingOf */.vC)(trouble), failures, random)));
         if (clock.now() + waitMs > quietSince + PATIENCE_MS)
             throw error;
         options.onRetry(error, waitMs);
@@ -5214,58 +5276,6 @@ function escapeMarkdown(text, limit = 500) {
 /** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
 function codeSpan(text, limit = 500) {
     return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-
-
-/***/ }),
-
-/***/ 4443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Q1: () => (/* binding */ pauseFor)
-/* harmony export */ });
-/* unused harmony export backOff */
-/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-const BACK_OFF = { baseMs: 500, capMs: 10_000 };
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
- * `Retry-After` asks for, because that, too, is the same for all of them.
- */
-function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
-    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
-}
-/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
-const CROWDED_MS = 1_000;
-/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
-function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
-    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
-}
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
-    const start = clock.now();
-    for (let failures = 1;; failures++) {
-        try {
-            return await operation(patience);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            patience.signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            const waitMs = pauseFor(verdict, failures, random);
-            const next = clock.now() + waitMs;
-            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
-                throw error;
-            onFailure?.(error, waitMs);
-            await clock.sleep(waitMs, patience.signal);
-        }
-    }
 }
 
 

@@ -669,7 +669,7 @@ function createBuild(creation, { clock, patience, ...policy }) {
         find: (p) => findBuild(creation, p),
         judge: judgeCreation,
     };
-    return createOnce(steps, clock, patience, { looksMs: LOOKS_MS, resends: 2, ...policy });
+    return createOnce(steps, clock, patience, policy);
 }
 /**
  * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
@@ -769,6 +769,39 @@ function createCancellation(graceMs = GRACE_MS) {
 
 /***/ }),
 
+/***/ 3535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS),
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/** The real time of this machine. */
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
+const LAST_LOOK_MS = 700;
+
+
+/***/ }),
+
 /***/ 3427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -856,7 +889,7 @@ function count(n, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 2608:
+/***/ 88:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1951,28 +1984,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./cancellation.js
 var cancellation_0 = __nccwpck_require__(4022);
-;// CONCATENATED MODULE: ./clock.js
-/** The real time of this machine. */
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
-
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(3535);
 ;// CONCATENATED MODULE: ./twilio/connection.js
 /**
  * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
@@ -2034,7 +2047,7 @@ async function enter(process, main) {
                 await summary.addRaw(markdown, true).write();
             },
         },
-        clock: realClock,
+        clock: clock/* realClock */.d,
         random: Math.random,
         connect: connection.connect,
         cancellation,
@@ -2118,14 +2131,23 @@ function stayLean() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ur: () => (/* binding */ createOnce),
-/* harmony export */   de: () => (/* binding */ MayExist),
-/* harmony export */   gf: () => (/* binding */ LOOKS_MS)
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   d: () => (/* binding */ MayExist)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3535);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+/**
+ * Create exactly one of something, when answers get lost.
+ *
+ * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
+ * again blindly: it is looked for first. The promise is "never knowingly two".
+ */
 
-/** The looks of DESIGN: long enough for a list that lags, short enough for a person who waits. */
+
+/** When to look after an answer was lost, in ms since the loss: a list may lag, and a person waits (docs/design.md). */
 const LOOKS_MS = [1_000, 3_000, 7_000];
+/** How often a request that was lost and not found may be sent again. */
+const RESENDS = 2;
 /** It may exist, and the truth cannot be known. Nothing more was sent. */
 class MayExist extends Error {
     name = 'MayExist';
@@ -2156,7 +2178,7 @@ async function createOnce(creation, clock, patience, policy) {
             const found = await lookFor(creation, error, clock, patience, policy);
             if (found !== undefined)
                 return { value: found.value, answered: false, troubled: true };
-            if (losses > policy.resends)
+            if (losses > RESENDS)
                 throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
             policy.onEvent({ event: 'resent' });
             continue;
@@ -2184,7 +2206,7 @@ async function trySending(creation, patience, policy) {
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
 async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
-    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
+    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
     if (clock.now() + waitMs >= patience.deadline)
         return false;
     policy.onEvent({ event: 'held-back', error, waitMs });
@@ -2195,14 +2217,14 @@ async function holdBack({ error, ...spacing }, refusals, clock, patience, policy
 async function lookFor(creation, cause, clock, patience, policy) {
     const start = clock.now();
     let finding = { found: 'nothing' };
-    for (const afterMs of policy.looksMs) {
+    for (const afterMs of LOOKS_MS) {
         const due = start + afterMs;
         await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
         let last = patience.signal.aborted || due > patience.deadline;
         let seen = last ? 'cut short' : await look(creation, cause, patience);
         if (seen === 'cut short') {
             last = true;
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + policy.lastLookMs });
+            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
         }
         const cancelled = patience.signal.aborted;
         if (seen === 'cut short')
@@ -2382,15 +2404,16 @@ function codeSpan(text, limit = 500) {
 /* harmony export */   Q1: () => (/* binding */ pauseFor)
 /* harmony export */ });
 /* unused harmony export backOff */
-/** Half a second at first, ten at most: an outage of a minute costs about ten requests. */
-const BACK_OFF = { baseMs: 500, capMs: 10_000 };
+/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
+const BASE_MS = 500;
+const CAP_MS = 10_000;
 /**
  * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
  * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
  * `Retry-After` asks for, because that, too, is the same for all of them.
  */
-function backOff(failures, random, { baseMs, capMs } = BACK_OFF) {
-    return random() * Math.min(capMs, baseMs * 2 ** Math.min(failures, 30));
+function backOff(failures, random) {
+    return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
 }
 /** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
 const CROWDED_MS = 1_000;
@@ -2436,8 +2459,8 @@ async function retry(operation, patience, { clock, random, judge, budgetMs, onFa
 /* harmony export */   kv: () => (/* binding */ followPages),
 /* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 
 
 /** One GET may take this long, in ms. */
@@ -2448,14 +2471,14 @@ const SILENCE_MS = 30_000;
 const MAX_PAGES = 1_000;
 /** Whether a request may be sent again, for reads: everything but a final failure. */
 function judgeRead(error) {
-    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6) || error.facts.class === 'final')
+    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6) || error.facts.class === 'final')
         return { again: false };
-    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .spacingOf */ .vC)(error) };
+    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .spacingOf */ .vC)(error) };
 }
 /** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
 function createRepeat({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
+    return (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
         clock,
         random,
         judge: judgeRead,
@@ -2473,7 +2496,7 @@ async function* followPages(first, readPage) {
     let path = first;
     for (const seen = new Set(); path !== undefined;) {
         if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
         seen.add(path);
         const page = await readPage(path);
         yield* page.items;
@@ -2602,7 +2625,7 @@ const realDisk = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2608);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
@@ -2653,6 +2676,25 @@ const optional = {
 function expression(path) {
     return `\${{ ${path} }}`;
 }
+/** How to reach Twilio: the last inputs of every action. */
+const ACCESS = {
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'auth-token': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_AUTH_TOKEN',
+        example: expression('secrets.TWILIO_AUTH_TOKEN'),
+    },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-secret': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_API_SECRET',
+        example: expression('secrets.TWILIO_API_SECRET'),
+    },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+};
 /** Every input of the main action: name → what is known about it. */
 const declared_INPUTS = {
     'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
@@ -2675,22 +2717,7 @@ const declared_INPUTS = {
     'github-token': { ...optional, secret: true, example: expression('github.token') },
     'dry-run': { ...optional, default: 'false', example: 'false' },
     summary: { ...optional, default: 'true', example: 'true' },
-    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
-    'auth-token': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_AUTH_TOKEN',
-        example: expression('secrets.TWILIO_AUTH_TOKEN'),
-    },
-    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
-    'api-secret': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_API_SECRET',
-        example: expression('secrets.TWILIO_API_SECRET'),
-    },
-    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+    ...ACCESS,
 };
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 function variableOf(name) {
@@ -3381,7 +3408,7 @@ var twilio_request = __nccwpck_require__(5331);
 function explain(error, outcome, cancelled) {
     if (error instanceof failure/* ActionFailure */.dR)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof once/* MayExist */.de)
+    if (error instanceof once/* MayExist */.d)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
@@ -3497,7 +3524,7 @@ function resumeAdvice(sid, { rerunFinds }) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.dR, once/* MayExist */.de, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [failure/* ActionFailure */.dR, once/* MayExist */.d, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -3685,7 +3712,7 @@ function reportFailure(error, outcome, log, cancelled) {
     const { verdict, explanation } = explain(error, outcome, cancelled);
     outcome.verdict = verdict;
     outcome.failure = explanation;
-    if (error instanceof once/* MayExist */.de)
+    if (error instanceof once/* MayExist */.d)
         outcome.mayExist = error.candidates;
     if (error instanceof Error && !isExpected(error))
         for (const line of error.stack?.split('\n') ?? [])
@@ -4863,12 +4890,7 @@ const UPLOAD_INPUTS = {
     functions: { ...optional, default: 'functions', example: 'functions' },
     assets: { ...optional, default: 'assets', example: 'assets' },
     'dry-run': declared_INPUTS['dry-run'],
-    'account-sid': declared_INPUTS['account-sid'],
-    'auth-token': declared_INPUTS['auth-token'],
-    'api-key': declared_INPUTS['api-key'],
-    'api-secret': declared_INPUTS['api-secret'],
-    region: declared_INPUTS.region,
-    'api-url': declared_INPUTS['api-url'],
+    ...ACCESS,
 };
 /** The inputs in the environment, or everything that is wrong with them. */
 function readUploadInputs(env) {
@@ -5210,7 +5232,7 @@ async function sendAll(sender, manifest, log) {
 }
 /** Whether the next file would fail in the same way: nothing answers any more, or nobody may. */
 function isHopeless(error) {
-    if (error instanceof send/* FileChanged */.zR || error instanceof once/* MayExist */.de)
+    if (error instanceof send/* FileChanged */.zR || error instanceof once/* MayExist */.d)
         return false;
     // A mistake in this program: it is thrown as it is.
     if (!(error instanceof twilio_request/* RequestFailure */.e6))
@@ -5379,8 +5401,6 @@ class FileChanged extends Error {
 }
 /** One file may take this long with everything that goes wrong on the way, in ms. */
 const PATIENCE_MS = 300_000;
-/** What may be done for a file after a cancel, in ms. */
-const LAST_LOOK_MS = 700;
 /** What tells a Function or Asset from the others. */
 const keyOf = (kind, friendlyName) => `${kind} ${friendlyName}`;
 /** Makes sure that there is a version of this file. */
@@ -5416,10 +5436,7 @@ async function holds(file, resource, version, { calls, disk }, patience) {
 function onceOptions(file, sender) {
     const onEvent = (event) => sender.onEvent(file, event);
     return {
-        looksMs: once/* LOOKS_MS */.gf,
-        resends: 2,
         grace: sender.grace,
-        lastLookMs: LAST_LOOK_MS,
         random: sender.random,
         onEvent,
     };
@@ -5437,7 +5454,7 @@ async function createResource(file, sender, patience) {
         },
         judge: build/* judgeCreation */.vJ,
     };
-    return (await (0,once/* createOnce */.Ur)(creation, clock, patience, onceOptions(file, sender))).value;
+    return (await (0,once/* createOnce */.U)(creation, clock, patience, onceOptions(file, sender))).value;
 }
 /**
  * A function's lost upload is looked for and recognised by its content. An asset cannot be read back: a new
@@ -5453,7 +5470,7 @@ async function uploadVersion(file, resource, isNew, noted, sender, patience) {
         return (0,retry/* retry */.L5)((p) => send({ ...p, signal: grace }), patience, options);
     }
     const find = (p) => findVersion(file, resource, noted, sender, p);
-    return (await (0,once/* createOnce */.Ur)({ send, find, judge: build/* judgeCreation */.vJ }, clock, patience, onceOptions(file, sender))).value;
+    return (await (0,once/* createOnce */.U)({ send, find, judge: build/* judgeCreation */.vJ }, clock, patience, onceOptions(file, sender))).value;
 }
 async function findVersion(file, resource, noted, sender, patience) {
     const versions = await sender.calls.listVersions(file.kind, resource.sid, patience);

@@ -31,6 +31,26 @@ function expression(path: string): string {
   return `\${{ ${path} }}`;
 }
 
+/** How to reach Twilio: the last inputs of every action. */
+export const ACCESS = {
+  'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+  'auth-token': {
+    ...optional,
+    secret: true,
+    variable: 'TWILIO_AUTH_TOKEN',
+    example: expression('secrets.TWILIO_AUTH_TOKEN'),
+  },
+  'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+  'api-secret': {
+    ...optional,
+    secret: true,
+    variable: 'TWILIO_API_SECRET',
+    example: expression('secrets.TWILIO_API_SECRET'),
+  },
+  region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+  'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+} as const satisfies Record<string, Declaration>;
+
 /** Every input of the main action: name → what is known about it. */
 export const INPUTS = {
   'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
@@ -53,22 +73,7 @@ export const INPUTS = {
   'github-token': { ...optional, secret: true, example: expression('github.token') },
   'dry-run': { ...optional, default: 'false', example: 'false' },
   summary: { ...optional, default: 'true', example: 'true' },
-  'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
-  'auth-token': {
-    ...optional,
-    secret: true,
-    variable: 'TWILIO_AUTH_TOKEN',
-    example: expression('secrets.TWILIO_AUTH_TOKEN'),
-  },
-  'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
-  'api-secret': {
-    ...optional,
-    secret: true,
-    variable: 'TWILIO_API_SECRET',
-    example: expression('secrets.TWILIO_API_SECRET'),
-  },
-  region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
-  'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+  ...ACCESS,
 } as const satisfies Record<string, Declaration>;
 
 /** The inputs of one action, in the order of its action.yml. */

@@ -1,7 +1,16 @@
 /** The inputs of `prune/`, declared and read. */
 import ms from 'ms';
 import { type Credentials, readCredentials } from '../inputs/credentials.ts';
-import { type Environment, exampleIn, type Given, INPUTS, optional, type Table, yamlLine } from '../inputs/declared.ts';
+import {
+  ACCESS,
+  type Environment,
+  exampleIn,
+  type Given,
+  INPUTS,
+  optional,
+  type Table,
+  yamlLine,
+} from '../inputs/declared.ts';
 import { type Hosts, readHosts } from '../inputs/hosts.ts';
 import { sidMistake } from '../inputs/sids.ts';
 import { type Reading, readTable } from '../inputs/table.ts';
@@ -14,12 +23,7 @@ export const PRUNE_INPUTS = {
   'older-than': { ...optional, default: '30d', example: '30d' },
   protect: { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
   delete: { ...optional, default: 'false', example: 'true' },
-  'account-sid': INPUTS['account-sid'],
-  'auth-token': INPUTS['auth-token'],
-  'api-key': INPUTS['api-key'],
-  'api-secret': INPUTS['api-secret'],
-  region: INPUTS.region,
-  'api-url': INPUTS['api-url'],
+  ...ACCESS,
 } as const satisfies Table;
 
 type Name = keyof typeof PRUNE_INPUTS;

@@ -1,6 +1,6 @@
 /** The inputs of `upload/`, declared and read. */
 import { type Credentials, readCredentials } from '../inputs/credentials.ts';
-import { type Environment, exampleIn, type Given, INPUTS, optional, type Table } from '../inputs/declared.ts';
+import { ACCESS, type Environment, exampleIn, type Given, INPUTS, optional, type Table } from '../inputs/declared.ts';
 import { type Hosts, readHosts } from '../inputs/hosts.ts';
 import { type Reading, readTable } from '../inputs/table.ts';
 import { type Report, readFlag, readService } from '../inputs/values.ts';
@@ -12,12 +12,7 @@ export const UPLOAD_INPUTS = {
   functions: { ...optional, default: 'functions', example: 'functions' },
   assets: { ...optional, default: 'assets', example: 'assets' },
   'dry-run': INPUTS['dry-run'],
-  'account-sid': INPUTS['account-sid'],
-  'auth-token': INPUTS['auth-token'],
-  'api-key': INPUTS['api-key'],
-  'api-secret': INPUTS['api-secret'],
-  region: INPUTS.region,
-  'api-url': INPUTS['api-url'],
+  ...ACCESS,
 } as const satisfies Table;
 
 type Name = keyof typeof UPLOAD_INPUTS;

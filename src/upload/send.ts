@@ -1,9 +1,8 @@
 /** One file → one version, made anew only when something changed. */
-
 import { judgeCreation } from '../build.ts';
 import type { Clock, Patience } from '../clock.ts';
 import type { VersionKind } from '../contents.ts';
-import { createOnce, type Finding, LOOKS_MS, type OnceEvent } from '../once.ts';
+import { createOnce, type Finding, type OnceEvent } from '../once.ts';
 import { retry } from '../retry.ts';
 import { judgeRead } from '../twilio/read.ts';
 import type { ListedVersion, Resource, UploadCalls } from './calls.ts';
@@ -47,9 +46,6 @@ export interface Sender {
 
 /** One file may take this long with everything that goes wrong on the way, in ms. */
 const PATIENCE_MS = 300_000;
-
-/** What may be done for a file after a cancel, in ms. */
-const LAST_LOOK_MS = 700;
 
 /** What tells a Function or Asset from the others. */
 export const keyOf = (kind: VersionKind, friendlyName: string) => `${kind} ${friendlyName}`;
@@ -110,10 +106,7 @@ async function holds(
 function onceOptions(file: ProjectFile, sender: Sender) {
   const onEvent = (event: OnceEvent) => sender.onEvent(file, event);
   return {
-    looksMs: LOOKS_MS,
-    resends: 2,
     grace: sender.grace,
-    lastLookMs: LAST_LOOK_MS,
     random: sender.random,
     onEvent,
   };
