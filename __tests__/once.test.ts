@@ -206,8 +206,14 @@ describe('a cancel', () => {
     expect(await result).toMatchObject({ value: 'ZB1' });
   });
 
-  test('while it is in flight for too long says that it may exist', async () => {
-    const { clock, result } = play({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000 });
+  test('while it is in flight for too long ends with a quick look, which names it', async () => {
+    const { clock, looks, result } = play({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000 });
+    expect(await result).toEqual({ value: 'ZB1', answered: false, troubled: true });
+    expect([looks, clock.now()]).toEqual([[5_000], 5_000]);
+  });
+
+  test('while it is in flight for too long, and the look shows nothing, says that it may exist', async () => {
+    const { clock, result } = play({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000, lagMs: 60_000 });
     await expect(result).rejects.toThrow(MayExist);
     expect(clock.now()).toBe(5_000);
   });
@@ -272,7 +278,7 @@ describe('what a person is told when it may exist', () => {
     ],
     [
       'a cancel comes and the answer does not',
-      { replies: [{ ...OK, tookMs: 60_000 }], cancelAt: 100 },
+      { replies: [{ ...OK, tookMs: 60_000 }], cancelAt: 100, lagMs: 60_000 },
       'the run was cancelled before the answer came',
       [],
     ],

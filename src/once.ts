@@ -90,8 +90,11 @@ export async function createOnce<T>(
 ): Promise<Created<T>> {
   let lost: unknown;
   for (let losses = 0, refusals = 0; ; ) {
-    const attempt = await trySending(creation, patience, policy);
-    if (attempt.fate === 'created') return { value: attempt.value, answered: true, troubled: losses > 0 };
+    const attempt = await trySending(creation, clock, patience, policy);
+    if ('value' in attempt) {
+      const answered = attempt.fate === 'created';
+      return { value: attempt.value, answered, troubled: !answered || losses > 0 };
+    }
     const { error } = attempt;
     if (attempt.fate === 'unknown') {
       lost = error;
@@ -109,18 +112,40 @@ export async function createOnce<T>(
   }
 }
 
-type Attempt<T> = { readonly fate: 'created'; readonly value: T } | (Fate & { readonly error: unknown });
+type Attempt<T> = { readonly fate: 'created' | 'found'; readonly value: T } | (Fate & { readonly error: unknown });
 
-async function trySending<T>(creation: Creation<T>, patience: Patience, policy: OncePolicy): Promise<Attempt<T>> {
+async function trySending<T>(
+  creation: Creation<T>,
+  clock: Clock,
+  patience: Patience,
+  policy: OncePolicy,
+): Promise<Attempt<T>> {
   // Nothing of this attempt was sent when the cancel came before it.
   if (patience.signal.aborted) return { fate: 'final', error: patience.signal.reason };
   try {
     // The grace signal: a cancel must not make us forget the SID of what is just being created.
     return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
   } catch (error) {
-    if (policy.grace.aborted) throw new MayExist('the run was cancelled before the answer came', [], error);
+    if (policy.grace.aborted) return lookAfterGrace(creation, error, clock, policy);
     return { ...creation.judge(error), error };
   }
+}
+
+/** The grace is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
+async function lookAfterGrace<T>(
+  creation: Creation<T>,
+  cause: unknown,
+  clock: Clock,
+  policy: OncePolicy,
+): Promise<Attempt<T>> {
+  const unending = new AbortController().signal;
+  const finding = await look(creation, cause, { signal: unending, deadline: clock.now() + LAST_LOOK_MS });
+  if (finding !== 'cut short' && finding.found === 'it') {
+    policy.onEvent({ event: 'found' });
+    return { fate: 'found', value: finding.value };
+  }
+  const candidates = finding !== 'cut short' && finding.found === 'unclear' ? finding.candidates : [];
+  throw new MayExist('the run was cancelled before the answer came', candidates, cause);
 }
 
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */

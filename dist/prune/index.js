@@ -2156,9 +2156,11 @@ class MayExist extends Error {
 async function createOnce(creation, clock, patience, policy) {
     let lost;
     for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, patience, policy);
-        if (attempt.fate === 'created')
-            return { value: attempt.value, answered: true, troubled: losses > 0 };
+        const attempt = await trySending(creation, clock, patience, policy);
+        if ('value' in attempt) {
+            const answered = attempt.fate === 'created';
+            return { value: attempt.value, answered, troubled: !answered || losses > 0 };
+        }
         const { error } = attempt;
         if (attempt.fate === 'unknown') {
             lost = error;
@@ -2179,7 +2181,7 @@ async function createOnce(creation, clock, patience, policy) {
         throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
     }
 }
-async function trySending(creation, patience, policy) {
+async function trySending(creation, clock, patience, policy) {
     // Nothing of this attempt was sent when the cancel came before it.
     if (patience.signal.aborted)
         return { fate: 'final', error: patience.signal.reason };
@@ -2189,9 +2191,20 @@ async function trySending(creation, patience, policy) {
     }
     catch (error) {
         if (policy.grace.aborted)
-            throw new MayExist('the run was cancelled before the answer came', [], error);
+            return lookAfterGrace(creation, error, clock, policy);
         return { ...creation.judge(error), error };
     }
+}
+/** The grace is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
+async function lookAfterGrace(creation, cause, clock, policy) {
+    const unending = new AbortController().signal;
+    const finding = await look(creation, cause, { signal: unending, deadline: clock.now() + LAST_LOOK_MS });
+    if (finding !== 'cut short' && finding.found === 'it') {
+        policy.onEvent({ event: 'found' });
+        return { fate: 'found', value: finding.value };
+    }
+    const candidates = finding !== 'cut short' && finding.found === 'unclear' ? finding.candidates : [];
+    throw new MayExist('the run was cancelled before the answer came', candidates, cause);
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
 async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
