@@ -237,7 +237,7 @@ describe('files that cannot be used', () => {
     ['in and out', 'a/../../x.json', { '/x.json': '{}' }, /outside the workspace/],
     ['absolute', '/etc/passwd', { '/etc/passwd': '{}' }, /outside the workspace/],
     ['absolute and missing', '/etc/nothing', { 'a.json': '{}' }, /outside the workspace/],
-    ['a neighbour with the same beginning', '/work/x.json', { '/work/x.json': '{}' }, /outside the workspace/],
+    ['a neighbour with the same beginning', '/wide/x.json', { '/wide/x.json': '{}' }, /outside the workspace/],
     [
       'a link out',
       'package.json',
