@@ -66,6 +66,21 @@ function healthy(twilio: Twilio): Vars {
   return { FUNCTION_VERSIONS: `${health.sid} ${voice.sid}` };
 }
 
+/** Fifteen Builds of long ago, the oldest of them live. */
+async function seedOldBuilds(twilio: Twilio): Promise<Vars> {
+  const longAgo = Date.now() - 40 * 24 * 3_600_000;
+  for (let index = 0; index < 15; index++) twilio.addBuild({ dateCreated: longAgo - index * 1000 });
+  const [oldest] = twilio.builds.toSorted((a, b) => a.createdMs - b.createdMs);
+  await twilio.addEnvironment({ uniqueName: 'production', ...(oldest && { build: oldest }) });
+  return {};
+}
+
+/** An environment in which nothing is live yet. */
+async function seedProduction(twilio: Twilio): Promise<Vars> {
+  await twilio.addEnvironment({ uniqueName: 'production' });
+  return {};
+}
+
 /** `<file>: <name of the workflow>` → its runs. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'examples/workflows/quick-start.yml: Quick start': [
@@ -327,10 +342,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
         'package.json': '{"dependencies":{"lodash":"^4.17.0"}}',
         'package-lock.json': LOCKFILE,
       },
-      seed: async (twilio) => {
-        await twilio.addEnvironment({ uniqueName: 'production' });
-        return {};
-      },
+      seed: seedProduction,
       expect: (played, twilio) => {
         ORDINARY.expect(played, twilio);
         const [build] = twilio.builds;
@@ -344,17 +356,34 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       title: 'old Builds go, the live one and the newest stay',
       event: 'workflow_dispatch',
-      seed: async (twilio) => {
-        const longAgo = Date.now() - 40 * 24 * 3_600_000;
-        for (let index = 0; index < 15; index++) twilio.addBuild({ dateCreated: longAgo - index * 1000 });
-        const [oldest] = twilio.builds.toSorted((a, b) => a.createdMs - b.createdMs);
-        await twilio.addEnvironment({ uniqueName: 'production', ...(oldest && { build: oldest }) });
-        return {};
-      },
+      seed: seedOldBuilds,
       expect: ({ succeeded, lines }, twilio) => {
         assert.ok(succeeded);
         assert.ok(lines.includes('4 deleted, 11 kept'));
         assert.equal(twilio.builds.length, 11);
+      },
+    },
+  ],
+  'prune/README.md: Prune': [
+    {
+      title: 'old Builds go, the live one and the newest stay',
+      event: 'schedule',
+      seed: seedOldBuilds,
+      expect: ({ succeeded }, twilio) => {
+        assert.ok(succeeded);
+        assert.equal(twilio.builds.length, 11);
+      },
+    },
+  ],
+  'upload/README.md: Deploy': [
+    {
+      title: 'the folders are uploaded, built, and live in production',
+      seed: seedProduction,
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        const [build] = twilio.builds;
+        assert.deepEqual(paths(build), ['/hello', '/menu/main', '/voice']);
+        assert.deepEqual(live(twilio), { production: build?.sid });
       },
     },
   ],
