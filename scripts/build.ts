@@ -14,11 +14,28 @@ const dist = path.join(root, 'dist');
 /** Where the bundle is put together: tests that run meanwhile find the old one whole, or the new one. */
 const fresh = path.join(build, 'dist');
 
-/** What ncc bundles: module in build/ → folder in dist/. */
-const entries: readonly (readonly [string, string])[] = [
-  ['index.js', '.'],
-  ['prune/index.js', 'prune'],
-  ['upload/index.js', 'upload'],
+/**
+ * What `@actions/core` imports at start-up and the main action does not need then: package → the module of ours that
+ * loads the real one later. Together they would take more than half of the start-up time. Nothing is removed.
+ */
+const later = {
+  undici: ['./lazy/undici.js'],
+  '@actions/exec': ['./lazy/exec.js'],
+  '@actions/http-client': ['./lazy/httpclient.js'],
+};
+
+/** The same for the sub-actions, which never need them. */
+const never = {
+  undici: ['./lazy/absent.js'],
+  '@actions/exec': ['./lazy/absent.js'],
+  '@actions/http-client': ['./lazy/absent.js'],
+};
+
+/** What ncc bundles: module in build/, folder in dist/, and the packages that it finds elsewhere. */
+const entries = [
+  { module: 'index.js', folder: '.', paths: later },
+  { module: 'prune/index.js', folder: 'prune', paths: never },
+  { module: 'upload/index.js', folder: 'upload', paths: never },
 ];
 
 function run(script: string, args: string[], cwd: string): void {
@@ -28,21 +45,10 @@ function run(script: string, args: string[], cwd: string): void {
   });
 }
 
-/**
- * What `@actions/core` imports at start-up and this action does not need then: package → the module of ours that
- * loads the real one later. Together they would take more than half of the start-up time. Nothing is removed.
- */
-const paths = {
-  undici: ['./lazy/undici.js'],
-  '@actions/exec': ['./lazy/exec.js'],
-  '@actions/http-client': ['./lazy/httpclient.js'],
-};
-
-/** Makes ncc resolve those packages to our modules. */
-function mapLazy(): void {
-  const mapping = { compilerOptions: { baseUrl: '.', paths } };
-  writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify(mapping));
-  writeFileSync(path.join(build, 'package.json'), '{"type":"module"}\n');
+/** ncc resolves packages by the `paths` of the tsconfig.json beside what it bundles. */
+function bundle({ module, folder, paths }: (typeof entries)[number]): void {
+  writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }));
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', module, '-o', path.join(fresh, folder), '--no-cache'], build);
 }
 
 interface LockedPackage {
@@ -76,10 +82,8 @@ function writeLicenses(): void {
 rmSync(build, { recursive: true, force: true });
 mkdirSync(build);
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], root);
-mapLazy();
-for (const [entry, folder] of entries) {
-  run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', path.join(fresh, folder), '--no-cache'], build);
-}
+writeFileSync(path.join(build, 'package.json'), '{"type":"module"}\n');
+for (const entry of entries) bundle(entry);
 writeLicenses();
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);

@@ -2,7 +2,7 @@ export const id = 345;
 export const ids = [345];
 export const modules = {
 
-/***/ 8345:
+/***/ 345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,13 +70,13 @@ function explainNone(input, reference, environments) {
 }
 
 // EXTERNAL MODULE: ./failure.js
-var failure = __webpack_require__(7579);
+var failure = __webpack_require__(579);
 // EXTERNAL MODULE: ./build.js
-var build = __webpack_require__(8281);
+var build = __webpack_require__(281);
 // EXTERNAL MODULE: ./once.js
-var once = __webpack_require__(6832);
+var once = __webpack_require__(832);
 // EXTERNAL MODULE: ./twilio/request.js
-var request = __webpack_require__(5331);
+var request = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./golive.js
 /** Making a Build live, exactly once, and never over something that was not seen before. */
 
