@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  BEFORE_MS,
   checkHealth,
   HEALTH_POLICY,
   type HealthCheck,
@@ -18,6 +19,8 @@ const mute: ProbeAnswer = { kind: 'silence', words: 'no answer within 10 s' };
 interface Sent {
   readonly url: string;
   readonly at: number;
+  /** In ms. */
+  readonly timeLimitMs: number;
 }
 
 /** A domain whose answer depends on the path and the time, in ms. */
@@ -28,9 +31,11 @@ function domain(
   const clock = createVirtualClock();
   const sent: Sent[] = [];
   const { signal } = new AbortController();
-  const probe: Probe = async (url) => {
+  const heard: string[] = [];
+  const probe: Probe = async (url, limits) => {
+    expect(limits.signal).toBe(signal);
     const at = clock.now();
-    sent.push({ url, at });
+    sent.push({ url, at, timeLimitMs: limits.timeLimitMs });
     if (tookMs > 0) await clock.sleep(tookMs, signal);
     return answer(url.slice('https://a.example'.length), at);
   };
@@ -41,11 +46,12 @@ function domain(
     clock,
     signal,
     policy: HEALTH_POLICY,
-    onFinding: () => undefined,
+    onFinding: ({ path, result, words, passes }) => heard.push(`${path} ${result} (${words}) ${passes}`),
   };
   return {
     clock,
     sent,
+    heard,
     check,
     checked: () => clock.run(checkHealth(check)),
     probed: () => clock.run(probeBefore(check)),
@@ -86,9 +92,57 @@ describe('after the deploy', () => {
     });
   });
 
+  test('a connection that fails once or twice does not hide wrong answers, three in a row do', async () => {
+    const endOf = (since: number) => domain((_, at) => (at < since ? broken : away)).checked();
+    expect(await endOf(60_000)).toMatchObject({ health: 'unhealthy', failing: [{ words: '500 instead of 2xx' }] });
+    expect(await endOf(58_000)).toMatchObject({ health: 'unhealthy' });
+    expect(await endOf(56_000)).toMatchObject({ health: 'unverified', failing: [{ result: 'unreachable' }] });
+  });
+
+  test('a pass between two failed connections begins their count again', async () => {
+    const { checked } = domain((_, at) => (at === 56_000 ? ok : at >= 52_000 ? away : broken));
+    expect(await checked()).toMatchObject({ health: 'unhealthy' });
+  });
+
   test('the last failure decides between unhealthy and unverified', async () => {
     expect(await domain((_, at) => (at < 30_000 ? broken : away)).checked()).toMatchObject({ health: 'unverified' });
     expect(await domain((_, at) => (at < 30_000 ? away : broken)).checked()).toMatchObject({ health: 'unhealthy' });
+  });
+
+  test('one wrong answer outweighs a path that cannot be reached, and a path that passes is not told of', async () => {
+    const paths = ['/a', '/b', '/c'].map((path) => ({ path, status: undefined }));
+    const { checked } = domain((path) => ({ '/a': broken, '/b': away })[path] ?? ok, { paths });
+    expect(await checked()).toEqual({
+      health: 'unhealthy',
+      failing: [
+        { path: '/a', result: 'wrong', words: '500 instead of 2xx' },
+        { path: '/b', result: 'unreachable', words: 'host name not found' },
+      ],
+    });
+  });
+
+  test('the log hears of every answer, and how many passed in a row', async () => {
+    const { heard, checked } = domain((_, at) => (at === 2_000 ? broken : ok));
+    await checked();
+    expect(heard).toEqual([
+      '/health pass (200) 1',
+      '/health wrong (500 instead of 2xx) 0',
+      '/health pass (200) 1',
+      '/health pass (200) 2',
+      '/health pass (200) 3',
+    ]);
+  });
+
+  test('a path that failed early and passed exactly often enough is not told of', async () => {
+    const paths = ['/a', '/b'].map((path) => ({ path, status: undefined }));
+    const { checked } = domain((path, at) => (path === '/a' && at >= 56_000 ? ok : broken), { paths });
+    expect(await checked()).toMatchObject({ failing: [{ path: '/b' }] });
+  });
+
+  test('when the time is too short for enough rounds, nothing failed and nothing is proven', async () => {
+    const { check, clock } = domain(() => ok);
+    const policy = { ...HEALTH_POLICY, withinMs: 2_000 };
+    expect(await clock.run(checkHealth({ ...check, policy }))).toEqual({ health: 'unverified', failing: [] });
   });
 
   test('a domain that takes requests and does not answer is unhealthy', async () => {
@@ -155,6 +209,40 @@ describe('what counts', () => {
     expect(await healthOf(answer, '/health', status).checked()).toMatchObject({ health });
   });
 
+  const WHERE = 'https://a.example/health';
+  test.each<[string, ProbeAnswer, number | undefined, string]>([
+    ['300 is no success', { kind: 'answer', status: 300 }, undefined, '300 instead of 2xx'],
+    ['nor is 199', { kind: 'answer', status: 199 }, undefined, '199 instead of 2xx'],
+    ['the expected one is named', broken, 403, '500 instead of 403'],
+    ['a redirect without a place', { kind: 'answer', status: 302 }, undefined, '302 instead of 2xx'],
+    ['a place without a redirect', to('/next', 201), 200, '201 instead of 200'],
+    ['elsewhere', to('https://b.example/x'), undefined, '302 (a redirect to https://b.example) instead of 2xx'],
+    ['in a circle', to(WHERE), undefined, '302 (one redirect after the other) instead of 2xx'],
+    ['nowhere', to('http://['), undefined, '302 (a redirect to something that is no address) instead of 2xx'],
+  ])('%s', async (_, answer, status, words) => {
+    expect(await healthOf(() => answer, '/health', status).checked()).toMatchObject({ failing: [{ words }] });
+  });
+
+  test('a redirect that is expected is not followed, one that is not is, whatever is expected', async () => {
+    const expected = healthOf(() => to('/next', 307), '/health', 301);
+    await expected.probed();
+    expect(expected.sent.map(({ url }) => url)).toEqual([WHERE]);
+    const other = healthOf((path) => (path === '/health' ? to('/next') : broken), '/health', 500);
+    expect(await other.checked()).toEqual({ health: 'healthy' });
+  });
+
+  test('five redirects are followed, and all of them together have the time of one path', async () => {
+    const { sent, probed } = domain(() => to('/health'), { tookMs: 1_000 });
+    await probed();
+    expect(sent.map(({ timeLimitMs }) => timeLimitMs)).toEqual([10_000, 9_000, 8_000, 7_000, 6_000, 5_000]);
+  });
+
+  test('no redirect is followed when the time of the path is over', async () => {
+    const { sent, probed } = domain(() => to('/health'), { tookMs: 5_000 });
+    await probed();
+    expect(sent.map(({ timeLimitMs }) => timeLimitMs)).toEqual([10_000, 5_000]);
+  });
+
   test('no request ever leaves the host, whatever the path and the redirects', async () => {
     const path = fc.stringMatching(/^\/[!-~]{0,20}$/).filter((text) => text.startsWith('/'));
     const location = fc.oneof(
@@ -174,9 +262,15 @@ describe('what counts', () => {
 
 describe('before the deploy', () => {
   test('one look; wrong answers are no news', async () => {
-    const { sent, probed } = domain(() => broken);
+    const { sent, heard, probed } = domain(() => broken);
     expect(await probed()).toEqual([]);
     expect(sent).toHaveLength(1);
+    expect(heard).toEqual(['/health wrong (500 instead of 2xx) 0']);
+  });
+  test('a pass counts as one', async () => {
+    const { heard, probed } = domain(() => ok);
+    await probed();
+    expect(heard).toEqual(['/health pass (200) 1']);
   });
   test('a hiccup of the network is tried again', async () => {
     const { sent, probed } = domain((_, at) => (at < 2_000 ? away : ok));
@@ -187,5 +281,11 @@ describe('before the deploy', () => {
     const { sent, probed } = domain(() => away);
     expect(await probed()).toMatchObject([{ path: '/health', words: 'host name not found' }]);
     expect(sent).toHaveLength(3);
+  });
+  test('it ends in the time that is set aside for it, however slow the domain', async () => {
+    const { clock, probed } = domain(() => away, { tookMs: HEALTH_POLICY.timeLimitMs });
+    await probed();
+    // The pause after the last try is not taken.
+    expect(BEFORE_MS - clock.now()).toBe(1_000);
   });
 });

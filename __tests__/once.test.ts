@@ -207,9 +207,10 @@ describe('a cancel', () => {
   });
 
   test('while it is in flight for too long ends with a quick look, which names it', async () => {
-    const { clock, looks, result } = play({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000 });
+    const { clock, looks, told, result } = play({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000 });
     expect(await result).toEqual({ value: 'ZB1', answered: false, troubled: true });
     expect([looks, clock.now()]).toEqual([[5_000], 5_000]);
+    expect(told).toEqual([{ event: 'found' }]);
   });
 
   test('while it is in flight for too long, and the look shows nothing, says that it may exist', async () => {
@@ -283,6 +284,12 @@ describe('what a person is told when it may exist', () => {
       [],
     ],
     [
+      'a cancel comes, the answer does not, and nobody can tell',
+      { replies: [{ ...OK, tookMs: 60_000 }], cancelAt: 100, find: unclear },
+      'the run was cancelled before the answer came',
+      ['ZB8', 'ZB9'],
+    ],
+    [
       'a cancel comes and the last look hangs',
       {
         replies: [DROPPED],
@@ -337,23 +344,54 @@ test('nothing is sent again exactly at the deadline', async () => {
   expect(sent).toEqual([0]);
 });
 
-test('the last look is told how long it may take', async () => {
-  const deadlines: number[] = [];
-  const clock = createVirtualClock();
+test('what is unclear at the last look stays so: there is no further one', async () => {
+  const find = (): Finding<string> => ({ found: 'unclear', why: 'two look alike', candidates: [] });
+  const { looks, result } = play({ replies: [LOST], find, deadline: 500 });
+  await expect(result).rejects.toThrow('two look alike');
+  expect(looks).toEqual([500]);
+});
+
+describe('the last look is told how long it may take, and what may end it', () => {
+  const lookOf = async (grace: AbortSignal, deadline: number) => {
+    const given: { signal: AbortSignal; deadline: number }[] = [];
+    const clock = createVirtualClock();
+    const { signal } = new AbortController();
+    const creation: Creation<string> = {
+      send: () => Promise.reject(new Trouble('unknown')),
+      async find(patience) {
+        given.push(patience);
+        return { found: 'nothing' };
+      },
+      judge: () => ({ fate: 'unknown' }),
+    };
+    const policy = { grace, random: () => 0.5, onEvent: () => undefined };
+    await expect(clock.run(createOnce(creation, clock, { signal, deadline }, policy))).rejects.toThrow(MayExist);
+    return given;
+  };
+
+  test('at the deadline: a cancel, with its grace', async () => {
+    const grace = new AbortController().signal;
+    expect(await lookOf(grace, 400)).toEqual([{ signal: grace, deadline: 1_100 }]);
+  });
+
+  test('after the grace: nothing but its time', async () => {
+    const [look, ...more] = await lookOf(AbortSignal.abort(), 60_000);
+    expect(more).toEqual([]);
+    expect([look?.deadline, look?.signal.aborted]).toEqual([700, false]);
+  });
+});
+
+test('a clock that breaks is not taken for a cancel', async () => {
+  const clock = { ...createVirtualClock(), sleep: () => Promise.reject(new Error('the clock broke')) };
   const { signal } = new AbortController();
-  const grace = new AbortController().signal;
   const creation: Creation<string> = {
     send: () => Promise.reject(new Trouble('unknown')),
-    async find({ deadline, signal: given }) {
-      expect(given).toBe(grace);
-      deadlines.push(deadline);
-      return { found: 'nothing' };
-    },
+    find: async () => ({ found: 'nothing' }),
     judge: () => ({ fate: 'unknown' }),
   };
-  const policy = { grace, random: () => 0.5, onEvent: () => undefined };
-  await expect(clock.run(createOnce(creation, clock, { signal, deadline: 400 }, policy))).rejects.toThrow(MayExist);
-  expect(deadlines).toEqual([1_100]);
+  const policy = { grace: signal, random: () => 0.5, onEvent: () => undefined };
+  const created = createOnce(creation, clock, { signal, deadline: 60_000 }, policy);
+  await expect(created).rejects.toThrow('the clock broke');
 });
 
 test('whatever happens: never knowingly two, and nothing that exists goes unmentioned', async () => {

@@ -142,14 +142,17 @@ async function probeBefore(check) {
 /** Probes in rounds until every path has passed often enough in a row, or the time is up. */
 async function checkHealth(check) {
     const { clock, signal, policy } = check;
-    const states = check.paths.map((path) => ({ path, passes: 0, failure: undefined }));
+    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined }));
     const deadline = clock.now() + policy.withinMs;
     for (;;) {
         const next = clock.now() + policy.intervalMs;
         await Promise.all(states.map(async (state) => {
             const finding = await lookAt(check, state.path);
             state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
-            if (finding.result !== 'pass')
+            state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+            // One lost connection at the end must not hide that the domain answered wrongly for a minute.
+            const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+            if (finding.result !== 'pass' && outweighs)
                 state.failure = finding;
             check.onFinding({ ...finding, passes: state.passes });
         }));
@@ -196,14 +199,14 @@ function judgeAnswer(answer, { status: expected }, url) {
     const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
     if (passes)
         return { result: 'pass', words: String(status) };
-    const elsewhere = isRedirect(status) && location !== undefined ? `, a redirect to ${hostOf(location, url)}` : '';
-    return { result: 'wrong', words: `${status}${elsewhere} instead of ${expected ?? '2xx'}` };
+    const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+    return { result: 'wrong', words: `${status}${where} instead of ${expected ?? '2xx'}` };
 }
-function hostOf(location, from) {
+function describeRedirect(location, from) {
     const target = URL.parse(location, from);
     if (target === null)
-        return 'something that is no address';
-    return target.origin === new URL(from).origin ? 'itself, again and again' : target.host;
+        return 'a redirect to something that is no address';
+    return target.origin === new URL(from).origin ? 'one redirect after the other' : `a redirect to ${target.origin}`;
 }
 
 

@@ -41,7 +41,7 @@ export type Health =
 
 /** What counts as healthy. */
 export interface HealthPolicy {
-  /** Passes in a row that every path needs. */
+  /** Passes in a row that every path needs; so many times in a row unreachable, and wrong answers before no longer count. */
   readonly passes: number;
   /** Between the beginnings of two rounds, in ms. */
   readonly intervalMs: number;
@@ -95,7 +95,7 @@ export async function probeBefore(check: HealthCheck): Promise<readonly Finding[
 /** Probes in rounds until every path has passed often enough in a row, or the time is up. */
 export async function checkHealth(check: HealthCheck): Promise<Health> {
   const { clock, signal, policy } = check;
-  const states = check.paths.map((path) => ({ path, passes: 0, failure: undefined as Finding | undefined }));
+  const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined as Finding | undefined }));
   const deadline = clock.now() + policy.withinMs;
   for (;;) {
     const next = clock.now() + policy.intervalMs;
@@ -103,7 +103,10 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
       states.map(async (state) => {
         const finding = await lookAt(check, state.path);
         state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
-        if (finding.result !== 'pass') state.failure = finding;
+        state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+        // One lost connection at the end must not hide that the domain answered wrongly for a minute.
+        const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+        if (finding.result !== 'pass' && outweighs) state.failure = finding;
         check.onFinding({ ...finding, passes: state.passes });
       }),
     );
@@ -146,12 +149,12 @@ function judgeAnswer(answer: ProbeAnswer, { status: expected }: HealthPath, url:
   const { status, location } = answer;
   const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
   if (passes) return { result: 'pass', words: String(status) };
-  const elsewhere = isRedirect(status) && location !== undefined ? `, a redirect to ${hostOf(location, url)}` : '';
-  return { result: 'wrong', words: `${status}${elsewhere} instead of ${expected ?? '2xx'}` };
+  const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+  return { result: 'wrong', words: `${status}${where} instead of ${expected ?? '2xx'}` };
 }
 
-function hostOf(location: string, from: string): string {
+function describeRedirect(location: string, from: string): string {
   const target = URL.parse(location, from);
-  if (target === null) return 'something that is no address';
-  return target.origin === new URL(from).origin ? 'itself, again and again' : target.host;
+  if (target === null) return 'a redirect to something that is no address';
+  return target.origin === new URL(from).origin ? 'one redirect after the other' : `a redirect to ${target.origin}`;
 }

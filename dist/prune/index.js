@@ -2006,12 +2006,12 @@ async function trySending(creation, clock, patience, policy) {
 /** The grace is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
 async function lookAfterGrace(creation, cause, clock, policy) {
     const unending = new AbortController().signal;
-    const finding = await look(creation, cause, { signal: unending, deadline: clock.now() + LAST_LOOK_MS });
-    if (finding !== 'cut short' && finding.found === 'it') {
+    const seen = await look(creation, cause, { signal: unending, deadline: clock.now() + LAST_LOOK_MS });
+    if (seen.found === 'it') {
         policy.onEvent({ event: 'found' });
-        return { fate: 'found', value: finding.value };
+        return { fate: 'found', value: seen.value };
     }
-    const candidates = finding !== 'cut short' && finding.found === 'unclear' ? finding.candidates : [];
+    const candidates = seen.found === 'unclear' ? seen.candidates : [];
     throw new MayExist('the run was cancelled before the answer came', candidates, cause);
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
@@ -2026,42 +2026,39 @@ async function holdBack({ error, ...spacing }, refusals, clock, patience, policy
 /** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
 async function lookFor(creation, cause, clock, patience, policy) {
     const start = clock.now();
-    let finding = { found: 'nothing' };
+    let seen = CUT_SHORT;
     for (const afterMs of LOOKS_MS) {
         const due = start + afterMs;
         await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
-        let last = patience.signal.aborted || due > patience.deadline;
-        let seen = last ? 'cut short' : await look(creation, cause, patience);
-        if (seen === 'cut short') {
-            last = true;
+        const inTime = !patience.signal.aborted && due <= patience.deadline;
+        seen = inTime ? await look(creation, cause, patience) : CUT_SHORT;
+        const last = seen.found === 'cut short';
+        if (last)
             seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + LAST_LOOK_MS });
-        }
-        const cancelled = patience.signal.aborted;
-        if (seen === 'cut short')
-            throw new MayExist('the run was cancelled before it was found', [], cause);
-        finding = seen;
-        if (finding.found === 'it') {
+        if (seen.found === 'it') {
             policy.onEvent({ event: 'found' });
-            return { value: finding.value };
+            return { value: seen.value };
         }
-        if (last && finding.found === 'nothing')
-            throw new MayExist(`${cancelled ? 'the run was cancelled' : 'the time was up'} before it was found`, [], cause);
+        if (last && seen.found !== 'unclear') {
+            const end = patience.signal.aborted ? 'the run was cancelled' : 'the time was up';
+            throw new MayExist(`${end} before it was found`, [], cause);
+        }
         if (last)
             break;
     }
     // Unclear at the first look may be clear at the next: ours may not have been listed yet.
-    if (finding.found === 'unclear')
-        throw new MayExist(finding.why, finding.candidates, cause);
+    if (seen.found === 'unclear')
+        throw new MayExist(seen.why, seen.candidates, cause);
     return undefined;
 }
-/** `cut short`: the signal aborted. */
+const CUT_SHORT = { found: 'cut short' };
 async function look(creation, cause, patience) {
     try {
         return await creation.find(patience);
     }
     catch (error) {
         if (patience.signal.aborted)
-            return 'cut short';
+            return CUT_SHORT;
         if (creation.judge(error).fate === 'unexpected')
             throw error;
         throw new MayExist('the list that would show it could not be read', [], cause);
@@ -2070,9 +2067,7 @@ async function look(creation, cause, patience) {
 /** Returns at the time or at the cancel, whichever comes first. */
 async function pauseUntil(time, clock, signal) {
     try {
-        const ms = time - clock.now();
-        if (ms > 0)
-            await clock.sleep(ms, signal);
+        await clock.sleep(Math.max(0, time - clock.now()), signal);
     }
     catch (error) {
         if (!signal.aborted)
