@@ -151,6 +151,15 @@ test.concurrent('a deploy with a token: and a GitHub that is away goes on, with 
   });
 });
 
+test.concurrent('a deploy with a token: that GitHub has begun to record is ended there, whatever came between', async () => {
+  await withGitHub({ chokesOn: 'in_progress' }, async ({ deploy }, github, token) => {
+    const run = await deploy(token, { context: { GITHUB_API_URL: github.url } });
+    expect(run.outputs['verdict']).toBe('completed');
+    expect(titles(run)).toEqual(['warning: No GitHub Deployment']);
+    expect(github.deployments).toMatchObject([{ statuses: [{ state: 'success' }] }]);
+  });
+});
+
 test.concurrent('a deploy with a token: in a job that has a native environment is told that one is enough', async () => {
   await withGitHub({}, async ({ deploy }, github, token) => {
     github.addNative('elsewhere', SHA, 'https://github.com/octo-org/greeter/actions/runs/7/job/8');

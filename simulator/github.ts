@@ -17,6 +17,8 @@ export interface GitHubOptions {
   readonly mayWrite?: boolean;
   /** What stands before every path, e.g. `/api/v3`. */
   readonly root?: string;
+  /** Answers 502 to the status that says this. */
+  readonly chokesOn?: string;
   /** Answer so many ms late; Infinity never answers. */
   readonly delayMs?: number;
 }
@@ -151,6 +153,7 @@ function createStatus(site: Site, repository: string, deployment: GitHubDeployme
   };
   if (status.description.length > 140)
     return [422, { message: 'Validation Failed', documentation_url: '', errors: [] }];
+  if (status.state === site.options.chokesOn) return [502, { message: 'Server Error' }];
   deployment.statuses.push(status);
   return [201, showStatus(site, repository, deployment, status)];
 }

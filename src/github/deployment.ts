@@ -18,12 +18,13 @@ export interface DeploymentRecord {
 /** What a run without a token has: nothing is recorded. */
 const NO_RECORD: DeploymentRecord = { end: async () => undefined };
 
-/** Records that the deploy begins. Never throws; after a failure nothing more is recorded. */
+/** Records that the deploy begins. Never throws; what has begun at GitHub is ended, even if it could not be called in progress. */
 export async function startRecord(run: Run, target: Target): Promise<DeploymentRecord> {
   const { inputs, outcome, cancellation } = run;
   const token = inputs.deploy?.githubToken;
   if (token === undefined || cancellation.signal.aborted) return NO_RECORD;
   const environment = `${outcome.service?.uniqueName ?? target.serviceSid}/${target.name}`;
+  let record = NO_RECORD;
   try {
     const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
     const github = await run.connectGitHub(token);
@@ -31,13 +32,13 @@ export async function startRecord(run: Run, target: Target): Promise<DeploymentR
     const description = `Build ${outcome.build?.sid} to ${target.name}`;
     const production = target.production;
     const id = await github.createDeployment({ environment, description, production }, signal);
+    record = { end: (state, words) => endRecord(run, github, id, { state, description: words, url: target.url }) };
     await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
     run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
-    return { end: (state, words) => endRecord(run, github, id, { state, description: words, url: target.url }) };
   } catch (error) {
     if (!cancellation.signal.aborted) warn(run, error);
-    return NO_RECORD;
   }
+  return record;
 }
 
 async function endRecord(run: Run, github: GitHub, id: number, status: NewStatus): Promise<void> {
@@ -65,7 +66,7 @@ function warn({ log }: Run, error: unknown): void {
   const why = forbidden
     ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
     : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
-  log.warning(`The deploy was not recorded as a GitHub Deployment: ${why} It goes on without.`, {
+  log.warning(`The deploy could not be recorded as a GitHub Deployment: ${why} It goes on all the same.`, {
     title: 'No GitHub Deployment',
   });
 }
