@@ -294,7 +294,7 @@ test.concurrent('nothing is overwritten unseen: an environment that was taken do
     };
     const { outputs, log } = await deploy();
     expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': '' });
-    expect(log).toContain('Nothing is live in production.');
+    expect(log).toContain('production was taken down meanwhile; nothing is live there now.');
   });
 });
 

@@ -133,6 +133,21 @@ test.concurrent('a deploy with a token: that is cancelled ends at once, and is r
   });
 });
 
+test.concurrent('a deploy with a token: a cancel while GitHub is silent about the end loses no output', async () => {
+  await withGitHub({ stallsOn: 'success' }, async ({ start, twilio, ours }, github, token) => {
+    const { sid } = twilio.addFunction('/hello');
+    const inputs = { ...token, environment: 'production', 'function-versions': sid, 'allow-removals': 'true' };
+    const step = start(inputs, { context: { GITHUB_API_URL: github.url } });
+    const stalled = ({ body }: GitHubRequest) => (body as { state?: string } | undefined)?.state === 'success';
+    while (!github.requests.some(stalled)) await new Promise((resolve) => setTimeout(resolve, 20));
+    step.cancel();
+    const run = await step.done;
+    expect(run.cancelMs).toBeLessThan(2_500);
+    expect(run.outputs).toMatchObject({ verdict: 'completed', 'live-build-sid': ours().sid });
+    expect(run.summary).toContain(ours().sid);
+  });
+});
+
 test.concurrent('a deploy with a token: that may not write goes on, with one warning that says what to add', async () => {
   await withGitHub({ mayWrite: false }, async ({ deploy }, github, token) => {
     const run = await deploy(token, { context: { GITHUB_API_URL: github.url } });

@@ -193,3 +193,104 @@ test.concurrent('a cancel while Twilio keeps silent about the deploy: one last l
     expect(cancelMs).toBeLessThan(7_500);
   });
 });
+
+test.concurrent('a dry run without dependencies tells that those of the live Build would go, as the run then does', async () => {
+  await withTwilio({}, async ({ twilio, run }) => {
+    const functions = [twilio.addFunction('/hello')];
+    const assets = [twilio.addAsset('/logo.png')];
+    const dependencies = [{ name: 'lodash', version: '4.17.21' }];
+    await twilio.addEnvironment({ build: twilio.addBuild({ runtime: 'node24', functions, assets, dependencies }) });
+    const [hello, logo] = [functions, assets].map(([version]) => version?.sid ?? '') as [string, string];
+    const inputs = { environment: 'production', 'function-versions': hello, 'asset-versions': logo };
+    for (const dryRun of ['true', 'false']) {
+      const { outputs, annotations } = await run({ ...inputs, 'dry-run': dryRun });
+      expect(outputs['changed']).toBe('true');
+      expect(annotations).toMatchObject([{ title: 'Dependencies vanish' }]);
+    }
+  });
+});
+
+test.concurrent('a dry run prints the whole request, however long', async () => {
+  await withTwilio({}, async ({ run }) => {
+    const list = Array.from({ length: 120 }, (_, n) => ({ name: `package-number-${n}`, version: `1.0.${n}` }));
+    const files = { 'list.json': JSON.stringify(list) };
+    const { log } = await run({ 'dry-run': 'true', 'dependencies-file': 'list.json' }, { files });
+    const lines = log.split('\n').map((line) => line.trim());
+    const begin = lines.findIndex((line) => line.startsWith('Dependencies='));
+    const end = lines.findIndex((line) => line.startsWith('FunctionVersions='));
+    const sent = lines.slice(begin, end > begin ? end : begin + 4).join('');
+    for (const { name, version } of list) expect(sent).toContain(`{"name":"${name}","version":"${version}"}`);
+  });
+});
+
+test.concurrent('an environment that somebody else creates meanwhile, with a Build of theirs, is theirs in every word', async () => {
+  await withProduction({}, async (stage) => {
+    const { twilio, other, run } = stage;
+    let come = false;
+    twilio.onRequest = async ({ operation }) => {
+      if (operation !== 'create-environment' || come) return;
+      come = true;
+      await twilio.addEnvironment({ uniqueName: 'preview-environment', domainSuffix: 'preview', build: other });
+    };
+    const { outputs, log } = await run({ environment: 'preview', 'create-environment': 'true' });
+    expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
+    expect(log).toContain('Somebody else has created environment');
+    expect(log).not.toContain('Created environment');
+    expect(log).toContain('Nothing was live there when this run began');
+    expect(log).not.toContain(`Build ${other.sid} was live when this run began`);
+  });
+});
+
+test.concurrent('a refusal that asks to wait is a refusal: nobody had too little time', async () => {
+  await withTwilio({}, async ({ twilio, run }) => {
+    const body = { code: 20001, message: 'Bad request', status: 400 };
+    twilio.fault({ on: 'create', kind: 'status', status: 400, headers: { 'retry-after': '1' }, body });
+    const { outputs } = await run();
+    expect(outputs['failure-reason']).toContain('Twilio answered 400');
+    expect(outputs['failure-reason']).not.toContain('asked to wait');
+  });
+});
+
+test.concurrent('a list that stays without what matters ends the step long before its time', async () => {
+  await withProduction({}, async ({ twilio, run }) => {
+    const body = ({ environments, ...rest }: { environments: readonly Record<string, unknown>[] }) => ({
+      ...rest,
+      environments: environments.map(({ build_sid: _, ...environment }) => environment),
+    });
+    const on = ({ path }: { path: string }) => path.endsWith('/Environments');
+    const fault = twilio.fault({ on, kind: 'status', status: 200, processed: true, times: 999, body });
+    const { outputs } = await run({ environment: 'production', timeout: '10m' });
+    expect(outputs).toMatchObject({ verdict: 'error', 'failure-reason': expect.stringContaining('cannot be used') });
+    expect(fault.hits).toBe(5);
+  });
+});
+
+test.concurrent('how long a Build took is told of one that was only waited for, too, if its end was seen', async () => {
+  await withTwilio({ buildMs: 5_000 }, async ({ twilio, run }) => {
+    const { sid } = twilio.addBuild({ status: 'building', dateCreated: Date.now() - 2_000 });
+    const watched = await run(promote(sid));
+    expect(watched.outputs['verdict']).toBe('completed');
+    // Twilio's times are whole seconds; this run watched for three of the five.
+    expect(Number(watched.outputs['duration-seconds'])).toBeGreaterThanOrEqual(4);
+    expect((await run(promote(sid))).outputs).not.toHaveProperty('duration-seconds');
+  });
+});
+
+test.concurrent('a deploy whose answer is lost, and a cancel while it is asked whether to send it again: what is live is true', async () => {
+  await withProduction({}, async ({ twilio, deploy, ours }) => {
+    const deploys = () => twilio.requests.filter(({ operation }) => operation === 'deploy').length;
+    twilio.fault({ on: 'deploy', kind: 'reset-after' });
+    const lagging = (body: { deployments: readonly unknown[] }) => ({
+      ...body,
+      deployments: body.deployments.slice(1),
+    });
+    const list = ({ method, path }: { method: string; path: string }) =>
+      method === 'GET' && path.endsWith('/Deployments') && deploys() > 0;
+    twilio.fault({ on: list, kind: 'status', status: 200, processed: true, times: 99, body: lagging });
+    const environment = ({ method, path }: { method: string; path: string }) =>
+      method === 'GET' && /\/Environments\/ZE\w+$/.test(path) && deploys() === 1;
+    twilio.fault({ on: environment, kind: 'hang' });
+    const run = await deploy({}, { cancelWhen: (line) => line.includes('the request is sent again') });
+    expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
+  });
+});

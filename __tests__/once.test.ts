@@ -316,6 +316,54 @@ describe('what a person is told when it may exist', () => {
   });
 });
 
+test('a cancel that ends a look before the second request: an earlier one was lost, so it may exist', async () => {
+  const clock = createVirtualClock();
+  const cancel = new AbortController();
+  const grace = new AbortController().signal;
+  let sent = 0;
+  const creation: Creation<string> = {
+    async send() {
+      if (sent++ === 0) throw new Trouble('unknown');
+      cancel.abort(new Error('cancelled'));
+      throw cancel.signal.reason;
+    },
+    find: async () => ({ found: 'nothing' }),
+    judge: (error) => (error instanceof Trouble ? { fate: error.kind } : { fate: 'unexpected' }),
+  };
+  const policy = { grace, random: () => 0.5, onEvent: () => undefined };
+  const created = createOnce(creation, clock, { signal: cancel.signal, deadline: 60_000 }, policy);
+  await expect(clock.run(created)).rejects.toThrow(MayExist);
+});
+
+describe('what was lost and is held back before it is sent again', () => {
+  const LATER: Reply = { answer: new Trouble('unsent', 60_000), processed: false };
+
+  test('is looked for once more: the list may have caught up', async () => {
+    const { sent, looks, told, result } = play({ replies: [LOST, LATER, OK], lagMs: 20_000 });
+    expect(await result).toEqual({ value: 'ZB1', answered: false, troubled: true });
+    expect([sent, looks]).toEqual([
+      [0, 7_000],
+      [1_000, 3_000, 7_000, 67_500],
+    ]);
+    expect(told.at(-1)).toEqual({ event: 'found' });
+  });
+
+  test('is sent when it is nowhere', async () => {
+    const { sent, looks, result } = play({ replies: [DROPPED, LATER, OK] });
+    expect(await result).toEqual({ value: 'ZB3', answered: true, troubled: true });
+    expect([sent.at(-1), looks.at(-1)]).toEqual([67_500, 67_500]);
+  });
+
+  test('is not sent when it cannot be told', async () => {
+    let seen = 0;
+    const find = (): Finding<string> =>
+      seen++ < 3 ? { found: 'nothing' } : { found: 'unclear', why: 'two look alike', candidates: ['ZB8'] };
+    const { sent, result } = play({ replies: [DROPPED, LATER, OK], find });
+    await expect(result).rejects.toMatchObject({ why: 'two look alike', candidates: ['ZB8'] });
+    expect(sent).toHaveLength(2);
+  });
+});
+
 test('the log hears of every turn', async () => {
   const { told, result } = play({ replies: [LIMITED, DROPPED, OK] });
   await result;

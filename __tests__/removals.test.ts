@@ -28,6 +28,7 @@ describe('paths', () => {
     ],
     ['bare SIDs, all kept', contents([version('ZN1')]), contents([version('ZN1'), version('ZN2')]), [], [], false],
     ['bare SIDs, one gone', contents([version('ZN1')]), contents([version('ZN2', '/a')]), [], [], true],
+    ['bare SIDs on both sides', contents([version('ZN1')]), contents([version('ZN2')]), [], [], true],
     ['a bare SID may serve it', contents([version('ZN1', '/a')]), contents([version('ZN2')]), [], ['/a'], true],
     ['no list of the live one', contents([], { functionVersions: undefined }), contents([]), [], [], true],
     [

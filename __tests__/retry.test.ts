@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { backOff, pauseFor, retry } from '../src/retry.ts';
 import { classifyNetworkError } from '../src/twilio/classify.ts';
 import { createClient } from '../src/twilio/client.ts';
+import { openLine } from '../src/world.ts';
 import { createVirtualClock } from './support/clock.ts';
 import { createMemoryTwilio, type Mishap } from './support/memory.ts';
 
@@ -34,7 +35,7 @@ test('a read that is never answered is given up when the budget is over, whateve
 });
 
 /** One GET after the other, the first answered with a 429. */
-async function ask(retryAfter: string, deadline: number) {
+async function ask(retryAfter: string, deadline: number, method: 'GET' | 'POST' = 'GET') {
   const clock = createVirtualClock();
   const mishap = (_request: unknown, index: number): Mishap =>
     index === 0 ? { kind: 429, retryAfter } : { kind: 'ok' };
@@ -47,7 +48,7 @@ async function ask(retryAfter: string, deadline: number) {
     userAgent: 'test',
     onExchange: () => undefined,
   });
-  const request = { method: 'GET', path: '/v1/Services/a', timeLimitMs: 10_000, sizeLimit: 1_000 } as const;
+  const request = { method, path: '/v1/Services/a', timeLimitMs: 10_000, sizeLimit: 1_000 } as const;
   const send = () => client.send(request, (body) => body, { signal: new AbortController().signal, deadline });
   await clock.run(send().catch(() => undefined));
   const second = await clock.run(
@@ -66,8 +67,24 @@ describe('Retry-After holds back every request to the host', () => {
   });
   test('and at once when it passes the deadline', async () => {
     const { second, times, endedAt } = await ask('3600', 60_000);
-    expect(second).toContain('longer than the time left');
+    expect(second).toContain('asked to stay away');
     expect([times, endedAt]).toEqual([[0], 20]);
+  });
+  test('and what changes something at once: its caller knows until when a cancel may still stop it', async () => {
+    const { second, times, endedAt } = await ask('5', 60_000, 'POST');
+    expect(second).toContain('asked to stay away');
+    expect([times, endedAt]).toEqual([[0], 20]);
+  });
+  test('whatever is asked of the host', async () => {
+    const origin = 'https://serverless.twilio.com';
+    const world = { connect: async () => undefined, base64: String, runner: { setSecret: () => undefined } };
+    const line = await openLine(
+      world as never,
+      { username: 'AC', password: 's' } as never,
+      { line: () => undefined } as never,
+    );
+    expect(line.clientOf(origin)).toBe(line.clientOf(origin));
+    expect(line.clientOf(origin)).not.toBe(line.clientOf('https://monitor.twilio.com'));
   });
 });
 

@@ -348,6 +348,7 @@ async function useMatch(run, { build: found, why }, serviceSid) {
         runtime: found.runtime,
         origin: 'reused',
         since: run.clock.now(),
+        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
     });
     log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
     if (!inputs.wait && build.status !== 'completed')

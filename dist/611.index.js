@@ -51,14 +51,24 @@ async function startRecord(run, target) {
     return record;
 }
 async function endRecord(run, github, id, status) {
-    const cancelled = run.cancellation.signal.aborted;
+    const { signal } = run.cancellation;
     try {
-        await github.setStatus(id, status, AbortSignal.timeout(cancelled ? END_CANCELLED_MS : END_MS));
+        await github.setStatus(id, status, timeToEnd(signal));
     }
     catch (error) {
-        if (!cancelled)
+        if (!signal.aborted)
             warn(run, error);
     }
+}
+/** A cancel may come while the request is under way: the outputs are yet to be written, and the runner kills in seconds. */
+function timeToEnd(cancel) {
+    const hurry = new AbortController();
+    const hasten = () => setTimeout(() => hurry.abort(cancel.reason), END_CANCELLED_MS).unref();
+    if (cancel.aborted)
+        hasten();
+    else
+        cancel.addEventListener('abort', hasten, { once: true });
+    return AbortSignal.any([hurry.signal, AbortSignal.timeout(END_MS)]);
 }
 /** A job with `environment:` gets a Deployment from GitHub itself; two of them confuse more than they tell. */
 async function hintAtNative(run, github, environment, signal) {
@@ -159,13 +169,17 @@ async function explainDeploy(run, target, error) {
     }
     return error;
 }
-function explainSuperseded(run, target, { live }) {
-    const before = target.live;
+function explainSuperseded(run, target, { live, expected }) {
     (0,target_0.noteLive)(run, target, live ?? null);
-    const what = `Something else went live in ${target.name} meanwhile: ${describeLive(target)}`;
+    const what = live === undefined
+        ? `${target.name} was taken down meanwhile; nothing is live there now.`
+        : `Something else went live in ${target.name} meanwhile: ${describeLive(target)}`;
+    const before = expected === undefined
+        ? 'Nothing was live there when this run began, so nothing may be replaced.'
+        : `Build ${expected} was live when this run began, and only that may be replaced.`;
     const why = target.wasLive
-        ? `This run's Build had gone live there; what replaced it was left alone.`
-        : `${before === null ? 'Nothing' : `Build ${before}`} was live when this run began, and only that may be replaced. Nothing was deployed.`;
+        ? 'This run’s Build had gone live there; what replaced it was left alone.'
+        : `${before} Nothing was deployed.`;
     const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run, target)}`;
     return new failure/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
@@ -206,6 +220,7 @@ async function createMissing(run, target, names, patience) {
     const { serverless, clock, random, cancellation, log } = run;
     const { serviceSid } = target;
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
+    let foreign = false;
     const send = async (p) => {
         try {
             return await serverless.createEnvironment(serviceSid, names, p);
@@ -216,6 +231,7 @@ async function createMissing(run, target, names, patience) {
             const environment = await find(patience);
             if (environment === undefined)
                 throw error;
+            foreign = true;
             return environment;
         }
     };
@@ -232,7 +248,10 @@ async function createMissing(run, target, names, patience) {
         onEvent: (event) => log.line((0,trouble/* describeTrouble */.L)('environment', event)),
     });
     (0,target_0.adoptEnvironment)(run, target, created.value);
-    log.line(`Created environment ${(0,environments/* describeEnvironment */.NE)(created.value)}. It has no variables yet: add what the functions need.`);
+    const environment = (0,environments/* describeEnvironment */.NE)(created.value);
+    log.line(foreign
+        ? `Somebody else has created environment ${environment} meanwhile.`
+        : `Created environment ${environment}. It has no variables yet: add what the functions need.`);
 }
 
 // EXTERNAL MODULE: ./outcome.js
@@ -282,9 +301,10 @@ function findRemovals(live, next, excluded) {
         return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
     }
     const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
-    const served = new Set(after.map(({ path }) => path));
+    const served = new Set(after.flatMap(({ path }) => path ?? []));
     const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !served.has(path) && !mayGo(path));
+    const isServed = (path) => path !== undefined && served.has(path);
+    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
@@ -322,7 +342,7 @@ const SHOWN = 50;
 async function checkReplacement(run, target, sid, request, patience) {
     const { serverless, log, outcome, inputs } = run;
     const name = sid === undefined ? 'the new Build' : `Build ${sid}`;
-    const next = sid === undefined ? outcome.contents : await serverless.fetchBuild(target.serviceSid, sid, patience);
+    const next = sid === undefined ? planned(outcome.contents) : await serverless.fetchBuild(target.serviceSid, sid, patience);
     if (target.live === null || target.live === undefined || next === undefined)
         return;
     const live = await fetchLive(run, target.serviceSid, target.live, patience);
@@ -346,6 +366,8 @@ async function checkReplacement(run, target, sid, request, patience) {
     if (paths.length > 0)
         log.line(`Removed from ${target.name}, as “allow-removals” allows: ${list(paths)}.`);
 }
+/** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */
+const planned = (contents) => contents && { ...contents, dependencies: contents.dependencies ?? [] };
 const list = (paths) => paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
 function explainRemovals(build, live, name, { paths, unclear }) {
     const what = paths.length > 0
@@ -442,15 +464,19 @@ async function rollBack(run, target, ours, previous, found) {
         return true;
     }
     catch (error) {
-        if (error instanceof golive/* Superseded */.bb || run.cancellation.signal.aborted)
+        if (error instanceof golive/* Superseded */.bb)
             throw error;
         // Any other failure says that nothing was processed, so what was live still is.
         if (error instanceof once/* MayExist */.d)
             await learnLive(run, target);
-        if (target.live === previous) {
+        const back = target.live === previous;
+        if (back)
             noteBack();
+        const { signal } = run.cancellation;
+        if (signal.aborted)
+            throw back ? signal.reason : error;
+        if (back)
             return error instanceof once/* MayExist */.d;
-        }
         throw explainFailedRollback(target, found, error);
     }
 }
@@ -552,7 +578,7 @@ async function makeLive(run, target, sid, request) {
     const { serviceSid, environmentSid = '', live } = target;
     // It did not exist when this run began, so whatever is live in it was put there unseen.
     if (created && live !== null && live !== sid)
-        throw new golive/* Superseded */.bb(live);
+        throw new golive/* Superseded */.bb(live, undefined);
     if (live === sid) {
         log.line(`Build ${sid} is already live in ${target.name}.`);
         noteUnchanged(run);
@@ -693,9 +719,12 @@ class Superseded extends Error {
     name = 'Superseded';
     /** What is live instead; undefined: nothing, the environment was taken down. */
     live;
-    constructor(live) {
+    /** What might have been replaced; undefined: nothing was live. */
+    expected;
+    constructor(live, expected) {
         super(`Meanwhile ${live ?? 'nothing'} is live.`);
         this.live = live;
+        this.expected = expected;
     }
 }
 /**
@@ -727,7 +756,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
     if (live === buildSid)
         return { deploymentSid: undefined };
     if (live !== replaces)
-        throw new Superseded(live);
+        throw new Superseded(live, replaces);
     looking.signal.throwIfAborted();
     try {
         const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
@@ -1276,7 +1305,7 @@ async function seeLive(run, target, buildSid, stale, patience) {
         if (live === buildSid)
             return;
         if ((live ?? null) !== stale || looks === LAG_LOOKS)
-            throw new golive/* Superseded */.bb(live);
+            throw new golive/* Superseded */.bb(live, buildSid);
         await run.clock.sleep(1_000, patience.signal);
     }
 }

@@ -2446,7 +2446,7 @@ function explain(error, outcome, cancelled) {
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
 function nameBuild(explanation, outcome) {
     const { build } = outcome;
-    if (build === undefined || build.endedAt !== undefined)
+    if (build === undefined || build.ended !== undefined)
         return explanation;
     if (build.gone)
         return {
@@ -2481,9 +2481,11 @@ function explainRequest(failure, outcome) {
 }
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
-    const { status, detail, words, retryAfterMs } = facts;
+    const { status, detail, words, class: kind, retryAfterMs } = facts;
     const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
-    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${(0,log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+    const held = retryAfterMs === undefined || kind === 'final'
+        ? ''
+        : ` It asked to wait ${(0,log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
     if (status !== undefined && status >= 400)
         return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
     return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
@@ -2865,14 +2867,21 @@ async function followBuild(run, build, serviceSid) {
         if (result.ended !== 'done')
             throw explainLate(run, build, result);
     }
-    build.endedAt = clock.now();
-    const took = build.endedAt - build.since;
-    if (fresh)
-        run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
-    run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${(0,log/* formatDuration */.a)(took)}` : ''}.`);
+    const tookMs = measureBuild(run, build, fresh, watched);
+    build.ended = { tookMs };
+    if (tookMs !== undefined)
+        run.outputs.set('duration-seconds', (tookMs / 1000).toFixed(1));
+    run.log.line(`Build ${build.sid} ${build.status}${tookMs === undefined ? '' : ` after ${(0,log/* formatDuration */.a)(tookMs)}`}.`);
     if (build.status === 'completed')
         return;
     await fail(run, build, serviceSid, watched);
+}
+/** How long the Build took, in ms. Undefined when it was over before this run looked: nothing of Twilio's tells when it ended. */
+function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched) {
+    if (fresh)
+        return clock.now() - since;
+    const now = serverNow();
+    return watched && createdAt !== undefined && now !== undefined ? Math.max(0, now - createdAt) : undefined;
 }
 /** Asks why, then throws. */
 async function fail(run, build, serviceSid, watched) {
@@ -4192,304 +4201,6 @@ function createPacedLine(line, clock) {
 
 // EXTERNAL MODULE: ./report/trouble.js
 var trouble = __nccwpck_require__(9987);
-// EXTERNAL MODULE: ./twilio/classify.js
-var classify = __nccwpck_require__(4806);
-// EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./twilio/shrink.js
-/**
- * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
- * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
- * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
- */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const ARRAY = 0x5b;
-const OBJECT = 0x7b;
-const ARRAY_END = 0x5d;
-const OBJECT_END = 0x7d;
-/**
- * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
- * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
- */
-function createShrinker(reduce) {
-    const done = [];
-    const item = createScratch();
-    let inItem = false;
-    let depth = 0;
-    let inList = false;
-    const isText = createTextDetector();
-    /** Whether an item begins or ends with this byte. */
-    const step = (byte) => {
-        if (isText(byte))
-            return undefined;
-        if (byte === OBJECT || byte === ARRAY) {
-            depth++;
-            if (depth === 2)
-                inList = byte === ARRAY;
-            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
-        }
-        if (byte !== OBJECT_END && byte !== ARRAY_END)
-            return undefined;
-        depth--;
-        return depth === 2 && inItem ? 'ends' : undefined;
-    };
-    /** What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. */
-    const take = (bytes) => (inItem ? item.add(bytes) : done.push(bytes.slice()));
-    return {
-        push(chunk) {
-            let start = 0;
-            for (let at = 0; at < chunk.length; at++) {
-                const edge = step(chunk[at] ?? 0);
-                if (edge === undefined)
-                    continue;
-                const end = edge === 'begins' ? at : at + 1;
-                take(chunk.subarray(start, end));
-                if (edge === 'ends')
-                    done.push(reduceText(item.empty(), reduce));
-                inItem = edge === 'begins';
-                start = end;
-            }
-            take(chunk.subarray(start));
-        },
-        end: () => decodeText(Buffer.concat([...done, item.empty()])),
-    };
-}
-/** One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. */
-function createScratch() {
-    let memory = new Uint8Array(64 * 1024);
-    let used = 0;
-    return {
-        add(bytes) {
-            if (used + bytes.length > memory.length) {
-                const larger = new Uint8Array(2 * (used + bytes.length));
-                larger.set(memory.subarray(0, used));
-                memory = larger;
-            }
-            memory.set(bytes, used);
-            used += bytes.length;
-        },
-        empty() {
-            const bytes = memory.subarray(0, used);
-            used = 0;
-            return bytes;
-        },
-    };
-}
-/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
-function createTextDetector() {
-    let inString = false;
-    let escaped = false;
-    return (byte) => {
-        if (!inString) {
-            inString = byte === QUOTE;
-            return inString;
-        }
-        if (escaped)
-            escaped = false;
-        else if (byte === BACKSLASH)
-            escaped = true;
-        else if (byte === QUOTE)
-            inString = false;
-        return true;
-    };
-}
-function reduceText(text, reduce) {
-    let item;
-    try {
-        item = JSON.parse(decodeText(text));
-    }
-    catch {
-        // The parser of the whole says what is wrong with it.
-        return text.slice();
-    }
-    return Buffer.from(JSON.stringify(reduce(item) ?? null));
-}
-/** As node-fetch decodes text. */
-const decodeText = (bytes) => new TextDecoder().decode(bytes);
-
-;// CONCATENATED MODULE: ./twilio/client.js
-
-
-
-/**
- * The one place where requests are sent and their failures classified. Redirects are not followed, so the
- * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
- */
-function createClient(options) {
-    const { clock, onExchange } = options;
-    let heard = false;
-    let heldUntil = Number.NEGATIVE_INFINITY;
-    /** Twilio's time of day minus this run's clock, in ms. */
-    let aheadMs;
-    const onDate = (date) => {
-        aheadMs = date - clock.now();
-    };
-    const send = async (request, decode, patience) => {
-        const heldMs = heldUntil - clock.now();
-        if (heldUntil > patience.deadline) {
-            throw client_failure(request, {
-                class: 'unsent',
-                words: 'asked to stay away for longer than the time left',
-                retryAfterMs: heldMs,
-            });
-        }
-        if (heldMs > 0)
-            await clock.sleep(heldMs, patience.signal);
-        const start = clock.now();
-        const opened = options.fetch.opened?.();
-        const log = (outcome, requestId) => {
-            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
-            const durationMs = clock.now() - start;
-            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
-        };
-        try {
-            const answer = await exchange(request, patience, options, onDate);
-            const value = decodeAnswer(request, answer, decode);
-            heard = true;
-            log(String(answer.status), answer.requestId);
-            return value;
-        }
-        catch (error) {
-            if (!(error instanceof twilio_request/* RequestFailure */.e6))
-                throw error;
-            const { status, requestId, retryAfterMs, words } = error.facts;
-            if (status === 429)
-                heard = true;
-            if (retryAfterMs !== undefined)
-                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
-            log(words, requestId);
-            throw error;
-        }
-    };
-    return {
-        send,
-        answered: () => heard,
-        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
-    };
-}
-function decodeAnswer(request, answer, decode) {
-    try {
-        return decode(answer.body);
-    }
-    catch (error) {
-        if (!(error instanceof twilio_request/* Unreadable */.IO))
-            throw error;
-        throw client_failure(request, {
-            class: 'unknown',
-            words: `an answer that cannot be used (${error.message})`,
-            status: answer.status,
-            ...optional('requestId', answer.requestId),
-        }, error);
-    }
-}
-/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, patience, options, onDate) {
-    patience.signal.throwIfAborted();
-    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
-    if (limitMs <= 0)
-        throw client_failure(request, { class: 'unsent', words: 'no time left' });
-    const timer = new AbortController();
-    const answered = new AbortController();
-    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
-    // The answer was faster.
-    () => undefined);
-    const signal = AbortSignal.any([patience.signal, timer.signal]);
-    try {
-        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
-        const date = Date.parse(response.headers.get('date') ?? '');
-        if (!Number.isNaN(date))
-            onDate(date);
-        const shrinks = request.reduce !== undefined && response.ok;
-        const text = shrinks ? await readShrunk(request, response) : await response.text();
-        return readAnswer(request, response, text);
-    }
-    catch (error) {
-        // node-fetch's AbortError does not say why; the signals do.
-        patience.signal.throwIfAborted();
-        if (error instanceof twilio_request/* RequestFailure */.e6)
-            throw error;
-        if (timer.signal.aborted)
-            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw client_failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
-    }
-    finally {
-        answered.abort();
-    }
-}
-/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
-async function readShrunk(request, response) {
-    const shrinker = createShrinker(request.reduce ?? ((item) => item));
-    let bytes = 0;
-    for await (const chunk of response.body ?? []) {
-        bytes += chunk.length;
-        if (bytes > request.sizeLimit)
-            throw client_failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
-        shrinker.push(chunk);
-        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
-        await new Promise((resolve) => setImmediate(resolve));
-    }
-    return shrinker.end();
-}
-function describeFetch(request, options, signal) {
-    const headers = {
-        Accept: 'application/json',
-        Authorization: options.authorization,
-        'User-Agent': options.userAgent,
-    };
-    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.body !== undefined) {
-        const { contentType, length, stream } = request.body;
-        headers['Content-Type'] = contentType;
-        headers['Content-Length'] = String(length);
-        return { ...init, body: stream };
-    }
-    if (request.form === undefined)
-        return init;
-    headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    return { ...init, body: encodeForm(request.form) };
-}
-/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
-function encodeForm(form) {
-    return new URLSearchParams(form).toString();
-}
-function readAnswer(request, response, text) {
-    const requestId = response.headers.get('twilio-request-id') ?? undefined;
-    const { status } = response;
-    const json = parseJson(text);
-    if (status >= 200 && status < 300) {
-        if (status === 204 || json.ok)
-            return { status, body: json.ok ? json.value : undefined, requestId };
-        const words = text.trim() === ''
-            ? 'an empty answer'
-            : /^\s*</.test(text)
-                ? 'HTML instead of JSON'
-                : 'an answer that is not JSON';
-        throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
-    }
-    const retryAfterMs = (0,classify/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...(0,classify/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
-    throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
-}
-function parseJson(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch {
-        // Not JSON is a finding here, not an accident: the caller says what it is instead.
-        return { ok: false };
-    }
-}
-function client_failure(request, facts, cause) {
-    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function formatSeconds(ms) {
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
-}
-
 // EXTERNAL MODULE: ./twilio/serverless.js
 var twilio_serverless = __nccwpck_require__(66);
 ;// CONCATENATED MODULE: ./create.js
@@ -4502,7 +4213,8 @@ var twilio_serverless = __nccwpck_require__(66);
 
 
 
-
+/** The log cuts lines at 2000 characters; a hundred dependencies are longer, and all of them are part of the request. */
+const PIECE = /.{1,1900}/gsu;
 /** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
 function plan(run, contents, service, match) {
     const { inputs, log, outcome } = run;
@@ -4517,8 +4229,8 @@ function plan(run, contents, service, match) {
     log.line(`${method} ${inputs.origins.serverless}${path}`);
     log.line('Content-Type: application/x-www-form-urlencoded');
     for (const [key, value] of form)
-        log.line(`  ${key}=${value}`);
-    log.line(encodeForm(form));
+        for (const piece of `${key}=${value}`.match(PIECE) ?? [])
+            log.line(`  ${piece}`);
     log.endGroup();
     log.line('Dry run: everything was checked, nothing was created.');
     return 'planned';
@@ -5337,12 +5049,10 @@ function formatFacts(outcome, now, { text }) {
     rows.push(...formatTarget(outcome.target));
     if (rows.length === 0)
         return '';
-    const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
-    // How long a Build took that was there before this run is not known to it.
-    const own = took !== undefined && (build?.origin === 'created' || build?.origin === 'adopted');
+    const took = build?.ended?.tookMs;
     rows.push([
         'Duration',
-        `${own ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
+        `${took !== undefined ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
     ]);
     return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
 }
@@ -5453,6 +5163,8 @@ function checkAccount(service, { accountSid }) {
     });
 }
 
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./resume.js
 /** Going on with a Build that exists. */
 
@@ -5502,6 +5214,295 @@ function explainGone(sid, serviceSid, cause) {
     return new failure/* ActionFailure */.dR('error', explanation, { cause });
 }
 
+// EXTERNAL MODULE: ./twilio/classify.js
+var classify = __nccwpck_require__(4806);
+;// CONCATENATED MODULE: ./twilio/shrink.js
+/**
+ * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
+ * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
+ * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
+ */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ARRAY = 0x5b;
+const OBJECT = 0x7b;
+const ARRAY_END = 0x5d;
+const OBJECT_END = 0x7d;
+/**
+ * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
+ * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
+ */
+function createShrinker(reduce) {
+    const done = [];
+    const item = createScratch();
+    let inItem = false;
+    let depth = 0;
+    let inList = false;
+    const isText = createTextDetector();
+    /** Whether an item begins or ends with this byte. */
+    const step = (byte) => {
+        if (isText(byte))
+            return undefined;
+        if (byte === OBJECT || byte === ARRAY) {
+            depth++;
+            if (depth === 2)
+                inList = byte === ARRAY;
+            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
+        }
+        if (byte !== OBJECT_END && byte !== ARRAY_END)
+            return undefined;
+        depth--;
+        return depth === 2 && inItem ? 'ends' : undefined;
+    };
+    /** What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. */
+    const take = (bytes) => (inItem ? item.add(bytes) : done.push(bytes.slice()));
+    return {
+        push(chunk) {
+            let start = 0;
+            for (let at = 0; at < chunk.length; at++) {
+                const edge = step(chunk[at] ?? 0);
+                if (edge === undefined)
+                    continue;
+                const end = edge === 'begins' ? at : at + 1;
+                take(chunk.subarray(start, end));
+                if (edge === 'ends')
+                    done.push(reduceText(item.empty(), reduce));
+                inItem = edge === 'begins';
+                start = end;
+            }
+            take(chunk.subarray(start));
+        },
+        end: () => decodeText(Buffer.concat([...done, item.empty()])),
+    };
+}
+/** One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. */
+function createScratch() {
+    let memory = new Uint8Array(64 * 1024);
+    let used = 0;
+    return {
+        add(bytes) {
+            if (used + bytes.length > memory.length) {
+                const larger = new Uint8Array(2 * (used + bytes.length));
+                larger.set(memory.subarray(0, used));
+                memory = larger;
+            }
+            memory.set(bytes, used);
+            used += bytes.length;
+        },
+        empty() {
+            const bytes = memory.subarray(0, used);
+            used = 0;
+            return bytes;
+        },
+    };
+}
+/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
+function createTextDetector() {
+    let inString = false;
+    let escaped = false;
+    return (byte) => {
+        if (!inString) {
+            inString = byte === QUOTE;
+            return inString;
+        }
+        if (escaped)
+            escaped = false;
+        else if (byte === BACKSLASH)
+            escaped = true;
+        else if (byte === QUOTE)
+            inString = false;
+        return true;
+    };
+}
+function reduceText(text, reduce) {
+    let item;
+    try {
+        item = JSON.parse(decodeText(text));
+    }
+    catch {
+        // The parser of the whole says what is wrong with it.
+        return text.slice();
+    }
+    return Buffer.from(JSON.stringify(reduce(item) ?? null));
+}
+/** As node-fetch decodes text. */
+const decodeText = (bytes) => new TextDecoder().decode(bytes);
+
+;// CONCATENATED MODULE: ./twilio/client.js
+
+
+
+/**
+ * The one place where requests are sent and their failures classified. Redirects are not followed, so the
+ * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
+ */
+function createClient(options) {
+    const { clock, onExchange } = options;
+    let heard = false;
+    let heldUntil = Number.NEGATIVE_INFINITY;
+    /** Twilio's time of day minus this run's clock, in ms. */
+    let aheadMs;
+    const onDate = (date) => {
+        aheadMs = date - clock.now();
+    };
+    const send = async (request, decode, patience) => {
+        const heldMs = heldUntil - clock.now();
+        // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
+        if (heldMs > 0 && (request.method !== 'GET' || heldUntil > patience.deadline))
+            throw client_failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
+        if (heldMs > 0)
+            await clock.sleep(heldMs, patience.signal);
+        const start = clock.now();
+        const opened = options.fetch.opened?.();
+        const log = (outcome, requestId) => {
+            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
+            const durationMs = clock.now() - start;
+            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
+        };
+        try {
+            const answer = await exchange(request, patience, options, onDate);
+            const value = decodeAnswer(request, answer, decode);
+            heard = true;
+            log(String(answer.status), answer.requestId);
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof twilio_request/* RequestFailure */.e6))
+                throw error;
+            const { status, requestId, retryAfterMs, words } = error.facts;
+            if (status === 429)
+                heard = true;
+            if (retryAfterMs !== undefined)
+                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
+            log(words, requestId);
+            throw error;
+        }
+    };
+    return {
+        send,
+        answered: () => heard,
+        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+    };
+}
+function decodeAnswer(request, answer, decode) {
+    try {
+        return decode(answer.body);
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* Unreadable */.IO))
+            throw error;
+        throw client_failure(request, {
+            class: 'unknown',
+            words: `an answer that cannot be used (${error.message})`,
+            status: answer.status,
+            ...optional('requestId', answer.requestId),
+        }, error);
+    }
+}
+/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
+async function exchange(request, patience, options, onDate) {
+    patience.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+    if (limitMs <= 0)
+        throw client_failure(request, { class: 'unsent', words: 'no time left' });
+    const timer = new AbortController();
+    const answered = new AbortController();
+    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
+    // The answer was faster.
+    () => undefined);
+    const signal = AbortSignal.any([patience.signal, timer.signal]);
+    try {
+        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+        const date = Date.parse(response.headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            onDate(date);
+        const shrinks = request.reduce !== undefined && response.ok;
+        const text = shrinks ? await readShrunk(request, response) : await response.text();
+        return readAnswer(request, response, text);
+    }
+    catch (error) {
+        // node-fetch's AbortError does not say why; the signals do.
+        patience.signal.throwIfAborted();
+        if (error instanceof twilio_request/* RequestFailure */.e6)
+            throw error;
+        if (timer.signal.aborted)
+            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw client_failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
+    }
+    finally {
+        answered.abort();
+    }
+}
+/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
+async function readShrunk(request, response) {
+    const shrinker = createShrinker(request.reduce ?? ((item) => item));
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+        bytes += chunk.length;
+        if (bytes > request.sizeLimit)
+            throw client_failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
+        shrinker.push(chunk);
+        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return shrinker.end();
+}
+function describeFetch(request, options, signal) {
+    const headers = {
+        Accept: 'application/json',
+        Authorization: options.authorization,
+        'User-Agent': options.userAgent,
+    };
+    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
+    if (request.body !== undefined) {
+        const { contentType, length, stream } = request.body;
+        headers['Content-Type'] = contentType;
+        headers['Content-Length'] = String(length);
+        return { ...init, body: stream };
+    }
+    if (request.form === undefined)
+        return init;
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    // Keys in their order, and repeated where they repeat.
+    return { ...init, body: new URLSearchParams(request.form).toString() };
+}
+function readAnswer(request, response, text) {
+    const requestId = response.headers.get('twilio-request-id') ?? undefined;
+    const { status } = response;
+    const json = parseJson(text);
+    if (status >= 200 && status < 300) {
+        if (status === 204 || json.ok)
+            return { status, body: json.ok ? json.value : undefined, requestId };
+        const words = text.trim() === ''
+            ? 'an empty answer'
+            : /^\s*</.test(text)
+                ? 'HTML instead of JSON'
+                : 'an answer that is not JSON';
+        throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+    }
+    const retryAfterMs = (0,classify/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...(0,classify/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+}
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        // Not JSON is a finding here, not an accident: the caller says what it is instead.
+        return { ok: false };
+    }
+}
+function client_failure(request, facts, cause) {
+    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function formatSeconds(ms) {
+    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
+}
+
 // EXTERNAL MODULE: ./twilio/decode.js
 var decode = __nccwpck_require__(8902);
 // EXTERNAL MODULE: ./twilio/page.js
@@ -5543,8 +5544,14 @@ async function openLine(world, { username, password }, log) {
     const fetch = await world.connect();
     const onExchange = (exchange) => log.debug(describeExchange(exchange));
     const sayRetry = createPacedLine(log.line, clock);
+    const clients = new Map();
     return {
-        clientOf: (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange }),
+        // One for each origin: when it asks to stay away, that holds for whatever is asked of it.
+        clientOf: (origin) => {
+            const client = clients.get(origin) ?? createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
+            clients.set(origin, client);
+            return client;
+        },
         onRetry: (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`),
     };
 }
@@ -5712,8 +5719,9 @@ class MayExist extends Error {
  */
 async function createOnce(creation, clock, patience, policy) {
     let lost;
+    let doubt;
     for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, clock, patience, policy);
+        const attempt = await trySending(creation, clock, patience, policy, doubt);
         if ('value' in attempt) {
             const answered = attempt.fate === 'created';
             return { value: attempt.value, answered, troubled: !answered || losses > 0 };
@@ -5721,6 +5729,7 @@ async function createOnce(creation, clock, patience, policy) {
         const { error } = attempt;
         if (attempt.fate === 'unknown') {
             lost = error;
+            doubt = undefined;
             losses++;
             policy.onEvent({ event: 'lost', error });
             const found = await lookFor(creation, error, clock, patience, policy);
@@ -5731,14 +5740,20 @@ async function createOnce(creation, clock, patience, policy) {
             policy.onEvent({ event: 'resent' });
             continue;
         }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy))) {
+            doubt = lost;
             continue;
+        }
         if (losses === 0 || attempt.fate === 'unexpected')
             throw error;
         throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
     }
 }
-async function trySending(creation, clock, patience, policy) {
+/** `doubt`: why an earlier request was lost, if this one was held back since the last look for it. */
+async function trySending(creation, clock, patience, policy, doubt) {
+    const late = doubt === undefined ? undefined : await lookAgain(creation, doubt, patience, policy);
+    if (late !== undefined)
+        return late;
     // Nothing of this attempt was sent when the cancel came before it.
     if (patience.signal.aborted)
         return { fate: 'final', error: patience.signal.reason };
@@ -5749,6 +5764,9 @@ async function trySending(creation, clock, patience, policy) {
     catch (error) {
         if (policy.grace.aborted)
             return lookAfterGrace(creation, error, clock, policy);
+        // The request goes by the grace: the cancel itself can only have ended a look before it.
+        if (patience.signal.aborted && error === patience.signal.reason)
+            return { fate: 'final', error };
         return { ...creation.judge(error), error };
     }
 }
@@ -5799,6 +5817,16 @@ async function lookFor(creation, cause, clock, patience, policy) {
     if (seen.found === 'unclear')
         throw new MayExist(seen.why, seen.candidates, cause);
     return undefined;
+}
+/** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
+async function lookAgain(creation, lost, patience, policy) {
+    const seen = await look(creation, lost, patience);
+    if (seen.found === 'unclear')
+        throw new MayExist(seen.why, seen.candidates, lost);
+    if (seen.found !== 'it')
+        return undefined;
+    policy.onEvent({ event: 'found' });
+    return { fate: 'found', value: seen.value };
 }
 const CUT_SHORT = { found: 'cut short' };
 async function look(creation, cause, patience) {
@@ -6533,22 +6561,26 @@ const READ_MS = 10_000;
 const SILENCE_MS = 30_000;
 /** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
 const MAX_PAGES = 1_000;
+/** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
+const MAX_UNREADABLE = 5;
 /** Whether a request may be sent again, for reads: everything but a final failure. */
 function judgeRead(error) {
     if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6) || error.facts.class === 'final')
         return { again: false };
     return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .spacingOf */ .vC)(error) };
 }
-/** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+/** Reads are repeated until the patience ends, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
 function createRepeat({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, {
-        clock,
-        random,
-        judge: judgeRead,
-        budgetMs,
-        onFailure: onRetry,
-    });
+    return (request, decode, patience) => {
+        let unreadable = 0;
+        const judge = (error) => {
+            unreadable = error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 && error.cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO ? unreadable + 1 : 0;
+            return unreadable === MAX_UNREADABLE ? { again: false } : judgeRead(error);
+        };
+        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, options);
+    };
 }
 /** The same for a plain GET. */
 function createReader(options) {

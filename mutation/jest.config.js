@@ -4,5 +4,7 @@ import config from '../jest.config.js';
 export default {
   ...config,
   rootDir: '..',
-  testMatch: ['wait', 'once', 'contents', 'inputs', 'health'].map((name) => `<rootDir>/__tests__/${name}.test.ts`),
+  testMatch: ['wait', 'once', 'contents', 'inputs', 'inputs-deploy', 'health'].map(
+    (name) => `<rootDir>/__tests__/${name}.test.ts`,
+  ),
 };

@@ -19,6 +19,8 @@ export interface GitHubOptions {
   readonly root?: string;
   /** Answers 502 to the status that says this. */
   readonly chokesOn?: string;
+  /** Never answers the status that says this. */
+  readonly stallsOn?: string;
   /** Answer so many ms late; Infinity never answers. */
   readonly delayMs?: number;
 }
@@ -194,6 +196,8 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
   const [status, body] = answer(site, received);
   site.requests.push({ ...received, status, answer: body });
   if (!Number.isFinite(delayMs)) return;
+  if (site.options.stallsOn !== undefined && (received.body as Fields | undefined)?.['state'] === site.options.stallsOn)
+    return;
   await new Promise((resolve) => setTimeout(resolve, delayMs));
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }

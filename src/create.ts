@@ -11,9 +11,11 @@ import { createPacedLine } from './report/pace.ts';
 import { describeTrouble } from './report/trouble.ts';
 import type { Match } from './reuse.ts';
 import type { Run } from './run.ts';
-import { encodeForm } from './twilio/client.ts';
 import type { Service } from './twilio/decode.ts';
 import { describeCreateBuild } from './twilio/serverless.ts';
+
+/** The log cuts lines at 2000 characters; a hundred dependencies are longer, and all of them are part of the request. */
+const PIECE = /.{1,1900}/gsu;
 
 /** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
 export function plan(run: Run, contents: Contents, service: Service, match: Match | undefined): Verdict {
@@ -28,8 +30,7 @@ export function plan(run: Run, contents: Contents, service: Service, match: Matc
   log.group('The request that a run without dry-run sends');
   log.line(`${method} ${inputs.origins.serverless}${path}`);
   log.line('Content-Type: application/x-www-form-urlencoded');
-  for (const [key, value] of form) log.line(`  ${key}=${value}`);
-  log.line(encodeForm(form));
+  for (const [key, value] of form) for (const piece of `${key}=${value}`.match(PIECE) ?? []) log.line(`  ${piece}`);
   log.endGroup();
   log.line('Dry run: everything was checked, nothing was created.');
   return 'planned';

@@ -67,7 +67,7 @@ async function makeLive(run: Run, target: Target, sid: string, request: DeployRe
   requireDomain(target, request);
   const { serviceSid, environmentSid = '', live } = target;
   // It did not exist when this run began, so whatever is live in it was put there unseen.
-  if (created && live !== null && live !== sid) throw new Superseded(live);
+  if (created && live !== null && live !== sid) throw new Superseded(live, undefined);
   if (live === sid) {
     log.line(`Build ${sid} is already live in ${target.name}.`);
     noteUnchanged(run);

@@ -30,7 +30,7 @@ export function explain(error: unknown, outcome: Outcome, cancelled: boolean): E
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
 function nameBuild(explanation: Explanation, outcome: Outcome): Explanation {
   const { build } = outcome;
-  if (build === undefined || build.endedAt !== undefined) return explanation;
+  if (build === undefined || build.ended !== undefined) return explanation;
   if (build.gone)
     return {
       ...explanation,
@@ -66,10 +66,12 @@ export function explainRequest(failure: RequestFailure, outcome?: Outcome): Expl
 
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }: RequestFailure): string {
-  const { status, detail, words, retryAfterMs } = facts;
+  const { status, detail, words, class: kind, retryAfterMs } = facts;
   const said = detail === undefined ? '' : `: “${neutralise(detail, 1_000)}”`;
   const held =
-    retryAfterMs === undefined ? '' : ` It asked to wait ${formatDuration(retryAfterMs)}, longer than the time left.`;
+    retryAfterMs === undefined || kind === 'final'
+      ? ''
+      : ` It asked to wait ${formatDuration(retryAfterMs)}, longer than the time left.`;
   if (status !== undefined && status >= 400)
     return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
   return `${request.method} ${request.path} failed: ${words}${said}.${held}`;

@@ -48,12 +48,24 @@ export async function followBuild(run: Run, build: KnownBuild, serviceSid: strin
     });
     if (result.ended !== 'done') throw explainLate(run, build, result);
   }
-  build.endedAt = clock.now();
-  const took = build.endedAt - build.since;
-  if (fresh) run.outputs.set('duration-seconds', (took / 1000).toFixed(1));
-  run.log.line(`Build ${build.sid} ${build.status}${fresh ? ` after ${formatDuration(took)}` : ''}.`);
+  const tookMs = measureBuild(run, build, fresh, watched);
+  build.ended = { tookMs };
+  if (tookMs !== undefined) run.outputs.set('duration-seconds', (tookMs / 1000).toFixed(1));
+  run.log.line(`Build ${build.sid} ${build.status}${tookMs === undefined ? '' : ` after ${formatDuration(tookMs)}`}.`);
   if (build.status === 'completed') return;
   await fail(run, build, serviceSid, watched);
+}
+
+/** How long the Build took, in ms. Undefined when it was over before this run looked: nothing of Twilio's tells when it ended. */
+function measureBuild(
+  { clock, serverNow }: Run,
+  { since, createdAt }: KnownBuild,
+  fresh: boolean,
+  watched: boolean,
+): number | undefined {
+  if (fresh) return clock.now() - since;
+  const now = serverNow();
+  return watched && createdAt !== undefined && now !== undefined ? Math.max(0, now - createdAt) : undefined;
 }
 
 /** Asks why, then throws. */

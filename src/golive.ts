@@ -21,10 +21,13 @@ export class Superseded extends Error {
   override readonly name = 'Superseded';
   /** What is live instead; undefined: nothing, the environment was taken down. */
   readonly live: string | undefined;
+  /** What might have been replaced; undefined: nothing was live. */
+  readonly expected: string | undefined;
 
-  constructor(live: string | undefined) {
+  constructor(live: string | undefined, expected: string | undefined) {
     super(`Meanwhile ${live ?? 'nothing'} is live.`);
     this.live = live;
+    this.expected = expected;
   }
 }
 
@@ -71,7 +74,7 @@ async function sendUnlessChanged(
 ): Promise<Live> {
   const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
   if (live === buildSid) return { deploymentSid: undefined };
-  if (live !== replaces) throw new Superseded(live);
+  if (live !== replaces) throw new Superseded(live, replaces);
   looking.signal.throwIfAborted();
   try {
     const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);

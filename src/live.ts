@@ -67,13 +67,19 @@ export async function explainDeploy(run: Run, target: Target, error: unknown): P
   return error;
 }
 
-function explainSuperseded(run: Run, target: Target, { live }: Superseded): ActionFailure {
-  const before = target.live;
+function explainSuperseded(run: Run, target: Target, { live, expected }: Superseded): ActionFailure {
   noteLive(run, target, live ?? null);
-  const what = `Something else went live in ${target.name} meanwhile: ${describeLive(target)}`;
+  const what =
+    live === undefined
+      ? `${target.name} was taken down meanwhile; nothing is live there now.`
+      : `Something else went live in ${target.name} meanwhile: ${describeLive(target)}`;
+  const before =
+    expected === undefined
+      ? 'Nothing was live there when this run began, so nothing may be replaced.'
+      : `Build ${expected} was live when this run began, and only that may be replaced.`;
   const why = target.wasLive
-    ? `This run's Build had gone live there; what replaced it was left alone.`
-    : `${before === null ? 'Nothing' : `Build ${before}`} was live when this run began, and only that may be replaced. Nothing was deployed.`;
+    ? 'This run’s Build had gone live there; what replaced it was left alone.'
+    : `${before} Nothing was deployed.`;
   const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run, target)}`;
   return new ActionFailure('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }

@@ -20,6 +20,7 @@ export async function createMissing(
   const { serviceSid } = target;
   const find = async (p: Patience) =>
     (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
+  let foreign = false;
   const send = async (p: Patience) => {
     try {
       return await serverless.createEnvironment(serviceSid, names, p);
@@ -27,6 +28,7 @@ export async function createMissing(
       if (!(error instanceof RequestFailure) || error.facts.status !== 409) throw error;
       const environment = await find(patience);
       if (environment === undefined) throw error;
+      foreign = true;
       return environment;
     }
   };
@@ -48,7 +50,10 @@ export async function createMissing(
     },
   );
   adoptEnvironment(run, target, created.value);
+  const environment = describeEnvironment(created.value);
   log.line(
-    `Created environment ${describeEnvironment(created.value)}. It has no variables yet: add what the functions need.`,
+    foreign
+      ? `Somebody else has created environment ${environment} meanwhile.`
+      : `Created environment ${environment}. It has no variables yet: add what the functions need.`,
   );
 }

@@ -89,8 +89,9 @@ export async function createOnce<T>(
   policy: OncePolicy,
 ): Promise<Created<T>> {
   let lost: unknown;
+  let doubt: unknown;
   for (let losses = 0, refusals = 0; ; ) {
-    const attempt = await trySending(creation, clock, patience, policy);
+    const attempt = await trySending(creation, clock, patience, policy, doubt);
     if ('value' in attempt) {
       const answered = attempt.fate === 'created';
       return { value: attempt.value, answered, troubled: !answered || losses > 0 };
@@ -98,6 +99,7 @@ export async function createOnce<T>(
     const { error } = attempt;
     if (attempt.fate === 'unknown') {
       lost = error;
+      doubt = undefined;
       losses++;
       policy.onEvent({ event: 'lost', error });
       const found = await lookFor(creation, error, clock, patience, policy);
@@ -106,7 +108,10 @@ export async function createOnce<T>(
       policy.onEvent({ event: 'resent' });
       continue;
     }
-    if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy))) continue;
+    if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy))) {
+      doubt = lost;
+      continue;
+    }
     if (losses === 0 || attempt.fate === 'unexpected') throw error;
     throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
   }
@@ -114,12 +119,16 @@ export async function createOnce<T>(
 
 type Attempt<T> = { readonly fate: 'created' | 'found'; readonly value: T } | (Fate & { readonly error: unknown });
 
+/** `doubt`: why an earlier request was lost, if this one was held back since the last look for it. */
 async function trySending<T>(
   creation: Creation<T>,
   clock: Clock,
   patience: Patience,
   policy: OncePolicy,
+  doubt: unknown,
 ): Promise<Attempt<T>> {
+  const late = doubt === undefined ? undefined : await lookAgain(creation, doubt, patience, policy);
+  if (late !== undefined) return late;
   // Nothing of this attempt was sent when the cancel came before it.
   if (patience.signal.aborted) return { fate: 'final', error: patience.signal.reason };
   try {
@@ -127,6 +136,8 @@ async function trySending<T>(
     return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
   } catch (error) {
     if (policy.grace.aborted) return lookAfterGrace(creation, error, clock, policy);
+    // The request goes by the grace: the cancel itself can only have ended a look before it.
+    if (patience.signal.aborted && error === patience.signal.reason) return { fate: 'final', error };
     return { ...creation.judge(error), error };
   }
 }
@@ -193,6 +204,20 @@ async function lookFor<T>(
   // Unclear at the first look may be clear at the next: ours may not have been listed yet.
   if (seen.found === 'unclear') throw new MayExist(seen.why, seen.candidates, cause);
   return undefined;
+}
+
+/** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
+async function lookAgain<T>(
+  creation: Creation<T>,
+  lost: unknown,
+  patience: Patience,
+  policy: OncePolicy,
+): Promise<Attempt<T> | undefined> {
+  const seen = await look(creation, lost, patience);
+  if (seen.found === 'unclear') throw new MayExist(seen.why, seen.candidates, lost);
+  if (seen.found !== 'it') return undefined;
+  policy.onEvent({ event: 'found' });
+  return { fate: 'found', value: seen.value };
 }
 
 /** What a look saw, if its signal did not end it. */

@@ -25,8 +25,8 @@ export interface KnownBuild {
   readonly createdAt?: number;
   /** Twilio has it no more. */
   gone?: boolean;
-  /** When its end was seen, on the run's clock, in ms. */
-  endedAt?: number;
+  /** Its end was seen. `tookMs`: from its creation to its end; undefined where that is not known. */
+  ended?: { readonly tookMs: number | undefined };
 }
 
 /** A part of the run, for the timeline. Times on the run's clock, in ms. */

@@ -1,6 +1,6 @@
 /** May a Build replace the one that is live? Read-only. */
 import type { Patience } from './clock.ts';
-import type { ListedContents, Version, VersionKind } from './contents.ts';
+import type { Contents, ListedContents, Version, VersionKind } from './contents.ts';
 import { noteDrift } from './drift.ts';
 import { ActionFailure } from './failure.ts';
 import type { DeployRequest } from './inputs.ts';
@@ -28,7 +28,8 @@ export async function checkReplacement(
 ): Promise<void> {
   const { serverless, log, outcome, inputs } = run;
   const name = sid === undefined ? 'the new Build' : `Build ${sid}`;
-  const next = sid === undefined ? outcome.contents : await serverless.fetchBuild(target.serviceSid, sid, patience);
+  const next =
+    sid === undefined ? planned(outcome.contents) : await serverless.fetchBuild(target.serviceSid, sid, patience);
   if (target.live === null || target.live === undefined || next === undefined) return;
   const live = await fetchLive(run, target.serviceSid, target.live, patience);
   noteDrift(run, target, live, next);
@@ -55,6 +56,10 @@ export async function checkReplacement(
   if (!request.allowRemovals) throw explainRemovals(name, live.sid, target.name, removals);
   if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${list(paths)}.`);
 }
+
+/** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */
+const planned = (contents: Contents | undefined): ListedContents | undefined =>
+  contents && { ...contents, dependencies: contents.dependencies ?? [] };
 
 const list = (paths: readonly string[]) =>
   paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');

@@ -117,6 +117,7 @@ export async function useMatch(
     runtime: found.runtime,
     origin: 'reused',
     since: run.clock.now(),
+    ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
   });
   log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
   if (!inputs.wait && build.status !== 'completed') return 'building';

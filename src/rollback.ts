@@ -54,13 +54,14 @@ async function rollBack(run: Run, target: Target, ours: string, previous: string
     log.line(`Build ${previous} is live in ${target.name} again.`);
     return true;
   } catch (error) {
-    if (error instanceof Superseded || run.cancellation.signal.aborted) throw error;
+    if (error instanceof Superseded) throw error;
     // Any other failure says that nothing was processed, so what was live still is.
     if (error instanceof MayExist) await learnLive(run, target);
-    if (target.live === previous) {
-      noteBack();
-      return error instanceof MayExist;
-    }
+    const back = target.live === previous;
+    if (back) noteBack();
+    const { signal } = run.cancellation;
+    if (signal.aborted) throw back ? signal.reason : error;
+    if (back) return error instanceof MayExist;
     throw explainFailedRollback(target, found, error);
   }
 }

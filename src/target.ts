@@ -160,7 +160,7 @@ export async function seeLive(
   for (let looks = 1; ; looks++) {
     const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, patience);
     if (live === buildSid) return;
-    if ((live ?? null) !== stale || looks === LAG_LOOKS) throw new Superseded(live);
+    if ((live ?? null) !== stale || looks === LAG_LOOKS) throw new Superseded(live, buildSid);
     await run.clock.sleep(1_000, patience.signal);
   }
 }

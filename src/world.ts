@@ -64,8 +64,15 @@ export async function openLine(world: StepWorld, { username, password }: Credent
   const fetch = await world.connect();
   const onExchange = (exchange: Exchange) => log.debug(describeExchange(exchange));
   const sayRetry = createPacedLine(log.line, clock);
+  const clients = new Map<string, Client>();
   return {
-    clientOf: (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange }),
+    // One for each origin: when it asks to stay away, that holds for whatever is asked of it.
+    clientOf: (origin) => {
+      const client =
+        clients.get(origin) ?? createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
+      clients.set(origin, client);
+      return client;
+    },
     onRetry: (error, waitMs) =>
       sayRetry(
         `${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${formatDuration(waitMs)}.`,

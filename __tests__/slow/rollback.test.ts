@@ -197,6 +197,29 @@ test.concurrent(
 );
 
 test.concurrent(
+  'a rollback: that happened though its answer is lost is told, even after a cancel',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, old } = stage;
+      twilio.override(broken);
+      twilio.fault({ on: 'deploy', kind: 'reset-after', after: 1 });
+      const deploys = () => twilio.requests.filter(({ operation }) => operation === 'deploy').length;
+      const list = ({ method, path }: { method: string; path: string }) =>
+        method === 'GET' && path.endsWith('/Deployments') && deploys() > 1;
+      const lagging = (body: { deployments: readonly unknown[] }) => ({
+        ...body,
+        deployments: body.deployments.slice(1),
+      });
+      twilio.fault({ on: list, kind: 'status', status: 200, processed: true, times: 99, body: lagging });
+      const run = await stage.deploy(checked, { cancelWhen: (line) => line.includes('Looking for the Deployment') });
+      expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'rolled-back': 'true', 'live-build-sid': old.sid });
+      expect(titles(run)).toEqual(['error: Cancelled']);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
   'a rollback: that is cancelled before it is sent is not sent',
   async () => {
     await withProduction({}, async (stage) => {

@@ -1963,8 +1963,9 @@ class MayExist extends Error {
  */
 async function createOnce(creation, clock, patience, policy) {
     let lost;
+    let doubt;
     for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, clock, patience, policy);
+        const attempt = await trySending(creation, clock, patience, policy, doubt);
         if ('value' in attempt) {
             const answered = attempt.fate === 'created';
             return { value: attempt.value, answered, troubled: !answered || losses > 0 };
@@ -1972,6 +1973,7 @@ async function createOnce(creation, clock, patience, policy) {
         const { error } = attempt;
         if (attempt.fate === 'unknown') {
             lost = error;
+            doubt = undefined;
             losses++;
             policy.onEvent({ event: 'lost', error });
             const found = await lookFor(creation, error, clock, patience, policy);
@@ -1982,14 +1984,20 @@ async function createOnce(creation, clock, patience, policy) {
             policy.onEvent({ event: 'resent' });
             continue;
         }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy)))
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy))) {
+            doubt = lost;
             continue;
+        }
         if (losses === 0 || attempt.fate === 'unexpected')
             throw error;
         throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
     }
 }
-async function trySending(creation, clock, patience, policy) {
+/** `doubt`: why an earlier request was lost, if this one was held back since the last look for it. */
+async function trySending(creation, clock, patience, policy, doubt) {
+    const late = doubt === undefined ? undefined : await lookAgain(creation, doubt, patience, policy);
+    if (late !== undefined)
+        return late;
     // Nothing of this attempt was sent when the cancel came before it.
     if (patience.signal.aborted)
         return { fate: 'final', error: patience.signal.reason };
@@ -2000,6 +2008,9 @@ async function trySending(creation, clock, patience, policy) {
     catch (error) {
         if (policy.grace.aborted)
             return lookAfterGrace(creation, error, clock, policy);
+        // The request goes by the grace: the cancel itself can only have ended a look before it.
+        if (patience.signal.aborted && error === patience.signal.reason)
+            return { fate: 'final', error };
         return { ...creation.judge(error), error };
     }
 }
@@ -2050,6 +2061,16 @@ async function lookFor(creation, cause, clock, patience, policy) {
     if (seen.found === 'unclear')
         throw new MayExist(seen.why, seen.candidates, cause);
     return undefined;
+}
+/** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
+async function lookAgain(creation, lost, patience, policy) {
+    const seen = await look(creation, lost, patience);
+    if (seen.found === 'unclear')
+        throw new MayExist(seen.why, seen.candidates, lost);
+    if (seen.found !== 'it')
+        return undefined;
+    policy.onEvent({ event: 'found' });
+    return { fate: 'found', value: seen.value };
 }
 const CUT_SHORT = { found: 'cut short' };
 async function look(creation, cause, patience) {
@@ -2355,7 +2376,7 @@ function explain(error, outcome, cancelled) {
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
 function nameBuild(explanation, outcome) {
     const { build } = outcome;
-    if (build === undefined || build.endedAt !== undefined)
+    if (build === undefined || build.ended !== undefined)
         return explanation;
     if (build.gone)
         return {
@@ -2390,9 +2411,11 @@ function explainRequest(failure, outcome) {
 }
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
-    const { status, detail, words, retryAfterMs } = facts;
+    const { status, detail, words, class: kind, retryAfterMs } = facts;
     const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
-    const held = retryAfterMs === undefined ? '' : ` It asked to wait ${(0,report_log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+    const held = retryAfterMs === undefined || kind === 'final'
+        ? ''
+        : ` It asked to wait ${(0,report_log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
     if (status !== undefined && status >= 400)
         return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
     return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
@@ -3488,22 +3511,26 @@ const READ_MS = 10_000;
 const SILENCE_MS = 30_000;
 /** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
 const MAX_PAGES = 1_000;
+/** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
+const MAX_UNREADABLE = 5;
 /** Whether a request may be sent again, for reads: everything but a final failure. */
 function judgeRead(error) {
     if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.class === 'final')
         return { again: false };
     return { again: true, ...(0,twilio_request/* spacingOf */.vC)(error) };
 }
-/** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+/** Reads are repeated until the patience ends, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
 function createRepeat({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => retry((p) => client.send(request, decode, p), patience, {
-        clock,
-        random,
-        judge: judgeRead,
-        budgetMs,
-        onFailure: onRetry,
-    });
+    return (request, decode, patience) => {
+        let unreadable = 0;
+        const judge = (error) => {
+            unreadable = error instanceof twilio_request/* RequestFailure */.e6 && error.cause instanceof twilio_request/* Unreadable */.IO ? unreadable + 1 : 0;
+            return unreadable === MAX_UNREADABLE ? { again: false } : judgeRead(error);
+        };
+        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+        return retry((p) => client.send(request, decode, p), patience, options);
+    };
 }
 /** The same for a plain GET. */
 function createReader(options) {
@@ -3878,13 +3905,9 @@ function createClient(options) {
     };
     const send = async (request, decode, patience) => {
         const heldMs = heldUntil - clock.now();
-        if (heldUntil > patience.deadline) {
-            throw client_failure(request, {
-                class: 'unsent',
-                words: 'asked to stay away for longer than the time left',
-                retryAfterMs: heldMs,
-            });
-        }
+        // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
+        if (heldMs > 0 && (request.method !== 'GET' || heldUntil > patience.deadline))
+            throw client_failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
         if (heldMs > 0)
             await clock.sleep(heldMs, patience.signal);
         const start = clock.now();
@@ -3998,11 +4021,8 @@ function describeFetch(request, options, signal) {
     if (request.form === undefined)
         return init;
     headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    return { ...init, body: encodeForm(request.form) };
-}
-/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
-function encodeForm(form) {
-    return new URLSearchParams(form).toString();
+    // Keys in their order, and repeated where they repeat.
+    return { ...init, body: new URLSearchParams(request.form).toString() };
 }
 function readAnswer(request, response, text) {
     const requestId = response.headers.get('twilio-request-id') ?? undefined;
@@ -4078,8 +4098,14 @@ async function openLine(world, { username, password }, log) {
     const fetch = await world.connect();
     const onExchange = (exchange) => log.debug(describeExchange(exchange));
     const sayRetry = createPacedLine(log.line, clock);
+    const clients = new Map();
     return {
-        clientOf: (origin) => createClient({ fetch, clock, origin, authorization, userAgent, onExchange }),
+        // One for each origin: when it asks to stay away, that holds for whatever is asked of it.
+        clientOf: (origin) => {
+            const client = clients.get(origin) ?? createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
+            clients.set(origin, client);
+            return client;
+        },
         onRetry: (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`),
     };
 }

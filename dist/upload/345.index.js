@@ -87,9 +87,12 @@ class Superseded extends Error {
     name = 'Superseded';
     /** What is live instead; undefined: nothing, the environment was taken down. */
     live;
-    constructor(live) {
+    /** What might have been replaced; undefined: nothing was live. */
+    expected;
+    constructor(live, expected) {
         super(`Meanwhile ${live ?? 'nothing'} is live.`);
         this.live = live;
+        this.expected = expected;
     }
 }
 /**
@@ -121,7 +124,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
     if (live === buildSid)
         return { deploymentSid: undefined };
     if (live !== replaces)
-        throw new Superseded(live);
+        throw new Superseded(live, replaces);
     looking.signal.throwIfAborted();
     try {
         const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
@@ -415,7 +418,7 @@ async function seeLive(run, target, buildSid, stale, patience) {
         if (live === buildSid)
             return;
         if ((live ?? null) !== stale || looks === LAG_LOOKS)
-            throw new Superseded(live);
+            throw new Superseded(live, buildSid);
         await run.clock.sleep(1_000, patience.signal);
     }
 }

@@ -42,12 +42,21 @@ export async function startRecord(run: Run, target: Target): Promise<DeploymentR
 }
 
 async function endRecord(run: Run, github: GitHub, id: number, status: NewStatus): Promise<void> {
-  const cancelled = run.cancellation.signal.aborted;
+  const { signal } = run.cancellation;
   try {
-    await github.setStatus(id, status, AbortSignal.timeout(cancelled ? END_CANCELLED_MS : END_MS));
+    await github.setStatus(id, status, timeToEnd(signal));
   } catch (error) {
-    if (!cancelled) warn(run, error);
+    if (!signal.aborted) warn(run, error);
   }
+}
+
+/** A cancel may come while the request is under way: the outputs are yet to be written, and the runner kills in seconds. */
+function timeToEnd(cancel: AbortSignal): AbortSignal {
+  const hurry = new AbortController();
+  const hasten = () => setTimeout(() => hurry.abort(cancel.reason), END_CANCELLED_MS).unref();
+  if (cancel.aborted) hasten();
+  else cancel.addEventListener('abort', hasten, { once: true });
+  return AbortSignal.any([hurry.signal, AbortSignal.timeout(END_MS)]);
 }
 
 /** A job with `environment:` gets a Deployment from GitHub itself; two of them confuse more than they tell. */

@@ -137,12 +137,10 @@ function formatFacts(outcome: Outcome, now: number, { text }: Measure): string {
   }
   rows.push(...formatTarget(outcome.target));
   if (rows.length === 0) return '';
-  const took = build?.endedAt === undefined ? undefined : build.endedAt - build.since;
-  // How long a Build took that was there before this run is not known to it.
-  const own = took !== undefined && (build?.origin === 'created' || build?.origin === 'adopted');
+  const took = build?.ended?.tookMs;
   rows.push([
     'Duration',
-    `${own ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
+    `${took !== undefined ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
   ]);
   return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join(
     '\n',

@@ -41,7 +41,7 @@ export interface ClientOptions {
   readonly onExchange: (exchange: Exchange) => void;
 }
 
-/** Whether Twilio has been heard, and until when it asked not to be disturbed. */
+/** Sends requests to one origin, none of them while Twilio asks to stay away. */
 export interface Client {
   readonly send: Send;
   /** True after the first readable answer; a 429 counts, for only a service that is there can ask to slow down. */
@@ -66,13 +66,9 @@ export function createClient(options: ClientOptions): Client {
 
   const send: Send = async (request, decode, patience) => {
     const heldMs = heldUntil - clock.now();
-    if (heldUntil > patience.deadline) {
-      throw failure(request, {
-        class: 'unsent',
-        words: 'asked to stay away for longer than the time left',
-        retryAfterMs: heldMs,
-      });
-    }
+    // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
+    if (heldMs > 0 && (request.method !== 'GET' || heldUntil > patience.deadline))
+      throw failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
     if (heldMs > 0) await clock.sleep(heldMs, patience.signal);
     const start = clock.now();
     const opened = options.fetch.opened?.();
@@ -188,12 +184,8 @@ function describeFetch(request: ApiRequest, options: ClientOptions, signal: Abor
   }
   if (request.form === undefined) return init;
   headers['Content-Type'] = 'application/x-www-form-urlencoded';
-  return { ...init, body: encodeForm(request.form) };
-}
-
-/** `application/x-www-form-urlencoded`, keys in order and repeated where they repeat. */
-export function encodeForm(form: readonly (readonly [string, string])[]): string {
-  return new URLSearchParams(form as [string, string][]).toString();
+  // Keys in their order, and repeated where they repeat.
+  return { ...init, body: new URLSearchParams(request.form as [string, string][]).toString() };
 }
 
 function readAnswer(request: ApiRequest, response: Response, text: string): ApiAnswer {

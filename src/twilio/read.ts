@@ -3,7 +3,7 @@ import type { Clock, Patience } from '../clock.ts';
 import { retry, type Verdict } from '../retry.ts';
 import type { Client } from './client.ts';
 import type { Page } from './page.ts';
-import { type ApiRequest, RequestFailure, spacingOf } from './request.ts';
+import { type ApiRequest, RequestFailure, spacingOf, Unreadable } from './request.ts';
 
 /** One GET may take this long, in ms. */
 export const READ_MS = 10_000;
@@ -13,6 +13,9 @@ const SILENCE_MS = 30_000;
 
 /** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
 const MAX_PAGES = 1_000;
+
+/** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
+const MAX_UNREADABLE = 5;
 
 /** Whether a request may be sent again, for reads: everything but a final failure. */
 export function judgeRead(error: unknown): Verdict {
@@ -34,17 +37,18 @@ export type Repeat = <T>(request: ApiRequest, decode: (body: unknown) => T, pati
 /** GETs a path and decodes the answer, which may have `sizeLimit` bytes. */
 export type Read = <T>(path: string, sizeLimit: number, decode: (body: unknown) => T, patience: Patience) => Promise<T>;
 
-/** Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+/** Reads are repeated until the patience ends, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
 export function createRepeat({ client, clock, random, onRetry }: ReaderOptions): Repeat {
   const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-  return (request, decode, patience) =>
-    retry((p) => client.send(request, decode, p), patience, {
-      clock,
-      random,
-      judge: judgeRead,
-      budgetMs,
-      onFailure: onRetry,
-    });
+  return (request, decode, patience) => {
+    let unreadable = 0;
+    const judge = (error: unknown): Verdict => {
+      unreadable = error instanceof RequestFailure && error.cause instanceof Unreadable ? unreadable + 1 : 0;
+      return unreadable === MAX_UNREADABLE ? { again: false } : judgeRead(error);
+    };
+    const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+    return retry((p) => client.send(request, decode, p), patience, options);
+  };
 }
 
 /** The same for a plain GET. */
