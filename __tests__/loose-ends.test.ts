@@ -5,6 +5,7 @@
 import { expect, test } from '@jest/globals';
 import { withTwilio } from './support/action.ts';
 import { changesOf, promote, withProduction } from './support/deploy.ts';
+import { signals } from './support/here.ts';
 
 const INHERIT = { 'function-versions': '', 'asset-versions': '' };
 
@@ -180,16 +181,19 @@ test.concurrent('the summary of a Build that was there before claims neither its
   });
 });
 
-test.concurrent('a cancel while Twilio keeps silent about the deploy: one last look tells what is live', async () => {
-  await withProduction({}, async ({ twilio, ours, start }) => {
-    twilio.fault({ on: 'deploy', kind: 'hang', processed: true });
-    const running = start({ environment: 'production', 'allow-removals': 'true' });
-    twilio.onAnswer = ({ operation }) => {
-      if (operation === 'deploy') running.cancel();
-    };
-    const { outputs, cancelMs, annotations } = await running.done;
-    expect(outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
-    expect(annotations[0]?.message).toContain(`Build ${ours().sid} is live in production.`);
-    expect(cancelMs).toBeLessThan(7_500);
-  });
-});
+signals.concurrent(
+  'a cancel while Twilio keeps silent about the deploy: one last look tells what is live',
+  async () => {
+    await withProduction({}, async ({ twilio, ours, start }) => {
+      twilio.fault({ on: 'deploy', kind: 'hang', processed: true });
+      const running = start({ environment: 'production', 'allow-removals': 'true' });
+      twilio.onAnswer = ({ operation }) => {
+        if (operation === 'deploy') running.cancel();
+      };
+      const { outputs, cancelMs, annotations } = await running.done;
+      expect(outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
+      expect(annotations[0]?.message).toContain(`Build ${ours().sid} is live in production.`);
+      expect(cancelMs).toBeLessThan(7_500);
+    });
+  },
+);
