@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Run } from '../simulator/runner.ts';
 import { requestsOf, withTwilio } from './support/action.ts';
+import { signals } from './support/here.ts';
 
 const errors = (run: Run) => run.annotations.filter(({ type }) => type === 'error');
 
@@ -114,28 +115,30 @@ describe('a Build that does not complete', () => {
     });
   });
 
-  test.concurrent.each([
-    ['while it is building', 'Created Build', 2_500],
+  const cancels = [
+    { when: 'while it is building', words: 'Created Build', withinMs: 2_500 },
     // The creation may be in flight then; its answer is worth up to four seconds.
-    ['before anything is created', 'Build 1 function', 6_000],
-  ])('cancelled %s: ends in time and tells what exists', async (_, words, withinMs) => {
-    await withTwilio({ outcome: 'never', latencyMs: 300 }, async ({ twilio, run }) => {
-      let cancelledAt = 0;
-      const cancelWhen = (line: string) => {
-        if (!line.includes(words)) return false;
-        cancelledAt ||= performance.now();
-        return true;
-      };
-      const result = await run({}, { cancelWhen });
-      expect(performance.now() - cancelledAt).toBeLessThan(withinMs);
-      expect(result.exitCode).toBe(1);
-      expect(result.outputs['verdict']).toBe('cancelled');
-      expect(result.outputs['build-sid']).toBe(twilio.builds[0]?.sid);
-      expect(result.summary).toContain('cancelled');
-      expect(errors(result)).toHaveLength(1);
-      if (twilio.builds[0] !== undefined) expect(result.log).toContain(`build-sid: ${twilio.builds[0].sid}`);
-    });
-  });
+    { when: 'before anything is created', words: 'Build 1 function', withinMs: 6_000 },
+  ];
+  for (const { when, words, withinMs } of cancels)
+    signals.concurrent(`cancelled ${when}: ends in time and tells what exists`, () =>
+      withTwilio({ outcome: 'never', latencyMs: 300 }, async ({ twilio, run }) => {
+        let cancelledAt = 0;
+        const cancelWhen = (line: string) => {
+          if (!line.includes(words)) return false;
+          cancelledAt ||= performance.now();
+          return true;
+        };
+        const result = await run({}, { cancelWhen });
+        expect(performance.now() - cancelledAt).toBeLessThan(withinMs);
+        expect(result.exitCode).toBe(1);
+        expect(result.outputs['verdict']).toBe('cancelled');
+        expect(result.outputs['build-sid']).toBe(twilio.builds[0]?.sid);
+        expect(result.summary).toContain('cancelled');
+        expect(errors(result)).toHaveLength(1);
+        if (twilio.builds[0] !== undefined) expect(result.log).toContain(`build-sid: ${twilio.builds[0].sid}`);
+      }),
+    );
 });
 
 describe('other ways to use it', () => {

@@ -9,6 +9,7 @@ import type { Run } from '../src/run.ts';
 import { RequestFailure } from '../src/twilio/request.ts';
 import { withTwilio } from './support/action.ts';
 import { createVirtualClock } from './support/clock.ts';
+import { signals } from './support/here.ts';
 
 const serviceSid = `ZS${'1'.repeat(32)}`;
 const known: KnownBuild = {
@@ -163,7 +164,7 @@ describe('through the bundle', () => {
     ]);
   });
 
-  test('a cancel during the look-up ends the process and not the verdict', async () => {
+  signals.test('a cancel during the look-up ends the process and not the verdict', async () => {
     await withTwilio(failed, async ({ twilio, run }) => {
       twilio.fault({ on: 'alerts', kind: 'hang' });
       const { outputs, cancelMs, exitCode } = await run({}, { cancelWhen: (line) => line.includes('Asking Twilio') });

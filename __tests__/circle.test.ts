@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
+import { leaveOut, NO_SIGNALS, signals } from './support/here.ts';
 
 const start = path.resolve(import.meta.dirname, '../simulator/start.ts');
 
@@ -51,7 +52,13 @@ const CASES = [
     live: 'node24',
   },
   { flags: ['--service-sid', 'nobody'], exitCode: 1, verdict: 'failed', says: ['20404'], live: 'node22' },
-].map((expected) => ({ ...expected, run: play(...expected.flags) })); // All at once: they mostly wait.
+]
+  .filter(({ flags }) => {
+    if (signals.there || !flags.includes('--cancel')) return true;
+    leaveOut('npm start -- --cancel', NO_SIGNALS);
+    return false;
+  })
+  .map((expected) => ({ ...expected, run: play(...expected.flags) })); // All at once: they mostly wait.
 
 test.each(CASES)('npm start -- $flags: $verdict', async ({ exitCode, verdict, says, live, ...playing }) => {
   const run = await playing.run;

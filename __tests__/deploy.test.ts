@@ -5,6 +5,7 @@
 import { expect, test } from '@jest/globals';
 import { withTwilio } from './support/action.ts';
 import { changesOf, expectTruth, promote, titles, withProduction } from './support/deploy.ts';
+import { signals } from './support/here.ts';
 import { judgeRequest } from './support/openapi.ts';
 
 test.concurrent('a deploy: makes the Build live and says everything about it', async () => {
@@ -379,7 +380,7 @@ test.concurrent('the health check: of a domain that cannot be reached is known b
   });
 });
 
-test.concurrent('a cancel: during the Build deploys nothing', async () => {
+signals.concurrent('a cancel: during the Build deploys nothing', async () => {
   await withProduction({ buildMs: 60_000 }, async (stage) => {
     const run = await stage.deploy({}, { cancelWhen: (line) => line.includes('Created Build') });
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': stage.old.sid });
@@ -388,7 +389,7 @@ test.concurrent('a cancel: during the Build deploys nothing', async () => {
   });
 });
 
-test.concurrent('a cancel: just before the deploy deploys nothing', async () => {
+signals.concurrent('a cancel: just before the deploy deploys nothing', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, ours, old } = stage;
     const running = stage.start({ environment: 'production', 'allow-removals': 'true' });
@@ -406,7 +407,7 @@ test.concurrent('a cancel: just before the deploy deploys nothing', async () => 
   });
 });
 
-test.concurrent('a cancel: while the deploy is on its way learns what it did', async () => {
+signals.concurrent('a cancel: while the deploy is on its way learns what it did', async () => {
   await withProduction({}, async ({ twilio, ours, old, start }) => {
     twilio.fault({ on: 'deploy', kind: 'slow-headers', delayMs: 1_500 });
     const running = start({ environment: 'production', 'allow-removals': 'true' });
@@ -426,7 +427,7 @@ test.concurrent('a cancel: while the deploy is on its way learns what it did', a
   });
 });
 
-test.concurrent('a cancel: during the health check rolls nothing back, and says how to', async () => {
+signals.concurrent('a cancel: during the health check rolls nothing back, and says how to', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, ours, old, deploy } = stage;
     twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, status: 500 });

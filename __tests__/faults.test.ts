@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { listCancels, runCancel } from './faults/cancels.ts';
 import { runCell } from './faults/cell.ts';
 import { listCells, nameOf } from './faults/cells.ts';
+import { signals } from './support/here.ts';
 
 const SAMPLE = [
   'service × 503 × for ever',
@@ -37,11 +38,8 @@ test.concurrent.each(SAMPLE)(
 );
 
 // One moment of each scene; forty of them are in the matrix.
-test.concurrent.each(listCancels().slice(10, 15))(
-  'cancel after $afterMs ms, $scene',
-  async (cancel) => {
+for (const cancel of listCancels().slice(10, 15))
+  signals.concurrent(`cancel after ${cancel.afterMs} ms, ${cancel.scene}`, async () => {
     const { flaws, log } = await runCancel(cancel);
     expect({ flaws, log }).toEqual({ flaws: [], log });
-  },
-  60_000,
-);
+  });

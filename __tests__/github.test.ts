@@ -8,6 +8,7 @@ import { Ajv } from 'ajv';
 import { type GitHub, type GitHubOptions, type GitHubRequest, startGitHub } from '../simulator/github.ts';
 import { ROOT } from './support/action.ts';
 import { type DeployStage, titles, withProduction } from './support/deploy.ts';
+import { signals } from './support/here.ts';
 
 const TOKEN = 'ghs_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789';
 const SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
@@ -121,19 +122,22 @@ test.concurrent('a deploy with a token: that fails is recorded as a failure', as
   });
 });
 
-test.concurrent('a deploy with a token: that is cancelled ends at once, and is recorded as well as that allows', async () => {
-  await withGitHub({}, async ({ deploy, twilio }, github, token) => {
-    twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, status: 500 });
-    const cancelWhen = (line: string) => line.includes('500 instead of 2xx');
-    const context = { GITHUB_API_URL: github.url };
-    const run = await deploy({ ...token, 'health-check': '/hello' }, { context, cancelWhen });
-    expect(run.outputs['verdict']).toBe('cancelled');
-    expect(run.cancelMs).toBeLessThan(2_500);
-    expect(github.deployments[0]?.statuses.at(-1)).toMatchObject({ state: 'failure', description: 'Cancelled' });
-  });
-});
+signals.concurrent(
+  'a deploy with a token: that is cancelled ends at once, and is recorded as well as that allows',
+  async () => {
+    await withGitHub({}, async ({ deploy, twilio }, github, token) => {
+      twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, status: 500 });
+      const cancelWhen = (line: string) => line.includes('500 instead of 2xx');
+      const context = { GITHUB_API_URL: github.url };
+      const run = await deploy({ ...token, 'health-check': '/hello' }, { context, cancelWhen });
+      expect(run.outputs['verdict']).toBe('cancelled');
+      expect(run.cancelMs).toBeLessThan(2_500);
+      expect(github.deployments[0]?.statuses.at(-1)).toMatchObject({ state: 'failure', description: 'Cancelled' });
+    });
+  },
+);
 
-test.concurrent('a deploy with a token: a cancel while GitHub is silent about the end loses no output', async () => {
+signals.concurrent('a deploy with a token: a cancel while GitHub is silent about the end loses no output', async () => {
   await withGitHub({ stallsOn: 'success' }, async ({ start, twilio, ours }, github, token) => {
     const { sid } = twilio.addFunction('/hello');
     const inputs = { ...token, environment: 'production', 'function-versions': sid, 'allow-removals': 'true' };

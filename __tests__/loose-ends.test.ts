@@ -5,6 +5,7 @@
 import { expect, test } from '@jest/globals';
 import { withTwilio } from './support/action.ts';
 import { changesOf, promote, withProduction } from './support/deploy.ts';
+import { signals } from './support/here.ts';
 
 const INHERIT = { 'function-versions': '', 'asset-versions': '' };
 
@@ -180,19 +181,22 @@ test.concurrent('the summary of a Build that was there before claims neither its
   });
 });
 
-test.concurrent('a cancel while Twilio keeps silent about the deploy: one last look tells what is live', async () => {
-  await withProduction({}, async ({ twilio, ours, start }) => {
-    twilio.fault({ on: 'deploy', kind: 'hang', processed: true });
-    const running = start({ environment: 'production', 'allow-removals': 'true' });
-    twilio.onAnswer = ({ operation }) => {
-      if (operation === 'deploy') running.cancel();
-    };
-    const { outputs, cancelMs, annotations } = await running.done;
-    expect(outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
-    expect(annotations[0]?.message).toContain(`Build ${ours().sid} is live in production.`);
-    expect(cancelMs).toBeLessThan(7_500);
-  });
-});
+signals.concurrent(
+  'a cancel while Twilio keeps silent about the deploy: one last look tells what is live',
+  async () => {
+    await withProduction({}, async ({ twilio, ours, start }) => {
+      twilio.fault({ on: 'deploy', kind: 'hang', processed: true });
+      const running = start({ environment: 'production', 'allow-removals': 'true' });
+      twilio.onAnswer = ({ operation }) => {
+        if (operation === 'deploy') running.cancel();
+      };
+      const { outputs, cancelMs, annotations } = await running.done;
+      expect(outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
+      expect(annotations[0]?.message).toContain(`Build ${ours().sid} is live in production.`);
+      expect(cancelMs).toBeLessThan(7_500);
+    });
+  },
+);
 
 test.concurrent('a dry run without dependencies tells that those of the live Build would go, as the run then does', async () => {
   await withTwilio({}, async ({ twilio, run }) => {
@@ -276,21 +280,24 @@ test.concurrent('how long a Build took is told of one that was only waited for, 
   });
 });
 
-test.concurrent('a deploy whose answer is lost, and a cancel while it is asked whether to send it again: what is live is true', async () => {
-  await withProduction({}, async ({ twilio, deploy, ours }) => {
-    const deploys = () => twilio.requests.filter(({ operation }) => operation === 'deploy').length;
-    twilio.fault({ on: 'deploy', kind: 'reset-after' });
-    const lagging = (body: { deployments: readonly unknown[] }) => ({
-      ...body,
-      deployments: body.deployments.slice(1),
+signals.concurrent(
+  'a deploy whose answer is lost, and a cancel while it is asked whether to send it again: what is live is true',
+  async () => {
+    await withProduction({}, async ({ twilio, deploy, ours }) => {
+      const deploys = () => twilio.requests.filter(({ operation }) => operation === 'deploy').length;
+      twilio.fault({ on: 'deploy', kind: 'reset-after' });
+      const lagging = (body: { deployments: readonly unknown[] }) => ({
+        ...body,
+        deployments: body.deployments.slice(1),
+      });
+      const list = ({ method, path }: { method: string; path: string }) =>
+        method === 'GET' && path.endsWith('/Deployments') && deploys() > 0;
+      twilio.fault({ on: list, kind: 'status', status: 200, processed: true, times: 99, body: lagging });
+      const environment = ({ method, path }: { method: string; path: string }) =>
+        method === 'GET' && /\/Environments\/ZE\w+$/.test(path) && deploys() === 1;
+      twilio.fault({ on: environment, kind: 'hang' });
+      const run = await deploy({}, { cancelWhen: (line) => line.includes('the request is sent again') });
+      expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
     });
-    const list = ({ method, path }: { method: string; path: string }) =>
-      method === 'GET' && path.endsWith('/Deployments') && deploys() > 0;
-    twilio.fault({ on: list, kind: 'status', status: 200, processed: true, times: 99, body: lagging });
-    const environment = ({ method, path }: { method: string; path: string }) =>
-      method === 'GET' && /\/Environments\/ZE\w+$/.test(path) && deploys() === 1;
-    twilio.fault({ on: environment, kind: 'hang' });
-    const run = await deploy({}, { cancelWhen: (line) => line.includes('the request is sent again') });
-    expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
-  });
-});
+  },
+);

@@ -1,4 +1,5 @@
 /** What a release rests on: pinned actions, one version in every place, forms that GitHub can show. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -15,7 +16,13 @@ test('the version is the same in package.json, in the user agent and at the top 
 });
 
 /** `uses:` of everybody else's actions: name, what follows the `@`, comment. */
-const uses = [...list('.github/workflows'), ...list('examples/workflows')].flatMap((file) =>
+const documents = [
+  'README.md',
+  'upload/README.md',
+  'prune/README.md',
+  ...list('docs').filter((file) => file.endsWith('.md')),
+];
+const uses = [...list('.github/workflows'), ...list('examples/workflows'), ...documents].flatMap((file) =>
   [...read(file).matchAll(/uses: (?!\.\/|OWNER\/)([^@\s]+)@(\S+)(?: # (\S+))?/g)].map(
     ([, name = '', ref = '', version = '']) => ({ file, name, ref, version }),
   ),
@@ -32,6 +39,29 @@ test('every action is named by commit, with its version beside it, and the same 
     expect([place, `${ref} ${version}`]).toEqual([place, pins.get(owner) ?? `${ref} ${version}`]);
     pins.set(owner, `${ref} ${version}`);
   }
+});
+
+test('the files that a release attests are those that SECURITY.md verifies, and all that ships', () => {
+  const listOf = (file: string) => /git ls-files (action\.yml .*?)(?= [|>])/.exec(read(file))?.[1] ?? file;
+  expect(listOf('.github/workflows/release.yml')).toBe(listOf('SECURITY.md'));
+  const patterns = [...listOf('SECURITY.md').matchAll(/'([^']+)'|(\S+)/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
+  const files = execFileSync('git', ['ls-files', ...patterns], { cwd: root, encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'action.yml',
+      'upload/action.yml',
+      'dist/index.js',
+      'dist/upload/index.js',
+      'dist/package.json',
+    ]),
+  );
+  // actions/attest takes no more than this at a time.
+  expect(files.length).toBeLessThanOrEqual(1024);
+  expect(files.filter((file) => !/^(?:dist\/.*|(?:upload\/|prune\/)?action\.yml)$/.test(file))).toEqual([]);
 });
 
 interface Form {

@@ -13,6 +13,7 @@ import { nameVersion, readProject } from '../simulator/project.ts';
 import { type Run, type RunOptions, runAction, startAction } from '../simulator/runner.ts';
 import { type FaultRule, startTwilio, type Twilio, type TwilioOptions } from '../simulator/twilio.ts';
 import { parseMultipart } from '../simulator/uploads.ts';
+import { signals } from './support/here.ts';
 
 let open: Twilio[] = [];
 afterEach(async () => {
@@ -490,7 +491,7 @@ test('the runner gives an action its environment and reads what it leaves', asyn
   const script = `
     const { appendFileSync, writeFileSync } = require('node:fs');
     const { env } = process;
-    console.log(JSON.stringify([Object.keys(env).filter((name) => name.startsWith('INPUT_')).map((name) => name + '=' + env[name]), env.NODE_OPTIONS ?? null, env.GITHUB_RUN_ATTEMPT, process.cwd() === env.GITHUB_WORKSPACE, require('node:fs').readFileSync('sub/a.txt', 'utf8')]));
+    console.log(JSON.stringify([Object.keys(env).filter((name) => name.startsWith('INPUT_')).sort().map((name) => name + '=' + env[name]), env.NODE_OPTIONS ?? null, env.GITHUB_RUN_ATTEMPT, process.cwd() === env.GITHUB_WORKSPACE, require('node:fs').readFileSync('sub/a.txt', 'utf8')]));
     appendFileSync(env.GITHUB_OUTPUT, 'sid<<E\\nline 1\\nline 2\\nE\\nleak=my hidden-value\\n');
     appendFileSync(env.GITHUB_STEP_SUMMARY, '# hidden-value\\n');
     appendFileSync(env.GITHUB_STATE, 'a=b=c\\n');
@@ -505,7 +506,7 @@ test('the runner gives an action its environment and reads what it leaves', asyn
   };
   const result = await run(script, given);
   expect(JSON.parse(result.rawLog)).toEqual([
-    ['INPUT_POLL-INTERVAL=1s', 'INPUT_TOKEN=', 'INPUT_NONE=', 'INPUT_SERVICE_SID=x', 'INPUT_WITH_SPACE=y'],
+    ['INPUT_NONE=', 'INPUT_POLL-INTERVAL=1s', 'INPUT_SERVICE_SID=x', 'INPUT_TOKEN=', 'INPUT_WITH_SPACE=y'],
     null,
     '2',
     true,
@@ -525,7 +526,7 @@ test('the runner gives an action its environment and reads what it leaves', asyn
   );
 });
 
-test('cancel: SIGINT, SIGTERM, SIGKILL, then the files', async () => {
+signals.test('cancel: SIGINT, SIGTERM, SIGKILL, then the files', async () => {
   const script = `for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => { console.log(name); require('node:fs').appendFileSync(process.env.GITHUB_OUTPUT, name + '=seen\\n'); });
     console.log('ready'); setInterval(() => {}, 1000);`;
   const result = await run(script, { cancelWhen: (line) => line === 'ready', termAfterMs: 60, killAfterMs: 60 });
@@ -594,6 +595,8 @@ test('the log as a person sees it', () => {
 
 test('output files: entries, delimiters, and the runner’s errors', () => {
   expect(parseEntries('a=1\n\nb<<X\n=\n<<\nX\n')).toEqual({ values: { a: '1', b: '=\n<<' }, problem: undefined });
+  expect(parseEntries('a<<X\r\n1\r\n2\r\nX\r\nb=3\r\n', true).values).toEqual({ a: '1\n2', b: '3' });
+  expect(parseEntries('a<<X\r\n1\r\nX\n', false).problem).toMatch('delimiter not found');
   expect(parseEntries('a<<X\n1\n').problem).toMatch('delimiter not found');
   expect(parseEntries('nonsense').problem).toMatch('Invalid format');
 });

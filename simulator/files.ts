@@ -19,10 +19,10 @@ function parseEntry(lines: readonly string[], at: number): { name: string; value
   return { name, value: lines.slice(at + 1, end).join('\n'), taken: end - at + 1 };
 }
 
-/** Reads GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV. As on Linux, only LF ends a line. */
-export function parseEntries(text: string): FileEntries {
+/** Reads GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV. Only LF ends a line; on Windows, where actions write it, CR LF too. */
+export function parseEntries(text: string, windows = process.platform === 'win32'): FileEntries {
   const values: [string, string][] = [];
-  const lines = text.split('\n');
+  const lines = text.split(windows ? /\r?\n/ : '\n');
   for (let at = 0; at < lines.length; ) {
     const entry = lines[at] === '' ? undefined : parseEntry(lines, at);
     if (typeof entry === 'string') return { values: Object.fromEntries(values), problem: entry };

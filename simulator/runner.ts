@@ -183,7 +183,8 @@ export function startAction(options: RunOptions): Running {
   }).finally(() => {
     for (const timer of timers) clearTimeout(timer);
     memory.stop();
-    rmSync(stage.root, { recursive: true, force: true });
+    // Windows keeps a file for a moment after its process has ended.
+    rmSync(stage.root, { recursive: true, force: true, maxRetries: 5 });
   });
   return { pid: child.pid, header, lines: step.raw, cancel: cancel.start, done };
 }

@@ -1,5 +1,5 @@
 /** The stage an action runs on: its folders, files and environment, and what is read from them afterwards. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ActionFile } from './action.ts';
@@ -52,7 +52,8 @@ export interface Stage {
 
 /** Makes the folders and files, all below one temporary folder but a workspace that was given. */
 export function setUp(options: RunOptions): Stage {
-  const root = mkdtempSync(path.join(tmpdir(), 'runner-'));
+  // The runner's folders are no links, as macOS's temporary folder is, nor short names, as Windows's may be.
+  const root = realpathSync.native(mkdtempSync(path.join(tmpdir(), 'runner-')));
   const workspace = options.workspace ?? path.join(root, 'work');
   const temp = path.join(root, 'temp');
   const commands = path.join(root, 'file_commands');

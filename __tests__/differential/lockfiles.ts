@@ -17,6 +17,8 @@ import { realFiles } from '../../src/dependencies/files.ts';
 import { readDependencies } from '../../src/dependencies.ts';
 
 const run = promisify(execFile);
+/** npm is a batch file there, which Node starts through a shell only. */
+const WINDOWS = process.platform === 'win32';
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/lockfiles');
 
 /** A package manager that writes one lockfile format. */
@@ -209,7 +211,8 @@ async function tryManager(manager: Manager, temporary: string): Promise<void> {
     writeProject(root, manager, projects);
     const [command, args] =
       script === undefined ? ['npm', manager.args] : [process.execPath, [script, ...manager.args]];
-    await run(command, [...args], { cwd: root, env: environment(path.join(temporary, 'home')) });
+    const shell = WINDOWS && command === 'npm';
+    await run(command, [...args], { cwd: root, env: environment(path.join(temporary, 'home')), shell });
     const label = `${manager.format}/${tree}`;
     if (tree === 'single') await compare(root, '', manager.lockfile, label);
     else
@@ -232,7 +235,7 @@ try {
     '--no-package-lock',
     ...PACKAGES,
   ];
-  await run('npm', args, { cwd: path.join(temporary, 'managers'), env });
+  await run('npm', args, { cwd: path.join(temporary, 'managers'), env, shell: WINDOWS });
   for (const manager of MANAGERS) {
     const before = differences;
     try {

@@ -35,14 +35,17 @@ function normalise(text: string): string {
     seen.set(sid, known);
     return known;
   };
-  return text
-    .replace(/\b(ZS|ZB|ZN|AC|SK)[0-9a-f]{32}\b/g, name)
-    .replace(/\bRQ[0-9a-f]{32}\b/g, 'RQ…')
-    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:…')
-    .replace(/\/tmp\/\S*\/twilio-build-[0-9a-f-]+\.json/g, '$RUNNER_TEMP/twilio-build-….json')
-    .replace(/2024-01-\d\d \d\d:\d\d:\d\d\.\d+/g, '…')
-    .replace(/axisFormat .*/g, 'axisFormat …')
-    .replace(/\b\d+(?:\.\d+)? m?s\b/g, '… s')
-    .replace(/(duration-seconds[:=\s]+)[\d.]+/g, '$1…')
-    .replace(/^(.*)\n(?:\1\n)+/gm, '$1\n');
+  return (
+    text
+      .replace(/\b(ZS|ZB|ZN|AC|SK)[0-9a-f]{32}\b/g, name)
+      .replace(/\bRQ[0-9a-f]{32}\b/g, 'RQ…')
+      .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:…')
+      // Wherever the system keeps temporary files: `/tmp/…`, `/private/var/folders/…`, `C:\Users\…`.
+      .replace(/(?:[A-Z]:\\|\/)[^\n:]*[\\/]twilio-build-[0-9a-f-]+\.json/g, '$RUNNER_TEMP/twilio-build-….json')
+      .replace(/2024-01-\d\d \d\d:\d\d:\d\d\.\d+/g, '…')
+      .replace(/axisFormat .*/g, 'axisFormat …')
+      .replace(/\b\d+(?:\.\d+)? m?s\b/g, '… s')
+      .replace(/(duration-seconds[:=\s]+)[\d.]+/g, '$1…')
+      .replace(/^(.*)\n(?:\1\n)+/gm, '$1\n')
+  );
 }

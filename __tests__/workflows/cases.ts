@@ -15,6 +15,8 @@ export interface Case {
   /** What GitHub says of the event. */
   readonly payload?: unknown;
   readonly event?: string;
+  /** Whose run it is. */
+  readonly actor?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   /** Throws when what came of it is wrong. */
   readonly expect: (played: Played, twilio: Twilio) => void;
@@ -36,6 +38,22 @@ const builtOn = (twilio: Twilio) => twilio.builds.map(({ runtime }) => runtime).
 
 /** A version that the person who starts a workflow types in. */
 const REPLACEMENT = `ZN${'a'.repeat(32)}`;
+
+/** A Build that a person wants to go on with. */
+const UNDER_WAY = `ZB${'b'.repeat(32)}`;
+
+/** What GitHub says of a pull request whose branch is in this repository. */
+const pullRequest = (repository: string) => ({
+  number: 7,
+  pull_request: { number: 7, head: { repo: { full_name: repository } } },
+});
+
+/** No job ran, and Twilio was not asked for anything. */
+function expectNothing({ succeeded, jobs }: Played, twilio: Twilio): void {
+  assert.ok(succeeded);
+  assert.deepEqual([...jobs], []);
+  assert.equal(twilio.requests.length, 0);
+}
 
 const LOCKFILE = JSON.stringify({
   lockfileVersion: 3,
@@ -226,7 +244,44 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
         const [live, ...built] = twilio.builds;
         assert.deepEqual(built.map(({ runtime }) => runtime).sort(), ['node22', 'node24']);
         for (const build of built) assert.deepEqual(paths(build), paths(live));
+        for (const { runtime, sid } of built)
+          assert.ok(played.lines.includes(`${runtime} ${sid} completed`), `${runtime} is not in the collection`);
+        // Looked for once: the jobs of the matrix are given the Build.
+        assert.equal(twilio.count('environments'), 3);
       },
+    },
+  ],
+  'docs/recipes.md: Resume a Build': [
+    {
+      title: 'the Build is waited for and goes live; none is created',
+      inputs: { build: UNDER_WAY },
+      seed: async (twilio) => {
+        await goLive(twilio, { dateCreated: Date.now() - 86_400_000 });
+        // The simulator makes up SIDs; this one is known before it starts.
+        const build = { ...twilio.addBuild({ status: 'building' }), sid: UNDER_WAY, endsMs: Date.now() + 4000 };
+        twilio.builds.splice(-1, 1, build);
+        return {};
+      },
+      expect: ({ succeeded, jobs }, twilio) => {
+        assert.ok(succeeded);
+        assert.deepEqual([...jobs], [['Resume a Build/Resume', 'success']]);
+        assert.equal(twilio.count('create'), 0);
+        assert.deepEqual(live(twilio), { production: UNDER_WAY });
+      },
+    },
+  ],
+  'docs/recipes.md: Pull request': [
+    {
+      title: 'of the repository itself: it is built',
+      payload: pullRequest('octocat/greeter'),
+      expect: ORDINARY.expect,
+    },
+    { title: 'from a fork: the job leaves itself out', payload: pullRequest('mallory/greeter'), expect: expectNothing },
+    {
+      title: 'by Dependabot: the job leaves itself out',
+      payload: pullRequest('octocat/greeter'),
+      actor: 'dependabot[bot]',
+      expect: expectNothing,
     },
   ],
   'docs/recipes.md: Build and test': [
@@ -316,12 +371,13 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'docs/deploy.md: Preview': [
     {
       title: 'a pull request gets an environment of its own',
-      payload: { number: 7, pull_request: { number: 7, head: { repo: { full_name: 'octocat/greeter' } } } },
+      payload: pullRequest('octocat/greeter'),
       expect: (played, twilio) => {
         ORDINARY.expect(played, twilio);
         assert.deepEqual(live(twilio), { 'pr-7': twilio.builds[0]?.sid });
       },
     },
+    { title: 'a fork gets none', payload: pullRequest('mallory/greeter'), expect: expectNothing },
   ],
   'docs/deploy.md: Runtimes': [
     {

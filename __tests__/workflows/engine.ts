@@ -28,6 +28,8 @@ export interface Play {
   readonly apiUrl: string;
   /** What starts it; default: the first one that the workflow names. */
   readonly event?: string | undefined;
+  /** Whose run it is (`github.actor`). */
+  readonly actor?: string | undefined;
   /** Inputs of `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, string>> | undefined;
   readonly vars: Readonly<Record<string, string>>;
@@ -100,7 +102,7 @@ const lines = (values: Readonly<Record<string, string>>) =>
     .join('');
 
 /** Everything act is told; the files it names are in `stage`. */
-function commandLine({ workflow, event, vars, secrets, inputs, payload }: Play, stage: string): string[] {
+function commandLine({ workflow, event, actor, vars, secrets, inputs, payload }: Play, stage: string): string[] {
   writeFileSync(path.join(stage, 'vars'), lines(vars));
   writeFileSync(path.join(stage, 'secrets'), lines(secrets));
   writeFileSync(path.join(stage, 'none'), '');
@@ -120,6 +122,7 @@ function commandLine({ workflow, event, vars, secrets, inputs, payload }: Play, 
     ...['--env-file', path.join(stage, 'none'), '--input-file', path.join(stage, 'none')],
     ...['--env', `ARTIFACTS=${path.join(stage, 'artifacts')}`],
     ...Object.entries(inputs ?? {}).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
+    ...(actor === undefined ? [] : ['--actor', actor]),
     ...(payload === undefined ? [] : ['--eventpath', path.join(stage, 'event.json')]),
     ...['--action-offline-mode', '--no-cache-server', '--json', '--workflows', '.github/workflows/workflow.yml'],
   ];

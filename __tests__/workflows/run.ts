@@ -39,7 +39,7 @@ function listWorkflows(): Entry[] {
 /** Runs one case; returns what went wrong, or undefined. */
 async function run(
   { text }: Entry,
-  { twilio: options, seed, expect, event, inputs, files, payload }: Case,
+  { twilio: options, seed, expect, event, actor, inputs, files, payload }: Case,
 ): Promise<string | undefined> {
   const twilio = await startTwilio({ buildMs: 200, ...options });
   try {
@@ -57,6 +57,7 @@ async function run(
       workspace: path.join(root, 'examples/greeter'),
       apiUrl: twilio.url,
       event,
+      actor,
       inputs,
       files,
       payload,

@@ -2404,9 +2404,11 @@ class Unreadable extends Error {
 /* harmony export */   U: () => (/* binding */ realDisk)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2123);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2123);
 /** The file system of the real machine. */
+
 
 
 
@@ -2419,7 +2421,7 @@ async function reading(work) {
     }
     catch (error) {
         const code = error?.code;
-        throw typeof code === 'string' ? new _send_js__WEBPACK_IMPORTED_MODULE_2__/* .FileChanged */ .zR(code === 'ENOENT' ? 'it is gone' : code) : error;
+        throw typeof code === 'string' ? new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .zR(code === 'ENOENT' ? 'it is gone' : code) : error;
     }
 }
 async function* read(head, path, size, tail) {
@@ -2428,12 +2430,12 @@ async function* read(head, path, size, tail) {
     try {
         const { size: now } = await reading(() => file.stat());
         if (now !== size)
-            throw new _send_js__WEBPACK_IMPORTED_MODULE_2__/* .FileChanged */ .zR();
+            throw new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .zR();
         for (let at = 0; at < size;) {
             const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size - at));
             const { bytesRead } = await reading(() => file.read(chunk, 0, chunk.length, at));
             if (bytesRead === 0)
-                throw new _send_js__WEBPACK_IMPORTED_MODULE_2__/* .FileChanged */ .zR();
+                throw new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .zR();
             at += bytesRead;
             yield chunk.subarray(0, bytesRead);
         }
@@ -2450,7 +2452,8 @@ const realDisk = {
         return { is: about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other', size: about.size };
     },
     list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder),
-    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
+    // Windows answers with backslashes; every path of a {@link Looker} has `/`.
+    realPath: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'),
     checkReadable: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK),
     readStart: (path, limit) => reading(async () => {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
@@ -2463,7 +2466,7 @@ const realDisk = {
             await file.close();
         }
     }),
-    stream: (head, path, size, tail) => node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(read(head, path, size, tail), { objectMode: false }),
+    stream: (head, path, size, tail) => node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(read(head, path, size, tail), { objectMode: false }),
 };
 
 

@@ -1,5 +1,6 @@
 /** The file system of the real machine. */
 import { access, constants, open, readdir, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Disk, FileChanged } from './send.ts';
 
@@ -42,7 +43,8 @@ export const realDisk: Disk = {
     return { is: about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other', size: about.size };
   },
   list: (folder) => readdir(folder),
-  realPath: (path) => realpath(path),
+  // Windows answers with backslashes; every path of a {@link Looker} has `/`.
+  realPath: async (path) => (await realpath(path)).replaceAll(sep, '/'),
   checkReadable: (path) => access(path, constants.R_OK),
   readStart: (path, limit) =>
     reading(async () => {

@@ -64,9 +64,9 @@ async function uploadWithOurs(folder: string, twilio: Twilio): Promise<void> {
 }
 
 function install(): Toolkit {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: import.meta.dirname,
+    shell: process.platform === 'win32', // npm is a batch file there, which Node starts through a shell only
     stdio: 'ignore',
   });
   return createRequire(import.meta.url)('@twilio-labs/serverless-api') as Toolkit;
