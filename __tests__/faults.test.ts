@@ -3,6 +3,9 @@ import { expect, test } from '@jest/globals';
 import { listCancels, runCancel } from './faults/cancels.ts';
 import { runCell } from './faults/cell.ts';
 import { listCells, nameOf } from './faults/cells.ts';
+import { PRUNE } from './faults/prunes.ts';
+import { listSubCells, listSubSignals } from './faults/sub.ts';
+import { UPLOAD } from './faults/uploads.ts';
 import { signals } from './support/here.ts';
 
 const SAMPLE = [
@@ -43,3 +46,22 @@ for (const cancel of listCancels().slice(10, 15))
     const { flaws, log } = await runCancel(cancel);
     expect({ flaws, log }).toEqual({ flaws: [], log });
   });
+
+const SUB_SAMPLE = [
+  'upload/ × new Function × 403 × once',
+  'upload/ × upload of a new asset × cut JSON × once',
+  'upload/ × upload of an old asset × 503 after acceptance × once',
+  'upload/ × SIGINT at request 9, accepted, never answered',
+  'prune/ × last look at the environments × HTML 404 × once',
+  'prune/ × deletion × HTML 404 × once',
+  'prune/ × deletion × JSON 200 of something else × once',
+];
+
+for (const name of SUB_SAMPLE) {
+  const declare = name.includes('SIGINT') ? signals.concurrent : test.concurrent;
+  declare(name, async () => {
+    const cases = [UPLOAD, PRUNE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, 14)]);
+    const result = await cases.find((candidate) => candidate.name === name)?.run();
+    expect(result).toMatchObject({ name, flaws: [], log: result?.log });
+  });
+}

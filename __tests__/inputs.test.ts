@@ -194,6 +194,7 @@ describe('lists of versions', () => {
     [`zn${HEX}`, 'upper-case', `ZN${HEX}`],
     [`/a=zn${HEX}`, 'upper-case', `/a=ZN${HEX}`],
     [`/a=${ZB}`, 'This is a Build SID', `/a=${EXAMPLE}`],
+    [`/a=\u200bZN${HEX}\u2060`, 'invisible characters', `/a=ZN${HEX}`],
     ['ZN123', 'this has 3 digits', EXAMPLE],
     [`${zn(1)};${zn(2)}`, 'this has other characters', EXAMPLE],
     [`${zn(1)}#x`, 'this has other characters', EXAMPLE],

@@ -3,6 +3,7 @@
  * with something untrue. They run beside each other.
  */
 import { expect, test } from '@jest/globals';
+import { hurry } from './faults/hurry.ts';
 import { withTwilio } from './support/action.ts';
 import { changesOf, promote, withProduction } from './support/deploy.ts';
 import { signals } from './support/here.ts';
@@ -112,12 +113,40 @@ test.concurrent('watching that breaks off for good says that the Build goes on, 
 test.concurrent('a Build that is deleted while it is watched is gone, and nothing says to wait for it', async () => {
   await withTwilio({ buildMs: 5_000 }, async ({ twilio, run }) => {
     twilio.onRequest = ({ operation }) => {
-      if (operation === 'status') twilio.builds.length = 0;
+      if (operation === 'status' && twilio.count('status') > 1) twilio.builds.length = 0;
     };
     const { outputs, annotations, summary } = await run();
     expect(annotations.map(({ title }) => title)).toEqual(['The Build is gone']);
     expect(annotations[0]?.message).toContain(`Build ${outputs['build-sid']} was building when last seen`);
     expect(summary).not.toContain('```yaml');
+  });
+});
+
+test.concurrent('a Build that Twilio does not know at first is late, not gone', async () => {
+  await withTwilio({ buildMs: 100 }, async ({ twilio, run }) => {
+    twilio.fault({ on: 'status', kind: 404, times: 3 });
+    const { outputs, annotations } = await run();
+    expect(outputs).toMatchObject({ verdict: 'completed' });
+    expect(annotations).toEqual([]);
+  });
+});
+
+test.concurrent('a page that says 404 in Twilio’s place does not make the Build gone', async () => {
+  await withTwilio({ buildMs: 5_000 }, async ({ twilio, run }) => {
+    twilio.fault({ on: 'status', kind: 'status', status: 404, body: '<h1>No such page</h1>', after: 1 });
+    const { outputs, annotations } = await run();
+    expect(outputs).toMatchObject({ verdict: 'error', status: 'building' });
+    expect(annotations[0]?.title).not.toBe('The Build is gone');
+    expect(annotations[0]?.message).toContain('Twilio goes on with the Build.');
+  });
+});
+
+test.concurrent('a Build that Twilio never knows is gone in the end, long before the timeout', async () => {
+  await withTwilio({ buildMs: 100 }, async ({ twilio, run }) => {
+    twilio.fault({ on: 'status', kind: 404, times: Number.POSITIVE_INFINITY });
+    const { outputs, annotations } = await run({ timeout: '10m' }, { nodeArguments: hurry(10) });
+    expect(outputs).toMatchObject({ verdict: 'error' });
+    expect(annotations.map(({ title }) => title)).toEqual(['The Build is gone']);
   });
 });
 

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Run, type RunOptions, runAction } from '../simulator/runner.ts';
 import { startTwilio, type Twilio, type TwilioOptions } from '../simulator/twilio.ts';
 import { readVersions } from '../src/inputs/versions.ts';
+import { AT_ONCE } from '../src/upload/main.ts';
 import { nameVersion, pathMistake } from '../src/upload/naming.ts';
+import { hurry } from './faults/hurry.ts';
 import { ROOT } from './support/action.ts';
 import { links, signals, WINDOWS } from './support/here.ts';
 import { digestRequests, plant, TREES } from './support/trees.ts';
@@ -224,6 +226,29 @@ describe('what goes wrong on the way', () => {
     expect(run.annotations).toMatchObject([{ type: 'error', title: '1 file not uploaded' }]);
   });
 
+  test('when no answer ever comes, it gives up after as many files as are under way', async () => {
+    await setUp(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`assets/${n}.txt`, `asset ${n}`])));
+    twilio.fault({ on: 'upload', kind: 'reset', times: Number.POSITIVE_INFINITY });
+    const run = await upload({}, { nodeArguments: hurry(10) });
+    expect(run.exitCode).toBe(1);
+    const ends: string[] = resultOf(run).assets.map(({ end }: { end: string }) => end);
+    expect(ends.filter((end) => end === 'unclear').length).toBeLessThan(2 * AT_ONCE);
+    expect(ends.filter((end) => end === 'waiting').length).toBeGreaterThan(10);
+    expect(run.log).toContain('perhaps uploaded: it was not found after 3 lost answers (connection reset)');
+    expect(run.annotations).toMatchObject([{ title: '30 files not uploaded' }]);
+  });
+
+  test.each(['/nonexistent/output', ...(WINDOWS ? [] : ['/dev/full'])])(
+    'a list that cannot be handed over (%s) is no success',
+    async (file) => {
+      await setUp(PROJECT);
+      const run = await upload({}, { context: { GITHUB_OUTPUT: file } });
+      expect(run.exitCode).toBe(1);
+      expect(run.annotations).toContainEqual(expect.objectContaining({ type: 'error', title: 'Outputs missing' }));
+      expect(run.summary).toContain('3 uploaded');
+    },
+  );
+
   signals.test('a cancel half way ends at once and says what is up', async () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`assets/${n}.txt`, `asset ${n}`]));
     await setUp(files, { latencyMs: 60 });
@@ -298,6 +323,15 @@ describe('mistakes in the project come together, and nothing is sent', () => {
     if (!WINDOWS && process.getuid?.() !== 0)
       expect(run.log).toContain('assets/logo.png): It cannot be read (EACCES).');
     else expect(run.exitCode).toBe(0);
+  });
+
+  links.test('a folder of the default name that cannot be looked at is not left out', async () => {
+    await setUp({ 'assets/a.txt': 'a' });
+    symlinkSync('functions', path.join(folder, 'functions'));
+    const run = await upload();
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('functions): It cannot be read (ELOOP).');
+    expect(twilio.requests).toEqual([]);
   });
 
   test.each<[string, Record<string, string>, Record<string, string>, string]>([

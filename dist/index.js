@@ -2320,7 +2320,7 @@ const CODES = {
     20429: {
         title: 'Too many requests',
         why: 'The account is over its request limit, which all of its users and jobs share.',
-        next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
+        next: 'Run fewer jobs at the same time, or, where the step has a “timeout”, raise it so that it can wait it out.',
     },
     20500: {
         title: 'Twilio had an internal error',
@@ -2356,7 +2356,7 @@ const NO_HOST = {
 const NO_CONNECTION = {
     title: 'No connection to Twilio',
     why: 'Nothing accepted the connection at that address.',
-    next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
+    next: 'On a runner of your own, check its firewall, and HTTPS_PROXY: whether it needs one, and whether the proxy that it names is there. Else run the job again, and see https://status.twilio.com if it persists.',
 };
 const UNREADABLE = {
     title: 'No usable answer from Twilio',
@@ -2831,6 +2831,11 @@ function createPulse(clock, signal, policy) {
 
 
 const HEARTBEAT_MS = 30_000;
+/**
+ * For so long after its creation, in ms, a Build that no look has shown yet is taken for late, not for gone. Whether
+ * Twilio's reads lag behind its writes is not documented; a wrong "gone" would send people off to build it twice.
+ */
+const APPEARS_MS = 10_000;
 /** The statuses the Build Status page knows; any other is taken for one that comes before them. */
 const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
 /** Names a Build for good: the log, the output and the reports, before anything else can go wrong. */
@@ -2860,7 +2865,7 @@ async function followBuild(run, build, serviceSid) {
             lastLookMs: clock_0/* LAST_LOOK_MS */.W,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
-            judge: read/* judgeRead */.Oi,
+            judge: (error) => judgeLook(error, build, fresh && clock.now() < build.since + APPEARS_MS),
             random: run.random,
             heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
         });
@@ -2894,13 +2899,19 @@ async function fail(run, build, serviceSid, watched) {
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, build, serviceSid, patience, report) {
-    const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience).catch((error) => {
-        if ((0,request/* isMissing */.b2)(error))
-            build.gone = true;
-        throw error;
-    });
+    const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience);
+    build.seen = true;
     report(status);
     return isOver(status) ? { done: true, value: status } : { done: false };
+}
+/** `young`: created by this run a moment ago. */
+function judgeLook(error, build, young) {
+    if (!(0,request/* isMissing */.b2)(error))
+        return (0,read/* judgeRead */.Oi)(error);
+    if (young && build.seen !== true)
+        return { again: true };
+    build.gone = true;
+    return { again: false };
 }
 /** One line when the status changes, one warning for a status that nobody has heard of. */
 function createStatusReport({ outputs, log }, build) {
@@ -3174,6 +3185,11 @@ function sidMistake(text, prefix) {
     const written = text.replace(/^["']+|["']+$/g, '');
     if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
+    }
+    // Copied from a page or a chat: what is shown looks right.
+    const visible = text.replace(/\p{Cf}/gu, '');
+    if (visible !== text && BARE.exec(visible)?.[1] === prefix) {
+        return { rule: `${form}; this has invisible characters in it.`, corrected: visible };
     }
     const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
     if (kind !== undefined) {
@@ -4614,17 +4630,19 @@ function createOutputs(runner, log) {
     const write = (name, value) => {
         try {
             runner.setOutput(name, value);
+            return true;
         }
         catch (error) {
             log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+            return false;
         }
     };
     return {
         set(name, value) {
             if (values[name] === value)
-                return;
+                return true;
             values[name] = value;
-            write(name, value);
+            return write(name, value);
         },
         clear(name) {
             if (values[name] === undefined)
@@ -4839,7 +4857,8 @@ function reportProblems({ problems, message }, outcome, log) {
         why: 'Nothing was sent to Twilio.',
         next: 'Correct the workflow and run it again.',
     };
-    log.error(formatProblems(problems), { title: `${(0,contents_0/* count */.U9)(problems.length, 'input')} cannot be used` });
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    log.error(formatProblems(problems), { title: `${(0,contents_0/* count */.U9)(inputs, 'input')} cannot be used` });
 }
 
 ;// CONCATENATED MODULE: ./report/console.js
@@ -6628,9 +6647,12 @@ class RequestFailure extends Error {
 function wordsOf(error) {
     return error instanceof RequestFailure ? error.facts.words : 'no answer';
 }
-/** Whether Twilio says that there is no such thing. */
+/** Whether Twilio says that there is no such thing. A 404 without its code is of something in between, and says nothing. */
 function isMissing(error) {
-    return error instanceof RequestFailure && error.facts.status === 404;
+    if (!(error instanceof RequestFailure))
+        return false;
+    const { status, code } = error.facts;
+    return (status === 404 || status === 410) && code !== undefined;
 }
 /** How soon the request may be sent again, as far as the answer tells. */
 function spacingOf({ facts }) {

@@ -5,12 +5,19 @@ import { explainFailed, resumeAdvice } from './explain.ts';
 import { ActionFailure } from './failure.ts';
 import { beginPhase, type KnownBuild } from './outcome.ts';
 import { formatDuration } from './report/log.ts';
+import type { Verdict } from './retry.ts';
 import type { Run } from './run.ts';
 import { judgeRead } from './twilio/read.ts';
 import { isMissing, wordsOf } from './twilio/request.ts';
 import { type Heartbeat, type Look, type WaitResult, wait } from './wait.ts';
 
 const HEARTBEAT_MS = 30_000;
+
+/**
+ * For so long after its creation, in ms, a Build that no look has shown yet is taken for late, not for gone. Whether
+ * Twilio's reads lag behind its writes is not documented; a wrong "gone" would send people off to build it twice.
+ */
+const APPEARS_MS = 10_000;
 
 /** The statuses the Build Status page knows; any other is taken for one that comes before them. */
 const KNOWN_STATUSES: ReadonlySet<string> = new Set(['building', 'completed', 'failed']);
@@ -42,7 +49,7 @@ export async function followBuild(run: Run, build: KnownBuild, serviceSid: strin
       lastLookMs: LAST_LOOK_MS,
       firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
       heartbeatMs: HEARTBEAT_MS,
-      judge: judgeRead,
+      judge: (error) => judgeLook(error, build, fresh && clock.now() < build.since + APPEARS_MS),
       random: run.random,
       heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
     });
@@ -86,12 +93,18 @@ async function lookAt(
   patience: Run['patience'],
   report: (status: string) => void,
 ): Promise<Look<string>> {
-  const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience).catch((error: unknown) => {
-    if (isMissing(error)) build.gone = true;
-    throw error;
-  });
+  const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience);
+  build.seen = true;
   report(status);
   return isOver(status) ? { done: true, value: status } : { done: false };
+}
+
+/** `young`: created by this run a moment ago. */
+function judgeLook(error: unknown, build: KnownBuild, young: boolean): Verdict {
+  if (!isMissing(error)) return judgeRead(error);
+  if (young && build.seen !== true) return { again: true };
+  build.gone = true;
+  return { again: false };
 }
 
 /** One line when the status changes, one warning for a status that nobody has heard of. */

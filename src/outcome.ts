@@ -23,6 +23,8 @@ export interface KnownBuild {
   readonly since: number;
   /** When Twilio created it, by Twilio's own clock, in ms; undefined where it was not told. */
   readonly createdAt?: number;
+  /** A look at its status has been answered. */
+  seen?: boolean;
   /** Twilio has it no more. */
   gone?: boolean;
   /** Its end was seen. `tookMs`: from its creation to its end; undefined where that is not known. */

@@ -41,8 +41,8 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** The outputs of one run; `N`: the names it may set. */
 export interface Outputs<N extends string = OutputName> {
-  /** Sets an output; setting the same value again writes nothing. */
-  set(name: N, value: string): void;
+  /** Sets an output and says whether the runner took it; setting the same value again writes nothing. */
+  set(name: N, value: string): boolean;
   /** Takes an output back that has become untrue: later steps see it empty, and {@link Outputs.all} without it. */
   clear(name: N): void;
   /** What has been set so far. */
@@ -62,15 +62,17 @@ export function createOutputs<N extends string = OutputName>(
   const write = (name: N, value: string) => {
     try {
       runner.setOutput(name, value);
+      return true;
     } catch (error) {
       log.warning(`The output ${name} could not be written: ${messageOf(error)}`, { title: 'Output missing' });
+      return false;
     }
   };
   return {
     set(name, value) {
-      if (values[name] === value) return;
+      if (values[name] === value) return true;
       values[name] = value;
-      write(name, value);
+      return write(name, value);
     },
     clear(name) {
       if (values[name] === undefined) return;

@@ -1,6 +1,6 @@
 /**
- * `npm run test:faults [words]`: the fault matrix and the cancels through dist, and many actions at once.
- * Several at a time (FAULTS_JOBS, default 12: they sleep most of the time). With words, only what has them all
+ * `npm run test:faults [words]`: the fault matrix and the cancels through dist, those of upload/ and prune/ (their
+ * names have `/ ×` in them), and many actions at once. Several at a time (FAULTS_JOBS, default 12: they sleep most of the time). With words, only what has them all
  * in its name. Exit code 1 when anything fails.
  */
 import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
@@ -8,6 +8,9 @@ import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
 import { nameOfCrowd, runCrowd } from './crowd.ts';
 import { expect } from './oracle.ts';
+import { PRUNE } from './prunes.ts';
+import { listSubCells, listSubSignals } from './sub.ts';
+import { UPLOAD } from './uploads.ts';
 
 type Task = { readonly name: string; readonly longestS: number; readonly run: () => Promise<Result> };
 
@@ -47,6 +50,9 @@ async function runTwice(tasks: readonly Task[], jobs: number): Promise<readonly 
 
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');
 
+/** As many as either sub-action sends, about. */
+const SUB_REQUESTS = 14;
+
 function listTasks(): Task[] {
   const cells = listCells().map((cell) => ({
     name: nameOf(cell),
@@ -63,7 +69,8 @@ function listTasks(): Task[] {
     longestS: 70,
     run: () => runCrowd(retryAfter),
   }));
-  return [...cells, ...cancels, ...crowds];
+  const subs = [UPLOAD, PRUNE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
+  return [...cells, ...cancels, ...crowds, ...subs.map((sub) => ({ ...sub, longestS: 10 }))];
 }
 
 const words = process.argv.slice(2);

@@ -74,7 +74,7 @@ export async function tryOut<T>(options: TrialOptions, judge: (trial: Trial) => 
 }
 
 /** What the job shows of a secret: the log without the lines that mask it, outputs, summary, files. */
-function findSecrets({ twilio, run }: Trial): string[] {
+export function findSecrets({ twilio, run }: Trial): string[] {
   const { accountSid, authToken, apiKey, apiSecret } = twilio.credentials;
   const pairs = [`${accountSid}:${authToken}`, `${apiKey}:${apiSecret}`].map((pair) =>
     Buffer.from(pair).toString('base64'),

@@ -2250,7 +2250,7 @@ const CODES = {
     20429: {
         title: 'Too many requests',
         why: 'The account is over its request limit, which all of its users and jobs share.',
-        next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
+        next: 'Run fewer jobs at the same time, or, where the step has a “timeout”, raise it so that it can wait it out.',
     },
     20500: {
         title: 'Twilio had an internal error',
@@ -2286,7 +2286,7 @@ const NO_HOST = {
 const NO_CONNECTION = {
     title: 'No connection to Twilio',
     why: 'Nothing accepted the connection at that address.',
-    next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
+    next: 'On a runner of your own, check its firewall, and HTTPS_PROXY: whether it needs one, and whether the proxy that it names is there. Else run the job again, and see https://status.twilio.com if it persists.',
 };
 const UNREADABLE = {
     title: 'No usable answer from Twilio',
@@ -2603,6 +2603,11 @@ function sids_sidMistake(text, prefix) {
     const written = text.replace(/^["']+|["']+$/g, '');
     if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
+    }
+    // Copied from a page or a chat: what is shown looks right.
+    const visible = text.replace(/\p{Cf}/gu, '');
+    if (visible !== text && BARE.exec(visible)?.[1] === prefix) {
+        return { rule: `${form}; this has invisible characters in it.`, corrected: visible };
     }
     const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
     if (kind !== undefined) {
@@ -2928,17 +2933,19 @@ function createOutputs(runner, log) {
     const write = (name, value) => {
         try {
             runner.setOutput(name, value);
+            return true;
         }
         catch (error) {
             log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+            return false;
         }
     };
     return {
         set(name, value) {
             if (values[name] === value)
-                return;
+                return true;
             values[name] = value;
-            write(name, value);
+            return write(name, value);
         },
         clear(name) {
             if (values[name] === undefined)
@@ -3184,7 +3191,8 @@ function reportProblems({ problems, message }, outcome, log) {
         why: 'Nothing was sent to Twilio.',
         next: 'Correct the workflow and run it again.',
     };
-    log.error(formatProblems(problems), { title: `${(0,contents/* count */.U9)(problems.length, 'input')} cannot be used` });
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    log.error(formatProblems(problems), { title: `${(0,contents/* count */.U9)(inputs, 'input')} cannot be used` });
 }
 
 ;// CONCATENATED MODULE: ./step.js
@@ -4183,9 +4191,14 @@ function decodeStrictly(body) {
         throw new twilio_request/* Unreadable */.IO('an environment without "build_sid"');
     return environment;
 }
+/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
+function decodeNothing(body) {
+    if (body !== undefined)
+        throw new twilio_request/* Unreadable */.IO('a deletion has none');
+}
 async function remove(client, path, patience) {
     try {
-        await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: MB }, () => undefined, patience);
+        await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: MB }, decodeNothing, patience);
         return { end: 'deleted' };
     }
     catch (error) {
@@ -4194,7 +4207,7 @@ async function remove(client, path, patience) {
         const { class: kind, status, detail, words } = error.facts;
         if (kind !== 'final')
             return { end: 'again', error };
-        if (status === 404 || status === 410)
+        if ((0,twilio_request/* isMissing */.b2)(error))
             return { end: 'gone' };
         // A live Build is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
         if (status === 400 || status === 409)
@@ -5128,10 +5141,11 @@ function codeSpan(text, limit = 500) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
 /* harmony export */   vC: () => (/* binding */ spacingOf)
 /* harmony export */ });
-/* unused harmony exports wordsOf, isMissing */
+/* unused harmony export wordsOf */
 /** A request that did not lead to a readable 2xx answer. */
 class RequestFailure extends Error {
     name = 'RequestFailure';
@@ -5147,9 +5161,12 @@ class RequestFailure extends Error {
 function wordsOf(error) {
     return error instanceof RequestFailure ? error.facts.words : 'no answer';
 }
-/** Whether Twilio says that there is no such thing. */
+/** Whether Twilio says that there is no such thing. A 404 without its code is of something in between, and says nothing. */
 function isMissing(error) {
-    return error instanceof RequestFailure && error.facts.status === 404;
+    if (!(error instanceof RequestFailure))
+        return false;
+    const { status, code } = error.facts;
+    return (status === 404 || status === 410) && code !== undefined;
 }
 /** How soon the request may be sent again, as far as the answer tells. */
 function spacingOf({ facts }) {

@@ -2380,9 +2380,12 @@ class RequestFailure extends Error {
 function wordsOf(error) {
     return error instanceof RequestFailure ? error.facts.words : 'no answer';
 }
-/** Whether Twilio says that there is no such thing. */
+/** Whether Twilio says that there is no such thing. A 404 without its code is of something in between, and says nothing. */
 function isMissing(error) {
-    return error instanceof RequestFailure && error.facts.status === 404;
+    if (!(error instanceof RequestFailure))
+        return false;
+    const { status, code } = error.facts;
+    return (status === 404 || status === 410) && code !== undefined;
 }
 /** How soon the request may be sent again, as far as the answer tells. */
 function spacingOf({ facts }) {
@@ -2510,6 +2513,367 @@ var cancellation = __nccwpck_require__(4022);
 var contents = __nccwpck_require__(3427);
 // EXTERNAL MODULE: ./failure.js
 var failure = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./once.js
+var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./report/log.js
+var report_log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __nccwpck_require__(1445);
+;// CONCATENATED MODULE: ./twilio/refusals.js
+/** Twilio's page about a code (`more_info` of every error body points there). */
+const refusals_pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
+/** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
+const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
+/** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
+const REFUSALS = [
+    {
+        says: /no matching version/i,
+        hint(detail) {
+            const [, name, version] = MATCHING.exec(detail) ?? [];
+            return {
+                title: 'A dependency has no such version',
+                why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
+                next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
+                ...(name === undefined ? {} : { dependency: name }),
+            };
+        },
+    },
+    {
+        says: /(?:engine|EBADENGINE)/i,
+        hint: () => ({
+            title: 'A dependency does not fit the runtime',
+            why: 'One of the packages says (“engines” in its package.json) that it does not run on this version of Node.js.',
+            next: 'Choose a version of the package that fits the runtime, or another “runtime”.',
+        }),
+    },
+    {
+        says: /runtime/i,
+        hint: () => ({
+            title: 'Twilio does not build for this runtime',
+            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
+            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+        }),
+    },
+    {
+        says: /at least one (?:function|asset) version/i,
+        hint: () => ({
+            title: 'There is nothing to build',
+            why: 'A Build needs at least one version, and serves only those that it is given.',
+            next: 'Give “function-versions” or “asset-versions”.',
+        }),
+    },
+    {
+        says: /(?:function|asset) ?versions?\b/i,
+        hint: () => ({
+            title: 'Twilio does not take a version',
+            why: 'A version belongs to another service, or it was removed: Twilio removes versions that no Build uses after a week.',
+            next: 'Upload the files again and give the new version SIDs in “function-versions” and “asset-versions”.',
+        }),
+    },
+    {
+        says: /dependenc/i,
+        hint: () => ({
+            title: 'Twilio does not take the dependencies',
+            why: 'Twilio installs packages from the public npm registry by name and version, and nothing else.',
+            next: 'Correct what Twilio’s message names in “dependencies-file”.',
+        }),
+    },
+];
+/** By the code of the error in Twilio's Debugger (error dictionary). */
+const CAUSES = {
+    82003: {
+        why: 'Twilio could not install the dependencies',
+        next: 'Leave out packages that must be compiled or are not on the public npm registry, and give each version exactly. If they are all right, the registry may have been down: run the job again.',
+    },
+    82007: {
+        why: 'Twilio does not build for this runtime',
+        next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+    },
+};
+/** What to think of a Build that failed, by the code of its probable cause. */
+function refusals_adviceFor(code) {
+    return (CAUSES[code ?? 0] ?? {
+        why: undefined,
+        next: 'Look for the usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. The Debugger in the Twilio Console may say more by now.',
+    });
+}
+
+;// CONCATENATED MODULE: ./twilio/hints.js
+/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
+
+/** The title of the hint for 20003, whose cause may be the region that was asked for. */
+const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
+/** Codes of Twilio's error dictionary. */
+const CODES = {
+    20003: {
+        title: CREDENTIALS_REFUSED,
+        why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
+        next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
+    },
+    20403: {
+        title: 'Twilio refused access',
+        why: 'The account may be suspended, or closed to Serverless.',
+        next: 'Open the Twilio Console with this account: a notice there, or Twilio’s support, says what is wrong.',
+    },
+    20404: {
+        title: 'Twilio does not know it',
+        why: 'It does not exist in the account and region of these credentials.',
+        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+    },
+    20409: {
+        title: 'Twilio was busy with the same thing',
+        why: 'Something else is changing this service right now, or it was changed in between.',
+        next: 'Let one job at a time deploy the service (“concurrency” in the workflow), then run this one again.',
+    },
+    20429: {
+        title: 'Too many requests',
+        why: 'The account is over its request limit, which all of its users and jobs share.',
+        next: 'Run fewer jobs at the same time, or, where the step has a “timeout”, raise it so that it can wait it out.',
+    },
+    20500: {
+        title: 'Twilio had an internal error',
+        why: 'The mistake is on Twilio’s side.',
+        next: 'Run the job again. If it persists, see https://status.twilio.com and give Twilio’s support the request id.',
+    },
+    20503: {
+        title: 'Twilio is out of service',
+        why: 'Twilio says that it cannot answer at the moment.',
+        next: 'See https://status.twilio.com, and run the job again when it is over.',
+    },
+    70051: {
+        title: 'The API key may not do this',
+        why: 'It is a restricted key, and Serverless takes Standard keys only.',
+        next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
+    },
+};
+const CERTIFICATE = {
+    title: 'The TLS certificate was not accepted',
+    why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
+    next: 'If a company proxy inspects TLS, give its certificate to the runner in NODE_EXTRA_CA_CERTS.',
+};
+const PROXY = {
+    title: 'The proxy refused',
+    why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
+    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
+};
+const NO_HOST = {
+    title: 'The host name was not found',
+    why: 'The runner’s DNS does not know the host: a misspelt “region” or “api-url”, or a runner without access to the Internet.',
+    next: 'Correct “region” or “api-url”. On a runner of your own, check its DNS, and whether it needs HTTPS_PROXY.',
+};
+const NO_CONNECTION = {
+    title: 'No connection to Twilio',
+    why: 'Nothing accepted the connection at that address.',
+    next: 'On a runner of your own, check its firewall, and HTTPS_PROXY: whether it needs one, and whether the proxy that it names is there. Else run the job again, and see https://status.twilio.com if it persists.',
+};
+const UNREADABLE = {
+    title: 'No usable answer from Twilio',
+    why: 'Something answered, but not as Twilio does: an outage, or a gateway, proxy or sign-in page in between.',
+    next: 'Run the job again. If it persists, see https://status.twilio.com, and check what stands between the runner and Twilio.',
+};
+const SILENCE = {
+    title: 'No usable answer from Twilio',
+    why: 'Twilio, or the network on the way to it, did not work.',
+    next: 'Run the job again; if it persists, see https://status.twilio.com.',
+};
+/** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
+function hintFor({ facts, request }) {
+    const { status, code, systemCode, detail } = facts;
+    if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
+        return PROXY;
+    if (facts.class === 'final' && systemCode !== undefined)
+        return CERTIFICATE;
+    if (systemCode !== undefined)
+        return hintForConnection(systemCode);
+    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
+    if (byCode !== undefined)
+        return byCode;
+    if (facts.class === 'final' && status !== undefined) {
+        const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
+        return refusal?.hint(detail ?? '') ?? REFUSED;
+    }
+    return isUnreadable(facts) ? UNREADABLE : SILENCE;
+}
+const REFUSED = {
+    title: 'Twilio refused the request',
+    why: 'The request was understood, and something in it is not accepted.',
+    next: 'Correct what Twilio’s message names and run the job again.',
+};
+function hintForConnection(systemCode) {
+    if (systemCode === 'ENOTFOUND' || systemCode.startsWith('EAI_'))
+        return NO_HOST;
+    return systemCode === 'ECONNREFUSED' || systemCode.startsWith('EHOST') || systemCode.startsWith('ENET')
+        ? NO_CONNECTION
+        : SILENCE;
+}
+/** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
+function isUnreadable({ status }) {
+    return status !== undefined && status < 400;
+}
+/** Gateways answer without Twilio's body; the status then says as much as the code would. */
+function codeOfStatus(status) {
+    const codes = {
+        401: 20003,
+        403: 20403,
+        404: 20404,
+        409: 20409,
+        429: 20429,
+        500: 20500,
+        503: 20503,
+    };
+    return codes[status ?? 0] ?? 0;
+}
+/** A page about the code, on Twilio's own site; links from an answer are never passed on. */
+function linkFor({ facts }) {
+    return facts.code === undefined ? undefined : refusals_pageOf(facts.code);
+}
+
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./explain.js
+/** Errors → the three sentences that a person reads. */
+
+
+
+
+
+
+
+
+/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
+function explain(error, outcome, cancelled) {
+    if (error instanceof failure/* ActionFailure */.dR)
+        return { verdict: error.verdict, explanation: error.explanation };
+    if (error instanceof once/* MayExist */.d)
+        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
+    if (error instanceof cancellation/* Cancelled */.cJ)
+        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
+    const explanation = error instanceof twilio_request/* RequestFailure */.e6 ? explainRequest(error, outcome) : explainAccident(error);
+    return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
+}
+/** A Build that was being watched when something broke goes on without us, unless that is what broke. */
+function nameBuild(explanation, outcome) {
+    const { build } = outcome;
+    if (build === undefined || build.ended !== undefined)
+        return explanation;
+    if (build.gone)
+        return {
+            ...explanation,
+            title: 'The Build is gone',
+            why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
+            next: 'Run the job again, and keep what deletes Builds from running beside it.',
+        };
+    return {
+        ...explanation,
+        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
+    };
+}
+/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
+function explainRequest(failure, outcome) {
+    const { facts } = failure;
+    const { title, why, next, dependency } = hintFor(failure);
+    const link = linkFor(failure);
+    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
+    return {
+        title,
+        what: describeRequest(failure),
+        why: foreign
+            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
+            : why,
+        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
+        ...(facts.code === undefined ? {} : { code: facts.code }),
+        ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
+        ...(link === undefined ? {} : { link }),
+        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+    };
+}
+/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
+function describeRequest({ facts, request }) {
+    const { status, detail, words, class: kind, retryAfterMs } = facts;
+    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
+    const held = retryAfterMs === undefined || kind === 'final'
+        ? ''
+        : ` It asked to wait ${(0,report_log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+    if (status !== undefined && status >= 400)
+        return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
+    return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
+}
+/** Where the dependencies file lists a package. */
+function locate(name, list) {
+    if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name))
+        return {};
+    const line = list.lines.get(name);
+    return { file: list.file, ...(line === undefined ? {} : { line }) };
+}
+/** What ties an error of the Debugger to a Build, in words that are no stronger than it is. */
+const EVIDENCE = {
+    build: 'which names this Build',
+    service: 'which names this service and is from the time of this Build',
+    code: 'from the time of this Build, though it may be about another one',
+};
+/** A Build that Twilio packaged or verified without success. */
+function explainFailed(build, cause) {
+    const { why, next } = adviceFor(cause?.code);
+    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
+    if (cause === undefined) {
+        const silence = 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.';
+        return { ...explanation, why: silence };
+    }
+    const { code, text, evidence } = cause;
+    const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
+    const said = text === undefined ? '' : `: “${neutralise(text, 1_000)}”`;
+    return {
+        ...explanation,
+        why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
+        ...(code === undefined ? {} : { code, link: pageOf(code) }),
+    };
+}
+function explainMayExist(error, outcome) {
+    const service = outcome.service?.sid ?? 'the service';
+    const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
+    return {
+        title: 'A Build may exist',
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
+        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
+    };
+}
+function explainCancel(error, outcome) {
+    const { build } = outcome;
+    if (build === undefined) {
+        return {
+            title: 'Cancelled',
+            what: error.message,
+            why: 'Nothing had been created yet.',
+            next: 'Run the job again.',
+        };
+    }
+    return {
+        title: 'Cancelled',
+        what: error.message,
+        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+        next: resumeAdvice(build.sid, outcome),
+    };
+}
+/** How to go on with a Build that exists. */
+function resumeAdvice(sid, { rerunFinds }) {
+    const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
+    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.${alone}`;
+}
+/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
+function isExpected(error) {
+    return [failure/* ActionFailure */.dR, once/* MayExist */.d, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+}
+function explainAccident(error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        title: 'A mistake in this action',
+        what: `The action stopped unexpectedly (${message}).`,
+        why: 'This is a mistake in the action and not in your workflow.',
+        next: 'Run the job again with debug logging and report it with the log.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./inputs/declared.js
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
@@ -2617,6 +2981,11 @@ function sids_sidMistake(text, prefix) {
     const written = text.replace(/^["']+|["']+$/g, '');
     if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
+    }
+    // Copied from a page or a chat: what is shown looks right.
+    const visible = text.replace(/\p{Cf}/gu, '');
+    if (visible !== text && BARE.exec(visible)?.[1] === prefix) {
+        return { rule: `${form}; this has invisible characters in it.`, corrected: visible };
     }
     const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
     if (kind !== undefined) {
@@ -2909,8 +3278,6 @@ function clip(text) {
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
 
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./outputs.js
 /** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
 
@@ -2944,17 +3311,19 @@ function createOutputs(runner, log) {
     const write = (name, value) => {
         try {
             runner.setOutput(name, value);
+            return true;
         }
         catch (error) {
             log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+            return false;
         }
     };
     return {
         set(name, value) {
             if (values[name] === value)
-                return;
+                return true;
             values[name] = value;
-            write(name, value);
+            return write(name, value);
         },
         clear(name) {
             if (values[name] === undefined)
@@ -2993,8 +3362,6 @@ async function mapPool(items, limit, work) {
     return results;
 }
 
-// EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./build.js
 var build = __nccwpck_require__(8281);
 ;// CONCATENATED MODULE: ./service.js
@@ -3030,363 +3397,6 @@ function checkAccount(service, { accountSid }) {
         why: 'The API key and “account-sid” come from different accounts.',
         next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
     });
-}
-
-// EXTERNAL MODULE: ./report/text.js
-var report_text = __nccwpck_require__(1445);
-;// CONCATENATED MODULE: ./twilio/refusals.js
-/** Twilio's page about a code (`more_info` of every error body points there). */
-const refusals_pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
-/** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
-const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
-/** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
-const REFUSALS = [
-    {
-        says: /no matching version/i,
-        hint(detail) {
-            const [, name, version] = MATCHING.exec(detail) ?? [];
-            return {
-                title: 'A dependency has no such version',
-                why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
-                next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
-                ...(name === undefined ? {} : { dependency: name }),
-            };
-        },
-    },
-    {
-        says: /(?:engine|EBADENGINE)/i,
-        hint: () => ({
-            title: 'A dependency does not fit the runtime',
-            why: 'One of the packages says (“engines” in its package.json) that it does not run on this version of Node.js.',
-            next: 'Choose a version of the package that fits the runtime, or another “runtime”.',
-        }),
-    },
-    {
-        says: /runtime/i,
-        hint: () => ({
-            title: 'Twilio does not build for this runtime',
-            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
-            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
-        }),
-    },
-    {
-        says: /at least one (?:function|asset) version/i,
-        hint: () => ({
-            title: 'There is nothing to build',
-            why: 'A Build needs at least one version, and serves only those that it is given.',
-            next: 'Give “function-versions” or “asset-versions”.',
-        }),
-    },
-    {
-        says: /(?:function|asset) ?versions?\b/i,
-        hint: () => ({
-            title: 'Twilio does not take a version',
-            why: 'A version belongs to another service, or it was removed: Twilio removes versions that no Build uses after a week.',
-            next: 'Upload the files again and give the new version SIDs in “function-versions” and “asset-versions”.',
-        }),
-    },
-    {
-        says: /dependenc/i,
-        hint: () => ({
-            title: 'Twilio does not take the dependencies',
-            why: 'Twilio installs packages from the public npm registry by name and version, and nothing else.',
-            next: 'Correct what Twilio’s message names in “dependencies-file”.',
-        }),
-    },
-];
-/** By the code of the error in Twilio's Debugger (error dictionary). */
-const CAUSES = {
-    82003: {
-        why: 'Twilio could not install the dependencies',
-        next: 'Leave out packages that must be compiled or are not on the public npm registry, and give each version exactly. If they are all right, the registry may have been down: run the job again.',
-    },
-    82007: {
-        why: 'Twilio does not build for this runtime',
-        next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
-    },
-};
-/** What to think of a Build that failed, by the code of its probable cause. */
-function refusals_adviceFor(code) {
-    return (CAUSES[code ?? 0] ?? {
-        why: undefined,
-        next: 'Look for the usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. The Debugger in the Twilio Console may say more by now.',
-    });
-}
-
-;// CONCATENATED MODULE: ./twilio/hints.js
-/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
-
-/** The title of the hint for 20003, whose cause may be the region that was asked for. */
-const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
-/** Codes of Twilio's error dictionary. */
-const CODES = {
-    20003: {
-        title: CREDENTIALS_REFUSED,
-        why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
-        next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
-    },
-    20403: {
-        title: 'Twilio refused access',
-        why: 'The account may be suspended, or closed to Serverless.',
-        next: 'Open the Twilio Console with this account: a notice there, or Twilio’s support, says what is wrong.',
-    },
-    20404: {
-        title: 'Twilio does not know it',
-        why: 'It does not exist in the account and region of these credentials.',
-        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
-    },
-    20409: {
-        title: 'Twilio was busy with the same thing',
-        why: 'Something else is changing this service right now, or it was changed in between.',
-        next: 'Let one job at a time deploy the service (“concurrency” in the workflow), then run this one again.',
-    },
-    20429: {
-        title: 'Too many requests',
-        why: 'The account is over its request limit, which all of its users and jobs share.',
-        next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
-    },
-    20500: {
-        title: 'Twilio had an internal error',
-        why: 'The mistake is on Twilio’s side.',
-        next: 'Run the job again. If it persists, see https://status.twilio.com and give Twilio’s support the request id.',
-    },
-    20503: {
-        title: 'Twilio is out of service',
-        why: 'Twilio says that it cannot answer at the moment.',
-        next: 'See https://status.twilio.com, and run the job again when it is over.',
-    },
-    70051: {
-        title: 'The API key may not do this',
-        why: 'It is a restricted key, and Serverless takes Standard keys only.',
-        next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
-    },
-};
-const CERTIFICATE = {
-    title: 'The TLS certificate was not accepted',
-    why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
-    next: 'If a company proxy inspects TLS, give its certificate to the runner in NODE_EXTRA_CA_CERTS.',
-};
-const PROXY = {
-    title: 'The proxy refused',
-    why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
-};
-const NO_HOST = {
-    title: 'The host name was not found',
-    why: 'The runner’s DNS does not know the host: a misspelt “region” or “api-url”, or a runner without access to the Internet.',
-    next: 'Correct “region” or “api-url”. On a runner of your own, check its DNS, and whether it needs HTTPS_PROXY.',
-};
-const NO_CONNECTION = {
-    title: 'No connection to Twilio',
-    why: 'Nothing accepted the connection at that address.',
-    next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
-};
-const UNREADABLE = {
-    title: 'No usable answer from Twilio',
-    why: 'Something answered, but not as Twilio does: an outage, or a gateway, proxy or sign-in page in between.',
-    next: 'Run the job again. If it persists, see https://status.twilio.com, and check what stands between the runner and Twilio.',
-};
-const SILENCE = {
-    title: 'No usable answer from Twilio',
-    why: 'Twilio, or the network on the way to it, did not work.',
-    next: 'Run the job again; if it persists, see https://status.twilio.com.',
-};
-/** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
-function hintFor({ facts, request }) {
-    const { status, code, systemCode, detail } = facts;
-    if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
-        return PROXY;
-    if (facts.class === 'final' && systemCode !== undefined)
-        return CERTIFICATE;
-    if (systemCode !== undefined)
-        return hintForConnection(systemCode);
-    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
-    if (byCode !== undefined)
-        return byCode;
-    if (facts.class === 'final' && status !== undefined) {
-        const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
-        return refusal?.hint(detail ?? '') ?? REFUSED;
-    }
-    return isUnreadable(facts) ? UNREADABLE : SILENCE;
-}
-const REFUSED = {
-    title: 'Twilio refused the request',
-    why: 'The request was understood, and something in it is not accepted.',
-    next: 'Correct what Twilio’s message names and run the job again.',
-};
-function hintForConnection(systemCode) {
-    if (systemCode === 'ENOTFOUND' || systemCode.startsWith('EAI_'))
-        return NO_HOST;
-    return systemCode === 'ECONNREFUSED' || systemCode.startsWith('EHOST') || systemCode.startsWith('ENET')
-        ? NO_CONNECTION
-        : SILENCE;
-}
-/** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
-function isUnreadable({ status }) {
-    return status !== undefined && status < 400;
-}
-/** Gateways answer without Twilio's body; the status then says as much as the code would. */
-function codeOfStatus(status) {
-    const codes = {
-        401: 20003,
-        403: 20403,
-        404: 20404,
-        409: 20409,
-        429: 20429,
-        500: 20500,
-        503: 20503,
-    };
-    return codes[status ?? 0] ?? 0;
-}
-/** A page about the code, on Twilio's own site; links from an answer are never passed on. */
-function linkFor({ facts }) {
-    return facts.code === undefined ? undefined : refusals_pageOf(facts.code);
-}
-
-// EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./explain.js
-/** Errors → the three sentences that a person reads. */
-
-
-
-
-
-
-
-
-/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
-function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.dR)
-        return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof once/* MayExist */.d)
-        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
-    if (error instanceof cancellation/* Cancelled */.cJ)
-        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    const explanation = error instanceof twilio_request/* RequestFailure */.e6 ? explainRequest(error, outcome) : explainAccident(error);
-    return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
-}
-/** A Build that was being watched when something broke goes on without us, unless that is what broke. */
-function nameBuild(explanation, outcome) {
-    const { build } = outcome;
-    if (build === undefined || build.ended !== undefined)
-        return explanation;
-    if (build.gone)
-        return {
-            ...explanation,
-            title: 'The Build is gone',
-            why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
-            next: 'Run the job again, and keep what deletes Builds from running beside it.',
-        };
-    return {
-        ...explanation,
-        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
-    };
-}
-/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
-function explainRequest(failure, outcome) {
-    const { facts } = failure;
-    const { title, why, next, dependency } = hintFor(failure);
-    const link = linkFor(failure);
-    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
-    return {
-        title,
-        what: describeRequest(failure),
-        why: foreign
-            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
-            : why,
-        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
-        ...(facts.code === undefined ? {} : { code: facts.code }),
-        ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
-        ...(link === undefined ? {} : { link }),
-        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
-    };
-}
-/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
-function describeRequest({ facts, request }) {
-    const { status, detail, words, class: kind, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
-    const held = retryAfterMs === undefined || kind === 'final'
-        ? ''
-        : ` It asked to wait ${(0,report_log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
-    if (status !== undefined && status >= 400)
-        return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
-    return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
-}
-/** Where the dependencies file lists a package. */
-function locate(name, list) {
-    if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name))
-        return {};
-    const line = list.lines.get(name);
-    return { file: list.file, ...(line === undefined ? {} : { line }) };
-}
-/** What ties an error of the Debugger to a Build, in words that are no stronger than it is. */
-const EVIDENCE = {
-    build: 'which names this Build',
-    service: 'which names this service and is from the time of this Build',
-    code: 'from the time of this Build, though it may be about another one',
-};
-/** A Build that Twilio packaged or verified without success. */
-function explainFailed(build, cause) {
-    const { why, next } = adviceFor(cause?.code);
-    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
-    if (cause === undefined) {
-        const silence = 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.';
-        return { ...explanation, why: silence };
-    }
-    const { code, text, evidence } = cause;
-    const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
-    const said = text === undefined ? '' : `: “${neutralise(text, 1_000)}”`;
-    return {
-        ...explanation,
-        why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
-        ...(code === undefined ? {} : { code, link: pageOf(code) }),
-    };
-}
-function explainMayExist(error, outcome) {
-    const service = outcome.service?.sid ?? 'the service';
-    const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
-    return {
-        title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
-        why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
-        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
-    };
-}
-function explainCancel(error, outcome) {
-    const { build } = outcome;
-    if (build === undefined) {
-        return {
-            title: 'Cancelled',
-            what: error.message,
-            why: 'Nothing had been created yet.',
-            next: 'Run the job again.',
-        };
-    }
-    return {
-        title: 'Cancelled',
-        what: error.message,
-        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid, outcome),
-    };
-}
-/** How to go on with a Build that exists. */
-function resumeAdvice(sid, { rerunFinds }) {
-    const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
-    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.${alone}`;
-}
-/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
-function isExpected(error) {
-    return [failure/* ActionFailure */.dR, once/* MayExist */.d, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
-}
-function explainAccident(error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-        title: 'A mistake in this action',
-        what: `The action stopped unexpectedly (${message}).`,
-        why: 'This is a mistake in the action and not in your workflow.',
-        next: 'Run the job again with debug logging and report it with the log.',
-    };
 }
 
 ;// CONCATENATED MODULE: ./result.js
@@ -3586,7 +3596,8 @@ function reportProblems({ problems, message }, outcome, log) {
         why: 'Nothing was sent to Twilio.',
         next: 'Correct the workflow and run it again.',
     };
-    log.error(formatProblems(problems), { title: `${(0,contents/* count */.U9)(problems.length, 'input')} cannot be used` });
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    log.error(formatProblems(problems), { title: `${(0,contents/* count */.U9)(inputs, 'input')} cannot be used` });
 }
 
 ;// CONCATENATED MODULE: ./step.js
@@ -4820,11 +4831,17 @@ async function project_locate({ folder: { name, otherwise }, looker }, workspace
     for (const candidate of [name, otherwise]) {
         if (candidate === undefined)
             continue;
-        const place = await looker.look(`${workspace}/${candidate}`).catch(() => undefined);
-        if (place?.is === 'folder')
+        // Where it may not be looked at, it is there: left out in silence, its routes would be missing from the Build.
+        const found = await looker.look(`${workspace}/${candidate}`).then(({ is }) => is === 'folder', (error) => !isAbsence(error));
+        if (found)
             return candidate;
     }
     return undefined;
+}
+/** Whether the system says that there is nothing (POSIX: stat, ERRORS). */
+function isAbsence(error) {
+    const code = error?.code;
+    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 /** `above` are the real paths of the folders on the way, so that a link in a circle ends. */
 async function walk(search, location, shown, relative, above) {
@@ -4901,13 +4918,14 @@ const report_WORDS = {
     unchanged: 'unchanged',
     planned: 'would be uploaded',
     failed: 'not uploaded',
+    unclear: 'perhaps uploaded',
     waiting: 'not tried',
 };
 /** One line for the log. */
 function describeFile(manifest, file) {
     const progress = progressOf(manifest, file);
     const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
-    const why = progress.end === 'failed' ? `: ${progress.why}` : '';
+    const why = 'why' in progress ? `: ${progress.why}` : '';
     return `${file.path}: ${report_WORDS[progress.end]}${sid}${why}`;
 }
 /** `/path=ZN…`, one a line, as the main action takes them. */
@@ -4982,6 +5000,7 @@ var send = __nccwpck_require__(2123);
 
 
 
+
 /** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
 const AT_ONCE = 8;
 /** The outputs of `upload/`, as in its action.yml. */
@@ -4993,19 +5012,32 @@ function main(world, disk) {
     const manifest = createManifest();
     return runStep(world, {
         secrets: secretsOf(UPLOAD_INPUTS, world.env),
-        tell: (log) => tell(world, disk, log, manifest),
-        finish(failure, log) {
-            const outputs = createOutputs(world.runner, log);
+        async tell(log) {
+            await tell(world, disk, log, manifest);
             // Lists that are not whole would make a Build that is not whole: after a failure there are none.
-            if (failure === undefined && filesThat(manifest, 'planned').length === 0) {
-                outputs.set('function-versions', listVersions(manifest, 'function'));
-                outputs.set('asset-versions', listVersions(manifest, 'asset'));
-            }
+            if (filesThat(manifest, 'planned').length === 0)
+                handOver(createUploadOutputs(world, log), manifest);
+        },
+        finish(failure, log) {
+            const outputs = createUploadOutputs(world, log);
             outputs.set('uploaded', String(filesThat(manifest, 'uploaded').length));
             outputs.set('unchanged', String(filesThat(manifest, 'unchanged').length));
             outputs.set('result', report_formatResult(manifest));
             return formatSummary(manifest, failure);
         },
+    });
+}
+const createUploadOutputs = ({ runner }, log) => createOutputs(runner, log);
+/** The lists are what the step is for: a step after it would take a missing one for an empty one. */
+function handOver(outputs, manifest) {
+    if (outputs.set('function-versions', listVersions(manifest, 'function')) &&
+        outputs.set('asset-versions', listVersions(manifest, 'asset')))
+        return;
+    throw new failure/* ActionFailure */.dR('error', {
+        title: 'Outputs missing',
+        what: 'All files are up, but the runner did not take the list of their versions.',
+        why: 'A step that goes on without it would make a Build in which they are missing.',
+        next: 'See the warnings above: usually the disk of the runner is full. Then run the step again.',
     });
 }
 async function tell(world, disk, log, manifest) {
@@ -5055,36 +5087,45 @@ async function findResources(calls, { files }, patience) {
 }
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
 async function sendAll(sender, manifest, log) {
-    let hopeless;
+    const trouble = { hopeless: undefined, lost: 0 };
     log.group(`Uploading ${(0,contents/* count */.U9)(manifest.files.length, 'file')}`);
     await mapPool(manifest.files, AT_ONCE, async (file) => {
-        if (hopeless !== undefined || sender.signal.aborted)
+        if (trouble.hopeless !== undefined || sender.signal.aborted)
             return;
         try {
             manifest.progress.set(file, await (0,send/* sendFile */.TX)(file, sender));
+            trouble.lost = 0;
         }
         catch (error) {
-            if (sender.signal.aborted)
+            // Nothing of this file was under way.
+            if (error instanceof cancellation/* Cancelled */.cJ)
                 return;
-            if (isHopeless(error))
-                hopeless = error;
-            manifest.progress.set(file, { end: 'failed', why: wordsFor(error) });
+            manifest.progress.set(file, noteTrouble(error, trouble));
         }
         log.line(describeFile(manifest, file));
     });
     log.endGroup();
     if (sender.signal.aborted)
         throw main_explainCancel(sender.signal.reason, manifest);
-    if (filesThat(manifest, 'failed', 'waiting').length > 0)
-        throw explainFailures(hopeless, manifest);
+    if (filesThat(manifest, 'failed', 'unclear', 'waiting').length > 0)
+        throw explainFailures(trouble.hopeless, manifest);
     const [uploaded, unchanged] = [filesThat(manifest, 'uploaded').length, filesThat(manifest, 'unchanged').length];
     log.line(sender.dryRun
         ? `Dry run: ${(0,contents/* count */.U9)(filesThat(manifest, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
         : `Uploaded ${(0,contents/* count */.U9)(uploaded, 'file')}; ${unchanged} unchanged.`);
 }
+function noteTrouble(error, trouble) {
+    const unclear = error instanceof once/* MayExist */.d;
+    if (unclear)
+        trouble.lost++;
+    // Each of them takes up to five minutes: when nothing came through between so many, nothing will.
+    if (unclear ? trouble.lost >= AT_ONCE : isHopeless(error))
+        trouble.hopeless = error;
+    return { end: unclear ? 'unclear' : 'failed', why: wordsFor(error) };
+}
 /** Whether the next file would fail in the same way: nothing answers any more, or nobody may. */
 function isHopeless(error) {
-    if (error instanceof send/* FileChanged */.zR || error instanceof once/* MayExist */.d)
+    if (error instanceof send/* FileChanged */.zR)
         return false;
     // A mistake in this program: it is thrown as it is.
     if (!(error instanceof twilio_request/* RequestFailure */.e6))
@@ -5093,10 +5134,13 @@ function isHopeless(error) {
     return kind !== 'final' || status === undefined || status === 401 || status === 403;
 }
 function wordsFor(error) {
+    if (error instanceof once/* MayExist */.d)
+        return error.cause instanceof twilio_request/* RequestFailure */.e6 ? `${error.why} (${wordsFor(error.cause)})` : error.why;
     if (!(error instanceof twilio_request/* RequestFailure */.e6))
         return (0,failure/* messageOf */.bD)(error);
-    const { words, detail } = error.facts;
-    return detail === undefined ? words : `${words}, “${detail}”`;
+    const { words, detail, requestId } = error.facts;
+    const request = requestId === undefined ? '' : `, request ${requestId}`;
+    return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
 }
 function describeEvent(event) {
     const words = (0,twilio_request/* wordsOf */.Z9)('error' in event && event.error);
@@ -5115,21 +5159,31 @@ const NEXT = 'Run the step again. Functions that are up keep their versions; ver
 function main_explainCancel(reason, manifest) {
     const up = filesThat(manifest, 'uploaded', 'unchanged').length;
     const what = reason instanceof cancellation/* Cancelled */.cJ ? reason.message : 'The run was cancelled.';
-    const why = `${up} of ${(0,contents/* count */.U9)(manifest.files.length, 'file')} were up by then; the log names them.`;
+    const unclear = filesThat(manifest, 'unclear');
+    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
+    const why = `${up} of ${(0,contents/* count */.U9)(manifest.files.length, 'file')} were up by then; the log names them.${perhaps}`;
     return new failure/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
+function listFiles(files, describe) {
+    return files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
+}
+/** What stopped the rest is explained as it is in every other place; what is wrong with one file says so itself. */
 function explainFailures(hopeless, manifest) {
-    const failed = filesThat(manifest, 'failed');
+    const failed = filesThat(manifest, 'failed', 'unclear');
     const waiting = filesThat(manifest, 'waiting');
     const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
-    const list = (files, describe) => files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
-    const tried = waiting.length === 0 ? '' : ` Not tried any more: ${list(waiting, ({ path }) => path)}.`;
-    const why = up.length === 0 ? 'Nothing else is up.' : `Up are ${list(up, ({ path }) => path)}.`;
+    const tried = waiting.length === 0 ? '' : ` Not tried any more: ${listFiles(waiting, ({ path }) => path)}.`;
+    const rest = up.length === 0 ? 'Nothing else is up.' : `Up are ${listFiles(up, ({ path }) => path)}.`;
+    const certain = filesThat(manifest, 'failed', 'waiting').length > 0;
+    const request = hopeless instanceof once/* MayExist */.d ? hopeless.cause : hopeless;
+    const hint = request instanceof twilio_request/* RequestFailure */.e6 ? explainRequest(request) : undefined;
     return new failure/* ActionFailure */.dR('error', {
-        title: `${(0,contents/* count */.U9)(failed.length + waiting.length, 'file')} not uploaded`,
-        what: `${list(failed, (file) => describeFile(manifest, file))}.${tried}`,
-        why,
-        next: NEXT,
+        ...(hint?.code === undefined ? {} : { code: hint.code }),
+        ...(hint?.link === undefined ? {} : { link: hint.link }),
+        title: `${(0,contents/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
+        what: `${listFiles(failed, (file) => describeFile(manifest, file))}.${tried}`,
+        why: hint === undefined ? rest : `${hint.why} ${rest}`,
+        next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     }, { cause: hopeless });
 }
 
@@ -5198,6 +5252,8 @@ var once = __nccwpck_require__(6832);
 var retry = __nccwpck_require__(4443);
 // EXTERNAL MODULE: ./twilio/read.js
 var read = __nccwpck_require__(8060);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./upload/multipart.js
 /** `multipart/form-data` with one file at its end, of a length that is known before (RFC 7578). Pure. */
 /** The frame around a file; names and values have no quotes and no line breaks in them. */
@@ -5238,6 +5294,7 @@ async function typeOf(location, readStart) {
 
 ;// CONCATENATED MODULE: ./upload/send.js
 /** One file → one version, made anew only when something changed. */
+
 
 
 
@@ -5314,15 +5371,40 @@ async function createResource(file, sender, patience) {
  * a version too many costs nothing (Twilio removes what is in no Build), and one with other bytes would go live.
  */
 async function uploadVersion(file, resource, isNew, noted, sender, patience) {
-    const { clock, random, grace, onRetry } = sender;
     const send = (p) => sendOnce(file, resource, sender, p);
-    if (file.kind === 'asset' && !isNew) {
-        const judge = (error) => (sender.signal.aborted ? { again: false } : (0,read/* judgeRead */.Oi)(error));
-        const options = { clock, random, judge, budgetMs: () => Number.POSITIVE_INFINITY, onFailure: onRetry };
-        return (0,retry/* retry */.L5)((p) => send({ ...p, signal: grace }), patience, options);
-    }
+    if (file.kind === 'asset' && !isNew)
+        return sendAgain(send, sender, patience);
     const find = (p) => findVersion(file, resource, noted, sender, p);
-    return (await (0,once/* createOnce */.U)({ send, find, judge: build/* judgeCreation */.vJ }, clock, patience, onceOptions(file, sender))).value;
+    const creation = { send, find, judge: build/* judgeCreation */.vJ };
+    return (await (0,once/* createOnce */.U)(creation, sender.clock, patience, onceOptions(file, sender))).value;
+}
+/** Sends until it is answered. Throws {@link MayExist} when it never was, and one of the requests may have arrived. */
+async function sendAgain(send, { clock, random, signal, grace, onRetry }, patience) {
+    let lost;
+    const attempt = async (p) => {
+        try {
+            return await send({ ...p, signal: grace });
+        }
+        catch (error) {
+            if (grace.aborted || (0,build/* judgeCreation */.vJ)(error).fate === 'unknown')
+                lost = error;
+            throw error;
+        }
+    };
+    try {
+        return await (0,retry/* retry */.L5)(attempt, patience, {
+            clock,
+            random,
+            judge: (error) => (signal.aborted ? { again: false } : (0,read/* judgeRead */.Oi)(error)),
+            budgetMs: () => Number.POSITIVE_INFINITY,
+            onFailure: onRetry,
+        });
+    }
+    catch (error) {
+        if (lost === undefined || ((0,build/* judgeCreation */.vJ)(error).fate === 'unexpected' && !signal.aborted))
+            throw error;
+        throw new once/* MayExist */.d('the answer was lost', [], error instanceof request/* RequestFailure */.e6 ? error : lost);
+    }
 }
 async function findVersion(file, resource, noted, sender, patience) {
     const versions = await sender.calls.listVersions(file.kind, resource.sid, patience);

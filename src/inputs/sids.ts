@@ -39,6 +39,11 @@ export function sidMistake(text: string, prefix: SidPrefix): SidMistake | undefi
   if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
     return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
   }
+  // Copied from a page or a chat: what is shown looks right.
+  const visible = text.replace(/\p{Cf}/gu, '');
+  if (visible !== text && BARE.exec(visible)?.[1] === prefix) {
+    return { rule: `${form}; this has invisible characters in it.`, corrected: visible };
+  }
   const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
   if (kind !== undefined) {
     const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;

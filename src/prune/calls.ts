@@ -4,7 +4,7 @@ import type { Client } from '../twilio/client.ts';
 import { decodeBuild, decodeEnvironment, decodePastDeployment, type Environment } from '../twilio/decode.ts';
 import { decodeKept, decodePage, keep } from '../twilio/page.ts';
 import { createReader, createRepeat, followPages, READ_MS, type ReaderOptions } from '../twilio/read.ts';
-import { RequestFailure, Unreadable } from '../twilio/request.ts';
+import { isMissing, RequestFailure, Unreadable } from '../twilio/request.ts';
 import { MB, servicePath } from '../twilio/serverless.ts';
 import type { ListedBuild, PastDeployment } from './choice.ts';
 
@@ -66,15 +66,20 @@ function decodeStrictly(body: unknown): Environment {
   return environment;
 }
 
+/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
+function decodeNothing(body: unknown): void {
+  if (body !== undefined) throw new Unreadable('a deletion has none');
+}
+
 async function remove(client: Client, path: string, patience: Patience): Promise<Removal> {
   try {
-    await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: MB }, () => undefined, patience);
+    await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: MB }, decodeNothing, patience);
     return { end: 'deleted' };
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     const { class: kind, status, detail, words } = error.facts;
     if (kind !== 'final') return { end: 'again', error };
-    if (status === 404 || status === 410) return { end: 'gone' };
+    if (isMissing(error)) return { end: 'gone' };
     // A live Build is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
     if (status === 400 || status === 409) return { end: 'refused', words: detail ?? words };
     throw error;

@@ -96,5 +96,6 @@ function reportProblems({ problems, message }: InputFailure, outcome: Outcome, l
     why: 'Nothing was sent to Twilio.',
     next: 'Correct the workflow and run it again.',
   };
-  log.error(formatProblems(problems), { title: `${count(problems.length, 'input')} cannot be used` });
+  const inputs = new Set(problems.map(({ input }) => input)).size;
+  log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
 }

@@ -39,7 +39,7 @@ const CODES: Readonly<Record<number, Hint>> = {
   20429: {
     title: 'Too many requests',
     why: 'The account is over its request limit, which all of its users and jobs share.',
-    next: 'Run fewer jobs at the same time, or raise “timeout” so that the step can wait it out.',
+    next: 'Run fewer jobs at the same time, or, where the step has a “timeout”, raise it so that it can wait it out.',
   },
   20500: {
     title: 'Twilio had an internal error',
@@ -79,7 +79,7 @@ const NO_HOST: Hint = {
 const NO_CONNECTION: Hint = {
   title: 'No connection to Twilio',
   why: 'Nothing accepted the connection at that address.',
-  next: 'On a runner of your own, check its firewall, and whether it needs HTTPS_PROXY. Else run the job again, and see https://status.twilio.com if it persists.',
+  next: 'On a runner of your own, check its firewall, and HTTPS_PROXY: whether it needs one, and whether the proxy that it names is there. Else run the job again, and see https://status.twilio.com if it persists.',
 };
 
 const UNREADABLE: Hint = {

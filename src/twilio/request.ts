@@ -82,9 +82,11 @@ export function wordsOf(error: unknown): string {
   return error instanceof RequestFailure ? error.facts.words : 'no answer';
 }
 
-/** Whether Twilio says that there is no such thing. */
+/** Whether Twilio says that there is no such thing. A 404 without its code is of something in between, and says nothing. */
 export function isMissing(error: unknown): error is RequestFailure {
-  return error instanceof RequestFailure && error.facts.status === 404;
+  if (!(error instanceof RequestFailure)) return false;
+  const { status, code } = error.facts;
+  return (status === 404 || status === 410) && code !== undefined;
 }
 
 /** How soon the request may be sent again, as far as the answer tells. */

@@ -2,6 +2,7 @@
 import { Cancelled } from '../cancellation.ts';
 import type { Patience } from '../clock.ts';
 import { count, type VersionKind } from '../contents.ts';
+import { explainRequest } from '../explain.ts';
 import { ActionFailure, InputFailure, messageOf } from '../failure.ts';
 import { secretsOf } from '../inputs/table.ts';
 import { MayExist, type OnceEvent } from '../once.ts';
@@ -24,6 +25,7 @@ import {
   formatSummary,
   listVersions,
   type Manifest,
+  type Progress,
 } from './report.ts';
 import { type Disk, FileChanged, keyOf, type Sender, sendFile } from './send.ts';
 
@@ -41,19 +43,36 @@ export function main(world: StepWorld, disk: Disk): Promise<{ readonly ok: boole
   const manifest = createManifest();
   return runStep(world, {
     secrets: secretsOf(UPLOAD_INPUTS, world.env),
-    tell: (log) => tell(world, disk, log, manifest),
-    finish(failure, log) {
-      const outputs = createOutputs<(typeof UPLOAD_OUTPUTS)[number]>(world.runner, log);
+    async tell(log) {
+      await tell(world, disk, log, manifest);
       // Lists that are not whole would make a Build that is not whole: after a failure there are none.
-      if (failure === undefined && filesThat(manifest, 'planned').length === 0) {
-        outputs.set('function-versions', listVersions(manifest, 'function'));
-        outputs.set('asset-versions', listVersions(manifest, 'asset'));
-      }
+      if (filesThat(manifest, 'planned').length === 0) handOver(createUploadOutputs(world, log), manifest);
+    },
+    finish(failure, log) {
+      const outputs = createUploadOutputs(world, log);
       outputs.set('uploaded', String(filesThat(manifest, 'uploaded').length));
       outputs.set('unchanged', String(filesThat(manifest, 'unchanged').length));
       outputs.set('result', formatResult(manifest));
       return formatSummary(manifest, failure);
     },
+  });
+}
+
+const createUploadOutputs = ({ runner }: StepWorld, log: Log) =>
+  createOutputs<(typeof UPLOAD_OUTPUTS)[number]>(runner, log);
+
+/** The lists are what the step is for: a step after it would take a missing one for an empty one. */
+function handOver(outputs: ReturnType<typeof createUploadOutputs>, manifest: Manifest): void {
+  if (
+    outputs.set('function-versions', listVersions(manifest, 'function')) &&
+    outputs.set('asset-versions', listVersions(manifest, 'asset'))
+  )
+    return;
+  throw new ActionFailure('error', {
+    title: 'Outputs missing',
+    what: 'All files are up, but the runner did not take the list of their versions.',
+    why: 'A step that goes on without it would make a Build in which they are missing.',
+    next: 'See the warnings above: usually the disk of the runner is full. Then run the step again.',
   });
 }
 
@@ -109,22 +128,23 @@ async function findResources(
 
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
 async function sendAll(sender: Sender, manifest: Manifest, log: Log): Promise<void> {
-  let hopeless: unknown;
+  const trouble: Trouble = { hopeless: undefined, lost: 0 };
   log.group(`Uploading ${count(manifest.files.length, 'file')}`);
   await mapPool(manifest.files, AT_ONCE, async (file) => {
-    if (hopeless !== undefined || sender.signal.aborted) return;
+    if (trouble.hopeless !== undefined || sender.signal.aborted) return;
     try {
       manifest.progress.set(file, await sendFile(file, sender));
+      trouble.lost = 0;
     } catch (error) {
-      if (sender.signal.aborted) return;
-      if (isHopeless(error)) hopeless = error;
-      manifest.progress.set(file, { end: 'failed', why: wordsFor(error) });
+      // Nothing of this file was under way.
+      if (error instanceof Cancelled) return;
+      manifest.progress.set(file, noteTrouble(error, trouble));
     }
     log.line(describeFile(manifest, file));
   });
   log.endGroup();
   if (sender.signal.aborted) throw explainCancel(sender.signal.reason, manifest);
-  if (filesThat(manifest, 'failed', 'waiting').length > 0) throw explainFailures(hopeless, manifest);
+  if (filesThat(manifest, 'failed', 'unclear', 'waiting').length > 0) throw explainFailures(trouble.hopeless, manifest);
   const [uploaded, unchanged] = [filesThat(manifest, 'uploaded').length, filesThat(manifest, 'unchanged').length];
   log.line(
     sender.dryRun
@@ -133,9 +153,24 @@ async function sendAll(sender: Sender, manifest: Manifest, log: Log): Promise<vo
   );
 }
 
+interface Trouble {
+  /** What would stop every other file as well. */
+  hopeless: unknown;
+  /** Files in a row of which nobody knows whether they are up. */
+  lost: number;
+}
+
+function noteTrouble(error: unknown, trouble: Trouble): Progress {
+  const unclear = error instanceof MayExist;
+  if (unclear) trouble.lost++;
+  // Each of them takes up to five minutes: when nothing came through between so many, nothing will.
+  if (unclear ? trouble.lost >= AT_ONCE : isHopeless(error)) trouble.hopeless = error;
+  return { end: unclear ? 'unclear' : 'failed', why: wordsFor(error) };
+}
+
 /** Whether the next file would fail in the same way: nothing answers any more, or nobody may. */
 function isHopeless(error: unknown): boolean {
-  if (error instanceof FileChanged || error instanceof MayExist) return false;
+  if (error instanceof FileChanged) return false;
   // A mistake in this program: it is thrown as it is.
   if (!(error instanceof RequestFailure)) throw error;
   const { class: kind, status } = error.facts;
@@ -143,9 +178,12 @@ function isHopeless(error: unknown): boolean {
 }
 
 function wordsFor(error: unknown): string {
+  if (error instanceof MayExist)
+    return error.cause instanceof RequestFailure ? `${error.why} (${wordsFor(error.cause)})` : error.why;
   if (!(error instanceof RequestFailure)) return messageOf(error);
-  const { words, detail } = error.facts;
-  return detail === undefined ? words : `${words}, “${detail}”`;
+  const { words, detail, requestId } = error.facts;
+  const request = requestId === undefined ? '' : `, request ${requestId}`;
+  return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
 }
 
 function describeEvent(event: OnceEvent): string {
@@ -168,25 +206,35 @@ const NEXT =
 function explainCancel(reason: unknown, manifest: Manifest): ActionFailure {
   const up = filesThat(manifest, 'uploaded', 'unchanged').length;
   const what = reason instanceof Cancelled ? reason.message : 'The run was cancelled.';
-  const why = `${up} of ${count(manifest.files.length, 'file')} were up by then; the log names them.`;
+  const unclear = filesThat(manifest, 'unclear');
+  const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
+  const why = `${up} of ${count(manifest.files.length, 'file')} were up by then; the log names them.${perhaps}`;
   return new ActionFailure('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
 
+function listFiles(files: readonly ProjectFile[], describe: (file: ProjectFile) => string): string {
+  return files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
+}
+
+/** What stopped the rest is explained as it is in every other place; what is wrong with one file says so itself. */
 function explainFailures(hopeless: unknown, manifest: Manifest): ActionFailure {
-  const failed = filesThat(manifest, 'failed');
+  const failed = filesThat(manifest, 'failed', 'unclear');
   const waiting = filesThat(manifest, 'waiting');
   const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
-  const list = (files: readonly ProjectFile[], describe: (file: ProjectFile) => string) =>
-    files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
-  const tried = waiting.length === 0 ? '' : ` Not tried any more: ${list(waiting, ({ path }) => path)}.`;
-  const why = up.length === 0 ? 'Nothing else is up.' : `Up are ${list(up, ({ path }) => path)}.`;
+  const tried = waiting.length === 0 ? '' : ` Not tried any more: ${listFiles(waiting, ({ path }) => path)}.`;
+  const rest = up.length === 0 ? 'Nothing else is up.' : `Up are ${listFiles(up, ({ path }) => path)}.`;
+  const certain = filesThat(manifest, 'failed', 'waiting').length > 0;
+  const request = hopeless instanceof MayExist ? hopeless.cause : hopeless;
+  const hint = request instanceof RequestFailure ? explainRequest(request) : undefined;
   return new ActionFailure(
     'error',
     {
-      title: `${count(failed.length + waiting.length, 'file')} not uploaded`,
-      what: `${list(failed, (file) => describeFile(manifest, file))}.${tried}`,
-      why,
-      next: NEXT,
+      ...(hint?.code === undefined ? {} : { code: hint.code }),
+      ...(hint?.link === undefined ? {} : { link: hint.link }),
+      title: `${count(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
+      what: `${listFiles(failed, (file) => describeFile(manifest, file))}.${tried}`,
+      why: hint === undefined ? rest : `${hint.why} ${rest}`,
+      next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     },
     { cause: hopeless },
   );

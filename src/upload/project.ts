@@ -85,10 +85,20 @@ interface Search {
 async function locate({ folder: { name, otherwise }, looker }: Search, workspace: string): Promise<string | undefined> {
   for (const candidate of [name, otherwise]) {
     if (candidate === undefined) continue;
-    const place = await looker.look(`${workspace}/${candidate}`).catch(() => undefined);
-    if (place?.is === 'folder') return candidate;
+    // Where it may not be looked at, it is there: left out in silence, its routes would be missing from the Build.
+    const found = await looker.look(`${workspace}/${candidate}`).then(
+      ({ is }) => is === 'folder',
+      (error: unknown) => !isAbsence(error),
+    );
+    if (found) return candidate;
   }
   return undefined;
+}
+
+/** Whether the system says that there is nothing (POSIX: stat, ERRORS). */
+function isAbsence(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /** `above` are the real paths of the folders on the way, so that a link in a circle ends. */

@@ -6,7 +6,11 @@ import type { ProjectFile } from './project.ts';
 import type { Sent } from './send.ts';
 
 /** How far a file has come. */
-export type Progress = Sent | { readonly end: 'failed'; readonly why: string } | { readonly end: 'waiting' };
+export type Progress =
+  | Sent
+  /** `unclear`: sent, and whether there is a version of it now cannot be told. */
+  | { readonly end: 'failed' | 'unclear'; readonly why: string }
+  | { readonly end: 'waiting' };
 
 /** Everything that was found and done; all reports are made of it. */
 export interface Manifest {
@@ -31,6 +35,7 @@ const WORDS: Readonly<Record<Progress['end'], string>> = {
   unchanged: 'unchanged',
   planned: 'would be uploaded',
   failed: 'not uploaded',
+  unclear: 'perhaps uploaded',
   waiting: 'not tried',
 };
 
@@ -38,7 +43,7 @@ const WORDS: Readonly<Record<Progress['end'], string>> = {
 export function describeFile(manifest: Manifest, file: ProjectFile): string {
   const progress = progressOf(manifest, file);
   const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
-  const why = progress.end === 'failed' ? `: ${progress.why}` : '';
+  const why = 'why' in progress ? `: ${progress.why}` : '';
   return `${file.path}: ${WORDS[progress.end]}${sid}${why}`;
 }
 

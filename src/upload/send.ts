@@ -2,9 +2,10 @@
 import { judgeCreation } from '../build.ts';
 import type { Clock, Patience } from '../clock.ts';
 import type { VersionKind } from '../contents.ts';
-import { createOnce, type Finding, type OnceEvent } from '../once.ts';
+import { createOnce, type Finding, MayExist, type OnceEvent } from '../once.ts';
 import { retry } from '../retry.ts';
 import { judgeRead } from '../twilio/read.ts';
+import { RequestFailure } from '../twilio/request.ts';
 import type { ListedVersion, Resource, UploadCalls } from './calls.ts';
 import { frameMultipart, makeBoundary } from './multipart.ts';
 import type { Looker, ProjectFile } from './project.ts';
@@ -141,15 +142,40 @@ async function uploadVersion(
   sender: Sender,
   patience: Patience,
 ): Promise<string> {
-  const { clock, random, grace, onRetry } = sender;
   const send = (p: Patience) => sendOnce(file, resource, sender, p);
-  if (file.kind === 'asset' && !isNew) {
-    const judge = (error: unknown) => (sender.signal.aborted ? ({ again: false } as const) : judgeRead(error));
-    const options = { clock, random, judge, budgetMs: () => Number.POSITIVE_INFINITY, onFailure: onRetry };
-    return retry((p) => send({ ...p, signal: grace }), patience, options);
-  }
+  if (file.kind === 'asset' && !isNew) return sendAgain(send, sender, patience);
   const find = (p: Patience) => findVersion(file, resource, noted, sender, p);
-  return (await createOnce({ send, find, judge: judgeCreation }, clock, patience, onceOptions(file, sender))).value;
+  const creation = { send, find, judge: judgeCreation };
+  return (await createOnce(creation, sender.clock, patience, onceOptions(file, sender))).value;
+}
+
+/** Sends until it is answered. Throws {@link MayExist} when it never was, and one of the requests may have arrived. */
+async function sendAgain(
+  send: (patience: Patience) => Promise<string>,
+  { clock, random, signal, grace, onRetry }: Sender,
+  patience: Patience,
+): Promise<string> {
+  let lost: unknown;
+  const attempt = async (p: Patience) => {
+    try {
+      return await send({ ...p, signal: grace });
+    } catch (error) {
+      if (grace.aborted || judgeCreation(error).fate === 'unknown') lost = error;
+      throw error;
+    }
+  };
+  try {
+    return await retry(attempt, patience, {
+      clock,
+      random,
+      judge: (error) => (signal.aborted ? { again: false } : judgeRead(error)),
+      budgetMs: () => Number.POSITIVE_INFINITY,
+      onFailure: onRetry,
+    });
+  } catch (error) {
+    if (lost === undefined || (judgeCreation(error).fate === 'unexpected' && !signal.aborted)) throw error;
+    throw new MayExist('the answer was lost', [], error instanceof RequestFailure ? error : lost);
+  }
 }
 
 async function findVersion(
