@@ -281,8 +281,8 @@ describe('which lockfile', () => {
     const yarnrc = 'npmScopes:\n  other:\n    npmRegistryServer: "https://npm.example.com"\n';
     const tree = { 'app/package.json': { dependencies }, '.npmrc': npmrc, 'app/.yarnrc.yml': yarnrc };
     expect(await messages('app/package.json', tree)).toEqual([
-      expect.stringMatching(/^`@other\/b`: app\/.yarnrc.yml takes @other from npm.example.com\./),
-      expect.stringMatching(/^`@acme\/a`: .npmrc takes @acme from npm.pkg.github.com\./),
+      expect.stringMatching(/^“@other\/b”: app\/.yarnrc.yml takes @other from npm.example.com\./),
+      expect.stringMatching(/^“@acme\/a”: .npmrc takes @acme from npm.pkg.github.com\./),
     ]);
     expect(await messages('app/package.json', { ...tree, '.npmrc': '', 'app/.yarnrc.yml': '[' })).toEqual([]);
   });

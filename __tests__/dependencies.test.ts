@@ -285,7 +285,7 @@ describe('files that cannot be used', () => {
       { 'package.json': { dependencies: [] } },
       /not a map of names to versions/,
     ],
-    ["Bun's lockfile", 'bun.lock', { 'bun.lock': '{}' }, /Bun's lockfile, which is not read/],
+    ["Bun's lockfile", 'bun.lock', { 'bun.lock': '{}' }, /Bun’s lockfile, which is not read/],
   ];
   test.each(bad)('%s', async (...[, input, tree, rule, fix]) => {
     const { problems } = await read(input, tree);

@@ -75,7 +75,7 @@ test.concurrent('a deploy: that Twilio refuses says what is live', async () => {
     twilio.fault({ on: 'deploy', kind: 403 });
     const run = await deploy();
     expect(run.outputs).toMatchObject({ verdict: 'error', 'live-build-sid': old.sid });
-    expect(run.log).toContain(`Build ${old.sid} is live in production. To make this run's Build live`);
+    expect(run.log).toContain(`Build ${old.sid} is live in production. To make this run’s Build live`);
     expect(run.log).toContain(`build-sid: ${ours().sid}`);
   });
 });
@@ -130,7 +130,7 @@ test.concurrent('a lost answer: is looked up, and the Deployment adopted', async
       'deployment-sid': twilio.deployments.at(-1)?.sid,
       'previous-build-sid': old.sid,
     });
-    expect(log).toContain('It is there: the Deployment was created, and is this one.');
+    expect(log).toContain('Found: the lost request did create the Deployment.');
     expect(twilio.count('deploy')).toBe(1);
   });
 });

@@ -37,7 +37,7 @@ describe('findEnvironment', () => {
 
 test('an error names what fits, or what there is', () => {
   expect(explainSeveral('environment', 'dev', [DEV, DEVELOPER])).toMatchObject({
-    what: `“environment: dev” fits 2 environments: “dev-environment” (suffix “dev”, ${ze(2)}) and “dev” (suffix “jane”, ${ze(5)}).`,
+    what: `“environment: dev” fits 2 environments: “dev-environment” (suffix “dev”, ${ze(2)}), “dev” (suffix “jane”, ${ze(5)}).`,
     next: `Give the SID of the one you mean, e.g. “environment: ${ze(2)}”.`,
   });
   expect(explainNone('inherit-from', 'x', [PRODUCTION]).why).toBe(`The service has production (${ze(1)}).`);

@@ -150,7 +150,6 @@ function request(more: Partial<CreateRequest>): CreateRequest {
     kind: 'create',
     functionVersions: [],
     assetVersions: [],
-    dependenciesFile: undefined,
     runtime: undefined,
     inherit: undefined,
     reuse: 'always',

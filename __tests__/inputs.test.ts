@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Problem } from '../src/failure.ts';
-import { INPUTS, type InputName, type Inputs, readInputs, secretsIn, variableOf } from '../src/inputs.ts';
+import { INPUTS, type InputName, type Inputs, readInputs, secretsIn, variableOf, wantsSummary } from '../src/inputs.ts';
 import { formatProblems } from '../src/report/problems.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef';
@@ -44,7 +44,6 @@ test('the least that works', () => {
       kind: 'create',
       functionVersions: [{ sid: zn(1), path: undefined }],
       assetVersions: [],
-      dependenciesFile: undefined,
       runtime: undefined,
       inherit: undefined,
       reuse: 'on-rerun',
@@ -55,14 +54,12 @@ test('the least that works', () => {
     pollIntervalMs: 1000,
     deploy: undefined,
     dryRun: false,
-    summary: true,
     credentials: {
       username: SK,
       password: SECRET,
       accountSid: undefined,
       source: 'the inputs api-key and api-secret',
     },
-    workspace: '.',
     origins: {
       serverless: 'https://serverless.twilio.com',
       upload: 'https://serverless-upload.twilio.com',
@@ -119,9 +116,9 @@ describe('what is taken over', () => {
   );
 });
 
-test('values are trimmed, and the workspace is the runner’s', () => {
-  const inputs = inputsOf({ ...GOOD, 'service-sid': ` ${ZS}\n`, timeout: ' 90s ', GITHUB_WORKSPACE: '/w' });
-  expect(inputs).toMatchObject({ service: ZS, timeoutMs: 90_000, workspace: '/w' });
+test('values are trimmed', () => {
+  const inputs = inputsOf({ ...GOOD, 'service-sid': ` ${ZS}\n`, timeout: ' 90s ' });
+  expect(inputs).toMatchObject({ service: ZS, timeoutMs: 90_000 });
 });
 
 test('nothing at all: what is missing, in the order of action.yml', () => {
@@ -291,11 +288,10 @@ describe('durations', () => {
 
 describe('booleans', () => {
   test.each(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])('%s', (text) => {
-    expect(inputsOf({ ...GOOD, wait: text, 'dry-run': text, summary: text })).toMatchObject({
-      wait: text.toLowerCase() === 'true',
-      dryRun: text.toLowerCase() === 'true',
-      summary: text.toLowerCase() === 'true',
-    });
+    const row = { ...GOOD, wait: text, 'dry-run': text, summary: text };
+    const yes = text.toLowerCase() === 'true';
+    expect(inputsOf(row)).toMatchObject({ wait: yes, dryRun: yes });
+    expect(wantsSummary(environment(row))).toBe(yes);
   });
   test.each([
     ['wait', 'no', 'false'],
@@ -433,7 +429,7 @@ describe('credentials', () => {
 
   test('a secret that stands elsewhere, too, is taken out of what is shown', () => {
     const text = formatProblems(problemsOf({ ...GOOD, runtime: `${'x'.repeat(190)} ${SECRET}`, timeout: SECRET }));
-    expect(text).toContain('"***"');
+    expect(text).toContain('“***”');
     expect(text).not.toContain(SECRET.slice(0, 6));
   });
 });
@@ -551,13 +547,13 @@ describe('formatProblems', () => {
       [
         '3 inputs cannot be used; nothing was sent to Twilio.',
         '',
-        `\`service-sid\`: "${AC}". This is an Account SID, which goes into \`account-sid\`. A service SID is ZS and 32 hexadecimal digits.`,
+        `\`service-sid\`: “${AC}”. This is an Account SID, which goes into \`account-sid\`. A service SID is ZS and 32 hexadecimal digits.`,
         '    service-sid: $' + '{{ vars.TWILIO_SERVICE_SID }}',
         '',
-        '`wait`: "yes". It is `true` or `false`.',
+        '`wait`: “yes”. It is `true` or `false`.',
         '    wait: true',
         '',
-        '`timeout`: "10". The unit is missing: it is a number followed by ms, s, m or h.',
+        '`timeout`: “10”. The unit is missing: it is a number followed by ms, s, m or h.',
         '    timeout: 10m',
       ].join('\n'),
     );

@@ -105,7 +105,7 @@ test.concurrent('watching that breaks off for good says that the Build goes on, 
     expect(outputs).toMatchObject({ verdict: 'error', status: 'building' });
     expect(annotations).toHaveLength(1);
     expect(annotations[0]?.message).toContain(
-      `Twilio goes on with the Build. To go on with this Build, run the step with "build-sid: ${outputs['build-sid']}"`,
+      `Twilio goes on with the Build. To go on with this Build, run the step with “build-sid: ${outputs['build-sid']}”`,
     );
   });
 });

@@ -302,3 +302,37 @@ describe('deleting while others deploy', () => {
     );
   });
 });
+
+describe('an environment whose history is not there', () => {
+  const environment = (n: number, buildSid: string) => ({
+    sid: `ZE${n}`,
+    uniqueName: `pr-${n}`,
+    domainSuffix: `pr-${n}`,
+    domainName: undefined,
+    buildSid,
+  });
+  const missing = new RequestFailure(
+    { method: 'GET', path: '/Deployments' },
+    { class: 'final', words: '404', status: 404, code: 20404 },
+  );
+  const patience = { signal: new AbortController().signal, deadline: 1 };
+  const watchOf = (lists: ReturnType<typeof environment>[][]) =>
+    createWatch({
+      listEnvironments: async () => lists.shift() ?? [],
+      listDeployments: async (sid) => {
+        if (sid === 'ZE2') throw missing;
+        return [];
+      },
+    });
+
+  test('because it was removed meanwhile, as previews are, holds nothing up; what it had live still stays', async () => {
+    const both = [environment(1, zb(1)), environment(2, zb(2))];
+    const uses = await watchOf([both, both.slice(0, 1)]).look(patience);
+    expect([...uses.keys()]).toEqual([keyOf(zb(1)), keyOf(zb(2))]);
+  });
+
+  test('though it is still there is a doubt, and nothing is deleted on doubt', async () => {
+    const both = [environment(1, zb(1)), environment(2, zb(2))];
+    await expect(watchOf([both, both]).look(patience)).rejects.toBe(missing);
+  });
+});

@@ -160,7 +160,7 @@ describe('what goes wrong on the way', () => {
     expect(twilio.versions.filter(({ kind }) => kind === 'function')).toHaveLength(2);
     expect(twilio.versions.filter(({ kind }) => kind === 'asset')).toHaveLength(3);
     expect(run.outputs).toMatchObject({ uploaded: '3' });
-    expect(run.log).toContain('it is there, the same.');
+    expect(run.log).toContain('Found: the lost request did create the');
   });
 
   test('a lost answer is not taken for somebody else’s version with other content', async () => {
@@ -205,7 +205,7 @@ describe('what goes wrong on the way', () => {
     const run = await upload();
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('/b.txt: not uploaded: The file cannot be read as it was at the start: it is gone.');
-    expect(run.log).toContain('Up are /a.txt; /c.txt.');
+    expect(run.log).toContain('Already up: /a.txt; /c.txt.');
     expect(run.outputs).toMatchObject({ uploaded: '2' });
     expect(run.outputs['asset-versions']).toBeUndefined();
     expect(resultOf(run).assets.map(({ end }: { end: string }) => end)).toEqual(['uploaded', 'failed', 'uploaded']);

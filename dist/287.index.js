@@ -2,6 +2,69 @@ export const id = 287;
 export const ids = [287];
 export const modules = {
 
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8277);
+/**
+ * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
+ * command-line tools call it `production` or `<suffix>-environment`. Pure.
+ */
+
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'it', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R)(reference, 'ZE'))
+        return sid.toLowerCase() === reference.toLowerCase();
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+/** A name that fits more than one environment. `input` is the input that holds it. */
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+    };
+}
+/** A name that fits no environment. `input` is the input that holds it. */
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    return {
+        title: 'No such environment',
+        what: `“${input}: ${reference}” fits no environment of the service.`,
+        why: there,
+        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -138,7 +201,7 @@ async function probeBefore(check) {
             continue;
         }
         for (const finding of findings)
-            check.onFinding({ ...finding, passes: finding.result === 'pass' ? 1 : 0 });
+            check.onFinding(finding);
         return unreachable;
     }
 }
@@ -157,7 +220,7 @@ async function checkHealth(check) {
             const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
             if (finding.result !== 'pass' && outweighs)
                 state.failure = finding;
-            check.onFinding({ ...finding, passes: state.passes });
+            check.onFinding(finding);
         }));
         if (states.every(({ passes }) => passes >= policy.passes))
             return { health: 'healthy' };
@@ -314,7 +377,7 @@ async function findTarget(run, service) {
         throw new failure/* ActionFailure */.dR('error', (0,environments_0/* explainSeveral */.mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         outcome.target = planEnvironment(deploy, service.sid, environments);
-        log.line(`There is no environment “${deploy.environment}” yet; it is created once the Build has completed.`);
+        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
@@ -353,19 +416,13 @@ function urlOf({ domainName }, loopback) {
     return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 function planEnvironment({ environment, create }, serviceSid, others) {
-    const refuse = (why, next) => new failure/* ActionFailure */.dR('error', {
-        ...(0,environments_0/* explainNone */.wE)('environment', environment, others),
-        title: 'No such environment',
-        why,
-        next,
-    });
-    if (!create) {
-        const none = (0,environments_0/* explainNone */.wE)('environment', environment, others);
+    const none = (0,environments_0/* explainNone */.wE)('environment', environment, others);
+    const refuse = (why, next) => new failure/* ActionFailure */.dR('error', { ...none, why, next });
+    if (!create)
         throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    }
     const near = findNearNames(environment, others);
     if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(environments_0/* describeEnvironment */.NE).join(' and ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
+        throw refuse(`It was not created, because ${near.map(environments_0/* describeEnvironment */.NE).join(', ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
     const naming = nameEnvironment(environment);
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');

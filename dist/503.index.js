@@ -2,6 +2,69 @@ export const id = 503;
 export const ids = [503];
 export const modules = {
 
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8277);
+/**
+ * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
+ * command-line tools call it `production` or `<suffix>-environment`. Pure.
+ */
+
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'it', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R)(reference, 'ZE'))
+        return sid.toLowerCase() === reference.toLowerCase();
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+/** A name that fits more than one environment. `input` is the input that holds it. */
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+    };
+}
+/** A name that fits no environment. `input` is the input that holds it. */
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    return {
+        title: 'No such environment',
+        what: `“${input}: ${reference}” fits no environment of the service.`,
+        why: there,
+        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,6 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 var environments_0 = __webpack_require__(2375);
 // EXTERNAL MODULE: ./failure.js
 var failure = __webpack_require__(7579);
+// EXTERNAL MODULE: ./sid.js
+var sid = __webpack_require__(8277);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./base.js
@@ -25,14 +90,15 @@ var request = __webpack_require__(5331);
 
 
 
+
 /** A Build by its SID, or the one that is live in the environment. */
 async function findBase(run, reference, serviceSid) {
     // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
-    if (/^ZB[0-9a-fA-F]{32}$/.test(reference)) {
+    if ((0,sid/* isSid */.R)(reference, 'ZB')) {
         const build = await fetchBase(run, serviceSid, reference, `“inherit-from: ${reference}” names a Build`);
         return { build, environment: undefined };
     }
-    const environment = (0,environments_0/* isEnvironmentSid */.AK)(reference)
+    const environment = (0,sid/* isSid */.R)(reference, 'ZE')
         ? await fetchEnvironment(run, serviceSid, reference)
         : await findNamed(run, serviceSid, reference);
     const name = (0,environments_0/* describeEnvironment */.NE)(environment);
@@ -77,7 +143,7 @@ async function fetchBase(run, serviceSid, sid, because) {
         throw new failure/* ActionFailure */.dR('error', {
             title: 'The Build is gone',
             what: `There is no Build ${sid} in service ${serviceSid}.`,
-            why: `${because}, and Twilio does not find it: it was removed by Twilio's retention or by a clean-up such as prune, or it belongs to another service.`,
+            why: `${because}, and Twilio does not find it: it was removed by Twilio’s retention or by a clean-up such as prune, or it belongs to another service.`,
             next: 'Inherit from an environment with a live Build (“inherit-from: production”), or give all versions.',
         }, { cause: error });
     }
@@ -85,6 +151,8 @@ async function fetchBase(run, serviceSid, sid, because) {
 
 // EXTERNAL MODULE: ./contents.js
 var contents_0 = __webpack_require__(3427);
+// EXTERNAL MODULE: ./foresight.js
+var foresight = __webpack_require__(5066);
 // EXTERNAL MODULE: ./merge.js
 var merge = __webpack_require__(7625);
 // EXTERNAL MODULE: ./outcome.js
@@ -95,6 +163,7 @@ var paths = __webpack_require__(8717);
 var patterns_0 = __webpack_require__(5334);
 ;// CONCATENATED MODULE: ./inherit.js
 /** Taking over from a Build that exists what this run does not give. */
+
 
 
 
@@ -117,13 +186,12 @@ async function inherit(run, { from, excludePaths }, given, serviceSid) {
     const { contents, difference, droppedHandler } = (0,merge/* merge */.h1)(base, laidOver, await exclude(base, excludePaths));
     if ((0,contents_0/* countVersions */.po)(contents) === 0)
         throw explainEmpty(build.sid);
-    outcome.inherited.difference = difference;
     outcome.inherited.words = (0,merge/* describeDifference */.hF)(difference);
     outputs.set('changed', String((0,merge/* differs */.Ag)(difference)));
-    log.line(`${(0,contents_0/* describeContents */.an)(contents)}; compared with it: ${outcome.inherited.words}.`);
+    log.line(`The new Build: ${(0,contents_0/* describeContents */.an)(contents)}; compared with Build ${build.sid}: ${outcome.inherited.words}.`);
     if (droppedHandler !== undefined)
-        log.line(`Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below 1.2.0 the Build fails), so it is left out and Twilio adds its own.`);
-    return { base: build, from: outcome.inherited.from, contents, difference };
+        log.line(`Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below ${foresight/* LEAST_HANDLER */.zn} the Build fails), so it is left out and Twilio adds its own.`);
+    return { base: build, contents, difference };
 }
 /** What is inherited must be known for certain; a list that is null is not an empty list. */
 function requireContents(build, given) {
@@ -149,11 +217,9 @@ function requireContents(build, given) {
 /** The base with the paths of its versions: some answers list bare SIDs. */
 async function withPaths(run, serviceSid, base) {
     const resolve = async (kind, versions) => {
-        const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
-        if (bare.length === 0)
-            return versions;
-        run.log.line(`Twilio lists ${(0,contents_0/* count */.U9)(bare.length, kind)} of the Build without a path; looking the paths up.`);
-        return label(kind, versions, await (0,paths/* findPaths */.E)(run.serverless, serviceSid, kind, bare, run.patience));
+        const say = (bare) => run.log.line(`Twilio lists ${(0,contents_0/* count */.U9)(bare, kind)} of the Build without a path; looking the paths up.`);
+        const found = await (0,paths/* addPaths */.y)(run.serverless, serviceSid, kind, versions, run.patience, say);
+        return label(kind, found, new Map());
     };
     return {
         ...base,
@@ -167,7 +233,7 @@ async function withGivenPaths(run, serviceSid, given, base) {
     const resolve = async (kind, versions) => {
         const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid.toLowerCase()));
         if (bare.length > 0)
-            run.log.line(`Looking up the path of ${(0,contents_0/* count */.U9)(bare.length, `${kind} version`)} under the service's ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`);
+            run.log.line(`Looking up the path of ${(0,contents_0/* count */.U9)(bare.length, `${kind} version`)} under the service’s ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`);
         const sids = bare.map(({ sid }) => sid);
         const found = await (0,paths/* findPaths */.E)(run.serverless, serviceSid, kind, sids, run.patience);
         return label(kind, versions, new Map([...known, ...found]));
@@ -194,7 +260,7 @@ function label(kind, versions, paths) {
         if (path === undefined && real === undefined)
             throw new failure/* ActionFailure */.dR('error', {
                 title: 'No such version',
-                what: `Version ${sid} is not among the versions of the service's ${kind}s.`,
+                what: `Version ${sid} is not among the versions of the service’s ${kind}s.`,
                 why: `It belongs to another service, was removed (Twilio removes versions that are in no Build after 7 days), or is a version of ${kind === 'function' ? 'an asset' : 'a function'}.`,
                 next: 'Upload it again and give the new version.',
             });
@@ -302,7 +368,7 @@ async function searchBuilds(run, contents, serviceSid) {
         if (sameness === 'different')
             continue;
         if (++looks > MOST_FETCHES) {
-            run.log.line(`Twilio's list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
+            run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
             return undefined;
         }
         const build = await reuse_confirm(run, contents, serviceSid, sid, sameness === 'same');
@@ -393,7 +459,9 @@ async function consult(run, request, given, serviceSid) {
 /* harmony export */   pA: () => (/* binding */ tellDifference)
 /* harmony export */ });
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+/* harmony import */ var _foresight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5066);
 /** An inherited Build and what this run gives → the contents of the new Build, and the difference in words. Pure. */
+
 
 /**
  * The base with what is given laid over it. Functions and assets share one path space, because a path is one
@@ -456,13 +524,6 @@ function tellApart(fresh, gone) {
     const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
     return { replaced, added, removed };
 }
-const HANDLER = '@twilio/runtime-handler';
-/** Below 1.2.0 a Build on node24 fails; from there on the platform lifts it (Twilio's node24 migration page). */
-const HANDLER_TOO_OLD = /^(?:0\.|1\.[01]\.|1\.2\.0-)/;
-function outlivesHandler(runtime, version) {
-    const major = Number(/^node(\d+)$/.exec(runtime ?? '')?.[1] ?? 0);
-    return major >= 24 && (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(version) && HANDLER_TOO_OLD.test(version);
-}
 /** A given list replaces the inherited one as a whole. */
 function mergeDependencies(base, given) {
     if (given.dependencies !== undefined) {
@@ -472,13 +533,13 @@ function mergeDependencies(base, given) {
         return { dependencies: given.dependencies, words, droppedHandler: undefined };
     }
     const { dependencies } = base;
-    const old = dependencies?.find(({ name }) => name === HANDLER);
+    const old = dependencies?.find(({ name }) => name === _foresight_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z);
     const moves = given.runtime !== undefined && given.runtime !== base.runtime;
-    if (dependencies === undefined || old === undefined || !moves || !outlivesHandler(given.runtime, old.version))
+    if (dependencies === undefined || old === undefined || !moves || !(0,_foresight_js__WEBPACK_IMPORTED_MODULE_1__/* .isHandlerTooOld */ .C)(given.runtime, old.version))
         return { dependencies, words: [], droppedHandler: undefined };
     return {
         dependencies: dependencies.filter((dependency) => dependency !== old),
-        words: [`${HANDLER} ${old.version} left to the platform`],
+        words: [`${_foresight_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z} ${old.version} left to the platform`],
         droppedHandler: old.version,
     };
 }
@@ -535,7 +596,8 @@ function list(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findPaths)
+/* harmony export */   E: () => (/* binding */ findPaths),
+/* harmony export */   y: () => (/* binding */ addPaths)
 /* harmony export */ });
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
@@ -575,6 +637,15 @@ async function findPaths(serverless, serviceSid, kind, sids, patience) {
         throw error;
     }
     return found;
+}
+/** The versions, each with its path; `onMissing` hears how many have to be looked up. One that is not found stays without. */
+async function addPaths(serverless, serviceSid, kind, versions, patience, onMissing = () => undefined) {
+    const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
+    if (bare.length === 0)
+        return versions;
+    onMissing(bare.length);
+    const found = await findPaths(serverless, serviceSid, kind, bare, patience);
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
 }
 
 

@@ -537,7 +537,7 @@ async function withScopes(list, workspace) {
                 if (host === undefined || first === undefined)
                     continue;
                 const line = list.lines.get(first);
-                const message = `\`${first}\`: ${file} takes ${scope.slice(0, 100)} from ${host}. Twilio installs from the public npm registry, without credentials.`;
+                const message = `“${first}”: ${file} takes ${scope.slice(0, 100)} from ${host}. Twilio installs from the public npm registry, without credentials.`;
                 warnings.push({ message, file: list.file, ...(line !== undefined && { line }) });
             }
         }
@@ -692,7 +692,7 @@ function alone(manifest, lockfile) {
             exact &&= spec.kind === 'version';
         }
     }
-    const hint = `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: \`dependencies-file: ${lockfile}\`.`;
+    const hint = `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: “dependencies-file: ${lockfile}”.`;
     const messages = [
         ...(lockfile !== undefined && !exact ? [hint] : []),
         ...overrideRemarks(manifest),
@@ -839,7 +839,7 @@ async function fromLockfile(kind, source, workspace) {
         throw new failure/* InputFailure */.RP([several(lockfile, projects)]);
     if (manifest === undefined && lockfile.wanted('') === undefined) {
         const beside = (0,dependencies_lockfile/* join */.fj)(folder, 'package.json');
-        const rule = `${source.file} does not say which dependencies are the project's own; ${beside} does, and is missing.`;
+        const rule = `${source.file} does not say which dependencies are the project’s own; ${beside} does, and is missing.`;
         throw new failure/* InputFailure */.RP([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
     }
     return combine({ manifest, lockfile, project: '', named: source.file });
@@ -883,7 +883,7 @@ async function dispatch(source, workspace) {
     const name = source.file.slice(source.file.lastIndexOf('/') + 1);
     const other = (0,dependencies_json/* own */.ZV)(OTHER_LOCKFILES, name);
     if (other !== undefined) {
-        const rule = `${name} is ${other}'s lockfile, which is not read. Name the package.json, or a JSON list of exact versions.`;
+        const rule = `${name} is ${other}’s lockfile, which is not read. Name the package.json, or a JSON list of exact versions.`;
         throw new failure/* InputFailure */.RP([
             { input: 'dependencies-file', seen: source.file.slice(0, 200), rule, fix: 'dependencies-file: package.json' },
         ]);
@@ -962,7 +962,7 @@ function elsewhere(name, spec, what) {
  * package's own name instead would build, and then fail in the first `require` of the alias.
  */
 function alias(name, target, version) {
-    const rule = `${quoted(name)} is an alias of ${quoted(target)}. Twilio looks versions up under the dependency's own name and knows no aliases: ` +
+    const rule = `${quoted(name)} is an alias of ${quoted(target)}. Twilio looks versions up under the dependency’s own name and knows no aliases: ` +
         `depend on ${quoted(target)} and require it by that name.`;
     return { rule, fix: jsonLine(target, version) };
 }

@@ -1,5 +1,5 @@
 export const id = 611;
-export const ids = [611,287];
+export const ids = [611];
 export const modules = {
 
 /***/ 2611:
@@ -124,7 +124,7 @@ function adviseBack({ previous, live, name }) {
         return '';
     return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
-/** The lines that make this run's Build live, for a deploy that did not come to it. */
+/** The lines that make this run’s Build live, for a deploy that did not come to it. */
 function adviseForward({ outcome }, { live, name, rolledBack, environmentSid }) {
     const sid = outcome.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
@@ -132,7 +132,7 @@ function adviseForward({ outcome }, { live, name, rolledBack, environmentSid }) 
     const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
     if (environmentSid === undefined)
         lines.push('“create-environment: true”');
-    return `To make this run's Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
+    return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
 }
 /** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
 async function learnLive(run, target) {
@@ -398,14 +398,8 @@ async function fetchLive({ serverless }, serviceSid, sid, patience) {
     }
 }
 /** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
-async function withPaths(run, serviceSid, build, patience) {
-    const resolve = async (kind, versions) => {
-        const bare = versions?.filter(({ path }) => path === undefined).map(({ sid }) => sid) ?? [];
-        if (bare.length === 0)
-            return versions;
-        const found = await (0,paths/* findPaths */.E)(run.serverless, serviceSid, kind, bare, patience);
-        return versions?.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
-    };
+async function withPaths({ serverless }, serviceSid, build, patience) {
+    const resolve = async (kind, versions) => versions && (await (0,paths/* addPaths */.y)(serverless, serviceSid, kind, versions, patience));
     return {
         ...build,
         functionVersions: await resolve('function', build.functionVersions),
@@ -440,8 +434,8 @@ async function answerBadHealth(run, target, ours, bad) {
     if (previous === null || previous === undefined)
         throw explainUnhealthy(target, found, `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`);
     const seen = await rollBack(run, target, ours, previous, found);
-    const proof = seen ? 'and was seen live' : 'and Twilio took it, but then could not be asked whether it is live';
-    throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back ${proof}.`);
+    const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
+    throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
 /** Whether the previous Build was seen live, too, and not only put back. */
 async function rollBack(run, target, ours, previous, found) {
@@ -500,8 +494,8 @@ function explainUnhealthy(target, found, done) {
     return new failure/* ActionFailure */.dR('unhealthy', {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: `The health check of ${target.url} failed: ${found}.`,
-        why: `The paths did not pass three times in a row within a minute of the deploy. ${done}`,
-        next: `${describeLive(target)} Look at the functions' logs in the Twilio Console. ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
+        why: `The paths did not pass three times in a row within a minute. ${done}`,
+        next: `${describeLive(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
     });
 }
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
@@ -512,7 +506,7 @@ function explainUnverified(target, found, deployed) {
         why: deployed
             ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${describeLive(target)}`
             : `A health check from here would prove nothing, so nothing was deployed. ${describeLive(target)}`,
-        next: `Check the runner's DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(target) : ''}`.trim(),
+        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(target) : ''}`.trim(),
     });
 }
 
@@ -685,228 +679,14 @@ function describeCheck(run, target, request, when) {
         signal,
         policy: health_0/* HEALTH_POLICY */.oy,
         // One line when an answer changes, not one for each of a hundred probes.
-        onFinding: ({ path, words, result, passes }) => {
+        onFinding: ({ path, words, result }) => {
             const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
-            if (said.get(path) === line && passes < health_0/* HEALTH_POLICY */.oy.passes)
+            if (said.get(path) === line)
                 return;
-            if (said.get(path) !== line)
-                log.line(`${line}.`);
             said.set(path, line);
+            log.line(`${line}.`);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 7297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ goLive),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   bb: () => (/* binding */ Superseded)
-/* harmony export */ });
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8281);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6832);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
-/** Making a Build live, exactly once, and never over something that was not seen before. */
-
-
-
-/** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
-class Superseded extends Error {
-    name = 'Superseded';
-    /** What is live instead; undefined: nothing, the environment was taken down. */
-    live;
-    /** What might have been replaced; undefined: nothing was live. */
-    expected;
-    constructor(live, expected) {
-        super(`Meanwhile ${live ?? 'nothing'} is live.`);
-        this.live = live;
-        this.expected = expected;
-    }
-}
-/**
- * Makes the Build live. Throws {@link Superseded} when what is live is not what was to be replaced, and what
- * {@link createOnce} throws.
- */
-async function goLive({ serverless, clock, random, cancellation }, plan, patience, onEvent) {
-    const { serviceSid, environmentSid } = plan;
-    const note = await serverless.noteDeployments(serviceSid, environmentSid, patience);
-    const noted = new Set(note.items.map(({ sid }) => sid));
-    const creation = {
-        send: (p) => sendUnlessChanged(serverless, plan, { signal: patience.signal, deadline: p.deadline }, p),
-        find: (p) => findDeployment(serverless, plan, noted, p),
-        judge: judgeDeployment,
-    };
-    const created = await (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(creation, clock, patience, {
-        grace: cancellation.grace,
-        random,
-        onEvent,
-    });
-    return created.value;
-}
-/**
- * Every request is preceded by its own look at what is live, a request that is sent again as well: minutes may
- * have passed. The look stops at once on a cancel; the request, whose answer tells what is live, may go on.
- */
-async function sendUnlessChanged(serverless, { serviceSid, environmentSid, buildSid, replaces }, looking, sending) {
-    const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
-    if (live === buildSid)
-        return { deploymentSid: undefined };
-    if (live !== replaces)
-        throw new Superseded(live, replaces);
-    looking.signal.throwIfAborted();
-    try {
-        const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
-        return { deploymentSid: sid };
-    }
-    catch (error) {
-        // “Environment already has requested deployment” (Serverless toolkit): known by what is live, not by its words.
-        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6) || error.facts.status !== 400)
-            throw error;
-        const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
-        if (now.buildSid !== buildSid)
-            throw error;
-        return { deploymentSid: undefined };
-    }
-}
-/** What went wrong with a GET says nothing about a Deployment: only a failed POST can have been processed. */
-function judgeDeployment(error) {
-    if (error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6 && error.request.method === 'GET')
-        return { fate: 'final' };
-    return (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCreation */ .vJ)(error);
-}
-/**
- * A Deployment of this Build that was not there before. When a newer one of another Build came on top, this
- * still is ours; that something else is live now is found out when what is live is read again.
- */
-async function findDeployment(serverless, { serviceSid, environmentSid, buildSid }, noted, patience) {
-    for await (const deployment of serverless.listDeployments(serviceSid, environmentSid, patience)) {
-        if (noted.has(deployment.sid))
-            break;
-        if (deployment.buildSid === buildSid)
-            return { found: 'it', value: { deploymentSid: deployment.sid } };
-    }
-    return { found: 'nothing' };
-}
-/** Reads the history of the Build that is live, newest first, back to the Deployment that brought it. */
-async function readHistory(deployments, buildSid) {
-    let deploymentSid;
-    for await (const { sid, buildSid: other } of deployments) {
-        if (other === buildSid)
-            deploymentSid ??= sid;
-        else if (deploymentSid !== undefined)
-            return { deploymentSid, previousBuildSid: other };
-    }
-    return { deploymentSid, previousBuildSid: undefined };
-}
-
-
-/***/ }),
-
-/***/ 8931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ns: () => (/* binding */ checkHealth),
-/* harmony export */   _F: () => (/* binding */ probeBefore),
-/* harmony export */   fA: () => (/* binding */ BEFORE_MS),
-/* harmony export */   oy: () => (/* binding */ HEALTH_POLICY)
-/* harmony export */ });
-/** Three passes in a row, two seconds apart, within a minute. */
-const HEALTH_POLICY = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
-/** More redirects than any working path has. */
-const MAX_REDIRECTS = 5;
-/** How often an unreachable domain is tried before the deploy, and how far apart, in ms. */
-const TRIES_BEFORE = 3;
-const PAUSE_BEFORE_MS = 1_000;
-/** The longest that the probes before a deploy may take, in ms. */
-const BEFORE_MS = TRIES_BEFORE * (HEALTH_POLICY.timeLimitMs + PAUSE_BEFORE_MS);
-/** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
-async function probeBefore(check) {
-    const { clock, signal } = check;
-    for (let tries = 1;; tries++) {
-        const findings = await Promise.all(check.paths.map((path) => lookAt(check, path)));
-        const unreachable = findings.filter(({ result }) => result === 'unreachable');
-        if (unreachable.length > 0 && tries < TRIES_BEFORE) {
-            await clock.sleep(PAUSE_BEFORE_MS, signal);
-            continue;
-        }
-        for (const finding of findings)
-            check.onFinding({ ...finding, passes: finding.result === 'pass' ? 1 : 0 });
-        return unreachable;
-    }
-}
-/** Probes in rounds until every path has passed often enough in a row, or the time is up. */
-async function checkHealth(check) {
-    const { clock, signal, policy } = check;
-    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined }));
-    const deadline = clock.now() + policy.withinMs;
-    for (;;) {
-        const next = clock.now() + policy.intervalMs;
-        await Promise.all(states.map(async (state) => {
-            const finding = await lookAt(check, state.path);
-            state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
-            state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
-            // One lost connection at the end must not hide that the domain answered wrongly for a minute.
-            const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
-            if (finding.result !== 'pass' && outweighs)
-                state.failure = finding;
-            check.onFinding({ ...finding, passes: state.passes });
-        }));
-        if (states.every(({ passes }) => passes >= policy.passes))
-            return { health: 'healthy' };
-        if (Math.max(next, clock.now()) > deadline)
-            break;
-        await clock.sleep(Math.max(0, next - clock.now()), signal);
-    }
-    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
-    return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
-}
-/** One path: GET, redirects on the same host followed, judged. */
-async function lookAt(check, expected) {
-    const { origin, probe, clock, signal, policy } = check;
-    const deadline = clock.now() + policy.timeLimitMs;
-    // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
-    let url = origin + expected.path;
-    for (let redirects = 0;; redirects++) {
-        const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()) });
-        const target = redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
-        if (target === undefined)
-            return { path: expected.path, ...judgeAnswer(answer, expected, url) };
-        url = target;
-    }
-}
-/** Where a redirect leads, if it is to be followed: on the same origin, and not when a redirect is what is expected. */
-function redirectOf(answer, expected, from) {
-    if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status))
-        return undefined;
-    if (expected.status !== undefined && isRedirect(expected.status))
-        return undefined;
-    const target = URL.parse(answer.location, from);
-    return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
-}
-const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
-/** Whether an answer is the expected one. */
-function judgeAnswer(answer, { status: expected }, url) {
-    if (answer.kind === 'unreachable')
-        return { result: 'unreachable', words: answer.words };
-    if (answer.kind === 'silence')
-        return { result: 'wrong', words: answer.words };
-    const { status, location } = answer;
-    const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
-    if (passes)
-        return { result: 'pass', words: String(status) };
-    const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
-    return { result: 'wrong', words: `${status}${where} instead of ${expected ?? '2xx'}` };
-}
-function describeRedirect(location, from) {
-    const target = URL.parse(location, from);
-    if (target === null)
-        return 'a redirect to something that is no address';
-    return target.origin === new URL(from).origin ? 'one redirect after the other' : `a redirect to ${target.origin}`;
 }
 
 
@@ -922,7 +702,9 @@ function describeRedirect(location, from) {
 /* harmony export */   pA: () => (/* binding */ tellDifference)
 /* harmony export */ });
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+/* harmony import */ var _foresight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5066);
 /** An inherited Build and what this run gives → the contents of the new Build, and the difference in words. Pure. */
+
 
 /**
  * The base with what is given laid over it. Functions and assets share one path space, because a path is one
@@ -985,13 +767,6 @@ function tellApart(fresh, gone) {
     const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
     return { replaced, added, removed };
 }
-const HANDLER = '@twilio/runtime-handler';
-/** Below 1.2.0 a Build on node24 fails; from there on the platform lifts it (Twilio's node24 migration page). */
-const HANDLER_TOO_OLD = /^(?:0\.|1\.[01]\.|1\.2\.0-)/;
-function outlivesHandler(runtime, version) {
-    const major = Number(/^node(\d+)$/.exec(runtime ?? '')?.[1] ?? 0);
-    return major >= 24 && (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(version) && HANDLER_TOO_OLD.test(version);
-}
 /** A given list replaces the inherited one as a whole. */
 function mergeDependencies(base, given) {
     if (given.dependencies !== undefined) {
@@ -1001,13 +776,13 @@ function mergeDependencies(base, given) {
         return { dependencies: given.dependencies, words, droppedHandler: undefined };
     }
     const { dependencies } = base;
-    const old = dependencies?.find(({ name }) => name === HANDLER);
+    const old = dependencies?.find(({ name }) => name === _foresight_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z);
     const moves = given.runtime !== undefined && given.runtime !== base.runtime;
-    if (dependencies === undefined || old === undefined || !moves || !outlivesHandler(given.runtime, old.version))
+    if (dependencies === undefined || old === undefined || !moves || !(0,_foresight_js__WEBPACK_IMPORTED_MODULE_1__/* .isHandlerTooOld */ .C)(given.runtime, old.version))
         return { dependencies, words: [], droppedHandler: undefined };
     return {
         dependencies: dependencies.filter((dependency) => dependency !== old),
-        words: [`${HANDLER} ${old.version} left to the platform`],
+        words: [`${_foresight_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z} ${old.version} left to the platform`],
         droppedHandler: old.version,
     };
 }
@@ -1064,7 +839,8 @@ function list(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findPaths)
+/* harmony export */   E: () => (/* binding */ findPaths),
+/* harmony export */   y: () => (/* binding */ addPaths)
 /* harmony export */ });
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
@@ -1105,6 +881,15 @@ async function findPaths(serverless, serviceSid, kind, sids, patience) {
     }
     return found;
 }
+/** The versions, each with its path; `onMissing` hears how many have to be looked up. One that is not found stays without. */
+async function addPaths(serverless, serviceSid, kind, versions, patience, onMissing = () => undefined) {
+    const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
+    if (bare.length === 0)
+        return versions;
+    onMissing(bare.length);
+    const found = await findPaths(serverless, serviceSid, kind, bare, patience);
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+}
 
 
 /***/ }),
@@ -1122,192 +907,6 @@ async function readPatterns(patterns) {
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
     return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
-}
-
-
-/***/ }),
-
-/***/ 287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CONFIRM_MS: () => (/* binding */ CONFIRM_MS),
-  DEPLOY_MS: () => (/* binding */ DEPLOY_MS),
-  RECORD_MS: () => (/* binding */ RECORD_MS),
-  ROLLBACK_MS: () => (/* binding */ ROLLBACK_MS),
-  adoptEnvironment: () => (/* binding */ adoptEnvironment),
-  findTarget: () => (/* binding */ findTarget),
-  noteLive: () => (/* binding */ noteLive),
-  seeLive: () => (/* binding */ seeLive)
-});
-
-// EXTERNAL MODULE: ./environments.js
-var environments_0 = __webpack_require__(2375);
-// EXTERNAL MODULE: ./failure.js
-var failure = __webpack_require__(7579);
-// EXTERNAL MODULE: ./golive.js
-var golive = __webpack_require__(7297);
-// EXTERNAL MODULE: ./health.js
-var health = __webpack_require__(8931);
-;// CONCATENATED MODULE: ./naming.js
-/** The ending that the command-line tools give to the unique name of every environment but production. */
-const ENDING = '-environment';
-/** Longest domain suffix (Environment resource page). */
-const LONGEST_SUFFIX = 16;
-/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
-function nameEnvironment(reference) {
-    if (reference === 'production')
-        return { names: { uniqueName: 'production', suffix: undefined } };
-    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
-    if (suffix.length > LONGEST_SUFFIX)
-        return {
-            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
-        };
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
-        return {
-            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
-        };
-    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
-}
-/**
- * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
- * likeliest reason that a name is missing is that it was written in another way.
- */
-function findNearNames(reference, environments) {
-    const wanted = simplify(reference);
-    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
-}
-function simplify(name) {
-    const bare = name.toLowerCase().replace(/[-_]/g, '');
-    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
-}
-
-// EXTERNAL MODULE: ./report/log.js
-var report_log = __webpack_require__(214);
-;// CONCATENATED MODULE: ./target.js
-/** Where the Build goes live: found, or planned, before anything is created. */
-
-
-
-
-
-
-/** A deploy may take this long, beyond `timeout`, in ms: the checks, the request and the looks for a lost answer. */
-const DEPLOY_MS = 120_000;
-/** A rollback has the same to do and gets as much, in ms. */
-const ROLLBACK_MS = 120_000;
-/** The last read of what is live may take this long, in ms: it only confirms. */
-const CONFIRM_MS = 15_000;
-/** Recording the deploy at GitHub may take this long, in ms, its beginning and its end together. */
-const RECORD_MS = 25_000;
-/** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
-function longestRun(timeoutMs, { healthPaths, rollback, githubToken }) {
-    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + (githubToken === undefined ? 0 : RECORD_MS);
-    if (healthPaths.length === 0)
-        return deployMs;
-    const healthMs = health/* BEFORE_MS */.fA + health/* HEALTH_POLICY */.oy.withinMs + health/* HEALTH_POLICY */.oy.timeLimitMs;
-    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
-}
-/** Finds the environment that the inputs name, and says what is live there. Throws when there is none to go to. */
-async function findTarget(run, service) {
-    const { inputs, serverless, patience, log, outcome } = run;
-    const { deploy } = inputs;
-    if (deploy === undefined)
-        return;
-    const longest = (0,report_log/* formatDuration */.a)(longestRun(inputs.timeoutMs, deploy));
-    log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
-    const environments = await serverless.listEnvironments(service.sid, patience);
-    const found = (0,environments_0/* findEnvironment */.jY)(deploy.environment, environments);
-    if (found.found === 'several')
-        throw new failure/* ActionFailure */.dR('error', (0,environments_0/* explainSeveral */.mc)('environment', deploy.environment, found.environments));
-    if (found.found === 'none') {
-        outcome.target = planEnvironment(deploy, service.sid, environments);
-        log.line(`There is no environment “${deploy.environment}” yet; it is created once the Build has completed.`);
-        return;
-    }
-    const { environment } = found;
-    outcome.target = {
-        serviceSid: service.sid,
-        name: environment.domainSuffix ?? environment.uniqueName,
-        production: environment.domainSuffix === undefined,
-        missing: undefined,
-        environmentSid: undefined,
-        url: undefined,
-        live: undefined,
-        previous: undefined,
-    };
-    const live = environment.buildSid === undefined ? 'nothing is live there' : `Build ${environment.buildSid} is live there`;
-    log.line(`Environment ${(0,environments_0/* describeEnvironment */.NE)(environment)}: ${live} now.`);
-    adoptEnvironment(run, outcome.target, environment);
-}
-/** Notes what is known of the environment, in the outputs too. */
-function adoptEnvironment(run, target, environment) {
-    target.environmentSid = environment.sid;
-    run.outputs.set('environment-sid', environment.sid);
-    target.url = urlOf(environment, run.inputs.loopback);
-    if (target.url !== undefined)
-        run.outputs.set('url', target.url);
-    noteLive(run, target, environment.buildSid ?? null);
-}
-/** Notes what is live: as a fact for every report, and in the output that is true whenever the step ends. */
-function noteLive({ outputs }, target, live) {
-    target.live = live;
-    outputs.set('live-build-sid', live ?? '');
-}
-/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
-function urlOf({ domainName }, loopback) {
-    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
-        return undefined;
-    return `${loopback ? 'http' : 'https'}://${domainName}`;
-}
-function planEnvironment({ environment, create }, serviceSid, others) {
-    const refuse = (why, next) => new failure/* ActionFailure */.dR('error', {
-        ...(0,environments_0/* explainNone */.wE)('environment', environment, others),
-        title: 'No such environment',
-        why,
-        next,
-    });
-    if (!create) {
-        const none = (0,environments_0/* explainNone */.wE)('environment', environment, others);
-        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    }
-    const near = findNearNames(environment, others);
-    if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(environments_0/* describeEnvironment */.NE).join(' and ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
-    const naming = nameEnvironment(environment);
-    if ('problem' in naming)
-        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
-    return {
-        serviceSid,
-        name: naming.names.suffix ?? naming.names.uniqueName,
-        production: naming.names.suffix === undefined,
-        missing: naming.names,
-        environmentSid: undefined,
-        url: undefined,
-        live: null,
-        previous: null,
-    };
-}
-/** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
-const LAG_LOOKS = 5;
-/**
- * Sees the Build live. `stale` is what was live before it, which a list that lags may still show. Throws
- * {@link Superseded} when something else is live.
- */
-async function seeLive(run, target, buildSid, stale, patience) {
-    const { serviceSid, environmentSid = '' } = target;
-    for (let looks = 1;; looks++) {
-        const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, patience);
-        if (live === buildSid)
-            return;
-        if ((live ?? null) !== stale || looks === LAG_LOOKS)
-            throw new golive/* Superseded */.bb(live, buildSid);
-        await run.clock.sleep(1_000, patience.signal);
-    }
 }
 
 

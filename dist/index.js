@@ -703,7 +703,7 @@ async function findBuild(creation, patience) {
     if (candidates.length === 0)
         return { found: 'nothing' };
     const why = creation.contents.runtime === undefined
-        ? 'no "runtime" was given, and without it a Build cannot be recognised'
+        ? 'no “runtime” was given, and without it a Build cannot be recognised'
         : 'what Twilio tells of the new Builds is not enough to recognise it';
     return { found: 'unclear', why, candidates };
 }
@@ -2127,67 +2127,6 @@ async function enter(process, main) {
 
 /***/ }),
 
-/***/ 2375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ isEnvironmentSid),
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
-/* harmony export */   jY: () => (/* binding */ findEnvironment),
-/* harmony export */   mc: () => (/* binding */ explainSeveral),
-/* harmony export */   wE: () => (/* binding */ explainNone)
-/* harmony export */ });
-/** The name of the environment without a domain suffix. */
-const PRODUCTION = 'production';
-/** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
-const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
-/** Whether a reference is the SID of an environment (`ZE…`), in either case. */
-const isEnvironmentSid = (reference) => ENVIRONMENT_SID.test(reference);
-/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
-function findEnvironment(reference, environments) {
-    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
-    if (first === undefined)
-        return { found: 'none' };
-    return others.length === 0
-        ? { found: 'it', environment: first }
-        : { found: 'several', environments: [first, ...others] };
-}
-function fits(reference, { sid, uniqueName, domainSuffix }) {
-    if (isEnvironmentSid(reference))
-        return sid.toLowerCase() === reference.toLowerCase();
-    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
-}
-/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
-function describeEnvironment({ sid, uniqueName, domainSuffix }) {
-    if (domainSuffix === undefined)
-        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
-    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
-}
-/** A name that fits more than one environment. `input` is the input that holds it. */
-function explainSeveral(input, reference, environments) {
-    return {
-        title: 'Which environment?',
-        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(' and ')}.`,
-        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
-    };
-}
-/** A name that fits no environment. `input` is the input that holds it. */
-function explainNone(input, reference, environments) {
-    const there = environments.length === 0
-        ? 'The service has no environment yet.'
-        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
-    return {
-        title: 'No such environment',
-        what: `“${input}: ${reference}” fits no environment of the service.`,
-        why: there,
-        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
-    };
-}
-
-
-/***/ }),
-
 /***/ 9943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2198,7 +2137,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   hI: () => (/* binding */ explainFailed),
   jP: () => (/* binding */ explainRequest),
   Dn: () => (/* binding */ isExpected),
-  yB: () => (/* binding */ resumeAdvice)
+  yB: () => (/* binding */ resumeAdvice),
+  zF: () => (/* binding */ resumeLines)
 });
 
 // EXTERNAL MODULE: ./cancellation.js
@@ -2310,7 +2250,7 @@ const CODES = {
     20404: {
         title: 'Twilio does not know it',
         why: 'It does not exist in the account and region of these credentials.',
-        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+        next: 'Compare “service-sid”, and “build-sid” where it is given, with the Twilio Console, and check that the credentials belong to the same account and region.',
     },
     20409: {
         title: 'Twilio was busy with the same thing',
@@ -2338,6 +2278,16 @@ const CODES = {
         next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
     },
 };
+/** Gateways answer without Twilio's body; the status then says as much as the code would. */
+const BY_STATUS = {
+    401: CODES[20003],
+    403: CODES[20403],
+    404: CODES[20404],
+    409: CODES[20409],
+    429: CODES[20429],
+    500: CODES[20500],
+    503: CODES[20503],
+};
 const CERTIFICATE = {
     title: 'The TLS certificate was not accepted',
     why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
@@ -2346,7 +2296,7 @@ const CERTIFICATE = {
 const PROXY = {
     title: 'The proxy refused',
     why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
+    next: 'Check its address and credentials, and that it lets *.twilio.com through on port 443 (the README lists the hosts).',
 };
 const NO_HOST = {
     title: 'The host name was not found',
@@ -2377,7 +2327,7 @@ function hintFor({ facts, request }) {
         return CERTIFICATE;
     if (systemCode !== undefined)
         return hintForConnection(systemCode);
-    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
+    const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
     if (byCode !== undefined)
         return byCode;
     if (facts.class === 'final' && status !== undefined) {
@@ -2401,19 +2351,6 @@ function hintForConnection(systemCode) {
 /** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
 function isUnreadable({ status }) {
     return status !== undefined && status < 400;
-}
-/** Gateways answer without Twilio's body; the status then says as much as the code would. */
-function codeOfStatus(status) {
-    const codes = {
-        401: 20003,
-        403: 20403,
-        404: 20404,
-        409: 20409,
-        429: 20429,
-        500: 20500,
-        503: 20503,
-    };
-    return codes[status ?? 0] ?? 0;
 }
 /** A page about the code, on Twilio's own site; links from an answer are never passed on. */
 function linkFor({ facts }) {
@@ -2527,7 +2464,7 @@ function explainMayExist(error, outcome) {
         title: 'A Build may exist',
         what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
-        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
+        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
 }
 function explainCancel(error, outcome) {
@@ -2536,7 +2473,7 @@ function explainCancel(error, outcome) {
         return {
             title: 'Cancelled',
             what: error.message,
-            why: 'Nothing had been created yet.',
+            why: 'Nothing had been changed at Twilio yet.',
             next: 'Run the job again.',
         };
     }
@@ -2550,7 +2487,12 @@ function explainCancel(error, outcome) {
 /** How to go on with a Build that exists. */
 function resumeAdvice(sid, { rerunFinds }) {
     const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
-    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.${alone}`;
+    return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
+}
+/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
+function resumeLines({ verdict, build }) {
+    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
@@ -2948,6 +2890,96 @@ function explainLate({ inputs, clock, outcome }, build, result) {
 
 /***/ }),
 
+/***/ 5066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isHandlerTooOld),
+/* harmony export */   Sh: () => (/* binding */ foresee),
+/* harmony export */   z: () => (/* binding */ HANDLER),
+/* harmony export */   zn: () => (/* binding */ LEAST_HANDLER)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+/**
+ * What is likely to go wrong, said before anything is sent. Advice and never a gate: a list of runtimes that is
+ * right today locks people out on the day Twilio changes its own. Pure.
+ */
+
+const RUNTIMES = {
+    node8: { refused: true },
+    node10: { refused: true },
+    node12: { refused: true },
+    node14: { refused: true },
+    node16: { refused: true },
+    node18: { refused: '2025-11-10' },
+    node20: { refused: true },
+    node22: { endOfLife: '2027-04-30' },
+    node24: { endOfLife: '2028-04-30' },
+};
+/** How long before the end a warning begins, in ms: time enough to plan a change. */
+const NOTICE_MS = 90 * 24 * 3_600_000;
+/** Runs the functions; the platform adds it to a Build that names none. */
+const HANDLER = '@twilio/runtime-handler';
+/** The first with which a Build on node24 can succeed (Twilio's node24 migration page). */
+const LEAST_HANDLER = '1.2.0';
+/** The warnings for a Build of these contents; `today` in ms since 1970. */
+function foresee(contents, today) {
+    return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
+}
+function foreseeRuntime(runtime, today) {
+    if (runtime === undefined) {
+        const message = 'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
+        return [{ title: 'No runtime', message }];
+    }
+    const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
+    if (refused !== undefined) {
+        const since = refused === true ? '' : ` since ${refused}`;
+        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
+        return [{ title: `${runtime} is retired`, message }];
+    }
+    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
+        const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
+        return [{ title: `${runtime} is about to be retired`, message }];
+    }
+    return [];
+}
+function foreseeHandler({ dependencies, runtime }) {
+    // None at all: the platform adds its own, which fits.
+    if (dependencies === undefined || dependencies.length === 0)
+        return [];
+    const version = dependencies.find(({ name }) => name === HANDLER)?.version;
+    if (version === undefined) {
+        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
+        return [{ title: 'No runtime handler', message }];
+    }
+    if (!isHandlerTooOld(runtime, version))
+        return [];
+    const message = `${HANDLER} ${version} is older than ${LEAST_HANDLER}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
+    return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
+}
+/** Whether a Build on the runtime cannot succeed with this version of the runtime-handler. */
+function isHandlerTooOld(runtime, version) {
+    const major = Number(/^node(\d+)$/.exec(runtime ?? '')?.[1] ?? 0);
+    return major >= 24 && isBelow(version, LEAST_HANDLER);
+}
+/** Whether every version that may be meant is older; a range with an open end is not. */
+function isBelow(version, least) {
+    const exact = version.replace(/^~/, '');
+    if (!(0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(exact))
+        return false;
+    const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
+    for (let i = 0; i < 3; i++) {
+        const difference = (one[i] ?? 0) - (other[i] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    // 1.2.0-beta comes before 1.2.0.
+    return exact.includes('-');
+}
+
+
+/***/ }),
+
 /***/ 6102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3030,7 +3062,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4680);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6531);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6102);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(421);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5206);
 /* harmony import */ var _twilio_probe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4580);
 /** The entry of the main action. Only the index.ts of each action has effects on import. */
 
@@ -3337,7 +3369,7 @@ function variable(env, part) {
 /** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
 function whySecretsAreEmpty(env) {
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return "Dependabot's runs get Dependabot's secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+        return "Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
     }
     if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
         return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
@@ -3358,8 +3390,8 @@ function secretsAmong(given, env) {
     return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
 }
 
-// EXTERNAL MODULE: ./environments.js
-var environments = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ./sid.js
+var sid_0 = __nccwpck_require__(8277);
 // EXTERNAL MODULE: ../node_modules/ms/index.js
 var ms = __nccwpck_require__(9778);
 ;// CONCATENATED MODULE: ./inputs/values.js
@@ -3539,7 +3571,7 @@ function reportEnvironment(text, create, report) {
         const mistake = sidMistake(text, 'ZE');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected ?? 'production');
-        else if (create && (0,environments/* isEnvironmentSid */.AK)(text))
+        else if (create && (0,sid_0/* isSid */.R)(text, 'ZE'))
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
     }
     else if (/[\s/]/.test(text) || text.length > 100) {
@@ -3618,13 +3650,13 @@ function readRegion(input, region, edge, report) {
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
     if (!edgeIsLabel) {
-        problem('TWILIO_EDGE', edge, "It is the name of one of Twilio's edges, e.g. dublin.", EDGES.get(region) ?? 'dublin');
+        problem('TWILIO_EDGE', edge, 'It is the name of one of Twilio’s edges, e.g. dublin.', EDGES.get(region) ?? 'dublin');
     }
     if (region === '')
         return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
     const likely = likelyRegion(region);
     if (likely !== undefined) {
-        return problem(input, region, `Twilio's regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
+        return problem(input, region, `Twilio’s regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
     }
     if (!LABEL.test(region))
         return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
@@ -4047,13 +4079,12 @@ function parse(given, env, report) {
     const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
     const deploy = readDeploy(given, wait, report);
     const dryRun = readBoolean('dry-run', given['dry-run'], report);
-    const summary = readBoolean('summary', given.summary, report);
+    readBoolean('summary', given.summary, report);
     const credentials = readCredentials(given, env, report);
     const hosts = readHosts(given, env, report);
     if (build === undefined || credentials === undefined || hosts === undefined)
         return undefined;
-    const workspace = env['GITHUB_WORKSPACE'] || '.';
-    return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, summary, credentials, workspace, ...hosts };
+    return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
 }
 /** The inputs that say what goes into a new Build. */
 const CONTENTS = [
@@ -4083,9 +4114,8 @@ function readBuild(given, env, wait, report) {
             fix: yamlLine('function-versions', INPUTS['function-versions'].example),
         });
     }
-    const dependenciesFile = given['dependencies-file'] || undefined;
     const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
-    return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime, inherit, reuse, rerun };
+    return { kind: 'create', functionVersions, assetVersions, runtime, inherit, reuse, rerun };
 }
 function readInheritance(given, report) {
     const from = given['inherit-from'];
@@ -4169,7 +4199,7 @@ async function loadUndici() {
 
 /***/ }),
 
-/***/ 421:
+/***/ 5206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4290,15 +4320,18 @@ async function nameTwins(run, creation, ours) {
             deadline: Math.min(clock.now(), patience.deadline) + clock_0/* LAST_LOOK_MS */.W,
         });
         if (twins.length > 0)
-            log.warning(`A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
+            log.warning(`A request whose answer was lost may also have created ${twins.join(', ')}, with the same contents. Nothing uses it, and Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
     }
     catch (error) {
         log.debug(`Looking for a second Build failed: ${(0,failure/* messageOf */.bD)(error)}`);
     }
 }
 
+// EXTERNAL MODULE: ./sid.js
+var sid = __nccwpck_require__(8277);
 ;// CONCATENATED MODULE: ./headline.js
 /** What a run sets out to do, in words: the first line of the log. Pure. */
+
 
 /** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
 function describeRun(inputs, { inherit }, given, list) {
@@ -4318,7 +4351,7 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
         assetVersions.length > 0 && (0,contents_0/* count */.U9)(assetVersions.length, 'asset'),
     ].filter((part) => part !== false);
     return [
-        `build ${/^ZB[0-9a-f]{32}$/i.test(from) ? from : `what is live in ${from}`} again`,
+        `build ${(0,sid/* isSid */.R)(from, 'ZB') ? from : `what is live in ${from}`} again`,
         ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
         ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
         ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
@@ -4391,7 +4424,7 @@ function checked(file, raw) {
         { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
     ]);
     if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
-        throw wrong(`${file} is not UTF-8 text (UTF-16, as PowerShell's \`>\` writes, or a binary file).`, `# save ${file} as UTF-8`);
+        throw wrong(`${file} is not UTF-8 text (UTF-16, as PowerShell’s \`>\` writes, or a binary file).`, `# save ${file} as UTF-8`);
     }
     if (text.trim() === '')
         throw wrong(`${file} is empty.`, 'dependencies-file: package.json');
@@ -4473,77 +4506,8 @@ async function readDependencies(input, workspace, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./foresight.js
-/**
- * What is likely to go wrong, said before anything is sent. Advice and never a gate: a list of runtimes that is
- * right today locks people out on the day Twilio changes its own. Pure.
- */
-
-const RUNTIMES = {
-    node8: { refused: true },
-    node10: { refused: true },
-    node12: { refused: true },
-    node14: { refused: true },
-    node16: { refused: true },
-    node18: { refused: '2025-11-10' },
-    node20: { refused: true },
-    node22: { endOfLife: '2027-04-30' },
-    node24: { endOfLife: '2028-04-30', handler: '1.2.0' },
-};
-/** How long before the end a warning begins, in ms: time enough to plan a change. */
-const NOTICE_MS = 90 * 24 * 3_600_000;
-const HANDLER = '@twilio/runtime-handler';
-/** The warnings for a Build of these contents; `today` in ms since 1970. */
-function foresee(contents, today) {
-    return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
-}
-function foreseeRuntime(runtime, today) {
-    if (runtime === undefined) {
-        const message = 'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
-        return [{ title: 'No runtime', message }];
-    }
-    const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
-    if (refused !== undefined) {
-        const since = refused === true ? '' : ` since ${refused}`;
-        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
-        return [{ title: `${runtime} is retired`, message }];
-    }
-    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
-        const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
-        return [{ title: `${runtime} is about to be retired`, message }];
-    }
-    return [];
-}
-function foreseeHandler({ dependencies, runtime }) {
-    // None at all: the platform adds its own, which fits.
-    if (dependencies === undefined || dependencies.length === 0)
-        return [];
-    const version = dependencies.find(({ name }) => name === HANDLER)?.version;
-    if (version === undefined) {
-        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
-        return [{ title: 'No runtime handler', message }];
-    }
-    const least = RUNTIMES[runtime ?? '']?.handler;
-    if (least === undefined || !isBelow(version, least))
-        return [];
-    const message = `${HANDLER} ${version} is older than ${least}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
-    return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
-}
-/** Whether every version that may be meant is older; a range with an open end is not. */
-function isBelow(version, least) {
-    const exact = version.replace(/^~/, '');
-    if (!(0,contents_0/* isExact */.u0)(exact))
-        return false;
-    const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
-    for (let i = 0; i < 3; i++) {
-        const difference = (one[i] ?? 0) - (other[i] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    // 1.2.0-beta comes before 1.2.0.
-    return exact.includes('-');
-}
-
+// EXTERNAL MODULE: ./foresight.js
+var foresight = __nccwpck_require__(5066);
 ;// CONCATENATED MODULE: ./opening.js
 /** What a run starts from: the inputs and the file they name, checked together. */
 
@@ -4579,18 +4543,18 @@ function logInputs({ inputs, log }, list) {
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function showContents({ log, outcome }, contents, today = Date.now()) {
+function showContents({ log, outcome }, contents) {
     outcome.contents = contents;
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = outcome.dependencies;
     const parts = [(0,contents_0/* count */.U9)(functionVersions.length, 'function'), (0,contents_0/* count */.U9)(assetVersions.length, 'asset')];
-    log.group(`Contents: ${parts.join(', ')}, ${dependencies.length} dependencies`);
+    log.group(`Contents: ${[...parts, (0,contents_0/* count */.U9)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
     for (const { sid, path } of [...functionVersions, ...assetVersions])
         log.line(path === undefined ? sid : `${path} = ${sid}`);
     for (const { name, version } of dependencies)
         log.line(`${name}@${version}`);
     log.endGroup();
-    for (const { title, message, dependency } of foresee(contents, today)) {
+    for (const { title, message, dependency } of (0,foresight/* foresee */.Sh)(contents, Date.now())) {
         const line = list?.lines.get(dependency ?? '');
         const place = dependency === undefined || list === undefined ? {} : { file: list.file };
         log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
@@ -4724,6 +4688,7 @@ function hideSids(text) {
 var report_text = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./report/problems.js
 
+
 /** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
 const LONGEST = 4000;
 /** More than a screenful of mistakes is read from the top anyway. */
@@ -4753,14 +4718,14 @@ function format(problems, shown, limit) {
 }
 function headline(problems) {
     const inputs = new Set(problems.map(({ input }) => input)).size;
-    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${(0,contents_0/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
 }
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
 function describe(problem, limit) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
     const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    const seen = problem.seen === undefined ? '' : ` “${(0,report_text/* neutralise */.$0)(problem.seen, limit)}”.`;
     // The whole line once more: two harmless halves can make a command.
     return [
         (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
@@ -4842,7 +4807,7 @@ function reportFailure(error, outcome, log, cancelled) {
         for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
     const { title, file, line } = explanation;
-    log.error(formatExplanation(explanation), {
+    log.error([formatExplanation(explanation), ...(0,explain/* resumeLines */.zF)(outcome)].join('\n'), {
         title,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
@@ -4952,6 +4917,7 @@ function timeOf(ms) {
  *
  * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
  */
+
 
 
 
@@ -5085,7 +5051,7 @@ function formatProblemTable(problems, { text, rows }) {
     const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
     const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
         (0,report_text/* codeSpan */.SS)(input, 80),
-        `${seen === undefined ? '' : `${(0,report_text/* codeSpan */.SS)(seen, Math.min(limit, 80))} `}${withCode((0,report_text/* escapeMarkdown */.FV)(rule, limit))}${file === undefined ? '' : ` (${(0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        `${seen === undefined ? '' : `${(0,report_text/* codeSpan */.SS)(seen, Math.min(limit, 80))} `}${(0,report_text/* withCode */.SM)((0,report_text/* escapeMarkdown */.FV)(rule, limit))}${file === undefined ? '' : ` (${(0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`}`,
         (0,report_text/* codeSpan */.SS)(fix, limit),
     ]);
     const left = problems.length - shown.length;
@@ -5095,19 +5061,13 @@ function formatProblemTable(problems, { text, rows }) {
         ...(left === 0 ? [] : [`and ${left} more`]),
     ].join('\n\n');
 }
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-/** The two lines that go on with the Build, where that is of use. */
-function formatResume({ verdict, build, failure }) {
-    if (build === undefined || build.gone || build.status === 'completed' || build.status === 'failed')
+/** The lines that go on with the Build; a failure has said so already. */
+function formatResume(outcome) {
+    const lines = (0,explain/* resumeLines */.zF)(outcome);
+    if (lines.length === 0)
         return '';
-    if (verdict === 'planned' || verdict === 'completed')
-        return '';
-    const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
-    // A failure has said so already.
-    return failure === undefined
+    const yaml = ['```yaml', ...lines, '```'].join('\n');
+    return outcome.failure === undefined
         ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
         : yaml;
 }
@@ -5127,7 +5087,7 @@ function formatVersions(kind, versions, rows) {
 }
 function formatDependencies(list, file, rows) {
     const lines = list.map(({ name, version }) => [(0,report_text/* codeSpan */.SS)(name, 200), (0,report_text/* codeSpan */.SS)(version, 100)]);
-    const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
+    const words = (0,contents_0/* count */.U9)(list.length, 'dependency', 'dependencies');
     const title = file === undefined ? words : `${words} from ${(0,report_text/* codeSpan */.SS)(file, 200)}`;
     return fold(title, ['Package', 'Version'], lines, rows);
 }
@@ -5213,7 +5173,13 @@ async function resume(run, sid) {
         since: run.clock.now(),
         ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
     });
-    log.line(`Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${(0,contents_0/* count */.U9)(found.functionVersions?.length ?? 0, 'function')}, ${(0,contents_0/* count */.U9)(found.assetVersions?.length ?? 0, 'asset')}.`);
+    const { functionVersions: functions, assetVersions: assets } = found;
+    const parts = [
+        ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
+        ...(functions === undefined ? [] : [(0,contents_0/* count */.U9)(functions.length, 'function')]),
+        ...(assets === undefined ? [] : [(0,contents_0/* count */.U9)(assets.length, 'asset')]),
+    ];
+    log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
     // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
     if (inputs.dryRun && build.status !== 'failed')
         return 'planned';
@@ -5689,7 +5655,7 @@ async function tell(run, dependencies) {
 async function goOn(run, verdict) {
     if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned'))
         return verdict;
-    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
+    const { deploy, rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
     return verdict === 'completed' ? deploy(run) : rehearse(run);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
@@ -5962,6 +5928,7 @@ function formatDuration(ms) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ neutralise),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   SS: () => (/* binding */ codeSpan)
 /* harmony export */ });
 /**
@@ -6011,6 +5978,10 @@ function escapeMarkdown(text, limit = 500) {
 function codeSpan(text, limit = 500) {
     return `<code>${escapeMarkdown(text, limit)}</code>`;
 }
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
 
 
 /***/ }),
@@ -6034,7 +6005,7 @@ function describeTrouble(thing, event) {
         case 'lost':
             return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
         case 'found':
-            return `It is there: the ${thing} was created, and is this one.`;
+            return `Found: the lost request did create the ${thing}.`;
         case 'resent':
             return `No such ${thing} appeared; the request is sent again.`;
     }
@@ -6092,6 +6063,20 @@ async function retry(operation, patience, { clock, random, judge, budgetMs, onFa
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 8277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isSid)
+/* harmony export */ });
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
+const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
+/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
+const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
 
 
 /***/ }),
@@ -6169,14 +6154,12 @@ function classifyStatus(status, body) {
         : undefined;
     const code = read('code');
     const detail = read('message');
-    const moreInfo = read('more_info');
     return {
         class: classOf(status),
         words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
         status,
         ...(Number.isSafeInteger(code) ? { code: code } : {}),
         ...(typeof detail === 'string' ? { detail } : {}),
-        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
     };
 }
 function classOf(status) {
@@ -6216,6 +6199,7 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
 /* harmony export */   BF: () => (/* binding */ decodeCreatedBuild),
 /* harmony export */   Db: () => (/* binding */ decodeVersion),
 /* harmony export */   Jh: () => (/* binding */ decodeNotedBuild),
+/* harmony export */   M: () => (/* binding */ decodeCreatedDeployment),
 /* harmony export */   S3: () => (/* binding */ decodeService),
 /* harmony export */   fA: () => (/* binding */ decodeResource),
 /* harmony export */   ms: () => (/* binding */ decodeEnvironment),
@@ -6225,7 +6209,7 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
 /* harmony export */   vo: () => (/* binding */ decodeAlert),
 /* harmony export */   zr: () => (/* binding */ decodeBuild)
 /* harmony export */ });
-/* unused harmony exports decodePastDeployment, decodeDatedVersion, decodeContent */
+/* unused harmony exports decodeDatedVersion, decodeContent */
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
@@ -6233,7 +6217,7 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
 function statusOf(fields) {
     const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'status');
     if (value === undefined)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no "status"');
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no “status”');
     return value;
 }
 /** Reads a service. */
@@ -6254,21 +6238,18 @@ function decodeEnvironment(body) {
         buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'build_sid') === null ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
     };
 }
-/** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
-function decodePastDeployment(body) {
-    const fields = fieldsOf(body, 'the Deployment');
-    return {
-        buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: timeOf(fields, 'date_created'),
-    };
-}
-/** Reads a Deployment. */
+/** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
 function decodeDeployment(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Deployment');
     return {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZD'),
-        buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'build_sid') === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
+        buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'build_sid') === null ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
+        createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
     };
+}
+/** Reads the answer to a creation. With the SID the Deployment is known, whatever else may be missing. */
+function decodeCreatedDeployment(body) {
+    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Deployment'), 'ZD') };
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
@@ -6284,7 +6265,7 @@ function decodeDatedVersion(body) {
 function decodeContent(body) {
     const content = own(fieldsOf(body, 'the content'), 'content');
     if (typeof content !== 'string')
-        throw new Unreadable('no "content"');
+        throw new Unreadable('no “content”');
     return content;
 }
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
@@ -6403,10 +6384,11 @@ function decodeAlert(body) {
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   nR: () => (/* binding */ timeOf)
 /* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8277);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 /** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
 
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+
 /** The fields of an answer; `what` names it where it is no object. */
 function fieldsOf(body, what) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
@@ -6425,8 +6407,8 @@ function text(fields, key) {
 /** A SID with the right prefix. Anything else could carry a path into the next request. */
 function sidOf(fields, prefix, key = 'sid') {
     const value = own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in "${key}"`);
+    if (typeof value !== 'string' || !(0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(value, prefix))
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in “${key}”`);
     return value;
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
@@ -6462,8 +6444,8 @@ function decodePage(key, decodeItem) {
         const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the list');
         const items = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, key);
         if (!Array.isArray(items))
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`no "${key}"`);
-        const meta = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'meta'), '"meta"');
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`no “${key}”`);
+        const meta = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'meta'), '“meta”');
         const next = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(meta, 'next_page_url');
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
@@ -6676,9 +6658,12 @@ class Unreadable extends Error {
 /* harmony export */   bu: () => (/* binding */ createServerless)
 /* harmony export */ });
 /* unused harmony exports CREATE_MS, MB, SMALL, servicePath, FOLDERS */
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8277);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+/** Twilio Serverless v1, typed: the few calls this action makes. */
+
 
 
 
@@ -6712,7 +6697,7 @@ const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
-    if (!/^ZB[0-9a-fA-F]{32}$/.test(text))
+    if (!(0,_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(text, 'ZB'))
         throw new TypeError(`“${text}” is not the SID of a Build.`);
     return text;
 }
@@ -6758,7 +6743,7 @@ function createEnvironmentCalls({ client }, read) {
                 form.push(['DomainSuffix', suffix]);
             return post(pathOf(serviceSid), form, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience);
         },
-        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox, patience),
+        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, patience),
         noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
         listDeployments: (serviceSid, sid, patience) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
     };

@@ -1,7 +1,9 @@
 /** Which Build `inherit-from` means. */
-import { describeEnvironment, explainNone, explainSeveral, findEnvironment, isEnvironmentSid } from './environments.ts';
+
+import { describeEnvironment, explainNone, explainSeveral, findEnvironment } from './environments.ts';
 import { ActionFailure } from './failure.ts';
 import type { Run } from './run.ts';
+import { isSid } from './sid.ts';
 import type { Build, Environment } from './twilio/decode.ts';
 import { isMissing } from './twilio/request.ts';
 
@@ -15,11 +17,11 @@ export interface Found {
 /** A Build by its SID, or the one that is live in the environment. */
 export async function findBase(run: Run, reference: string, serviceSid: string): Promise<Found> {
   // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
-  if (/^ZB[0-9a-fA-F]{32}$/.test(reference)) {
+  if (isSid(reference, 'ZB')) {
     const build = await fetchBase(run, serviceSid, reference, `“inherit-from: ${reference}” names a Build`);
     return { build, environment: undefined };
   }
-  const environment = isEnvironmentSid(reference)
+  const environment = isSid(reference, 'ZE')
     ? await fetchEnvironment(run, serviceSid, reference)
     : await findNamed(run, serviceSid, reference);
   const name = describeEnvironment(environment);
@@ -67,7 +69,7 @@ async function fetchBase(run: Run, serviceSid: string, sid: string, because: str
       {
         title: 'The Build is gone',
         what: `There is no Build ${sid} in service ${serviceSid}.`,
-        why: `${because}, and Twilio does not find it: it was removed by Twilio's retention or by a clean-up such as prune, or it belongs to another service.`,
+        why: `${because}, and Twilio does not find it: it was removed by Twilio’s retention or by a clean-up such as prune, or it belongs to another service.`,
         next: 'Inherit from an environment with a live Build (“inherit-from: production”), or give all versions.',
       },
       { cause: error },

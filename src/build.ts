@@ -106,7 +106,7 @@ export async function findBuild(creation: BuildCreation, patience: Patience): Pr
   if (candidates.length === 0) return { found: 'nothing' };
   const why =
     creation.contents.runtime === undefined
-      ? 'no "runtime" was given, and without it a Build cannot be recognised'
+      ? 'no “runtime” was given, and without it a Build cannot be recognised'
       : 'what Twilio tells of the new Builds is not enough to recognise it';
   return { found: 'unclear', why, candidates };
 }

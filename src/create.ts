@@ -75,7 +75,7 @@ async function nameTwins(run: Run, creation: Parameters<typeof findTwins>[0], ou
     });
     if (twins.length > 0)
       log.warning(
-        `A lost request may also have created ${twins.join(', ')}. Twilio removes a Build that is never deployed.`,
+        `A request whose answer was lost may also have created ${twins.join(', ')}, with the same contents. Nothing uses it, and Twilio removes a Build that is never deployed.`,
         { title: 'A second Build' },
       );
   } catch (error) {

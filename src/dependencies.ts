@@ -140,7 +140,7 @@ function checked(file: string, raw: string): Source {
     ]);
   if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
     throw wrong(
-      `${file} is not UTF-8 text (UTF-16, as PowerShell's \`>\` writes, or a binary file).`,
+      `${file} is not UTF-8 text (UTF-16, as PowerShell’s \`>\` writes, or a binary file).`,
       `# save ${file} as UTF-8`,
     );
   }

@@ -186,11 +186,11 @@ function describeCheck(run: Run, target: Target, request: DeployRequest, when: s
     signal,
     policy: HEALTH_POLICY,
     // One line when an answer changes, not one for each of a hundred probes.
-    onFinding: ({ path, words, result, passes }) => {
+    onFinding: ({ path, words, result }) => {
       const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
-      if (said.get(path) === line && passes < HEALTH_POLICY.passes) return;
-      if (said.get(path) !== line) log.line(`${line}.`);
+      if (said.get(path) === line) return;
       said.set(path, line);
+      log.line(`${line}.`);
     },
   };
 }

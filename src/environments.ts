@@ -2,7 +2,9 @@
  * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
  * command-line tools call it `production` or `<suffix>-environment`. Pure.
  */
+
 import type { Explanation } from './failure.ts';
+import { isSid } from './sid.ts';
 
 /** What of an environment tells it from the others. */
 export interface Named {
@@ -23,12 +25,6 @@ export type Found<T> =
 /** The name of the environment without a domain suffix. */
 const PRODUCTION = 'production';
 
-/** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
-const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
-
-/** Whether a reference is the SID of an environment (`ZE…`), in either case. */
-export const isEnvironmentSid = (reference: string) => ENVIRONMENT_SID.test(reference);
-
 /** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
 export function findEnvironment<T extends Named>(reference: string, environments: readonly T[]): Found<T> {
   const [first, ...others] = environments.filter((environment) => fits(reference, environment));
@@ -39,7 +35,8 @@ export function findEnvironment<T extends Named>(reference: string, environments
 }
 
 function fits(reference: string, { sid, uniqueName, domainSuffix }: Named): boolean {
-  if (isEnvironmentSid(reference)) return sid.toLowerCase() === reference.toLowerCase();
+  // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
+  if (isSid(reference, 'ZE')) return sid.toLowerCase() === reference.toLowerCase();
   return (
     uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference)
   );
@@ -56,7 +53,7 @@ export function describeEnvironment({ sid, uniqueName, domainSuffix }: Named): s
 export function explainSeveral(input: string, reference: string, environments: readonly Named[]): Explanation {
   return {
     title: 'Which environment?',
-    what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(' and ')}.`,
+    what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
     why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
     next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
   };

@@ -117,7 +117,7 @@ function explainMayExist(error: MayExist, outcome: Outcome): Explanation {
     title: 'A Build may exist',
     what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
     why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
-    next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
+    next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
   };
 }
 
@@ -127,7 +127,7 @@ function explainCancel(error: Cancelled, outcome: Outcome): Explanation {
     return {
       title: 'Cancelled',
       what: error.message,
-      why: 'Nothing had been created yet.',
+      why: 'Nothing had been changed at Twilio yet.',
       next: 'Run the job again.',
     };
   }
@@ -142,7 +142,13 @@ function explainCancel(error: Cancelled, outcome: Outcome): Explanation {
 /** How to go on with a Build that exists. */
 export function resumeAdvice(sid: string, { rerunFinds }: Outcome): string {
   const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
-  return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.${alone}`;
+  return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
+}
+
+/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
+export function resumeLines({ verdict, build }: Outcome): readonly string[] {
+  const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+  return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
 
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */

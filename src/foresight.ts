@@ -18,8 +18,6 @@ interface Runtime {
   readonly refused?: true | string;
   /** Day on which Node.js itself ends its support (Node.js release schedule); Twilio has retired runtimes after it. */
   readonly endOfLife?: string;
-  /** The first `@twilio/runtime-handler` with which a Build on it can succeed. */
-  readonly handler?: string;
 }
 
 const RUNTIMES: Readonly<Record<string, Runtime>> = {
@@ -31,13 +29,17 @@ const RUNTIMES: Readonly<Record<string, Runtime>> = {
   node18: { refused: '2025-11-10' },
   node20: { refused: true },
   node22: { endOfLife: '2027-04-30' },
-  node24: { endOfLife: '2028-04-30', handler: '1.2.0' },
+  node24: { endOfLife: '2028-04-30' },
 };
 
 /** How long before the end a warning begins, in ms: time enough to plan a change. */
 const NOTICE_MS = 90 * 24 * 3_600_000;
 
-const HANDLER = '@twilio/runtime-handler';
+/** Runs the functions; the platform adds it to a Build that names none. */
+export const HANDLER = '@twilio/runtime-handler';
+
+/** The first with which a Build on node24 can succeed (Twilio's node24 migration page). */
+export const LEAST_HANDLER = '1.2.0';
 
 /** The warnings for a Build of these contents; `today` in ms since 1970. */
 export function foresee(contents: Contents, today: number): readonly Warning[] {
@@ -71,10 +73,15 @@ function foreseeHandler({ dependencies, runtime }: Contents): readonly Warning[]
     const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
     return [{ title: 'No runtime handler', message }];
   }
-  const least = RUNTIMES[runtime ?? '']?.handler;
-  if (least === undefined || !isBelow(version, least)) return [];
-  const message = `${HANDLER} ${version} is older than ${least}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
+  if (!isHandlerTooOld(runtime, version)) return [];
+  const message = `${HANDLER} ${version} is older than ${LEAST_HANDLER}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
   return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
+}
+
+/** Whether a Build on the runtime cannot succeed with this version of the runtime-handler. */
+export function isHandlerTooOld(runtime: string | undefined, version: string): boolean {
+  const major = Number(/^node(\d+)$/.exec(runtime ?? '')?.[1] ?? 0);
+  return major >= 24 && isBelow(version, LEAST_HANDLER);
 }
 
 /** Whether every version that may be meant is older; a range with an open end is not. */

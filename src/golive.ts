@@ -119,7 +119,10 @@ export interface History {
 }
 
 /** Reads the history of the Build that is live, newest first, back to the Deployment that brought it. */
-export async function readHistory(deployments: AsyncIterable<Deployment>, buildSid: string): Promise<History> {
+export async function readHistory(
+  deployments: AsyncIterable<Pick<Deployment, 'sid' | 'buildSid'>>,
+  buildSid: string,
+): Promise<History> {
   let deploymentSid: string | undefined;
   for await (const { sid, buildSid: other } of deployments) {
     if (other === buildSid) deploymentSid ??= sid;

@@ -1,7 +1,9 @@
 /** What a run sets out to do, in words: the first line of the log. Pure. */
+
 import { type Contents, count, describeContents } from './contents.ts';
 import type { DependencyList } from './dependencies.ts';
 import type { CreateRequest, Inputs } from './inputs.ts';
+import { isSid } from './sid.ts';
 
 /** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
 export function describeRun(
@@ -34,7 +36,7 @@ function describeInheritance(
     assetVersions.length > 0 && count(assetVersions.length, 'asset'),
   ].filter((part) => part !== false);
   return [
-    `build ${/^ZB[0-9a-f]{32}$/i.test(from) ? from : `what is live in ${from}`} again`,
+    `build ${isSid(from, 'ZB') ? from : `what is live in ${from}`} again`,
     ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
     ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
     ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),

@@ -73,8 +73,8 @@ export interface HealthCheck {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly policy: HealthPolicy;
-  /** Called with what each path answered, round by round; `passes` counts those in a row. */
-  readonly onFinding: (finding: Finding & { readonly passes: number }) => void;
+  /** Called with what each path answered, round by round. */
+  readonly onFinding: (finding: Finding) => void;
 }
 
 /** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
@@ -87,7 +87,7 @@ export async function probeBefore(check: HealthCheck): Promise<readonly Finding[
       await clock.sleep(PAUSE_BEFORE_MS, signal);
       continue;
     }
-    for (const finding of findings) check.onFinding({ ...finding, passes: finding.result === 'pass' ? 1 : 0 });
+    for (const finding of findings) check.onFinding(finding);
     return unreachable;
   }
 }
@@ -107,7 +107,7 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
         // One lost connection at the end must not hide that the domain answered wrongly for a minute.
         const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
         if (finding.result !== 'pass' && outweighs) state.failure = finding;
-        check.onFinding({ ...finding, passes: state.passes });
+        check.onFinding(finding);
       }),
     );
     if (states.every(({ passes }) => passes >= policy.passes)) return { health: 'healthy' };

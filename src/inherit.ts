@@ -2,10 +2,11 @@
 import { findBase } from './base.ts';
 import { type Contents, count, countVersions, describeContents, type Version, type VersionKind } from './contents.ts';
 import { ActionFailure } from './failure.ts';
+import { LEAST_HANDLER } from './foresight.ts';
 import type { Inheritance } from './inputs.ts';
 import { type Base, type Difference, describeDifference, differs, merge } from './merge.ts';
 import { beginPhase } from './outcome.ts';
-import { findPaths } from './paths.ts';
+import { addPaths, findPaths } from './paths.ts';
 import { readPatterns } from './patterns.ts';
 import type { Run } from './run.ts';
 import type { Build } from './twilio/decode.ts';
@@ -13,8 +14,6 @@ import type { Build } from './twilio/decode.ts';
 /** What became of `inherit-from`. */
 export interface Inherited {
   readonly base: Build;
-  /** Where it comes from, in words, e.g. `production`. */
-  readonly from: string;
   /** All that goes into the new Build. */
   readonly contents: Contents;
   readonly difference: Difference;
@@ -41,15 +40,16 @@ export async function inherit(
   const laidOver = await withGivenPaths(run, serviceSid, given, base);
   const { contents, difference, droppedHandler } = merge(base, laidOver, await exclude(base, excludePaths));
   if (countVersions(contents) === 0) throw explainEmpty(build.sid);
-  outcome.inherited.difference = difference;
   outcome.inherited.words = describeDifference(difference);
   outputs.set('changed', String(differs(difference)));
-  log.line(`${describeContents(contents)}; compared with it: ${outcome.inherited.words}.`);
+  log.line(
+    `The new Build: ${describeContents(contents)}; compared with Build ${build.sid}: ${outcome.inherited.words}.`,
+  );
   if (droppedHandler !== undefined)
     log.line(
-      `Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below 1.2.0 the Build fails), so it is left out and Twilio adds its own.`,
+      `Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below ${LEAST_HANDLER} the Build fails), so it is left out and Twilio adds its own.`,
     );
-  return { base: build, from: outcome.inherited.from, contents, difference };
+  return { base: build, contents, difference };
 }
 
 /** What is inherited must be known for certain; a list that is null is not an empty list. */
@@ -77,10 +77,10 @@ function requireContents(build: Build, given: Contents): Base {
 /** The base with the paths of its versions: some answers list bare SIDs. */
 async function withPaths(run: Run, serviceSid: string, base: Base): Promise<Base> {
   const resolve = async (kind: VersionKind, versions: readonly Version[]) => {
-    const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
-    if (bare.length === 0) return versions;
-    run.log.line(`Twilio lists ${count(bare.length, kind)} of the Build without a path; looking the paths up.`);
-    return label(kind, versions, await findPaths(run.serverless, serviceSid, kind, bare, run.patience));
+    const say = (bare: number) =>
+      run.log.line(`Twilio lists ${count(bare, kind)} of the Build without a path; looking the paths up.`);
+    const found = await addPaths(run.serverless, serviceSid, kind, versions, run.patience, say);
+    return label(kind, found, new Map());
   };
   return {
     ...base,
@@ -98,7 +98,7 @@ async function withGivenPaths(run: Run, serviceSid: string, given: Contents, bas
     const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid.toLowerCase()));
     if (bare.length > 0)
       run.log.line(
-        `Looking up the path of ${count(bare.length, `${kind} version`)} under the service's ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`,
+        `Looking up the path of ${count(bare.length, `${kind} version`)} under the service’s ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`,
       );
     const sids = bare.map(({ sid }) => sid);
     const found = await findPaths(run.serverless, serviceSid, kind, sids, run.patience);
@@ -131,7 +131,7 @@ function label(
     if (path === undefined && real === undefined)
       throw new ActionFailure('error', {
         title: 'No such version',
-        what: `Version ${sid} is not among the versions of the service's ${kind}s.`,
+        what: `Version ${sid} is not among the versions of the service’s ${kind}s.`,
         why: `It belongs to another service, was removed (Twilio removes versions that are in no Build after 7 days), or is a version of ${kind === 'function' ? 'an asset' : 'a function'}.`,
         next: 'Upload it again and give the new version.',
       });

@@ -31,8 +31,6 @@ export interface CreateRequest {
   readonly kind: 'create';
   readonly functionVersions: readonly VersionRef[];
   readonly assetVersions: readonly VersionRef[];
-  /** Relative to the workspace, as written; whether it is there and inside is checked where it is read. */
-  readonly dependenciesFile: string | undefined;
   /** As Twilio names it, e.g. `node24`; undefined leaves the choice to Twilio. */
   readonly runtime: string | undefined;
   readonly inherit: Inheritance | undefined;
@@ -63,11 +61,7 @@ export interface Inputs extends Hosts {
   readonly deploy: DeployRequest | undefined;
   /** Check and print everything, create nothing. */
   readonly dryRun: boolean;
-  /** Write the job summary. */
-  readonly summary: boolean;
   readonly credentials: Credentials;
-  /** The folder that files are relative to: GITHUB_WORKSPACE, or `.` outside a runner. */
-  readonly workspace: string;
 }
 
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
@@ -93,12 +87,11 @@ function parse(given: Given, env: Environment, report: Report): Inputs | undefin
   const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
   const deploy = readDeploy(given, wait, report);
   const dryRun = readBoolean('dry-run', given['dry-run'], report);
-  const summary = readBoolean('summary', given.summary, report);
+  readBoolean('summary', given.summary, report);
   const credentials = readCredentials(given, env, report);
   const hosts = readHosts(given, env, report);
   if (build === undefined || credentials === undefined || hosts === undefined) return undefined;
-  const workspace = env['GITHUB_WORKSPACE'] || '.';
-  return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, summary, credentials, workspace, ...hosts };
+  return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
 }
 
 /** The inputs that say what goes into a new Build. */
@@ -135,9 +128,8 @@ function readBuild(
       fix: yamlLine('function-versions', INPUTS['function-versions'].example),
     });
   }
-  const dependenciesFile = given['dependencies-file'] || undefined;
   const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
-  return { kind: 'create', functionVersions, assetVersions, dependenciesFile, runtime, inherit, reuse, rerun };
+  return { kind: 'create', functionVersions, assetVersions, runtime, inherit, reuse, rerun };
 }
 
 function readInheritance(given: Given, report: Report): Inheritance | undefined {

@@ -21,13 +21,13 @@ export function adviseBack({ previous, live, name }: Target): string {
   return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 
-/** The lines that make this run's Build live, for a deploy that did not come to it. */
+/** The lines that make this run’s Build live, for a deploy that did not come to it. */
 function adviseForward({ outcome }: Run, { live, name, rolledBack, environmentSid }: Target): string {
   const sid = outcome.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return '';
   const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
   if (environmentSid === undefined) lines.push('“create-environment: true”');
-  return `To make this run's Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
+  return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
 }
 
 /** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */

@@ -2,12 +2,12 @@
 import {
   type Contents,
   type Dependency,
-  isExact,
   type ListedContents,
   PLATFORM_DEFAULTS,
   type Version,
   type VersionKind,
 } from './contents.ts';
+import { HANDLER, isHandlerTooOld } from './foresight.ts';
 
 /** A Build to inherit from: its versions are known, whatever else is. */
 export interface Base extends ListedContents {
@@ -106,16 +106,6 @@ function tellApart(fresh: readonly Placed[], gone: readonly Placed[]) {
   return { replaced, added, removed };
 }
 
-const HANDLER = '@twilio/runtime-handler';
-
-/** Below 1.2.0 a Build on node24 fails; from there on the platform lifts it (Twilio's node24 migration page). */
-const HANDLER_TOO_OLD = /^(?:0\.|1\.[01]\.|1\.2\.0-)/;
-
-function outlivesHandler(runtime: string | undefined, version: string): boolean {
-  const major = Number(/^node(\d+)$/.exec(runtime ?? '')?.[1] ?? 0);
-  return major >= 24 && isExact(version) && HANDLER_TOO_OLD.test(version);
-}
-
 interface MergedDependencies extends Pick<Merged, 'droppedHandler'>, Pick<Contents, 'dependencies'> {
   readonly words: readonly string[];
 }
@@ -132,7 +122,7 @@ function mergeDependencies(base: Base, given: Contents): MergedDependencies {
   const { dependencies } = base;
   const old = dependencies?.find(({ name }) => name === HANDLER);
   const moves = given.runtime !== undefined && given.runtime !== base.runtime;
-  if (dependencies === undefined || old === undefined || !moves || !outlivesHandler(given.runtime, old.version))
+  if (dependencies === undefined || old === undefined || !moves || !isHandlerTooOld(given.runtime, old.version))
     return { dependencies, words: [], droppedHandler: undefined };
   return {
     dependencies: dependencies.filter((dependency) => dependency !== old),

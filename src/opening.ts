@@ -39,17 +39,17 @@ export function logInputs({ inputs, log }: Run, list: DependencyList | undefined
 }
 
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-export function showContents({ log, outcome }: Run, contents: Contents, today: number = Date.now()): void {
+export function showContents({ log, outcome }: Run, contents: Contents): void {
   outcome.contents = contents;
   const { functionVersions, assetVersions, dependencies = [] } = contents;
   const list = outcome.dependencies;
   const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')];
-  log.group(`Contents: ${parts.join(', ')}, ${dependencies.length} dependencies`);
+  log.group(`Contents: ${[...parts, count(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
   for (const { sid, path } of [...functionVersions, ...assetVersions])
     log.line(path === undefined ? sid : `${path} = ${sid}`);
   for (const { name, version } of dependencies) log.line(`${name}@${version}`);
   log.endGroup();
-  for (const { title, message, dependency } of foresee(contents, today)) {
+  for (const { title, message, dependency } of foresee(contents, Date.now())) {
     const line = list?.lines.get(dependency ?? '');
     const place = dependency === undefined || list === undefined ? {} : { file: list.file };
     log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });

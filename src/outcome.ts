@@ -2,7 +2,6 @@
 import type { Contents } from './contents.ts';
 import type { DependencyList } from './dependencies.ts';
 import type { Explanation, Problem } from './failure.ts';
-import type { Difference } from './merge.ts';
 import type { Verdict } from './outputs.ts';
 import type { Cause } from './reason.ts';
 import type { Target } from './target.ts';
@@ -44,8 +43,7 @@ export interface InheritedFrom {
   readonly buildSid: string;
   /** In words, e.g. `production`. */
   readonly from: string;
-  difference?: Difference;
-  /** {@link InheritedFrom.difference} in words. */
+  /** How the new contents differ from it, in words. */
   words?: string;
 }
 

@@ -3,7 +3,7 @@
  * by its SID alone, only under its function or asset (Function Version and Asset Version resource pages).
  */
 import type { Patience } from './clock.ts';
-import type { VersionKind } from './contents.ts';
+import type { Version, VersionKind } from './contents.ts';
 import type { Serverless } from './twilio/serverless.ts';
 
 /** Twilio answers 429 to more than about ten requests at a time. */
@@ -47,4 +47,20 @@ export async function findPaths(
     throw error;
   }
   return found;
+}
+
+/** The versions, each with its path; `onMissing` hears how many have to be looked up. One that is not found stays without. */
+export async function addPaths(
+  serverless: Serverless,
+  serviceSid: string,
+  kind: VersionKind,
+  versions: readonly Version[],
+  patience: Patience,
+  onMissing: (bare: number) => void = () => undefined,
+): Promise<readonly Version[]> {
+  const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
+  if (bare.length === 0) return versions;
+  onMissing(bare.length);
+  const found = await findPaths(serverless, serviceSid, kind, bare, patience);
+  return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
 }

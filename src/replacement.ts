@@ -4,7 +4,7 @@ import type { Contents, ListedContents, Version, VersionKind } from './contents.
 import { noteDrift } from './drift.ts';
 import { ActionFailure } from './failure.ts';
 import type { DeployRequest } from './inputs.ts';
-import { findPaths } from './paths.ts';
+import { addPaths } from './paths.ts';
 import { readPatterns } from './patterns.ts';
 import { findRemovals, type Removals } from './removals.ts';
 import type { Run } from './run.ts';
@@ -97,17 +97,13 @@ async function fetchLive({ serverless }: Run, serviceSid: string, sid: string, p
 
 /** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
 async function withPaths(
-  run: Run,
+  { serverless }: Run,
   serviceSid: string,
   build: ListedContents,
   patience: Patience,
 ): Promise<ListedContents> {
-  const resolve = async (kind: VersionKind, versions: readonly Version[] | undefined) => {
-    const bare = versions?.filter(({ path }) => path === undefined).map(({ sid }) => sid) ?? [];
-    if (bare.length === 0) return versions;
-    const found = await findPaths(run.serverless, serviceSid, kind, bare, patience);
-    return versions?.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
-  };
+  const resolve = async (kind: VersionKind, versions: readonly Version[] | undefined) =>
+    versions && (await addPaths(serverless, serviceSid, kind, versions, patience));
   return {
     ...build,
     functionVersions: await resolve('function', build.functionVersions),

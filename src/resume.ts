@@ -29,9 +29,13 @@ export async function resume(run: Run, sid: string): Promise<Verdict> {
     since: run.clock.now(),
     ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
   });
-  log.line(
-    `Build ${sid} is ${build.status}${build.runtime === undefined ? '' : `, on ${build.runtime}`}: ${count(found.functionVersions?.length ?? 0, 'function')}, ${count(found.assetVersions?.length ?? 0, 'asset')}.`,
-  );
+  const { functionVersions: functions, assetVersions: assets } = found;
+  const parts = [
+    ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
+    ...(functions === undefined ? [] : [count(functions.length, 'function')]),
+    ...(assets === undefined ? [] : [count(assets.length, 'asset')]),
+  ];
+  log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
   // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
   if (inputs.dryRun && build.status !== 'failed') return 'planned';
   await followBuild(run, build, service.sid);

@@ -62,7 +62,7 @@ async function searchBuilds(run: Run, contents: Contents, serviceSid: string): P
   for await (const { sid, sameness } of builds) {
     if (sameness === 'different') continue;
     if (++looks > MOST_FETCHES) {
-      run.log.line(`Twilio's list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
+      run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
       return undefined;
     }
     const build = await confirm(run, contents, serviceSid, sid, sameness === 'same');

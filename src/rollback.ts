@@ -30,8 +30,8 @@ export async function answerBadHealth(run: Run, target: Target, ours: string, ba
       `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`,
     );
   const seen = await rollBack(run, target, ours, previous, found);
-  const proof = seen ? 'and was seen live' : 'and Twilio took it, but then could not be asked whether it is live';
-  throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back ${proof}.`);
+  const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
+  throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
 
 /** Whether the previous Build was seen live, too, and not only put back. */
@@ -91,8 +91,8 @@ function explainUnhealthy(target: Target, found: string, done: string): ActionFa
   return new ActionFailure('unhealthy', {
     title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
     what: `The health check of ${target.url} failed: ${found}.`,
-    why: `The paths did not pass three times in a row within a minute of the deploy. ${done}`,
-    next: `${describeLive(target)} Look at the functions' logs in the Twilio Console. ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
+    why: `The paths did not pass three times in a row within a minute. ${done}`,
+    next: `${describeLive(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
   });
 }
 
@@ -104,6 +104,6 @@ export function explainUnverified(target: Target, found: string, deployed: boole
     why: deployed
       ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${describeLive(target)}`
       : `A health check from here would prove nothing, so nothing was deployed. ${describeLive(target)}`,
-    next: `Check the runner's DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(target) : ''}`.trim(),
+    next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(target) : ''}`.trim(),
   });
 }

@@ -64,7 +64,9 @@ export async function findTarget(run: Run, service: Service): Promise<void> {
     throw new ActionFailure('error', explainSeveral('environment', deploy.environment, found.environments));
   if (found.found === 'none') {
     outcome.target = planEnvironment(deploy, service.sid, environments);
-    log.line(`There is no environment “${deploy.environment}” yet; it is created once the Build has completed.`);
+    log.line(
+      `There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`,
+    );
     return;
   }
   const { environment } = found;
@@ -110,21 +112,13 @@ function planEnvironment(
   serviceSid: string,
   others: readonly Environment[],
 ): Target {
-  const refuse = (why: string, next: string) =>
-    new ActionFailure('error', {
-      ...explainNone('environment', environment, others),
-      title: 'No such environment',
-      why,
-      next,
-    });
-  if (!create) {
-    const none = explainNone('environment', environment, others);
-    throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-  }
+  const none = explainNone('environment', environment, others);
+  const refuse = (why: string, next: string) => new ActionFailure('error', { ...none, why, next });
+  if (!create) throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
   const near = findNearNames(environment, others);
   if (near.length > 0)
     throw refuse(
-      `It was not created, because ${near.map(describeEnvironment).join(' and ')} has nearly the same name.`,
+      `It was not created, because ${near.map(describeEnvironment).join(', ')} has nearly the same name.`,
       `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`,
     );
   const naming = nameEnvironment(environment);

@@ -124,7 +124,7 @@ const COMMANDS = [
 test.concurrent.each([
   ['create', 400],
   ['service', 403],
-  ['status', 410],
+  ['status', 400],
   ['note', 401],
 ] as const)(
   'commands do nothing in the error of %s',

@@ -138,7 +138,9 @@ test.each([
     expect(run.exitCode).toBe(1);
     expect(twilio.count('delete')).toBe(0);
     expect(twilio.builds).toHaveLength(builds);
-    expect(run.outputs).toMatchObject({ deleted: '0', kept: '0' });
+    expect(run.outputs['deleted']).toBe('0');
+    // How many stay is not known, and 0 would be a lie.
+    expect(run.outputs).not.toHaveProperty('kept');
   },
 );
 

@@ -20,13 +20,16 @@ __webpack_require__.d(__webpack_exports__, {
   seeLive: () => (/* binding */ seeLive)
 });
 
+// EXTERNAL MODULE: ./sid.js
+var sid_0 = __webpack_require__(277);
 ;// CONCATENATED MODULE: ./environments.js
+/**
+ * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
+ * command-line tools call it `production` or `<suffix>-environment`. Pure.
+ */
+
 /** The name of the environment without a domain suffix. */
 const PRODUCTION = 'production';
-/** A SID fits nothing else; any other text is a unique name or a suffix, as it is written. */
-const ENVIRONMENT_SID = /^ZE[0-9a-fA-F]{32}$/;
-/** Whether a reference is the SID of an environment (`ZE…`), in either case. */
-const isEnvironmentSid = (reference) => ENVIRONMENT_SID.test(reference);
 /** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
 function findEnvironment(reference, environments) {
     const [first, ...others] = environments.filter((environment) => fits(reference, environment));
@@ -37,7 +40,8 @@ function findEnvironment(reference, environments) {
         : { found: 'several', environments: [first, ...others] };
 }
 function fits(reference, { sid, uniqueName, domainSuffix }) {
-    if (isEnvironmentSid(reference))
+    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
+    if ((0,sid_0/* isSid */.R)(reference, 'ZE'))
         return sid.toLowerCase() === reference.toLowerCase();
     return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
@@ -51,7 +55,7 @@ function describeEnvironment({ sid, uniqueName, domainSuffix }) {
 function explainSeveral(input, reference, environments) {
     return {
         title: 'Which environment?',
-        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(' and ')}.`,
+        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
         why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
         next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
     };
@@ -192,7 +196,7 @@ async function probeBefore(check) {
             continue;
         }
         for (const finding of findings)
-            check.onFinding({ ...finding, passes: finding.result === 'pass' ? 1 : 0 });
+            check.onFinding(finding);
         return unreachable;
     }
 }
@@ -211,7 +215,7 @@ async function checkHealth(check) {
             const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
             if (finding.result !== 'pass' && outweighs)
                 state.failure = finding;
-            check.onFinding({ ...finding, passes: state.passes });
+            check.onFinding(finding);
         }));
         if (states.every(({ passes }) => passes >= policy.passes))
             return { health: 'healthy' };
@@ -339,7 +343,7 @@ async function findTarget(run, service) {
         throw new failure/* ActionFailure */.dR('error', explainSeveral('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         outcome.target = planEnvironment(deploy, service.sid, environments);
-        log.line(`There is no environment “${deploy.environment}” yet; it is created once the Build has completed.`);
+        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
@@ -378,19 +382,13 @@ function urlOf({ domainName }, loopback) {
     return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
 function planEnvironment({ environment, create }, serviceSid, others) {
-    const refuse = (why, next) => new failure/* ActionFailure */.dR('error', {
-        ...explainNone('environment', environment, others),
-        title: 'No such environment',
-        why,
-        next,
-    });
-    if (!create) {
-        const none = explainNone('environment', environment, others);
+    const none = explainNone('environment', environment, others);
+    const refuse = (why, next) => new failure/* ActionFailure */.dR('error', { ...none, why, next });
+    if (!create)
         throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    }
     const near = findNearNames(environment, others);
     if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(describeEnvironment).join(' and ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
+        throw refuse(`It was not created, because ${near.map(describeEnvironment).join(', ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
     const naming = nameEnvironment(environment);
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');

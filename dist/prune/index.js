@@ -493,7 +493,7 @@ async function findBuild(creation, patience) {
     if (candidates.length === 0)
         return { found: 'nothing' };
     const why = creation.contents.runtime === undefined
-        ? 'no "runtime" was given, and without it a Build cannot be recognised'
+        ? 'no “runtime” was given, and without it a Build cannot be recognised'
         : 'what Twilio tells of the new Builds is not enough to recognise it';
     return { found: 'unclear', why, candidates };
 }
@@ -2105,7 +2105,7 @@ async function pauseUntil(time, clock, signal) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
 /** The entry of `prune/`. */
 
 
@@ -2118,7 +2118,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 672:
+/***/ 223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2240,7 +2240,7 @@ const CODES = {
     20404: {
         title: 'Twilio does not know it',
         why: 'It does not exist in the account and region of these credentials.',
-        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+        next: 'Compare “service-sid”, and “build-sid” where it is given, with the Twilio Console, and check that the credentials belong to the same account and region.',
     },
     20409: {
         title: 'Twilio was busy with the same thing',
@@ -2268,6 +2268,16 @@ const CODES = {
         next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
     },
 };
+/** Gateways answer without Twilio's body; the status then says as much as the code would. */
+const BY_STATUS = {
+    401: CODES[20003],
+    403: CODES[20403],
+    404: CODES[20404],
+    409: CODES[20409],
+    429: CODES[20429],
+    500: CODES[20500],
+    503: CODES[20503],
+};
 const CERTIFICATE = {
     title: 'The TLS certificate was not accepted',
     why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
@@ -2276,7 +2286,7 @@ const CERTIFICATE = {
 const PROXY = {
     title: 'The proxy refused',
     why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
+    next: 'Check its address and credentials, and that it lets *.twilio.com through on port 443 (the README lists the hosts).',
 };
 const NO_HOST = {
     title: 'The host name was not found',
@@ -2307,7 +2317,7 @@ function hintFor({ facts, request }) {
         return CERTIFICATE;
     if (systemCode !== undefined)
         return hintForConnection(systemCode);
-    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
+    const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
     if (byCode !== undefined)
         return byCode;
     if (facts.class === 'final' && status !== undefined) {
@@ -2331,19 +2341,6 @@ function hintForConnection(systemCode) {
 /** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
 function isUnreadable({ status }) {
     return status !== undefined && status < 400;
-}
-/** Gateways answer without Twilio's body; the status then says as much as the code would. */
-function codeOfStatus(status) {
-    const codes = {
-        401: 20003,
-        403: 20403,
-        404: 20404,
-        409: 20409,
-        429: 20429,
-        500: 20500,
-        503: 20503,
-    };
-    return codes[status ?? 0] ?? 0;
 }
 /** A page about the code, on Twilio's own site; links from an answer are never passed on. */
 function linkFor({ facts }) {
@@ -2457,7 +2454,7 @@ function explainMayExist(error, outcome) {
         title: 'A Build may exist',
         what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
-        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
+        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
 }
 function explainCancel(error, outcome) {
@@ -2466,7 +2463,7 @@ function explainCancel(error, outcome) {
         return {
             title: 'Cancelled',
             what: error.message,
-            why: 'Nothing had been created yet.',
+            why: 'Nothing had been changed at Twilio yet.',
             next: 'Run the job again.',
         };
     }
@@ -2480,7 +2477,12 @@ function explainCancel(error, outcome) {
 /** How to go on with a Build that exists. */
 function resumeAdvice(sid, { rerunFinds }) {
     const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
-    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.${alone}`;
+    return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
+}
+/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
+function resumeLines({ verdict, build }) {
+    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
@@ -2755,7 +2757,7 @@ function variable(env, part) {
 /** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
 function whySecretsAreEmpty(env) {
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return "Dependabot's runs get Dependabot's secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+        return "Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
     }
     if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
         return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
@@ -3058,6 +3060,7 @@ function result_hideSids(text) {
 
 ;// CONCATENATED MODULE: ./report/problems.js
 
+
 /** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
 const LONGEST = 4000;
 /** More than a screenful of mistakes is read from the top anyway. */
@@ -3087,14 +3090,14 @@ function format(problems, shown, limit) {
 }
 function headline(problems) {
     const inputs = new Set(problems.map(({ input }) => input)).size;
-    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${(0,contents/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
 }
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
 function describe(problem, limit) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
     const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    const seen = problem.seen === undefined ? '' : ` “${(0,report_text/* neutralise */.$0)(problem.seen, limit)}”.`;
     // The whole line once more: two harmless halves can make a command.
     return [
         (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
@@ -3176,7 +3179,7 @@ function reportFailure(error, outcome, log, cancelled) {
         for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
     const { title, file, line } = explanation;
-    log.error(formatExplanation(explanation), {
+    log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
         title,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
@@ -3218,10 +3221,12 @@ async function runStep(world, story) {
     return { ok: failure === undefined };
 }
 
+// EXTERNAL MODULE: ./sid.js
+var sid_0 = __nccwpck_require__(277);
 ;// CONCATENATED MODULE: ./twilio/fields.js
 /** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
 
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+
 /** The fields of an answer; `what` names it where it is no object. */
 function fields_fieldsOf(body, what) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
@@ -3240,8 +3245,8 @@ function fields_text(fields, key) {
 /** A SID with the right prefix. Anything else could carry a path into the next request. */
 function fields_sidOf(fields, prefix, key = 'sid') {
     const value = fields_own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in "${key}"`);
+    if (typeof value !== 'string' || !(0,sid_0/* isSid */.R)(value, prefix))
+        throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in “${key}”`);
     return value;
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
@@ -3261,7 +3266,7 @@ function fields_timeOf(fields, key) {
 function statusOf(fields) {
     const value = wordOf(fields, 'status');
     if (value === undefined)
-        throw new twilio_request/* Unreadable */.IO('no "status"');
+        throw new twilio_request/* Unreadable */.IO('no “status”');
     return value;
 }
 /** Reads a service. */
@@ -3282,21 +3287,18 @@ function decodeEnvironment(body) {
         buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
     };
 }
-/** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
-function decodePastDeployment(body) {
-    const fields = fields_fieldsOf(body, 'the Deployment');
-    return {
-        buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: fields_timeOf(fields, 'date_created'),
-    };
-}
-/** Reads a Deployment. */
+/** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
 function decodeDeployment(body) {
     const fields = fields_fieldsOf(body, 'the Deployment');
     return {
         sid: fields_sidOf(fields, 'ZD'),
-        buildSid: fields_text(fields, 'build_sid') === undefined ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
+        buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
+        createdAt: fields_timeOf(fields, 'date_created'),
     };
+}
+/** Reads the answer to a creation. With the SID the Deployment is known, whatever else may be missing. */
+function decodeCreatedDeployment(body) {
+    return { sid: fields_sidOf(fields_fieldsOf(body, 'the Deployment'), 'ZD') };
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
@@ -3312,7 +3314,7 @@ function decodeDatedVersion(body) {
 function decodeContent(body) {
     const content = own(fieldsOf(body, 'the content'), 'content');
     if (typeof content !== 'string')
-        throw new Unreadable('no "content"');
+        throw new Unreadable('no “content”');
     return content;
 }
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
@@ -3427,8 +3429,8 @@ function page_decodePage(key, decodeItem) {
         const fields = fields_fieldsOf(body, 'the list');
         const items = fields_own(fields, key);
         if (!Array.isArray(items))
-            throw new twilio_request/* Unreadable */.IO(`no "${key}"`);
-        const meta = fields_fieldsOf(fields_own(fields, 'meta'), '"meta"');
+            throw new twilio_request/* Unreadable */.IO(`no “${key}”`);
+        const meta = fields_fieldsOf(fields_own(fields, 'meta'), '“meta”');
         const next = fields_own(meta, 'next_page_url');
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
@@ -3559,6 +3561,8 @@ async function* followPages(first, readPage) {
 }
 
 ;// CONCATENATED MODULE: ./twilio/serverless.js
+/** Twilio Serverless v1, typed: the few calls this action makes. */
+
 
 
 
@@ -3592,7 +3596,7 @@ const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
-    if (!/^ZB[0-9a-fA-F]{32}$/.test(text))
+    if (!(0,sid_0/* isSid */.R)(text, 'ZB'))
         throw new TypeError(`“${text}” is not the SID of a Build.`);
     return text;
 }
@@ -3638,7 +3642,7 @@ function createEnvironmentCalls({ client }, read) {
                 form.push(['DomainSuffix', suffix]);
             return post(pathOf(serviceSid), form, decodeEnvironment, patience);
         },
-        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
+        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, patience),
         noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
         listDeployments: (serviceSid, sid, patience) => followPages(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
     };
@@ -3745,14 +3749,12 @@ function classifyStatus(status, body) {
         : undefined;
     const code = read('code');
     const detail = read('message');
-    const moreInfo = read('more_info');
     return {
         class: classOf(status),
         words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
         status,
         ...(Number.isSafeInteger(code) ? { code: code } : {}),
         ...(typeof detail === 'string' ? { detail } : {}),
-        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
     };
 }
 function classOf(status) {
@@ -4159,38 +4161,24 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 /** One DELETE may take this long, in ms. */
 const DELETE_MS = 30_000;
 /** The calls for one service. */
-function createPruneCalls(options, serviceSid) {
+function createPruneCalls(serverless, options, serviceSid) {
     const read = createReader(options);
-    const repeat = createRepeat(options);
     const path = servicePath(serviceSid);
-    const reduce = keep(decodeListed);
-    const list = (first, key, decode, p) => Array.fromAsync(followPages(first, (page) => read(page, MB, page_decodePage(key, decode), p)));
+    const readHistory = page_decodePage('deployments', decodeDeployment);
     return {
         // Few to a page: a Build of 1050 versions is 0.3 MB.
-        listBuilds(p) {
-            const readPage = (page) => {
-                const request = { method: 'GET', path: page, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce };
-                return repeat(request, page_decodePage('builds', decodeKept), p);
-            };
-            return Array.fromAsync(followPages(`${path}/Builds?PageSize=20`, readPage));
+        listBuilds: (p) => Array.fromAsync(serverless.pickBuilds(serviceSid, 0, pickListed, p)),
+        listEnvironments: (p) => serverless.listEnvironments(serviceSid, p),
+        // Unlike a deploy, which reads the newest few of them, this reads every history to its end: many to a page.
+        listDeployments(sid, p) {
+            const first = `${path}/Environments/${sid}/Deployments?PageSize=100`;
+            return Array.fromAsync(followPages(first, (page) => read(page, MB, readHistory, p)));
         },
-        listEnvironments: (p) => list(`${path}/Environments?PageSize=100`, 'environments', decodeStrictly, p),
-        listDeployments: (sid, p) => list(`${path}/Environments/${sid}/Deployments?PageSize=100`, 'deployments', decodePastDeployment, p),
         remove: (sid, p) => remove(options.client, `${path}/Builds/${sid}`, p),
     };
 }
 /** A Build without its versions: 500 Builds with theirs would be 150 MB. */
-function decodeListed(body) {
-    const { sid, status, createdAt } = decodeBuild(body);
-    return { sid, status, createdAt };
-}
-function decodeStrictly(body) {
-    const environment = decodeEnvironment(body);
-    const live = Object.hasOwn(body, 'build_sid') ? body.build_sid : undefined;
-    if (live === undefined || (live !== null && live !== environment.buildSid))
-        throw new twilio_request/* Unreadable */.IO('an environment without "build_sid"');
-    return environment;
-}
+const pickListed = ({ sid, status, createdAt }) => ({ sid, status, createdAt });
 /** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
 function decodeNothing(body) {
     if (body !== undefined)
@@ -4319,13 +4307,13 @@ function readRegion(input, region, edge, report) {
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
     if (!edgeIsLabel) {
-        problem('TWILIO_EDGE', edge, "It is the name of one of Twilio's edges, e.g. dublin.", EDGES.get(region) ?? 'dublin');
+        problem('TWILIO_EDGE', edge, 'It is the name of one of Twilio’s edges, e.g. dublin.', EDGES.get(region) ?? 'dublin');
     }
     if (region === '')
         return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
     const likely = likelyRegion(region);
     if (likely !== undefined) {
-        return problem(input, region, `Twilio's regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
+        return problem(input, region, `Twilio’s regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
     }
     if (!LABEL.test(region))
         return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
@@ -4590,7 +4578,30 @@ function readProtected(text, report) {
     return entries;
 }
 
+;// CONCATENATED MODULE: ./report/stepsummary.js
+
+/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes, and nobody reads the thousandth. */
+const MOST_ROWS = 1_000;
+/** The summary as it is written. */
+function formatStepSummary({ title, headline, failure, columns, items, row }) {
+    const shown = items.slice(0, MOST_ROWS);
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const sentences = failure === undefined ? [] : [failure.what, failure.why, failure.next];
+    return [
+        `### ${failure === undefined ? '✅' : '❌'} ${title}`,
+        '',
+        ...(headline === undefined ? [] : [(0,report_text/* escapeMarkdown */.FV)(headline), '']),
+        ...sentences.map((text) => `${(0,report_text/* withCode */.SM)((0,report_text/* escapeMarkdown */.FV)(text, 1_500))}\n`),
+        ...(shown.length === 0
+            ? []
+            : [line(columns), line(columns.map(() => '---')), ...shown.map((item) => line(row(item)))]),
+        ...(shown.length < items.length ? ['', `and ${items.length - shown.length} more, in the log`] : []),
+        '',
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./prune/report.js
+
 
 
 /** An empty one. */
@@ -4670,26 +4681,23 @@ function report_formatResult(ledger) {
         kept: Object.fromEntries(reasons.map((reason) => [reason, sids(({ hold }) => hold?.reason === reason)])),
     });
 }
-/** A summary may have 1 MiB (runner 2.336); a row has about 200 bytes, and nobody reads the thousandth. */
-const MOST_ROWS = 1_000;
-/** The job summary, GitHub-flavoured Markdown. */
+/** The job summary. */
 function formatSummary(ledger, failure) {
-    const entries = ledger.entries();
-    const now = ledger.now() ?? 0;
-    const shown = entries.slice(0, MOST_ROWS);
-    const row = (entry) => `| ${(0,report_text/* codeSpan */.SS)(entry.build.sid)} | ${ageOf(entry.build, now)} | ${(0,report_text/* escapeMarkdown */.FV)(entry.build.status)} | ${(0,report_text/* escapeMarkdown */.FV)(describeEnd(entry))} |`;
+    const now = ledger.now();
     const { deleted, kept } = ledger.counts();
-    return [
-        `### ${failure === undefined ? '✅' : '❌'} Twilio Serverless Builds: ${deleted} deleted, ${kept} kept`,
-        '',
-        ...(ledger.headline === undefined ? [] : [(0,report_text/* escapeMarkdown */.FV)(ledger.headline), '']),
-        ...(failure === undefined
-            ? []
-            : [failure.what, failure.why, failure.next].map((text) => `${(0,report_text/* escapeMarkdown */.FV)(text, 1_500)}\n`)),
-        ...(entries.length === 0 ? [] : ['| Build | Age | Status | |', '| --- | --- | --- | --- |', ...shown.map(row)]),
-        ...(shown.length < entries.length ? ['', `and ${entries.length - shown.length} more, in the log`] : []),
-        '',
-    ].join('\n');
+    return formatStepSummary({
+        title: `Twilio Serverless Builds: ${deleted} deleted${now === undefined ? '' : `, ${kept} kept`}`,
+        headline: ledger.headline,
+        failure,
+        columns: ['Build', 'Age', 'Status', ''],
+        items: ledger.entries(),
+        row: (entry) => [
+            (0,report_text/* codeSpan */.SS)(entry.build.sid),
+            ageOf(entry.build, now ?? 0),
+            (0,report_text/* escapeMarkdown */.FV)(entry.build.status),
+            (0,report_text/* escapeMarkdown */.FV)(describeEnd(entry)),
+        ],
+    });
 }
 
 ;// CONCATENATED MODULE: ./prune/sweep.js
@@ -4822,8 +4830,23 @@ async function mapPool(items, limit, work) {
 ;// CONCATENATED MODULE: ./prune/uses.js
 
 
+
 /** How many histories are read at a time. */
 const HISTORIES_AT_ONCE = 4;
+/** Previews come and go: an environment that was removed since the list was read has no history, and needs nothing. */
+async function readHistory(calls, sid, patience) {
+    try {
+        return await calls.listDeployments(sid, patience);
+    }
+    catch (error) {
+        if (!(0,twilio_request/* isMissing */.b2)(error))
+            throw error;
+        const environments = await calls.listEnvironments(patience);
+        if (environments.some((environment) => environment.sid === sid))
+            throw error;
+        return [];
+    }
+}
 /**
  * A history is read at the first look, and again when another Build is live. (A Build that is deployed and
  * replaced by the very one before it, all between two looks, is therefore not seen as "live before".)
@@ -4847,7 +4870,7 @@ function createWatch(calls) {
                     hold(buildSid, 'live', uniqueName);
             const changed = environments.filter(({ sid, buildSid }) => !lives.has(sid) || lives.get(sid) !== buildSid);
             await mapPool(changed, HISTORIES_AT_ONCE, async ({ sid, buildSid, uniqueName }) => {
-                const history = await calls.listDeployments(sid, patience);
+                const history = await readHistory(calls, sid, patience);
                 for (const previous of previousOf(buildSid, history))
                     hold(previous, 'previous', uniqueName);
                 lives.set(sid, buildSid);
@@ -4889,7 +4912,9 @@ function main(world) {
             const outputs = createOutputs(world.runner, log);
             const { deleted, kept } = ledger.counts();
             outputs.set('deleted', String(deleted));
-            outputs.set('kept', String(kept));
+            // Before the list was read, nothing is known of how many there are.
+            if (ledger.now() !== undefined)
+                outputs.set('kept', String(kept));
             outputs.set('result', report_formatResult(ledger));
             if (deleted > 0)
                 log.line(`Deleted ${(0,contents/* count */.U9)(deleted, 'Build')}; ${kept} stay.`);
@@ -4914,8 +4939,10 @@ async function tell(world, log, ledger) {
         inputs,
         line: { client: clientOf(inputs.origins.serverless), clock: world.clock, random: world.random, onRetry },
     };
-    const service = await main_lookAtService(step);
-    const calls = createPruneCalls(step.line, service.sid);
+    const serverless = serverless_createServerless(step.line);
+    const service = await serverless.fetchService(inputs.service, patienceOf(step));
+    checkAccount(service, inputs.credentials);
+    const calls = createPruneCalls(serverless, step.line, service.sid);
     const watch = createWatch(calls);
     const due = await decide(step, calls, watch);
     if (!inputs.delete) {
@@ -4929,12 +4956,6 @@ const patienceOf = ({ world: { clock, cancellation } }) => ({
     signal: cancellation.signal,
     deadline: clock.now() + main_PATIENCE_MS,
 });
-async function main_lookAtService(step) {
-    const { service: name, credentials } = step.inputs;
-    const service = await serverless_createServerless(step.line).fetchService(name, patienceOf(step));
-    checkAccount(service, credentials);
-    return service;
-}
 /** Reads everything and decides about every Build. Returns the SIDs that may go, oldest first. */
 async function decide(step, calls, watch) {
     const { inputs, log, ledger, line } = step;
@@ -5083,6 +5104,7 @@ function formatDuration(ms) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ neutralise),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   SS: () => (/* binding */ codeSpan)
 /* harmony export */ });
 /**
@@ -5132,6 +5154,24 @@ function escapeMarkdown(text, limit = 500) {
 function codeSpan(text, limit = 500) {
     return `<code>${escapeMarkdown(text, limit)}</code>`;
 }
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+
+
+/***/ }),
+
+/***/ 277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isSid)
+/* harmony export */ });
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
+const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
+/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
+const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
 
 
 /***/ }),

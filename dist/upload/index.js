@@ -510,7 +510,7 @@ async function findBuild(creation, patience) {
     if (candidates.length === 0)
         return { found: 'nothing' };
     const why = creation.contents.runtime === undefined
-        ? 'no "runtime" was given, and without it a Build cannot be recognised'
+        ? 'no “runtime” was given, and without it a Build cannot be recognised'
         : 'what Twilio tells of the new Builds is not enough to recognise it';
     return { found: 'unclear', why, candidates };
 }
@@ -2187,6 +2187,7 @@ function formatDuration(ms) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ neutralise),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   SS: () => (/* binding */ codeSpan)
 /* harmony export */ });
 /**
@@ -2235,6 +2236,10 @@ function escapeMarkdown(text, limit = 500) {
 /** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
 function codeSpan(text, limit = 500) {
     return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
 }
 
 
@@ -2289,6 +2294,20 @@ async function retry(operation, patience, { clock, random, judge, budgetMs, onFa
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 8277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isSid)
+/* harmony export */ });
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
+const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
+/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
+const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
 
 
 /***/ }),
@@ -2409,7 +2428,7 @@ class Unreadable extends Error {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2123);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1483);
 /** The file system of the real machine. */
 
 
@@ -2482,7 +2501,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1481);
 /** The entry of `upload/`. */
 
 
@@ -2496,7 +2515,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7749:
+/***/ 1481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2618,7 +2637,7 @@ const CODES = {
     20404: {
         title: 'Twilio does not know it',
         why: 'It does not exist in the account and region of these credentials.',
-        next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+        next: 'Compare “service-sid”, and “build-sid” where it is given, with the Twilio Console, and check that the credentials belong to the same account and region.',
     },
     20409: {
         title: 'Twilio was busy with the same thing',
@@ -2646,6 +2665,16 @@ const CODES = {
         next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
     },
 };
+/** Gateways answer without Twilio's body; the status then says as much as the code would. */
+const BY_STATUS = {
+    401: CODES[20003],
+    403: CODES[20403],
+    404: CODES[20404],
+    409: CODES[20409],
+    429: CODES[20429],
+    500: CODES[20500],
+    503: CODES[20503],
+};
 const CERTIFICATE = {
     title: 'The TLS certificate was not accepted',
     why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
@@ -2654,7 +2683,7 @@ const CERTIFICATE = {
 const PROXY = {
     title: 'The proxy refused',
     why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-    next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
+    next: 'Check its address and credentials, and that it lets *.twilio.com through on port 443 (the README lists the hosts).',
 };
 const NO_HOST = {
     title: 'The host name was not found',
@@ -2685,7 +2714,7 @@ function hintFor({ facts, request }) {
         return CERTIFICATE;
     if (systemCode !== undefined)
         return hintForConnection(systemCode);
-    const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
+    const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
     if (byCode !== undefined)
         return byCode;
     if (facts.class === 'final' && status !== undefined) {
@@ -2709,19 +2738,6 @@ function hintForConnection(systemCode) {
 /** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
 function isUnreadable({ status }) {
     return status !== undefined && status < 400;
-}
-/** Gateways answer without Twilio's body; the status then says as much as the code would. */
-function codeOfStatus(status) {
-    const codes = {
-        401: 20003,
-        403: 20403,
-        404: 20404,
-        409: 20409,
-        429: 20429,
-        500: 20500,
-        503: 20503,
-    };
-    return codes[status ?? 0] ?? 0;
 }
 /** A page about the code, on Twilio's own site; links from an answer are never passed on. */
 function linkFor({ facts }) {
@@ -2835,7 +2851,7 @@ function explainMayExist(error, outcome) {
         title: 'A Build may exist',
         what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
-        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with "build-sid: ZB…" when it is there, or run the job again when it is not.`,
+        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
 }
 function explainCancel(error, outcome) {
@@ -2844,7 +2860,7 @@ function explainCancel(error, outcome) {
         return {
             title: 'Cancelled',
             what: error.message,
-            why: 'Nothing had been created yet.',
+            why: 'Nothing had been changed at Twilio yet.',
             next: 'Run the job again.',
         };
     }
@@ -2858,7 +2874,12 @@ function explainCancel(error, outcome) {
 /** How to go on with a Build that exists. */
 function resumeAdvice(sid, { rerunFinds }) {
     const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
-    return `To go on with this Build, run the step with "build-sid: ${sid}" in place of the inputs that describe its contents.${alone}`;
+    return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
+}
+/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
+function resumeLines({ verdict, build }) {
+    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
@@ -3133,7 +3154,7 @@ function variable(env, part) {
 /** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
 function whySecretsAreEmpty(env) {
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return "Dependabot's runs get Dependabot's secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+        return "Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
     }
     if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
         return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
@@ -3463,6 +3484,7 @@ function result_hideSids(text) {
 
 ;// CONCATENATED MODULE: ./report/problems.js
 
+
 /** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
 const LONGEST = 4000;
 /** More than a screenful of mistakes is read from the top anyway. */
@@ -3492,14 +3514,14 @@ function format(problems, shown, limit) {
 }
 function headline(problems) {
     const inputs = new Set(problems.map(({ input }) => input)).size;
-    const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${(0,contents/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
 }
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
 function describe(problem, limit) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
     const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` "${(0,report_text/* neutralise */.$0)(problem.seen, limit)}".`;
+    const seen = problem.seen === undefined ? '' : ` “${(0,report_text/* neutralise */.$0)(problem.seen, limit)}”.`;
     // The whole line once more: two harmless halves can make a command.
     return [
         (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
@@ -3581,7 +3603,7 @@ function reportFailure(error, outcome, log, cancelled) {
         for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
     const { title, file, line } = explanation;
-    log.error(formatExplanation(explanation), {
+    log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
         title,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
@@ -3623,10 +3645,12 @@ async function runStep(world, story) {
     return { ok: failure === undefined };
 }
 
+// EXTERNAL MODULE: ./sid.js
+var sid_0 = __nccwpck_require__(8277);
 ;// CONCATENATED MODULE: ./twilio/fields.js
 /** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
 
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+
 /** The fields of an answer; `what` names it where it is no object. */
 function fields_fieldsOf(body, what) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
@@ -3634,19 +3658,19 @@ function fields_fieldsOf(body, what) {
     return body;
 }
 /** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
-function fields_own(fields, key) {
+function own(fields, key) {
     return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 /** A text that is not empty. */
 function fields_text(fields, key) {
-    const value = fields_own(fields, key);
+    const value = own(fields, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** A SID with the right prefix. Anything else could carry a path into the next request. */
-function fields_sidOf(fields, prefix, key = 'sid') {
-    const value = fields_own(fields, key);
-    if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-        throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in "${key}"`);
+function sidOf(fields, prefix, key = 'sid') {
+    const value = own(fields, key);
+    if (typeof value !== 'string' || !(0,sid_0/* isSid */.R)(value, prefix))
+        throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in “${key}”`);
     return value;
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
@@ -3666,48 +3690,45 @@ function fields_timeOf(fields, key) {
 function statusOf(fields) {
     const value = wordOf(fields, 'status');
     if (value === undefined)
-        throw new twilio_request/* Unreadable */.IO('no "status"');
+        throw new twilio_request/* Unreadable */.IO('no “status”');
     return value;
 }
 /** Reads a service. */
 function decodeService(body) {
     const fields = fields_fieldsOf(body, 'the service');
-    return { sid: fields_sidOf(fields, 'ZS'), accountSid: fields_text(fields, 'account_sid'), uniqueName: fields_text(fields, 'unique_name') };
+    return { sid: sidOf(fields, 'ZS'), accountSid: fields_text(fields, 'account_sid'), uniqueName: fields_text(fields, 'unique_name') };
 }
 /** Reads an environment. */
 function decodeEnvironment(body) {
     const fields = fields_fieldsOf(body, 'the environment');
-    const sid = fields_sidOf(fields, 'ZE');
+    const sid = sidOf(fields, 'ZE');
     return {
         sid,
         uniqueName: fields_text(fields, 'unique_name') ?? sid,
         domainSuffix: fields_text(fields, 'domain_suffix'),
         domainName: fields_text(fields, 'domain_name'),
         // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
-        buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
-    };
-}
-/** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
-function decodePastDeployment(body) {
-    const fields = fieldsOf(body, 'the Deployment');
-    return {
         buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: timeOf(fields, 'date_created'),
     };
 }
-/** Reads a Deployment. */
+/** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
 function decodeDeployment(body) {
     const fields = fields_fieldsOf(body, 'the Deployment');
     return {
-        sid: fields_sidOf(fields, 'ZD'),
-        buildSid: fields_text(fields, 'build_sid') === undefined ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
+        sid: sidOf(fields, 'ZD'),
+        buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+        createdAt: fields_timeOf(fields, 'date_created'),
     };
+}
+/** Reads the answer to a creation. With the SID the Deployment is known, whatever else may be missing. */
+function decodeCreatedDeployment(body) {
+    return { sid: sidOf(fields_fieldsOf(body, 'the Deployment'), 'ZD') };
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
     const fields = fields_fieldsOf(body, 'the version');
     return {
-        sid: fields_sidOf(fields, 'ZN'),
+        sid: sidOf(fields, 'ZN'),
         path: fields_text(fields, 'path'),
         visibility: fields_text(fields, 'visibility')?.toLowerCase(),
         createdAt: fields_timeOf(fields, 'date_created'),
@@ -3715,16 +3736,16 @@ function decodeDatedVersion(body) {
 }
 /** Reads the source of a Function version (Function Version Content resource). */
 function decodeContent(body) {
-    const content = fields_own(fields_fieldsOf(body, 'the content'), 'content');
+    const content = own(fields_fieldsOf(body, 'the content'), 'content');
     if (typeof content !== 'string')
-        throw new twilio_request/* Unreadable */.IO('no "content"');
+        throw new twilio_request/* Unreadable */.IO('no “content”');
     return content;
 }
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
 function decodeStatus(sid) {
     return (body) => {
         const fields = fields_fieldsOf(body, 'the status');
-        if (fields_sidOf(fields, 'ZB') !== sid)
+        if (sidOf(fields, 'ZB') !== sid)
             throw new twilio_request/* Unreadable */.IO('the status of another Build');
         return statusOf(fields);
     };
@@ -3733,12 +3754,12 @@ function decodeStatus(sid) {
 function decodeBuild(body) {
     const fields = fields_fieldsOf(body, 'the Build');
     return {
-        sid: fields_sidOf(fields, 'ZB'),
+        sid: sidOf(fields, 'ZB'),
         status: statusOf(fields),
         runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(fields_own(fields, 'function_versions')),
-        assetVersions: versionsOf(fields_own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(fields_own(fields, 'dependencies')),
+        functionVersions: versionsOf(own(fields, 'function_versions')),
+        assetVersions: versionsOf(own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(own(fields, 'dependencies')),
         createdAt: fields_timeOf(fields, 'date_created'),
     };
 }
@@ -3746,7 +3767,7 @@ function decodeBuild(body) {
 function decodeCreatedBuild(body) {
     const fields = fields_fieldsOf(body, 'the Build');
     return {
-        sid: fields_sidOf(fields, 'ZB'),
+        sid: sidOf(fields, 'ZB'),
         status: wordOf(fields, 'status') ?? 'building',
         runtime: wordOf(fields, 'runtime'),
     };
@@ -3763,13 +3784,13 @@ function decodeBuildOf(sid) {
 /** Reads a Build's SID and date and nothing else, for lists of hundreds. */
 function decodeNotedBuild(body) {
     const fields = fields_fieldsOf(body, 'the Build');
-    return { sid: fields_sidOf(fields, 'ZB'), createdAt: fields_timeOf(fields, 'date_created') };
+    return { sid: sidOf(fields, 'ZB'), createdAt: fields_timeOf(fields, 'date_created') };
 }
 /** Reads a Function or an Asset. */
 function decodeResource(body) {
     const fields = fields_fieldsOf(body, 'the Function or Asset');
     return {
-        sid: fields_sidOf(fields, 'ZH'),
+        sid: sidOf(fields, 'ZH'),
         friendlyName: fields_text(fields, 'friendly_name') ?? '',
         updatedAt: fields_timeOf(fields, 'date_updated'),
     };
@@ -3777,12 +3798,12 @@ function decodeResource(body) {
 /** Reads a version as it is listed under its Function or Asset. */
 function decodeVersion(body) {
     const fields = fields_fieldsOf(body, 'a version');
-    return { sid: fields_sidOf(fields, 'ZN'), path: fields_text(fields, 'path') };
+    return { sid: sidOf(fields, 'ZN'), path: fields_text(fields, 'path') };
 }
 function versionsOf(value) {
     if (!Array.isArray(value))
         return undefined;
-    return value.map((entry) => typeof entry === 'string' ? { sid: fields_sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
 }
 function dependenciesOf(value) {
     if (typeof value === 'string') {
@@ -3830,11 +3851,11 @@ function decode_decodeAlert(body) {
 function page_decodePage(key, decodeItem) {
     return (body) => {
         const fields = fields_fieldsOf(body, 'the list');
-        const items = fields_own(fields, key);
+        const items = own(fields, key);
         if (!Array.isArray(items))
-            throw new twilio_request/* Unreadable */.IO(`no "${key}"`);
-        const meta = fields_fieldsOf(fields_own(fields, 'meta'), '"meta"');
-        const next = fields_own(meta, 'next_page_url');
+            throw new twilio_request/* Unreadable */.IO(`no “${key}”`);
+        const meta = fields_fieldsOf(own(fields, 'meta'), '“meta”');
+        const next = own(meta, 'next_page_url');
         return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
     };
 }
@@ -3875,6 +3896,8 @@ function pathOf(link) {
 // EXTERNAL MODULE: ./twilio/read.js
 var twilio_read = __nccwpck_require__(8060);
 ;// CONCATENATED MODULE: ./twilio/serverless.js
+/** Twilio Serverless v1, typed: the few calls this action makes. */
+
 
 
 
@@ -3908,7 +3931,7 @@ const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
-    if (!/^ZB[0-9a-fA-F]{32}$/.test(text))
+    if (!(0,sid_0/* isSid */.R)(text, 'ZB'))
         throw new TypeError(`“${text}” is not the SID of a Build.`);
     return text;
 }
@@ -3954,7 +3977,7 @@ function createEnvironmentCalls({ client }, read) {
                 form.push(['DomainSuffix', suffix]);
             return post(pathOf(serviceSid), form, decodeEnvironment, patience);
         },
-        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
+        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, patience),
         noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
         listDeployments: (serviceSid, sid, patience) => (0,twilio_read/* followPages */.kv)(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
     };
@@ -4061,14 +4084,12 @@ function classifyStatus(status, body) {
         : undefined;
     const code = read('code');
     const detail = read('message');
-    const moreInfo = read('more_info');
     return {
         class: classOf(status),
         words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
         status,
         ...(Number.isSafeInteger(code) ? { code: code } : {}),
         ...(typeof detail === 'string' ? { detail } : {}),
-        ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
     };
 }
 function classOf(status) {
@@ -4467,7 +4488,6 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 }
 
 ;// CONCATENATED MODULE: ./upload/calls.js
-/** The calls of `upload/`. Uploads are not in Twilio's OpenAPI file: they are as its toolkit sends them. */
 
 
 
@@ -4475,18 +4495,21 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 /** 25 MB on a slow line. */
 const UPLOAD_MS = 180_000;
 /** The calls for one service; uploads go to a host of their own. */
-function createUploadCalls(options, uploads, serviceSid) {
+function createUploadCalls(serverless, options, uploads, serviceSid) {
     const read = (0,twilio_read/* createReader */.WF)(options);
     const pathOf = (kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
-    const list = (first, key, decode, p) => Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, 4 * MB, page_decodePage(key, decode), p)));
     return {
-        listResources: (kind, p) => list(`${pathOf(kind)}?PageSize=100`, `${kind}s`, decodeResource, p),
+        listResources: (kind, p) => serverless.listResources(serviceSid, kind, p),
         createResource: (kind, friendlyName, p) => {
             const form = [['FriendlyName', friendlyName]];
             const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: SMALL };
             return options.client.send(request, decodeResource, p);
         },
-        listVersions: (kind, sid, p) => list(`${pathOf(kind)}/${sid}/Versions?PageSize=100`, `${kind}_versions`, decodeDatedVersion, p),
+        listVersions(kind, sid, p) {
+            const decode = page_decodePage(`${kind}_versions`, decodeDatedVersion);
+            const first = `${pathOf(kind)}/${sid}/Versions?PageSize=100`;
+            return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, MB, decode, p)));
+        },
         readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * MB, decodeContent, p),
         upload: async (kind, sid, body, p) => {
             const path = `${pathOf(kind)}/${sid}/Versions`;
@@ -4538,13 +4561,13 @@ function readRegion(input, region, edge, report) {
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
     if (!edgeIsLabel) {
-        problem('TWILIO_EDGE', edge, "It is the name of one of Twilio's edges, e.g. dublin.", EDGES.get(region) ?? 'dublin');
+        problem('TWILIO_EDGE', edge, 'It is the name of one of Twilio’s edges, e.g. dublin.', EDGES.get(region) ?? 'dublin');
     }
     if (region === '')
         return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
     const likely = likelyRegion(region);
     if (likely !== undefined) {
-        return problem(input, region, `Twilio's regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
+        return problem(input, region, `Twilio’s regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
     }
     if (!LABEL.test(region))
         return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
@@ -4904,7 +4927,30 @@ function findClashes(files) {
     });
 }
 
+;// CONCATENATED MODULE: ./report/stepsummary.js
+
+/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes, and nobody reads the thousandth. */
+const MOST_ROWS = 1_000;
+/** The summary as it is written. */
+function formatStepSummary({ title, headline, failure, columns, items, row }) {
+    const shown = items.slice(0, MOST_ROWS);
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const sentences = failure === undefined ? [] : [failure.what, failure.why, failure.next];
+    return [
+        `### ${failure === undefined ? '✅' : '❌'} ${title}`,
+        '',
+        ...(headline === undefined ? [] : [(0,report_text/* escapeMarkdown */.FV)(headline), '']),
+        ...sentences.map((text) => `${(0,report_text/* withCode */.SM)((0,report_text/* escapeMarkdown */.FV)(text, 1_500))}\n`),
+        ...(shown.length === 0
+            ? []
+            : [line(columns), line(columns.map(() => '---')), ...shown.map((item) => line(row(item)))]),
+        ...(shown.length < items.length ? ['', `and ${items.length - shown.length} more, in the log`] : []),
+        '',
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./upload/report.js
+
 
 /** An empty one. */
 const createManifest = () => ({ headline: undefined, files: [], progress: new Map() });
@@ -4949,40 +4995,28 @@ function report_formatResult(manifest) {
     });
     return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
 }
-/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes. */
-const MOST_ROWS = 1_000;
-/** The job summary, GitHub-flavoured Markdown. */
+/** The job summary. */
 function formatSummary(manifest, failure) {
-    const shown = manifest.files.slice(0, MOST_ROWS);
-    const row = (file) => {
-        const progress = progressOf(manifest, file);
-        const sid = 'versionSid' in progress ? (0,report_text/* codeSpan */.SS)(progress.versionSid) : '';
-        return `| ${(0,report_text/* codeSpan */.SS)(file.path)} | ${file.kind} | ${file.visibility} | ${sid} | ${report_WORDS[progress.end]} |`;
-    };
     const uploaded = filesThat(manifest, 'uploaded').length;
     const unchanged = filesThat(manifest, 'unchanged').length;
-    return [
-        `### ${failure === undefined ? '✅' : '❌'} Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
-        '',
-        ...(manifest.headline === undefined ? [] : [(0,report_text/* escapeMarkdown */.FV)(manifest.headline), '']),
-        ...(failure === undefined
-            ? []
-            : [failure.what, failure.why, failure.next].map((text) => `${(0,report_text/* escapeMarkdown */.FV)(text, 1_500)}\n`)),
-        ...(shown.length === 0
-            ? []
-            : ['| Path | Kind | Visibility | Version | |', '| --- | --- | --- | --- | --- |', ...shown.map(row)]),
-        ...(shown.length < manifest.files.length
-            ? ['', `and ${manifest.files.length - shown.length} more, in the log`]
-            : []),
-        '',
-    ].join('\n');
+    return formatStepSummary({
+        title: `Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
+        headline: manifest.headline,
+        failure,
+        columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
+        items: manifest.files,
+        row(file) {
+            const progress = progressOf(manifest, file);
+            const sid = 'versionSid' in progress ? (0,report_text/* codeSpan */.SS)(progress.versionSid) : '';
+            return [(0,report_text/* codeSpan */.SS)(file.path), file.kind, file.visibility, sid, report_WORDS[progress.end]];
+        },
+    });
 }
 
-// EXTERNAL MODULE: ./upload/send.js + 2 modules
-var send = __nccwpck_require__(2123);
+// EXTERNAL MODULE: ./upload/send.js + 3 modules
+var send = __nccwpck_require__(1483);
 ;// CONCATENATED MODULE: ./upload/main.js
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
-
 
 
 
@@ -5051,14 +5085,15 @@ async function tell(world, disk, log, manifest) {
     const { clientOf, onRetry } = await openLine(world, credentials, log);
     const api = { client: clientOf(origins.serverless), clock, random, onRetry };
     const patience = { signal: cancellation.signal, deadline: clock.now() + PATIENCE_MS };
-    const service = await serverless_createServerless(api).fetchService(inputs.service, patience);
+    const serverless = serverless_createServerless(api);
+    const service = await serverless.fetchService(inputs.service, patience);
     checkAccount(service, credentials);
-    const calls = createUploadCalls(api, clientOf(origins.upload), service.sid);
+    const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
     const resources = await findResources(calls, manifest, patience);
-    const onEvent = (file, event) => log.line(`${file.path}: ${describeEvent(event)}`);
+    const onTrouble = (file, words) => log.line(`${file.path}: ${words}`);
     const { signal, grace } = cancellation;
     const { dryRun } = inputs;
-    await sendAll({ calls, disk, clock, random, signal, grace, dryRun, resources, onEvent, onRetry }, manifest, log);
+    await sendAll({ calls, disk, clock, random, signal, grace, dryRun, resources, onTrouble, onRetry }, manifest, log);
 }
 /** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
 async function readEverything(world, disk, manifest) {
@@ -5137,23 +5172,10 @@ function wordsFor(error) {
     if (error instanceof once/* MayExist */.d)
         return error.cause instanceof twilio_request/* RequestFailure */.e6 ? `${error.why} (${wordsFor(error.cause)})` : error.why;
     if (!(error instanceof twilio_request/* RequestFailure */.e6))
-        return (0,failure/* messageOf */.bD)(error);
+        return (0,failure/* messageOf */.bD)(error).replace(/\.$/, '');
     const { words, detail, requestId } = error.facts;
     const request = requestId === undefined ? '' : `, request ${requestId}`;
     return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
-}
-function describeEvent(event) {
-    const words = (0,twilio_request/* wordsOf */.Z9)('error' in event && event.error);
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take it (${words}); again in ${(0,report_log/* formatDuration */.a)(event.waitMs)}.`;
-        case 'lost':
-            return `the answer was lost (${words}). Looking for it before anything is sent again.`;
-        case 'found':
-            return 'it is there, the same.';
-        case 'resent':
-            return 'it is not there; sent again.';
-    }
 }
 const NEXT = 'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
 function main_explainCancel(reason, manifest) {
@@ -5172,8 +5194,8 @@ function explainFailures(hopeless, manifest) {
     const failed = filesThat(manifest, 'failed', 'unclear');
     const waiting = filesThat(manifest, 'waiting');
     const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
-    const tried = waiting.length === 0 ? '' : ` Not tried any more: ${listFiles(waiting, ({ path }) => path)}.`;
-    const rest = up.length === 0 ? 'Nothing else is up.' : `Up are ${listFiles(up, ({ path }) => path)}.`;
+    const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
+    const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
     const certain = filesThat(manifest, 'failed', 'waiting').length > 0;
     const request = hopeless instanceof once/* MayExist */.d ? hopeless.cause : hopeless;
     const hint = request instanceof twilio_request/* RequestFailure */.e6 ? explainRequest(request) : undefined;
@@ -5233,7 +5255,7 @@ function pathMistake(path) {
 
 /***/ }),
 
-/***/ 2123:
+/***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5248,12 +5270,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 var build = __nccwpck_require__(8281);
 // EXTERNAL MODULE: ./once.js
 var once = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./report/log.js
+var log = __nccwpck_require__(214);
+;// CONCATENATED MODULE: ./report/trouble.js
+
+
+/** One line for an event of {@link createOnce}. */
+function describeTrouble(thing, event) {
+    const words = (0,request/* wordsOf */.Z9)('error' in event && event.error);
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,log/* formatDuration */.a)(event.waitMs)}.`;
+        case 'lost':
+            return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
+        case 'found':
+            return `Found: the lost request did create the ${thing}.`;
+        case 'resent':
+            return `No such ${thing} appeared; the request is sent again.`;
+    }
+}
+
 // EXTERNAL MODULE: ./retry.js
 var retry = __nccwpck_require__(4443);
 // EXTERNAL MODULE: ./twilio/read.js
 var read = __nccwpck_require__(8060);
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./upload/multipart.js
 /** `multipart/form-data` with one file at its end, of a length that is known before (RFC 7578). Pure. */
 /** The frame around a file; names and values have no quotes and no line breaks in them. */
@@ -5294,6 +5336,7 @@ async function typeOf(location, readStart) {
 
 ;// CONCATENATED MODULE: ./upload/send.js
 /** One file → one version, made anew only when something changed. */
+
 
 
 
@@ -5342,13 +5385,8 @@ async function holds(file, resource, version, { calls, disk }, patience) {
     const bytes = await disk.readStart(file.location, file.size + 1);
     return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
-function onceOptions(file, sender) {
-    const onEvent = (event) => sender.onEvent(file, event);
-    return {
-        grace: sender.grace,
-        random: sender.random,
-        onEvent,
-    };
+function onceOptions(thing, file, { grace, random, onTrouble }) {
+    return { grace, random, onEvent: (event) => onTrouble(file, describeTrouble(thing, event)) };
 }
 async function createResource(file, sender, patience) {
     const { calls, clock, resources } = sender;
@@ -5363,7 +5401,8 @@ async function createResource(file, sender, patience) {
         },
         judge: build/* judgeCreation */.vJ,
     };
-    return (await (0,once/* createOnce */.U)(creation, clock, patience, onceOptions(file, sender))).value;
+    const thing = kind === 'function' ? 'Function' : 'Asset';
+    return (await (0,once/* createOnce */.U)(creation, clock, patience, onceOptions(thing, file, sender))).value;
 }
 /**
  * A function's lost upload is looked for and recognised by its content. An asset cannot be read back: a new
@@ -5376,7 +5415,7 @@ async function uploadVersion(file, resource, isNew, noted, sender, patience) {
         return sendAgain(send, sender, patience);
     const find = (p) => findVersion(file, resource, noted, sender, p);
     const creation = { send, find, judge: build/* judgeCreation */.vJ };
-    return (await (0,once/* createOnce */.U)(creation, sender.clock, patience, onceOptions(file, sender))).value;
+    return (await (0,once/* createOnce */.U)(creation, sender.clock, patience, onceOptions('version', file, sender))).value;
 }
 /** Sends until it is answered. Throws {@link MayExist} when it never was, and one of the requests may have arrived. */
 async function sendAgain(send, { clock, random, signal, grace, onRetry }, patience) {

@@ -159,7 +159,7 @@ export function alone(manifest: Manifest, lockfile: string | undefined): Depende
       exact &&= spec.kind === 'version';
     }
   }
-  const hint = `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: \`dependencies-file: ${lockfile}\`.`;
+  const hint = `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: “dependencies-file: ${lockfile}”.`;
   const messages = [
     ...(lockfile !== undefined && !exact ? [hint] : []),
     ...overrideRemarks(manifest),

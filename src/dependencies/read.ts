@@ -45,7 +45,7 @@ async function dispatch(source: Source, workspace: Workspace): Promise<Dependenc
   const name = source.file.slice(source.file.lastIndexOf('/') + 1);
   const other = own(OTHER_LOCKFILES, name);
   if (other !== undefined) {
-    const rule = `${name} is ${other}'s lockfile, which is not read. Name the package.json, or a JSON list of exact versions.`;
+    const rule = `${name} is ${other}’s lockfile, which is not read. Name the package.json, or a JSON list of exact versions.`;
     throw new InputFailure([
       { input: 'dependencies-file', seen: source.file.slice(0, 200), rule, fix: 'dependencies-file: package.json' },
     ]);

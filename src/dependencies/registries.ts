@@ -55,7 +55,7 @@ export async function withScopes(list: DependencyList, workspace: Workspace): Pr
         const first = list.dependencies.find((dependency) => dependency.name.startsWith(`${scope}/`))?.name;
         if (host === undefined || first === undefined) continue;
         const line = list.lines.get(first);
-        const message = `\`${first}\`: ${file} takes ${scope.slice(0, 100)} from ${host}. Twilio installs from the public npm registry, without credentials.`;
+        const message = `“${first}”: ${file} takes ${scope.slice(0, 100)} from ${host}. Twilio installs from the public npm registry, without credentials.`;
         warnings.push({ message, file: list.file, ...(line !== undefined && { line }) });
       }
     }

@@ -126,7 +126,7 @@ export async function fromLockfile(kind: LockfileKind, source: Source, workspace
   if (projects.length > 1 || (projects[0] ?? '') !== '') throw new InputFailure([several(lockfile, projects)]);
   if (manifest === undefined && lockfile.wanted('') === undefined) {
     const beside = join(folder, 'package.json');
-    const rule = `${source.file} does not say which dependencies are the project's own; ${beside} does, and is missing.`;
+    const rule = `${source.file} does not say which dependencies are the project’s own; ${beside} does, and is missing.`;
     throw new InputFailure([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
   }
   return combine({ manifest, lockfile, project: '', named: source.file });

@@ -50,7 +50,7 @@ export function elsewhere(name: string, spec: string, what: string): { readonly 
  */
 export function alias(name: string, target: string, version: string): { readonly rule: string; readonly fix: string } {
   const rule =
-    `${quoted(name)} is an alias of ${quoted(target)}. Twilio looks versions up under the dependency's own name and knows no aliases: ` +
+    `${quoted(name)} is an alias of ${quoted(target)}. Twilio looks versions up under the dependency’s own name and knows no aliases: ` +
     `depend on ${quoted(target)} and require it by that name.`;
   return { rule, fix: jsonLine(target, version) };
 }

@@ -1,5 +1,5 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
-import { isEnvironmentSid } from '../environments.ts';
+import { isSid } from '../sid.ts';
 import { exampleLine, type Given, type InputName, yamlLine } from './declared.ts';
 import { resemblesSid, sidMistake } from './sids.ts';
 import { type Report, readBoolean } from './values.ts';
@@ -63,7 +63,7 @@ function reportEnvironment(text: string, create: boolean, report: Report): void 
   if (resemblesSid(text)) {
     const mistake = sidMistake(text, 'ZE');
     if (mistake !== undefined) problem(mistake.rule, mistake.corrected ?? 'production');
-    else if (create && isEnvironmentSid(text))
+    else if (create && isSid(text, 'ZE'))
       problem(
         'A SID names an environment that exists; `create-environment` needs the name of a new one.',
         'production',

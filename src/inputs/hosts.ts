@@ -56,14 +56,14 @@ function readRegion(input: string, region: string, edge: string, report: Report)
     problem(
       'TWILIO_EDGE',
       edge,
-      "It is the name of one of Twilio's edges, e.g. dublin.",
+      'It is the name of one of Twilio’s edges, e.g. dublin.',
       EDGES.get(region) ?? 'dublin',
     );
   }
   if (region === '') return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
   const likely = likelyRegion(region);
   if (likely !== undefined) {
-    return problem(input, region, `Twilio's regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
+    return problem(input, region, `Twilio’s regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
   }
   if (!LABEL.test(region)) return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
   const host = edge === '' ? EDGES.get(region) : edge;

@@ -1,11 +1,11 @@
-/** The calls of `prune/`, stricter than those of a deploy: here a field that is missing must not mean "not live". */
+/** The calls of `prune/`: those of the main action, and a DELETE. */
 import type { Patience } from '../clock.ts';
 import type { Client } from '../twilio/client.ts';
-import { decodeBuild, decodeEnvironment, decodePastDeployment, type Environment } from '../twilio/decode.ts';
-import { decodeKept, decodePage, keep } from '../twilio/page.ts';
-import { createReader, createRepeat, followPages, READ_MS, type ReaderOptions } from '../twilio/read.ts';
+import { type Build, decodeDeployment, type Environment } from '../twilio/decode.ts';
+import { decodePage } from '../twilio/page.ts';
+import { createReader, followPages, type ReaderOptions } from '../twilio/read.ts';
 import { isMissing, RequestFailure, Unreadable } from '../twilio/request.ts';
-import { MB, servicePath } from '../twilio/serverless.ts';
+import { MB, type Serverless, servicePath } from '../twilio/serverless.ts';
 import type { ListedBuild, PastDeployment } from './choice.ts';
 
 /** One DELETE may take this long, in ms. */
@@ -29,42 +29,25 @@ export interface PruneCalls {
 }
 
 /** The calls for one service. */
-export function createPruneCalls(options: ReaderOptions, serviceSid: string): PruneCalls {
+export function createPruneCalls(serverless: Serverless, options: ReaderOptions, serviceSid: string): PruneCalls {
   const read = createReader(options);
-  const repeat = createRepeat(options);
   const path = servicePath(serviceSid);
-  const reduce = keep(decodeListed);
-  const list = <T>(first: string, key: string, decode: (item: unknown) => T, p: Patience) =>
-    Array.fromAsync(followPages(first, (page) => read(page, MB, decodePage(key, decode), p)));
+  const readHistory = decodePage('deployments', decodeDeployment);
   return {
     // Few to a page: a Build of 1050 versions is 0.3 MB.
-    listBuilds(p) {
-      const readPage = (page: string) => {
-        const request = { method: 'GET', path: page, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce } as const;
-        return repeat(request, decodePage('builds', decodeKept<ListedBuild>), p);
-      };
-      return Array.fromAsync(followPages(`${path}/Builds?PageSize=20`, readPage));
+    listBuilds: (p) => Array.fromAsync(serverless.pickBuilds(serviceSid, 0, pickListed, p)),
+    listEnvironments: (p) => serverless.listEnvironments(serviceSid, p),
+    // Unlike a deploy, which reads the newest few of them, this reads every history to its end: many to a page.
+    listDeployments(sid, p) {
+      const first = `${path}/Environments/${sid}/Deployments?PageSize=100`;
+      return Array.fromAsync(followPages(first, (page) => read(page, MB, readHistory, p)));
     },
-    listEnvironments: (p) => list(`${path}/Environments?PageSize=100`, 'environments', decodeStrictly, p),
-    listDeployments: (sid, p) =>
-      list(`${path}/Environments/${sid}/Deployments?PageSize=100`, 'deployments', decodePastDeployment, p),
     remove: (sid, p) => remove(options.client, `${path}/Builds/${sid}`, p),
   };
 }
 
 /** A Build without its versions: 500 Builds with theirs would be 150 MB. */
-function decodeListed(body: unknown): ListedBuild {
-  const { sid, status, createdAt } = decodeBuild(body);
-  return { sid, status, createdAt };
-}
-
-function decodeStrictly(body: unknown): Environment {
-  const environment = decodeEnvironment(body);
-  const live = Object.hasOwn(body as object, 'build_sid') ? (body as { build_sid: unknown }).build_sid : undefined;
-  if (live === undefined || (live !== null && live !== environment.buildSid))
-    throw new Unreadable('an environment without "build_sid"');
-  return environment;
-}
+const pickListed = ({ sid, status, createdAt }: Build): ListedBuild => ({ sid, status, createdAt });
 
 /** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
 function decodeNothing(body: unknown): void {

@@ -8,7 +8,6 @@ import { createOutputs } from '../outputs.ts';
 import type { Log } from '../report/log.ts';
 import { checkAccount } from '../service.ts';
 import { runStep } from '../step.ts';
-import type { Service } from '../twilio/decode.ts';
 import type { ReaderOptions } from '../twilio/read.ts';
 import { createServerless } from '../twilio/serverless.ts';
 import { openLine, type StepWorld } from '../world.ts';
@@ -35,7 +34,8 @@ export function main(world: StepWorld): Promise<{ readonly ok: boolean }> {
       const outputs = createOutputs<(typeof PRUNE_OUTPUTS)[number]>(world.runner, log);
       const { deleted, kept } = ledger.counts();
       outputs.set('deleted', String(deleted));
-      outputs.set('kept', String(kept));
+      // Before the list was read, nothing is known of how many there are.
+      if (ledger.now() !== undefined) outputs.set('kept', String(kept));
       outputs.set('result', formatResult(ledger));
       if (deleted > 0) log.line(`Deleted ${count(deleted, 'Build')}; ${kept} stay.`);
       return formatSummary(ledger, failure);
@@ -59,8 +59,10 @@ async function tell(world: StepWorld, log: Log, ledger: Ledger): Promise<void> {
     inputs,
     line: { client: clientOf(inputs.origins.serverless), clock: world.clock, random: world.random, onRetry },
   };
-  const service = await lookAtService(step);
-  const calls = createPruneCalls(step.line, service.sid);
+  const serverless = createServerless(step.line);
+  const service = await serverless.fetchService(inputs.service, patienceOf(step));
+  checkAccount(service, inputs.credentials);
+  const calls = createPruneCalls(serverless, step.line, service.sid);
   const watch = createWatch(calls);
   const due = await decide(step, calls, watch);
   if (!inputs.delete) {
@@ -85,13 +87,6 @@ const patienceOf = ({ world: { clock, cancellation } }: Step): Patience => ({
   signal: cancellation.signal,
   deadline: clock.now() + PATIENCE_MS,
 });
-
-async function lookAtService(step: Step): Promise<Service> {
-  const { service: name, credentials } = step.inputs;
-  const service = await createServerless(step.line).fetchService(name, patienceOf(step));
-  checkAccount(service, credentials);
-  return service;
-}
 
 /** Reads everything and decides about every Build. Returns the SIDs that may go, oldest first. */
 async function decide(step: Step, calls: PruneCalls, watch: Watch): Promise<readonly string[]> {

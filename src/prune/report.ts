@@ -1,5 +1,6 @@
 /** What `prune/` tells: which Builds went, which stay, and why. */
 import type { Explanation } from '../failure.ts';
+import { formatStepSummary } from '../report/stepsummary.ts';
 import { codeSpan, escapeMarkdown } from '../report/text.ts';
 import { type Hold, type ListedBuild, REASONS } from './choice.ts';
 import type { Fate } from './sweep.ts';
@@ -106,26 +107,21 @@ export function formatResult(ledger: Ledger): string {
   });
 }
 
-/** A summary may have 1 MiB (runner 2.336); a row has about 200 bytes, and nobody reads the thousandth. */
-const MOST_ROWS = 1_000;
-
-/** The job summary, GitHub-flavoured Markdown. */
+/** The job summary. */
 export function formatSummary(ledger: Ledger, failure: Explanation | undefined): string {
-  const entries = ledger.entries();
-  const now = ledger.now() ?? 0;
-  const shown = entries.slice(0, MOST_ROWS);
-  const row = (entry: Entry) =>
-    `| ${codeSpan(entry.build.sid)} | ${ageOf(entry.build, now)} | ${escapeMarkdown(entry.build.status)} | ${escapeMarkdown(describeEnd(entry))} |`;
+  const now = ledger.now();
   const { deleted, kept } = ledger.counts();
-  return [
-    `### ${failure === undefined ? '✅' : '❌'} Twilio Serverless Builds: ${deleted} deleted, ${kept} kept`,
-    '',
-    ...(ledger.headline === undefined ? [] : [escapeMarkdown(ledger.headline), '']),
-    ...(failure === undefined
-      ? []
-      : [failure.what, failure.why, failure.next].map((text) => `${escapeMarkdown(text, 1_500)}\n`)),
-    ...(entries.length === 0 ? [] : ['| Build | Age | Status | |', '| --- | --- | --- | --- |', ...shown.map(row)]),
-    ...(shown.length < entries.length ? ['', `and ${entries.length - shown.length} more, in the log`] : []),
-    '',
-  ].join('\n');
+  return formatStepSummary({
+    title: `Twilio Serverless Builds: ${deleted} deleted${now === undefined ? '' : `, ${kept} kept`}`,
+    headline: ledger.headline,
+    failure,
+    columns: ['Build', 'Age', 'Status', ''],
+    items: ledger.entries(),
+    row: (entry) => [
+      codeSpan(entry.build.sid),
+      ageOf(entry.build, now ?? 0),
+      escapeMarkdown(entry.build.status),
+      escapeMarkdown(describeEnd(entry)),
+    ],
+  });
 }

@@ -1,11 +1,26 @@
 /** Which Builds the environments need: read before anything is decided, and again before anything is deleted. */
 import type { Patience } from '../clock.ts';
 import { mapPool } from '../pool.ts';
+import { isMissing } from '../twilio/request.ts';
 import type { PruneCalls } from './calls.ts';
-import { type Hold, keyOf, previousOf, type Uses } from './choice.ts';
+import { type Hold, keyOf, type PastDeployment, previousOf, type Uses } from './choice.ts';
 
 /** How many histories are read at a time. */
 const HISTORIES_AT_ONCE = 4;
+
+type Lists = Pick<PruneCalls, 'listEnvironments' | 'listDeployments'>;
+
+/** Previews come and go: an environment that was removed since the list was read has no history, and needs nothing. */
+async function readHistory(calls: Lists, sid: string, patience: Patience): Promise<readonly PastDeployment[]> {
+  try {
+    return await calls.listDeployments(sid, patience);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const environments = await calls.listEnvironments(patience);
+    if (environments.some((environment) => environment.sid === sid)) throw error;
+    return [];
+  }
+}
 
 /** What the environments need, seen again and again. */
 export interface Watch {
@@ -19,7 +34,7 @@ export interface Watch {
  * A history is read at the first look, and again when another Build is live. (A Build that is deployed and
  * replaced by the very one before it, all between two looks, is therefore not seen as "live before".)
  */
-export function createWatch(calls: Pick<PruneCalls, 'listEnvironments' | 'listDeployments'>): Watch {
+export function createWatch(calls: Lists): Watch {
   const uses = new Map<string, Hold>();
   const lives = new Map<string, string | undefined>();
   let seen = 0;
@@ -36,7 +51,7 @@ export function createWatch(calls: Pick<PruneCalls, 'listEnvironments' | 'listDe
         if (buildSid !== undefined) hold(buildSid, 'live', uniqueName);
       const changed = environments.filter(({ sid, buildSid }) => !lives.has(sid) || lives.get(sid) !== buildSid);
       await mapPool(changed, HISTORIES_AT_ONCE, async ({ sid, buildSid, uniqueName }) => {
-        const history = await calls.listDeployments(sid, patience);
+        const history = await readHistory(calls, sid, patience);
         for (const previous of previousOf(buildSid, history)) hold(previous, 'previous', uniqueName);
         lives.set(sid, buildSid);
       });

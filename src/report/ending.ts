@@ -1,6 +1,6 @@
 /** How a run ended, for people: the annotation, the result and the job summary. */
 import { count } from '../contents.ts';
-import { explain, isExpected } from '../explain.ts';
+import { explain, isExpected, resumeLines } from '../explain.ts';
 import { type Explanation, InputFailure, messageOf } from '../failure.ts';
 import { MayExist } from '../once.ts';
 import type { Outcome } from '../outcome.ts';
@@ -80,7 +80,7 @@ export function reportFailure(error: unknown, outcome: Outcome, log: Log, cancel
   if (error instanceof MayExist) outcome.mayExist = error.candidates;
   if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
   const { title, file, line } = explanation;
-  log.error(formatExplanation(explanation), {
+  log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
     title,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),

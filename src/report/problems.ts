@@ -1,3 +1,4 @@
+import { count } from '../contents.ts';
 import type { Problem } from '../failure.ts';
 import { neutralise } from './text.ts';
 
@@ -31,15 +32,15 @@ function format(problems: readonly Problem[], shown: number, limit: number): str
 
 function headline(problems: readonly Problem[]): string {
   const inputs = new Set(problems.map(({ input }) => input)).size;
-  const count = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-  return `${inputs} ${inputs === 1 ? 'input' : 'inputs'} cannot be used${count}; nothing was sent to Twilio.`;
+  const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+  return `${count(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
 }
 
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
 function describe(problem: Problem, limit: number): readonly string[] {
   const line = problem.line === undefined ? '' : `, line ${problem.line}`;
   const place = problem.file === undefined ? '' : ` (${neutralise(problem.file, limit)}${line})`;
-  const seen = problem.seen === undefined ? '' : ` "${neutralise(problem.seen, limit)}".`;
+  const seen = problem.seen === undefined ? '' : ` “${neutralise(problem.seen, limit)}”.`;
   // The whole line once more: two harmless halves can make a command.
   return [
     neutralise(`\`${neutralise(problem.input, 80)}\`${place}:${seen} ${neutralise(problem.rule, 400)}`, 1000),

@@ -4,14 +4,16 @@
  *
  * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
  */
+
 import { count, type Dependency, type Version } from '../contents.ts';
+import { resumeLines } from '../explain.ts';
 import type { Explanation, Problem } from '../failure.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Verdict } from '../outputs.ts';
 import { debuggerUrl, serviceUrl } from './console.ts';
 import { formatTarget, formatWayBack } from './livefacts.ts';
 import { formatDuration } from './log.ts';
-import { codeSpan, escapeMarkdown } from './text.ts';
+import { codeSpan, escapeMarkdown, withCode } from './text.ts';
 import { formatTimeline } from './timeline.ts';
 
 const LONGEST_BYTES = 64_000;
@@ -169,18 +171,12 @@ function formatProblemTable(problems: readonly Problem[], { text, rows }: Measur
   ].join('\n\n');
 }
 
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped: string): string {
-  return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-
-/** The two lines that go on with the Build, where that is of use. */
-function formatResume({ verdict, build, failure }: Outcome): string {
-  if (build === undefined || build.gone || build.status === 'completed' || build.status === 'failed') return '';
-  if (verdict === 'planned' || verdict === 'completed') return '';
-  const yaml = ['```yaml', 'with:', `  build-sid: ${build.sid}`, '```'].join('\n');
-  // A failure has said so already.
-  return failure === undefined
+/** The lines that go on with the Build; a failure has said so already. */
+function formatResume(outcome: Outcome): string {
+  const lines = resumeLines(outcome);
+  if (lines.length === 0) return '';
+  const yaml = ['```yaml', ...lines, '```'].join('\n');
+  return outcome.failure === undefined
     ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
     : yaml;
 }
@@ -202,7 +198,7 @@ function formatVersions(kind: string, versions: readonly Version[], rows: number
 
 function formatDependencies(list: readonly Dependency[], file: string | undefined, rows: number): string {
   const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
-  const words = list.length === 1 ? '1 dependency' : `${list.length} dependencies`;
+  const words = count(list.length, 'dependency', 'dependencies');
   const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
   return fold(title, ['Package', 'Version'], lines, rows);
 }

@@ -52,3 +52,8 @@ export function escapeMarkdown(text: string, limit = 500): string {
 export function codeSpan(text: string, limit = 500): string {
   return `<code>${escapeMarkdown(text, limit)}</code>`;
 }
+
+/** Escaped text in which what stands between backticks is shown as code. */
+export function withCode(escaped: string): string {
+  return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}

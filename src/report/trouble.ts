@@ -3,8 +3,8 @@ import type { OnceEvent } from '../once.ts';
 import { wordsOf } from '../twilio/request.ts';
 import { formatDuration } from './log.ts';
 
-/** The thing that is created, as the log calls it: `Build`, `Deployment`, `environment`. */
-export type Created = 'Build' | 'Deployment' | 'environment';
+/** The thing that is created, as the log calls it. */
+export type Created = 'Build' | 'Deployment' | 'environment' | 'Function' | 'Asset' | 'version';
 
 /** One line for an event of {@link createOnce}. */
 export function describeTrouble(thing: Created, event: OnceEvent): string {
@@ -15,7 +15,7 @@ export function describeTrouble(thing: Created, event: OnceEvent): string {
     case 'lost':
       return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
     case 'found':
-      return `It is there: the ${thing} was created, and is this one.`;
+      return `Found: the lost request did create the ${thing}.`;
     case 'resent':
       return `No such ${thing} appeared; the request is sent again.`;
   }

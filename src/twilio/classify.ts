@@ -78,14 +78,12 @@ export function classifyStatus(status: number, body: unknown): RequestFailureFac
       : undefined;
   const code = read('code');
   const detail = read('message');
-  const moreInfo = read('more_info');
   return {
     class: classOf(status),
     words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
     status,
     ...(Number.isSafeInteger(code) ? { code: code as number } : {}),
     ...(typeof detail === 'string' ? { detail } : {}),
-    ...(typeof moreInfo === 'string' ? { moreInfo } : {}),
   };
 }
 

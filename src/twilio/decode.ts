@@ -49,11 +49,13 @@ export interface Deployment {
   readonly sid: string;
   /** `ZB…`; undefined when it took the environment down. */
   readonly buildSid: string | undefined;
+  /** By Twilio's own clock, in ms; undefined where it cannot be read. */
+  readonly createdAt: number | undefined;
 }
 
 function statusOf(fields: Fields): string {
   const value = wordOf(fields, 'status');
-  if (value === undefined) throw new Unreadable('no "status"');
+  if (value === undefined) throw new Unreadable('no “status”');
   return value;
 }
 
@@ -77,22 +79,19 @@ export function decodeEnvironment(body: unknown): Environment {
   };
 }
 
-/** Reads a Deployment for whoever deletes Builds: a field that is missing must not mean "none". */
-export function decodePastDeployment(body: unknown): { buildSid: string | undefined; createdAt: number | undefined } {
+/** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
+export function decodeDeployment(body: unknown): Deployment {
   const fields = fieldsOf(body, 'the Deployment');
   return {
+    sid: sidOf(fields, 'ZD'),
     buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
     createdAt: timeOf(fields, 'date_created'),
   };
 }
 
-/** Reads a Deployment. */
-export function decodeDeployment(body: unknown): Deployment {
-  const fields = fieldsOf(body, 'the Deployment');
-  return {
-    sid: sidOf(fields, 'ZD'),
-    buildSid: text(fields, 'build_sid') === undefined ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-  };
+/** Reads the answer to a creation. With the SID the Deployment is known, whatever else may be missing. */
+export function decodeCreatedDeployment(body: unknown): Pick<Deployment, 'sid'> {
+  return { sid: sidOf(fieldsOf(body, 'the Deployment'), 'ZD') };
 }
 
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
@@ -111,7 +110,7 @@ export function decodeDatedVersion(
 /** Reads the source of a Function version (Function Version Content resource). */
 export function decodeContent(body: unknown): string {
   const content = own(fieldsOf(body, 'the content'), 'content');
-  if (typeof content !== 'string') throw new Unreadable('no "content"');
+  if (typeof content !== 'string') throw new Unreadable('no “content”');
   return content;
 }
 

@@ -1,10 +1,9 @@
 /** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
+import { isSid } from '../sid.ts';
 import { Unreadable } from './request.ts';
 
 /** The fields of a JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
-
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 
 /** The fields of an answer; `what` names it where it is no object. */
 export function fieldsOf(body: unknown, what: string): Fields {
@@ -27,8 +26,7 @@ export function text(fields: Fields, key: string): string | undefined {
 /** A SID with the right prefix. Anything else could carry a path into the next request. */
 export function sidOf(fields: Fields, prefix: string, key = 'sid'): string {
   const value = own(fields, key);
-  if (typeof value !== 'string' || !SID.test(value) || !value.startsWith(prefix))
-    throw new Unreadable(`no ${prefix}… in "${key}"`);
+  if (typeof value !== 'string' || !isSid(value, prefix)) throw new Unreadable(`no ${prefix}… in “${key}”`);
   return value;
 }
 

@@ -29,7 +29,7 @@ const CODES: Readonly<Record<number, Hint>> = {
   20404: {
     title: 'Twilio does not know it',
     why: 'It does not exist in the account and region of these credentials.',
-    next: 'Compare “service-sid” (and “build-sid”) with the Twilio Console, and check that the credentials belong to the same account and region.',
+    next: 'Compare “service-sid”, and “build-sid” where it is given, with the Twilio Console, and check that the credentials belong to the same account and region.',
   },
   20409: {
     title: 'Twilio was busy with the same thing',
@@ -58,6 +58,17 @@ const CODES: Readonly<Record<number, Hint>> = {
   },
 };
 
+/** Gateways answer without Twilio's body; the status then says as much as the code would. */
+const BY_STATUS: Readonly<Record<number, Hint | undefined>> = {
+  401: CODES[20003],
+  403: CODES[20403],
+  404: CODES[20404],
+  409: CODES[20409],
+  429: CODES[20429],
+  500: CODES[20500],
+  503: CODES[20503],
+};
+
 const CERTIFICATE: Hint = {
   title: 'The TLS certificate was not accepted',
   why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
@@ -67,7 +78,7 @@ const CERTIFICATE: Hint = {
 const PROXY: Hint = {
   title: 'The proxy refused',
   why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-  next: 'Check its address and credentials, and that it lets serverless.twilio.com and monitor.twilio.com through on port 443.',
+  next: 'Check its address and credentials, and that it lets *.twilio.com through on port 443 (the README lists the hosts).',
 };
 
 const NO_HOST: Hint = {
@@ -100,7 +111,7 @@ export function hintFor({ facts, request }: RequestFailure): Hint {
   if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407) return PROXY;
   if (facts.class === 'final' && systemCode !== undefined) return CERTIFICATE;
   if (systemCode !== undefined) return hintForConnection(systemCode);
-  const byCode = CODES[code ?? codeOfStatus(status)] ?? CODES[codeOfStatus(status)];
+  const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
   if (byCode !== undefined) return byCode;
   if (facts.class === 'final' && status !== undefined) {
     const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
@@ -125,20 +136,6 @@ function hintForConnection(systemCode: string): Hint {
 /** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
 function isUnreadable({ status }: RequestFailureFacts): boolean {
   return status !== undefined && status < 400;
-}
-
-/** Gateways answer without Twilio's body; the status then says as much as the code would. */
-function codeOfStatus(status: number | undefined): number {
-  const codes: Readonly<Record<number, number>> = {
-    401: 20003,
-    403: 20403,
-    404: 20404,
-    409: 20409,
-    429: 20429,
-    500: 20500,
-    503: 20503,
-  };
-  return codes[status ?? 0] ?? 0;
 }
 
 /** A page about the code, on Twilio's own site; links from an answer are never passed on. */

@@ -14,8 +14,8 @@ export function decodePage<T>(key: string, decodeItem: (item: unknown) => T): (b
   return (body) => {
     const fields = fieldsOf(body, 'the list');
     const items = own(fields, key);
-    if (!Array.isArray(items)) throw new Unreadable(`no "${key}"`);
-    const meta = fieldsOf(own(fields, 'meta'), '"meta"');
+    if (!Array.isArray(items)) throw new Unreadable(`no “${key}”`);
+    const meta = fieldsOf(own(fields, 'meta'), '“meta”');
     const next = own(meta, 'next_page_url');
     return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
   };

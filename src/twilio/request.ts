@@ -55,8 +55,6 @@ export interface RequestFailureFacts {
   readonly code?: number;
   /** Twilio's own message. Text from outside. */
   readonly detail?: string;
-  /** Twilio's page about the code. Text from outside. */
-  readonly moreInfo?: string;
   readonly requestId?: string;
   /** How long the server asked us to stay away, in ms. */
   readonly retryAfterMs?: number;

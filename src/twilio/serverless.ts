@@ -1,13 +1,16 @@
 /** Twilio Serverless v1, typed: the few calls this action makes. */
+
 import type { Patience } from '../clock.ts';
 import type { Version, VersionKind } from '../contents.ts';
 import type { EnvironmentNames } from '../naming.ts';
+import { isSid } from '../sid.ts';
 import {
   type Build,
   type Deployment,
   decodeBuild,
   decodeBuildOf,
   decodeCreatedBuild,
+  decodeCreatedDeployment,
   decodeDeployment,
   decodeEnvironment,
   decodeNotedBuild,
@@ -81,7 +84,7 @@ export type BuildSid = string & { readonly kind: 'a Build' };
 
 /** The text as the SID of a Build; throws when it is none. */
 export function asBuildSid(text: string): BuildSid {
-  if (!/^ZB[0-9a-fA-F]{32}$/.test(text)) throw new TypeError(`“${text}” is not the SID of a Build.`);
+  if (!isSid(text, 'ZB')) throw new TypeError(`“${text}” is not the SID of a Build.`);
   return text as BuildSid;
 }
 
@@ -122,7 +125,7 @@ export interface Serverless {
     environmentSid: string,
     buildSid: BuildSid,
     patience: Patience,
-  ): Promise<Deployment>;
+  ): Promise<Pick<Deployment, 'sid'>>;
   /** The first page of an environment's Deployments, newest first. */
   noteDeployments(serviceSid: string, environmentSid: string, patience: Patience): Promise<Page<Deployment>>;
   /** All Deployments of an environment, newest first, page by page as they are asked for. */
@@ -205,7 +208,7 @@ function createEnvironmentCalls({ client }: ReaderOptions, read: Read): Environm
       return post(pathOf(serviceSid), form, decodeEnvironment, patience);
     },
     createDeployment: (serviceSid, sid, buildSid, patience) =>
-      post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeDeployment, patience),
+      post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, patience),
     noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
     listDeployments: (serviceSid, sid, patience) =>
       followPages(firstPage(serviceSid, sid), (path) => readPage(path, patience)),

@@ -1,24 +1,16 @@
 /** The calls of `upload/`. Uploads are not in Twilio's OpenAPI file: they are as its toolkit sends them. */
-
 import type { Patience } from '../clock.ts';
 import type { VersionKind } from '../contents.ts';
 import type { Client } from '../twilio/client.ts';
-import { decodeContent, decodeDatedVersion, decodeResource } from '../twilio/decode.ts';
+import { decodeContent, decodeDatedVersion, decodeResource, type Resource } from '../twilio/decode.ts';
 import { decodePage } from '../twilio/page.ts';
 import { createReader, followPages, type ReaderOptions } from '../twilio/read.ts';
 import type { RequestBody } from '../twilio/request.ts';
-import { CREATE_MS, FOLDERS, MB, SMALL, servicePath } from '../twilio/serverless.ts';
+import { CREATE_MS, FOLDERS, MB, type Serverless, SMALL, servicePath } from '../twilio/serverless.ts';
 import type { Visibility } from './naming.ts';
 
 /** 25 MB on a slow line. */
 const UPLOAD_MS = 180_000;
-
-/** A Function or Asset, which versions are uploaded to. */
-export interface Resource {
-  /** `ZH…` */
-  readonly sid: string;
-  readonly friendlyName: string;
-}
 
 /** A version as it is listed under its Function or Asset. */
 export interface ListedVersion {
@@ -33,6 +25,7 @@ export interface ListedVersion {
 
 /** What of Twilio an upload needs. Lists are read to their end or throw. */
 export interface UploadCalls {
+  /** The Functions or Assets, which versions are uploaded to. */
   listResources(kind: VersionKind, patience: Patience): Promise<readonly Resource[]>;
   /** Sent once. */
   createResource(kind: VersionKind, friendlyName: string, patience: Patience): Promise<Resource>;
@@ -44,20 +37,26 @@ export interface UploadCalls {
 }
 
 /** The calls for one service; uploads go to a host of their own. */
-export function createUploadCalls(options: ReaderOptions, uploads: Client, serviceSid: string): UploadCalls {
+export function createUploadCalls(
+  serverless: Serverless,
+  options: ReaderOptions,
+  uploads: Client,
+  serviceSid: string,
+): UploadCalls {
   const read = createReader(options);
   const pathOf = (kind: VersionKind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
-  const list = <T>(first: string, key: string, decode: (item: unknown) => T, p: Patience) =>
-    Array.fromAsync(followPages(first, (page) => read(page, 4 * MB, decodePage(key, decode), p)));
   return {
-    listResources: (kind, p) => list(`${pathOf(kind)}?PageSize=100`, `${kind}s`, decodeResource, p),
+    listResources: (kind, p) => serverless.listResources(serviceSid, kind, p),
     createResource: (kind, friendlyName, p) => {
       const form: [string, string][] = [['FriendlyName', friendlyName]];
       const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: SMALL } as const;
       return options.client.send(request, decodeResource, p);
     },
-    listVersions: (kind, sid, p) =>
-      list(`${pathOf(kind)}/${sid}/Versions?PageSize=100`, `${kind}_versions`, decodeDatedVersion, p),
+    listVersions(kind, sid, p) {
+      const decode = decodePage(`${kind}_versions`, decodeDatedVersion);
+      const first = `${pathOf(kind)}/${sid}/Versions?PageSize=100`;
+      return Array.fromAsync(followPages(first, (page) => read(page, MB, decode, p)));
+    },
     readContent: (sid, version, p) =>
       read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * MB, decodeContent, p),
     upload: async (kind, sid, body, p) => {

@@ -5,16 +5,17 @@ import { count, type VersionKind } from '../contents.ts';
 import { explainRequest } from '../explain.ts';
 import { ActionFailure, InputFailure, messageOf } from '../failure.ts';
 import { secretsOf } from '../inputs/table.ts';
-import { MayExist, type OnceEvent } from '../once.ts';
+import { MayExist } from '../once.ts';
 import { createOutputs } from '../outputs.ts';
 import { mapPool } from '../pool.ts';
-import { formatDuration, type Log } from '../report/log.ts';
+import type { Log } from '../report/log.ts';
 import { checkAccount } from '../service.ts';
 import { runStep } from '../step.ts';
-import { RequestFailure, wordsOf } from '../twilio/request.ts';
+import type { Resource } from '../twilio/decode.ts';
+import { RequestFailure } from '../twilio/request.ts';
 import { createServerless } from '../twilio/serverless.ts';
 import { openLine, type StepWorld } from '../world.ts';
-import { createUploadCalls, type Resource, type UploadCalls } from './calls.ts';
+import { createUploadCalls, type UploadCalls } from './calls.ts';
 import { readUploadInputs, UPLOAD_INPUTS, type UploadInputs } from './inputs.ts';
 import { type ProjectFile, readProject } from './project.ts';
 import {
@@ -89,14 +90,15 @@ async function tell(world: StepWorld, disk: Disk, log: Log, manifest: Manifest):
   const { clientOf, onRetry } = await openLine(world, credentials, log);
   const api = { client: clientOf(origins.serverless), clock, random, onRetry };
   const patience = { signal: cancellation.signal, deadline: clock.now() + PATIENCE_MS };
-  const service = await createServerless(api).fetchService(inputs.service, patience);
+  const serverless = createServerless(api);
+  const service = await serverless.fetchService(inputs.service, patience);
   checkAccount(service, credentials);
-  const calls = createUploadCalls(api, clientOf(origins.upload), service.sid);
+  const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
   const resources = await findResources(calls, manifest, patience);
-  const onEvent = (file: ProjectFile, event: OnceEvent) => log.line(`${file.path}: ${describeEvent(event)}`);
+  const onTrouble = (file: ProjectFile, words: string) => log.line(`${file.path}: ${words}`);
   const { signal, grace } = cancellation;
   const { dryRun } = inputs;
-  await sendAll({ calls, disk, clock, random, signal, grace, dryRun, resources, onEvent, onRetry }, manifest, log);
+  await sendAll({ calls, disk, clock, random, signal, grace, dryRun, resources, onTrouble, onRetry }, manifest, log);
 }
 
 /** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
@@ -180,24 +182,10 @@ function isHopeless(error: unknown): boolean {
 function wordsFor(error: unknown): string {
   if (error instanceof MayExist)
     return error.cause instanceof RequestFailure ? `${error.why} (${wordsFor(error.cause)})` : error.why;
-  if (!(error instanceof RequestFailure)) return messageOf(error);
+  if (!(error instanceof RequestFailure)) return messageOf(error).replace(/\.$/, '');
   const { words, detail, requestId } = error.facts;
   const request = requestId === undefined ? '' : `, request ${requestId}`;
   return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
-}
-
-function describeEvent(event: OnceEvent): string {
-  const words = wordsOf('error' in event && event.error);
-  switch (event.event) {
-    case 'held-back':
-      return `Twilio did not take it (${words}); again in ${formatDuration(event.waitMs)}.`;
-    case 'lost':
-      return `the answer was lost (${words}). Looking for it before anything is sent again.`;
-    case 'found':
-      return 'it is there, the same.';
-    case 'resent':
-      return 'it is not there; sent again.';
-  }
 }
 
 const NEXT =
@@ -221,8 +209,8 @@ function explainFailures(hopeless: unknown, manifest: Manifest): ActionFailure {
   const failed = filesThat(manifest, 'failed', 'unclear');
   const waiting = filesThat(manifest, 'waiting');
   const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
-  const tried = waiting.length === 0 ? '' : ` Not tried any more: ${listFiles(waiting, ({ path }) => path)}.`;
-  const rest = up.length === 0 ? 'Nothing else is up.' : `Up are ${listFiles(up, ({ path }) => path)}.`;
+  const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
+  const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
   const certain = filesThat(manifest, 'failed', 'waiting').length > 0;
   const request = hopeless instanceof MayExist ? hopeless.cause : hopeless;
   const hint = request instanceof RequestFailure ? explainRequest(request) : undefined;

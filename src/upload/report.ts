@@ -1,7 +1,8 @@
 /** What `upload/` tells: what is up, under which SID, and what is not. */
 import type { VersionKind } from '../contents.ts';
 import type { Explanation } from '../failure.ts';
-import { codeSpan, escapeMarkdown } from '../report/text.ts';
+import { formatStepSummary } from '../report/stepsummary.ts';
+import { codeSpan } from '../report/text.ts';
 import type { ProjectFile } from './project.ts';
 import type { Sent } from './send.ts';
 
@@ -71,32 +72,20 @@ export function formatResult(manifest: Manifest): string {
   return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
 }
 
-/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes. */
-const MOST_ROWS = 1_000;
-
-/** The job summary, GitHub-flavoured Markdown. */
+/** The job summary. */
 export function formatSummary(manifest: Manifest, failure: Explanation | undefined): string {
-  const shown = manifest.files.slice(0, MOST_ROWS);
-  const row = (file: ProjectFile) => {
-    const progress = progressOf(manifest, file);
-    const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
-    return `| ${codeSpan(file.path)} | ${file.kind} | ${file.visibility} | ${sid} | ${WORDS[progress.end]} |`;
-  };
   const uploaded = filesThat(manifest, 'uploaded').length;
   const unchanged = filesThat(manifest, 'unchanged').length;
-  return [
-    `### ${failure === undefined ? '✅' : '❌'} Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
-    '',
-    ...(manifest.headline === undefined ? [] : [escapeMarkdown(manifest.headline), '']),
-    ...(failure === undefined
-      ? []
-      : [failure.what, failure.why, failure.next].map((text) => `${escapeMarkdown(text, 1_500)}\n`)),
-    ...(shown.length === 0
-      ? []
-      : ['| Path | Kind | Visibility | Version | |', '| --- | --- | --- | --- | --- |', ...shown.map(row)]),
-    ...(shown.length < manifest.files.length
-      ? ['', `and ${manifest.files.length - shown.length} more, in the log`]
-      : []),
-    '',
-  ].join('\n');
+  return formatStepSummary({
+    title: `Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
+    headline: manifest.headline,
+    failure,
+    columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
+    items: manifest.files,
+    row(file) {
+      const progress = progressOf(manifest, file);
+      const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
+      return [codeSpan(file.path), file.kind, file.visibility, sid, WORDS[progress.end]];
+    },
+  });
 }

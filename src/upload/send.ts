@@ -2,11 +2,13 @@
 import { judgeCreation } from '../build.ts';
 import type { Clock, Patience } from '../clock.ts';
 import type { VersionKind } from '../contents.ts';
-import { createOnce, type Finding, MayExist, type OnceEvent } from '../once.ts';
+import { createOnce, type Finding, MayExist, type OncePolicy } from '../once.ts';
+import { type Created, describeTrouble } from '../report/trouble.ts';
 import { retry } from '../retry.ts';
+import type { Resource } from '../twilio/decode.ts';
 import { judgeRead } from '../twilio/read.ts';
 import { RequestFailure } from '../twilio/request.ts';
-import type { ListedVersion, Resource, UploadCalls } from './calls.ts';
+import type { ListedVersion, UploadCalls } from './calls.ts';
 import { frameMultipart, makeBoundary } from './multipart.ts';
 import type { Looker, ProjectFile } from './project.ts';
 import { typeOf } from './types.ts';
@@ -41,7 +43,8 @@ export interface Sender {
   readonly dryRun: boolean;
   /** What there was before: {@link keyOf} → the resource. */
   readonly resources: ReadonlyMap<string, Resource>;
-  readonly onEvent: (file: ProjectFile, event: OnceEvent) => void;
+  /** What goes wrong and is mended, in words. */
+  readonly onTrouble: (file: ProjectFile, words: string) => void;
   readonly onRetry: (error: unknown, waitMs: number) => void;
 }
 
@@ -104,13 +107,8 @@ async function holds(
   return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-function onceOptions(file: ProjectFile, sender: Sender) {
-  const onEvent = (event: OnceEvent) => sender.onEvent(file, event);
-  return {
-    grace: sender.grace,
-    random: sender.random,
-    onEvent,
-  };
+function onceOptions(thing: Created, file: ProjectFile, { grace, random, onTrouble }: Sender): OncePolicy {
+  return { grace, random, onEvent: (event) => onTrouble(file, describeTrouble(thing, event)) };
 }
 
 async function createResource(file: ProjectFile, sender: Sender, patience: Patience): Promise<Resource> {
@@ -126,7 +124,8 @@ async function createResource(file: ProjectFile, sender: Sender, patience: Patie
     },
     judge: judgeCreation,
   };
-  return (await createOnce(creation, clock, patience, onceOptions(file, sender))).value;
+  const thing = kind === 'function' ? 'Function' : 'Asset';
+  return (await createOnce(creation, clock, patience, onceOptions(thing, file, sender))).value;
 }
 
 /**
@@ -146,7 +145,7 @@ async function uploadVersion(
   if (file.kind === 'asset' && !isNew) return sendAgain(send, sender, patience);
   const find = (p: Patience) => findVersion(file, resource, noted, sender, p);
   const creation = { send, find, judge: judgeCreation };
-  return (await createOnce(creation, sender.clock, patience, onceOptions(file, sender))).value;
+  return (await createOnce(creation, sender.clock, patience, onceOptions('version', file, sender))).value;
 }
 
 /** Sends until it is answered. Throws {@link MayExist} when it never was, and one of the requests may have arrived. */
