@@ -118,13 +118,13 @@ function describeLive({ live, name }) {
         return `What is live in ${name} could not be learnt.`;
     return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
 }
-/** The lines that put the Build back that was live before; '' when there is none, or when it is live. */
+/** How to put the Build back that was live before; '' when there is none, or when it is live. */
 function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
     return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
-/** The lines that make this run’s Build live, for a deploy that did not come to it. */
+/** How to make this run's Build live, for a deploy that did not come to it. */
 function adviseForward({ outcome }, { live, name, rolledBack, environmentSid }) {
     const sid = outcome.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
@@ -407,10 +407,13 @@ async function withPaths({ serverless }, serviceSid, build, patience) {
     };
 }
 
+// EXTERNAL MODULE: ./run.js
+var run_0 = __webpack_require__(8084);
 // EXTERNAL MODULE: ./twilio/serverless.js
 var serverless = __webpack_require__(66);
 ;// CONCATENATED MODULE: ./rollback.js
 /** Putting the Build back that was live before, and seeing it live. */
+
 
 
 
@@ -442,7 +445,7 @@ async function rollBack(run, target, ours, previous, found) {
     const { clock, log, outcome, outputs } = run;
     (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Rollback');
     log.line(`Putting Build ${previous} back.`);
-    const patience = { signal: run.cancellation.signal, deadline: clock.now() + target_0.ROLLBACK_MS };
+    const patience = (0,run_0/* within */.u)(run, target_0.ROLLBACK_MS);
     const noteBack = () => {
         (0,target_0.noteLive)(run, target, previous);
         target.rolledBack = true;
@@ -525,16 +528,16 @@ function explainUnverified(target, found, deployed) {
 
 
 
-/** Takes the run's completed Build live in the environment of the inputs, if they name one. */
-async function deploy(run) {
-    const { outcome, inputs } = run;
-    const { target, build } = outcome;
-    if (target === undefined || build === undefined || inputs.deploy === undefined)
-        return 'completed';
+
+/** Takes the run's completed Build live in the environment that was found for it. */
+async function deploy(run, request) {
+    const { target, build } = run.outcome;
+    if (target === undefined || build === undefined)
+        throw new Error('There is no environment or no Build to deploy.');
     const record = await startRecord(run, target);
     try {
-        await makeLive(run, target, build.sid, inputs.deploy);
-        await prove(run, target, build.sid, inputs.deploy);
+        await makeLive(run, target, build.sid, request);
+        await prove(run, target, build.sid, request);
     }
     catch (error) {
         const explained = await explainDeploy(run, target, error);
@@ -545,26 +548,25 @@ async function deploy(run) {
     return 'completed';
 }
 /** What a dry run can say of a Build that exists: whether it may replace what is live. Throws when it may not. */
-async function rehearse(run) {
-    const { outcome, inputs, patience, log } = run;
+async function rehearse(run, request) {
+    const { outcome, patience, log } = run;
     const { target } = outcome;
+    if (target === undefined)
+        throw new Error('There is no environment to deploy to.');
     const sid = outcome.build?.sid ?? outcome.wouldUse;
-    if (target === undefined || inputs.deploy === undefined)
-        return 'planned';
     if (sid !== undefined && sid === target.live) {
         noteUnchanged(run);
         log.line(`Dry run: Build ${sid} is live in ${target.name} already.`);
         return 'planned';
     }
-    await checkReplacement(run, target, sid, inputs.deploy, patience);
+    await checkReplacement(run, target, sid, request, patience);
     log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${target.name}.`);
     return 'planned';
 }
 async function makeLive(run, target, sid, request) {
-    const { clock, log, outcome, patience: { signal }, } = run;
+    const { clock, log, outcome, cancellation } = run;
     (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Deploy');
-    const healthMs = request.healthPaths.length === 0 ? 0 : health_0/* BEFORE_MS */.fA;
-    const patience = { signal, deadline: clock.now() + target_0.DEPLOY_MS + healthMs };
+    const patience = (0,run_0/* within */.u)(run, target_0.DEPLOY_MS + (request.healthPaths.length === 0 ? 0 : health_0/* BEFORE_MS */.fA));
     const created = target.missing !== undefined;
     if (target.missing !== undefined)
         await createMissing(run, target, target.missing, patience);
@@ -589,7 +591,7 @@ async function makeLive(run, target, sid, request) {
     // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
     if (deploymentSid === undefined)
         await noteAlreadyLive(run, target, sid, patience);
-    signal.throwIfAborted();
+    cancellation.signal.throwIfAborted();
 }
 /** The very Build is live; what was inherited, if anything was, has been compared already. */
 function noteUnchanged({ outcome, outputs }) {
@@ -647,7 +649,7 @@ async function probeFirst(run, target, request) {
 }
 /** Checks the health of what is live, and that it still is live as the step ends. */
 async function prove(run, target, sid, request) {
-    const { clock, log, outcome, patience: { signal }, } = run;
+    const { clock, log, outcome } = run;
     const check = describeCheck(run, target, request, '');
     if (check !== undefined) {
         (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Health check');
@@ -657,7 +659,7 @@ async function prove(run, target, sid, request) {
         log.line(`Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${health_0/* HEALTH_POLICY */.oy.passes} times in a row.`);
     }
     try {
-        await (0,target_0.seeLive)(run, target, sid, target.previous, { signal, deadline: clock.now() + target_0.CONFIRM_MS });
+        await (0,target_0.seeLive)(run, target, sid, target.previous, (0,run_0/* within */.u)(run, target_0.CONFIRM_MS));
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
@@ -667,7 +669,7 @@ async function prove(run, target, sid, request) {
 }
 /** The health check to run, or undefined when none was asked for. */
 function describeCheck(run, target, request, when) {
-    const { probe, clock, log, patience: { signal }, } = run;
+    const { probe, clock, log, cancellation } = run;
     if (request.healthPaths.length === 0 || target.url === undefined)
         return undefined;
     const said = new Map();
@@ -676,7 +678,7 @@ function describeCheck(run, target, request, when) {
         paths: request.healthPaths,
         probe,
         clock,
-        signal,
+        signal: cancellation.signal,
         policy: health_0/* HEALTH_POLICY */.oy,
         // One line when an answer changes, not one for each of a hundred probes.
         onFinding: ({ path, words, result }) => {

@@ -100,16 +100,20 @@ function pairOf(importer, name, entry) {
     return { spec: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer, 'specifiers')), name)) ?? '', version: text(entry) ?? '' };
 }
 const FIELDS = ['dependencies', 'optionalDependencies'];
+/** The document of the project, of a format that is known. */
+function documentOf(source) {
+    // Since pnpm 11 a document about pnpm itself can stand before the project's.
+    const document = parse(source).at(-1) ?? {};
+    const version = text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'lockfileVersion')) ?? '';
+    if (/^[569]\.\d+/.test(version))
+        return document;
+    const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
+    const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
+    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(source, rule, 'dependencies-file: package.json', 1);
+}
 /** Reads a pnpm-lock.yaml. Throws an `InputFailure` when it is none, or of an unknown format. */
 function openPnpm(source) {
-    const documents = parse(source);
-    // Since pnpm 11 a document about pnpm itself can stand before the project's.
-    const document = documents.at(-1) ?? {};
-    const version = text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'lockfileVersion')) ?? '';
-    if (!/^[569]\.\d+/.test(version)) {
-        const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(source, `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`, 'dependencies-file: package.json', 1);
-    }
+    const document = documentOf(source);
     const importers = importersOf(document);
     const packages = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'packages'));
     const lines = linesOf(source);

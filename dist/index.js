@@ -2609,6 +2609,8 @@ function isCertain(cause) {
     return cause !== undefined && cause.evidence !== 'code';
 }
 
+// EXTERNAL MODULE: ./run.js
+var run_0 = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./cause.js
@@ -2616,6 +2618,7 @@ var request = __nccwpck_require__(5331);
  * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
  * question without an answer costs one quiet line and a few seconds.
  */
+
 
 
 /** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
@@ -2631,9 +2634,9 @@ const LONGEST_BUILD_MS = 15 * 60_000;
  * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
  */
 async function findCause(run, build, serviceSid, watched) {
-    const { log, clock, cancellation } = run;
+    const { log, clock } = run;
     const start = clock.now();
-    const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
+    const patience = (0,run_0/* within */.u)(run, BUDGET_MS);
     const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
     let cause;
     try {
@@ -2987,7 +2990,6 @@ function isBelow(version, least) {
 /* harmony export */   U: () => (/* binding */ connectGitHub)
 /* harmony export */ });
 /* harmony import */ var _lazy_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
-/** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
 
 /** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
 async function connectGitHub(token, env) {
@@ -3003,50 +3005,53 @@ async function connectGitHub(token, env) {
     const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
     // In a pull request GITHUB_SHA is a merge commit that nobody has ever seen; the head is what people look for.
     const sha = context.payload.pull_request?.['head']?.sha ?? context.sha;
-    const base = { ...repo, headers: { 'x-github-api-version': '2022-11-28' } };
+    const line = { octokit, base: { ...repo, headers: { 'x-github-api-version': '2022-11-28' } } };
     return {
-        async createDeployment({ environment, description, production }, signal) {
-            const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
-                ...base,
-                request: { signal },
-                ref: sha,
-                environment,
-                description,
-                production_environment: production,
-                // Their defaults would merge the default branch and wait for all checks, this very job among them.
-                auto_merge: false,
-                required_contexts: [],
-            });
-            if (!('id' in data))
-                throw new Error(data.message ?? 'GitHub made no Deployment');
-            return Number(data.id);
-        },
-        async setStatus(id, { state, description, url }, signal) {
-            await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
-                ...base,
-                request: { signal },
-                deployment_id: id,
-                state,
-                description: description.slice(0, 140),
-                log_url: `${runUrl}/attempts/${runAttempt || 1}`,
-                ...(url === undefined ? {} : { environment_url: url }),
-            });
-        },
-        async findOwnEnvironment(signal) {
-            const query = { ...base, request: { signal }, sha, per_page: 5 };
-            const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
-            for (const { id, environment } of data) {
-                const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
-                const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
-                const [status] = statuses.data;
-                const url = status?.log_url || status?.target_url || '';
-                // The runner's own statuses point to the job: …/actions/runs/RUN/job/JOB.
-                if (url.startsWith(`${runUrl}/job/`))
-                    return environment;
-            }
-            return undefined;
-        },
+        createDeployment: (deployment, signal) => createDeployment(line, sha, deployment, signal),
+        setStatus: (id, status, signal) => setStatus(line, id, `${runUrl}/attempts/${runAttempt || 1}`, status, signal),
+        findOwnEnvironment: (signal) => findOwnEnvironment(line, sha, runUrl, signal),
     };
+}
+async function createDeployment({ octokit, base }, sha, { environment, description, production }, signal) {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+        ...base,
+        request: { signal },
+        ref: sha,
+        environment,
+        description,
+        production_environment: production,
+        // Their defaults would merge the default branch and wait for all checks, this very job among them.
+        auto_merge: false,
+        required_contexts: [],
+    });
+    if (!('id' in data))
+        throw new Error(data.message ?? 'GitHub made no Deployment');
+    return Number(data.id);
+}
+async function setStatus({ octokit, base }, id, log_url, { state, description, url }, signal) {
+    await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...base,
+        request: { signal },
+        deployment_id: id,
+        state,
+        description: description.slice(0, 140),
+        log_url,
+        ...(url === undefined ? {} : { environment_url: url }),
+    });
+}
+async function findOwnEnvironment({ octokit, base }, sha, runUrl, signal) {
+    const query = { ...base, request: { signal }, sha, per_page: 5 };
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+    for (const { id, environment } of data) {
+        const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
+        const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
+        const [status] = statuses.data;
+        const url = status?.log_url || status?.target_url || '';
+        // The runner's own statuses point to the job: …/actions/runs/RUN/job/JOB.
+        if (url.startsWith(`${runUrl}/job/`))
+            return environment;
+    }
+    return undefined;
 }
 
 
@@ -5653,10 +5658,11 @@ async function tell(run, dependencies) {
 }
 /** What comes after the Build, loaded only when something is to go live. */
 async function goOn(run, verdict) {
-    if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned'))
+    const { deploy: request } = run.inputs;
+    if (request === undefined || (verdict !== 'completed' && verdict !== 'planned'))
         return verdict;
     const { deploy, rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
-    return verdict === 'completed' ? deploy(run) : rehearse(run);
+    return verdict === 'completed' ? deploy(run, request) : rehearse(run, request);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
     return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
@@ -6063,6 +6069,21 @@ async function retry(operation, patience, { clock, random, judge, budgetMs, onFa
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/** From now on for `ms`, unless the run is cancelled. */
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
 
 
 /***/ }),

@@ -5,7 +5,7 @@
 
 import type { KnownBuild } from './outcome.ts';
 import { type Cause, type FailedBuild, findReason, isCertain } from './reason.ts';
-import type { Run } from './run.ts';
+import { type Run, within } from './run.ts';
 import { RequestFailure, wordsOf } from './twilio/request.ts';
 
 /** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
@@ -30,9 +30,9 @@ export async function findCause(
   serviceSid: string,
   watched: boolean,
 ): Promise<Cause | undefined> {
-  const { log, clock, cancellation } = run;
+  const { log, clock } = run;
   const start = clock.now();
-  const patience = { signal: cancellation.signal, deadline: start + BUDGET_MS };
+  const patience = within(run, BUDGET_MS);
   const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
   let cause: Cause | undefined;
   try {

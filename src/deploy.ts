@@ -13,20 +13,19 @@ import type { Verdict } from './outputs.ts';
 import { checkReplacement } from './replacement.ts';
 import { describeTrouble } from './report/trouble.ts';
 import { answerBadHealth, explainUnverified } from './rollback.ts';
-import type { Run } from './run.ts';
+import { type Run, within } from './run.ts';
 import { CONFIRM_MS, DEPLOY_MS, noteLive, seeLive, type Target } from './target.ts';
 import { RequestFailure } from './twilio/request.ts';
 import { asBuildSid } from './twilio/serverless.ts';
 
-/** Takes the run's completed Build live in the environment of the inputs, if they name one. */
-export async function deploy(run: Run): Promise<Verdict> {
-  const { outcome, inputs } = run;
-  const { target, build } = outcome;
-  if (target === undefined || build === undefined || inputs.deploy === undefined) return 'completed';
+/** Takes the run's completed Build live in the environment that was found for it. */
+export async function deploy(run: Run, request: DeployRequest): Promise<Verdict> {
+  const { target, build } = run.outcome;
+  if (target === undefined || build === undefined) throw new Error('There is no environment or no Build to deploy.');
   const record = await startRecord(run, target);
   try {
-    await makeLive(run, target, build.sid, inputs.deploy);
-    await prove(run, target, build.sid, inputs.deploy);
+    await makeLive(run, target, build.sid, request);
+    await prove(run, target, build.sid, request);
   } catch (error) {
     const explained = await explainDeploy(run, target, error);
     await record.end('failure', explained instanceof ActionFailure ? explained.explanation.title : 'Error');
@@ -37,31 +36,25 @@ export async function deploy(run: Run): Promise<Verdict> {
 }
 
 /** What a dry run can say of a Build that exists: whether it may replace what is live. Throws when it may not. */
-export async function rehearse(run: Run): Promise<Verdict> {
-  const { outcome, inputs, patience, log } = run;
+export async function rehearse(run: Run, request: DeployRequest): Promise<Verdict> {
+  const { outcome, patience, log } = run;
   const { target } = outcome;
+  if (target === undefined) throw new Error('There is no environment to deploy to.');
   const sid = outcome.build?.sid ?? outcome.wouldUse;
-  if (target === undefined || inputs.deploy === undefined) return 'planned';
   if (sid !== undefined && sid === target.live) {
     noteUnchanged(run);
     log.line(`Dry run: Build ${sid} is live in ${target.name} already.`);
     return 'planned';
   }
-  await checkReplacement(run, target, sid, inputs.deploy, patience);
+  await checkReplacement(run, target, sid, request, patience);
   log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${target.name}.`);
   return 'planned';
 }
 
 async function makeLive(run: Run, target: Target, sid: string, request: DeployRequest): Promise<void> {
-  const {
-    clock,
-    log,
-    outcome,
-    patience: { signal },
-  } = run;
+  const { clock, log, outcome, cancellation } = run;
   beginPhase(outcome, clock.now(), 'Deploy');
-  const healthMs = request.healthPaths.length === 0 ? 0 : BEFORE_MS;
-  const patience = { signal, deadline: clock.now() + DEPLOY_MS + healthMs };
+  const patience = within(run, DEPLOY_MS + (request.healthPaths.length === 0 ? 0 : BEFORE_MS));
   const created = target.missing !== undefined;
   if (target.missing !== undefined) await createMissing(run, target, target.missing, patience);
   requireDomain(target, request);
@@ -84,7 +77,7 @@ async function makeLive(run: Run, target: Target, sid: string, request: DeployRe
   log.line(`Build ${sid} is live in ${target.name}${target.url === undefined ? '' : `: ${target.url}`}.`);
   // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
   if (deploymentSid === undefined) await noteAlreadyLive(run, target, sid, patience);
-  signal.throwIfAborted();
+  cancellation.signal.throwIfAborted();
 }
 
 /** The very Build is live; what was inherited, if anything was, has been compared already. */
@@ -145,12 +138,7 @@ async function probeFirst(run: Run, target: Target, request: DeployRequest): Pro
 
 /** Checks the health of what is live, and that it still is live as the step ends. */
 async function prove(run: Run, target: Target, sid: string, request: DeployRequest): Promise<void> {
-  const {
-    clock,
-    log,
-    outcome,
-    patience: { signal },
-  } = run;
+  const { clock, log, outcome } = run;
   const check = describeCheck(run, target, request, '');
   if (check !== undefined) {
     beginPhase(outcome, clock.now(), 'Health check');
@@ -161,7 +149,7 @@ async function prove(run: Run, target: Target, sid: string, request: DeployReque
     );
   }
   try {
-    await seeLive(run, target, sid, target.previous, { signal, deadline: clock.now() + CONFIRM_MS });
+    await seeLive(run, target, sid, target.previous, within(run, CONFIRM_MS));
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     log.warning(`Whether Build ${sid} is still live in ${target.name} could not be confirmed: ${error.facts.words}.`);
@@ -170,12 +158,7 @@ async function prove(run: Run, target: Target, sid: string, request: DeployReque
 
 /** The health check to run, or undefined when none was asked for. */
 function describeCheck(run: Run, target: Target, request: DeployRequest, when: string): HealthCheck | undefined {
-  const {
-    probe,
-    clock,
-    log,
-    patience: { signal },
-  } = run;
+  const { probe, clock, log, cancellation } = run;
   if (request.healthPaths.length === 0 || target.url === undefined) return undefined;
   const said = new Map<string, string>();
   return {
@@ -183,7 +166,7 @@ function describeCheck(run: Run, target: Target, request: DeployRequest, when: s
     paths: request.healthPaths,
     probe,
     clock,
-    signal,
+    signal: cancellation.signal,
     policy: HEALTH_POLICY,
     // One line when an answer changes, not one for each of a hundred probes.
     onFinding: ({ path, words, result }) => {

@@ -5,7 +5,7 @@ import { explainFailed, resumeAdvice } from './explain.ts';
 import { ActionFailure } from './failure.ts';
 import { beginPhase, type KnownBuild } from './outcome.ts';
 import { formatDuration } from './report/log.ts';
-import type { Verdict } from './retry.ts';
+import type { Retry } from './retry.ts';
 import type { Run } from './run.ts';
 import { judgeRead } from './twilio/read.ts';
 import { isMissing, wordsOf } from './twilio/request.ts';
@@ -100,7 +100,7 @@ async function lookAt(
 }
 
 /** `young`: created by this run a moment ago. */
-function judgeLook(error: unknown, build: KnownBuild, young: boolean): Verdict {
+function judgeLook(error: unknown, build: KnownBuild, young: boolean): Retry {
   if (!isMissing(error)) return judgeRead(error);
   if (young && build.seen !== true) return { again: true };
   build.gone = true;

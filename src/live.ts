@@ -15,13 +15,13 @@ export function describeLive({ live, name }: Target): string {
   return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
 }
 
-/** The lines that put the Build back that was live before; '' when there is none, or when it is live. */
+/** How to put the Build back that was live before; '' when there is none, or when it is live. */
 export function adviseBack({ previous, live, name }: Target): string {
   if (previous === undefined || previous === null || previous === live) return '';
   return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 
-/** The lines that make this run’s Build live, for a deploy that did not come to it. */
+/** How to make this run's Build live, for a deploy that did not come to it. */
 function adviseForward({ outcome }: Run, { live, name, rolledBack, environmentSid }: Target): string {
   const sid = outcome.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return '';

@@ -73,9 +73,10 @@ async function tell(run: Run, dependencies: DependencyList | undefined): Promise
 
 /** What comes after the Build, loaded only when something is to go live. */
 async function goOn(run: Run, verdict: Verdict): Promise<Verdict> {
-  if (run.inputs.deploy === undefined || (verdict !== 'completed' && verdict !== 'planned')) return verdict;
+  const { deploy: request } = run.inputs;
+  if (request === undefined || (verdict !== 'completed' && verdict !== 'planned')) return verdict;
   const { deploy, rehearse } = await import('./deploy.ts');
-  return verdict === 'completed' ? deploy(run) : rehearse(run);
+  return verdict === 'completed' ? deploy(run, request) : rehearse(run, request);
 }
 
 function toContents(

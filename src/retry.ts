@@ -9,7 +9,7 @@ export interface Spacing {
 }
 
 /** What to do about an error. */
-export type Verdict = { readonly again: false } | ({ readonly again: true } & Spacing);
+export type Retry = { readonly again: false } | ({ readonly again: true } & Spacing);
 
 /** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
 const BASE_MS = 500;
@@ -37,7 +37,7 @@ export interface RetryOptions {
   readonly clock: Clock;
   readonly random: () => number;
   /** Errors it does not know, programming errors among them, must get `again: false`. */
-  readonly judge: (error: unknown) => Verdict;
+  readonly judge: (error: unknown) => Retry;
   /** Consecutive failures may last this long, in ms; asked after each, because the first good answer changes it. */
   readonly budgetMs: () => number;
   readonly onFailure?: (error: unknown, waitMs: number) => void;

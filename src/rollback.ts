@@ -7,7 +7,7 @@ import { adviseBack, describeLive, learnLive } from './live.ts';
 import { MayExist } from './once.ts';
 import { beginPhase } from './outcome.ts';
 import { describeTrouble } from './report/trouble.ts';
-import type { Run } from './run.ts';
+import { type Run, within } from './run.ts';
 import { noteLive, ROLLBACK_MS, seeLive, type Target } from './target.ts';
 import { isMissing, RequestFailure } from './twilio/request.ts';
 import { asBuildSid } from './twilio/serverless.ts';
@@ -39,7 +39,7 @@ async function rollBack(run: Run, target: Target, ours: string, previous: string
   const { clock, log, outcome, outputs } = run;
   beginPhase(outcome, clock.now(), 'Rollback');
   log.line(`Putting Build ${previous} back.`);
-  const patience = { signal: run.cancellation.signal, deadline: clock.now() + ROLLBACK_MS };
+  const patience = within(run, ROLLBACK_MS);
   const noteBack = () => {
     noteLive(run, target, previous);
     target.rolledBack = true;

@@ -29,3 +29,9 @@ export interface Run {
   /** The cancel signal and `timeout`, counted from the start of the step. */
   readonly patience: Patience;
 }
+
+/** From now on for `ms`, unless the run is cancelled. */
+export const within = ({ clock, cancellation }: Pick<Run, 'clock' | 'cancellation'>, ms: number): Patience => ({
+  signal: cancellation.signal,
+  deadline: clock.now() + ms,
+});

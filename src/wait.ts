@@ -1,5 +1,5 @@
 import type { Clock, Patience } from './clock.ts';
-import { pauseFor, type Verdict } from './retry.ts';
+import { pauseFor, type Retry } from './retry.ts';
 
 /** What one look found. */
 export type Look<T> = { readonly done: true; readonly value: T } | { readonly done: false };
@@ -17,7 +17,7 @@ export interface WaitPolicy {
   /** A sign of life is given about this often, in ms. */
   readonly heartbeatMs: number;
   /** Whether a failed look may be followed by another. Errors it does not know must get `again: false`. */
-  readonly judge: (error: unknown) => Verdict;
+  readonly judge: (error: unknown) => Retry;
   readonly random: () => number;
   readonly heartbeat: (beat: Heartbeat) => void;
 }

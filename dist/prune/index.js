@@ -2105,7 +2105,7 @@ async function pauseUntil(time, clock, signal) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14);
 /** The entry of `prune/`. */
 
 
@@ -2118,7 +2118,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 223:
+/***/ 14:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2958,6 +2958,13 @@ function createOutputs(runner, log) {
         all: () => values,
     };
 }
+
+;// CONCATENATED MODULE: ./run.js
+/** From now on for `ms`, unless the run is cancelled. */
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
 
 // EXTERNAL MODULE: ./build.js
 var build = __nccwpck_require__(281);
@@ -4898,6 +4905,7 @@ function createWatch(calls) {
 
 
 
+
 /** The outputs of `prune/`, as in its action.yml. */
 const PRUNE_OUTPUTS = (/* unused pure expression or super */ null && (['deleted', 'kept', 'result']));
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
@@ -4952,10 +4960,7 @@ async function tell(world, log, ledger) {
     await deleteAll(step, calls, watch, due);
 }
 /** Every list may take this long, from now. */
-const patienceOf = ({ world: { clock, cancellation } }) => ({
-    signal: cancellation.signal,
-    deadline: clock.now() + main_PATIENCE_MS,
-});
+const patienceOf = ({ world }) => within(world, main_PATIENCE_MS);
 /** Reads everything and decides about every Build. Returns the SIDs that may go, oldest first. */
 async function decide(step, calls, watch) {
     const { inputs, log, ledger, line } = step;

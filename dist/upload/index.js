@@ -2501,7 +2501,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1481);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9819);
 /** The entry of `upload/`. */
 
 
@@ -2515,7 +2515,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1481:
+/***/ 9819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3382,6 +3382,13 @@ async function mapPool(items, limit, work) {
         throw failures[0];
     return results;
 }
+
+;// CONCATENATED MODULE: ./run.js
+/** From now on for `ms`, unless the run is cancelled. */
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
 
 // EXTERNAL MODULE: ./build.js
 var build = __nccwpck_require__(8281);
@@ -5035,6 +5042,7 @@ var send = __nccwpck_require__(1483);
 
 
 
+
 /** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
 const AT_ONCE = 8;
 /** The outputs of `upload/`, as in its action.yml. */
@@ -5084,7 +5092,7 @@ async function tell(world, disk, log, manifest) {
     log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
     const { clientOf, onRetry } = await openLine(world, credentials, log);
     const api = { client: clientOf(origins.serverless), clock, random, onRetry };
-    const patience = { signal: cancellation.signal, deadline: clock.now() + PATIENCE_MS };
+    const patience = within(world, PATIENCE_MS);
     const serverless = serverless_createServerless(api);
     const service = await serverless.fetchService(inputs.service, patience);
     checkAccount(service, credentials);

@@ -97,21 +97,20 @@ function pairOf(importer: Json, name: string, entry: unknown): { spec: string; v
 
 const FIELDS = ['dependencies', 'optionalDependencies'] as const;
 
+/** The document of the project, of a format that is known. */
+function documentOf(source: Source): Json {
+  // Since pnpm 11 a document about pnpm itself can stand before the project's.
+  const document = parse(source).at(-1) ?? {};
+  const version = text(own(document, 'lockfileVersion')) ?? '';
+  if (/^[569]\.\d+/.test(version)) return document;
+  const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
+  const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
+  throw unreadable(source, rule, 'dependencies-file: package.json', 1);
+}
+
 /** Reads a pnpm-lock.yaml. Throws an `InputFailure` when it is none, or of an unknown format. */
 export function openPnpm(source: Source): Lockfile {
-  const documents = parse(source);
-  // Since pnpm 11 a document about pnpm itself can stand before the project's.
-  const document = documents.at(-1) ?? {};
-  const version = text(own(document, 'lockfileVersion')) ?? '';
-  if (!/^[569]\.\d+/.test(version)) {
-    const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
-    throw unreadable(
-      source,
-      `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`,
-      'dependencies-file: package.json',
-      1,
-    );
-  }
+  const document = documentOf(source);
   const importers = importersOf(document);
   const packages = objectOf(own(document, 'packages'));
   const lines = linesOf(source);

@@ -6,6 +6,7 @@ import { ActionFailure, InputFailure } from '../failure.ts';
 import { secretsOf } from '../inputs/table.ts';
 import { createOutputs } from '../outputs.ts';
 import type { Log } from '../report/log.ts';
+import { within } from '../run.ts';
 import { checkAccount } from '../service.ts';
 import { runStep } from '../step.ts';
 import type { ReaderOptions } from '../twilio/read.ts';
@@ -83,10 +84,7 @@ interface Step {
 }
 
 /** Every list may take this long, from now. */
-const patienceOf = ({ world: { clock, cancellation } }: Step): Patience => ({
-  signal: cancellation.signal,
-  deadline: clock.now() + PATIENCE_MS,
-});
+const patienceOf = ({ world }: Step): Patience => within(world, PATIENCE_MS);
 
 /** Reads everything and decides about every Build. Returns the SIDs that may go, oldest first. */
 async function decide(step: Step, calls: PruneCalls, watch: Watch): Promise<readonly string[]> {

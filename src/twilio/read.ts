@@ -1,6 +1,6 @@
 /** Reading from Twilio: whatever only reads may be repeated, and lists are read to their end. */
 import type { Clock, Patience } from '../clock.ts';
-import { retry, type Verdict } from '../retry.ts';
+import { type Retry, retry } from '../retry.ts';
 import type { Client } from './client.ts';
 import type { Page } from './page.ts';
 import { type ApiRequest, RequestFailure, spacingOf, Unreadable } from './request.ts';
@@ -18,7 +18,7 @@ const MAX_PAGES = 1_000;
 const MAX_UNREADABLE = 5;
 
 /** Whether a request may be sent again, for reads: everything but a final failure. */
-export function judgeRead(error: unknown): Verdict {
+export function judgeRead(error: unknown): Retry {
   if (!(error instanceof RequestFailure) || error.facts.class === 'final') return { again: false };
   return { again: true, ...spacingOf(error) };
 }
@@ -42,7 +42,7 @@ export function createRepeat({ client, clock, random, onRetry }: ReaderOptions):
   const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
   return (request, decode, patience) => {
     let unreadable = 0;
-    const judge = (error: unknown): Verdict => {
+    const judge = (error: unknown): Retry => {
       unreadable = error instanceof RequestFailure && error.cause instanceof Unreadable ? unreadable + 1 : 0;
       return unreadable === MAX_UNREADABLE ? { again: false } : judgeRead(error);
     };

@@ -37,7 +37,7 @@ export interface ApiAnswer {
 
 /**
  * What a failure means for the next step:
- * - `unsent`: certainly not processed (429, 425, connection refused, DNS, TLS handshake): may be sent again;
+ * - `unsent`: certainly not processed (429, 425, connection refused, DNS): may be sent again;
  * - `unknown`: perhaps processed (5xx, reset, time limit, unreadable answer): a read may be sent again, what
  *   creates something must be looked for first;
  * - `final`: sending it again gives the same answer (other 4xx, certificate, proxy authentication).

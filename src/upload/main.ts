@@ -9,6 +9,7 @@ import { MayExist } from '../once.ts';
 import { createOutputs } from '../outputs.ts';
 import { mapPool } from '../pool.ts';
 import type { Log } from '../report/log.ts';
+import { within } from '../run.ts';
 import { checkAccount } from '../service.ts';
 import { runStep } from '../step.ts';
 import type { Resource } from '../twilio/decode.ts';
@@ -89,7 +90,7 @@ async function tell(world: StepWorld, disk: Disk, log: Log, manifest: Manifest):
   log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
   const { clientOf, onRetry } = await openLine(world, credentials, log);
   const api = { client: clientOf(origins.serverless), clock, random, onRetry };
-  const patience = { signal: cancellation.signal, deadline: clock.now() + PATIENCE_MS };
+  const patience = within(world, PATIENCE_MS);
   const serverless = createServerless(api);
   const service = await serverless.fetchService(inputs.service, patience);
   checkAccount(service, credentials);
