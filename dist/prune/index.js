@@ -4760,8 +4760,9 @@ function keepUsed(state, uses, { onFate }) {
         const hold = uses.get(keyOf(sid));
         if (hold === undefined)
             return false;
-        state.unanswered.delete(sid);
-        onFate(sid, { end: 'kept', hold });
+        // A history goes on naming a Build that is gone, so that it is in use does not prove that it is there.
+        const perhaps = state.unanswered.delete(sid);
+        onFate(sid, { end: 'kept', hold: perhaps ? { reason: 'unanswered' } : hold });
         return true;
     };
     state.queue = state.queue.filter((sid) => !keep(sid));
