@@ -6467,8 +6467,9 @@ function decodePage(key, decodeItem) {
         if (!Array.isArray(items))
             throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`no “${key}”`);
         const meta = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'meta'), '“meta”');
+        // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
         const next = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+        return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
     };
 }
 /** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */

@@ -3862,8 +3862,9 @@ function page_decodePage(key, decodeItem) {
         if (!Array.isArray(items))
             throw new twilio_request/* Unreadable */.IO(`no “${key}”`);
         const meta = fields_fieldsOf(own(fields, 'meta'), '“meta”');
+        // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
         const next = own(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+        return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
     };
 }
 /** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */

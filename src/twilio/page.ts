@@ -16,8 +16,9 @@ export function decodePage<T>(key: string, decodeItem: (item: unknown) => T): (b
     const items = own(fields, key);
     if (!Array.isArray(items)) throw new Unreadable(`no “${key}”`);
     const meta = fieldsOf(own(fields, 'meta'), '“meta”');
+    // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
     const next = own(meta, 'next_page_url');
-    return { items: items.map(decodeItem), next: next === null || next === undefined ? undefined : pathOf(next) };
+    return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
   };
 }
 
