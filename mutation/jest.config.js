@@ -4,7 +4,7 @@ import config from '../jest.config.js';
 export default {
   ...config,
   rootDir: '..',
-  testMatch: ['wait', 'once', 'contents', 'inputs', 'inputs-deploy', 'health'].map(
+  testMatch: ['wait', 'once', 'contents', 'inputs', 'inputs-deploy', 'contract', 'health'].map(
     (name) => `<rootDir>/__tests__/${name}.test.ts`,
   ),
 };
