@@ -3,10 +3,12 @@ import {
   type Contents,
   compareContents,
   count,
+  countVersions,
   describeContents,
   isExact,
   type ListedContents,
   type Sameness,
+  whyUnrecognisable,
 } from '../src/contents.ts';
 
 const version = (letter: string, path?: string) => ({ sid: `ZN${letter.repeat(32)}`, path });
@@ -108,3 +110,23 @@ test('nouns follow their number', () => {
   expect([0, 1, 2].map((n) => count(n, 'asset'))).toEqual(['0 assets', '1 asset', '2 assets']);
   expect(count(2, 'dependency', 'dependencies')).toBe('2 dependencies');
 });
+
+test.each<[string, Partial<Contents>, string | undefined]>([
+  ['nothing open', { dependencies: [{ name: 'ms', version: '2.1.3' }] }, undefined],
+  ['no dependencies', { dependencies: undefined }, undefined],
+  ['no runtime', { runtime: undefined }, 'without “runtime” it cannot be known on which runtime Twilio would build'],
+  [
+    'a range',
+    {
+      dependencies: [
+        { name: 'ms', version: '2.1.3' },
+        { name: 'lodash', version: '^4.17.21' },
+      ],
+    },
+    'lodash ^4.17.21 is no exact version, so a new Build may get a newer one',
+  ],
+])('why no Build can be recognised: %s', (_, change, why) => {
+  expect(whyUnrecognisable({ ...wanted, ...change })).toBe(why);
+});
+
+test('functions and assets are counted together', () => expect(countVersions(wanted)).toBe(3));

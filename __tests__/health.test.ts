@@ -99,6 +99,13 @@ describe('after the deploy', () => {
     expect(await endOf(56_000)).toMatchObject({ health: 'unverified', failing: [{ result: 'unreachable' }] });
   });
 
+  test('a path that could not be reached, and then not long enough, is told of all the same', async () => {
+    const { check, clock } = domain((_, at) => (at === 0 ? away : ok));
+    const policy = { ...HEALTH_POLICY, withinMs: 4_000 };
+    const health = await clock.run(checkHealth({ ...check, policy }));
+    expect(health).toMatchObject({ health: 'unverified', failing: [{ result: 'unreachable' }] });
+  });
+
   test('a pass between two failed connections begins their count again', async () => {
     const { checked } = domain((_, at) => (at === 56_000 ? ok : at >= 52_000 ? away : broken));
     expect(await checked()).toMatchObject({ health: 'unhealthy' });
