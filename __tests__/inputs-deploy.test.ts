@@ -69,5 +69,63 @@ describe('refused', () => {
   ])('%j', (row, input, fix) => expect(problemsOf(row)).toMatchObject([{ input, fix }]));
 });
 
+const EACH_LINE = 'Each line is a path, optionally followed by one status from 200 to 599.';
+const A_PATH =
+  'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
+const ONE_WORD = 'It is the SID (ZE…), unique name or domain suffix of an environment, in one word.';
+const LONELY =
+  'It says what to do with an environment, and none is named: add `environment`, or remove `health-check`.';
+
+describe('what is said', () => {
+  test.each<[Readonly<Record<string, string>>, string]>([
+    [{ 'health-check': '/health' }, LONELY],
+    [
+      { environment: 'p', wait: 'false' },
+      'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.',
+    ],
+    [
+      { environment: `ZE${HEX}`, 'create-environment': 'true' },
+      'A SID names an environment that exists; `create-environment` needs the name of a new one.',
+    ],
+    [{ environment: 'a/b' }, ONE_WORD],
+    [{ environment: 'x'.repeat(101) }, ONE_WORD],
+    [{ environment: 'p', 'health-check': '/a é' }, EACH_LINE],
+    [{ environment: 'p', 'health-check': '/a 200 x' }, EACH_LINE],
+    [{ environment: 'p', 'health-check': '/a 1200' }, EACH_LINE],
+    [{ environment: 'p', 'health-check': '/a 2000' }, EACH_LINE],
+    [{ environment: 'p', 'health-check': '/é' }, A_PATH],
+    [{ environment: 'p', 'health-check': '/a\n/a' }, 'The path is named twice. Name it once.'],
+    [
+      { environment: 'p', 'health-check': '#' },
+      'It is given but names no path. Leave the line out for no health check.',
+    ],
+  ])('%j', (row, rule) => expect(problemsOf(row)).toMatchObject([{ rule }]));
+});
+
+test.each([
+  ['https://a.example/deep/health', '/deep/health'],
+  ['http://a.example/x', '/x'],
+  ['see-https://a.example', '/see-https://a.example'],
+  ['hé/al', '/h/al'],
+  ['x'.repeat(98), `/${'x'.repeat(98)}`],
+  ['x'.repeat(99), '/health'],
+])('the path that %s is corrected to', (text, path) =>
+  expect(problemsOf({ environment: 'p', 'health-check': text })).toMatchObject([{ fix: `health-check: ${path}` }]),
+);
+
+test('a SID that exists, and the longest name, are environments', () => {
+  expect(deployOf({ environment: `ZE${HEX}` })?.environment).toBe(`ZE${HEX}`);
+  expect(problemsOf({ environment: 'x'.repeat(100), 'create-environment': 'true' })).toEqual([]);
+});
+
+test('a hash within a path is no comment', () =>
+  expect(deployOf({ environment: 'p', 'health-check': '/a#b\n/c' })?.healthPaths.map(({ path }) => path)).toEqual([
+    '/a#b',
+    '/c',
+  ]));
+
+test('the token is taken', () =>
+  expect(deployOf({ environment: 'p', 'github-token': 'ghs_0123456789' })?.githubToken).toBe('ghs_0123456789'));
+
 test('the token is masked', () =>
   expect(secretsIn({ [variableOf('github-token')]: 'ghs_0123456789' })).toContain('ghs_0123456789'));

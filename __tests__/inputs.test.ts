@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Problem } from '../src/failure.ts';
-import { INPUTS, type InputName, type Inputs, readInputs, secretsIn, variableOf, wantsSummary } from '../src/inputs.ts';
+import {
+  INPUTS,
+  type InputName,
+  type Inputs,
+  type Reuse,
+  readInputs,
+  secretsIn,
+  variableOf,
+  wantsReuse,
+  wantsSummary,
+} from '../src/inputs.ts';
 import { formatProblems } from '../src/report/problems.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef';
@@ -88,6 +98,9 @@ describe('what is taken over', () => {
     ['/old, /legacy/**\n*.map # maps', ['/old', '/legacy/**', '*.map']],
     ['/{a,b}/* /c', ['/{a,b}/*', '/c']],
     ['["/a,b", "/c"]', ['/a,b', '/c']],
+    ['["/a ", " /c"]', ['/a', '/c']],
+    ['  # first a comment\n  /a#b', ['/a#b']],
+    ['/{a,b}/*   /c', ['/{a,b}/*', '/c']],
   ])('patterns: %s', (text, excludePaths) => expect(patterns(text)).toMatchObject({ inherit: { excludePaths } }));
 
   test.each<[string, Row, string]>([
@@ -97,6 +110,11 @@ describe('what is taken over', () => {
     ['another kind of SID', { 'inherit-from': ZS }, 'inherit-from → inherit-from: production'],
     ['a lower-case SID', { 'inherit-from': `ze${HEX}` }, `inherit-from → inherit-from: ZE${HEX}`],
     ['two names', { 'inherit-from': 'dev production' }, 'inherit-from → inherit-from: production'],
+    ['an array of numbers', { 'exclude-paths': '[1]' }, 'exclude-paths → exclude-paths: "/[1]"'],
+    ['an array of more than text', { 'exclude-paths': '["/a",1]' }, 'exclude-paths → exclude-paths: "/[\\"/a\\",1]"'],
+    ['a long name', { 'inherit-from': 'x'.repeat(201) }, 'inherit-from → inherit-from: production'],
+    ['reuse: untrue', { reuse: 'untrue' }, 'reuse → reuse: on-rerun'],
+    ['reuse: no', { reuse: 'no' }, 'reuse → reuse: never'],
     ['reuse: true', { reuse: 'true' }, 'reuse → reuse: always'],
     ['reuse: Never', { reuse: 'Never' }, 'reuse → reuse: never'],
   ])('%s', (_, row, expected) => expect(lines({ ...from, ...row })).toEqual([expected]));
@@ -113,6 +131,58 @@ describe('what is taken over', () => {
     ['', false],
   ])('attempt %s of the job', (GITHUB_RUN_ATTEMPT, rerun) =>
     expect(inputsOf({ ...GOOD, GITHUB_RUN_ATTEMPT }).build).toMatchObject({ rerun }),
+  );
+});
+
+test.each<[Reuse, boolean, boolean]>([
+  ['always', false, true],
+  ['always', true, true],
+  ['on-rerun', false, false],
+  ['on-rerun', true, true],
+  ['never', true, false],
+])('reuse: %s, on a rerun: %s', (reuse, rerun, wanted) => expect(wantsReuse({ reuse, rerun })).toBe(wanted));
+
+test('what is left out needs something that it is left out of', () => {
+  expect(problemsOf({ ...GOOD, 'exclude-paths': '/old' })).toEqual([
+    {
+      input: 'exclude-paths',
+      seen: '/old',
+      rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
+      fix: 'inherit-from: production',
+    },
+  ]);
+});
+
+test('the order is that of action.yml, whoever finds the problem first', () => {
+  const row = {
+    ...BARE,
+    region: 'mars',
+    'api-key': SK,
+    environment: 'a b',
+    timeout: '5',
+    reuse: 'no',
+    'exclude-paths': '/old',
+    'account-sid': 'AC1',
+    INPUT_DRYRUN: 'true',
+    INPUT_WIATS: 'x',
+    'service-sid': 'a b',
+  };
+  const seen = problemsOf(row).map(({ input }) => input);
+  const order = Object.keys(INPUTS);
+  const places = seen.map((input) => order.indexOf(input === 'dryrun' ? 'dry-run' : input));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(new Set(seen)).toEqual(
+    new Set([
+      'service-sid',
+      'exclude-paths',
+      'reuse',
+      'timeout',
+      'environment',
+      'dryrun',
+      'account-sid',
+      'api-secret',
+      'region',
+    ]),
   );
 });
 
