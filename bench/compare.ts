@@ -1,7 +1,7 @@
 /**
  * `npm ci && npm start` in this folder: this action beside what people would use instead, against the same simulator,
  * over TLS, on this machine, looking at the Build once a second. Needs Linux, python3, openssl, curl and jq. Takes about
- * five minutes; `npm start -- 50` takes 50 Builds where it takes 20 by default. It prints tables and asserts nothing.
+ * ten minutes; `npm start -- 50` takes 50 Builds where it takes 20 by default. It prints tables and asserts nothing.
  */
 import { cpus } from 'node:os';
 import { CONTESTANTS, type Contestant, type Cost, cleanUp, prepare, runOnce, type Setting } from './contestant.ts';
