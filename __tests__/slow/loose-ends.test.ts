@@ -3,10 +3,10 @@
  * with something untrue. They run beside each other.
  */
 import { expect, test } from '@jest/globals';
-import { hurry } from './faults/hurry.ts';
-import { withTwilio } from './support/action.ts';
-import { changesOf, promote, withProduction } from './support/deploy.ts';
-import { signals } from './support/here.ts';
+import { hurry } from '../faults/hurry.ts';
+import { withTwilio } from '../support/action.ts';
+import { changesOf, promote, withProduction } from '../support/deploy.ts';
+import { signals } from '../support/here.ts';
 
 const INHERIT = { 'function-versions': '', 'asset-versions': '' };
 
