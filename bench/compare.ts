@@ -122,3 +122,5 @@ try {
 } finally {
   cleanUp();
 }
+// The event loop was seen busy for ever after the last table, for a reason not found yet; nothing is left to measure.
+process.exit();
