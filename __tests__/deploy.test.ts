@@ -189,9 +189,16 @@ test.concurrent('which environment: a missing one is created once the Build has 
     expect(made).toMatchObject({ uniqueName: 'staging-environment', domainSuffix: 'staging', buildSid: ours().sid });
     expect(outputs).toMatchObject({ verdict: 'completed', 'environment-sid': made?.sid, 'previous-build-sid': '' });
     expect(outputs['url']).toBe(`http://${made?.domainName}`);
-    expect(log).toContain('It has no variables yet');
+    expect(log).toContain('is there now. If it is new, it has no variables yet');
     expect(changesOf(stage)).toEqual(['create', 'create-environment', 'deploy']);
     expect(twilio.requests.flatMap(judgeRequest)).toEqual([]);
+  });
+});
+
+test.concurrent('which environment: one that this run created is said to be', async () => {
+  await withProduction({}, async ({ deploy }) => {
+    const { log } = await deploy({ environment: 'staging', 'create-environment': 'true' });
+    expect(log).toContain('Created environment “staging-environment”');
   });
 });
 

@@ -12,10 +12,6 @@ export const modules = {
 /* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
 /* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8277);
-/**
- * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
- * command-line tools call it `production` or `<suffix>-environment`. Pure.
- */
 
 /** The name of the environment without a domain suffix. */
 const PRODUCTION = 'production';

@@ -547,7 +547,6 @@ async function withScopes(list, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./dependencies/combine.js
-/** What a project asks for, and what a lockfile gave it → the list to send. */
 
 
 

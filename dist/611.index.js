@@ -1,5 +1,5 @@
 export const id = 611;
-export const ids = [611];
+export const ids = [611,287];
 export const modules = {
 
 /***/ 2611:
@@ -220,7 +220,7 @@ async function createMissing(run, target, names, patience) {
     const { serverless, clock, random, cancellation, log } = run;
     const { serviceSid } = target;
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
-    let foreign = false;
+    let refused = false;
     const send = async (p) => {
         try {
             return await serverless.createEnvironment(serviceSid, names, p);
@@ -231,7 +231,7 @@ async function createMissing(run, target, names, patience) {
             const environment = await find(patience);
             if (environment === undefined)
                 throw error;
-            foreign = true;
+            refused = true;
             return environment;
         }
     };
@@ -249,9 +249,11 @@ async function createMissing(run, target, names, patience) {
     });
     (0,target_0.adoptEnvironment)(run, target, created.value);
     const environment = (0,environments/* describeEnvironment */.NE)(created.value);
-    log.line(foreign
-        ? `Somebody else has created environment ${environment} meanwhile.`
-        : `Created environment ${environment}. It has no variables yet: add what the functions need.`);
+    log.line(
+    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
+    created.answered && !refused
+        ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
+        : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`);
 }
 
 // EXTERNAL MODULE: ./outcome.js
@@ -514,7 +516,6 @@ function explainUnverified(target, found, deployed) {
 }
 
 ;// CONCATENATED MODULE: ./deploy.js
-/** Make the completed Build live, prove it, and put the old one back when it must be. */
 
 
 
@@ -689,6 +690,278 @@ function describeCheck(run, target, request, when) {
             log.line(`${line}.`);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8277);
+
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'it', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R)(reference, 'ZE'))
+        return sid.toLowerCase() === reference.toLowerCase();
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+/** A name that fits more than one environment. `input` is the input that holds it. */
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+    };
+}
+/** A name that fits no environment. `input` is the input that holds it. */
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    return {
+        title: 'No such environment',
+        what: `“${input}: ${reference}” fits no environment of the service.`,
+        why: there,
+        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ goLive),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   bb: () => (/* binding */ Superseded)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8281);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6832);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/** Making a Build live, exactly once, and never over something that was not seen before. */
+
+
+
+/** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
+class Superseded extends Error {
+    name = 'Superseded';
+    /** What is live instead; undefined: nothing, the environment was taken down. */
+    live;
+    /** What might have been replaced; undefined: nothing was live. */
+    expected;
+    constructor(live, expected) {
+        super(`Meanwhile ${live ?? 'nothing'} is live.`);
+        this.live = live;
+        this.expected = expected;
+    }
+}
+/**
+ * Makes the Build live. Throws {@link Superseded} when what is live is not what was to be replaced, and what
+ * {@link createOnce} throws.
+ */
+async function goLive({ serverless, clock, random, cancellation }, plan, patience, onEvent) {
+    const { serviceSid, environmentSid } = plan;
+    const note = await serverless.noteDeployments(serviceSid, environmentSid, patience);
+    const noted = new Set(note.items.map(({ sid }) => sid));
+    const creation = {
+        send: (p) => sendUnlessChanged(serverless, plan, { signal: patience.signal, deadline: p.deadline }, p),
+        find: (p) => findDeployment(serverless, plan, noted, p),
+        judge: judgeDeployment,
+    };
+    const created = await (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(creation, clock, patience, {
+        grace: cancellation.grace,
+        random,
+        onEvent,
+    });
+    return created.value;
+}
+/**
+ * Every request is preceded by its own look at what is live, a request that is sent again as well: minutes may
+ * have passed. The look stops at once on a cancel; the request, whose answer tells what is live, may go on.
+ */
+async function sendUnlessChanged(serverless, { serviceSid, environmentSid, buildSid, replaces }, looking, sending) {
+    const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
+    if (live === buildSid)
+        return { deploymentSid: undefined };
+    if (live !== replaces)
+        throw new Superseded(live, replaces);
+    looking.signal.throwIfAborted();
+    try {
+        const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
+        return { deploymentSid: sid };
+    }
+    catch (error) {
+        // “Environment already has requested deployment” (Serverless toolkit): known by what is live, not by its words.
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6) || error.facts.status !== 400)
+            throw error;
+        const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
+        if (now.buildSid !== buildSid)
+            throw error;
+        return { deploymentSid: undefined };
+    }
+}
+/** What went wrong with a GET says nothing about a Deployment: only a failed POST can have been processed. */
+function judgeDeployment(error) {
+    if (error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6 && error.request.method === 'GET')
+        return { fate: 'final' };
+    return (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCreation */ .vJ)(error);
+}
+/**
+ * A Deployment of this Build that was not there before. When a newer one of another Build came on top, this
+ * still is ours; that something else is live now is found out when what is live is read again.
+ */
+async function findDeployment(serverless, { serviceSid, environmentSid, buildSid }, noted, patience) {
+    for await (const deployment of serverless.listDeployments(serviceSid, environmentSid, patience)) {
+        if (noted.has(deployment.sid))
+            break;
+        if (deployment.buildSid === buildSid)
+            return { found: 'it', value: { deploymentSid: deployment.sid } };
+    }
+    return { found: 'nothing' };
+}
+/** Reads the history of the Build that is live, newest first, back to the Deployment that brought it. */
+async function readHistory(deployments, buildSid) {
+    let deploymentSid;
+    for await (const { sid, buildSid: other } of deployments) {
+        if (other === buildSid)
+            deploymentSid ??= sid;
+        else if (deploymentSid !== undefined)
+            return { deploymentSid, previousBuildSid: other };
+    }
+    return { deploymentSid, previousBuildSid: undefined };
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ checkHealth),
+/* harmony export */   _F: () => (/* binding */ probeBefore),
+/* harmony export */   fA: () => (/* binding */ BEFORE_MS),
+/* harmony export */   oy: () => (/* binding */ HEALTH_POLICY)
+/* harmony export */ });
+/** Three passes in a row, two seconds apart, within a minute. */
+const HEALTH_POLICY = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
+/** More redirects than any working path has. */
+const MAX_REDIRECTS = 5;
+/** How often an unreachable domain is tried before the deploy, and how far apart, in ms. */
+const TRIES_BEFORE = 3;
+const PAUSE_BEFORE_MS = 1_000;
+/** The longest that the probes before a deploy may take, in ms. */
+const BEFORE_MS = TRIES_BEFORE * (HEALTH_POLICY.timeLimitMs + PAUSE_BEFORE_MS);
+/** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
+async function probeBefore(check) {
+    const { clock, signal } = check;
+    for (let tries = 1;; tries++) {
+        const findings = await Promise.all(check.paths.map((path) => lookAt(check, path)));
+        const unreachable = findings.filter(({ result }) => result === 'unreachable');
+        if (unreachable.length > 0 && tries < TRIES_BEFORE) {
+            await clock.sleep(PAUSE_BEFORE_MS, signal);
+            continue;
+        }
+        for (const finding of findings)
+            check.onFinding(finding);
+        return unreachable;
+    }
+}
+/** Probes in rounds until every path has passed often enough in a row, or the time is up. */
+async function checkHealth(check) {
+    const { clock, signal, policy } = check;
+    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined }));
+    const deadline = clock.now() + policy.withinMs;
+    for (;;) {
+        const next = clock.now() + policy.intervalMs;
+        await Promise.all(states.map(async (state) => {
+            const finding = await lookAt(check, state.path);
+            state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
+            state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+            // One lost connection at the end must not hide that the domain answered wrongly for a minute.
+            const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+            if (finding.result !== 'pass' && outweighs)
+                state.failure = finding;
+            check.onFinding(finding);
+        }));
+        if (states.every(({ passes }) => passes >= policy.passes))
+            return { health: 'healthy' };
+        if (Math.max(next, clock.now()) > deadline)
+            break;
+        await clock.sleep(Math.max(0, next - clock.now()), signal);
+    }
+    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+    return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
+}
+/** One path: GET, redirects on the same host followed, judged. */
+async function lookAt(check, expected) {
+    const { origin, probe, clock, signal, policy } = check;
+    const deadline = clock.now() + policy.timeLimitMs;
+    // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
+    let url = origin + expected.path;
+    for (let redirects = 0;; redirects++) {
+        const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()) });
+        const target = redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
+        if (target === undefined)
+            return { path: expected.path, ...judgeAnswer(answer, expected, url) };
+        url = target;
+    }
+}
+/** Where a redirect leads, if it is to be followed: on the same origin, and not when a redirect is what is expected. */
+function redirectOf(answer, expected, from) {
+    if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status))
+        return undefined;
+    if (expected.status !== undefined && isRedirect(expected.status))
+        return undefined;
+    const target = URL.parse(answer.location, from);
+    return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
+}
+const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
+/** Whether an answer is the expected one. */
+function judgeAnswer(answer, { status: expected }, url) {
+    if (answer.kind === 'unreachable')
+        return { result: 'unreachable', words: answer.words };
+    if (answer.kind === 'silence')
+        return { result: 'wrong', words: answer.words };
+    const { status, location } = answer;
+    const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
+    if (passes)
+        return { result: 'pass', words: String(status) };
+    const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+    return { result: 'wrong', words: `${status}${where} instead of ${expected ?? '2xx'}` };
+}
+function describeRedirect(location, from) {
+    const target = URL.parse(location, from);
+    if (target === null)
+        return 'a redirect to something that is no address';
+    return target.origin === new URL(from).origin ? 'one redirect after the other' : `a redirect to ${target.origin}`;
 }
 
 
@@ -909,6 +1182,185 @@ async function readPatterns(patterns) {
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
     return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CONFIRM_MS: () => (/* binding */ CONFIRM_MS),
+  DEPLOY_MS: () => (/* binding */ DEPLOY_MS),
+  RECORD_MS: () => (/* binding */ RECORD_MS),
+  ROLLBACK_MS: () => (/* binding */ ROLLBACK_MS),
+  adoptEnvironment: () => (/* binding */ adoptEnvironment),
+  findTarget: () => (/* binding */ findTarget),
+  noteLive: () => (/* binding */ noteLive),
+  seeLive: () => (/* binding */ seeLive)
+});
+
+// EXTERNAL MODULE: ./environments.js
+var environments_0 = __webpack_require__(2375);
+// EXTERNAL MODULE: ./failure.js
+var failure = __webpack_require__(7579);
+// EXTERNAL MODULE: ./golive.js
+var golive = __webpack_require__(7297);
+// EXTERNAL MODULE: ./health.js
+var health = __webpack_require__(8931);
+;// CONCATENATED MODULE: ./naming.js
+/** The ending that the command-line tools give to the unique name of every environment but production. */
+const ENDING = '-environment';
+/** Longest domain suffix (Environment resource page). */
+const LONGEST_SUFFIX = 16;
+/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
+function nameEnvironment(reference) {
+    if (reference === 'production')
+        return { names: { uniqueName: 'production', suffix: undefined } };
+    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    if (suffix.length > LONGEST_SUFFIX)
+        return {
+            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
+        };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
+        return {
+            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
+        };
+    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
+}
+/**
+ * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
+ * likeliest reason that a name is missing is that it was written in another way.
+ */
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+
+// EXTERNAL MODULE: ./report/log.js
+var report_log = __webpack_require__(214);
+;// CONCATENATED MODULE: ./target.js
+
+
+
+
+
+
+/** A deploy may take this long, beyond `timeout`, in ms: the checks, the request and the looks for a lost answer. */
+const DEPLOY_MS = 120_000;
+/** A rollback has the same to do and gets as much, in ms. */
+const ROLLBACK_MS = 120_000;
+/** The last read of what is live may take this long, in ms: it only confirms. */
+const CONFIRM_MS = 15_000;
+/** Recording the deploy at GitHub may take this long, in ms, its beginning and its end together. */
+const RECORD_MS = 25_000;
+/** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
+function longestRun(timeoutMs, { healthPaths, rollback, githubToken }) {
+    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + (githubToken === undefined ? 0 : RECORD_MS);
+    if (healthPaths.length === 0)
+        return deployMs;
+    const healthMs = health/* BEFORE_MS */.fA + health/* HEALTH_POLICY */.oy.withinMs + health/* HEALTH_POLICY */.oy.timeLimitMs;
+    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
+}
+/** Finds the environment that the inputs name, and says what is live there. Throws when there is none to go to. */
+async function findTarget(run, service) {
+    const { inputs, serverless, patience, log, outcome } = run;
+    const { deploy } = inputs;
+    if (deploy === undefined)
+        return;
+    const longest = (0,report_log/* formatDuration */.a)(longestRun(inputs.timeoutMs, deploy));
+    log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
+    const environments = await serverless.listEnvironments(service.sid, patience);
+    const found = (0,environments_0/* findEnvironment */.jY)(deploy.environment, environments);
+    if (found.found === 'several')
+        throw new failure/* ActionFailure */.dR('error', (0,environments_0/* explainSeveral */.mc)('environment', deploy.environment, found.environments));
+    if (found.found === 'none') {
+        outcome.target = planEnvironment(deploy, service.sid, environments);
+        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
+        return;
+    }
+    const { environment } = found;
+    outcome.target = {
+        serviceSid: service.sid,
+        name: environment.domainSuffix ?? environment.uniqueName,
+        production: environment.domainSuffix === undefined,
+        missing: undefined,
+        environmentSid: undefined,
+        url: undefined,
+        live: undefined,
+        previous: undefined,
+    };
+    const live = environment.buildSid === undefined ? 'nothing is live there' : `Build ${environment.buildSid} is live there`;
+    log.line(`Environment ${(0,environments_0/* describeEnvironment */.NE)(environment)}: ${live} now.`);
+    adoptEnvironment(run, outcome.target, environment);
+}
+/** Notes what is known of the environment, in the outputs too. */
+function adoptEnvironment(run, target, environment) {
+    target.environmentSid = environment.sid;
+    run.outputs.set('environment-sid', environment.sid);
+    target.url = urlOf(environment, run.inputs.loopback);
+    if (target.url !== undefined)
+        run.outputs.set('url', target.url);
+    noteLive(run, target, environment.buildSid ?? null);
+}
+/** Notes what is live: as a fact for every report, and in the output that is true whenever the step ends. */
+function noteLive({ outputs }, target, live) {
+    target.live = live;
+    outputs.set('live-build-sid', live ?? '');
+}
+/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
+function urlOf({ domainName }, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+function planEnvironment({ environment, create }, serviceSid, others) {
+    const none = (0,environments_0/* explainNone */.wE)('environment', environment, others);
+    const refuse = (why, next) => new failure/* ActionFailure */.dR('error', { ...none, why, next });
+    if (!create)
+        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
+    const near = findNearNames(environment, others);
+    if (near.length > 0)
+        throw refuse(`It was not created, because ${near.map(environments_0/* describeEnvironment */.NE).join(', ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
+    const naming = nameEnvironment(environment);
+    if ('problem' in naming)
+        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
+    return {
+        serviceSid,
+        name: naming.names.suffix ?? naming.names.uniqueName,
+        production: naming.names.suffix === undefined,
+        missing: naming.names,
+        environmentSid: undefined,
+        url: undefined,
+        live: null,
+        previous: null,
+    };
+}
+/** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
+const LAG_LOOKS = 5;
+/**
+ * Sees the Build live. `stale` is what was live before it, which a list that lags may still show. Throws
+ * {@link Superseded} when something else is live.
+ */
+async function seeLive(run, target, buildSid, stale, patience) {
+    const { serviceSid, environmentSid = '' } = target;
+    for (let looks = 1;; looks++) {
+        const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, patience);
+        if (live === buildSid)
+            return;
+        if ((live ?? null) !== stale || looks === LAG_LOOKS)
+            throw new golive/* Superseded */.bb(live, buildSid);
+        await run.clock.sleep(1_000, patience.signal);
+    }
 }
 
 

@@ -2614,10 +2614,6 @@ var run_0 = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./cause.js
-/**
- * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
- * question without an answer costs one quiet line and a few seconds.
- */
 
 
 
@@ -5661,7 +5657,7 @@ async function goOn(run, verdict) {
     const { deploy: request } = run.inputs;
     if (request === undefined || (verdict !== 'completed' && verdict !== 'planned'))
         return verdict;
-    const { deploy, rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
+    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
     return verdict === 'completed' ? deploy(run, request) : rehearse(run, request);
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
@@ -6684,7 +6680,6 @@ class Unreadable extends Error {
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
-/** Twilio Serverless v1, typed: the few calls this action makes. */
 
 
 

@@ -1,5 +1,4 @@
 /** Which Build `inherit-from` means. */
-
 import { describeEnvironment, explainNone, explainSeveral, findEnvironment } from './environments.ts';
 import { ActionFailure } from './failure.ts';
 import type { Run } from './run.ts';

@@ -2,7 +2,6 @@
  * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
  * question without an answer costs one quiet line and a few seconds.
  */
-
 import type { KnownBuild } from './outcome.ts';
 import { type Cause, type FailedBuild, findReason, isCertain } from './reason.ts';
 import { type Run, within } from './run.ts';

@@ -1,5 +1,4 @@
 /** Make the completed Build live, prove it, and put the old one back when it must be. */
-
 import type { Patience } from './clock.ts';
 import { ActionFailure } from './failure.ts';
 import { startRecord } from './github/deployment.ts';

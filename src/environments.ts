@@ -2,7 +2,6 @@
  * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
  * command-line tools call it `production` or `<suffix>-environment`. Pure.
  */
-
 import type { Explanation } from './failure.ts';
 import { isSid } from './sid.ts';
 

@@ -1,5 +1,4 @@
 /** What a run sets out to do, in words: the first line of the log. Pure. */
-
 import { type Contents, count, describeContents } from './contents.ts';
 import type { DependencyList } from './dependencies.ts';
 import type { CreateRequest, Inputs } from './inputs.ts';

@@ -20,7 +20,7 @@ export async function createMissing(
   const { serviceSid } = target;
   const find = async (p: Patience) =>
     (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
-  let foreign = false;
+  let refused = false;
   const send = async (p: Patience) => {
     try {
       return await serverless.createEnvironment(serviceSid, names, p);
@@ -28,7 +28,7 @@ export async function createMissing(
       if (!(error instanceof RequestFailure) || error.facts.status !== 409) throw error;
       const environment = await find(patience);
       if (environment === undefined) throw error;
-      foreign = true;
+      refused = true;
       return environment;
     }
   };
@@ -52,8 +52,9 @@ export async function createMissing(
   adoptEnvironment(run, target, created.value);
   const environment = describeEnvironment(created.value);
   log.line(
-    foreign
-      ? `Somebody else has created environment ${environment} meanwhile.`
-      : `Created environment ${environment}. It has no variables yet: add what the functions need.`,
+    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
+    created.answered && !refused
+      ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
+      : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`,
   );
 }

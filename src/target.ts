@@ -1,5 +1,4 @@
 /** Where the Build goes live: found, or planned, before anything is created. */
-
 import type { Patience } from './clock.ts';
 import { describeEnvironment, explainNone, explainSeveral, findEnvironment } from './environments.ts';
 import { ActionFailure } from './failure.ts';

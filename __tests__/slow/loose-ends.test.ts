@@ -267,7 +267,7 @@ test.concurrent('an environment that somebody else creates meanwhile, with a Bui
     };
     const { outputs, log } = await run({ environment: 'preview', 'create-environment': 'true' });
     expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
-    expect(log).toContain('Somebody else has created environment');
+    expect(log).toContain(' is there now.');
     expect(log).not.toContain('Created environment');
     expect(log).toContain('Nothing was live there when this run began');
     expect(log).not.toContain(`Build ${other.sid} was live when this run began`);

@@ -23,10 +23,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./sid.js
 var sid_0 = __webpack_require__(277);
 ;// CONCATENATED MODULE: ./environments.js
-/**
- * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
- * command-line tools call it `production` or `<suffix>-environment`. Pure.
- */
 
 /** The name of the environment without a domain suffix. */
 const PRODUCTION = 'production';
@@ -306,7 +302,6 @@ function simplify(name) {
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __webpack_require__(214);
 ;// CONCATENATED MODULE: ./target.js
-/** Where the Build goes live: found, or planned, before anything is created. */
 
 
 

@@ -3569,7 +3569,6 @@ async function* followPages(first, readPage) {
 }
 
 ;// CONCATENATED MODULE: ./twilio/serverless.js
-/** Twilio Serverless v1, typed: the few calls this action makes. */
 
 
 

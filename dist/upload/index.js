@@ -3904,7 +3904,6 @@ function pathOf(link) {
 // EXTERNAL MODULE: ./twilio/read.js
 var twilio_read = __nccwpck_require__(8060);
 ;// CONCATENATED MODULE: ./twilio/serverless.js
-/** Twilio Serverless v1, typed: the few calls this action makes. */
 
 
 

@@ -1,5 +1,4 @@
 /** What a project asks for, and what a lockfile gave it → the list to send. */
-
 import type { Dependency } from '../contents.ts';
 import type { DependencyList, DependencyWarning } from '../dependencies.ts';
 import { InputFailure, type Problem } from '../failure.ts';

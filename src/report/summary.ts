@@ -4,7 +4,6 @@
  *
  * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
  */
-
 import { count, type Dependency, type Version } from '../contents.ts';
 import { resumeLines } from '../explain.ts';
 import type { Explanation, Problem } from '../failure.ts';

@@ -1,5 +1,4 @@
 /** Twilio Serverless v1, typed: the few calls this action makes. */
-
 import type { Patience } from '../clock.ts';
 import type { Version, VersionKind } from '../contents.ts';
 import type { EnvironmentNames } from '../naming.ts';
