@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { walkJson } from '../src/dependencies/json.ts';
-import { type DependencyList, readDependencies } from '../src/dependencies.ts';
-import { memoryFiles } from './fixtures/files.ts';
+import { walkJson } from '../../src/dependencies/json.ts';
+import { type DependencyList, readDependencies } from '../../src/dependencies.ts';
+import { memoryFiles } from '../fixtures/files.ts';
 
 const FILES = [
   'package.json',
