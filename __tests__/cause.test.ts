@@ -1,11 +1,11 @@
 /** Asking Twilio's Debugger why a Build failed: when, how often, how long, and at no cost for anything else. */
 import { describe, expect, test } from '@jest/globals';
 import type { FaultRule } from '../simulator/twilio.ts';
-import { createCancellation } from '../src/cancellation.ts';
-import { findCause } from '../src/cause.ts';
-import type { KnownBuild } from '../src/outcome.ts';
-import type { Alert } from '../src/reason.ts';
-import type { Run } from '../src/run.ts';
+import { createCancellation } from '../src/async/cancellation.ts';
+import { findCause } from '../src/build/debugger.ts';
+import type { Alert } from '../src/model/failure-cause.ts';
+import type { KnownBuild } from '../src/report/outcome.ts';
+import type { RunContext } from '../src/run/context.ts';
 import { RequestFailure } from '../src/twilio/request.ts';
 import { withTwilio } from './support/action.ts';
 import { createVirtualClock } from './support/clock.ts';
@@ -46,7 +46,7 @@ async function look(
         return found;
       },
     },
-  } as unknown as Run;
+  } as unknown as RunContext;
   if (more.cancelAt !== undefined) clock.at(more.cancelAt, () => cancellation.cancel('SIGINT'));
   const cause = await clock.run(findCause(run, more.build ?? known, serviceSid, more.watched ?? true));
   return { cause, looks, since, lines, endedAt: clock.now() };

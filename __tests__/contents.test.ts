@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import {
   type Contents,
   compareContents,
-  count,
   countVersions,
   describeContents,
   isExact,
   type ListedContents,
   type Sameness,
   whyUnrecognisable,
-} from '../src/contents.ts';
+} from '../src/model/build-contents.ts';
+import { count } from '../src/text/quantities.ts';
 
 const version = (letter: string, path?: string) => ({ sid: `ZN${letter.repeat(32)}`, path });
 

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { formatTables, placeTables } from '../scripts/tables.ts';
 import { readAction } from '../simulator/action.ts';
-import { INPUTS } from '../src/inputs.ts';
-import { OUTPUT_NAMES } from '../src/outputs.ts';
-import { PRUNE_INPUTS } from '../src/prune/inputs.ts';
-import { PRUNE_OUTPUTS } from '../src/prune/main.ts';
-import { UPLOAD_INPUTS } from '../src/upload/inputs.ts';
-import { UPLOAD_OUTPUTS } from '../src/upload/main.ts';
+import { PRUNE_INPUTS } from '../src/actions/prune/inputs.ts';
+import { PRUNE_OUTPUTS } from '../src/actions/prune/main.ts';
+import { UPLOAD_INPUTS } from '../src/actions/upload/inputs.ts';
+import { UPLOAD_OUTPUTS } from '../src/actions/upload/main.ts';
+import { INPUTS } from '../src/inputs/inputs.ts';
+import { OUTPUT_NAMES } from '../src/report/outputs.ts';
 import { ROOT } from './support/action.ts';
 
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8');

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { realFiles } from '../src/dependencies/files.ts';
-import { readDependencies } from '../src/dependencies.ts';
+import { realFiles } from '../src/inputs/dependencies/node-files.ts';
+import { readDependencies } from '../src/inputs/dependencies/open.ts';
 import { links, pipes, WINDOWS } from './support/here.ts';
 
 describe('on the real file system', () => {

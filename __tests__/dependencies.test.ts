@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DependencyList, readDependencies } from '../src/dependencies.ts';
-import type { Problem } from '../src/failure.ts';
+import { readDependencies } from '../src/inputs/dependencies/open.ts';
+import type { DependencyList } from '../src/inputs/dependencies/types.ts';
+import type { Problem } from '../src/model/errors.ts';
 import { memoryFiles } from './fixtures/files.ts';
 
 type Tree = Readonly<Record<string, string | object>>;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeEnvironment, explainNone, explainSeveral, findEnvironment, type Named } from '../src/environments.ts';
+import {
+  describeEnvironment,
+  explainNone,
+  explainSeveral,
+  findEnvironment,
+  type Named,
+} from '../src/model/environments.ts';
 import { decodeEnvironment } from '../src/twilio/decode.ts';
 
 const ze = (n: number) => `ZE${n.toString(16).padStart(32, '0')}`;
@@ -27,7 +33,7 @@ describe('findEnvironment', () => {
     const short = ({ sid }: Named) => sid.replace(/0+/, '');
     const found = findEnvironment(reference, environments);
     const shown = {
-      it: () => `it: ${found.found === 'it' ? short(found.environment) : ''}`,
+      one: () => `it: ${found.found === 'one' ? short(found.environment) : ''}`,
       none: () => 'none',
       several: () => `several: ${found.found === 'several' ? found.environments.map(short).join(' ') : ''}`,
     }[found.found]();

@@ -1,4 +1,5 @@
 /** `inherit-from` and `reuse` over random histories of a service, in every shape that Twilio answers in. */
+
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Call } from '../simulator/answers.ts';
@@ -13,17 +14,17 @@ import {
   type Twilio,
   type Version,
 } from '../simulator/twilio.ts';
-import type { Contents } from '../src/contents.ts';
-import { consult } from '../src/existing.ts';
-import { ActionFailure } from '../src/failure.ts';
-import type { CreateRequest } from '../src/inputs.ts';
-import type { Outcome } from '../src/outcome.ts';
-import { createOutputs } from '../src/outputs.ts';
+import { resolveContents } from '../src/build/reuse.ts';
+import type { CreateRequest } from '../src/inputs/inputs.ts';
+import type { Contents } from '../src/model/build-contents.ts';
+import { ActionFailure } from '../src/model/errors.ts';
 import { createLog } from '../src/report/log.ts';
-import type { Run } from '../src/run.ts';
+import type { Outcome } from '../src/report/outcome.ts';
+import { createOutputs } from '../src/report/outputs.ts';
+import type { RunContext } from '../src/run/context.ts';
 import { type ApiRequest, RequestFailure } from '../src/twilio/request.ts';
 import { createServerless } from '../src/twilio/serverless.ts';
-import { createShrinker } from '../src/twilio/shrink.ts';
+import { createShrinker } from '../src/twilio/streaming-list.ts';
 import { createVirtualClock } from './support/clock.ts';
 
 let twilio: Twilio;
@@ -93,7 +94,7 @@ function addPast({ versions, ...seed }: Past): Build {
 }
 
 /** A run whose requests the simulator answers without a socket, each in the next of the shapes. */
-function openRun(shapes: readonly BuildShape[]): Run {
+function openRun(shapes: readonly BuildShape[]): RunContext {
   const clock = createVirtualClock();
   const silent = () => {};
   let asked = 0;
@@ -141,8 +142,8 @@ function openRun(shapes: readonly BuildShape[]): Run {
     serverless: createServerless({ client, clock, random, onRetry: silent }),
     outputs: createOutputs({ setOutput: silent }, log),
     outcome: { startedAt: 0, phases: [] } as Outcome,
-    patience: { signal: new AbortController().signal, deadline: 60_000 },
-  } as unknown as Run;
+    limits: { signal: new AbortController().signal, deadline: 60_000 },
+  } as unknown as RunContext;
 }
 
 function request(more: Partial<CreateRequest>): CreateRequest {
@@ -202,7 +203,7 @@ test('reuse never takes a failed or different Build, and takes a clear match', a
         // A history of ten different Builds seldom holds the wanted one: half of it is nearly the same.
         for (const [n, build] of history.entries()) addPast(n % 2 === 0 ? build : { ...wanted, ...pickOne(build, n) });
         const contents = contentsOf(pick(wanted.versions), wanted, false);
-        const { match: found } = await consult(openRun(shapes), request({}), contents, twilio.service.sid);
+        const { match: found } = await resolveContents(openRun(shapes), request({}), contents, twilio.service.sid);
         const exact = wanted.dependencies.every(({ version }) => /^\d/.test(version));
         const right = twilio.builds.filter((build) => exact && build.outcome !== 'failed' && isSame(build, contents));
         if (found !== undefined) {
@@ -249,9 +250,9 @@ test('inherited contents are the live ones with the given laid over, or the run 
         const excludePaths = exclude && (live.versions[2] ?? 0) > 0 ? ['/deep/*'] : [];
         const wanted = contentsOf(pick(mine.versions), mine, mine.bare);
         const ask = request({ inherit: { from: 'production', excludePaths }, reuse: 'on-rerun' });
-        let result: Awaited<ReturnType<typeof consult>>;
+        let result: Awaited<ReturnType<typeof resolveContents>>;
         try {
-          result = await consult(openRun(shapes), ask, wanted, twilio.service.sid);
+          result = await resolveContents(openRun(shapes), ask, wanted, twilio.service.sid);
         } catch (error) {
           expect(error).toBeInstanceOf(ActionFailure);
           const clear = shapes.every(({ versions, dependencies: list }) => versions !== 'null' && list !== 'null');

@@ -1,7 +1,7 @@
 /** What is warned of before anything is sent. */
 import { expect, test } from '@jest/globals';
-import type { Contents } from '../src/contents.ts';
-import { foresee } from '../src/foresight.ts';
+import type { Contents } from '../src/model/build-contents.ts';
+import { foresee } from '../src/model/runtimes.ts';
 
 const today = Date.parse('2026-11-21');
 const contents = (runtime: string | undefined, handler?: string): Contents => ({

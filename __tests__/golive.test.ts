@@ -1,10 +1,12 @@
 /** Making a Build live exactly once, while answers get lost and others deploy beside it. */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCancellation } from '../src/cancellation.ts';
-import { goLive, readHistory, Superseded } from '../src/golive.ts';
-import { MayExist } from '../src/once.ts';
-import type { Deployment } from '../src/twilio/decode.ts';
+import { createCancellation } from '../src/async/cancellation.ts';
+import { MayExist } from '../src/async/create-once.ts';
+import { goLive, readHistory } from '../src/deploy/deployment.ts';
+import { Superseded } from '../src/deploy/live-build.ts';
+import type { Deployment } from '../src/model/resources.ts';
 import { RequestFailure } from '../src/twilio/request.ts';
 import { asBuildSid, type Serverless } from '../src/twilio/serverless.ts';
 import { createVirtualClock } from './support/clock.ts';
@@ -13,12 +15,12 @@ const sid = (prefix: string, n: number) => `${prefix}${String(n).padStart(32, '0
 const [OLD, OURS, OTHER] = [1, 2, 3].map((n) => sid('ZB', n)) as [string, string, string];
 
 /** What happens to one POST. */
-type Fate = 'answered' | 'lost' | 'lost-unprocessed' | 'unsent' | 'refused';
+type RequestOutcome = 'answered' | 'lost' | 'lost-unprocessed' | 'unsent' | 'refused';
 /** What others deploy, if anything, before one of our reads or after our POST was processed. */
 type Interference = 'nothing' | 'other' | 'old' | 'ours';
 
 interface Story {
-  readonly posts: readonly Fate[];
+  readonly posts: readonly RequestOutcome[];
   readonly reads: readonly Interference[];
   readonly after: Interference;
   /** So many lists do not show our Deployment yet. */
@@ -66,7 +68,7 @@ function play({ posts, reads, after, lag }: Story) {
       yield* deployments.filter((deployment) => !hidden.has(deployment));
     },
     createDeployment: async () => {
-      const fate = posts[sent++ % posts.length] as Fate;
+      const fate = posts[sent++ % posts.length] as RequestOutcome;
       if (fate === 'unsent') throw fail('unsent', 429);
       if (fate === 'lost-unprocessed') throw fail('unknown');
       if (fate === 'refused') throw fail('final', 404);
@@ -81,12 +83,12 @@ function play({ posts, reads, after, lag }: Story) {
   } as unknown as Serverless;
   const plan = { serviceSid: sid('ZS', 1), environmentSid: sid('ZE', 1), buildSid: asBuildSid(OURS), replaces: OLD };
   const cancellation = createCancellation();
-  const patience = { signal: cancellation.signal, deadline: 120_000 };
+  const limits = { signal: cancellation.signal, deadline: 120_000 };
   const run = { serverless, clock, random: () => 0.5, cancellation };
-  return { run: clock.run(goLive(run, plan, patience, () => undefined)), overwritten, deployments, clock };
+  return { run: clock.run(goLive(run, plan, limits, () => undefined)), overwritten, deployments, clock };
 }
 
-const fates = fc.array(fc.constantFrom<Fate>('answered', 'lost', 'lost-unprocessed', 'unsent', 'refused'), {
+const fates = fc.array(fc.constantFrom<RequestOutcome>('answered', 'lost', 'lost-unprocessed', 'unsent', 'refused'), {
   minLength: 1,
   maxLength: 6,
 });

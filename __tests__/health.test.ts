@@ -1,14 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  BEFORE_MS,
-  checkHealth,
-  HEALTH_POLICY,
-  type HealthCheck,
-  type Probe,
-  type ProbeAnswer,
-  probeBefore,
-} from '../src/health.ts';
+import { PREDEPLOY_PROBES_MS } from '../src/deploy/budgets.ts';
+import { checkHealth, HEALTH_POLICY, type HealthCheck, probeBefore } from '../src/deploy/health-check.ts';
+import type { Probe, ProbeAnswer } from '../src/run/http-probe.ts';
 import { createVirtualClock } from './support/clock.ts';
 
 const ok: ProbeAnswer = { kind: 'answer', status: 200 };
@@ -293,6 +287,6 @@ describe('before the deploy', () => {
     const { clock, probed } = domain(() => away, { tookMs: HEALTH_POLICY.timeLimitMs });
     await probed();
     // The pause after the last try is not taken.
-    expect(BEFORE_MS - clock.now()).toBe(1_000);
+    expect(PREDEPLOY_PROBES_MS - clock.now()).toBe(1_000);
   });
 });

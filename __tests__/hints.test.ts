@@ -1,8 +1,8 @@
 /** What each failed request is said to mean. */
 import { expect, test } from '@jest/globals';
-import { explainRequest } from '../src/explain.ts';
-import type { Outcome } from '../src/outcome.ts';
-import { classifyNetworkError, classifyStatus } from '../src/twilio/classify.ts';
+import { explainRequest } from '../src/explain/error.ts';
+import type { Outcome } from '../src/report/outcome.ts';
+import { classifyNetworkError, classifyStatus } from '../src/twilio/error-class.ts';
 import { RequestFailure, type RequestFailureFacts } from '../src/twilio/request.ts';
 
 const failure = (facts: RequestFailureFacts, method: 'GET' | 'POST' = 'POST') =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Problem } from '../src/failure.ts';
-import { type DeployRequest, readInputs, secretsIn, variableOf } from '../src/inputs.ts';
+import { type DeployRequest, readInputs, secretsIn, variableOf } from '../src/inputs/inputs.ts';
+import type { Problem } from '../src/model/errors.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Problem } from '../src/failure.ts';
+import { formatProblems } from '../src/explain/input-problems.ts';
 import {
   INPUTS,
   type InputName,
@@ -11,8 +11,8 @@ import {
   variableOf,
   wantsReuse,
   wantsSummary,
-} from '../src/inputs.ts';
-import { formatProblems } from '../src/report/problems.ts';
+} from '../src/inputs/inputs.ts';
+import type { Problem } from '../src/model/errors.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef';
 const [ZS, ZB, AC, SK] = ['ZS', 'ZB', 'AC', 'SK'].map((kind) => kind + HEX) as [string, string, string, string];

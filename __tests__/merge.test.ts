@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Contents, Version } from '../src/contents.ts';
-import { type Base, describeDifference, merge } from '../src/merge.ts';
+import { type Base, describeDifference, merge } from '../src/model/build-changes.ts';
+import type { Contents, Version } from '../src/model/build-contents.ts';
 
 const zn = (n: number) => `ZN${n.toString(16).padStart(32, '0')}`;
 const at = (path: string, n: number): Version => ({ sid: zn(n), path });

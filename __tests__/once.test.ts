@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Creation, createOnce, type Finding, MayExist, type OnceEvent } from '../src/once.ts';
+import { type Creation, createOnce, type LookupResult, MayExist, type OnceEvent } from '../src/async/create-once.ts';
 import { createVirtualClock } from './support/clock.ts';
 
 type Kind = 'unsent' | 'unknown' | 'final' | 'unexpected';
@@ -28,20 +28,20 @@ const DROPPED: Reply = { answer: new Trouble('unknown'), processed: false };
 const LIMITED: Reply = { answer: new Trouble('unsent', 2_000), processed: false };
 const REFUSED: Reply = { answer: new Trouble('final'), processed: false };
 
-interface World {
+interface MainHost {
   readonly replies: readonly Reply[];
   /** Until a new one shows up in the list, in ms. */
   readonly lagMs?: number;
   readonly find?: (
     signal: AbortSignal,
     sleep: (ms: number, signal: AbortSignal) => Promise<void>,
-  ) => Finding<string> | Promise<Finding<string>>;
+  ) => LookupResult<string> | Promise<LookupResult<string>>;
   readonly deadline?: number;
   readonly cancelAt?: number;
 }
 
 /** A far side that holds what it created, and lists it after a lag. */
-function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: World) {
+function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: MainHost) {
   const clock = createVirtualClock();
   const exists: { sid: string; since: number }[] = [];
   const sent: number[] = [];
@@ -49,10 +49,10 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: World)
   const events: OnceEvent['event'][] = [];
   const told: OnceEvent[] = [];
   const cancel = new AbortController();
-  const grace = new AbortController();
+  const graceSignal = new AbortController();
   if (cancelAt !== undefined) {
     clock.at(cancelAt, () => cancel.abort(new Error('cancelled')));
-    clock.at(cancelAt + 4_000, () => grace.abort(new Error('cancelled')));
+    clock.at(cancelAt + 4_000, () => graceSignal.abort(new Error('cancelled')));
   }
   const creation: Creation<string> = {
     async send({ signal }) {
@@ -68,7 +68,7 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: World)
       looks.push(clock.now());
       if (find !== undefined) return find(signal, clock.sleep);
       const seen = exists.find(({ since }) => clock.now() >= since + lagMs);
-      return seen === undefined ? { found: 'nothing' } : { found: 'it', value: seen.sid };
+      return seen === undefined ? { found: 'none' } : { found: 'one', value: seen.sid };
     },
     judge(error) {
       if (!(error instanceof Trouble)) return { fate: 'unexpected' };
@@ -77,22 +77,22 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: World)
       return { fate: error.kind };
     },
   };
-  const patience = { signal: cancel.signal, deadline };
+  const limits = { signal: cancel.signal, deadline };
   const policy = {
-    grace: grace.signal,
+    graceSignal: graceSignal.signal,
     random: () => 0.5,
     onEvent: (event: OnceEvent) => {
       told.push(event);
       events.push(event.event);
     },
   };
-  return { clock, exists, sent, looks, events, told, result: clock.run(createOnce(creation, clock, patience, policy)) };
+  return { clock, exists, sent, looks, events, told, result: clock.run(createOnce(creation, clock, limits, policy)) };
 }
 
 describe('when the answer comes', () => {
   test('one request, no look', async () => {
     const { sent, looks, result } = play({ replies: [OK] });
-    expect(await result).toEqual({ value: 'ZB1', answered: true, troubled: false });
+    expect(await result).toEqual({ value: 'ZB1', answered: true, mayHaveDuplicate: false });
     expect([sent.length, looks.length]).toEqual([1, 0]);
   });
 
@@ -112,7 +112,7 @@ describe('when the answer comes', () => {
 describe('when it was certainly not processed', () => {
   test('it is sent again, not before the server wants it', async () => {
     const { sent, looks, result } = play({ replies: [LIMITED, LIMITED, OK] });
-    expect(await result).toEqual({ value: 'ZB3', answered: true, troubled: false });
+    expect(await result).toEqual({ value: 'ZB3', answered: true, mayHaveDuplicate: false });
     // Two seconds as asked, and half of 1 and 2 s so that not everybody comes at once.
     expect(sent).toEqual([0, 2_500, 5_500]);
     expect(looks).toEqual([]);
@@ -129,7 +129,7 @@ describe('when it was certainly not processed', () => {
 describe('when the answer is lost', () => {
   test('it is looked for at 1, 3 and 7 s and adopted', async () => {
     const { sent, looks, result, events } = play({ replies: [LOST], lagMs: 5_000 });
-    expect(await result).toEqual({ value: 'ZB1', answered: false, troubled: true });
+    expect(await result).toEqual({ value: 'ZB1', answered: false, mayHaveDuplicate: true });
     expect(sent).toEqual([0]);
     expect(looks).toEqual([1_000, 3_000, 7_000]);
     expect(events).toEqual(['lost', 'found']);
@@ -137,7 +137,7 @@ describe('when the answer is lost', () => {
 
   test('it is sent again only when it is nowhere', async () => {
     const { sent, exists, result } = play({ replies: [DROPPED, OK] });
-    expect(await result).toEqual({ value: 'ZB2', answered: true, troubled: true });
+    expect(await result).toEqual({ value: 'ZB2', answered: true, mayHaveDuplicate: true });
     expect(sent).toEqual([0, 7_000]);
     expect(exists.map(({ sid }) => sid)).toEqual(['ZB2']);
   });
@@ -174,7 +174,7 @@ describe('when the answer is lost', () => {
     const { result } = play({
       replies: [LOST],
       find: () =>
-        look++ === 0 ? { found: 'unclear', why: 'a foreign one', candidates: ['ZBx'] } : { found: 'it', value: 'ZB1' },
+        look++ === 0 ? { found: 'unclear', why: 'a foreign one', candidates: ['ZBx'] } : { found: 'one', value: 'ZB1' },
     });
     expect(await result).toMatchObject({ value: 'ZB1' });
   });
@@ -208,7 +208,7 @@ describe('a cancel', () => {
 
   test('while it is in flight for too long ends with a quick look, which names it', async () => {
     const { clock, looks, told, result } = play({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000 });
-    expect(await result).toEqual({ value: 'ZB1', answered: false, troubled: true });
+    expect(await result).toEqual({ value: 'ZB1', answered: false, mayHaveDuplicate: true });
     expect([looks, clock.now()]).toEqual([[5_000], 5_000]);
     expect(told).toEqual([{ event: 'found' }]);
   });
@@ -229,7 +229,7 @@ describe('a cancel', () => {
     let begun = 0;
     const find = async (signal: AbortSignal, sleep: (ms: number, signal: AbortSignal) => Promise<void>) => {
       if (begun++ === 0) await sleep(60_000, signal);
-      return { found: 'it', value: 'ZB1' } as const;
+      return { found: 'one', value: 'ZB1' } as const;
     };
     const { clock, looks, result } = play({ replies: [LOST], cancelAt: 1_500, find });
     expect(await result).toMatchObject({ value: 'ZB1' });
@@ -253,8 +253,8 @@ describe('what a person is told when it may exist', () => {
   const unreadable = () => {
     throw new Trouble('final');
   };
-  const unclear = (): Finding<string> => ({ found: 'unclear', why: 'two look alike', candidates: ['ZB8', 'ZB9'] });
-  test.each<[string, World, string, readonly string[]]>([
+  const unclear = (): LookupResult<string> => ({ found: 'unclear', why: 'two look alike', candidates: ['ZB8', 'ZB9'] });
+  test.each<[string, MainHost, string, readonly string[]]>([
     ['it is nowhere', { replies: [DROPPED] }, 'it was not found after 3 lost answers', []],
     [
       'a later attempt is refused',
@@ -296,7 +296,7 @@ describe('what a person is told when it may exist', () => {
         cancelAt: 1_500,
         find: async (signal, sleep) => {
           await sleep(60_000, signal);
-          return { found: 'nothing' };
+          return { found: 'none' };
         },
       },
       'the run was cancelled before it was found',
@@ -319,7 +319,7 @@ describe('what a person is told when it may exist', () => {
 test('a cancel that ends a look before the second request: an earlier one was lost, so it may exist', async () => {
   const clock = createVirtualClock();
   const cancel = new AbortController();
-  const grace = new AbortController().signal;
+  const graceSignal = new AbortController().signal;
   let sent = 0;
   const creation: Creation<string> = {
     async send() {
@@ -327,10 +327,10 @@ test('a cancel that ends a look before the second request: an earlier one was lo
       cancel.abort(new Error('cancelled'));
       throw cancel.signal.reason;
     },
-    find: async () => ({ found: 'nothing' }),
+    find: async () => ({ found: 'none' }),
     judge: (error) => (error instanceof Trouble ? { fate: error.kind } : { fate: 'unexpected' }),
   };
-  const policy = { grace, random: () => 0.5, onEvent: () => undefined };
+  const policy = { graceSignal, random: () => 0.5, onEvent: () => undefined };
   const created = createOnce(creation, clock, { signal: cancel.signal, deadline: 60_000 }, policy);
   await expect(clock.run(created)).rejects.toThrow(MayExist);
 });
@@ -340,7 +340,7 @@ describe('what was lost and is held back before it is sent again', () => {
 
   test('is looked for once more: the list may have caught up', async () => {
     const { sent, looks, told, result } = play({ replies: [LOST, LATER, OK], lagMs: 20_000 });
-    expect(await result).toEqual({ value: 'ZB1', answered: false, troubled: true });
+    expect(await result).toEqual({ value: 'ZB1', answered: false, mayHaveDuplicate: true });
     expect([sent, looks]).toEqual([
       [0, 7_000],
       [1_000, 3_000, 7_000, 67_500],
@@ -350,14 +350,14 @@ describe('what was lost and is held back before it is sent again', () => {
 
   test('is sent when it is nowhere', async () => {
     const { sent, looks, result } = play({ replies: [DROPPED, LATER, OK] });
-    expect(await result).toEqual({ value: 'ZB3', answered: true, troubled: true });
+    expect(await result).toEqual({ value: 'ZB3', answered: true, mayHaveDuplicate: true });
     expect([sent.at(-1), looks.at(-1)]).toEqual([67_500, 67_500]);
   });
 
   test('is not sent when it cannot be told', async () => {
     let seen = 0;
-    const find = (): Finding<string> =>
-      seen++ < 3 ? { found: 'nothing' } : { found: 'unclear', why: 'two look alike', candidates: ['ZB8'] };
+    const find = (): LookupResult<string> =>
+      seen++ < 3 ? { found: 'none' } : { found: 'unclear', why: 'two look alike', candidates: ['ZB8'] };
     const { sent, result } = play({ replies: [DROPPED, LATER, OK], find });
     await expect(result).rejects.toMatchObject({ why: 'two look alike', candidates: ['ZB8'] });
     expect(sent).toHaveLength(2);
@@ -393,36 +393,36 @@ test('nothing is sent again exactly at the deadline', async () => {
 });
 
 test('what is unclear at the last look stays so: there is no further one', async () => {
-  const find = (): Finding<string> => ({ found: 'unclear', why: 'two look alike', candidates: [] });
+  const find = (): LookupResult<string> => ({ found: 'unclear', why: 'two look alike', candidates: [] });
   const { looks, result } = play({ replies: [LOST], find, deadline: 500 });
   await expect(result).rejects.toThrow('two look alike');
   expect(looks).toEqual([500]);
 });
 
 describe('the last look is told how long it may take, and what may end it', () => {
-  const lookOf = async (grace: AbortSignal, deadline: number) => {
+  const lookOf = async (graceSignal: AbortSignal, deadline: number) => {
     const given: { signal: AbortSignal; deadline: number }[] = [];
     const clock = createVirtualClock();
     const { signal } = new AbortController();
     const creation: Creation<string> = {
       send: () => Promise.reject(new Trouble('unknown')),
-      async find(patience) {
-        given.push(patience);
-        return { found: 'nothing' };
+      async find(limits) {
+        given.push(limits);
+        return { found: 'none' };
       },
       judge: () => ({ fate: 'unknown' }),
     };
-    const policy = { grace, random: () => 0.5, onEvent: () => undefined };
+    const policy = { graceSignal, random: () => 0.5, onEvent: () => undefined };
     await expect(clock.run(createOnce(creation, clock, { signal, deadline }, policy))).rejects.toThrow(MayExist);
     return given;
   };
 
-  test('at the deadline: a cancel, with its grace', async () => {
-    const grace = new AbortController().signal;
-    expect(await lookOf(grace, 400)).toEqual([{ signal: grace, deadline: 1_100 }]);
+  test('at the deadline: a cancel, with its graceSignal', async () => {
+    const graceSignal = new AbortController().signal;
+    expect(await lookOf(graceSignal, 400)).toEqual([{ signal: graceSignal, deadline: 1_100 }]);
   });
 
-  test('after the grace: nothing but its time', async () => {
+  test('after the graceSignal: nothing but its time', async () => {
     const [look, ...more] = await lookOf(AbortSignal.abort(), 60_000);
     expect(more).toEqual([]);
     expect([look?.deadline, look?.signal.aborted]).toEqual([700, false]);
@@ -434,10 +434,10 @@ test('a clock that breaks is not taken for a cancel', async () => {
   const { signal } = new AbortController();
   const creation: Creation<string> = {
     send: () => Promise.reject(new Trouble('unknown')),
-    find: async () => ({ found: 'nothing' }),
+    find: async () => ({ found: 'none' }),
     judge: () => ({ fate: 'unknown' }),
   };
-  const policy = { grace: signal, random: () => 0.5, onEvent: () => undefined };
+  const policy = { graceSignal: signal, random: () => 0.5, onEvent: () => undefined };
   const created = createOnce(creation, clock, { signal, deadline: 60_000 }, policy);
   await expect(created).rejects.toThrow('the clock broke');
 });

@@ -1,9 +1,10 @@
 /** GETs on a domain, over real sockets: which failures say something about the domain, and which about the way to it. */
+
 import http from 'node:http';
 import net from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import type { ProbeAnswer } from '../src/health.ts';
-import { openProbe } from '../src/twilio/probe.ts';
+import type { ProbeAnswer } from '../src/run/http-probe.ts';
+import { openProbe } from '../src/run/http-probe.ts';
 
 const { signal } = new AbortController();
 let open: net.Server[] = [];

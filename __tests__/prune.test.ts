@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { variableOf } from '../src/inputs.ts';
-import type { Removal } from '../src/prune/calls.ts';
-import { choose, keyOf, type ListedBuild, type PastDeployment, previousOf, type Rules } from '../src/prune/choice.ts';
-import { PRUNE_INPUTS, readPruneInputs } from '../src/prune/inputs.ts';
-import { AT_ONCE, type Fate, sweep } from '../src/prune/sweep.ts';
-import { createWatch } from '../src/prune/uses.ts';
+import type { Removal } from '../src/actions/prune/calls.ts';
+import { AT_ONCE, type DeletionResult, sweep } from '../src/actions/prune/delete-builds.ts';
+import { createEnvironmentWatcher } from '../src/actions/prune/deployed-builds.ts';
+import { PRUNE_INPUTS, readPruneInputs } from '../src/actions/prune/inputs.ts';
+import {
+  choose,
+  keyOf,
+  type ListedBuild,
+  type PastDeployment,
+  previousOf,
+  type Rules,
+} from '../src/actions/prune/retention.ts';
+import { variableOf } from '../src/inputs/inputs.ts';
 import { RequestFailure } from '../src/twilio/request.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef';
@@ -178,7 +185,7 @@ describe('deleting while others deploy', () => {
     const there = new Set(Array.from({ length: builds }, (_, n) => zb(n)));
     const live = new Map<string, string>();
     const histories = new Map<string, PastDeployment[]>();
-    const fates = new Map<string, Fate>();
+    const fates = new Map<string, DeletionResult>();
     /** What the last reading of the environments showed, and the DELETEs since. */
     let shown = new Set<string>();
     let since = 0;
@@ -195,7 +202,7 @@ describe('deleting while others deploy', () => {
         { buildSid: sid, createdAt: ++time },
       ]);
     };
-    const watch = createWatch({
+    const watch = createEnvironmentWatcher({
       listEnvironments: async () => {
         await step('read the environments');
         shown = new Set(live.values());
@@ -213,7 +220,7 @@ describe('deleting while others deploy', () => {
         return histories.get(sid) ?? [];
       },
     });
-    const patience = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
+    const limits = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
     const removeOne = async (sid: string): Promise<Removal> => {
       const trouble = troubles[sent++ % Math.max(1, troubles.length)] ?? 0;
       await step(`delete ${sid}`);
@@ -233,17 +240,17 @@ describe('deleting while others deploy', () => {
       },
     };
     const run = async () => {
-      const uses = await watch.look(patience);
+      const uses = await watch.look(limits);
       const due = [...there].filter((sid) => !uses.has(keyOf(sid)));
       await sweep(
         due,
-        { look: () => watch.look(patience), remove: removeOne },
+        { look: () => watch.look(limits), remove: removeOne },
         {
           clock,
           random: () => 0,
-          signal: patience.signal,
+          signal: limits.signal,
           onRetry: () => undefined,
-          onFate: (sid, fate) => {
+          onDeletion: (sid, fate) => {
             expect(fates.has(sid)).toBe(false);
             fates.set(sid, fate);
           },
@@ -310,9 +317,9 @@ describe('an environment whose history is not there', () => {
     { method: 'GET', path: '/Deployments' },
     { class: 'final', words: '404', status: 404, code: 20404 },
   );
-  const patience = { signal: new AbortController().signal, deadline: 1 };
+  const limits = { signal: new AbortController().signal, deadline: 1 };
   const watchOf = (lists: ReturnType<typeof environment>[][]) =>
-    createWatch({
+    createEnvironmentWatcher({
       listEnvironments: async () => lists.shift() ?? [],
       listDeployments: async (sid) => {
         if (sid === 'ZE2') throw missing;
@@ -322,12 +329,12 @@ describe('an environment whose history is not there', () => {
 
   test('because it was removed meanwhile, as previews are, holds nothing up; what it had live still stays', async () => {
     const both = [environment(1, zb(1)), environment(2, zb(2))];
-    const uses = await watchOf([both, both.slice(0, 1)]).look(patience);
+    const uses = await watchOf([both, both.slice(0, 1)]).look(limits);
     expect([...uses.keys()]).toEqual([keyOf(zb(1)), keyOf(zb(2))]);
   });
 
   test('though it is still there is a doubt, and nothing is deleted on doubt', async () => {
     const both = [environment(1, zb(1)), environment(2, zb(2))];
-    await expect(watchOf([both, both]).look(patience)).rejects.toBe(missing);
+    await expect(watchOf([both, both]).look(limits)).rejects.toBe(missing);
   });
 });

@@ -1,6 +1,6 @@
 /** Long trouble in a log that people read: told soon, told on, and never a line for each failure. */
 import { expect, test } from '@jest/globals';
-import { main } from '../src/main.ts';
+import { main } from '../src/actions/build/main.ts';
 import { createVirtualClock } from './support/clock.ts';
 import { createMemoryTwilio, type MemoryRequest, type Mishap } from './support/memory.ts';
 import { cancelAt, createRandom, createTestWorld } from './support/world.ts';

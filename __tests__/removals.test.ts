@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { ListedContents, Version } from '../src/contents.ts';
-import { findRemovals } from '../src/removals.ts';
+import type { ListedContents, Version } from '../src/model/build-contents.ts';
+import { findRemovals } from '../src/model/removals.ts';
 
 const version = (sid: string, path?: string): Version => ({ sid, path });
 const contents = (functions: readonly Version[], rest: Partial<ListedContents> = {}): ListedContents => ({

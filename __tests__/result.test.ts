@@ -4,9 +4,9 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import type { Outcome } from '../src/outcome.ts';
-import { OUTPUT_NAMES, type Verdict } from '../src/outputs.ts';
-import { formatResult, hideSids } from '../src/result.ts';
+import type { Outcome } from '../src/report/outcome.ts';
+import { OUTPUT_NAMES, type Verdict } from '../src/report/outputs.ts';
+import { formatResult, hideSids } from '../src/report/result-json.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const schema = JSON.parse(readFileSync(path.join(root, 'docs/result.schema.json'), 'utf8'));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { backOff, pauseFor, retry } from '../src/retry.ts';
-import { classifyNetworkError } from '../src/twilio/classify.ts';
+import { backOff, pauseFor, retry } from '../src/async/retry.ts';
+import { connect } from '../src/run/connect.ts';
 import { createClient } from '../src/twilio/client.ts';
-import { openLine } from '../src/world.ts';
+import { classifyNetworkError } from '../src/twilio/error-class.ts';
 import { createVirtualClock } from './support/clock.ts';
 import { createMemoryTwilio, type Mishap } from './support/memory.ts';
 
@@ -13,9 +13,9 @@ describe('back-off', () => {
     expect(most).toEqual([1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
   });
 
-  test('comes on top of what the server wants, and of a second when it is crowded', () => {
+  test('comes on top of what the server wants, and of a second when it is rateLimited', () => {
     const pause = (spacing: Parameters<typeof pauseFor>[0]) => pauseFor(spacing, 1, () => 0.5);
-    expect([pause({}), pause({ crowded: true }), pause({ crowded: true, retryAfterMs: 3_000 })]).toEqual([
+    expect([pause({}), pause({ rateLimited: true }), pause({ rateLimited: true, retryAfterMs: 3_000 })]).toEqual([
       500, 1_500, 3_500,
     ]);
   });
@@ -27,9 +27,9 @@ test('a read that is never answered is given up when the budget is over, whateve
     await clock.sleep(4_000, new AbortController().signal);
     throw new Error('nobody');
   };
-  const patience = { signal: new AbortController().signal, deadline: 600_000 };
+  const limits = { signal: new AbortController().signal, deadline: 600_000 };
   const options = { clock, random: () => 0.5, judge: () => ({ again: true }) as const, budgetMs: () => 30_000 };
-  await expect(clock.run(retry(read, patience, options))).rejects.toThrow('nobody');
+  await expect(clock.run(retry(read, limits, options))).rejects.toThrow('nobody');
   expect(clock.now()).toBeGreaterThan(25_000);
   expect(clock.now()).toBeLessThanOrEqual(34_000);
 });
@@ -78,7 +78,7 @@ describe('Retry-After holds back every request to the host', () => {
   test('whatever is asked of the host', async () => {
     const origin = 'https://serverless.twilio.com';
     const world = { connect: async () => undefined, base64: String, runner: { setSecret: () => undefined } };
-    const line = await openLine(
+    const line = await connect(
       world as never,
       { username: 'AC', password: 's' } as never,
       { line: () => undefined } as never,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createShrinker } from '../src/twilio/shrink.ts';
+import { createShrinker } from '../src/twilio/streaming-list.ts';
 
 /** The text after it came in pieces of `size` bytes. */
 function shrink(text: string, size: number, reduce: (item: unknown) => unknown): string {

@@ -2,16 +2,18 @@
  * No text from outside can inject a command into the log, or break a table, add a link, an image or a heading, or
  * exceed a limit in the summary. The Markdown is read by a parser of GitHub's dialect.
  */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parseCommand } from '../simulator/commands.ts';
-import { formatExplanation, formatReason } from '../src/report/ending.ts';
+import { formatProblems } from '../src/explain/input-problems.ts';
 import { createLog, type LogPort } from '../src/report/log.ts';
-import { formatProblems } from '../src/report/problems.ts';
-import { formatSummary } from '../src/report/summary.ts';
-import { codeSpan, escapeMarkdown, neutralise } from '../src/report/text.ts';
+import { formatExplanation, formatReason } from '../src/report/publish.ts';
+import { formatSummary } from '../src/report/summary/summary.ts';
+import { codeSpan, escapeMarkdown } from '../src/text/markdown.ts';
+import { sanitizeLine } from '../src/text/sanitize.ts';
 import { hostile, hostileOutcome } from './support/hostile.ts';
 
 const render = (markdown: string) =>
@@ -44,7 +46,7 @@ describe('Markdown', () => {
       fc.property(hostile, (text) => {
         const html = render(format(text));
         expect(tagsIn(html).filter((tag) => !allowed.test(tag ?? ''))).toEqual([]);
-        expect(shown(html).trim()).toBe(neutralise(text.replaceAll('\ue000', '')));
+        expect(shown(html).trim()).toBe(sanitizeLine(text.replaceAll('\ue000', '')));
       }),
       { numRuns: 100 },
     );
@@ -55,7 +57,7 @@ describe('Markdown', () => {
       fc.property(hostile, hostile, (one, other) => {
         const html = render(`| a | b |\n| --- | --- |\n| ${escapeMarkdown(one)} | ${codeSpan(other)} |\n`);
         const cells = [...html.matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell = '']) => shown(cell).trim());
-        expect(cells).toEqual([one, other].map((text) => neutralise(text.replaceAll('\ue000', ''))));
+        expect(cells).toEqual([one, other].map((text) => sanitizeLine(text.replaceAll('\ue000', ''))));
       }),
     );
   });

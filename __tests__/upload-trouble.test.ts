@@ -2,7 +2,7 @@
 import { unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { AT_ONCE } from '../src/upload/main.ts';
+import { AT_ONCE } from '../src/actions/upload/main.ts';
 import { hurry } from './faults/hurry.ts';
 import { signals, WINDOWS } from './support/here.ts';
 import { PROJECT, resultOf, useProject } from './support/project.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../simulator/runner.ts';
 import { readVersions } from '../src/inputs/versions.ts';
-import { nameVersion, pathMistake } from '../src/upload/naming.ts';
+import { nameVersion, pathMistake } from '../src/project/file-names.ts';
 import { ROOT } from './support/action.ts';
 import { links, WINDOWS } from './support/here.ts';
 import { PROJECT, useProject } from './support/project.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Patience } from '../src/clock.ts';
-import { type Heartbeat, type WaitPolicy, wait } from '../src/wait.ts';
+import type { Limits } from '../src/async/clock.ts';
+import { type Heartbeat, type WaitPolicy, wait } from '../src/async/poll.ts';
 import { createVirtualClock } from './support/clock.ts';
 
 class Hiccup extends Error {
@@ -123,12 +123,12 @@ describe('exactly at the deadline', () => {
 test('a look is told of the cancel, and may outlast the deadline by as much as the policy says', async () => {
   const clock = createVirtualClock();
   const { signal } = new AbortController();
-  const told: Patience[] = [];
+  const told: Limits[] = [];
   const policy = { ...quiet, deadline: 5_000, lastLookMs: 700, firstLookAt: 0 };
   await clock.run(
     wait(
-      async (patience) => {
-        told.push(patience);
+      async (limits) => {
+        told.push(limits);
         return { done: true, value: 1 };
       },
       clock,

@@ -392,8 +392,8 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ../node_modules/tunnel/index.js
 var tunnel = __webpack_require__(776);
-// EXTERNAL MODULE: ./lazy/undici.js
-var undici = __webpack_require__(8674);
+// EXTERNAL MODULE: ./github/lazy/undici.js
+var undici = __webpack_require__(8146);
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

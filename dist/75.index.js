@@ -69,10 +69,10 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./lazy/httpclient.js
-var httpclient = __webpack_require__(8469);
-// EXTERNAL MODULE: ./lazy/undici.js
-var undici = __webpack_require__(8674);
+// EXTERNAL MODULE: ./github/lazy/http-client.js
+var http_client = __webpack_require__(1024);
+// EXTERNAL MODULE: ./github/lazy/undici.js
+var undici = __webpack_require__(8146);
 ;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -95,11 +95,11 @@ function getAuthString(token, options) {
     return typeof options.auth === 'string' ? options.auth : `token ${token}`;
 }
 function getProxyAgent(destinationUrl) {
-    const hc = new httpclient/* HttpClient */.Q();
+    const hc = new http_client/* HttpClient */.Q();
     return hc.getAgent(destinationUrl);
 }
 function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new httpclient/* HttpClient */.Q();
+    const hc = new http_client/* HttpClient */.Q();
     return hc.getAgentDispatcher(destinationUrl);
 }
 function getProxyFetch(destinationUrl) {

@@ -621,37 +621,73 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 8281:
+/***/ 7954:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _github_deployments_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8788);
+/* harmony import */ var _inputs_dependencies_node_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6755);
+/* harmony import */ var _run_http_probe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1064);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7461);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6995);
+/** The entry of the main action. Only the index.ts of each action has effects on import. */
+
+
+
+
+
+
+
+
+/** The name is unique, because the files of a matrix are often gathered in one folder. */
+async function saveResult(json) {
+    const folder = process.env['RUNNER_TEMP'];
+    if (!folder)
+        return undefined;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
+    return file;
+}
+await (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .enter */ .V)(process, (host) => (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)({
+    ...host,
+    files: _inputs_dependencies_node_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realFiles */ .a,
+    connectGitHub: (token) => (0,_github_deployments_api_js__WEBPACK_IMPORTED_MODULE_7__/* .connectGitHub */ .U)(token, process.env),
+    probe: (0,_run_http_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .openProbe */ .R)(process.env, host.userAgent),
+    saveResult,
+}));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ toApi),
-/* harmony export */   dn: () => (/* binding */ createBuild),
-/* harmony export */   hW: () => (/* binding */ findTwins),
-/* harmony export */   oh: () => (/* binding */ noteBuilds),
-/* harmony export */   vJ: () => (/* binding */ judgeCreation)
-/* harmony export */ });
-/* unused harmony export findBuild */
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
 
-
+;// CONCATENATED MODULE: ./build/build-snapshot.js
 /**
  * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
  * In any other order a Build that is missing from the first page may be old, and one that failed long ago
  * would later be taken for ours.
  */
-async function noteBuilds(serverless, serviceSid, patience) {
-    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
+async function takeSnapshot(serverless, serviceSid, limits) {
+    const { items, next } = await serverless.listNewestBuilds(serviceSid, limits);
     const sids = new Set(items.map(({ sid }) => sid));
     if (next === undefined)
         return { sids, backTo: undefined };
     const backTo = findOldest(items);
     if (backTo !== undefined)
         return { sids, backTo };
-    for await (const sid of serverless.pickBuilds(serviceSid, 0, (build) => build.sid, patience))
+    for await (const sid of serverless.pickBuilds(serviceSid, 0, (build) => build.sid, limits))
         sids.add(sid);
     return { sids, backTo: undefined };
 }
@@ -663,13 +699,106 @@ function findOldest(items) {
     // Equal dates (they are in seconds) show no order.
     return ordered && first > last ? last : undefined;
 }
-/** What a failed request to create something means (see {@link FailureClass}). */
-function judgeCreation(error) {
-    if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6))
-        return { fate: 'unexpected' };
-    const { class: fate } = error.facts;
-    return fate === 'unsent' ? { fate, ...(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .spacingOf */ .vC)(error) } : { fate };
+/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
+function isNew({ sids, backTo }, sid, createdAt) {
+    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
 }
+
+// EXTERNAL MODULE: ./async/clock.js
+var async_clock = __nccwpck_require__(5896);
+// EXTERNAL MODULE: ./explain/create-events.js
+var create_events = __nccwpck_require__(8555);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __nccwpck_require__(360);
+// EXTERNAL MODULE: ./report/outcome.js
+var report_outcome = __nccwpck_require__(5860);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
+;// CONCATENATED MODULE: ./report/throttle.js
+/** Lines about the same trouble, told without flooding the log. */
+
+/** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
+const EVERY_MS = 15_000;
+/**
+ * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
+ * tells how many were left out.
+ */
+function throttleLine(line, clock) {
+    let last = Number.NEGATIVE_INFINITY;
+    let leftOut = 0;
+    return (text) => {
+        const since = clock.now() - last;
+        if (since < EVERY_MS) {
+            leftOut++;
+            return;
+        }
+        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,quantities/* formatDuration */.a)(since)})`);
+        last = clock.now();
+        leftOut = 0;
+    };
+}
+
+// EXTERNAL MODULE: ./async/create-once.js
+var create_once = __nccwpck_require__(5696);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __nccwpck_require__(7358);
+;// CONCATENATED MODULE: ./build/lost-build.js
+
+
+/**
+ * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
+ * order of the list at this moment or from this machine's clock; all pages are read until it is found.
+ */
+async function findBuild(creation, limits) {
+    const candidates = [];
+    for await (const { build, certain } of listCandidates(creation, limits)) {
+        if (certain)
+            return { found: 'one', value: build };
+        candidates.push(build.sid);
+    }
+    if (candidates.length === 0)
+        return { found: 'none' };
+    const why = creation.contents.runtime === undefined
+        ? 'no “runtime” was given, and without it a Build cannot be recognised'
+        : 'what Twilio tells of the new Builds is not enough to recognise it';
+    return { found: 'unclear', why, candidates };
+}
+/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
+async function findDuplicates(creation, ours, limits) {
+    const twins = [];
+    for await (const { build } of listCandidates(creation, limits))
+        if (build.sid !== ours)
+            twins.push(build.sid);
+    return twins;
+}
+async function* listCandidates(creation, limits) {
+    const { serverless, serviceSid, contents, note } = creation;
+    const pick = (listed) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
+    for await (const listed of serverless.pickBuilds(serviceSid, (0,build_contents/* countVersions */.po)(contents), pick, limits)) {
+        if (!isNew(note, listed.build.sid, listed.createdAt))
+            continue;
+        let { build, sameness } = listed;
+        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
+        if (sameness === 'unclear' && contents.runtime !== undefined)
+            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, limits)));
+        if (sameness === 'different')
+            continue;
+        const dated = note.backTo === undefined || listed.createdAt !== undefined;
+        yield { build, certain: sameness === 'same' && dated };
+    }
+}
+/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
+function judge(contents, listed) {
+    const { sid, status, runtime } = listed;
+    return { build: { sid, status, runtime }, sameness: (0,build_contents/* compareContents */.Y)(contents, listed) };
+}
+
+;// CONCATENATED MODULE: ./build/create-build.js
+
+
+
 /** The contents as the API takes them. */
 function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
     return {
@@ -680,292 +809,1519 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
     };
 }
 /** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, patience, ...policy }) {
+function createBuild(creation, { clock, limits, ...policy }) {
     const { serverless, serviceSid, contents } = creation;
     const steps = {
         send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
         find: (p) => findBuild(creation, p),
-        judge: judgeCreation,
+        judge: twilio_request/* classifyCreation */.w2,
     };
-    return (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(steps, clock, patience, policy);
+    return (0,create_once/* createOnce */.U)(steps, clock, limits, policy);
 }
-/**
- * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
- * order of the list at this moment or from this machine's clock; all pages are read until it is found.
- */
-async function findBuild(creation, patience) {
-    const candidates = [];
-    for await (const { build, certain } of listNewcomers(creation, patience)) {
-        if (certain)
-            return { found: 'it', value: build };
-        candidates.push(build.sid);
+
+// EXTERNAL MODULE: ./build/status-polling.js + 4 modules
+var status_polling = __nccwpck_require__(9551);
+;// CONCATENATED MODULE: ./build/create.js
+/** From contents to a Build that is watched. */
+
+
+
+
+
+
+
+
+/** Creates the Build and, unless told otherwise, watches it to its end. */
+async function create(run, contents, service, note) {
+    const { serverless, clock, limits, outcome, log, inputs, cancellation, random } = run;
+    (0,report_outcome/* beginPhase */.t)(outcome, clock.now(), 'Create');
+    const creation = { serverless, serviceSid: service.sid, contents, note };
+    const sentAt = clock.now();
+    const logRateLimit = throttleLine(log.line, clock);
+    const onEvent = (event) => (event.event === 'held-back' ? logRateLimit : log.line)((0,create_events/* describeCreateEvent */.A)('Build', event));
+    const options = { clock, limits, graceSignal: cancellation.graceSignal, random, onEvent };
+    const created = await createBuild(creation, options);
+    const build = (0,status_polling/* recordBuild */._)(run, {
+        sid: created.value.sid,
+        status: created.value.status,
+        runtime: created.value.runtime,
+        origin: created.answered ? 'created' : 'adopted',
+        since: created.answered ? clock.now() : sentAt,
+    });
+    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+    try {
+        if (!inputs.wait)
+            return 'building';
+        await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
+        return 'completed';
     }
-    if (candidates.length === 0)
-        return { found: 'nothing' };
-    const why = creation.contents.runtime === undefined
-        ? 'no “runtime” was given, and without it a Build cannot be recognised'
-        : 'what Twilio tells of the new Builds is not enough to recognise it';
-    return { found: 'unclear', why, candidates };
-}
-/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
-async function findTwins(creation, ours, patience) {
-    const twins = [];
-    for await (const { build } of listNewcomers(creation, patience))
-        if (build.sid !== ours)
-            twins.push(build.sid);
-    return twins;
-}
-async function* listNewcomers(creation, patience) {
-    const { serverless, serviceSid, contents, note } = creation;
-    const pick = (listed) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
-    for await (const listed of serverless.pickBuilds(serviceSid, (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .countVersions */ .po)(contents), pick, patience)) {
-        if (!isNew(note, listed.build.sid, listed.createdAt))
-            continue;
-        let { build, sameness } = listed;
-        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
-            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, patience)));
-        if (sameness === 'different')
-            continue;
-        const dated = note.backTo === undefined || listed.createdAt !== undefined;
-        yield { build, certain: sameness === 'same' && dated };
-    }
-}
-/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-function isNew({ sids, backTo }, sid, createdAt) {
-    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
-}
-/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
-function judge(contents, listed) {
-    const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .compareContents */ .Y)(contents, listed) };
-}
-
-
-/***/ }),
-
-/***/ 4022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ createCancellation),
-/* harmony export */   cJ: () => (/* binding */ Cancelled)
-/* harmony export */ });
-/* unused harmony export GRACE_MS */
-/**
- * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
- * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
- * Build whose creation is in flight.
- */
-/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
-const GRACE_MS = 4_000;
-/** The reason of {@link Cancellation.signal}. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-    constructor(cause) {
-        super(`The run was cancelled (${cause}).`);
+    finally {
+        if (created.mayHaveDuplicate)
+            await warnOfDuplicates(run, creation, build.sid);
     }
 }
-/** A run that has not been cancelled yet. */
-function createCancellation(graceMs = GRACE_MS) {
-    const now = new AbortController();
-    const later = new AbortController();
+/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
+async function warnOfDuplicates(run, creation, ours) {
+    const { log, clock, cancellation, limits } = run;
+    try {
+        const twins = await findDuplicates(creation, ours, {
+            signal: cancellation.signal,
+            // After a wait that was late nothing may take longer than its last look.
+            deadline: Math.min(clock.now(), limits.deadline) + async_clock/* LAST_LOOK_MS */.W,
+        });
+        if (twins.length > 0)
+            log.warning(`A request whose answer was lost may also have created ${twins.join(', ')}, with the same contents. Nothing uses it, and Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
+    }
+    catch (error) {
+        log.debug(`Looking for a second Build failed: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./twilio/serverless.js
+var twilio_serverless = __nccwpck_require__(66);
+;// CONCATENATED MODULE: ./build/dry-run.js
+
+
+/** The log cuts lines at 2000 characters; a hundred dependencies are longer, and all of them are part of the request. */
+const PIECE = /.{1,1900}/gsu;
+/** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
+function dryRun(run, contents, service, match) {
+    const { inputs, log, outcome } = run;
+    if (match !== undefined) {
+        const { sid, status } = match.build;
+        outcome.wouldUse = sid;
+        log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
+        return 'planned';
+    }
+    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, toApi(contents));
+    log.group('The request that a run without dry-run sends');
+    log.line(`${method} ${inputs.origins.serverless}${path}`);
+    log.line('Content-Type: application/x-www-form-urlencoded');
+    for (const [key, value] of form)
+        for (const piece of `${key}=${value}`.match(PIECE) ?? [])
+            log.line(`  ${piece}`);
+    log.endGroup();
+    log.line('Dry run: everything was checked, nothing was created.');
+    return 'planned';
+}
+
+;// CONCATENATED MODULE: ./build/resume.js
+/** Going on with a Build that exists. */
+
+
+
+
+/** Watches the Build that `build-sid` names to its end. */
+async function resume(run, service, sid) {
+    const { log, inputs, serverless, limits } = run;
+    const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error) => {
+        throw (0,twilio_request/* isMissing */.b2)(error) ? explainGone(sid, service.sid, error) : error;
+    });
+    const build = (0,status_polling/* recordBuild */._)(run, {
+        sid: found.sid,
+        status: found.status,
+        runtime: found.runtime,
+        origin: 'given',
+        since: run.clock.now(),
+        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
+    });
+    const { functionVersions: functions, assetVersions: assets } = found;
+    const parts = [
+        ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
+        ...(functions === undefined ? [] : [(0,quantities/* count */.U)(functions.length, 'function')]),
+        ...(assets === undefined ? [] : [(0,quantities/* count */.U)(assets.length, 'asset')]),
+    ];
+    log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
+    // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
+    if (inputs.dryRun && build.status !== 'failed')
+        return 'planned';
+    await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
+    return 'completed';
+}
+/** The service was found a moment ago, so it is the Build that is missing. */
+function explainGone(sid, serviceSid, cause) {
+    const { requestId } = cause.facts;
+    const explanation = {
+        title: 'The Build is gone',
+        what: `Service ${serviceSid} has no Build ${sid}.`,
+        why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
+        next: 'Check “build-sid”, or build the same versions again.',
+        ...(requestId === undefined ? {} : { requestId }),
+    };
+    return new errors/* ActionFailure */.dR('error', explanation, { cause });
+}
+
+// EXTERNAL MODULE: ./model/sid.js
+var sid = __nccwpck_require__(5135);
+;// CONCATENATED MODULE: ./explain/run-description.js
+
+
+
+/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
+function describeRun(inputs, { inherit }, given, list) {
+    const what = inherit === undefined
+        ? `build ${(0,build_contents/* describeContents */.an)(given)}`
+        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
+    return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+/** `Wait for Build ZB…, then make it live in production`. */
+function describeResume(inputs, sid) {
+    return `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
+}
+/** `, then make it live in production`, or '' when nothing goes live. */
+function describeGoal({ deploy }) {
+    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
+}
+function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
+    const given = [
+        functionVersions.length > 0 && (0,quantities/* count */.U)(functionVersions.length, 'function'),
+        assetVersions.length > 0 && (0,quantities/* count */.U)(assetVersions.length, 'asset'),
+    ].filter((part) => part !== false);
+    return [
+        `build ${(0,sid/* isSid */.R)(from, 'ZB') ? from : `what is live in ${from}`} again`,
+        ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
+        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
+        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
+        ...(runtime === undefined ? [] : [`on ${runtime}`]),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./inputs/inputs.js + 10 modules
+var inputs = __nccwpck_require__(2310);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __nccwpck_require__(9850);
+;// CONCATENATED MODULE: ./report/log.js
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
     return {
-        signal: now.signal,
-        grace: later.signal,
-        cancel(cause) {
-            if (now.signal.aborted)
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,sanitize/* sanitizeLine */.g)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,sanitize/* sanitizeLine */.g)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,sanitize/* sanitizeLine */.g)(text, LINE_LIMIT), sanitizeProperties(properties)),
+        error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup((0,sanitize/* sanitizeLine */.g)(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function sanitizeLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,sanitize/* sanitizeLine */.g)(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function sanitizeProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: (0,sanitize/* sanitizeLine */.g)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,sanitize/* sanitizeLine */.g)(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+
+;// CONCATENATED MODULE: ./report/outputs.js
+/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+
+/** Names and meanings as in action.yml; the contract test holds the two together. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'build-sid',
+    'status',
+    'verdict',
+    'created',
+    'changed',
+    'runtime',
+    'duration-seconds',
+    'inherited-build-sid',
+    'failure-reason',
+    'environment-sid',
+    'deployment-sid',
+    'url',
+    'previous-build-sid',
+    'live-build-sid',
+    'rolled-back',
+    'result',
+    'result-file',
+]));
+/**
+ * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
+ * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
+ * in the log.
+ */
+function createOutputs(runner, log) {
+    const values = {};
+    const write = (name, value) => {
+        try {
+            runner.setOutput(name, value);
+            return true;
+        }
+        catch (error) {
+            log.warning(`The output ${name} could not be written: ${(0,errors/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+            return false;
+        }
+    };
+    return {
+        set(name, value) {
+            if (values[name] === value)
+                return true;
+            values[name] = value;
+            return write(name, value);
+        },
+        clear(name) {
+            if (values[name] === undefined)
                 return;
-            const reason = new Cancelled(cause);
-            now.abort(reason);
-            // unref: when nothing is in flight, nothing has to wait for the grace to pass.
-            setTimeout(() => later.abort(reason), graceMs).unref();
+            delete values[name];
+            write(name, '');
+        },
+        all: () => values,
+    };
+}
+
+// EXTERNAL MODULE: ./explain/error.js + 2 modules
+var explain_error = __nccwpck_require__(9573);
+;// CONCATENATED MODULE: ./explain/input-problems.js
+
+
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const MAX_CHARS = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MAX_PROBLEMS = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = format(problems, Math.min(MAX_PROBLEMS, problems.length), limit);
+        if (text.length < MAX_CHARS)
+            return text;
+    }
+    for (let shown = Math.min(MAX_PROBLEMS, problems.length) - 1; shown > 0; shown--) {
+        const text = format(problems, shown, 40);
+        if (text.length < MAX_CHARS)
+            return text;
+    }
+    return format(problems, 0, 40);
+}
+function format(problems, shown, limit) {
+    const rest = problems.length - shown;
+    return [
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
+    ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g)(problem.seen, limit)}”.`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        (0,sanitize/* sanitizeLine */.g)(`\`${(0,sanitize/* sanitizeLine */.g)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g)(problem.rule, 400)}`, 1000),
+        `    ${(0,sanitize/* sanitizeLine */.g)(problem.fix, 300)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./report/result-json.js
+/** Changes when a field changes its meaning or goes; a new field changes nothing. */
+const SCHEMA_VERSION = 1;
+/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
+const TEXT_LIMIT = 2_000;
+/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
+const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
+const NUMBERS = new Set(['duration-seconds']);
+/** The result as JSON text in one line. `now` on the run's clock, in ms. */
+function formatResult(outputs, outcome, now) {
+    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        ...fromOutputs(outputs),
+        stepSeconds: seconds(now - startedAt),
+        service: outcome.service?.uniqueName,
+        functions: contents?.functionVersions.length,
+        assets: contents?.assetVersions.length,
+        dependencies: contents?.dependencies?.length,
+        changes: outcome.inherited?.words ?? outcome.drift,
+        mayExist,
+        failure: failure && describeFailure(failure),
+        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
+        problems: problems
+            ?.slice(0, 50)
+            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
+        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
+    };
+    return JSON.stringify(present(defined(result)));
+}
+function fromOutputs(outputs) {
+    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
+    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
+}
+function readOutput(name, value) {
+    if (BOOLEANS.has(name))
+        return value === 'true';
+    return NUMBERS.has(name) ? Number(value) : value;
+}
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+    return defined({ title, what, why, next, code, requestId, link, file, line });
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+const seconds = (ms) => Math.round(ms / 100) / 10;
+/** Every text without account and service SIDs, and cut where it is too long. */
+function present(value) {
+    if (typeof value === 'string')
+        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
+    if (Array.isArray(value))
+        return value.map(present);
+    if (typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
+    return value;
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
+}
+
+;// CONCATENATED MODULE: ./report/publish.js
+/** How a run ended, for people: the annotation, the result and the job summary. */
+
+
+
+
+
+
+
+/** The three sentences, then what a person may want to quote or open. */
+function formatExplanation({ what, why, next, code, requestId, link }) {
+    const facts = [
+        code === undefined ? undefined : `Twilio error ${code}`,
+        requestId === undefined ? undefined : `request ${requestId}`,
+        link,
+    ].filter((fact) => fact !== undefined);
+    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return (0,sanitize/* sanitizeLine */.g)(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, outcome, log, now) {
+    const json = formatResult(outputs.all(), outcome, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult(outcome, outputs, log, now) {
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,quantities/* formatDuration */.a)(now - outcome.startedAt)}`);
+    for (const { name, start, end } of outcome.phases)
+        log.line(`${name}: ${(0,quantities/* formatDuration */.a)((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
+/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, format, log) {
+    try {
+        await runner.writeSummary(format());
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/**
+ * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
+ * this program also leaves its stack in the debug log.
+ */
+function reportFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof errors/* InputFailure */.RP) {
+        reportProblems(error, outcome, log);
+        return;
+    }
+    const { verdict, explanation } = (0,explain_error/* explain */.WE)(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof create_once/* MayExist */.d)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && !(0,explain_error/* isExpected */.Dn)(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error([formatExplanation(explanation), ...(0,explain_error/* resumeLines */.zF)(outcome)].join('\n'), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+function reportProblems({ problems, message }, outcome, log) {
+    outcome.verdict = 'error';
+    outcome.problems = problems;
+    outcome.failure = {
+        title: 'Inputs',
+        what: message,
+        why: 'Nothing was sent to Twilio.',
+        next: 'Correct the workflow and run it again.',
+    };
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    log.error(formatProblems(problems), { title: `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used` });
+}
+
+;// CONCATENATED MODULE: ./text/markdown.js
+
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link sanitizeLine} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return (0,sanitize/* sanitizeLine */.g)(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+
+;// CONCATENATED MODULE: ./report/console-links.js
+/**
+ * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
+ * official command-line tool show, so a link may one day lead to a page of its parent. The Console opens the account
+ * that the reader is signed in to, whichever account that is.
+ */
+/** The services of an account, or one environment of a service, where its functions and logs are. */
+function serviceUrl(serviceSid, region = 'us1', environmentSid) {
+    if (environmentSid !== undefined)
+        return `https://www.twilio.com/console/functions/editor/${path(serviceSid)}/environment/${path(environmentSid)}`;
+    return `https://console.twilio.com/${path(region)}/develop/functions/services`;
+}
+/** The errors of an account. */
+function debuggerUrl(region = 'us1') {
+    return `https://console.twilio.com/${path(region)}/monitor/logs/debugger/errors`;
+}
+/** A part of a path that cannot end the link it stands in. */
+const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
+
+;// CONCATENATED MODULE: ./report/summary/live.js
+/** What is live, for the job summary. Pure. */
+
+/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
+function formatTarget(target) {
+    if (target === undefined)
+        return [];
+    const { name, live, previous, url, rolledBack } = target;
+    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : codeSpan(live);
+    const rows = [
+        [`Live in ${escapeMarkdown(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
+    ];
+    if (previous !== undefined && previous !== live)
+        rows.push(['Live before', previous === null ? 'nothing' : codeSpan(previous)]);
+    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
+    if (url !== undefined && URL.canParse(url))
+        rows.push(['URL', `<a href="${new URL(url).origin}">${escapeMarkdown(url, 300)}</a>`]);
+    return rows;
+}
+/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
+function formatWayBack({ target, failure }) {
+    if (failure === undefined || target?.wasLive !== true)
+        return '';
+    const { previous, live, name } = target;
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+}
+/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
+function yamlText(name) {
+    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
+}
+
+;// CONCATENATED MODULE: ./report/summary/timeline.js
+/** The phases of a run as a Mermaid Gantt chart, which GitHub draws in the reader's own theme. Pure. */
+
+/**
+ * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from
+ * outside. Times are counted from midnight of a fixed day, because Mermaid reads and shows local time.
+ */
+function formatTimeline(phases, startedAt) {
+    const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, end }]));
+    const last = ended.at(-1);
+    if (ended.length < 2 || last === undefined)
+        return '';
+    const total = last.end - startedAt;
+    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,quantities/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
+    return [
+        '```mermaid',
+        // The padding at the left is for the names of sections, which this chart does not have.
+        '%%{init: {"gantt": {"leftPadding": 16, "rightPadding": 16}}}%%',
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
+        ...lines,
+        '```',
+    ].join('\n');
+}
+function timeOf(ms) {
+    return new Date(Math.max(0, Math.round(ms)))
+        .toISOString()
+        .replace('T', ' ')
+        .replace('Z', '')
+        .replace('1970-01-', '2024-01-');
+}
+
+;// CONCATENATED MODULE: ./report/summary/summary.js
+/**
+ * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
+ * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
+ *
+ * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
+ */
+
+
+
+
+
+
+const MAX_BYTES = 64_000;
+/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+const SIZE_LIMITS = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+/** Symbol and words for the heading; a failure's own title says more than its verdict. */
+const HEADINGS = {
+    completed: ['✅', 'Build completed'],
+    building: ['⏳', 'Build created, not waited for'],
+    planned: ['📝', 'Dry run: nothing was created'],
+    failed: ['❌', 'Build failed'],
+    'timed-out': ['⏰', 'Timed out'],
+    cancelled: ['⛔', 'Cancelled'],
+    superseded: ['⚠️', 'Superseded'],
+    unhealthy: ['❌', 'Unhealthy'],
+    unverified: ['⚠️', 'Unverified'],
+    error: ['❌', 'Error'],
+};
+/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
+function formatSummary(outcome, now) {
+    const texts = SIZE_LIMITS.map((measure) => () => summary_format(outcome, now, measure));
+    for (const text of texts) {
+        const markdown = text();
+        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
+            return markdown;
+    }
+    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+}
+function summary_format(outcome, now, measure) {
+    const { failure, problems, phases, build } = outcome;
+    const sections = [
+        formatHeading(outcome, measure),
+        outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
+        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
+        formatResume(outcome),
+        formatWayBack(outcome),
+        formatFacts(outcome, now, measure),
+        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
+        formatContents(outcome, measure),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
+    const [symbol, own] = HEADINGS[verdict];
+    const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
+    const title = problems === undefined ? (failure?.title ?? words) : `${(0,quantities/* count */.U)(problems.length, 'problem')} with the inputs`;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
+    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
+    return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
+}
+/** What happened and why, then what to do, which is what the reader came for. */
+function formatFailure(failure, outcome, { text }) {
+    if (failure === undefined)
+        return '';
+    const { what, why, next, code, requestId, link, file, line } = failure;
+    const facts = [
+        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
+        requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
+        file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
+    ].filter((fact) => fact !== undefined);
+    return [
+        `${escapeMarkdown(what, text)} ${escapeMarkdown(why, text)}`,
+        `**What to do:** ${escapeMarkdown(next, text)}`,
+        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+    ].join('\n\n');
+}
+/** A link of our own making; the address never holds text from outside. */
+function linked(words, address) {
+    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
+}
+/** What it is about. In HTML, because a Markdown table cannot be without a head. */
+function formatFacts(outcome, now, { text }) {
+    const { build, service, inherited, mayExist, startedAt } = outcome;
+    const rows = [];
+    if (build !== undefined) {
+        const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
+        rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}${reused}`]);
+        if (build.runtime !== undefined)
+            rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
+    }
+    if (inherited !== undefined) {
+        rows.push([
+            'Inherited from',
+            `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
+        ]);
+    }
+    const changes = inherited?.words ?? outcome.drift;
+    if (changes !== undefined)
+        rows.push(['Changes', escapeMarkdown(changes, text)]);
+    if (mayExist !== undefined && mayExist.length > 0)
+        rows.push([
+            'May be ours',
+            mayExist
+                .slice(0, 10)
+                .map((sid) => codeSpan(sid, 100))
+                .join(', '),
+        ]);
+    if (service !== undefined) {
+        const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
+        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
+        rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
+    }
+    rows.push(...formatTarget(outcome.target));
+    if (rows.length === 0)
+        return '';
+    const took = build?.ended?.tookMs;
+    rows.push([
+        'Duration',
+        `${took !== undefined ? `${(0,quantities/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a)(now - startedAt)} in all`,
+    ]);
+    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
+}
+/** A GitHub-flavoured table; cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function formatProblemTable(problems, { text, rows }) {
+    const limit = Math.min(text, 400);
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
+    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
+        codeSpan(input, 80),
+        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        codeSpan(fix, limit),
+    ]);
+    const left = problems.length - shown.length;
+    return [
+        'Nothing was sent to Twilio.',
+        table(['Input', 'What is wrong', 'Write instead'], lines),
+        ...(left === 0 ? [] : [`and ${left} more`]),
+    ].join('\n\n');
+}
+/** The lines that go on with the Build; a failure has said so already. */
+function formatResume(outcome) {
+    const lines = (0,explain_error/* resumeLines */.zF)(outcome);
+    if (lines.length === 0)
+        return '';
+    const yaml = ['```yaml', ...lines, '```'].join('\n');
+    return outcome.failure === undefined
+        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+        : yaml;
+}
+function formatContents({ contents, dependencies }, { rows }) {
+    if (contents === undefined || rows === 0)
+        return '';
+    const lists = [
+        formatVersions('function', contents.functionVersions, rows),
+        formatVersions('asset', contents.assetVersions, rows),
+        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
+    ];
+    return lists.filter((list) => list !== '').join('\n\n');
+}
+function formatVersions(kind, versions, rows) {
+    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
+    return fold((0,quantities/* count */.U)(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+function formatDependencies(list, file, rows) {
+    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+    const words = (0,quantities/* count */.U)(list.length, 'dependency', 'dependencies');
+    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+    return fold(title, ['Package', 'Version'], lines, rows);
+}
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title, head, lines, rows) {
+    if (lines.length === 0)
+        return '';
+    const left = lines.length - rows;
+    const more = left > 0 ? ['', `and ${left} more`] : [];
+    return [
+        `<details><summary>${title}</summary>`,
+        '',
+        table(head, lines.slice(0, rows)),
+        ...more,
+        '',
+        '</details>',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./twilio/error-class.js
+var error_class = __nccwpck_require__(1397);
+;// CONCATENATED MODULE: ./twilio/streaming-list.js
+/**
+ * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
+ * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
+ * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
+ */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ARRAY = 0x5b;
+const OBJECT = 0x7b;
+const ARRAY_END = 0x5d;
+const OBJECT_END = 0x7d;
+/**
+ * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
+ * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
+ */
+function createShrinker(reduce) {
+    const done = [];
+    const item = createScratch();
+    let inItem = false;
+    let depth = 0;
+    let inList = false;
+    const isText = createTextDetector();
+    /** Whether an item begins or ends with this byte. */
+    const step = (byte) => {
+        if (isText(byte))
+            return undefined;
+        if (byte === OBJECT || byte === ARRAY) {
+            depth++;
+            if (depth === 2)
+                inList = byte === ARRAY;
+            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
+        }
+        if (byte !== OBJECT_END && byte !== ARRAY_END)
+            return undefined;
+        depth--;
+        return depth === 2 && inItem ? 'ends' : undefined;
+    };
+    /** What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. */
+    const take = (bytes) => (inItem ? item.add(bytes) : done.push(bytes.slice()));
+    return {
+        push(chunk) {
+            let start = 0;
+            for (let at = 0; at < chunk.length; at++) {
+                const edge = step(chunk[at] ?? 0);
+                if (edge === undefined)
+                    continue;
+                const end = edge === 'begins' ? at : at + 1;
+                take(chunk.subarray(start, end));
+                if (edge === 'ends')
+                    done.push(reduceText(item.empty(), reduce));
+                inItem = edge === 'begins';
+                start = end;
+            }
+            take(chunk.subarray(start));
+        },
+        end: () => decodeText(Buffer.concat([...done, item.empty()])),
+    };
+}
+/** One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. */
+function createScratch() {
+    let memory = new Uint8Array(64 * 1024);
+    let used = 0;
+    return {
+        add(bytes) {
+            if (used + bytes.length > memory.length) {
+                const larger = new Uint8Array(2 * (used + bytes.length));
+                larger.set(memory.subarray(0, used));
+                memory = larger;
+            }
+            memory.set(bytes, used);
+            used += bytes.length;
+        },
+        empty() {
+            const bytes = memory.subarray(0, used);
+            used = 0;
+            return bytes;
+        },
+    };
+}
+/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
+function createTextDetector() {
+    let inString = false;
+    let escaped = false;
+    return (byte) => {
+        if (!inString) {
+            inString = byte === QUOTE;
+            return inString;
+        }
+        if (escaped)
+            escaped = false;
+        else if (byte === BACKSLASH)
+            escaped = true;
+        else if (byte === QUOTE)
+            inString = false;
+        return true;
+    };
+}
+function reduceText(text, reduce) {
+    let item;
+    try {
+        item = JSON.parse(decodeText(text));
+    }
+    catch {
+        // The parser of the whole says what is wrong with it.
+        return text.slice();
+    }
+    return Buffer.from(JSON.stringify(reduce(item) ?? null));
+}
+/** As node-fetch decodes text. */
+const decodeText = (bytes) => new TextDecoder().decode(bytes);
+
+;// CONCATENATED MODULE: ./twilio/client.js
+
+
+
+/**
+ * The one place where requests are sent and their failures classified. Redirects are not followed, so the
+ * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
+ */
+function createClient(options) {
+    const { clock, onExchange } = options;
+    let heard = false;
+    let heldUntil = Number.NEGATIVE_INFINITY;
+    /** Twilio's time of day minus this run's clock, in ms. */
+    let aheadMs;
+    const onDate = (date) => {
+        aheadMs = date - clock.now();
+    };
+    const send = async (request, decode, limits) => {
+        const heldMs = heldUntil - clock.now();
+        // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
+        if (heldMs > 0 && (request.method !== 'GET' || heldUntil > limits.deadline))
+            throw failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
+        if (heldMs > 0)
+            await clock.sleep(heldMs, limits.signal);
+        const start = clock.now();
+        const opened = options.fetch.opened?.();
+        const log = (outcome, requestId) => {
+            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
+            const durationMs = clock.now() - start;
+            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
+        };
+        try {
+            const answer = await exchange(request, limits, options, onDate);
+            const value = decodeAnswer(request, answer, decode);
+            heard = true;
+            log(String(answer.status), answer.requestId);
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof twilio_request/* RequestFailure */.e6))
+                throw error;
+            const { status, requestId, retryAfterMs, words } = error.facts;
+            if (status === 429)
+                heard = true;
+            if (retryAfterMs !== undefined)
+                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
+            log(words, requestId);
+            throw error;
+        }
+    };
+    return {
+        send,
+        answered: () => heard,
+        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
+    };
+}
+function decodeAnswer(request, answer, decode) {
+    try {
+        return decode(answer.body);
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* Unreadable */.IO))
+            throw error;
+        throw failure(request, {
+            class: 'unknown',
+            words: `an answer that cannot be used (${error.message})`,
+            status: answer.status,
+            ...optional('requestId', answer.requestId),
+        }, error);
+    }
+}
+/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
+async function exchange(request, limits, options, onDate) {
+    limits.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, limits.deadline - options.clock.now());
+    if (limitMs <= 0)
+        throw failure(request, { class: 'unsent', words: 'no time left' });
+    const timer = new AbortController();
+    const answered = new AbortController();
+    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
+    // The answer was faster.
+    () => undefined);
+    const signal = AbortSignal.any([limits.signal, timer.signal]);
+    try {
+        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
+        const date = Date.parse(response.headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            onDate(date);
+        const shrinks = request.reduce !== undefined && response.ok;
+        const text = shrinks ? await readShrunk(request, response) : await response.text();
+        return readAnswer(request, response, text);
+    }
+    catch (error) {
+        // node-fetch's AbortError does not say why; the signals do.
+        limits.signal.throwIfAborted();
+        if (error instanceof twilio_request/* RequestFailure */.e6)
+            throw error;
+        if (timer.signal.aborted)
+            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw failure(request, (0,error_class/* classifyNetworkError */.LW)(error), error);
+    }
+    finally {
+        answered.abort();
+    }
+}
+/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
+async function readShrunk(request, response) {
+    const shrinker = createShrinker(request.reduce ?? ((item) => item));
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+        bytes += chunk.length;
+        if (bytes > request.sizeLimit)
+            throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
+        shrinker.push(chunk);
+        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return shrinker.end();
+}
+function describeFetch(request, options, signal) {
+    const headers = {
+        Accept: 'application/json',
+        Authorization: options.authorization,
+        'User-Agent': options.userAgent,
+    };
+    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
+    if (request.body !== undefined) {
+        const { contentType, length, stream } = request.body;
+        headers['Content-Type'] = contentType;
+        headers['Content-Length'] = String(length);
+        return { ...init, body: stream };
+    }
+    if (request.form === undefined)
+        return init;
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    // Keys in their order, and repeated where they repeat.
+    return { ...init, body: new URLSearchParams(request.form).toString() };
+}
+function readAnswer(request, response, text) {
+    const requestId = response.headers.get('twilio-request-id') ?? undefined;
+    const { status } = response;
+    const json = parseJson(text);
+    if (status >= 200 && status < 300) {
+        if (status === 204 || json.ok)
+            return { status, body: json.ok ? json.value : undefined, requestId };
+        const words = text.trim() === ''
+            ? 'an empty answer'
+            : /^\s*</.test(text)
+                ? 'HTML instead of JSON'
+                : 'an answer that is not JSON';
+        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+    }
+    const retryAfterMs = (0,error_class/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
+    const facts = { ...(0,error_class/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+}
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        // Not JSON is a finding here, not an accident: the caller says what it is instead.
+        return { ok: false };
+    }
+}
+function failure(request, facts, cause) {
+    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function formatSeconds(ms) {
+    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
+}
+
+// EXTERNAL MODULE: ./twilio/decode.js
+var decode = __nccwpck_require__(8902);
+// EXTERNAL MODULE: ./twilio/page.js
+var twilio_page = __nccwpck_require__(6159);
+;// CONCATENATED MODULE: ./twilio/monitor.js
+
+
+/** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
+const SIZE_LIMIT = 4 * 1024 * 1024;
+/** An answer that takes longer than this comes too late to be of use, in ms. */
+const READ_MS = 3_000;
+/** Monitor over a client whose origin is Monitor's. */
+function createMonitor(client) {
+    return {
+        async listErrors(since, limits) {
+            // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
+            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
+            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,twilio_page/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), limits);
+            return page.items;
         },
     };
 }
 
-
-/***/ }),
-
-/***/ 3535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS),
-/* harmony export */   d: () => (/* binding */ realClock)
-/* harmony export */ });
-/** The real time of this machine. */
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
-/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
-const LAST_LOOK_MS = 700;
+;// CONCATENATED MODULE: ./run/connect.js
+/** Everything outside the program, and what is opened there for one run. */
 
 
-/***/ }),
 
-/***/ 3427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Y: () => (/* binding */ compareContents),
-/* harmony export */   an: () => (/* binding */ describeContents),
-/* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
-/* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
-/* harmony export */   po: () => (/* binding */ countVersions),
-/* harmony export */   u0: () => (/* binding */ isExact)
-/* harmony export */ });
-/** What goes into a Build, and whether two Builds are the same. */
-/** The platform adds these when they are not sent (Build resource page, example answers). */
-const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
-/**
- * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
- * says too little, or no runtime was asked for.
- */
-function compareContents(wanted, listed) {
-    return worst([
-        compareVersions(wanted.functionVersions, listed.functionVersions),
-        compareVersions(wanted.assetVersions, listed.assetVersions),
-        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
-        compareRuntimes(wanted.runtime, listed.runtime),
-    ]);
+
+
+/** Masks the header and opens the connection. */
+async function connect(host, { username, password }, log) {
+    const { clock, runner, userAgent } = host;
+    const authorization = `Basic ${host.base64(`${username}:${password}`)}`;
+    // The header is as good as the token: whoever reads it can use it.
+    runner.setSecret(authorization);
+    runner.setSecret(authorization.slice('Basic '.length));
+    const fetch = await host.connect();
+    const onExchange = (exchange) => log.debug(describeExchange(exchange));
+    const logRetry = throttleLine(log.line, clock);
+    const clients = new Map();
+    return {
+        // One for each origin: when it asks to stay away, that holds for whatever is asked of it.
+        clientOf: (origin) => {
+            const client = clients.get(origin) ?? createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
+            clients.set(origin, client);
+            return client;
+        },
+        onRetry: (error, waitMs) => logRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,quantities/* formatDuration */.a)(waitMs)}.`),
+    };
 }
-/** One certain difference decides, however much else is unclear. */
-function worst(results) {
-    if (results.includes('different'))
-        return 'different';
-    return results.includes('unclear') ? 'unclear' : 'same';
+/** Opens the line to Twilio and binds the parts of the run together. */
+async function openRun(host, inputs, reports) {
+    const { clock, random, cancellation, probe, connectGitHub } = host;
+    const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
+    const client = clientOf(inputs.origins.serverless);
+    const monitor = createMonitor(clientOf(inputs.origins.monitor));
+    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
+    const limits = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
+    return {
+        inputs,
+        serverless,
+        monitor,
+        serverNow: client.serverNow,
+        clock,
+        random,
+        cancellation,
+        probe,
+        connectGitHub,
+        limits,
+        ...reports,
+    };
 }
-function compareVersions(wanted, listed) {
-    // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
-    if (listed === undefined)
-        return 'unclear';
-    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
-    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
-    return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
+/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
+function describeExchange({ method, path, outcome, durationMs, requestId, connection }) {
+    const facts = [
+        outcome,
+        `${Math.round(durationMs)} ms`,
+        ...(requestId === undefined ? [] : [requestId]),
+        ...(connection === undefined ? [] : [`${connection} connection`]),
+    ];
+    return `${method} ${path} → ${facts.join(', ')}`;
 }
-function compareDependencies(wanted, listed) {
-    if (listed === undefined)
-        return 'unclear';
-    const versions = new Map(listed.map(({ name, version }) => [name, version]));
-    const sent = new Set(wanted.map(({ name }) => name));
-    const stranger = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
-    const results = wanted.map(({ name, version }) => {
-        const other = versions.get(name);
-        if (other === version)
-            return 'same';
-        // A range may have been echoed as what it resolved to.
-        return other === undefined || isExact(version) ? 'different' : 'unclear';
+
+;// CONCATENATED MODULE: ./run/service.js
+
+/** Fetches the service; throws when it does not belong to the account that the inputs name. */
+async function fetchService(run) {
+    const { serverless, inputs, limits, outcome } = run;
+    const service = await serverless.fetchService(inputs.service, limits);
+    outcome.service = service;
+    checkAccount(service, inputs.credentials);
+    return service;
+}
+/** Throws when the service belongs to another account than the one beside an API key. */
+function checkAccount(service, { accountSid }) {
+    if (accountSid === undefined || service.accountSid === undefined)
+        return;
+    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+        return;
+    throw new errors/* ActionFailure */.dR('error', {
+        title: 'Another account',
+        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+        why: 'The API key and “account-sid” come from different accounts.',
+        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
     });
-    return worst([...results, stranger ? 'different' : 'same']);
-}
-function compareRuntimes(wanted, listed) {
-    if (wanted === undefined || listed === undefined)
-        return 'unclear';
-    return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
-}
-/** Whether a dependency's version is one version and no range or tag (semver 2.0). */
-function isExact(version) {
-    return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
-}
-/** Why no Build can be recognised as the same as these contents would give today; undefined: one can. */
-function whyUnrecognisable({ runtime, dependencies = [] }) {
-    if (runtime === undefined)
-        return 'without “runtime” it cannot be known on which runtime Twilio would build';
-    const open = dependencies.find(({ version }) => !isExact(version));
-    return open === undefined
-        ? undefined
-        : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
-}
-/** How many versions there are, functions and assets together. */
-function countVersions({ functionVersions, assetVersions, }) {
-    return functionVersions.length + assetVersions.length;
-}
-/** The contents in words, e.g. `2 functions and 1 asset on node24`. */
-function describeContents({ functionVersions, assetVersions, runtime }) {
-    const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
-    return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
-}
-/** `1 function`, `2 functions`. */
-function count(n, noun, plural = `${noun}s`) {
-    return `${n} ${n === 1 ? noun : plural}`;
 }
 
+;// CONCATENATED MODULE: ./inputs/dependencies/open.js
+/**
+ * `dependencies-file`: a manifest, a lockfile or a plain JSON list → the dependencies to send to Twilio.
+ *
+ * Twilio takes a name and a version for each top-level dependency and installs them, and whatever they
+ * depend on, from the public npm registry: it refuses what it does not find there with `No matching version
+ * found for X@Y` (code 20001). So everything that would be refused is found here, before any request.
+ *
+ * This file only finds and opens the file. What reads it (parsers, `npm-package-arg`, `semver`) is loaded
+ * when there is a file to read, so that it costs the other runs nothing.
+ */
 
-/***/ }),
-
-/***/ 4680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ realFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/** {@link Files} of the real machine. */
-
-/** An error with a code, as Node's own have. */
-function failure(code) {
-    return Object.assign(new Error(code), { code });
+/** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
+const LIMIT_BYTES = 50_000_000;
+/** Names that people give to `dependencies-file`, best first. */
+const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
+function refuse(input, rule, fix = 'dependencies-file: package.json') {
+    return new errors/* InputFailure */.RP([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
+}
+/** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
+function absolute(path, base) {
+    const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
+    const parts = [];
+    for (const part of (rooted ? slashed : `${windows ? base.replaceAll('\\', '/') : base}/${slashed}`).split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return windows ? parts.join('/').replace(/^[a-z]:/i, (drive) => drive.toUpperCase()) : `/${parts.join('/')}`;
+}
+/** The path relative to a folder, or undefined when it is not inside. */
+function within(path, folder) {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+/** Why a file cannot be read, in words, by the code of Node's error. */
+const REASONS = {
+    EISDIR: 'is a folder. Name the file in it.',
+    EFBIG: 'is larger than 50 MB. No manifest or lockfile is; is it the right file?',
+    EACCES: 'cannot be read: permission denied.',
+    EPERM: 'cannot be read: permission denied.',
+    ELOOP: 'is a link that leads to itself.',
+    ENOTDIR: 'does not exist: a part of its path is a file, not a folder.',
+};
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+/** The failure for a file that is not there, with the likeliest reason. */
+async function missing(input, file, root, files) {
+    if ((await files.list(root)).length === 0) {
+        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', '- uses: actions/checkout@v5 # before this step');
+    }
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+    const name = file.slice(folder.length);
+    const there = await files.list(`${root}/${folder}`);
+    const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
+    if (other !== undefined) {
+        return refuse(input, `The file does not exist. There is ${folder}${other}.`, `dependencies-file: ${folder}${other}`);
+    }
+    const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
+    const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
+    return refuse(input, rule, hint === '' ? undefined : `dependencies-file: ${name}`);
+}
+/** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
+function checked(file, raw) {
+    const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+    const wrong = (rule, fix, line) => new errors/* InputFailure */.RP([
+        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
+    ]);
+    if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
+        throw wrong(`${file} is not UTF-8 text (UTF-16, as PowerShell’s \`>\` writes, or a binary file).`, `# save ${file} as UTF-8`);
+    }
+    if (text.trim() === '')
+        throw wrong(`${file} is empty.`, 'dependencies-file: package.json');
+    const marker = /^(?:<{7}|>{7}) /m.exec(text);
+    if (marker !== null) {
+        const line = text.slice(0, marker.index).split('\n').length;
+        throw wrong(`${file} has merge-conflict markers (line ${line}).`, `# resolve the conflict in ${file}, then commit it`, line);
+    }
+    return { file, text };
+}
+/** The file's place in the workspace. Throws an {@link InputFailure} for what cannot be a path in it. */
+function place(input, workspace) {
+    if (input === '')
+        throw refuse(input, 'The path is empty.');
+    if (/^(?:["']|[[{]\s*["{[\]}])|\n/.test(input)) {
+        throw refuse(input, 'It takes the path of a file, not its contents. Put them in a file of the repository.');
+    }
+    if (/^[a-z][a-z+]+:\/\//i.test(input))
+        throw refuse(input, 'It takes the path of a file in the workspace, not a URL.');
+    const root = absolute(workspace, workspace);
+    const path = absolute(input, workspace);
+    const file = within(path, root);
+    if (file === undefined && path === root)
+        throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
+    return { path, file };
+}
+/** Opens files of one workspace. Every method takes paths relative to it; links that lead out are refused. */
+function openWorkspace(input, root, files) {
+    const open = async (path, file) => {
+        const outside = () => refuse(input, 'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.');
+        if (file === undefined && !/^(?:\/|[a-z]:)/i.test(input))
+            throw outside();
+        try {
+            const inside = within(absolute(await files.realPath(path), root), absolute(await files.realPath(root), root));
+            if (inside === undefined)
+                throw outside();
+            return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
+        }
+        catch (error) {
+            if (error instanceof errors/* InputFailure */.RP)
+                throw error;
+            // An absolute path outside may be the workspace under another name, but not when nothing is there.
+            if (file === undefined)
+                throw outside();
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                throw await missing(input, file, absolute(root, root), files);
+            throw refuse(input, `${file} ${REASONS[code] ?? `cannot be read (${code || 'no reason given'}).`}`);
+        }
+    };
+    const at = (file) => absolute(file, root);
+    return {
+        open,
+        read: (file) => open(at(file), file),
+        exists: (file) => files.exists(at(file)),
+        list: (folder) => files.list(at(folder)),
+    };
 }
 /**
- * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
- * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
+ * Reads and checks a dependencies file: gives the list, or every problem at once. Never throws for bad input.
+ *
+ * @param input - the value of `dependencies-file`: a path relative to the workspace, or absolute and inside it
+ * @param workspace - the workspace's folder (`GITHUB_WORKSPACE`); `.` stands for the current one
  */
-async function read(path, limitBytes) {
-    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    if (about.isDirectory())
-        throw failure('EISDIR');
-    if (!about.isFile())
-        throw failure('EINVAL');
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+async function readDependencies(input, workspace, files) {
     try {
-        const { size } = await file.stat();
-        if (size > limitBytes)
-            throw failure('EFBIG');
-        const bytes = Buffer.alloc(size);
-        let length = 0;
-        while (length < size) {
-            const { bytesRead } = await file.read(bytes, length, size - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.toString('utf8', 0, length);
+        const root = await files.realPath(workspace).catch(() => workspace);
+        const base = /^(?:[/\\]|[a-z]:)/i.test(workspace) ? workspace : root;
+        const { path, file } = place(input.trim(), base);
+        const folder = openWorkspace(input.trim(), base, files);
+        const source = await folder.open(path, file);
+        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(378), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918));
+        return { list: await readSource(source, folder) };
     }
-    finally {
-        await file.close();
+    catch (error) {
+        if (error instanceof errors/* InputFailure */.RP)
+            return { problems: error.problems };
+        throw error;
     }
 }
-/** The file system, as `dependencies-file` reads it. */
-const realFiles = {
-    read,
-    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
-    exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false),
-    list: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []),
-};
+
+// EXTERNAL MODULE: ./model/runtimes.js
+var runtimes = __nccwpck_require__(7314);
+;// CONCATENATED MODULE: ./actions/build/preamble.js
+/** What a run starts from: the inputs and the file they name, checked together. */
+
+
+
+
+
+/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
+async function readRequest({ env, files, }) {
+    const read = (0,inputs/* readInputs */.Ko)(env);
+    const file = env[(0,inputs/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
+    const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
+    const problems = [];
+    if ('problems' in read)
+        problems.push(...read.problems);
+    if (listed !== undefined && 'problems' in listed)
+        problems.push(...listed.problems);
+    if ('problems' in read || problems.length > 0)
+        throw new errors/* InputFailure */.RP(problems);
+    return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
+}
+/** The first line of the log, what this run will do; then the group of what it works with. */
+function logIntent({ inputs, log, outcome }, list) {
+    log.line(`${outcome.headline}.`);
+    log.group('Inputs');
+    log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
+    log.line(`Credentials from ${inputs.credentials.source}`);
+    if (list !== undefined)
+        log.line(`${(0,quantities/* count */.U)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+    log.line(`At most ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${(0,quantities/* formatDuration */.a)(inputs.pollIntervalMs)}`);
+    log.endGroup();
+    for (const { message, file, line } of list?.warnings ?? [])
+        log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+}
+/** The second group: what goes into the Build; then what is likely to go wrong with it. */
+function showContents({ log, outcome }, contents) {
+    outcome.contents = contents;
+    const { functionVersions, assetVersions, dependencies = [] } = contents;
+    const list = outcome.dependencies;
+    const parts = [(0,quantities/* count */.U)(functionVersions.length, 'function'), (0,quantities/* count */.U)(assetVersions.length, 'asset')];
+    log.group(`Contents: ${[...parts, (0,quantities/* count */.U)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
+    for (const { sid, path } of [...functionVersions, ...assetVersions])
+        log.line(path === undefined ? sid : `${path} = ${sid}`);
+    for (const { name, version } of dependencies)
+        log.line(`${name}@${version}`);
+    log.endGroup();
+    for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
+        const line = list?.lines.get(dependency ?? '');
+        const place = dependency === undefined || list === undefined ? {} : { file: list.file };
+        log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/build/main.js
+/**
+ * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
+ * check → report.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action and says whether the job may go on. Never throws. */
+async function main(host) {
+    for (const secret of (0,inputs/* secretsIn */.VY)(host.env))
+        host.runner.setSecret(secret);
+    const { clock, runner } = host;
+    const log = createLog(runner);
+    const outputs = createOutputs(runner, log);
+    const outcome = { startedAt: clock.now(), phases: [] };
+    try {
+        const { inputs, dependencies } = await readRequest(host);
+        if (dependencies !== undefined)
+            outcome.dependencies = dependencies;
+        if (inputs.region !== undefined)
+            outcome.region = inputs.region;
+        const run = await openRun(host, inputs, { log, outputs, outcome });
+        outcome.verdict = await deployIfAsked(run, await resolveBuild(run, dependencies));
+    }
+    catch (error) {
+        reportFailure(error, outcome, log, host.cancellation.signal.aborted);
+    }
+    return report(host, outcome, outputs, log);
+}
+/** Everything that is said when the run is over: outputs, result, log, summary. */
+async function report(host, outcome, outputs, log) {
+    const now = host.clock.now();
+    (0,report_outcome/* beginPhase */.t)(outcome, now);
+    const verdict = outcome.verdict ?? 'error';
+    outputs.set('verdict', verdict);
+    if (outcome.failure !== undefined)
+        outputs.set('failure-reason', formatReason(outcome.failure));
+    await reportResult(host.saveResult, outputs, outcome, log, now);
+    logResult(outcome, outputs, log, now);
+    if ((0,inputs/* wantsSummary */.ui)(host.env))
+        await writeSummary(host.runner, () => formatSummary(outcome, now), log);
+    return { ok: outcome.failure === undefined, verdict };
+}
+/** The Build of this run, or the one that it would use: from the first request to the end of the Build. */
+async function resolveBuild(run, dependencies) {
+    const { build } = run.inputs;
+    if (build.kind === 'resume') {
+        run.outcome.headline = describeResume(run.inputs, build.buildSid);
+        logIntent(run, undefined);
+        return resume(run, await lookUp(run), build.buildSid);
+    }
+    const given = toContents(build, dependencies);
+    run.outcome.headline = describeRun(run.inputs, build, given, dependencies);
+    logIntent(run, dependencies);
+    // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
+    if (build.inherit === undefined)
+        showContents(run, given);
+    const service = await lookUp(run);
+    // On one connection, asking for the service and its Builds at once gains nothing.
+    const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
+    const reuse = build.inherit !== undefined || (0,inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
+    const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
+    if (build.inherit !== undefined)
+        showContents(run, contents);
+    run.outcome.rerunFinds = build.reuse !== 'never' && (0,build_contents/* whyUnrecognisable */.g3)(contents) === undefined;
+    if (run.inputs.dryRun)
+        return dryRun(run, contents, service, match);
+    const used = match && (await reuse?.useExisting(run, match, service.sid));
+    return used ?? create(run, contents, service, snapshot);
+}
+/** The service, and in it the environment that the inputs name. */
+async function lookUp(run) {
+    (0,report_outcome/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
+    const service = await fetchService(run);
+    if (run.inputs.deploy !== undefined)
+        await (await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 3315))).findTarget(run, service);
+    return service;
+}
+/** What comes after the Build, loaded only when something is to go live. */
+async function deployIfAsked(run, verdict) {
+    const { deploy: request } = run.inputs;
+    if (request === undefined || (verdict !== 'completed' && verdict !== 'planned'))
+        return verdict;
+    const { deployBuild, dryRunDeploy } = await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 1543));
+    return verdict === 'completed' ? deployBuild(run, request) : dryRunDeploy(run, request);
+}
+function toContents({ functionVersions, assetVersions, runtime }, list) {
+    return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
+}
 
 
 /***/ }),
 
-/***/ 6531:
+/***/ 7461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1191,8 +2547,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./lazy/httpclient.js
-var httpclient = __nccwpck_require__(8469);
+// EXTERNAL MODULE: ./github/lazy/http-client.js
+var http_client = __nccwpck_require__(1024);
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1288,7 +2644,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new httpclient/* HttpClient */.Q('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new http_client/* HttpClient */.Q('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -1658,7 +3014,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./lazy/exec.js
+;// CONCATENATED MODULE: ./github/lazy/exec.js
 /** As in `@actions/exec`, which is loaded now. */
 async function getExecOutput(command, args, options) {
     const real = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
@@ -2048,10 +3404,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./cancellation.js
-var cancellation_0 = __nccwpck_require__(4022);
-// EXTERNAL MODULE: ./clock.js
-var clock = __nccwpck_require__(3535);
+// EXTERNAL MODULE: ./async/cancellation.js
+var async_cancellation = __nccwpck_require__(8387);
+// EXTERNAL MODULE: ./async/clock.js
+var clock = __nccwpck_require__(5896);
 ;// CONCATENATED MODULE: ./twilio/connection.js
 /**
  * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
@@ -2092,7 +3448,7 @@ function openConnection(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./entry.js
+;// CONCATENATED MODULE: ./actions/entry.js
 /** What the entries of all actions share: the real world, opened for one `main` and closed after it. */
 
 
@@ -2101,7 +3457,7 @@ function openConnection(env) {
 const VERSION = '1.0.0';
 /** Runs an action in the real world and sets the exit code. */
 async function enter(process, main) {
-    const cancellation = (0,cancellation_0/* createCancellation */.MI)();
+    const cancellation = (0,async_cancellation/* createCancellation */.MI)();
     process.on('SIGINT', () => cancellation.cancel('SIGINT'));
     process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
     const connection = openConnection(process.env);
@@ -2127,7 +3483,689 @@ async function enter(process, main) {
 
 /***/ }),
 
-/***/ 9943:
+/***/ 8387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ createCancellation),
+/* harmony export */   cJ: () => (/* binding */ Cancelled)
+/* harmony export */ });
+/* unused harmony export GRACE_MS */
+/**
+ * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
+ * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
+ * Build whose creation is in flight.
+ */
+/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
+const GRACE_MS = 4_000;
+/** The reason of {@link Cancellation.signal}. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    constructor(cause) {
+        super(`The run was cancelled (${cause}).`);
+    }
+}
+/** A run that has not been cancelled yet. */
+function createCancellation(graceMs = GRACE_MS) {
+    const now = new AbortController();
+    const later = new AbortController();
+    return {
+        signal: now.signal,
+        graceSignal: later.signal,
+        cancel(cause) {
+            if (now.signal.aborted)
+                return;
+            const reason = new Cancelled(cause);
+            now.abort(reason);
+            // unref: when nothing is in flight, nothing has to wait for the grace period to pass.
+            setTimeout(() => later.abort(reason), graceMs).unref();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS),
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/** The real time of this machine. */
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
+const LAST_LOOK_MS = 700;
+
+
+/***/ }),
+
+/***/ 5696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   d: () => (/* binding */ MayExist)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
+/**
+ * Create exactly one of something, when answers get lost.
+ *
+ * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
+ * again blindly: it is looked for first. The promise is "never knowingly two".
+ */
+
+
+/** When to look after an answer was lost, in ms since the loss: a list may lag, and a person waits (docs/design.md). */
+const LOOKS_MS = [1_000, 3_000, 7_000];
+/** How often a request that was lost and not found may be sent again. */
+const RESENDS = 2;
+/** It may exist, and the truth cannot be known. Nothing more was sent. */
+class MayExist extends Error {
+    name = 'MayExist';
+    why;
+    /** SIDs that may be it. */
+    candidates;
+    constructor(why, candidates, cause) {
+        super(`The request may have been processed, but ${why}.`, { cause });
+        this.why = why;
+        this.candidates = candidates;
+    }
+}
+/**
+ * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
+ * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
+ */
+async function createOnce(creation, clock, limits, policy) {
+    let lostError;
+    let unverifiedError;
+    for (let losses = 0, refusals = 0;;) {
+        const attempt = await trySending(creation, clock, limits, policy, unverifiedError);
+        if ('value' in attempt) {
+            const answered = attempt.fate === 'created';
+            return { value: attempt.value, answered, mayHaveDuplicate: !answered || losses > 0 };
+        }
+        const { error } = attempt;
+        if (attempt.fate === 'unknown') {
+            lostError = error;
+            unverifiedError = undefined;
+            losses++;
+            policy.onEvent({ event: 'lost', error });
+            const found = await findLost(creation, error, clock, limits, policy);
+            if (found !== undefined)
+                return { value: found.value, answered: false, mayHaveDuplicate: true };
+            if (losses > RESENDS)
+                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
+            policy.onEvent({ event: 'resent' });
+            continue;
+        }
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, limits, policy))) {
+            unverifiedError = lostError;
+            continue;
+        }
+        if (losses === 0 || attempt.fate === 'unexpected')
+            throw error;
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lostError);
+    }
+}
+/** `unverifiedError`: why an earlier request was lost, if this one was held back since the last look for it. */
+async function trySending(creation, clock, limits, policy, unverifiedError) {
+    const late = unverifiedError === undefined ? undefined : await findAgain(creation, unverifiedError, limits, policy);
+    if (late !== undefined)
+        return late;
+    // Nothing of this attempt was sent when the cancel came before it.
+    if (limits.signal.aborted)
+        return { fate: 'final', error: limits.signal.reason };
+    try {
+        // The grace signal: a cancel must not make us forget the SID of what is just being created.
+        return { fate: 'created', value: await creation.send({ signal: policy.graceSignal, deadline: limits.deadline }) };
+    }
+    catch (error) {
+        if (policy.graceSignal.aborted)
+            return findAfterGrace(creation, error, clock, policy);
+        // The request goes by the grace signal: the cancel itself can only have ended a look before it.
+        if (limits.signal.aborted && error === limits.signal.reason)
+            return { fate: 'final', error };
+        return { ...creation.judge(error), error };
+    }
+}
+/** The grace period is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
+async function findAfterGrace(creation, cause, clock, policy) {
+    const unending = new AbortController().signal;
+    const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
+    if (seen.found === 'one') {
+        policy.onEvent({ event: 'found' });
+        return { fate: 'found', value: seen.value };
+    }
+    const candidates = seen.found === 'unclear' ? seen.candidates : [];
+    throw new MayExist('the run was cancelled before the answer came', candidates, cause);
+}
+/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
+async function holdBack({ error, ...spacing }, refusals, clock, limits, policy) {
+    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
+    if (clock.now() + waitMs >= limits.deadline)
+        return false;
+    policy.onEvent({ event: 'held-back', error, waitMs });
+    await pauseUntil(clock.now() + waitMs, clock, limits.signal);
+    return true;
+}
+/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
+async function findLost(creation, cause, clock, limits, policy) {
+    const start = clock.now();
+    let seen = CUT_SHORT;
+    for (const afterMs of LOOKS_MS) {
+        const due = start + afterMs;
+        await pauseUntil(Math.min(due, limits.deadline), clock, limits.signal);
+        const inTime = !limits.signal.aborted && due <= limits.deadline;
+        seen = inTime ? await find(creation, cause, limits) : CUT_SHORT;
+        const last = seen.found === 'cut short';
+        if (last)
+            seen = await find(creation, cause, { signal: policy.graceSignal, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
+        if (seen.found === 'one') {
+            policy.onEvent({ event: 'found' });
+            return { value: seen.value };
+        }
+        if (last && seen.found !== 'unclear') {
+            const end = limits.signal.aborted ? 'the run was cancelled' : 'the time was up';
+            throw new MayExist(`${end} before it was found`, [], cause);
+        }
+        if (last)
+            break;
+    }
+    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
+    if (seen.found === 'unclear')
+        throw new MayExist(seen.why, seen.candidates, cause);
+    return undefined;
+}
+/** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
+async function findAgain(creation, lostError, limits, policy) {
+    const seen = await find(creation, lostError, limits);
+    if (seen.found === 'unclear')
+        throw new MayExist(seen.why, seen.candidates, lostError);
+    if (seen.found !== 'one')
+        return undefined;
+    policy.onEvent({ event: 'found' });
+    return { fate: 'found', value: seen.value };
+}
+const CUT_SHORT = { found: 'cut short' };
+async function find(creation, cause, limits) {
+    try {
+        return await creation.find(limits);
+    }
+    catch (error) {
+        if (limits.signal.aborted)
+            return CUT_SHORT;
+        if (creation.judge(error).fate === 'unexpected')
+            throw error;
+        throw new MayExist('the list that would show it could not be read', [], cause);
+    }
+}
+/** Returns at the time or at the cancel, whichever comes first. */
+async function pauseUntil(time, clock, signal) {
+    try {
+        await clock.sleep(Math.max(0, time - clock.now()), signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Q1: () => (/* binding */ pauseFor)
+/* harmony export */ });
+/* unused harmony export backOff */
+/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
+const BASE_MS = 500;
+const CAP_MS = 10_000;
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+function backOff(failures, random) {
+    return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
+}
+/** Limits are counted in requests a second, so sooner than that it is still too early, and we are in the way. */
+const CROWDED_MS = 1_000;
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+function pauseFor({ retryAfterMs, rateLimited = false }, failures, random) {
+    return (retryAfterMs ?? (rateLimited ? CROWDED_MS : 0)) + backOff(failures, random);
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(limits);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            limits.signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            const waitMs = pauseFor(verdict, failures, random);
+            const next = clock.now() + waitMs;
+            if (next >= limits.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, limits.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ recordBuild),
+  n: () => (/* binding */ waitForBuild)
+});
+
+// EXTERNAL MODULE: ./async/clock.js
+var async_clock = __nccwpck_require__(5896);
+// EXTERNAL MODULE: ./async/retry.js
+var retry = __nccwpck_require__(8068);
+;// CONCATENATED MODULE: ./async/poll.js
+
+/**
+ * Looks at a fixed rate until it is done: the rate counts from look to look, so a slow answer does not slow
+ * it down, and there are never two looks at once. A failed look is not the end: the next comes a jittered
+ * back-off later, counted from when the server wants it, and not before the next tick. Throws what `judge` calls final,
+ * and the signal's reason.
+ */
+async function wait(check, clock, signal, policy) {
+    const { intervalMs, deadline, judge } = policy;
+    const pulse = createPulse(clock, signal, policy);
+    const nextTick = () => {
+        const passed = Math.max(0, Math.floor((clock.now() - policy.firstLookAt) / intervalMs) + 1);
+        return policy.firstLookAt + passed * intervalMs;
+    };
+    let due = policy.firstLookAt;
+    let streak = 0;
+    for (;;) {
+        await pulse.sleepUntil(Math.min(due, deadline));
+        const last = clock.now() >= deadline;
+        let lastFailure;
+        try {
+            const look = await check({ signal, deadline: deadline + policy.lastLookMs });
+            if (look.done)
+                return { ended: 'done', value: look.value };
+            pulse.count();
+            streak = 0;
+            due = nextTick();
+        }
+        catch (error) {
+            const verdict = judge(error);
+            signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            pulse.count(error);
+            lastFailure = error;
+            streak++;
+            const asked = clock.now() + (verdict.retryAfterMs ?? 0);
+            if (!last && asked > deadline)
+                return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
+            due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q1)(verdict, streak, policy.random));
+        }
+        // A look that began before the deadline and ended after it was the last one, too.
+        if (last || clock.now() >= deadline)
+            return { ended: 'late', lastFailure };
+    }
+}
+/** Sleeps in stretches no longer than the heartbeat, and counts looks between two beats. */
+function createPulse(clock, signal, policy) {
+    let next = clock.now() + policy.heartbeatMs;
+    let looks = 0;
+    let failures = 0;
+    let lastFailure;
+    const beat = () => {
+        policy.heartbeat({ remainingMs: Math.max(0, policy.deadline - clock.now()), looks, failures, lastFailure });
+        next = clock.now() + policy.heartbeatMs;
+        looks = failures = 0;
+        lastFailure = undefined;
+    };
+    return {
+        count(failure) {
+            looks++;
+            if (failure === undefined)
+                return;
+            failures++;
+            lastFailure = failure;
+        },
+        async sleepUntil(time) {
+            for (;;) {
+                signal.throwIfAborted();
+                if (clock.now() >= next)
+                    beat();
+                const left = Math.min(time, next) - clock.now();
+                if (left > 0)
+                    await clock.sleep(left, signal);
+                if (clock.now() >= time)
+                    return;
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./explain/error.js + 2 modules
+var error = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __nccwpck_require__(360);
+// EXTERNAL MODULE: ./report/outcome.js
+var report_outcome = __nccwpck_require__(5860);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
+// EXTERNAL MODULE: ./twilio/read.js
+var read = __nccwpck_require__(8060);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./model/failure-cause.js
+/**
+ * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
+ *
+ * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
+ * So the evidence is ranked and named, and what is found is called probable.
+ */
+/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
+const BUILD_CODES = new Set([82003, 82007]);
+/**
+ * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
+ * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
+ * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
+ */
+function findReason(alerts, build) {
+    const ranked = alerts
+        .flatMap((alert) => {
+        const evidence = weigh(alert, build);
+        return evidence === undefined ? [] : [{ alert, evidence }];
+    })
+        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
+        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
+        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
+    const [best] = ranked;
+    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
+}
+const STRENGTH = ['build', 'service', 'code'];
+const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
+function weigh(alert, { buildSid, serviceSid, from, to }) {
+    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
+    if (sids.includes(buildSid))
+        return 'build';
+    if (sids.some((sid) => sid.startsWith('ZB')))
+        return undefined;
+    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
+        return undefined;
+    // A running function raises errors that name its service, too, and a busy service always has some: they name
+    // the function's request as their resource.
+    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
+    if (sids.includes(serviceSid))
+        return isBuildCode(alert) || bare ? 'service' : undefined;
+    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
+}
+/** Whether nothing better can come: looking again would only take time. */
+function isCertain(cause) {
+    return cause !== undefined && cause.evidence !== 'code';
+}
+
+// EXTERNAL MODULE: ./run/context.js
+var context = __nccwpck_require__(2208);
+;// CONCATENATED MODULE: ./build/debugger.js
+/**
+ * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
+ * question without an answer costs one quiet line and a few seconds.
+ */
+
+
+
+/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
+const LOOKS_MS = [0, 1_500, 4_000];
+/** The looks may take this long together, in ms. */
+const BUDGET_MS = 6_000;
+/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
+const MARGIN_MS = 30_000;
+/** A Build that was not watched has ended at most this long after its creation, in ms. */
+const LONGEST_BUILD_MS = 15 * 60_000;
+/**
+ * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
+ * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
+ */
+async function findCause(run, build, serviceSid, watched) {
+    const { log, clock } = run;
+    const start = clock.now();
+    const limits = (0,context/* within */.u)(run, BUDGET_MS);
+    const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
+    let cause;
+    try {
+        for (const afterMs of looks) {
+            await clock.sleep(Math.max(0, start + afterMs - clock.now()), limits.signal);
+            const failed = describe(run, build, serviceSid, watched);
+            if (failed === undefined)
+                break;
+            const alerts = await run.monitor.listErrors(failed.from, limits);
+            cause = findReason(alerts, failed) ?? cause;
+            if (isCertain(cause))
+                break;
+        }
+    }
+    catch (error) {
+        log.line(`Twilio’s Debugger could not be asked for the reason (${limits.signal.aborted ? 'cancelled' : (0,request/* wordsOf */.Z9)(error)}).`);
+        if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
+            log.debug(error.stack ?? error.message);
+    }
+    return cause;
+}
+/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
+function describe({ clock, serverNow }, build, serviceSid, watched) {
+    const now = serverNow();
+    if (now === undefined)
+        return undefined;
+    const from = build.createdAt ?? now - (clock.now() - build.since);
+    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
+    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
+}
+
+;// CONCATENATED MODULE: ./build/timed-out.js
+
+
+
+
+function explainLate({ inputs, clock, outcome }, build, result) {
+    const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
+    const last = result.lastFailure === undefined
+        ? `Its last status was “${build.status}”.`
+        : `The last check failed (${(0,request/* wordsOf */.Z9)(result.lastFailure)}); the last status was “${build.status}”.`;
+    const why = result.ended === 'held-back'
+        ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)}”.`
+        : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
+    const next = `Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, outcome)}`;
+    return new errors/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
+}
+
+;// CONCATENATED MODULE: ./build/status-polling.js
+/** From a Build that exists to its end. */
+
+
+
+
+
+
+
+
+
+
+const HEARTBEAT_MS = 30_000;
+/**
+ * For so long after its creation, in ms, a Build that no look has shown yet is taken for late, not for gone. Whether
+ * Twilio's reads lag behind its writes is not documented; a wrong "gone" would send people off to build it twice.
+ */
+const APPEARS_MS = 10_000;
+/** The statuses the Build Status page knows; any other is taken for one that comes before them. */
+const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
+/** Names a Build for good: the log, the output and the reports, before anything else can go wrong. */
+function recordBuild(run, known) {
+    run.outcome.build = known;
+    run.outputs.set('build-sid', known.sid);
+    run.outputs.set('created', String(known.origin === 'created' || known.origin === 'adopted'));
+    run.outputs.set('status', known.status);
+    if (known.runtime !== undefined)
+        run.outputs.set('runtime', known.runtime);
+    return known;
+}
+/**
+ * Watches the Build until Twilio says that it completed. Throws an {@link ActionFailure} when it failed or
+ * took too long, and what ended the watching otherwise.
+ */
+async function waitForBuild(run, build, serviceSid) {
+    const { clock, inputs, limits, outcome } = run;
+    (0,report_outcome/* beginPhase */.t)(outcome, clock.now(), 'Wait');
+    const fresh = build.origin === 'created' || build.origin === 'adopted';
+    const watched = !isOver(build.status);
+    if (watched) {
+        const report = createStatusReport(run, build);
+        const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, limits.signal, {
+            intervalMs: inputs.pollIntervalMs,
+            deadline: limits.deadline,
+            lastLookMs: async_clock/* LAST_LOOK_MS */.W,
+            firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
+            heartbeatMs: HEARTBEAT_MS,
+            judge: (error) => classifyLook(error, build, fresh && clock.now() < build.since + APPEARS_MS),
+            random: run.random,
+            heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
+        });
+        if (result.ended !== 'done')
+            throw explainLate(run, build, result);
+    }
+    const tookMs = measureBuild(run, build, fresh, watched);
+    build.ended = { tookMs };
+    if (tookMs !== undefined)
+        run.outputs.set('duration-seconds', (tookMs / 1000).toFixed(1));
+    run.log.line(`Build ${build.sid} ${build.status}${tookMs === undefined ? '' : ` after ${(0,quantities/* formatDuration */.a)(tookMs)}`}.`);
+    if (build.status === 'completed')
+        return;
+    await fail(run, build, serviceSid, watched);
+}
+/** How long the Build took, in ms. Undefined when it was over before this run looked: nothing of Twilio's tells when it ended. */
+function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched) {
+    if (fresh)
+        return clock.now() - since;
+    const now = serverNow();
+    return watched && createdAt !== undefined && now !== undefined ? Math.max(0, now - createdAt) : undefined;
+}
+/** Asks why, then throws. */
+async function fail(run, build, serviceSid, watched) {
+    run.log.line('Asking Twilio’s Debugger why.');
+    (0,report_outcome/* beginPhase */.t)(run.outcome, run.clock.now(), 'Ask why');
+    const cause = await findCause(run, build, serviceSid, watched);
+    if (cause !== undefined)
+        run.outcome.cause = cause;
+    throw new errors/* ActionFailure */.dR('failed', (0,error/* explainFailed */.hI)(build, cause));
+}
+const isOver = (status) => status === 'completed' || status === 'failed';
+async function lookAt(run, build, serviceSid, limits, report) {
+    const status = await run.serverless.fetchStatus(serviceSid, build.sid, limits);
+    build.seen = true;
+    report(status);
+    return isOver(status) ? { done: true, value: status } : { done: false };
+}
+/** `young`: created by this run a moment ago. */
+function classifyLook(error, build, young) {
+    if (!(0,request/* isMissing */.b2)(error))
+        return (0,read/* classifyRead */.NB)(error);
+    if (young && build.seen !== true)
+        return { again: true };
+    build.gone = true;
+    return { again: false };
+}
+/** One line when the status changes, one warning for a status that nobody has heard of. */
+function createStatusReport({ outputs, log }, build) {
+    let warned = false;
+    return (status) => {
+        outputs.set('status', status);
+        if (!KNOWN_STATUSES.has(status) && !warned) {
+            warned = true;
+            log.warning(`Twilio gives Build ${build.sid} the status “${status}”, which this action does not know. It goes on waiting.`, { title: 'Unknown status' });
+        }
+        if (status !== build.status)
+            log.line(`Build ${build.sid}: ${build.status} → ${status}`);
+        build.status = status;
+    };
+}
+function describeHeartbeat(build, beat, elapsedMs) {
+    const left = `${(0,quantities/* formatDuration */.a)(elapsedMs)} so far, ${(0,quantities/* formatDuration */.a)(beat.remainingMs)} left`;
+    if (beat.failures === 0)
+        return `Build ${build.sid} is ${build.status}; ${left}.`;
+    return `${beat.failures} of the last ${beat.looks} checks failed (${(0,request/* wordsOf */.Z9)(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
+}
+
+
+/***/ }),
+
+/***/ 8555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ describeCreateEvent)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/** What the log says while something is created and the answer does not come: one wording for every creation. */
+
+
+/** One line for an event of {@link createOnce}. */
+function describeCreateEvent(thing, event) {
+    const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)('error' in event && event.error);
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.waitMs)}.`;
+        case 'lost':
+            return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
+        case 'found':
+            return `Found: the lost request did create the ${thing}.`;
+        case 'resent':
+            return `No such ${thing} appeared; the request is sent again.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2141,17 +4179,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   zF: () => (/* binding */ resumeLines)
 });
 
-// EXTERNAL MODULE: ./cancellation.js
-var cancellation = __nccwpck_require__(4022);
-// EXTERNAL MODULE: ./failure.js
-var failure = __nccwpck_require__(7579);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./report/log.js
-var log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./report/text.js
-var report_text = __nccwpck_require__(1445);
-;// CONCATENATED MODULE: ./twilio/refusals.js
+// EXTERNAL MODULE: ./async/cancellation.js
+var cancellation = __nccwpck_require__(8387);
+// EXTERNAL MODULE: ./async/create-once.js
+var create_once = __nccwpck_require__(5696);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __nccwpck_require__(360);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __nccwpck_require__(9850);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __nccwpck_require__(5331);
+;// CONCATENATED MODULE: ./explain/refusals.js
+/** Why Builds are refused (400, code 20001) or fail: Twilio's own words → what to do. Words decide advice, nothing else. */
 /** Twilio's page about a code (`more_info` of every error body points there). */
 const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
 /** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
@@ -2230,8 +4271,7 @@ function adviceFor(code) {
     });
 }
 
-;// CONCATENATED MODULE: ./twilio/hints.js
-/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
+;// CONCATENATED MODULE: ./explain/advice.js
 
 /** The title of the hint for 20003, whose cause may be the region that was asked for. */
 const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
@@ -2357,9 +4397,7 @@ function linkFor({ facts }) {
     return facts.code === undefined ? undefined : pageOf(facts.code);
 }
 
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./explain.js
+;// CONCATENATED MODULE: ./explain/error.js
 /** Errors → the three sentences that a person reads. */
 
 
@@ -2371,9 +4409,9 @@ var request = __nccwpck_require__(5331);
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.dR)
+    if (error instanceof errors/* ActionFailure */.dR)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof once/* MayExist */.d)
+    if (error instanceof create_once/* MayExist */.d)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
@@ -2419,10 +4457,10 @@ function explainRequest(failure, outcome) {
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
     const { status, detail, words, class: kind, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
+    const said = detail === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g)(detail, 1_000)}”`;
     const held = retryAfterMs === undefined || kind === 'final'
         ? ''
-        : ` It asked to wait ${(0,log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+        : ` It asked to wait ${(0,quantities/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
     if (status !== undefined && status >= 400)
         return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
     return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
@@ -2450,7 +4488,7 @@ function explainFailed(build, cause) {
     }
     const { code, text, evidence } = cause;
     const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
-    const said = text === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(text, 1_000)}”`;
+    const said = text === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g)(text, 1_000)}”`;
     return {
         ...explanation,
         why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
@@ -2496,7 +4534,7 @@ function resumeLines({ verdict, build }) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.dR, once/* MayExist */.d, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [errors/* ActionFailure */.dR, create_once/* MayExist */.d, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2511,481 +4549,13 @@ function explainAccident(error) {
 
 /***/ }),
 
-/***/ 7579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ InputFailure),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dR: () => (/* binding */ ActionFailure)
-/* harmony export */ });
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
-/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** The inputs cannot be used. Nothing was sent. */
-class InputFailure extends Error {
-    name = 'InputFailure';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
-        this.problems = problems;
-    }
-}
-/** The step ends without success, for a reason that can be explained. */
-class ActionFailure extends Error {
-    name = 'ActionFailure';
-    verdict;
-    explanation;
-    constructor(verdict, explanation, options) {
-        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
-        this.verdict = verdict;
-        this.explanation = explanation;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ adoptBuild),
-  c: () => (/* binding */ followBuild)
-});
-
-;// CONCATENATED MODULE: ./reason.js
-/**
- * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
- *
- * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
- * So the evidence is ranked and named, and what is found is called probable.
- */
-/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
-const BUILD_CODES = new Set([82003, 82007]);
-/**
- * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
- * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
- * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
- */
-function findReason(alerts, build) {
-    const ranked = alerts
-        .flatMap((alert) => {
-        const evidence = weigh(alert, build);
-        return evidence === undefined ? [] : [{ alert, evidence }];
-    })
-        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
-        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
-        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
-    const [best] = ranked;
-    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
-}
-const STRENGTH = ['build', 'service', 'code'];
-const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
-function weigh(alert, { buildSid, serviceSid, from, to }) {
-    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
-    if (sids.includes(buildSid))
-        return 'build';
-    if (sids.some((sid) => sid.startsWith('ZB')))
-        return undefined;
-    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
-        return undefined;
-    // A running function raises errors that name its service, too, and a busy service always has some: they name
-    // the function's request as their resource.
-    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
-    if (sids.includes(serviceSid))
-        return isBuildCode(alert) || bare ? 'service' : undefined;
-    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
-}
-/** Whether nothing better can come: looking again would only take time. */
-function isCertain(cause) {
-    return cause !== undefined && cause.evidence !== 'code';
-}
-
-// EXTERNAL MODULE: ./run.js
-var run_0 = __nccwpck_require__(8084);
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./cause.js
-
-
-
-/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
-const LOOKS_MS = [0, 1_500, 4_000];
-/** The looks may take this long together, in ms. */
-const BUDGET_MS = 6_000;
-/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
-const MARGIN_MS = 30_000;
-/** A Build that was not watched has ended at most this long after its creation, in ms. */
-const LONGEST_BUILD_MS = 15 * 60_000;
-/**
- * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
- * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
- */
-async function findCause(run, build, serviceSid, watched) {
-    const { log, clock } = run;
-    const start = clock.now();
-    const patience = (0,run_0/* within */.u)(run, BUDGET_MS);
-    const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
-    let cause;
-    try {
-        for (const afterMs of looks) {
-            await clock.sleep(Math.max(0, start + afterMs - clock.now()), patience.signal);
-            const failed = describe(run, build, serviceSid, watched);
-            if (failed === undefined)
-                break;
-            const alerts = await run.monitor.listErrors(failed.from, patience);
-            cause = findReason(alerts, failed) ?? cause;
-            if (isCertain(cause))
-                break;
-        }
-    }
-    catch (error) {
-        log.line(`Twilio’s Debugger could not be asked for the reason (${patience.signal.aborted ? 'cancelled' : (0,request/* wordsOf */.Z9)(error)}).`);
-        if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
-            log.debug(error.stack ?? error.message);
-    }
-    return cause;
-}
-/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
-function describe({ clock, serverNow }, build, serviceSid, watched) {
-    const now = serverNow();
-    if (now === undefined)
-        return undefined;
-    const from = build.createdAt ?? now - (clock.now() - build.since);
-    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
-    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
-}
-
-// EXTERNAL MODULE: ./clock.js
-var clock_0 = __nccwpck_require__(3535);
-// EXTERNAL MODULE: ./explain.js + 2 modules
-var explain = __nccwpck_require__(9943);
-// EXTERNAL MODULE: ./failure.js
-var failure = __nccwpck_require__(7579);
-// EXTERNAL MODULE: ./outcome.js
-var outcome_0 = __nccwpck_require__(1949);
-// EXTERNAL MODULE: ./report/log.js
-var log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./twilio/read.js
-var read = __nccwpck_require__(8060);
-// EXTERNAL MODULE: ./retry.js
-var retry = __nccwpck_require__(4443);
-;// CONCATENATED MODULE: ./wait.js
-
-/**
- * Looks at a fixed rate until it is done: the rate counts from look to look, so a slow answer does not slow
- * it down, and there are never two looks at once. A failed look is not the end: the next comes a jittered
- * back-off later, counted from when the server wants it, and not before the next tick. Throws what `judge` calls final,
- * and the signal's reason.
- */
-async function wait(check, clock, signal, policy) {
-    const { intervalMs, deadline, judge } = policy;
-    const pulse = createPulse(clock, signal, policy);
-    const nextTick = () => {
-        const passed = Math.max(0, Math.floor((clock.now() - policy.firstLookAt) / intervalMs) + 1);
-        return policy.firstLookAt + passed * intervalMs;
-    };
-    let due = policy.firstLookAt;
-    let streak = 0;
-    for (;;) {
-        await pulse.sleepUntil(Math.min(due, deadline));
-        const last = clock.now() >= deadline;
-        let lastFailure;
-        try {
-            const look = await check({ signal, deadline: deadline + policy.lastLookMs });
-            if (look.done)
-                return { ended: 'done', value: look.value };
-            pulse.count();
-            streak = 0;
-            due = nextTick();
-        }
-        catch (error) {
-            const verdict = judge(error);
-            signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            pulse.count(error);
-            lastFailure = error;
-            streak++;
-            const asked = clock.now() + (verdict.retryAfterMs ?? 0);
-            if (!last && asked > deadline)
-                return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-            due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q1)(verdict, streak, policy.random));
-        }
-        // A look that began before the deadline and ended after it was the last one, too.
-        if (last || clock.now() >= deadline)
-            return { ended: 'late', lastFailure };
-    }
-}
-/** Sleeps in stretches no longer than the heartbeat, and counts looks between two beats. */
-function createPulse(clock, signal, policy) {
-    let next = clock.now() + policy.heartbeatMs;
-    let looks = 0;
-    let failures = 0;
-    let lastFailure;
-    const beat = () => {
-        policy.heartbeat({ remainingMs: Math.max(0, policy.deadline - clock.now()), looks, failures, lastFailure });
-        next = clock.now() + policy.heartbeatMs;
-        looks = failures = 0;
-        lastFailure = undefined;
-    };
-    return {
-        count(failure) {
-            looks++;
-            if (failure === undefined)
-                return;
-            failures++;
-            lastFailure = failure;
-        },
-        async sleepUntil(time) {
-            for (;;) {
-                signal.throwIfAborted();
-                if (clock.now() >= next)
-                    beat();
-                const left = Math.min(time, next) - clock.now();
-                if (left > 0)
-                    await clock.sleep(left, signal);
-                if (clock.now() >= time)
-                    return;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./follow.js
-/** From a Build that exists to its end. */
-
-
-
-
-
-
-
-
-
-const HEARTBEAT_MS = 30_000;
-/**
- * For so long after its creation, in ms, a Build that no look has shown yet is taken for late, not for gone. Whether
- * Twilio's reads lag behind its writes is not documented; a wrong "gone" would send people off to build it twice.
- */
-const APPEARS_MS = 10_000;
-/** The statuses the Build Status page knows; any other is taken for one that comes before them. */
-const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
-/** Names a Build for good: the log, the output and the reports, before anything else can go wrong. */
-function adoptBuild(run, known) {
-    run.outcome.build = known;
-    run.outputs.set('build-sid', known.sid);
-    run.outputs.set('created', String(known.origin === 'created' || known.origin === 'adopted'));
-    run.outputs.set('status', known.status);
-    if (known.runtime !== undefined)
-        run.outputs.set('runtime', known.runtime);
-    return known;
-}
-/**
- * Watches the Build until Twilio says that it completed. Throws an {@link ActionFailure} when it failed or
- * took too long, and what ended the watching otherwise.
- */
-async function followBuild(run, build, serviceSid) {
-    const { clock, inputs, patience, outcome } = run;
-    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Wait');
-    const fresh = build.origin === 'created' || build.origin === 'adopted';
-    const watched = !isOver(build.status);
-    if (watched) {
-        const report = createStatusReport(run, build);
-        const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, patience.signal, {
-            intervalMs: inputs.pollIntervalMs,
-            deadline: patience.deadline,
-            lastLookMs: clock_0/* LAST_LOOK_MS */.W,
-            firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
-            heartbeatMs: HEARTBEAT_MS,
-            judge: (error) => judgeLook(error, build, fresh && clock.now() < build.since + APPEARS_MS),
-            random: run.random,
-            heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
-        });
-        if (result.ended !== 'done')
-            throw explainLate(run, build, result);
-    }
-    const tookMs = measureBuild(run, build, fresh, watched);
-    build.ended = { tookMs };
-    if (tookMs !== undefined)
-        run.outputs.set('duration-seconds', (tookMs / 1000).toFixed(1));
-    run.log.line(`Build ${build.sid} ${build.status}${tookMs === undefined ? '' : ` after ${(0,log/* formatDuration */.a)(tookMs)}`}.`);
-    if (build.status === 'completed')
-        return;
-    await fail(run, build, serviceSid, watched);
-}
-/** How long the Build took, in ms. Undefined when it was over before this run looked: nothing of Twilio's tells when it ended. */
-function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched) {
-    if (fresh)
-        return clock.now() - since;
-    const now = serverNow();
-    return watched && createdAt !== undefined && now !== undefined ? Math.max(0, now - createdAt) : undefined;
-}
-/** Asks why, then throws. */
-async function fail(run, build, serviceSid, watched) {
-    run.log.line('Asking Twilio’s Debugger why.');
-    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Ask why');
-    const cause = await findCause(run, build, serviceSid, watched);
-    if (cause !== undefined)
-        run.outcome.cause = cause;
-    throw new failure/* ActionFailure */.dR('failed', (0,explain/* explainFailed */.hI)(build, cause));
-}
-const isOver = (status) => status === 'completed' || status === 'failed';
-async function lookAt(run, build, serviceSid, patience, report) {
-    const status = await run.serverless.fetchStatus(serviceSid, build.sid, patience);
-    build.seen = true;
-    report(status);
-    return isOver(status) ? { done: true, value: status } : { done: false };
-}
-/** `young`: created by this run a moment ago. */
-function judgeLook(error, build, young) {
-    if (!(0,request/* isMissing */.b2)(error))
-        return (0,read/* judgeRead */.Oi)(error);
-    if (young && build.seen !== true)
-        return { again: true };
-    build.gone = true;
-    return { again: false };
-}
-/** One line when the status changes, one warning for a status that nobody has heard of. */
-function createStatusReport({ outputs, log }, build) {
-    let warned = false;
-    return (status) => {
-        outputs.set('status', status);
-        if (!KNOWN_STATUSES.has(status) && !warned) {
-            warned = true;
-            log.warning(`Twilio gives Build ${build.sid} the status “${status}”, which this action does not know. It goes on waiting.`, { title: 'Unknown status' });
-        }
-        if (status !== build.status)
-            log.line(`Build ${build.sid}: ${build.status} → ${status}`);
-        build.status = status;
-    };
-}
-function describeHeartbeat(build, beat, elapsedMs) {
-    const left = `${(0,log/* formatDuration */.a)(elapsedMs)} so far, ${(0,log/* formatDuration */.a)(beat.remainingMs)} left`;
-    if (beat.failures === 0)
-        return `Build ${build.sid} is ${build.status}; ${left}.`;
-    return `${beat.failures} of the last ${beat.looks} checks failed (${(0,request/* wordsOf */.Z9)(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
-}
-function explainLate({ inputs, clock, outcome }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${(0,log/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
-    const last = result.lastFailure === undefined
-        ? `Its last status was “${build.status}”.`
-        : `The last check failed (${(0,request/* wordsOf */.Z9)(result.lastFailure)}); the last status was “${build.status}”.`;
-    const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${(0,log/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,log/* formatDuration */.a)(inputs.timeoutMs)}”.`
-        : `${last} “timeout” allows ${(0,log/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${(0,explain/* resumeAdvice */.yB)(build.sid, outcome)}`;
-    return new failure/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
-}
-
-
-/***/ }),
-
-/***/ 5066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isHandlerTooOld),
-/* harmony export */   Sh: () => (/* binding */ foresee),
-/* harmony export */   z: () => (/* binding */ HANDLER),
-/* harmony export */   zn: () => (/* binding */ LEAST_HANDLER)
-/* harmony export */ });
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
-/**
- * What is likely to go wrong, said before anything is sent. Advice and never a gate: a list of runtimes that is
- * right today locks people out on the day Twilio changes its own. Pure.
- */
-
-const RUNTIMES = {
-    node8: { refused: true },
-    node10: { refused: true },
-    node12: { refused: true },
-    node14: { refused: true },
-    node16: { refused: true },
-    node18: { refused: '2025-11-10' },
-    node20: { refused: true },
-    node22: { endOfLife: '2027-04-30' },
-    node24: { endOfLife: '2028-04-30' },
-};
-/** How long before the end a warning begins, in ms: time enough to plan a change. */
-const NOTICE_MS = 90 * 24 * 3_600_000;
-/** Runs the functions; the platform adds it to a Build that names none. */
-const HANDLER = '@twilio/runtime-handler';
-/** The first with which a Build on node24 can succeed (Twilio's node24 migration page). */
-const LEAST_HANDLER = '1.2.0';
-/** The warnings for a Build of these contents; `today` in ms since 1970. */
-function foresee(contents, today) {
-    return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
-}
-function foreseeRuntime(runtime, today) {
-    if (runtime === undefined) {
-        const message = 'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
-        return [{ title: 'No runtime', message }];
-    }
-    const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
-    if (refused !== undefined) {
-        const since = refused === true ? '' : ` since ${refused}`;
-        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
-        return [{ title: `${runtime} is retired`, message }];
-    }
-    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
-        const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
-        return [{ title: `${runtime} is about to be retired`, message }];
-    }
-    return [];
-}
-function foreseeHandler({ dependencies, runtime }) {
-    // None at all: the platform adds its own, which fits.
-    if (dependencies === undefined || dependencies.length === 0)
-        return [];
-    const version = dependencies.find(({ name }) => name === HANDLER)?.version;
-    if (version === undefined) {
-        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
-        return [{ title: 'No runtime handler', message }];
-    }
-    if (!isHandlerTooOld(runtime, version))
-        return [];
-    const message = `${HANDLER} ${version} is older than ${LEAST_HANDLER}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
-    return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
-}
-/** Whether a Build on the runtime cannot succeed with this version of the runtime-handler. */
-function isHandlerTooOld(runtime, version) {
-    const major = Number(/^node(\d+)$/.exec(runtime ?? '')?.[1] ?? 0);
-    return major >= 24 && isBelow(version, LEAST_HANDLER);
-}
-/** Whether every version that may be meant is older; a range with an open end is not. */
-function isBelow(version, least) {
-    const exact = version.replace(/^~/, '');
-    if (!(0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(exact))
-        return false;
-    const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
-    for (let i = 0; i < 3; i++) {
-        const difference = (one[i] ?? 0) - (other[i] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    // 1.2.0-beta comes before 1.2.0.
-    return exact.includes('-');
-}
-
-
-/***/ }),
-
-/***/ 6102:
+/***/ 8788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ connectGitHub)
 /* harmony export */ });
-/* harmony import */ var _lazy_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
+/* harmony import */ var _lazy_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8146);
 
 /** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
 async function connectGitHub(token, env) {
@@ -3053,50 +4623,109 @@ async function findOwnEnvironment({ octokit, base }, sha, runUrl, signal) {
 
 /***/ }),
 
-/***/ 8829:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 1024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4680);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6531);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6102);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5206);
-/* harmony import */ var _twilio_probe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4580);
-/** The entry of the main action. Only the index.ts of each action has effects on import. */
-
-
-
-
-
-
-
-
-/** The name is unique, because the files of a matrix are often gathered in one folder. */
-async function saveResult(json) {
-    const folder = process.env['RUNNER_TEMP'];
-    if (!folder)
-        return undefined;
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `twilio-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${json}\n`, { flag: 'wx' });
-    return file;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient),
+/* harmony export */   w: () => (/* binding */ loadHttpClient)
+/* harmony export */ });
+/**
+ * Stands for `@actions/http-client` in the bundle (scripts/build.ts maps it here). `@actions/core` imports it to ask
+ * for OIDC tokens, which this action never does; importing it would load `http`, `https` and `tls` at every start,
+ * a third of it. The live binding is filled by {@link loadHttpClient}, just before something needs it.
+ */
+let HttpClient;
+/** Loads the real one. Call it before `@actions/github` is imported. */
+async function loadHttpClient() {
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
 }
-await (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .enter */ .V)(process, (world) => (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)({
-    ...world,
-    files: _dependencies_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realFiles */ .a,
-    connectGitHub: (token) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connectGitHub */ .U)(token, process.env),
-    probe: (0,_twilio_probe_js__WEBPACK_IMPORTED_MODULE_6__/* .openProbe */ .R)(process.env, world.userAgent),
-    saveResult,
-}));
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1060:
+/***/ 8146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ loadUndici),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   kT: () => (/* binding */ ProxyAgent)
+/* harmony export */ });
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1024);
+/**
+ * Stands for `undici` in the bundle (scripts/build.ts maps it here). `@actions/core` reaches `undici` through
+ * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
+ * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
+ */
+
+let ProxyAgent;
+let fetch;
+/** Loads the real `undici`, and `@actions/http-client` after it. Call it before `@actions/github` is imported. */
+async function loadUndici() {
+    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
+    ProxyAgent = undici.ProxyAgent;
+    fetch = undici.fetch;
+    await (0,_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/** {@link Files} of the real machine. */
+
+/** An error with a code, as Node's own have. */
+function failure(code) {
+    return Object.assign(new Error(code), { code });
+}
+/**
+ * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
+ * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
+ */
+async function read(path, limitBytes) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (about.isDirectory())
+        throw failure('EISDIR');
+    if (!about.isFile())
+        throw failure('EINVAL');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const { size } = await file.stat();
+        if (size > limitBytes)
+            throw failure('EFBIG');
+        const bytes = Buffer.alloc(size);
+        let length = 0;
+        while (length < size) {
+            const { bytesRead } = await file.read(bytes, length, size - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return bytes.toString('utf8', 0, length);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The file system, as `dependencies-file` reads it. */
+const realFiles = {
+    read,
+    realPath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path),
+    exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false),
+    list: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []),
+};
+
+
+/***/ }),
+
+/***/ 2310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3111,7 +4740,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: INPUTS
 
-;// CONCATENATED MODULE: ./inputs/declared.js
+;// CONCATENATED MODULE: ./inputs/declarations.js
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
@@ -3189,7 +4818,7 @@ function exampleIn(table, name) {
     return `${name}: ${table[name].example}`;
 }
 
-;// CONCATENATED MODULE: ./inputs/sids.js
+;// CONCATENATED MODULE: ./inputs/sid-mistakes.js
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS = {
@@ -3391,11 +5020,11 @@ function secretsAmong(given, env) {
     return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
 }
 
-// EXTERNAL MODULE: ./sid.js
-var sid_0 = __nccwpck_require__(8277);
+// EXTERNAL MODULE: ./model/sid.js
+var model_sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ../node_modules/ms/index.js
 var ms = __nccwpck_require__(9778);
-;// CONCATENATED MODULE: ./inputs/values.js
+;// CONCATENATED MODULE: ./inputs/parse.js
 
 
 
@@ -3572,7 +5201,7 @@ function reportEnvironment(text, create, report) {
         const mistake = sidMistake(text, 'ZE');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected ?? 'production');
-        else if (create && (0,sid_0/* isSid */.R)(text, 'ZE'))
+        else if (create && (0,model_sid/* isSid */.R)(text, 'ZE'))
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
     }
     else if (/[\s/]/.test(text) || text.length > 100) {
@@ -3715,7 +5344,7 @@ function withoutUserInfo(text) {
     return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
 }
 
-;// CONCATENATED MODULE: ./inputs/inheritance.js
+;// CONCATENATED MODULE: ./inputs/reuse.js
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
 
 
@@ -3795,7 +5424,7 @@ function splitPatterns(list) {
 
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
-;// CONCATENATED MODULE: ./inputs/nearmisses.js
+;// CONCATENATED MODULE: ./inputs/misspelt.js
 
 
 /**
@@ -4045,7 +5674,7 @@ function pathMistake(path) {
     return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
 }
 
-;// CONCATENATED MODULE: ./inputs.js
+;// CONCATENATED MODULE: ./inputs/inputs.js
 /**
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
@@ -4151,1698 +5780,240 @@ function reportContradictions(given, wait, report) {
 
 /***/ }),
 
-/***/ 8469:
+/***/ 7358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HttpClient),
-/* harmony export */   w: () => (/* binding */ loadHttpClient)
+/* harmony export */   Y: () => (/* binding */ compareContents),
+/* harmony export */   an: () => (/* binding */ describeContents),
+/* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
+/* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
+/* harmony export */   po: () => (/* binding */ countVersions),
+/* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
+/** What goes into a Build, and whether two Builds are the same. */
+
+/** The platform adds these when they are not sent (Build resource page, example answers). */
+const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
 /**
- * Stands for `@actions/http-client` in the bundle (scripts/build.ts maps it here). `@actions/core` imports it to ask
- * for OIDC tokens, which this action never does; importing it would load `http`, `https` and `tls` at every start,
- * a third of it. The live binding is filled by {@link loadHttpClient}, just before something needs it.
+ * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
+ * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
+ * says too little, or no runtime was asked for.
  */
-let HttpClient;
-/** Loads the real one. Call it before `@actions/github` is imported. */
-async function loadHttpClient() {
-    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
-}
-
-
-/***/ }),
-
-/***/ 8674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ loadUndici),
-/* harmony export */   hd: () => (/* binding */ fetch),
-/* harmony export */   kT: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
-/* harmony import */ var _httpclient_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
-/**
- * Stands for `undici` in the bundle (scripts/build.ts maps it here). `@actions/core` reaches `undici` through
- * `@actions/http-client`, for requests that this action never makes, and importing it would double the time
- * to start. These live bindings are filled by {@link loadUndici}, just before something needs them.
- */
-
-let ProxyAgent;
-let fetch;
-/** Loads the real `undici`, and `@actions/http-client` after it. Call it before `@actions/github` is imported. */
-async function loadUndici() {
-    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
-    ProxyAgent = undici.ProxyAgent;
-    fetch = undici.fetch;
-    await (0,_httpclient_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
-}
-
-
-/***/ }),
-
-/***/ 5206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./contents.js
-var contents_0 = __nccwpck_require__(3427);
-// EXTERNAL MODULE: ./build.js
-var build_0 = __nccwpck_require__(8281);
-// EXTERNAL MODULE: ./clock.js
-var clock_0 = __nccwpck_require__(3535);
-// EXTERNAL MODULE: ./failure.js
-var failure = __nccwpck_require__(7579);
-// EXTERNAL MODULE: ./follow.js + 3 modules
-var follow = __nccwpck_require__(6464);
-// EXTERNAL MODULE: ./outcome.js
-var outcome_0 = __nccwpck_require__(1949);
-// EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(214);
-;// CONCATENATED MODULE: ./report/pace.js
-
-/** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
-const EVERY_MS = 15_000;
-/**
- * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
- * tells how many were left out.
- */
-function createPacedLine(line, clock) {
-    let last = Number.NEGATIVE_INFINITY;
-    let leftOut = 0;
-    return (text) => {
-        const since = clock.now() - last;
-        if (since < EVERY_MS) {
-            leftOut++;
-            return;
-        }
-        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,report_log/* formatDuration */.a)(since)})`);
-        last = clock.now();
-        leftOut = 0;
-    };
-}
-
-// EXTERNAL MODULE: ./report/trouble.js
-var trouble = __nccwpck_require__(9987);
-// EXTERNAL MODULE: ./twilio/serverless.js
-var twilio_serverless = __nccwpck_require__(66);
-;// CONCATENATED MODULE: ./create.js
-/** From contents to a Build that is watched. */
-
-
-
-
-
-
-
-
-/** The log cuts lines at 2000 characters; a hundred dependencies are longer, and all of them are part of the request. */
-const PIECE = /.{1,1900}/gsu;
-/** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
-function plan(run, contents, service, match) {
-    const { inputs, log, outcome } = run;
-    if (match !== undefined) {
-        const { sid, status } = match.build;
-        outcome.wouldUse = sid;
-        log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
-        return 'planned';
-    }
-    const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, (0,build_0/* toApi */.C8)(contents));
-    log.group('The request that a run without dry-run sends');
-    log.line(`${method} ${inputs.origins.serverless}${path}`);
-    log.line('Content-Type: application/x-www-form-urlencoded');
-    for (const [key, value] of form)
-        for (const piece of `${key}=${value}`.match(PIECE) ?? [])
-            log.line(`  ${piece}`);
-    log.endGroup();
-    log.line('Dry run: everything was checked, nothing was created.');
-    return 'planned';
-}
-/** Creates the Build and, unless told otherwise, watches it to its end. */
-async function create(run, contents, service, note) {
-    const { serverless, clock, patience, outcome, log, inputs, cancellation, random } = run;
-    (0,outcome_0/* beginPhase */.t)(outcome, clock.now(), 'Create');
-    const creation = { serverless, serviceSid: service.sid, contents, note };
-    const sentAt = clock.now();
-    const sayHeldBack = createPacedLine(log.line, clock);
-    const onEvent = (event) => (event.event === 'held-back' ? sayHeldBack : log.line)((0,trouble/* describeTrouble */.L)('Build', event));
-    const options = { clock, patience, grace: cancellation.grace, random, onEvent };
-    const created = await (0,build_0/* createBuild */.dn)(creation, options);
-    const build = (0,follow/* adoptBuild */.X)(run, {
-        sid: created.value.sid,
-        status: created.value.status,
-        runtime: created.value.runtime,
-        origin: created.answered ? 'created' : 'adopted',
-        since: created.answered ? clock.now() : sentAt,
-    });
-    log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
-    try {
-        if (!inputs.wait)
-            return 'building';
-        await (0,follow/* followBuild */.c)(run, build, service.sid);
-        return 'completed';
-    }
-    finally {
-        if (created.troubled)
-            await nameTwins(run, creation, build.sid);
-    }
-}
-/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
-async function nameTwins(run, creation, ours) {
-    const { log, clock, cancellation, patience } = run;
-    try {
-        const twins = await (0,build_0/* findTwins */.hW)(creation, ours, {
-            signal: cancellation.signal,
-            // After a wait that was late nothing may take longer than its last look.
-            deadline: Math.min(clock.now(), patience.deadline) + clock_0/* LAST_LOOK_MS */.W,
-        });
-        if (twins.length > 0)
-            log.warning(`A request whose answer was lost may also have created ${twins.join(', ')}, with the same contents. Nothing uses it, and Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
-    }
-    catch (error) {
-        log.debug(`Looking for a second Build failed: ${(0,failure/* messageOf */.bD)(error)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./sid.js
-var sid = __nccwpck_require__(8277);
-;// CONCATENATED MODULE: ./headline.js
-/** What a run sets out to do, in words: the first line of the log. Pure. */
-
-
-/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
-function describeRun(inputs, { inherit }, given, list) {
-    const what = inherit === undefined
-        ? `build ${(0,contents_0/* describeContents */.an)(given)}`
-        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
-    const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
-    return whole.charAt(0).toUpperCase() + whole.slice(1);
-}
-/** `, then make it live in production`, or '' when nothing goes live. */
-function describeGoal({ deploy }) {
-    return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
-}
-function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
-    const given = [
-        functionVersions.length > 0 && (0,contents_0/* count */.U9)(functionVersions.length, 'function'),
-        assetVersions.length > 0 && (0,contents_0/* count */.U9)(assetVersions.length, 'asset'),
-    ].filter((part) => part !== false);
-    return [
-        `build ${(0,sid/* isSid */.R)(from, 'ZB') ? from : `what is live in ${from}`} again`,
-        ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
-        ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
-        ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
-        ...(runtime === undefined ? [] : [`on ${runtime}`]),
-    ].join(', ');
-}
-
-// EXTERNAL MODULE: ./inputs.js + 10 modules
-var inputs_0 = __nccwpck_require__(1060);
-;// CONCATENATED MODULE: ./dependencies.js
-
-/** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
-const LIMIT_BYTES = 50_000_000;
-/** Names that people give to `dependencies-file`, best first. */
-const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
-function refuse(input, rule, fix = 'dependencies-file: package.json') {
-    return new failure/* InputFailure */.RP([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
-}
-/** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
-function absolute(path, base) {
-    const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
-    const slashed = windows ? path.replaceAll('\\', '/') : path;
-    const rooted = slashed.startsWith('/') || (windows && /^[a-z]:\//i.test(slashed));
-    const parts = [];
-    for (const part of (rooted ? slashed : `${windows ? base.replaceAll('\\', '/') : base}/${slashed}`).split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return windows ? parts.join('/').replace(/^[a-z]:/i, (drive) => drive.toUpperCase()) : `/${parts.join('/')}`;
-}
-/** The path relative to a folder, or undefined when it is not inside. */
-function within(path, folder) {
-    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-/** Why a file cannot be read, in words, by the code of Node's error. */
-const REASONS = {
-    EISDIR: 'is a folder. Name the file in it.',
-    EFBIG: 'is larger than 50 MB. No manifest or lockfile is; is it the right file?',
-    EACCES: 'cannot be read: permission denied.',
-    EPERM: 'cannot be read: permission denied.',
-    ELOOP: 'is a link that leads to itself.',
-    ENOTDIR: 'does not exist: a part of its path is a file, not a folder.',
-};
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-/** The failure for a file that is not there, with the likeliest reason. */
-async function missing(input, file, root, files) {
-    if ((await files.list(root)).length === 0) {
-        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', '- uses: actions/checkout@v5 # before this step');
-    }
-    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
-    const name = file.slice(folder.length);
-    const there = await files.list(`${root}/${folder}`);
-    const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
-    if (other !== undefined) {
-        return refuse(input, `The file does not exist. There is ${folder}${other}.`, `dependencies-file: ${folder}${other}`);
-    }
-    const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
-    const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-    return refuse(input, rule, hint === '' ? undefined : `dependencies-file: ${name}`);
-}
-/** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
-function checked(file, raw) {
-    const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-    const wrong = (rule, fix, line) => new failure/* InputFailure */.RP([
-        { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line && { line }) },
+function compareContents(wanted, listed) {
+    return worst([
+        compareVersions(wanted.functionVersions, listed.functionVersions),
+        compareVersions(wanted.assetVersions, listed.assetVersions),
+        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
+        compareRuntimes(wanted.runtime, listed.runtime),
     ]);
-    if (text.startsWith('\ufffd\ufffd') || text.includes('\0')) {
-        throw wrong(`${file} is not UTF-8 text (UTF-16, as PowerShell’s \`>\` writes, or a binary file).`, `# save ${file} as UTF-8`);
-    }
-    if (text.trim() === '')
-        throw wrong(`${file} is empty.`, 'dependencies-file: package.json');
-    const marker = /^(?:<{7}|>{7}) /m.exec(text);
-    if (marker !== null) {
-        const line = text.slice(0, marker.index).split('\n').length;
-        throw wrong(`${file} has merge-conflict markers (line ${line}).`, `# resolve the conflict in ${file}, then commit it`, line);
-    }
-    return { file, text };
 }
-/** The file's place in the workspace. Throws an {@link InputFailure} for what cannot be a path in it. */
-function place(input, workspace) {
-    if (input === '')
-        throw refuse(input, 'The path is empty.');
-    if (/^(?:["']|[[{]\s*["{[\]}])|\n/.test(input)) {
-        throw refuse(input, 'It takes the path of a file, not its contents. Put them in a file of the repository.');
-    }
-    if (/^[a-z][a-z+]+:\/\//i.test(input))
-        throw refuse(input, 'It takes the path of a file in the workspace, not a URL.');
-    const root = absolute(workspace, workspace);
-    const path = absolute(input, workspace);
-    const file = within(path, root);
-    if (file === undefined && path === root)
-        throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
-    return { path, file };
+/** One certain difference decides, however much else is unclear. */
+function worst(results) {
+    if (results.includes('different'))
+        return 'different';
+    return results.includes('unclear') ? 'unclear' : 'same';
 }
-/** Opens files of one workspace. Every method takes paths relative to it; links that lead out are refused. */
-function openWorkspace(input, root, files) {
-    const open = async (path, file) => {
-        const outside = () => refuse(input, 'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.');
-        if (file === undefined && !/^(?:\/|[a-z]:)/i.test(input))
-            throw outside();
-        try {
-            const inside = within(absolute(await files.realPath(path), root), absolute(await files.realPath(root), root));
-            if (inside === undefined)
-                throw outside();
-            return checked(file ?? inside, await files.read(path, LIMIT_BYTES));
-        }
-        catch (error) {
-            if (error instanceof failure/* InputFailure */.RP)
-                throw error;
-            // An absolute path outside may be the workspace under another name, but not when nothing is there.
-            if (file === undefined)
-                throw outside();
-            const code = codeOf(error);
-            if (code === 'ENOENT')
-                throw await missing(input, file, absolute(root, root), files);
-            throw refuse(input, `${file} ${REASONS[code] ?? `cannot be read (${code || 'no reason given'}).`}`);
-        }
-    };
-    const at = (file) => absolute(file, root);
-    return {
-        open,
-        read: (file) => open(at(file), file),
-        exists: (file) => files.exists(at(file)),
-        list: (folder) => files.list(at(folder)),
-    };
+function compareVersions(wanted, listed) {
+    // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
+    if (listed === undefined)
+        return 'unclear';
+    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
+    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+    return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
-/**
- * Reads and checks a dependencies file: gives the list, or every problem at once. Never throws for bad input.
- *
- * @param input - the value of `dependencies-file`: a path relative to the workspace, or absolute and inside it
- * @param workspace - the workspace's folder (`GITHUB_WORKSPACE`); `.` stands for the current one
- */
-async function readDependencies(input, workspace, files) {
-    try {
-        const root = await files.realPath(workspace).catch(() => workspace);
-        const base = /^(?:[/\\]|[a-z]:)/i.test(workspace) ? workspace : root;
-        const { path, file } = place(input.trim(), base);
-        const folder = openWorkspace(input.trim(), base, files);
-        const source = await folder.open(path, file);
-        const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(378), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2507));
-        return { list: await readSource(source, folder) };
-    }
-    catch (error) {
-        if (error instanceof failure/* InputFailure */.RP)
-            return { problems: error.problems };
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./foresight.js
-var foresight = __nccwpck_require__(5066);
-;// CONCATENATED MODULE: ./opening.js
-/** What a run starts from: the inputs and the file they name, checked together. */
-
-
-
-
-
-
-/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
-async function readEverything({ env, files, }) {
-    const read = (0,inputs_0/* readInputs */.Ko)(env);
-    const file = env[(0,inputs_0/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
-    const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
-    const problems = [];
-    if ('problems' in read)
-        problems.push(...read.problems);
-    if (listed !== undefined && 'problems' in listed)
-        problems.push(...listed.problems);
-    if ('problems' in read || problems.length > 0)
-        throw new failure/* InputFailure */.RP(problems);
-    return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
-}
-/** The first group of the log: what the run works with. */
-function logInputs({ inputs, log }, list) {
-    log.group('Inputs');
-    log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
-    log.line(`Credentials from ${inputs.credentials.source}`);
-    if (list !== undefined)
-        log.line(`${(0,contents_0/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
-    log.line(`At most ${(0,report_log/* formatDuration */.a)(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${(0,report_log/* formatDuration */.a)(inputs.pollIntervalMs)}`);
-    log.endGroup();
-    for (const { message, file, line } of list?.warnings ?? [])
-        log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
-}
-/** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function showContents({ log, outcome }, contents) {
-    outcome.contents = contents;
-    const { functionVersions, assetVersions, dependencies = [] } = contents;
-    const list = outcome.dependencies;
-    const parts = [(0,contents_0/* count */.U9)(functionVersions.length, 'function'), (0,contents_0/* count */.U9)(assetVersions.length, 'asset')];
-    log.group(`Contents: ${[...parts, (0,contents_0/* count */.U9)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
-    for (const { sid, path } of [...functionVersions, ...assetVersions])
-        log.line(path === undefined ? sid : `${path} = ${sid}`);
-    for (const { name, version } of dependencies)
-        log.line(`${name}@${version}`);
-    log.endGroup();
-    for (const { title, message, dependency } of (0,foresight/* foresee */.Sh)(contents, Date.now())) {
-        const line = list?.lines.get(dependency ?? '');
-        const place = dependency === undefined || list === undefined ? {} : { file: list.file };
-        log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
-    }
-}
-
-;// CONCATENATED MODULE: ./outputs.js
-/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
-
-/** Names and meanings as in action.yml; the contract test holds the two together. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'build-sid',
-    'status',
-    'verdict',
-    'created',
-    'changed',
-    'runtime',
-    'duration-seconds',
-    'inherited-build-sid',
-    'failure-reason',
-    'environment-sid',
-    'deployment-sid',
-    'url',
-    'previous-build-sid',
-    'live-build-sid',
-    'rolled-back',
-    'result',
-    'result-file',
-]));
-/**
- * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
- * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
- * in the log.
- */
-function createOutputs(runner, log) {
-    const values = {};
-    const write = (name, value) => {
-        try {
-            runner.setOutput(name, value);
-            return true;
-        }
-        catch (error) {
-            log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
-            return false;
-        }
-    };
-    return {
-        set(name, value) {
-            if (values[name] === value)
-                return true;
-            values[name] = value;
-            return write(name, value);
-        },
-        clear(name) {
-            if (values[name] === undefined)
-                return;
-            delete values[name];
-            write(name, '');
-        },
-        all: () => values,
-    };
-}
-
-// EXTERNAL MODULE: ./explain.js + 2 modules
-var explain = __nccwpck_require__(9943);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
-;// CONCATENATED MODULE: ./result.js
-/** Changes when a field changes its meaning or goes; a new field changes nothing. */
-const SCHEMA_VERSION = 1;
-/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
-const TEXT_LIMIT = 2_000;
-/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
-const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
-const NUMBERS = new Set(['duration-seconds']);
-/** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function formatResult(outputs, outcome, now) {
-    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
-    const result = {
-        schemaVersion: SCHEMA_VERSION,
-        ...fromOutputs(outputs),
-        stepSeconds: seconds(now - startedAt),
-        service: outcome.service?.uniqueName,
-        functions: contents?.functionVersions.length,
-        assets: contents?.assetVersions.length,
-        dependencies: contents?.dependencies?.length,
-        changes: outcome.inherited?.words ?? outcome.drift,
-        mayExist,
-        failure: failure && describeFailure(failure),
-        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
-        problems: problems
-            ?.slice(0, 50)
-            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
-        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
-    };
-    return JSON.stringify(present(defined(result)));
-}
-function fromOutputs(outputs) {
-    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
-    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
-}
-function readOutput(name, value) {
-    if (BOOLEANS.has(name))
-        return value === 'true';
-    return NUMBERS.has(name) ? Number(value) : value;
-}
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
-    return defined({ title, what, why, next, code, requestId, link, file, line });
-}
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-const seconds = (ms) => Math.round(ms / 100) / 10;
-/** Every text without account and service SIDs, and cut where it is too long. */
-function present(value) {
-    if (typeof value === 'string')
-        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
-    if (Array.isArray(value))
-        return value.map(present);
-    if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
-    return value;
-}
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
-function hideSids(text) {
-    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
-}
-
-// EXTERNAL MODULE: ./report/text.js
-var report_text = __nccwpck_require__(1445);
-;// CONCATENATED MODULE: ./report/problems.js
-
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const LONGEST = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MOST = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = format(problems, Math.min(MOST, problems.length), limit);
-        if (text.length < LONGEST)
-            return text;
-    }
-    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = format(problems, shown, 40);
-        if (text.length < LONGEST)
-            return text;
-    }
-    return format(problems, 0, 40);
-}
-function format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${(0,contents_0/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` “${(0,report_text/* neutralise */.$0)(problem.seen, limit)}”.`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
-        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./report/ending.js
-/** How a run ended, for people: the annotation, the result and the job summary. */
-
-
-
-
-
-
-
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }) {
-    const facts = [
-        code === undefined ? undefined : `Twilio error ${code}`,
-        requestId === undefined ? undefined : `request ${requestId}`,
-        link,
-    ].filter((fact) => fact !== undefined);
-    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
-/** The output `failure-reason`: one line of at most 300 characters. */
-function formatReason({ what, why }) {
-    return (0,report_text/* neutralise */.$0)(hideSids(`${what} ${why}`), 300);
-}
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
-    outputs.set('result', json);
-    try {
-        const file = await save(json);
-        if (file !== undefined)
-            outputs.set('result-file', file);
-    }
-    catch (error) {
-        log.line(`The file with the result could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
-    }
-}
-/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,report_log/* formatDuration */.a)(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${(0,report_log/* formatDuration */.a)((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
-    log.endGroup();
-}
-/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, format, log) {
-    try {
-        await runner.writeSummary(format());
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
-    }
-}
-/**
- * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
- * this program also leaves its stack in the debug log.
- */
-function reportFailure(error, outcome, log, cancelled) {
-    log.endGroup();
-    if (error instanceof failure/* InputFailure */.RP) {
-        reportProblems(error, outcome, log);
-        return;
-    }
-    const { verdict, explanation } = (0,explain/* explain */.WE)(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof once/* MayExist */.d)
-        outcome.mayExist = error.candidates;
-    if (error instanceof Error && !(0,explain/* isExpected */.Dn)(error))
-        for (const line of error.stack?.split('\n') ?? [])
-            log.debug(line);
-    const { title, file, line } = explanation;
-    log.error([formatExplanation(explanation), ...(0,explain/* resumeLines */.zF)(outcome)].join('\n'), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
+function compareDependencies(wanted, listed) {
+    if (listed === undefined)
+        return 'unclear';
+    const versions = new Map(listed.map(({ name, version }) => [name, version]));
+    const sent = new Set(wanted.map(({ name }) => name));
+    const stranger = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
+    const results = wanted.map(({ name, version }) => {
+        const other = versions.get(name);
+        if (other === version)
+            return 'same';
+        // A range may have been echoed as what it resolved to.
+        return other === undefined || isExact(version) ? 'different' : 'unclear';
     });
+    return worst([...results, stranger ? 'different' : 'same']);
 }
-function reportProblems({ problems, message }, outcome, log) {
-    outcome.verdict = 'error';
-    outcome.problems = problems;
-    outcome.failure = {
-        title: 'Inputs',
-        what: message,
-        why: 'Nothing was sent to Twilio.',
-        next: 'Correct the workflow and run it again.',
-    };
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${(0,contents_0/* count */.U9)(inputs, 'input')} cannot be used` });
+function compareRuntimes(wanted, listed) {
+    if (wanted === undefined || listed === undefined)
+        return 'unclear';
+    return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
+}
+/** Whether a dependency's version is one version and no range or tag (semver 2.0). */
+function isExact(version) {
+    return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
+}
+/** Why no Build can be recognised as the same as these contents would give today; undefined: one can. */
+function whyUnrecognisable({ runtime, dependencies = [] }) {
+    if (runtime === undefined)
+        return 'without “runtime” it cannot be known on which runtime Twilio would build';
+    const open = dependencies.find(({ version }) => !isExact(version));
+    return open === undefined
+        ? undefined
+        : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
+}
+/** How many versions there are, functions and assets together. */
+function countVersions({ functionVersions, assetVersions, }) {
+    return functionVersions.length + assetVersions.length;
+}
+/** The contents in words, e.g. `2 functions and 1 asset on node24`. */
+function describeContents({ functionVersions, assetVersions, runtime }) {
+    const parts = [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(functionVersions.length, 'function'), (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
+    return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
 }
 
-;// CONCATENATED MODULE: ./report/console.js
+
+/***/ }),
+
+/***/ 360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ InputFailure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dR: () => (/* binding */ ActionFailure)
+/* harmony export */ });
 /**
- * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
- * official command-line tool show, so a link may one day lead to a page of its parent. The Console opens the account
- * that the reader is signed in to, whichever account that is.
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
  */
-/** The services of an account, or one environment of a service, where its functions and logs are. */
-function serviceUrl(serviceSid, region = 'us1', environmentSid) {
-    if (environmentSid !== undefined)
-        return `https://www.twilio.com/console/functions/editor/${path(serviceSid)}/environment/${path(environmentSid)}`;
-    return `https://console.twilio.com/${path(region)}/develop/functions/services`;
+/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
-/** The errors of an account. */
-function debuggerUrl(region = 'us1') {
-    return `https://console.twilio.com/${path(region)}/monitor/logs/debugger/errors`;
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
+    }
 }
-/** A part of a path that cannot end the link it stands in. */
-const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
+    }
+}
 
-;// CONCATENATED MODULE: ./report/livefacts.js
 
-/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
-function formatTarget(target) {
-    if (target === undefined)
+/***/ }),
+
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isHandlerTooOld),
+/* harmony export */   Sh: () => (/* binding */ foresee),
+/* harmony export */   z: () => (/* binding */ HANDLER),
+/* harmony export */   zn: () => (/* binding */ LEAST_HANDLER)
+/* harmony export */ });
+/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7358);
+/**
+ * What is likely to go wrong, said before anything is sent. Advice and never a gate: a list of runtimes that is
+ * right today locks people out on the day Twilio changes its own. Pure.
+ */
+
+const RUNTIMES = {
+    node8: { refused: true },
+    node10: { refused: true },
+    node12: { refused: true },
+    node14: { refused: true },
+    node16: { refused: true },
+    node18: { refused: '2025-11-10' },
+    node20: { refused: true },
+    node22: { endOfLife: '2027-04-30' },
+    node24: { endOfLife: '2028-04-30' },
+};
+/** How long before the end a warning begins, in ms: time enough to plan a change. */
+const NOTICE_MS = 90 * 24 * 3_600_000;
+/** Runs the functions; the platform adds it to a Build that names none. */
+const HANDLER = '@twilio/runtime-handler';
+/** The first with which a Build on node24 can succeed (Twilio's node24 migration page). */
+const LEAST_HANDLER = '1.2.0';
+/** The warnings for a Build of these contents; `today` in ms since 1970. */
+function foresee(contents, today) {
+    return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
+}
+function foreseeRuntime(runtime, today) {
+    if (runtime === undefined) {
+        const message = 'No “runtime” is given, so Twilio takes that of the service’s last successful Build, which may be one that it refuses by now. “runtime: node24” says what you mean.';
+        return [{ title: 'No runtime', message }];
+    }
+    const { refused, endOfLife } = Object.hasOwn(RUNTIMES, runtime) ? (RUNTIMES[runtime] ?? {}) : {};
+    if (refused !== undefined) {
+        const since = refused === true ? '' : ` since ${refused}`;
+        const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
+        return [{ title: `${runtime} is retired`, message }];
+    }
+    if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
+        const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
+        return [{ title: `${runtime} is about to be retired`, message }];
+    }
+    return [];
+}
+function foreseeHandler({ dependencies, runtime }) {
+    // None at all: the platform adds its own, which fits.
+    if (dependencies === undefined || dependencies.length === 0)
         return [];
-    const { name, live, previous, url, rolledBack } = target;
-    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(live);
-    const rows = [
-        [`Live in ${(0,report_text/* escapeMarkdown */.FV)(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
-    ];
-    if (previous !== undefined && previous !== live)
-        rows.push(['Live before', previous === null ? 'nothing' : (0,report_text/* codeSpan */.SS)(previous)]);
-    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
-    if (url !== undefined && URL.canParse(url))
-        rows.push(['URL', `<a href="${new URL(url).origin}">${(0,report_text/* escapeMarkdown */.FV)(url, 300)}</a>`]);
-    return rows;
-}
-/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
-function formatWayBack({ target, failure }) {
-    if (failure === undefined || target?.wasLive !== true)
-        return '';
-    const { previous, live, name } = target;
-    if (previous === undefined || previous === null || previous === live)
-        return '';
-    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
-    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
-}
-/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
-function yamlText(name) {
-    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
-}
-
-;// CONCATENATED MODULE: ./report/timeline.js
-
-/**
- * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from
- * outside. Times are counted from midnight of a fixed day, because Mermaid reads and shows local time.
- */
-function formatTimeline(phases, startedAt) {
-    const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, end }]));
-    const last = ended.at(-1);
-    if (ended.length < 2 || last === undefined)
-        return '';
-    const total = last.end - startedAt;
-    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,report_log/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
-    return [
-        '```mermaid',
-        // The padding at the left is for the names of sections, which this chart does not have.
-        '%%{init: {"gantt": {"leftPadding": 16, "rightPadding": 16}}}%%',
-        'gantt',
-        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-        `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
-        ...lines,
-        '```',
-    ].join('\n');
-}
-function timeOf(ms) {
-    return new Date(Math.max(0, Math.round(ms)))
-        .toISOString()
-        .replace('T', ' ')
-        .replace('Z', '')
-        .replace('1970-01-', '2024-01-');
-}
-
-;// CONCATENATED MODULE: ./report/summary.js
-/**
- * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
- * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
- *
- * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
- */
-
-
-
-
-
-
-
-const LONGEST_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const MEASURES = [
-    { text: 1_500, rows: 200 },
-    { text: 800, rows: 50 },
-    { text: 250, rows: 10 },
-    { text: 100, rows: 0 },
-];
-/** Symbol and words for the heading; a failure's own title says more than its verdict. */
-const HEADINGS = {
-    completed: ['✅', 'Build completed'],
-    building: ['⏳', 'Build created, not waited for'],
-    planned: ['📝', 'Dry run: nothing was created'],
-    failed: ['❌', 'Build failed'],
-    'timed-out': ['⏰', 'Timed out'],
-    cancelled: ['⛔', 'Cancelled'],
-    superseded: ['⚠️', 'Superseded'],
-    unhealthy: ['❌', 'Unhealthy'],
-    unverified: ['⚠️', 'Unverified'],
-    error: ['❌', 'Error'],
-};
-/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
-function formatSummary(outcome, now) {
-    const texts = MEASURES.map((measure) => () => summary_format(outcome, now, measure));
-    for (const text of texts) {
-        const markdown = text();
-        if (new TextEncoder().encode(markdown).length <= LONGEST_BYTES)
-            return markdown;
+    const version = dependencies.find(({ name }) => name === HANDLER)?.version;
+    if (version === undefined) {
+        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
+        return [{ title: 'No runtime handler', message }];
     }
-    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+    if (!isHandlerTooOld(runtime, version))
+        return [];
+    const message = `${HANDLER} ${version} is older than ${LEAST_HANDLER}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
+    return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
 }
-function summary_format(outcome, now, measure) {
-    const { failure, problems, phases, build } = outcome;
-    const sections = [
-        formatHeading(outcome, measure),
-        outcome.headline === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(outcome.headline, measure.text)}.`,
-        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
-        formatResume(outcome),
-        formatWayBack(outcome),
-        formatFacts(outcome, now, measure),
-        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
-        formatContents(outcome, measure),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+/** Whether a Build on the runtime cannot succeed with this version of the runtime-handler. */
+function isHandlerTooOld(runtime, version) {
+    const major = Number(/^node(\d+)$/.exec(runtime ?? '')?.[1] ?? 0);
+    return major >= 24 && isBelow(version, LEAST_HANDLER);
 }
-function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
-    const [symbol, own] = HEADINGS[verdict];
-    const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
-    const title = problems === undefined ? (failure?.title ?? words) : `${(0,contents_0/* count */.U9)(problems.length, 'problem')} with the inputs`;
-    const runtime = build?.runtime ?? contents?.runtime;
-    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
-    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => (0,report_text/* escapeMarkdown */.FV)(part, Math.min(text, 120))).join(' · ')}`;
-}
-/** What happened and why, then what to do, which is what the reader came for. */
-function formatFailure(failure, outcome, { text }) {
-    if (failure === undefined)
-        return '';
-    const { what, why, next, code, requestId, link, file, line } = failure;
-    const facts = [
-        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
-        requestId === undefined ? undefined : `request ${(0,report_text/* codeSpan */.SS)(requestId, 100)}`,
-        file === undefined ? undefined : (0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
-        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
-    ].filter((fact) => fact !== undefined);
-    return [
-        `${(0,report_text/* escapeMarkdown */.FV)(what, text)} ${(0,report_text/* escapeMarkdown */.FV)(why, text)}`,
-        `**What to do:** ${(0,report_text/* escapeMarkdown */.FV)(next, text)}`,
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
-    ].join('\n\n');
-}
-/** A link of our own making; the address never holds text from outside. */
-function linked(words, address) {
-    return address === undefined ? (0,report_text/* escapeMarkdown */.FV)(words) : `[${(0,report_text/* escapeMarkdown */.FV)(words)}](${address})`;
-}
-/** What it is about. In HTML, because a Markdown table cannot be without a head. */
-function formatFacts(outcome, now, { text }) {
-    const { build, service, inherited, mayExist, startedAt } = outcome;
-    const rows = [];
-    if (build !== undefined) {
-        const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
-        rows.push(['Build', `${(0,report_text/* codeSpan */.SS)(build.sid)} ${(0,report_text/* escapeMarkdown */.FV)(build.status, 100)}${reused}`]);
-        if (build.runtime !== undefined)
-            rows.push(['Runtime', (0,report_text/* escapeMarkdown */.FV)(build.runtime, 100)]);
+/** Whether every version that may be meant is older; a range with an open end is not. */
+function isBelow(version, least) {
+    const exact = version.replace(/^~/, '');
+    if (!(0,_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(exact))
+        return false;
+    const [one = [], other = []] = [exact, least].map((text) => text.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? []);
+    for (let i = 0; i < 3; i++) {
+        const difference = (one[i] ?? 0) - (other[i] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
     }
-    if (inherited !== undefined) {
-        rows.push([
-            'Inherited from',
-            `${(0,report_text/* codeSpan */.SS)(inherited.buildSid)} (${(0,report_text/* escapeMarkdown */.FV)(inherited.from, Math.min(text, 120))})`,
-        ]);
-    }
-    const changes = inherited?.words ?? outcome.drift;
-    if (changes !== undefined)
-        rows.push(['Changes', (0,report_text/* escapeMarkdown */.FV)(changes, text)]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push([
-            'May be ours',
-            mayExist
-                .slice(0, 10)
-                .map((sid) => (0,report_text/* codeSpan */.SS)(sid, 100))
-                .join(', '),
-        ]);
-    if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${(0,report_text/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
-        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
-        rows.push(['Service', `${name}<a href="${page}">${(0,report_text/* codeSpan */.SS)(service.sid)}</a>`]);
-    }
-    rows.push(...formatTarget(outcome.target));
-    if (rows.length === 0)
-        return '';
-    const took = build?.ended?.tookMs;
-    rows.push([
-        'Duration',
-        `${took !== undefined ? `${(0,report_log/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,report_log/* formatDuration */.a)(now - startedAt)} in all`,
-    ]);
-    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
-}
-/** A GitHub-flavoured table; cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function formatProblemTable(problems, { text, rows }) {
-    const limit = Math.min(text, 400);
-    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-        (0,report_text/* codeSpan */.SS)(input, 80),
-        `${seen === undefined ? '' : `${(0,report_text/* codeSpan */.SS)(seen, Math.min(limit, 80))} `}${(0,report_text/* withCode */.SM)((0,report_text/* escapeMarkdown */.FV)(rule, limit))}${file === undefined ? '' : ` (${(0,report_text/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-        (0,report_text/* codeSpan */.SS)(fix, limit),
-    ]);
-    const left = problems.length - shown.length;
-    return [
-        'Nothing was sent to Twilio.',
-        table(['Input', 'What is wrong', 'Write instead'], lines),
-        ...(left === 0 ? [] : [`and ${left} more`]),
-    ].join('\n\n');
-}
-/** The lines that go on with the Build; a failure has said so already. */
-function formatResume(outcome) {
-    const lines = (0,explain/* resumeLines */.zF)(outcome);
-    if (lines.length === 0)
-        return '';
-    const yaml = ['```yaml', ...lines, '```'].join('\n');
-    return outcome.failure === undefined
-        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
-        : yaml;
-}
-function formatContents({ contents, dependencies }, { rows }) {
-    if (contents === undefined || rows === 0)
-        return '';
-    const lists = [
-        formatVersions('function', contents.functionVersions, rows),
-        formatVersions('asset', contents.assetVersions, rows),
-        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
-    ];
-    return lists.filter((list) => list !== '').join('\n\n');
-}
-function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,report_text/* codeSpan */.SS)(path, 200), (0,report_text/* codeSpan */.SS)(sid, 100)]);
-    return fold((0,contents_0/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
-}
-function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [(0,report_text/* codeSpan */.SS)(name, 200), (0,report_text/* codeSpan */.SS)(version, 100)]);
-    const words = (0,contents_0/* count */.U9)(list.length, 'dependency', 'dependencies');
-    const title = file === undefined ? words : `${words} from ${(0,report_text/* codeSpan */.SS)(file, 200)}`;
-    return fold(title, ['Package', 'Version'], lines, rows);
-}
-/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
-function fold(title, head, lines, rows) {
-    if (lines.length === 0)
-        return '';
-    const left = lines.length - rows;
-    const more = left > 0 ? ['', `and ${left} more`] : [];
-    return [
-        `<details><summary>${title}</summary>`,
-        '',
-        table(head, lines.slice(0, rows)),
-        ...more,
-        '',
-        '</details>',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./service.js
-/** The first look at the service: are the credentials, the region, the service and the account right? */
-
-
-
-/** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
-async function lookAtService(run) {
-    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
-    const service = await checkService(run);
-    return { service, note: await (0,build_0/* noteBuilds */.oh)(run.serverless, service.sid, run.patience) };
-}
-/** The service, if it belongs to the account that the inputs name, and the environment that they name in it. */
-async function checkService(run) {
-    const { serverless, inputs, patience, outcome } = run;
-    const service = await serverless.fetchService(inputs.service, patience);
-    outcome.service = service;
-    checkAccount(service, inputs.credentials);
-    if (inputs.deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 287))).findTarget(run, service);
-    return service;
-}
-/** Throws when the service belongs to another account than the one beside an API key. */
-function checkAccount(service, { accountSid }) {
-    if (accountSid === undefined || service.accountSid === undefined)
-        return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
-        return;
-    throw new failure/* ActionFailure */.dR('error', {
-        title: 'Another account',
-        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
-        why: 'The API key and “account-sid” come from different accounts.',
-        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
-    });
-}
-
-// EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./resume.js
-/** Going on with a Build that exists. */
-
-
-
-
-
-
-
-
-/** Watches the Build that `build-sid` names to its end. */
-async function resume(run, sid) {
-    const { outcome, log, inputs, serverless, patience } = run;
-    outcome.headline = `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
-    log.line(`${outcome.headline}.`);
-    logInputs(run, undefined);
-    (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Service');
-    const service = await checkService(run);
-    const found = await serverless.fetchBuild(service.sid, sid, patience).catch((error) => {
-        throw (0,twilio_request/* isMissing */.b2)(error) ? explainGone(sid, service.sid, error) : error;
-    });
-    const build = (0,follow/* adoptBuild */.X)(run, {
-        sid: found.sid,
-        status: found.status,
-        runtime: found.runtime,
-        origin: 'given',
-        since: run.clock.now(),
-        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
-    });
-    const { functionVersions: functions, assetVersions: assets } = found;
-    const parts = [
-        ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
-        ...(functions === undefined ? [] : [(0,contents_0/* count */.U9)(functions.length, 'function')]),
-        ...(assets === undefined ? [] : [(0,contents_0/* count */.U9)(assets.length, 'asset')]),
-    ];
-    log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
-    // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
-    if (inputs.dryRun && build.status !== 'failed')
-        return 'planned';
-    await (0,follow/* followBuild */.c)(run, build, service.sid);
-    return 'completed';
-}
-/** The service was found a moment ago, so it is the Build that is missing. */
-function explainGone(sid, serviceSid, cause) {
-    const { requestId } = cause.facts;
-    const explanation = {
-        title: 'The Build is gone',
-        what: `Service ${serviceSid} has no Build ${sid}.`,
-        why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
-        next: 'Check “build-sid”, or build the same versions again.',
-        ...(requestId === undefined ? {} : { requestId }),
-    };
-    return new failure/* ActionFailure */.dR('error', explanation, { cause });
-}
-
-// EXTERNAL MODULE: ./twilio/classify.js
-var classify = __nccwpck_require__(4806);
-;// CONCATENATED MODULE: ./twilio/shrink.js
-/**
- * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
- * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
- * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
- */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const ARRAY = 0x5b;
-const OBJECT = 0x7b;
-const ARRAY_END = 0x5d;
-const OBJECT_END = 0x7d;
-/**
- * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
- * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
- */
-function createShrinker(reduce) {
-    const done = [];
-    const item = createScratch();
-    let inItem = false;
-    let depth = 0;
-    let inList = false;
-    const isText = createTextDetector();
-    /** Whether an item begins or ends with this byte. */
-    const step = (byte) => {
-        if (isText(byte))
-            return undefined;
-        if (byte === OBJECT || byte === ARRAY) {
-            depth++;
-            if (depth === 2)
-                inList = byte === ARRAY;
-            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
-        }
-        if (byte !== OBJECT_END && byte !== ARRAY_END)
-            return undefined;
-        depth--;
-        return depth === 2 && inItem ? 'ends' : undefined;
-    };
-    /** What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. */
-    const take = (bytes) => (inItem ? item.add(bytes) : done.push(bytes.slice()));
-    return {
-        push(chunk) {
-            let start = 0;
-            for (let at = 0; at < chunk.length; at++) {
-                const edge = step(chunk[at] ?? 0);
-                if (edge === undefined)
-                    continue;
-                const end = edge === 'begins' ? at : at + 1;
-                take(chunk.subarray(start, end));
-                if (edge === 'ends')
-                    done.push(reduceText(item.empty(), reduce));
-                inItem = edge === 'begins';
-                start = end;
-            }
-            take(chunk.subarray(start));
-        },
-        end: () => decodeText(Buffer.concat([...done, item.empty()])),
-    };
-}
-/** One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. */
-function createScratch() {
-    let memory = new Uint8Array(64 * 1024);
-    let used = 0;
-    return {
-        add(bytes) {
-            if (used + bytes.length > memory.length) {
-                const larger = new Uint8Array(2 * (used + bytes.length));
-                larger.set(memory.subarray(0, used));
-                memory = larger;
-            }
-            memory.set(bytes, used);
-            used += bytes.length;
-        },
-        empty() {
-            const bytes = memory.subarray(0, used);
-            used = 0;
-            return bytes;
-        },
-    };
-}
-/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
-function createTextDetector() {
-    let inString = false;
-    let escaped = false;
-    return (byte) => {
-        if (!inString) {
-            inString = byte === QUOTE;
-            return inString;
-        }
-        if (escaped)
-            escaped = false;
-        else if (byte === BACKSLASH)
-            escaped = true;
-        else if (byte === QUOTE)
-            inString = false;
-        return true;
-    };
-}
-function reduceText(text, reduce) {
-    let item;
-    try {
-        item = JSON.parse(decodeText(text));
-    }
-    catch {
-        // The parser of the whole says what is wrong with it.
-        return text.slice();
-    }
-    return Buffer.from(JSON.stringify(reduce(item) ?? null));
-}
-/** As node-fetch decodes text. */
-const decodeText = (bytes) => new TextDecoder().decode(bytes);
-
-;// CONCATENATED MODULE: ./twilio/client.js
-
-
-
-/**
- * The one place where requests are sent and their failures classified. Redirects are not followed, so the
- * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
- */
-function createClient(options) {
-    const { clock, onExchange } = options;
-    let heard = false;
-    let heldUntil = Number.NEGATIVE_INFINITY;
-    /** Twilio's time of day minus this run's clock, in ms. */
-    let aheadMs;
-    const onDate = (date) => {
-        aheadMs = date - clock.now();
-    };
-    const send = async (request, decode, patience) => {
-        const heldMs = heldUntil - clock.now();
-        // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
-        if (heldMs > 0 && (request.method !== 'GET' || heldUntil > patience.deadline))
-            throw client_failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
-        if (heldMs > 0)
-            await clock.sleep(heldMs, patience.signal);
-        const start = clock.now();
-        const opened = options.fetch.opened?.();
-        const log = (outcome, requestId) => {
-            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
-            const durationMs = clock.now() - start;
-            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
-        };
-        try {
-            const answer = await exchange(request, patience, options, onDate);
-            const value = decodeAnswer(request, answer, decode);
-            heard = true;
-            log(String(answer.status), answer.requestId);
-            return value;
-        }
-        catch (error) {
-            if (!(error instanceof twilio_request/* RequestFailure */.e6))
-                throw error;
-            const { status, requestId, retryAfterMs, words } = error.facts;
-            if (status === 429)
-                heard = true;
-            if (retryAfterMs !== undefined)
-                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
-            log(words, requestId);
-            throw error;
-        }
-    };
-    return {
-        send,
-        answered: () => heard,
-        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
-    };
-}
-function decodeAnswer(request, answer, decode) {
-    try {
-        return decode(answer.body);
-    }
-    catch (error) {
-        if (!(error instanceof twilio_request/* Unreadable */.IO))
-            throw error;
-        throw client_failure(request, {
-            class: 'unknown',
-            words: `an answer that cannot be used (${error.message})`,
-            status: answer.status,
-            ...optional('requestId', answer.requestId),
-        }, error);
-    }
-}
-/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, patience, options, onDate) {
-    patience.signal.throwIfAborted();
-    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
-    if (limitMs <= 0)
-        throw client_failure(request, { class: 'unsent', words: 'no time left' });
-    const timer = new AbortController();
-    const answered = new AbortController();
-    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
-    // The answer was faster.
-    () => undefined);
-    const signal = AbortSignal.any([patience.signal, timer.signal]);
-    try {
-        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
-        const date = Date.parse(response.headers.get('date') ?? '');
-        if (!Number.isNaN(date))
-            onDate(date);
-        const shrinks = request.reduce !== undefined && response.ok;
-        const text = shrinks ? await readShrunk(request, response) : await response.text();
-        return readAnswer(request, response, text);
-    }
-    catch (error) {
-        // node-fetch's AbortError does not say why; the signals do.
-        patience.signal.throwIfAborted();
-        if (error instanceof twilio_request/* RequestFailure */.e6)
-            throw error;
-        if (timer.signal.aborted)
-            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw client_failure(request, (0,classify/* classifyNetworkError */.LW)(error), error);
-    }
-    finally {
-        answered.abort();
-    }
-}
-/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
-async function readShrunk(request, response) {
-    const shrinker = createShrinker(request.reduce ?? ((item) => item));
-    let bytes = 0;
-    for await (const chunk of response.body ?? []) {
-        bytes += chunk.length;
-        if (bytes > request.sizeLimit)
-            throw client_failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
-        shrinker.push(chunk);
-        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
-        await new Promise((resolve) => setImmediate(resolve));
-    }
-    return shrinker.end();
-}
-function describeFetch(request, options, signal) {
-    const headers = {
-        Accept: 'application/json',
-        Authorization: options.authorization,
-        'User-Agent': options.userAgent,
-    };
-    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.body !== undefined) {
-        const { contentType, length, stream } = request.body;
-        headers['Content-Type'] = contentType;
-        headers['Content-Length'] = String(length);
-        return { ...init, body: stream };
-    }
-    if (request.form === undefined)
-        return init;
-    headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    // Keys in their order, and repeated where they repeat.
-    return { ...init, body: new URLSearchParams(request.form).toString() };
-}
-function readAnswer(request, response, text) {
-    const requestId = response.headers.get('twilio-request-id') ?? undefined;
-    const { status } = response;
-    const json = parseJson(text);
-    if (status >= 200 && status < 300) {
-        if (status === 204 || json.ok)
-            return { status, body: json.ok ? json.value : undefined, requestId };
-        const words = text.trim() === ''
-            ? 'an empty answer'
-            : /^\s*</.test(text)
-                ? 'HTML instead of JSON'
-                : 'an answer that is not JSON';
-        throw client_failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
-    }
-    const retryAfterMs = (0,classify/* parseRetryAfter */.mu)(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...(0,classify/* classifyStatus */.xo)(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
-    throw client_failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
-}
-function parseJson(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch {
-        // Not JSON is a finding here, not an accident: the caller says what it is instead.
-        return { ok: false };
-    }
-}
-function client_failure(request, facts, cause) {
-    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function formatSeconds(ms) {
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
-}
-
-// EXTERNAL MODULE: ./twilio/decode.js
-var decode = __nccwpck_require__(8902);
-// EXTERNAL MODULE: ./twilio/page.js
-var twilio_page = __nccwpck_require__(6159);
-;// CONCATENATED MODULE: ./twilio/monitor.js
-
-
-/** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
-const SIZE_LIMIT = 4 * 1024 * 1024;
-/** An answer that takes longer than this comes too late to be of use, in ms. */
-const READ_MS = 3_000;
-/** Monitor over a client whose origin is Monitor's. */
-function createMonitor(client) {
-    return {
-        async listErrors(since, patience) {
-            // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
-            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
-            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,twilio_page/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), patience);
-            return page.items;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./world.js
-
-
-
-
-
-
-/** Masks the header and opens the connection. */
-async function openLine(world, { username, password }, log) {
-    const { clock, runner, userAgent } = world;
-    const authorization = `Basic ${world.base64(`${username}:${password}`)}`;
-    // The header is as good as the token: whoever reads it can use it.
-    runner.setSecret(authorization);
-    runner.setSecret(authorization.slice('Basic '.length));
-    const fetch = await world.connect();
-    const onExchange = (exchange) => log.debug(describeExchange(exchange));
-    const sayRetry = createPacedLine(log.line, clock);
-    const clients = new Map();
-    return {
-        // One for each origin: when it asks to stay away, that holds for whatever is asked of it.
-        clientOf: (origin) => {
-            const client = clients.get(origin) ?? createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
-            clients.set(origin, client);
-            return client;
-        },
-        onRetry: (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`),
-    };
-}
-/** Opens the line to Twilio and binds the parts of the run together. */
-async function openRun(world, inputs, reports) {
-    const { clock, random, cancellation, probe, connectGitHub } = world;
-    const { clientOf, onRetry } = await openLine(world, inputs.credentials, reports.log);
-    const client = clientOf(inputs.origins.serverless);
-    const monitor = createMonitor(clientOf(inputs.origins.monitor));
-    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
-    const patience = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
-    return {
-        inputs,
-        serverless,
-        monitor,
-        serverNow: client.serverNow,
-        clock,
-        random,
-        cancellation,
-        probe,
-        connectGitHub,
-        patience,
-        ...reports,
-    };
-}
-/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
-function describeExchange({ method, path, outcome, durationMs, requestId, connection }) {
-    const facts = [
-        outcome,
-        `${Math.round(durationMs)} ms`,
-        ...(requestId === undefined ? [] : [requestId]),
-        ...(connection === undefined ? [] : [`${connection} connection`]),
-    ];
-    return `${method} ${path} → ${facts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./main.js
-/**
- * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
- * check → report.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the action and says whether the job may go on. Never throws. */
-async function main(world) {
-    for (const secret of (0,inputs_0/* secretsIn */.VY)(world.env))
-        world.runner.setSecret(secret);
-    const { clock, runner } = world;
-    const log = (0,report_log/* createLog */.h)(runner);
-    const outputs = createOutputs(runner, log);
-    const outcome = { startedAt: clock.now(), phases: [] };
-    try {
-        const { inputs, dependencies } = await readEverything(world);
-        if (dependencies !== undefined)
-            outcome.dependencies = dependencies;
-        if (inputs.region !== undefined)
-            outcome.region = inputs.region;
-        const run = await openRun(world, inputs, { log, outputs, outcome });
-        outcome.verdict = await goOn(run, await tell(run, dependencies));
-    }
-    catch (error) {
-        reportFailure(error, outcome, log, world.cancellation.signal.aborted);
-    }
-    return report(world, outcome, outputs, log);
-}
-/** Everything that is said when the run is over: outputs, result, log, summary. */
-async function report(world, outcome, outputs, log) {
-    const now = world.clock.now();
-    (0,outcome_0/* beginPhase */.t)(outcome, now);
-    const verdict = outcome.verdict ?? 'error';
-    outputs.set('verdict', verdict);
-    if (outcome.failure !== undefined)
-        outputs.set('failure-reason', formatReason(outcome.failure));
-    await reportResult(world.saveResult, outputs, outcome, log, now);
-    logResult(outcome, outputs, log, now);
-    if ((0,inputs_0/* wantsSummary */.ui)(world.env))
-        await writeSummary(world.runner, () => formatSummary(outcome, now), log);
-    return { ok: outcome.failure === undefined, verdict };
-}
-/** The run itself, from the first request on. */
-async function tell(run, dependencies) {
-    const { inputs, outcome, log } = run;
-    const { build } = inputs;
-    if (build.kind === 'resume')
-        return resume(run, build.buildSid);
-    const given = toContents(build, dependencies);
-    outcome.headline = describeRun(inputs, build, given, dependencies);
-    log.line(`${outcome.headline}.`);
-    logInputs(run, dependencies);
-    // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
-    if (build.inherit === undefined)
-        showContents(run, given);
-    const { service, note } = await lookAtService(run);
-    const existing = build.inherit !== undefined || (0,inputs_0/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 9503)) : undefined;
-    const { contents, match } = (await existing?.consult(run, build, given, service.sid)) ?? { contents: given };
-    if (build.inherit !== undefined)
-        showContents(run, contents);
-    outcome.rerunFinds = build.reuse !== 'never' && (0,contents_0/* whyUnrecognisable */.g3)(contents) === undefined;
-    if (inputs.dryRun)
-        return plan(run, contents, service, match);
-    const used = match && (await existing?.useMatch(run, match, service.sid));
-    return used ?? create(run, contents, service, note);
-}
-/** What comes after the Build, loaded only when something is to go live. */
-async function goOn(run, verdict) {
-    const { deploy: request } = run.inputs;
-    if (request === undefined || (verdict !== 'completed' && verdict !== 'planned'))
-        return verdict;
-    const { deploy, rehearse } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
-    return verdict === 'completed' ? deploy(run, request) : rehearse(run, request);
-}
-function toContents({ functionVersions, assetVersions, runtime }, list) {
-    return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
+    // 1.2.0-beta comes before 1.2.0.
+    return exact.includes('-');
 }
 
 
 /***/ }),
 
-/***/ 6832:
+/***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createOnce),
-/* harmony export */   d: () => (/* binding */ MayExist)
+/* harmony export */   R: () => (/* binding */ isSid)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3535);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
-/**
- * Create exactly one of something, when answers get lost.
- *
- * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
- * again blindly: it is looked for first. The promise is "never knowingly two".
- */
-
-
-/** When to look after an answer was lost, in ms since the loss: a list may lag, and a person waits (docs/design.md). */
-const LOOKS_MS = [1_000, 3_000, 7_000];
-/** How often a request that was lost and not found may be sent again. */
-const RESENDS = 2;
-/** It may exist, and the truth cannot be known. Nothing more was sent. */
-class MayExist extends Error {
-    name = 'MayExist';
-    why;
-    /** SIDs that may be it. */
-    candidates;
-    constructor(why, candidates, cause) {
-        super(`The request may have been processed, but ${why}.`, { cause });
-        this.why = why;
-        this.candidates = candidates;
-    }
-}
-/**
- * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
- * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
- */
-async function createOnce(creation, clock, patience, policy) {
-    let lost;
-    let doubt;
-    for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, clock, patience, policy, doubt);
-        if ('value' in attempt) {
-            const answered = attempt.fate === 'created';
-            return { value: attempt.value, answered, troubled: !answered || losses > 0 };
-        }
-        const { error } = attempt;
-        if (attempt.fate === 'unknown') {
-            lost = error;
-            doubt = undefined;
-            losses++;
-            policy.onEvent({ event: 'lost', error });
-            const found = await lookFor(creation, error, clock, patience, policy);
-            if (found !== undefined)
-                return { value: found.value, answered: false, troubled: true };
-            if (losses > RESENDS)
-                throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
-            policy.onEvent({ event: 'resent' });
-            continue;
-        }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy))) {
-            doubt = lost;
-            continue;
-        }
-        if (losses === 0 || attempt.fate === 'unexpected')
-            throw error;
-        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
-    }
-}
-/** `doubt`: why an earlier request was lost, if this one was held back since the last look for it. */
-async function trySending(creation, clock, patience, policy, doubt) {
-    const late = doubt === undefined ? undefined : await lookAgain(creation, doubt, patience, policy);
-    if (late !== undefined)
-        return late;
-    // Nothing of this attempt was sent when the cancel came before it.
-    if (patience.signal.aborted)
-        return { fate: 'final', error: patience.signal.reason };
-    try {
-        // The grace signal: a cancel must not make us forget the SID of what is just being created.
-        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
-    }
-    catch (error) {
-        if (policy.grace.aborted)
-            return lookAfterGrace(creation, error, clock, policy);
-        // The request goes by the grace: the cancel itself can only have ended a look before it.
-        if (patience.signal.aborted && error === patience.signal.reason)
-            return { fate: 'final', error };
-        return { ...creation.judge(error), error };
-    }
-}
-/** The grace is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
-async function lookAfterGrace(creation, cause, clock, policy) {
-    const unending = new AbortController().signal;
-    const seen = await look(creation, cause, { signal: unending, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
-    if (seen.found === 'it') {
-        policy.onEvent({ event: 'found' });
-        return { fate: 'found', value: seen.value };
-    }
-    const candidates = seen.found === 'unclear' ? seen.candidates : [];
-    throw new MayExist('the run was cancelled before the answer came', candidates, cause);
-}
-/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
-    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
-    if (clock.now() + waitMs >= patience.deadline)
-        return false;
-    policy.onEvent({ event: 'held-back', error, waitMs });
-    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
-    return true;
-}
-/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function lookFor(creation, cause, clock, patience, policy) {
-    const start = clock.now();
-    let seen = CUT_SHORT;
-    for (const afterMs of LOOKS_MS) {
-        const due = start + afterMs;
-        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
-        const inTime = !patience.signal.aborted && due <= patience.deadline;
-        seen = inTime ? await look(creation, cause, patience) : CUT_SHORT;
-        const last = seen.found === 'cut short';
-        if (last)
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
-        if (seen.found === 'it') {
-            policy.onEvent({ event: 'found' });
-            return { value: seen.value };
-        }
-        if (last && seen.found !== 'unclear') {
-            const end = patience.signal.aborted ? 'the run was cancelled' : 'the time was up';
-            throw new MayExist(`${end} before it was found`, [], cause);
-        }
-        if (last)
-            break;
-    }
-    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
-    if (seen.found === 'unclear')
-        throw new MayExist(seen.why, seen.candidates, cause);
-    return undefined;
-}
-/** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
-async function lookAgain(creation, lost, patience, policy) {
-    const seen = await look(creation, lost, patience);
-    if (seen.found === 'unclear')
-        throw new MayExist(seen.why, seen.candidates, lost);
-    if (seen.found !== 'it')
-        return undefined;
-    policy.onEvent({ event: 'found' });
-    return { fate: 'found', value: seen.value };
-}
-const CUT_SHORT = { found: 'cut short' };
-async function look(creation, cause, patience) {
-    try {
-        return await creation.find(patience);
-    }
-    catch (error) {
-        if (patience.signal.aborted)
-            return CUT_SHORT;
-        if (creation.judge(error).fate === 'unexpected')
-            throw error;
-        throw new MayExist('the list that would show it could not be read', [], cause);
-    }
-}
-/** Returns at the time or at the cancel, whichever comes first. */
-async function pauseUntil(time, clock, signal) {
-    try {
-        await clock.sleep(Math.max(0, time - clock.now()), signal);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-    }
-}
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
+const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
+/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
+const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
 
 
 /***/ }),
 
-/***/ 1949:
+/***/ 5860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5860,53 +6031,87 @@ function beginPhase(outcome, now, name) {
 
 /***/ }),
 
-/***/ 214:
+/***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+/** From now on for `ms`, unless the run is cancelled. */
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
 
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
-        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
-        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
-            open = true;
-        },
-        endGroup,
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openProbe)
+/* harmony export */ });
+/* harmony import */ var _twilio_error_class_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1397);
+/** GETs on a deployed domain, as anybody on the internet would send them: no credentials, nothing kept. */
+
+/**
+ * Opens a probe with agents of its own, so that nothing of the API's connection reaches a domain. Proxies are
+ * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for. What it needs is
+ * loaded with the first request, since most runs check nothing.
+ */
+function openProbe(env, userAgent) {
+    let loaded;
+    return async (url, limits) => {
+        loaded ??= loadProbe(env, userAgent);
+        return (await loaded)(url, limits);
     };
 }
-function neutraliseLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+async function loadProbe(env, userAgent) {
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))]);
+    const options = { keepAlive: false, proxyEnv: env };
+    const secure = new https.Agent(options);
+    const plain = new http.Agent(options);
+    // no-cache: an answer that a cache kept from the Build before would prove nothing.
+    const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Cache-Control': 'no-cache' };
+    return (url, { signal, timeLimitMs }) => new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const encrypted = url.startsWith('https:');
+        const request = (encrypted ? https : http).get(url, { agent: encrypted ? secure : plain, headers });
+        let sent = false;
+        const end = (settle) => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+            request.destroy();
+            settle();
+        };
+        const fail = (words) => end(() => resolve({ kind: sent ? 'silence' : 'unreachable', words }));
+        const stop = () => end(() => reject(signal.reason));
+        const timer = setTimeout(() => fail(`no answer within ${timeLimitMs / 1_000} s`), timeLimitMs);
+        signal.addEventListener('abort', stop, { once: true });
+        // Emitted once the request is on its way, so after the connection, its TLS and its proxy.
+        request.once('finish', () => {
+            sent = true;
+        });
+        // Stays on: destroying a request may report an error later, which would end the process unheard.
+        request.on('error', (error) => fail('code' in error ? (0,_twilio_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyNetworkError */ .LW)(error).words : `the connection failed (${error.name})`));
+        request.once('response', ({ statusCode: status = 0, headers: { location } }) => end(() => resolve({ kind: 'answer', status, ...(location === undefined ? {} : { location }) })));
+    });
 }
-function neutraliseProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
-        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
+
+
+/***/ }),
+
+/***/ 4348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** `1 function`, `2 functions`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
 }
 /** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
 function formatDuration(ms) {
@@ -5924,14 +6129,11 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 1445:
+/***/ 9850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SM: () => (/* binding */ withCode),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */   g: () => (/* binding */ sanitizeLine)
 /* harmony export */ });
 /**
  * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
@@ -5945,7 +6147,7 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-
  * One line of harmless text: white space runs become one space, other unprintable characters disappear,
  * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
  */
-function neutralise(text, limit = 500) {
+function sanitizeLine(text, limit = 500) {
     const line = text
         .slice(0, limit * 4)
         .replace(/\s+/g, ' ')
@@ -5955,255 +6157,6 @@ function neutralise(text, limit = 500) {
         .trim();
     const characters = [...line];
     return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
-}
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
-const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
-const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
-const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return neutralise(text.replaceAll(BORDER, ''), limit)
-        .replace(LINKABLE, `$&${BORDER}`)
-        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(BORDER, '<span></span>');
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-
-
-/***/ }),
-
-/***/ 9987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ describeTrouble)
-/* harmony export */ });
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
-
-
-/** One line for an event of {@link createOnce}. */
-function describeTrouble(thing, event) {
-    const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)('error' in event && event.error);
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.waitMs)}.`;
-        case 'lost':
-            return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
-        case 'found':
-            return `Found: the lost request did create the ${thing}.`;
-        case 'resent':
-            return `No such ${thing} appeared; the request is sent again.`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Q1: () => (/* binding */ pauseFor)
-/* harmony export */ });
-/* unused harmony export backOff */
-/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
-const BASE_MS = 500;
-const CAP_MS = 10_000;
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
- * `Retry-After` asks for, because that, too, is the same for all of them.
- */
-function backOff(failures, random) {
-    return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
-}
-/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
-const CROWDED_MS = 1_000;
-/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
-function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
-    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
-}
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
-    const start = clock.now();
-    for (let failures = 1;; failures++) {
-        try {
-            return await operation(patience);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            patience.signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            const waitMs = pauseFor(verdict, failures, random);
-            const next = clock.now() + waitMs;
-            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
-                throw error;
-            onFailure?.(error, waitMs);
-            await clock.sleep(waitMs, patience.signal);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 8084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/** From now on for `ms`, unless the run is cancelled. */
-const within = ({ clock, cancellation }, ms) => ({
-    signal: cancellation.signal,
-    deadline: clock.now() + ms,
-});
-
-
-/***/ }),
-
-/***/ 8277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSid)
-/* harmony export */ });
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
-const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
-/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
-const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
-
-
-/***/ }),
-
-/***/ 4806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ classifyNetworkError),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   xo: () => (/* binding */ classifyStatus)
-/* harmony export */ });
-/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
-/** These, too, but only while connecting: on a connection that is open they may come after the request. */
-const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
-/** TLS says that the other side is not who it should be; asking again will not change that. */
-const CERTIFICATE = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_CRL',
-    'HOSTNAME_MISMATCH',
-    'INVALID_CA',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ENOTFOUND: 'host name not found',
-    EAI_AGAIN: 'host name not found for now',
-    ETIMEDOUT: 'connection timed out',
-    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
-    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
-};
-/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
-function classifyNetworkError(error) {
-    const { code, type, message, erroredSysCall } = (error ?? {});
-    if (type === 'max-size')
-        return { class: 'unknown', words: 'an answer larger than its limit' };
-    if (typeof code !== 'string') {
-        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
-        // mistake in this program, and hiding it behind retries would make it a hang.
-        if (error?.name !== 'FetchError')
-            throw error;
-        return { class: 'unknown', words: 'the connection failed' };
-    }
-    const words = WORDS[code] ?? code;
-    if (code === 'ERR_PROXY_TUNNEL')
-        return classifyTunnel(String(message));
-    if (isCertificateError(code))
-        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
-    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
-    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
-}
-/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
-function classifyTunnel(message) {
-    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
-    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
-    return {
-        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
-        words,
-        systemCode: 'ERR_PROXY_TUNNEL',
-    };
-}
-/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
-function classifyStatus(status, body) {
-    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
-        ? body[key]
-        : undefined;
-    const code = read('code');
-    const detail = read('message');
-    return {
-        class: classOf(status),
-        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
-        status,
-        ...(Number.isSafeInteger(code) ? { code: code } : {}),
-        ...(typeof detail === 'string' ? { detail } : {}),
-    };
-}
-function classOf(status) {
-    if (status === 429 || status === 425)
-        return 'unsent';
-    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
-    if (status >= 500 || status === 408 || status < 400)
-        return 'unknown';
-    return 'final';
-}
-/**
- * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
- */
-function parseRetryAfter(value, date, wallClock = Date.now) {
-    if (value === null)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined;
-    const until = Date.parse(text);
-    const now = date === null ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(until))
-        return undefined;
-    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
 }
 
 
@@ -6390,6 +6343,117 @@ function decodeAlert(body) {
 
 /***/ }),
 
+/***/ 1397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ classifyNetworkError),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   xo: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
+/** These, too, but only while connecting: on a connection that is open they may come after the request. */
+const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
+/** TLS says that the other side is not who it should be; asking again will not change that. */
+const CERTIFICATE = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_GET_CRL',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+const isCertificateError = (code) => CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection closed',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
+    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
+};
+/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
+function classifyNetworkError(error) {
+    const { code, type, message, erroredSysCall } = (error ?? {});
+    if (type === 'max-size')
+        return { class: 'unknown', words: 'an answer larger than its limit' };
+    if (typeof code !== 'string') {
+        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
+        // mistake in this program, and hiding it behind retries would make it a hang.
+        if (error?.name !== 'FetchError')
+            throw error;
+        return { class: 'unknown', words: 'the connection failed' };
+    }
+    const words = WORDS[code] ?? code;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return classifyTunnel(String(message));
+    if (isCertificateError(code))
+        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
+    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
+    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
+    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
+}
+/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
+function classifyTunnel(message) {
+    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
+    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
+    return {
+        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
+        words,
+        systemCode: 'ERR_PROXY_TUNNEL',
+    };
+}
+/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
+function classifyStatus(status, body) {
+    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? body[key]
+        : undefined;
+    const code = read('code');
+    const detail = read('message');
+    return {
+        class: classOf(status),
+        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
+        status,
+        ...(Number.isSafeInteger(code) ? { code: code } : {}),
+        ...(typeof detail === 'string' ? { detail } : {}),
+    };
+}
+function classOf(status) {
+    if (status === 429 || status === 425)
+        return 'unsent';
+    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
+    if (status >= 500 || status === 408 || status < 400)
+        return 'unknown';
+    return 'final';
+}
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
+ * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ */
+function parseRetryAfter(value, date, wallClock = Date.now) {
+    if (value === null)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    const until = Date.parse(text);
+    const now = date === null ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+}
+
+
+/***/ }),
+
 /***/ 1621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6401,7 +6465,7 @@ function decodeAlert(body) {
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   nR: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8277);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 /** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
 
@@ -6424,7 +6488,7 @@ function text(fields, key) {
 /** A SID with the right prefix. Anything else could carry a path into the next request. */
 function sidOf(fields, prefix, key = 'sid') {
     const value = own(fields, key);
-    if (typeof value !== 'string' || !(0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(value, prefix))
+    if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(value, prefix))
         throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in “${key}”`);
     return value;
 }
@@ -6447,8 +6511,8 @@ function timeOf(fields, key) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ decodePage),
-/* harmony export */   ZN: () => (/* binding */ decodeKept),
-/* harmony export */   aC: () => (/* binding */ keep)
+/* harmony export */   _v: () => (/* binding */ wrapItem),
+/* harmony export */   d_: () => (/* binding */ unwrapItem)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
@@ -6469,7 +6533,7 @@ function decodePage(key, decodeItem) {
     };
 }
 /** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
-function keep(decodeItem) {
+function wrapItem(decodeItem) {
     return (item) => {
         try {
             return { kept: decodeItem(item) };
@@ -6482,7 +6546,7 @@ function keep(decodeItem) {
     };
 }
 /** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
-function decodeKept(item) {
+function unwrapItem(item) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item, 'an item of the list');
     const unreadable = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unreadable');
     if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
@@ -6505,72 +6569,17 @@ function pathOf(link) {
 
 /***/ }),
 
-/***/ 4580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openProbe)
-/* harmony export */ });
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4806);
-
-/**
- * Opens a probe with agents of its own, so that nothing of the API's connection reaches a domain. Proxies are
- * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for. What it needs is
- * loaded with the first request, since most runs check nothing.
- */
-function openProbe(env, userAgent) {
-    let loaded;
-    return async (url, limits) => {
-        loaded ??= loadProbe(env, userAgent);
-        return (await loaded)(url, limits);
-    };
-}
-async function loadProbe(env, userAgent) {
-    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))]);
-    const options = { keepAlive: false, proxyEnv: env };
-    const secure = new https.Agent(options);
-    const plain = new http.Agent(options);
-    // no-cache: an answer that a cache kept from the Build before would prove nothing.
-    const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Cache-Control': 'no-cache' };
-    return (url, { signal, timeLimitMs }) => new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        const encrypted = url.startsWith('https:');
-        const request = (encrypted ? https : http).get(url, { agent: encrypted ? secure : plain, headers });
-        let sent = false;
-        const end = (settle) => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
-            request.destroy();
-            settle();
-        };
-        const fail = (words) => end(() => resolve({ kind: sent ? 'silence' : 'unreachable', words }));
-        const stop = () => end(() => reject(signal.reason));
-        const timer = setTimeout(() => fail(`no answer within ${timeLimitMs / 1_000} s`), timeLimitMs);
-        signal.addEventListener('abort', stop, { once: true });
-        // Emitted once the request is on its way, so after the connection, its TLS and its proxy.
-        request.once('finish', () => {
-            sent = true;
-        });
-        // Stays on: destroying a request may report an error later, which would end the process unheard.
-        request.on('error', (error) => fail('code' in error ? (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyNetworkError */ .LW)(error).words : `the connection failed (${error.name})`));
-        request.once('response', ({ statusCode: status = 0, headers: { location } }) => end(() => resolve({ kind: 'answer', status, ...(location === undefined ? {} : { location }) })));
-    });
-}
-
-
-/***/ }),
-
 /***/ 8060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   NB: () => (/* binding */ classifyRead),
 /* harmony export */   WF: () => (/* binding */ createReader),
 /* harmony export */   gM: () => (/* binding */ READ_MS),
 /* harmony export */   kv: () => (/* binding */ followPages),
 /* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+/* harmony import */ var _async_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 
 
@@ -6583,28 +6592,28 @@ const MAX_PAGES = 1_000;
 /** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
 const MAX_UNREADABLE = 5;
 /** Whether a request may be sent again, for reads: everything but a final failure. */
-function judgeRead(error) {
+function classifyRead(error) {
     if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6) || error.facts.class === 'final')
         return { again: false };
-    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .spacingOf */ .vC)(error) };
+    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .retryDelayOf */ .BQ)(error) };
 }
-/** Reads are repeated until the patience ends, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
+/** Reads are repeated until the deadline, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
 function createRepeat({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => {
+    return (request, decode, limits) => {
         let unreadable = 0;
         const judge = (error) => {
             unreadable = error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 && error.cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO ? unreadable + 1 : 0;
-            return unreadable === MAX_UNREADABLE ? { again: false } : judgeRead(error);
+            return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
         };
         const options = { clock, random, judge, budgetMs, onFailure: onRetry };
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, options);
+        return (0,_async_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)((p) => client.send(request, decode, p), limits, options);
     };
 }
 /** The same for a plain GET. */
 function createReader(options) {
     const repeat = createRepeat(options);
-    return (path, sizeLimit, decode, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
+    return (path, sizeLimit, decode, limits) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
 }
 /** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
 async function* followPages(first, readPage) {
@@ -6626,11 +6635,12 @@ async function* followPages(first, readPage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ retryDelayOf),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
-/* harmony export */   vC: () => (/* binding */ spacingOf)
+/* harmony export */   w2: () => (/* binding */ classifyCreation)
 /* harmony export */ });
 /** A request that did not lead to a readable 2xx answer. */
 class RequestFailure extends Error {
@@ -6655,13 +6665,20 @@ function isMissing(error) {
     return (status === 404 || status === 410) && code !== undefined;
 }
 /** How soon the request may be sent again, as far as the answer tells. */
-function spacingOf({ facts }) {
+function retryDelayOf({ facts }) {
     const { retryAfterMs, status } = facts;
-    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+    return { rateLimited: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
 /** An answer that says something other than its documentation; callers treat it like a lost one. */
 class Unreadable extends Error {
     name = 'Unreadable';
+}
+/** What a failed request to create something means (see {@link FailureClass}). */
+function classifyCreation(error) {
+    if (!(error instanceof RequestFailure))
+        return { fate: 'unexpected' };
+    const { class: fate } = error.facts;
+    return fate === 'unsent' ? { fate, ...retryDelayOf(error) } : { fate };
 }
 
 
@@ -6676,7 +6693,7 @@ class Unreadable extends Error {
 /* harmony export */   bu: () => (/* binding */ createServerless)
 /* harmony export */ });
 /* unused harmony exports CREATE_MS, MB, SMALL, servicePath, FOLDERS */
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8277);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
@@ -6714,15 +6731,15 @@ const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
-    if (!(0,_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(text, 'ZB'))
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(text, 'ZB'))
         throw new TypeError(`“${text}” is not the SID of a Build.`);
     return text;
 }
-/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+/** The typed calls. Reads are repeated until the deadline, or after 30 s if Twilio has never answered. */
 function createServerless(options) {
     const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
     return {
-        fetchService: (service, patience) => read(servicePath(service), SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, patience),
+        fetchService: (service, limits) => read(servicePath(service), SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
         ...createBuildCalls(options, read),
         ...createEnvironmentCalls(options, read),
         ...createVersionCalls(read),
@@ -6731,51 +6748,51 @@ function createServerless(options) {
 function createBuildCalls(options, read) {
     const { client } = options;
     const repeat = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(options);
-    const readPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: 32 * MB, reduce: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(decodeItem) }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeKept */ .ZN), patience);
+    const readPage = (path, decodeItem, limits) => repeat({ method: 'GET', path, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: 32 * MB, reduce: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapItem */ ._v)(decodeItem) }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _page_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapItem */ .d_), limits);
     const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
     const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
     return {
-        noteBuilds: (service, patience) => readPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNotedBuild */ .Jh, patience),
-        pickBuilds: (serviceSid, versions, pick, patience) => {
+        listNewestBuilds: (service, limits) => readPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNotedBuild */ .Jh, limits),
+        pickBuilds: (serviceSid, versions, pick, limits) => {
             const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(first, (path) => readPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuild */ .zr)(item)), patience));
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(first, (path) => readPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuild */ .zr)(item)), limits));
         },
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedBuild */ .BF, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuildOf */ .sr)(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: SMALL }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStatus */ .pQ)(sid), patience),
+        createBuild: (serviceSid, contents, limits) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedBuild */ .BF, limits),
+        fetchBuild: (serviceSid, sid, limits) => read(pathOf(serviceSid, sid), 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuildOf */ .sr)(sid), limits),
+        fetchStatus: (serviceSid, sid, limits) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: SMALL }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStatus */ .pQ)(sid), limits),
     };
 }
 function createEnvironmentCalls({ client }, read) {
-    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
+    const post = (path, form, decode, limits) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, limits);
     const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
     const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
     const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
-    const readPage = (path, patience) => read(path, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox), patience);
+    const readPage = (path, limits) => read(path, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox), limits);
     return {
-        listEnvironments: (serviceSid, patience) => readList(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience),
-        fetchEnvironment: (serviceSid, sid, patience) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience),
-        createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+        listEnvironments: (serviceSid, limits) => readList(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
+        fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
+        createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
             const form = [['UniqueName', uniqueName]];
             if (suffix !== undefined)
                 form.push(['DomainSuffix', suffix]);
-            return post(pathOf(serviceSid), form, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, patience);
+            return post(pathOf(serviceSid), form, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits);
         },
-        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, patience),
-        noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
-        listDeployments: (serviceSid, sid, patience) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
+        createDeployment: (serviceSid, sid, buildSid, limits) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits),
+        noteDeployments: (serviceSid, sid, limits) => readPage(firstPage(serviceSid, sid), limits),
+        listDeployments: (serviceSid, sid, limits) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(firstPage(serviceSid, sid), (path) => readPage(path, limits)),
     };
 }
 function createVersionCalls(read) {
     const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
     return {
-        listResources: (serviceSid, kind, patience) => readList(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, patience),
-        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db), patience),
+        listResources: (serviceSid, kind, limits) => readList(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, limits),
+        readVersions: (serviceSid, kind, resourceSid, next, limits) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db), limits),
     };
 }
 /** A list of small things, to its end. */
-function readList(read, path, key, decodeItem, patience) {
+function readList(read, path, key, decodeItem, limits) {
     const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(key, decodeItem);
-    return Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
+    return Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
 }
 
 
@@ -7037,6 +7054,6 @@ function readList(read, path, key, decodeItem, patience) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8829);
+/******/ var __webpack_exports__ = __nccwpck_require__(7954);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

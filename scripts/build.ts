@@ -19,23 +19,23 @@ const fresh = path.join(build, 'dist');
  * loads the real one later. Together they would take more than half of the start-up time. Nothing is removed.
  */
 const later = {
-  undici: ['./lazy/undici.js'],
-  '@actions/exec': ['./lazy/exec.js'],
-  '@actions/http-client': ['./lazy/httpclient.js'],
+  undici: ['./github/lazy/undici.js'],
+  '@actions/exec': ['./github/lazy/exec.js'],
+  '@actions/http-client': ['./github/lazy/http-client.js'],
 };
 
 /** The same for the sub-actions, which never need them. */
 const never = {
-  undici: ['./lazy/absent.js'],
-  '@actions/exec': ['./lazy/absent.js'],
-  '@actions/http-client': ['./lazy/absent.js'],
+  undici: ['./github/lazy/absent.js'],
+  '@actions/exec': ['./github/lazy/absent.js'],
+  '@actions/http-client': ['./github/lazy/absent.js'],
 };
 
 /** What ncc bundles: module in build/, folder in dist/, and the packages that it finds elsewhere. */
 const entries = [
-  { module: 'index.js', folder: '.', paths: later },
-  { module: 'prune/index.js', folder: 'prune', paths: never },
-  { module: 'upload/index.js', folder: 'upload', paths: never },
+  { module: 'actions/build/index.js', folder: '.', paths: later },
+  { module: 'actions/prune/index.js', folder: 'prune', paths: never },
+  { module: 'actions/upload/index.js', folder: 'upload', paths: never },
 ];
 
 function run(script: string, args: string[], cwd: string): void {

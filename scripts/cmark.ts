@@ -3,11 +3,12 @@
  * the parser in the tests does not make: `node scripts/cmark.ts`. Hostile text must not become a link, an image, a
  * heading or a cell. Exits with 1 and the text when it does.
  */
+
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { hostile, hostileOutcome } from '../__tests__/support/hostile.ts';
-import { formatSummary } from '../src/report/summary.ts';
-import { codeSpan, escapeMarkdown } from '../src/report/text.ts';
+import { formatSummary } from '../src/report/summary/summary.ts';
+import { codeSpan, escapeMarkdown } from '../src/text/markdown.ts';
 
 const EXTENSIONS = ['table', 'autolink', 'strikethrough', 'tagfilter', 'tasklist'].flatMap((name) => ['-e', name]);
 

@@ -13,8 +13,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { realFiles } from '../../src/dependencies/files.ts';
-import { readDependencies } from '../../src/dependencies.ts';
+import { realFiles } from '../../src/inputs/dependencies/node-files.ts';
+import { readDependencies } from '../../src/inputs/dependencies/open.ts';
 
 const run = promisify(execFile);
 /** npm is a batch file there, which Node starts through a shell only. */

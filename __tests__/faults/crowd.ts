@@ -4,9 +4,9 @@
  */
 
 import { startTwilio, type TwilioOptions } from '../../simulator/twilio.ts';
-import { createCancellation } from '../../src/cancellation.ts';
-import { realClock } from '../../src/clock.ts';
-import { main } from '../../src/main.ts';
+import { main } from '../../src/actions/build/main.ts';
+import { createCancellation } from '../../src/async/cancellation.ts';
+import { realClock } from '../../src/async/clock.ts';
 import { openConnection } from '../../src/twilio/connection.ts';
 import { createTestWorld } from '../support/world.ts';
 import type { Result } from './cell.ts';

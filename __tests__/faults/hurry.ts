@@ -1,4 +1,4 @@
-/** A process in which time runs faster, so that patience of minutes ends in seconds. */
+/** A process in which time runs faster, so that limits of minutes ends in seconds. */
 
 /**
  * Arguments for node that make its clock and timers run `factor` times as fast. Node's own timers (sockets) and the

@@ -81,7 +81,7 @@ const LASTING = [
 ];
 const LASTING_READS = ['500', 'silence', 'redirect'];
 
-/** Patience is 300 s for each list and each file; a GET may take 10 s, also of a busy machine. */
+/** Limits is 300 s for each list and each file; a GET may take 10 s, also of a busy machine. */
 const FACTOR = 20;
 const LASTING_FACTOR = 40;
 
@@ -155,7 +155,7 @@ export function listSubSignals(sub: SubAction, requests: number): readonly SubCa
   );
 }
 
-/** The grace and one last look. */
+/** The grace period and one last look. */
 const SIGNAL_MS = 5_000 + 3_000;
 
 async function runSubSignal(

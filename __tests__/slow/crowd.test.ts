@@ -1,6 +1,6 @@
 /** Many actions at once against one account that is limited, in virtual time: what they cost all together. */
 import { expect, test } from '@jest/globals';
-import { main } from '../../src/main.ts';
+import { main } from '../../src/actions/build/main.ts';
 import { createVirtualClock } from '../support/clock.ts';
 import { createMemoryTwilio, type Mishap } from '../support/memory.ts';
 import { cancelAt, createRandom, createTestWorld } from '../support/world.ts';

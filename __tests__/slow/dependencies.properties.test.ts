@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { walkJson } from '../../src/dependencies/json.ts';
-import { type DependencyList, readDependencies } from '../../src/dependencies.ts';
+import { walkJson } from '../../src/inputs/dependencies/json.ts';
+import { readDependencies } from '../../src/inputs/dependencies/open.ts';
+import type { DependencyList } from '../../src/inputs/dependencies/types.ts';
 import { memoryFiles } from '../fixtures/files.ts';
 
 const FILES = [

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/async/clock.ts';
 
 /** A clock whose time passes only when nothing else is left to do, and then all at once. */
 export interface VirtualClock extends Clock {

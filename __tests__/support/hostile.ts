@@ -1,6 +1,6 @@
 /** Text as an attacker, or bad luck, would write it: in answers of the API, names of files, names of packages. */
 import fc from 'fast-check';
-import type { Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/report/outcome.ts';
 
 /** Pieces that mean something to Markdown, HTML, Mermaid, YAML, GitHub or the runner. */
 const PIECES = [

@@ -2,7 +2,7 @@
  * A Twilio in memory behind the fetch port, on a virtual clock: what the simulator is to the bundle, this is to
  * thousands of runs in a second. It knows what `create`, `wait` and `once` ask for, and nothing else.
  */
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/async/clock.ts';
 import type { Fetch } from '../../src/twilio/client.ts';
 
 /** What happens to one request. */

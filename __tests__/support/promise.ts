@@ -5,8 +5,8 @@
  */
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import { GRACE_MS } from '../../src/cancellation.ts';
-import { main } from '../../src/main.ts';
+import { main } from '../../src/actions/build/main.ts';
+import { GRACE_MS } from '../../src/async/cancellation.ts';
 import { createVirtualClock } from './clock.ts';
 import { createMemoryTwilio, type MemoryTwilio, type Mishap } from './memory.ts';
 import { cancelAt, createRandom, createTestWorld, type Traces } from './world.ts';
@@ -73,7 +73,7 @@ export async function holdPromise(runs: number): Promise<void> {
       const { outputs, errors } = traces;
       // Lists show a Build within 6.5 s and the last look comes at 7 s: a second one would be made knowingly.
       expect(twilio.builds.length).toBeLessThanOrEqual(1);
-      // In time: a second after the deadline; after a cancel, the grace and a last look.
+      // In time: a second after the deadline; after a cancel, the grace period and a last look.
       expect(endedAt).toBeLessThanOrEqual(given.timeoutS * 1_000 + 1_000);
       if (given.cancel !== undefined) expect(endedAt).toBeLessThanOrEqual(given.cancel + GRACE_MS + 1_000);
       // True: an end that Twilio told, of the Build that is named.

@@ -1,8 +1,9 @@
 /** A whole run in process: the real `main` and client, with a fetch port, a clock and a runner of the test's. */
-import { type Cancellation, Cancelled, GRACE_MS } from '../../src/cancellation.ts';
-import { type InputName, variableOf } from '../../src/inputs.ts';
+
+import { type Cancellation, Cancelled, GRACE_MS } from '../../src/async/cancellation.ts';
+import { type InputName, variableOf } from '../../src/inputs/inputs.ts';
+import type { MainHost } from '../../src/run/ports.ts';
 import type { Fetch } from '../../src/twilio/client.ts';
-import type { World } from '../../src/world.ts';
 import type { VirtualClock } from './clock.ts';
 import { SERVICE_SID } from './memory.ts';
 
@@ -24,7 +25,7 @@ export function cancelAt(clock: VirtualClock, time: number | undefined): Cancell
     clock.at(time, () => cancel('SIGINT'));
     clock.at(time + GRACE_MS, () => later.abort(new Cancelled('SIGINT')));
   }
-  return { signal: now.signal, grace: later.signal, cancel };
+  return { signal: now.signal, graceSignal: later.signal, cancel };
 }
 
 /** A small generator of our own, so that a counterexample can be played again. */
@@ -36,13 +37,13 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-export interface WorldOptions extends Pick<World, 'clock' | 'random' | 'cancellation'> {
+export interface WorldOptions extends Pick<MainHost, 'clock' | 'random' | 'cancellation'> {
   readonly fetch: Fetch;
   readonly inputs?: Partial<Record<InputName, string>>;
 }
 
 /** The world of one run that creates a Build of one function on node24. */
-export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): { world: World; traces: Traces } {
+export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): { world: MainHost; traces: Traces } {
   const traces: Traces = { outputs: {}, errors: [], lines: [] };
   const given: Partial<Record<InputName, string>> = {
     'service-sid': SERVICE_SID,
@@ -54,7 +55,7 @@ export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): 
     ...inputs,
   };
   const line = (text: string) => void traces.lines.push(text);
-  const world: World = {
+  const world: MainHost = {
     env: Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name as InputName), value])),
     runner: {
       info: line,
@@ -69,7 +70,7 @@ export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): 
       },
       writeSummary: async () => undefined,
     },
-    files: { read: async () => undefined } as unknown as World['files'],
+    files: { read: async () => undefined } as unknown as MainHost['files'],
     connect: async () => fetch,
     userAgent: 'test',
     saveResult: async () => undefined,

@@ -362,7 +362,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 379:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -404,7 +404,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 522:
+/***/ 141:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -418,286 +418,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports noteBuilds, judgeCreation, toApi, createBuild, findBuild, findTwins */
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(427);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(832);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(331);
-
-
-
-/**
- * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
- * In any other order a Build that is missing from the first page may be old, and one that failed long ago
- * would later be taken for ours.
- */
-async function noteBuilds(serverless, serviceSid, patience) {
-    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
-    const sids = new Set(items.map(({ sid }) => sid));
-    if (next === undefined)
-        return { sids, backTo: undefined };
-    const backTo = findOldest(items);
-    if (backTo !== undefined)
-        return { sids, backTo };
-    for await (const sid of serverless.pickBuilds(serviceSid, 0, (build) => build.sid, patience))
-        sids.add(sid);
-    return { sids, backTo: undefined };
-}
-/** The date of the last, if dates show that the newest come first. */
-function findOldest(items) {
-    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
-    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
-    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
-    // Equal dates (they are in seconds) show no order.
-    return ordered && first > last ? last : undefined;
-}
-/** What a failed request to create something means (see {@link FailureClass}). */
-function judgeCreation(error) {
-    if (!(error instanceof RequestFailure))
-        return { fate: 'unexpected' };
-    const { class: fate } = error.facts;
-    return fate === 'unsent' ? { fate, ...spacingOf(error) } : { fate };
-}
-/** The contents as the API takes them. */
-function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
-    return {
-        functionVersions: functionVersions.map(({ sid }) => sid),
-        assetVersions: assetVersions.map(({ sid }) => sid),
-        dependencies,
-        runtime,
-    };
-}
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, patience, ...policy }) {
-    const { serverless, serviceSid, contents } = creation;
-    const steps = {
-        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
-        find: (p) => findBuild(creation, p),
-        judge: judgeCreation,
-    };
-    return createOnce(steps, clock, patience, policy);
-}
-/**
- * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
- * order of the list at this moment or from this machine's clock; all pages are read until it is found.
- */
-async function findBuild(creation, patience) {
-    const candidates = [];
-    for await (const { build, certain } of listNewcomers(creation, patience)) {
-        if (certain)
-            return { found: 'it', value: build };
-        candidates.push(build.sid);
-    }
-    if (candidates.length === 0)
-        return { found: 'nothing' };
-    const why = creation.contents.runtime === undefined
-        ? 'no “runtime” was given, and without it a Build cannot be recognised'
-        : 'what Twilio tells of the new Builds is not enough to recognise it';
-    return { found: 'unclear', why, candidates };
-}
-/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
-async function findTwins(creation, ours, patience) {
-    const twins = [];
-    for await (const { build } of listNewcomers(creation, patience))
-        if (build.sid !== ours)
-            twins.push(build.sid);
-    return twins;
-}
-async function* listNewcomers(creation, patience) {
-    const { serverless, serviceSid, contents, note } = creation;
-    const pick = (listed) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
-    for await (const listed of serverless.pickBuilds(serviceSid, countVersions(contents), pick, patience)) {
-        if (!isNew(note, listed.build.sid, listed.createdAt))
-            continue;
-        let { build, sameness } = listed;
-        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
-            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, patience)));
-        if (sameness === 'different')
-            continue;
-        const dated = note.backTo === undefined || listed.createdAt !== undefined;
-        yield { build, certain: sameness === 'same' && dated };
-    }
-}
-/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-function isNew({ sids, backTo }, sid, createdAt) {
-    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
-}
-/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
-function judge(contents, listed) {
-    const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
-}
-
-
-/***/ }),
-
-/***/ 22:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ createCancellation),
-/* harmony export */   cJ: () => (/* binding */ Cancelled)
-/* harmony export */ });
-/* unused harmony export GRACE_MS */
-/**
- * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
- * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
- * Build whose creation is in flight.
- */
-/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
-const GRACE_MS = 4_000;
-/** The reason of {@link Cancellation.signal}. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-    constructor(cause) {
-        super(`The run was cancelled (${cause}).`);
-    }
-}
-/** A run that has not been cancelled yet. */
-function createCancellation(graceMs = GRACE_MS) {
-    const now = new AbortController();
-    const later = new AbortController();
-    return {
-        signal: now.signal,
-        grace: later.signal,
-        cancel(cause) {
-            if (now.signal.aborted)
-                return;
-            const reason = new Cancelled(cause);
-            now.abort(reason);
-            // unref: when nothing is in flight, nothing has to wait for the grace to pass.
-            setTimeout(() => later.abort(reason), graceMs).unref();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ realClock)
-/* harmony export */ });
-/* unused harmony export LAST_LOOK_MS */
-/** The real time of this machine. */
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
-/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
-const LAST_LOOK_MS = 700;
-
-
-/***/ }),
-
-/***/ 427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-/* unused harmony exports PLATFORM_DEFAULTS, compareContents, isExact, whyUnrecognisable, countVersions, describeContents */
-/** What goes into a Build, and whether two Builds are the same. */
-/** The platform adds these when they are not sent (Build resource page, example answers). */
-const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
-/**
- * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
- * says too little, or no runtime was asked for.
- */
-function compareContents(wanted, listed) {
-    return worst([
-        compareVersions(wanted.functionVersions, listed.functionVersions),
-        compareVersions(wanted.assetVersions, listed.assetVersions),
-        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
-        compareRuntimes(wanted.runtime, listed.runtime),
-    ]);
-}
-/** One certain difference decides, however much else is unclear. */
-function worst(results) {
-    if (results.includes('different'))
-        return 'different';
-    return results.includes('unclear') ? 'unclear' : 'same';
-}
-function compareVersions(wanted, listed) {
-    // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
-    if (listed === undefined)
-        return 'unclear';
-    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
-    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
-    return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
-}
-function compareDependencies(wanted, listed) {
-    if (listed === undefined)
-        return 'unclear';
-    const versions = new Map(listed.map(({ name, version }) => [name, version]));
-    const sent = new Set(wanted.map(({ name }) => name));
-    const stranger = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
-    const results = wanted.map(({ name, version }) => {
-        const other = versions.get(name);
-        if (other === version)
-            return 'same';
-        // A range may have been echoed as what it resolved to.
-        return other === undefined || isExact(version) ? 'different' : 'unclear';
-    });
-    return worst([...results, stranger ? 'different' : 'same']);
-}
-function compareRuntimes(wanted, listed) {
-    if (wanted === undefined || listed === undefined)
-        return 'unclear';
-    return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
-}
-/** Whether a dependency's version is one version and no range or tag (semver 2.0). */
-function isExact(version) {
-    return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
-}
-/** Why no Build can be recognised as the same as these contents would give today; undefined: one can. */
-function whyUnrecognisable({ runtime, dependencies = [] }) {
-    if (runtime === undefined)
-        return 'without “runtime” it cannot be known on which runtime Twilio would build';
-    const open = dependencies.find(({ version }) => !isExact(version));
-    return open === undefined
-        ? undefined
-        : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
-}
-/** How many versions there are, functions and assets together. */
-function countVersions({ functionVersions, assetVersions, }) {
-    return functionVersions.length + assetVersions.length;
-}
-/** The contents in words, e.g. `2 functions and 1 asset on node24`. */
-function describeContents({ functionVersions, assetVersions, runtime }) {
-    const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
-    return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
-}
-/** `1 function`, `2 functions`. */
-function count(n, noun, plural = `${noun}s`) {
-    return `${n} ${n === 1 ? noun : plural}`;
-}
-
-
-/***/ }),
-
-/***/ 760:
+/***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -923,7 +644,7 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./lazy/absent.js
+;// CONCATENATED MODULE: ./github/lazy/absent.js
 /**
  * Stands for `undici`, `@actions/exec` and `@actions/http-client` in the bundles of `upload/` and `prune/`
  * (scripts/build.ts maps them here). `@actions/core` imports them for OIDC tokens and the description of the
@@ -1780,10 +1501,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./cancellation.js
-var cancellation_0 = __nccwpck_require__(22);
-// EXTERNAL MODULE: ./clock.js
-var clock = __nccwpck_require__(535);
+// EXTERNAL MODULE: ./async/cancellation.js
+var async_cancellation = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./async/clock.js
+var clock = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./twilio/connection.js
 /**
  * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
@@ -1824,7 +1545,7 @@ function openConnection(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./entry.js
+;// CONCATENATED MODULE: ./actions/entry.js
 /** What the entries of all actions share: the real world, opened for one `main` and closed after it. */
 
 
@@ -1833,7 +1554,7 @@ function openConnection(env) {
 const VERSION = '1.0.0';
 /** Runs an action in the real world and sets the exit code. */
 async function enter(process, main) {
-    const cancellation = (0,cancellation_0/* createCancellation */.MI)();
+    const cancellation = (0,async_cancellation/* createCancellation */.MI)();
     process.on('SIGINT', () => cancellation.cancel('SIGINT'));
     process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
     const connection = openConnection(process.env);
@@ -1859,65 +1580,25 @@ async function enter(process, main) {
 
 /***/ }),
 
-/***/ 579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ InputFailure),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dR: () => (/* binding */ ActionFailure)
-/* harmony export */ });
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
-/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** The inputs cannot be used. Nothing was sent. */
-class InputFailure extends Error {
-    name = 'InputFailure';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
-        this.problems = problems;
-    }
-}
-/** The step ends without success, for a reason that can be explained. */
-class ActionFailure extends Error {
-    name = 'ActionFailure';
-    verdict;
-    explanation;
-    constructor(verdict, explanation, options) {
-        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
-        this.verdict = verdict;
-        this.explanation = explanation;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1:
+/***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ stayLean)
+  A: () => (/* binding */ limitHeap)
 });
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lean.js
+;// CONCATENATED MODULE: ./actions/heap.js
 
 /**
  * Makes V8 collect garbage early rather than let its heap grow. A sub-action sends hundreds of small requests and
  * keeps next to nothing of them; untold, the process grows with their number (measured: 500 Builds pruned, 109 → 86
  * MiB; 500 files uploaded, one of them of 24 MB, 117 → 88 MiB; no slower).
  */
-function stayLean() {
+function limitHeap() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 }
@@ -1925,14 +1606,41 @@ function stayLean() {
 
 /***/ }),
 
-/***/ 832:
+/***/ 390:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(219);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(295);
+/** The entry of `prune/`. */
+
+
+
+(0,_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .limitHeap */ .A)();
+await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(process, _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ MayExist)
-/* harmony export */ });
-/* unused harmony export createOnce */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(535);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// UNUSED EXPORTS: PRUNE_OUTPUTS
+
+// EXTERNAL MODULE: ./async/cancellation.js
+var cancellation = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./async/clock.js
+var clock = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./async/create-once.js
 /**
  * Create exactly one of something, when answers get lost.
  *
@@ -1961,64 +1669,64 @@ class MayExist extends Error {
  * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
  * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
  */
-async function createOnce(creation, clock, patience, policy) {
-    let lost;
-    let doubt;
+async function createOnce(creation, clock, limits, policy) {
+    let lostError;
+    let unverifiedError;
     for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, clock, patience, policy, doubt);
+        const attempt = await trySending(creation, clock, limits, policy, unverifiedError);
         if ('value' in attempt) {
             const answered = attempt.fate === 'created';
-            return { value: attempt.value, answered, troubled: !answered || losses > 0 };
+            return { value: attempt.value, answered, mayHaveDuplicate: !answered || losses > 0 };
         }
         const { error } = attempt;
         if (attempt.fate === 'unknown') {
-            lost = error;
-            doubt = undefined;
+            lostError = error;
+            unverifiedError = undefined;
             losses++;
             policy.onEvent({ event: 'lost', error });
-            const found = await lookFor(creation, error, clock, patience, policy);
+            const found = await findLost(creation, error, clock, limits, policy);
             if (found !== undefined)
-                return { value: found.value, answered: false, troubled: true };
+                return { value: found.value, answered: false, mayHaveDuplicate: true };
             if (losses > RESENDS)
                 throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
             policy.onEvent({ event: 'resent' });
             continue;
         }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy))) {
-            doubt = lost;
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, limits, policy))) {
+            unverifiedError = lostError;
             continue;
         }
         if (losses === 0 || attempt.fate === 'unexpected')
             throw error;
-        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lostError);
     }
 }
-/** `doubt`: why an earlier request was lost, if this one was held back since the last look for it. */
-async function trySending(creation, clock, patience, policy, doubt) {
-    const late = doubt === undefined ? undefined : await lookAgain(creation, doubt, patience, policy);
+/** `unverifiedError`: why an earlier request was lost, if this one was held back since the last look for it. */
+async function trySending(creation, clock, limits, policy, unverifiedError) {
+    const late = unverifiedError === undefined ? undefined : await findAgain(creation, unverifiedError, limits, policy);
     if (late !== undefined)
         return late;
     // Nothing of this attempt was sent when the cancel came before it.
-    if (patience.signal.aborted)
-        return { fate: 'final', error: patience.signal.reason };
+    if (limits.signal.aborted)
+        return { fate: 'final', error: limits.signal.reason };
     try {
         // The grace signal: a cancel must not make us forget the SID of what is just being created.
-        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+        return { fate: 'created', value: await creation.send({ signal: policy.graceSignal, deadline: limits.deadline }) };
     }
     catch (error) {
-        if (policy.grace.aborted)
-            return lookAfterGrace(creation, error, clock, policy);
-        // The request goes by the grace: the cancel itself can only have ended a look before it.
-        if (patience.signal.aborted && error === patience.signal.reason)
+        if (policy.graceSignal.aborted)
+            return findAfterGrace(creation, error, clock, policy);
+        // The request goes by the grace signal: the cancel itself can only have ended a look before it.
+        if (limits.signal.aborted && error === limits.signal.reason)
             return { fate: 'final', error };
         return { ...creation.judge(error), error };
     }
 }
-/** The grace is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
-async function lookAfterGrace(creation, cause, clock, policy) {
+/** The grace period is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
+async function findAfterGrace(creation, cause, clock, policy) {
     const unending = new AbortController().signal;
-    const seen = await look(creation, cause, { signal: unending, deadline: clock.now() + LAST_LOOK_MS });
-    if (seen.found === 'it') {
+    const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + LAST_LOOK_MS });
+    if (seen.found === 'one') {
         policy.onEvent({ event: 'found' });
         return { fate: 'found', value: seen.value };
     }
@@ -2026,32 +1734,32 @@ async function lookAfterGrace(creation, cause, clock, policy) {
     throw new MayExist('the run was cancelled before the answer came', candidates, cause);
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
+async function holdBack({ error, ...spacing }, refusals, clock, limits, policy) {
     const waitMs = pauseFor(spacing, refusals, policy.random);
-    if (clock.now() + waitMs >= patience.deadline)
+    if (clock.now() + waitMs >= limits.deadline)
         return false;
     policy.onEvent({ event: 'held-back', error, waitMs });
-    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+    await pauseUntil(clock.now() + waitMs, clock, limits.signal);
     return true;
 }
 /** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function lookFor(creation, cause, clock, patience, policy) {
+async function findLost(creation, cause, clock, limits, policy) {
     const start = clock.now();
     let seen = CUT_SHORT;
     for (const afterMs of LOOKS_MS) {
         const due = start + afterMs;
-        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
-        const inTime = !patience.signal.aborted && due <= patience.deadline;
-        seen = inTime ? await look(creation, cause, patience) : CUT_SHORT;
+        await pauseUntil(Math.min(due, limits.deadline), clock, limits.signal);
+        const inTime = !limits.signal.aborted && due <= limits.deadline;
+        seen = inTime ? await find(creation, cause, limits) : CUT_SHORT;
         const last = seen.found === 'cut short';
         if (last)
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + LAST_LOOK_MS });
-        if (seen.found === 'it') {
+            seen = await find(creation, cause, { signal: policy.graceSignal, deadline: clock.now() + LAST_LOOK_MS });
+        if (seen.found === 'one') {
             policy.onEvent({ event: 'found' });
             return { value: seen.value };
         }
         if (last && seen.found !== 'unclear') {
-            const end = patience.signal.aborted ? 'the run was cancelled' : 'the time was up';
+            const end = limits.signal.aborted ? 'the run was cancelled' : 'the time was up';
             throw new MayExist(`${end} before it was found`, [], cause);
         }
         if (last)
@@ -2063,22 +1771,22 @@ async function lookFor(creation, cause, clock, patience, policy) {
     return undefined;
 }
 /** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
-async function lookAgain(creation, lost, patience, policy) {
-    const seen = await look(creation, lost, patience);
+async function findAgain(creation, lostError, limits, policy) {
+    const seen = await find(creation, lostError, limits);
     if (seen.found === 'unclear')
-        throw new MayExist(seen.why, seen.candidates, lost);
-    if (seen.found !== 'it')
+        throw new MayExist(seen.why, seen.candidates, lostError);
+    if (seen.found !== 'one')
         return undefined;
     policy.onEvent({ event: 'found' });
     return { fate: 'found', value: seen.value };
 }
 const CUT_SHORT = { found: 'cut short' };
-async function look(creation, cause, patience) {
+async function find(creation, cause, limits) {
     try {
-        return await creation.find(patience);
+        return await creation.find(limits);
     }
     catch (error) {
-        if (patience.signal.aborted)
+        if (limits.signal.aborted)
             return CUT_SHORT;
         if (creation.judge(error).fate === 'unexpected')
             throw error;
@@ -2096,52 +1804,121 @@ async function pauseUntil(time, clock, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./model/errors.js
+/**
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
+ */
+/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
+function errors_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
+    }
+}
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
+    }
+}
 
-/***/ }),
+;// CONCATENATED MODULE: ./text/quantities.js
+/** `1 function`, `2 functions`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
+}
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+function quantities_formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1_000);
+    const pad = (n) => String(n).padStart(2, '0');
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
 
-/***/ 414:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./text/sanitize.js
+/**
+ * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
+ * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
+ * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
+ * error text holds such a command could set outputs or mask values of the job.
+ */
+/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * One line of harmless text: white space runs become one space, other unprintable characters disappear,
+ * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
+ */
+function sanitize_sanitizeLine(text, limit = 500) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .replace(UNPRINTABLE, '')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14);
-/** The entry of `prune/`. */
+;// CONCATENATED MODULE: ./twilio/request.js
+/** A request that did not lead to a readable 2xx answer. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    request;
+    facts;
+    constructor(request, facts, options) {
+        super(`${request.method} ${request.path}: ${facts.words}`, options);
+        this.request = request;
+        this.facts = facts;
+    }
+}
+/** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
+function wordsOf(error) {
+    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+}
+/** Whether Twilio says that there is no such thing. A 404 without its code is of something in between, and says nothing. */
+function isMissing(error) {
+    if (!(error instanceof RequestFailure))
+        return false;
+    const { status, code } = error.facts;
+    return (status === 404 || status === 410) && code !== undefined;
+}
+/** How soon the request may be sent again, as far as the answer tells. */
+function retryDelayOf({ facts }) {
+    const { retryAfterMs, status } = facts;
+    return { rateLimited: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}
+/** An answer that says something other than its documentation; callers treat it like a lost one. */
+class request_Unreadable extends Error {
+    name = 'Unreadable';
+}
+/** What a failed request to create something means (see {@link FailureClass}). */
+function classifyCreation(error) {
+    if (!(error instanceof RequestFailure))
+        return { fate: 'unexpected' };
+    const { class: fate } = error.facts;
+    return fate === 'unsent' ? { fate, ...retryDelayOf(error) } : { fate };
+}
 
-
-
-(0,_lean_js__WEBPACK_IMPORTED_MODULE_1__/* .stayLean */ .a)();
-await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(process, _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 14:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// UNUSED EXPORTS: PRUNE_OUTPUTS
-
-// EXTERNAL MODULE: ./contents.js
-var contents = __nccwpck_require__(427);
-// EXTERNAL MODULE: ./cancellation.js
-var cancellation = __nccwpck_require__(22);
-// EXTERNAL MODULE: ./failure.js
-var failure = __nccwpck_require__(579);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(832);
-// EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./report/text.js
-var report_text = __nccwpck_require__(445);
-;// CONCATENATED MODULE: ./twilio/refusals.js
+;// CONCATENATED MODULE: ./explain/refusals.js
+/** Why Builds are refused (400, code 20001) or fail: Twilio's own words → what to do. Words decide advice, nothing else. */
 /** Twilio's page about a code (`more_info` of every error body points there). */
 const refusals_pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
 /** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
@@ -2220,8 +1997,7 @@ function refusals_adviceFor(code) {
     });
 }
 
-;// CONCATENATED MODULE: ./twilio/hints.js
-/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
+;// CONCATENATED MODULE: ./explain/advice.js
 
 /** The title of the hint for 20003, whose cause may be the region that was asked for. */
 const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
@@ -2347,9 +2123,7 @@ function linkFor({ facts }) {
     return facts.code === undefined ? undefined : refusals_pageOf(facts.code);
 }
 
-// EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __nccwpck_require__(331);
-;// CONCATENATED MODULE: ./explain.js
+;// CONCATENATED MODULE: ./explain/error.js
 /** Errors → the three sentences that a person reads. */
 
 
@@ -2361,13 +2135,13 @@ var twilio_request = __nccwpck_require__(331);
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.dR)
+    if (error instanceof ActionFailure)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof once/* MayExist */.d)
+    if (error instanceof MayExist)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    const explanation = error instanceof twilio_request/* RequestFailure */.e6 ? explainRequest(error, outcome) : explainAccident(error);
+    const explanation = error instanceof RequestFailure ? explainRequest(error, outcome) : explainAccident(error);
     return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
 }
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
@@ -2409,10 +2183,10 @@ function explainRequest(failure, outcome) {
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
     const { status, detail, words, class: kind, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
+    const said = detail === undefined ? '' : `: “${sanitize_sanitizeLine(detail, 1_000)}”`;
     const held = retryAfterMs === undefined || kind === 'final'
         ? ''
-        : ` It asked to wait ${(0,report_log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+        : ` It asked to wait ${quantities_formatDuration(retryAfterMs)}, longer than the time left.`;
     if (status !== undefined && status >= 400)
         return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
     return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
@@ -2440,7 +2214,7 @@ function explainFailed(build, cause) {
     }
     const { code, text, evidence } = cause;
     const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
-    const said = text === undefined ? '' : `: “${neutralise(text, 1_000)}”`;
+    const said = text === undefined ? '' : `: “${sanitizeLine(text, 1_000)}”`;
     return {
         ...explanation,
         why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
@@ -2452,7 +2226,7 @@ function explainMayExist(error, outcome) {
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
@@ -2486,7 +2260,7 @@ function resumeLines({ verdict, build }) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.dR, once/* MayExist */.d, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [ActionFailure, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2498,7 +2272,7 @@ function explainAccident(error) {
     };
 }
 
-;// CONCATENATED MODULE: ./inputs/declared.js
+;// CONCATENATED MODULE: ./inputs/declarations.js
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
  * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
@@ -2535,7 +2309,7 @@ const ACCESS = {
     'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
 };
 /** Every input of the main action: name → what is known about it. */
-const declared_INPUTS = {
+const declarations_INPUTS = {
     'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
     'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
     'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
@@ -2563,20 +2337,20 @@ function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 /** One line of YAML; the value is quoted when it would mean something else without. */
-function declared_yamlLine(name, value) {
+function declarations_yamlLine(name, value) {
     const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
     return `${name}: ${plain ? value : JSON.stringify(value)}`;
 }
 /** The line that shows how a declared input is written. */
-function declared_exampleLine(name) {
-    return exampleIn(declared_INPUTS, name);
+function declarations_exampleLine(name) {
+    return exampleIn(declarations_INPUTS, name);
 }
 /** The same for an input of any action. */
 function exampleIn(table, name) {
     return `${name}: ${table[name].example}`;
 }
 
-;// CONCATENATED MODULE: ./inputs/sids.js
+;// CONCATENATED MODULE: ./inputs/sid-mistakes.js
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS = {
@@ -2596,7 +2370,7 @@ function resemblesSid(text) {
     return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
 }
 /** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
-function sids_sidMistake(text, prefix) {
+function sid_mistakes_sidMistake(text, prefix) {
     const sid = BARE.exec(text);
     if (sid?.[1] === prefix)
         return undefined;
@@ -2649,9 +2423,9 @@ function readCredentials(given, env, report) {
         report({
             input: 'api-key',
             rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
-            fix: declared_exampleLine('api-key'),
+            fix: declarations_exampleLine('api-key'),
         });
-        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: declared_exampleLine('api-secret') });
+        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: declarations_exampleLine('api-secret') });
         return undefined;
     }
     const token = has('account-sid') && has('auth-token');
@@ -2668,7 +2442,7 @@ function fromInputs(given, env, hint, report) {
         words: 'inputs',
         value: (part) => given[part],
         called: (part) => part,
-        line: (part, meant) => (meant === undefined ? declared_exampleLine(part) : declared_yamlLine(part, meant)),
+        line: (part, meant) => (meant === undefined ? declarations_exampleLine(part) : declarations_yamlLine(part, meant)),
         note: `${elsewhere} ${hint}`,
     };
     const key = given['api-key'] !== '' || given['api-secret'] !== '';
@@ -2676,7 +2450,7 @@ function fromInputs(given, env, hint, report) {
         report({
             input: 'auth-token',
             rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
-            fix: `${declared_exampleLine('api-secret')} # and remove auth-token`,
+            fix: `${declarations_exampleLine('api-secret')} # and remove auth-token`,
         });
     }
     return key ? withKey(source, '', report) : withToken(source, report);
@@ -2721,7 +2495,7 @@ function present(source, part, partner, report) {
 /** Whether the part, when it is there, is a SID of its kind. */
 function sid(source, part, prefix, report) {
     const text = source.value(part);
-    const mistake = text === '' ? undefined : sids_sidMistake(text, prefix);
+    const mistake = text === '' ? undefined : sid_mistakes_sidMistake(text, prefix);
     if (mistake === undefined)
         return true;
     const hidden = mayBeSecret(text);
@@ -2741,18 +2515,18 @@ function mayBeSecret(text) {
     return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
 function environment(env, hint) {
-    const called = (part) => declared_INPUTS[part].variable;
+    const called = (part) => declarations_INPUTS[part].variable;
     return {
         words: 'environment variables',
         value: (part) => variable(env, part),
         called,
-        line: (part, meant) => `${called(part)}: ${meant ?? declared_INPUTS[part].example}`,
+        line: (part, meant) => `${called(part)}: ${meant ?? declarations_INPUTS[part].example}`,
         note: hint === '' ? '' : ` ${hint}`,
     };
 }
 /** The trimmed value of the environment variable that can stand for a part, or ''. */
 function variable(env, part) {
-    return env[declared_INPUTS[part].variable]?.trim() ?? '';
+    return env[declarations_INPUTS[part].variable]?.trim() ?? '';
 }
 /** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
 function whySecretsAreEmpty(env) {
@@ -2770,9 +2544,9 @@ function whySecretsAreEmpty(env) {
  */
 function secretsAmong(given, env) {
     const both = (part) => [given[part], variable(env, part)];
-    const secrets = PARTS.filter((part) => declared_INPUTS[part].secret).flatMap(both);
+    const secrets = PARTS.filter((part) => declarations_INPUTS[part].secret).flatMap(both);
     // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
-    const misplaced = PARTS.filter((part) => !declared_INPUTS[part].secret)
+    const misplaced = PARTS.filter((part) => !declarations_INPUTS[part].secret)
         .flatMap(both)
         .filter((text) => text.length >= 16 && mayBeSecret(text));
     return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
@@ -2780,7 +2554,7 @@ function secretsAmong(given, env) {
 
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(818);
-;// CONCATENATED MODULE: ./inputs/nearmisses.js
+;// CONCATENATED MODULE: ./inputs/misspelt.js
 
 
 /**
@@ -2829,7 +2603,7 @@ function nearMissProblem(table, { name, meant, value }) {
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url' ? declared_yamlLine(meant, value) : exampleIn(table, meant),
+        fix: short && !mask && meant !== 'api-url' ? declarations_yamlLine(meant, value) : exampleIn(table, meant),
     };
 }
 
@@ -2902,7 +2676,7 @@ function clip(text) {
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./outputs.js
+;// CONCATENATED MODULE: ./report/outputs.js
 /** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
 
 /** Names and meanings as in action.yml; the contract test holds the two together. */
@@ -2938,7 +2712,7 @@ function createOutputs(runner, log) {
             return true;
         }
         catch (error) {
-            log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
+            log.warning(`The output ${name} could not be written: ${errors_messageOf(error)}`, { title: 'Output missing' });
             return false;
         }
     };
@@ -2959,715 +2733,8 @@ function createOutputs(runner, log) {
     };
 }
 
-;// CONCATENATED MODULE: ./run.js
-/** From now on for `ms`, unless the run is cancelled. */
-const within = ({ clock, cancellation }, ms) => ({
-    signal: cancellation.signal,
-    deadline: clock.now() + ms,
-});
-
-// EXTERNAL MODULE: ./build.js
-var build = __nccwpck_require__(281);
-;// CONCATENATED MODULE: ./service.js
-/** The first look at the service: are the credentials, the region, the service and the account right? */
-
-
-
-/** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
-async function lookAtService(run) {
-    beginPhase(run.outcome, run.clock.now(), 'Service');
-    const service = await checkService(run);
-    return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
-}
-/** The service, if it belongs to the account that the inputs name, and the environment that they name in it. */
-async function checkService(run) {
-    const { serverless, inputs, patience, outcome } = run;
-    const service = await serverless.fetchService(inputs.service, patience);
-    outcome.service = service;
-    checkAccount(service, inputs.credentials);
-    if (inputs.deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 345))).findTarget(run, service);
-    return service;
-}
-/** Throws when the service belongs to another account than the one beside an API key. */
-function checkAccount(service, { accountSid }) {
-    if (accountSid === undefined || service.accountSid === undefined)
-        return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
-        return;
-    throw new failure/* ActionFailure */.dR('error', {
-        title: 'Another account',
-        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
-        why: 'The API key and “account-sid” come from different accounts.',
-        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./result.js
-/** Changes when a field changes its meaning or goes; a new field changes nothing. */
-const SCHEMA_VERSION = 1;
-/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
-const TEXT_LIMIT = 2_000;
-/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
-const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
-const NUMBERS = new Set(['duration-seconds']);
-/** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function result_formatResult(outputs, outcome, now) {
-    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
-    const result = {
-        schemaVersion: SCHEMA_VERSION,
-        ...fromOutputs(outputs),
-        stepSeconds: seconds(now - startedAt),
-        service: outcome.service?.uniqueName,
-        functions: contents?.functionVersions.length,
-        assets: contents?.assetVersions.length,
-        dependencies: contents?.dependencies?.length,
-        changes: outcome.inherited?.words ?? outcome.drift,
-        mayExist,
-        failure: failure && describeFailure(failure),
-        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
-        problems: problems
-            ?.slice(0, 50)
-            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
-        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
-    };
-    return JSON.stringify(result_present(defined(result)));
-}
-function fromOutputs(outputs) {
-    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
-    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
-}
-function readOutput(name, value) {
-    if (BOOLEANS.has(name))
-        return value === 'true';
-    return NUMBERS.has(name) ? Number(value) : value;
-}
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
-    return defined({ title, what, why, next, code, requestId, link, file, line });
-}
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-const seconds = (ms) => Math.round(ms / 100) / 10;
-/** Every text without account and service SIDs, and cut where it is too long. */
-function result_present(value) {
-    if (typeof value === 'string')
-        return [...result_hideSids(value)].slice(0, TEXT_LIMIT).join('');
-    if (Array.isArray(value))
-        return value.map(result_present);
-    if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, result_present(inner)]));
-    return value;
-}
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
-function result_hideSids(text) {
-    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
-}
-
-;// CONCATENATED MODULE: ./report/problems.js
-
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const LONGEST = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MOST = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = format(problems, Math.min(MOST, problems.length), limit);
-        if (text.length < LONGEST)
-            return text;
-    }
-    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = format(problems, shown, 40);
-        if (text.length < LONGEST)
-            return text;
-    }
-    return format(problems, 0, 40);
-}
-function format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${(0,contents/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` “${(0,report_text/* neutralise */.$0)(problem.seen, limit)}”.`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
-        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./report/ending.js
-/** How a run ended, for people: the annotation, the result and the job summary. */
-
-
-
-
-
-
-
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }) {
-    const facts = [
-        code === undefined ? undefined : `Twilio error ${code}`,
-        requestId === undefined ? undefined : `request ${requestId}`,
-        link,
-    ].filter((fact) => fact !== undefined);
-    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
-/** The output `failure-reason`: one line of at most 300 characters. */
-function formatReason({ what, why }) {
-    return neutralise(hideSids(`${what} ${why}`), 300);
-}
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
-    outputs.set('result', json);
-    try {
-        const file = await save(json);
-        if (file !== undefined)
-            outputs.set('result-file', file);
-    }
-    catch (error) {
-        log.line(`The file with the result could not be written: ${messageOf(error)}`);
-    }
-}
-/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
-    log.endGroup();
-}
-/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, format, log) {
-    try {
-        await runner.writeSummary(format());
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
-    }
-}
-/**
- * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
- * this program also leaves its stack in the debug log.
- */
-function reportFailure(error, outcome, log, cancelled) {
-    log.endGroup();
-    if (error instanceof failure/* InputFailure */.RP) {
-        reportProblems(error, outcome, log);
-        return;
-    }
-    const { verdict, explanation } = explain(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof once/* MayExist */.d)
-        outcome.mayExist = error.candidates;
-    if (error instanceof Error && !isExpected(error))
-        for (const line of error.stack?.split('\n') ?? [])
-            log.debug(line);
-    const { title, file, line } = explanation;
-    log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
-}
-function reportProblems({ problems, message }, outcome, log) {
-    outcome.verdict = 'error';
-    outcome.problems = problems;
-    outcome.failure = {
-        title: 'Inputs',
-        what: message,
-        why: 'Nothing was sent to Twilio.',
-        next: 'Correct the workflow and run it again.',
-    };
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${(0,contents/* count */.U9)(inputs, 'input')} cannot be used` });
-}
-
-;// CONCATENATED MODULE: ./step.js
-
-
-/** Tells the story and says whether the job may go on. Never throws. */
-async function runStep(world, story) {
-    for (const secret of story.secrets)
-        world.runner.setSecret(secret);
-    const log = (0,report_log/* createLog */.h)(world.runner);
-    const outcome = { startedAt: world.clock.now(), phases: [] };
-    try {
-        await story.tell(log);
-    }
-    catch (error) {
-        reportFailure(error, outcome, log, world.cancellation.signal.aborted);
-    }
-    const { failure } = outcome;
-    log.endGroup();
-    const summary = story.finish(failure, log);
-    if (summary !== undefined)
-        await writeSummary(world.runner, () => summary, log);
-    return { ok: failure === undefined };
-}
-
-// EXTERNAL MODULE: ./sid.js
-var sid_0 = __nccwpck_require__(277);
-;// CONCATENATED MODULE: ./twilio/fields.js
-/** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
-
-
-/** The fields of an answer; `what` names it where it is no object. */
-function fields_fieldsOf(body, what) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new twilio_request/* Unreadable */.IO(`${what} is not an object`);
-    return body;
-}
-/** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
-function fields_own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-/** A text that is not empty. */
-function fields_text(fields, key) {
-    const value = fields_own(fields, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function fields_sidOf(fields, prefix, key = 'sid') {
-    const value = fields_own(fields, key);
-    if (typeof value !== 'string' || !(0,sid_0/* isSid */.R)(value, prefix))
-        throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in “${key}”`);
-    return value;
-}
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
-function wordOf(fields, key) {
-    const value = fields_text(fields, key);
-    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
-}
-/** A moment of Twilio's own time, in ms; only comparable with other times of Twilio's. */
-function fields_timeOf(fields, key) {
-    const time = Date.parse(fields_text(fields, key) ?? '');
-    return Number.isNaN(time) ? undefined : time;
-}
-
-;// CONCATENATED MODULE: ./twilio/decode.js
-
-
-function statusOf(fields) {
-    const value = wordOf(fields, 'status');
-    if (value === undefined)
-        throw new twilio_request/* Unreadable */.IO('no “status”');
-    return value;
-}
-/** Reads a service. */
-function decodeService(body) {
-    const fields = fields_fieldsOf(body, 'the service');
-    return { sid: fields_sidOf(fields, 'ZS'), accountSid: fields_text(fields, 'account_sid'), uniqueName: fields_text(fields, 'unique_name') };
-}
-/** Reads an environment. */
-function decodeEnvironment(body) {
-    const fields = fields_fieldsOf(body, 'the environment');
-    const sid = fields_sidOf(fields, 'ZE');
-    return {
-        sid,
-        uniqueName: fields_text(fields, 'unique_name') ?? sid,
-        domainSuffix: fields_text(fields, 'domain_suffix'),
-        domainName: fields_text(fields, 'domain_name'),
-        // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
-        buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
-    };
-}
-/** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
-function decodeDeployment(body) {
-    const fields = fields_fieldsOf(body, 'the Deployment');
-    return {
-        sid: fields_sidOf(fields, 'ZD'),
-        buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: fields_timeOf(fields, 'date_created'),
-    };
-}
-/** Reads the answer to a creation. With the SID the Deployment is known, whatever else may be missing. */
-function decodeCreatedDeployment(body) {
-    return { sid: fields_sidOf(fields_fieldsOf(body, 'the Deployment'), 'ZD') };
-}
-/** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
-function decodeDatedVersion(body) {
-    const fields = fieldsOf(body, 'the version');
-    return {
-        sid: sidOf(fields, 'ZN'),
-        path: text(fields, 'path'),
-        visibility: text(fields, 'visibility')?.toLowerCase(),
-        createdAt: timeOf(fields, 'date_created'),
-    };
-}
-/** Reads the source of a Function version (Function Version Content resource). */
-function decodeContent(body) {
-    const content = own(fieldsOf(body, 'the content'), 'content');
-    if (typeof content !== 'string')
-        throw new Unreadable('no “content”');
-    return content;
-}
-/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
-function decodeStatus(sid) {
-    return (body) => {
-        const fields = fields_fieldsOf(body, 'the status');
-        if (fields_sidOf(fields, 'ZB') !== sid)
-            throw new twilio_request/* Unreadable */.IO('the status of another Build');
-        return statusOf(fields);
-    };
-}
-/** Reads a Build. */
-function decodeBuild(body) {
-    const fields = fields_fieldsOf(body, 'the Build');
-    return {
-        sid: fields_sidOf(fields, 'ZB'),
-        status: statusOf(fields),
-        runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(fields_own(fields, 'function_versions')),
-        assetVersions: versionsOf(fields_own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(fields_own(fields, 'dependencies')),
-        createdAt: fields_timeOf(fields, 'date_created'),
-    };
-}
-/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-function decodeCreatedBuild(body) {
-    const fields = fields_fieldsOf(body, 'the Build');
-    return {
-        sid: fields_sidOf(fields, 'ZB'),
-        status: wordOf(fields, 'status') ?? 'building',
-        runtime: wordOf(fields, 'runtime'),
-    };
-}
-/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
-function decodeBuildOf(sid) {
-    return (body) => {
-        const build = decodeBuild(body);
-        if (build.sid !== sid)
-            throw new twilio_request/* Unreadable */.IO('another Build');
-        return build;
-    };
-}
-/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
-function decodeNotedBuild(body) {
-    const fields = fields_fieldsOf(body, 'the Build');
-    return { sid: fields_sidOf(fields, 'ZB'), createdAt: fields_timeOf(fields, 'date_created') };
-}
-/** Reads a Function or an Asset. */
-function decodeResource(body) {
-    const fields = fields_fieldsOf(body, 'the Function or Asset');
-    return {
-        sid: fields_sidOf(fields, 'ZH'),
-        friendlyName: fields_text(fields, 'friendly_name') ?? '',
-        updatedAt: fields_timeOf(fields, 'date_updated'),
-    };
-}
-/** Reads a version as it is listed under its Function or Asset. */
-function decodeVersion(body) {
-    const fields = fields_fieldsOf(body, 'a version');
-    return { sid: fields_sidOf(fields, 'ZN'), path: fields_text(fields, 'path') };
-}
-function versionsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.map((entry) => typeof entry === 'string' ? { sid: fields_sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
-}
-function dependenciesOf(value) {
-    if (typeof value === 'string') {
-        try {
-            return dependenciesOf(JSON.parse(value));
-        }
-        catch {
-            // Text that is not JSON cannot be compared with anything, which is what undefined says.
-            return undefined;
-        }
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const entries = Array.isArray(value) ? value : Object.values(value);
-    const dependencies = [];
-    for (const entry of entries) {
-        if (typeof entry !== 'object' || entry === null)
-            return undefined;
-        const name = fields_text(entry, 'name');
-        const version = fields_text(entry, 'version');
-        if (name === undefined || version === undefined)
-            return undefined;
-        dependencies.push({ name, version });
-    }
-    return dependencies;
-}
-/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
-function decode_decodeAlert(body) {
-    const fields = fieldsOf(body, 'an alert');
-    const code = Number(text(fields, 'error_code') ?? Number.NaN);
-    return {
-        text: text(fields, 'alert_text'),
-        code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: text(fields, 'resource_sid'),
-        serviceSid: text(fields, 'service_sid'),
-        generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
-    };
-}
-
-;// CONCATENATED MODULE: ./twilio/page.js
-/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
-
-
-/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function page_decodePage(key, decodeItem) {
-    return (body) => {
-        const fields = fields_fieldsOf(body, 'the list');
-        const items = fields_own(fields, key);
-        if (!Array.isArray(items))
-            throw new twilio_request/* Unreadable */.IO(`no “${key}”`);
-        const meta = fields_fieldsOf(fields_own(fields, 'meta'), '“meta”');
-        // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
-        const next = fields_own(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
-    };
-}
-/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
-function keep(decodeItem) {
-    return (item) => {
-        try {
-            return { kept: decodeItem(item) };
-        }
-        catch (error) {
-            if (error instanceof twilio_request/* Unreadable */.IO)
-                return { unreadable: error.message };
-            throw error;
-        }
-    };
-}
-/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
-function decodeKept(item) {
-    const fields = fields_fieldsOf(item, 'an item of the list');
-    const unreadable = fields_text(fields, 'unreadable');
-    if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
-        throw new twilio_request/* Unreadable */.IO(unreadable ?? 'nothing was kept');
-    return fields['kept'];
-}
-/**
- * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
- * has a path that does not start with a slash and would become a part of the host.
- */
-function pathOf(link) {
-    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new twilio_request/* Unreadable */.IO('a link that is not one');
-    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
-    if (!pathname.startsWith('/'))
-        throw new twilio_request/* Unreadable */.IO('a link without a path');
-    return pathname + search;
-}
-
-;// CONCATENATED MODULE: ./retry.js
-/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
-const BASE_MS = 500;
-const CAP_MS = 10_000;
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
- * `Retry-After` asks for, because that, too, is the same for all of them.
- */
-function backOff(failures, random) {
-    return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
-}
-/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
-const CROWDED_MS = 1_000;
-/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
-function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
-    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
-}
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
-    const start = clock.now();
-    for (let failures = 1;; failures++) {
-        try {
-            return await operation(patience);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            patience.signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            const waitMs = pauseFor(verdict, failures, random);
-            const next = clock.now() + waitMs;
-            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
-                throw error;
-            onFailure?.(error, waitMs);
-            await clock.sleep(waitMs, patience.signal);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./twilio/read.js
-
-
-/** One GET may take this long, in ms. */
-const READ_MS = 10_000;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-/** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
-const MAX_UNREADABLE = 5;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-function judgeRead(error) {
-    if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.class === 'final')
-        return { again: false };
-    return { again: true, ...(0,twilio_request/* spacingOf */.vC)(error) };
-}
-/** Reads are repeated until the patience ends, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
-function createRepeat({ client, clock, random, onRetry }) {
-    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => {
-        let unreadable = 0;
-        const judge = (error) => {
-            unreadable = error instanceof twilio_request/* RequestFailure */.e6 && error.cause instanceof twilio_request/* Unreadable */.IO ? unreadable + 1 : 0;
-            return unreadable === MAX_UNREADABLE ? { again: false } : judgeRead(error);
-        };
-        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
-        return retry((p) => client.send(request, decode, p), patience, options);
-    };
-}
-/** The same for a plain GET. */
-function createReader(options) {
-    const repeat = createRepeat(options);
-    return (path, sizeLimit, decode, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
-}
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages(first, readPage) {
-    let path = first;
-    for (const seen = new Set(); path !== undefined;) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new twilio_request/* RequestFailure */.e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
-        const page = await readPage(path);
-        yield* page.items;
-        path = page.next;
-    }
-}
-
-;// CONCATENATED MODULE: ./twilio/serverless.js
-
-
-
-
-/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
-const PAGE_SIZE = 20;
-/** How many versions a page of Builds may list, about: 1.5 MB. */
-const PAGE_VERSIONS = 5_000;
-/** For lists of small things. */
-const LONG_PAGE_SIZE = 100;
-/** One POST that creates may take this long, in ms. */
-const CREATE_MS = 30_000;
-/** In bytes. */
-const MB = 1_048_576;
-/** The answer about one small thing may have this many bytes. */
-const SMALL = 65_536;
-/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
-function describeCreateBuild(serviceSid, contents) {
-    const form = [
-        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
-        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
-    ];
-    if (contents.dependencies !== undefined)
-        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
-    if (contents.runtime !== undefined)
-        form.push(['Runtime', contents.runtime]);
-    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
-}
-/** `/v1/Services/…`, of a service SID or unique name. */
-const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
-/** The part of a path that holds Functions or Assets. */
-const FOLDERS = { function: 'Functions', asset: 'Assets' };
-/** The text as the SID of a Build; throws when it is none. */
-function asBuildSid(text) {
-    if (!(0,sid_0/* isSid */.R)(text, 'ZB'))
-        throw new TypeError(`“${text}” is not the SID of a Build.`);
-    return text;
-}
-/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
-function serverless_createServerless(options) {
-    const read = createReader(options);
-    return {
-        fetchService: (service, patience) => read(servicePath(service), SMALL, decodeService, patience),
-        ...createBuildCalls(options, read),
-        ...createEnvironmentCalls(options, read),
-        ...createVersionCalls(read),
-    };
-}
-function createBuildCalls(options, read) {
-    const { client } = options;
-    const repeat = createRepeat(options);
-    const readPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: keep(decodeItem) }, page_decodePage('builds', decodeKept), patience);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
-    return {
-        noteBuilds: (service, patience) => readPage(firstPage(service), decodeNotedBuild, patience),
-        pickBuilds: (serviceSid, versions, pick, patience) => {
-            const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return followPages(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), patience));
-        },
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: READ_MS, sizeLimit: SMALL }, decodeStatus(sid), patience),
-    };
-}
-function createEnvironmentCalls({ client }, read) {
-    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
-    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
-    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
-    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
-    const readPage = (path, patience) => read(path, MB, page_decodePage('deployments', decodeDeployment), patience);
-    return {
-        listEnvironments: (serviceSid, patience) => readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, patience),
-        fetchEnvironment: (serviceSid, sid, patience) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, patience),
-        createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
-            const form = [['UniqueName', uniqueName]];
-            if (suffix !== undefined)
-                form.push(['DomainSuffix', suffix]);
-            return post(pathOf(serviceSid), form, decodeEnvironment, patience);
-        },
-        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, patience),
-        noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
-        listDeployments: (serviceSid, sid, patience) => followPages(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
-    };
-}
-function createVersionCalls(read) {
-    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
-    return {
-        listResources: (serviceSid, kind, patience) => readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, patience),
-        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, page_decodePage(`${kind}_versions`, decodeVersion), patience),
-    };
-}
-/** A list of small things, to its end. */
-function readList(read, path, key, decodeItem, patience) {
-    const decode = page_decodePage(key, decodeItem);
-    return Array.fromAsync(followPages(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
-}
-
-;// CONCATENATED MODULE: ./report/pace.js
+;// CONCATENATED MODULE: ./report/throttle.js
+/** Lines about the same trouble, told without flooding the log. */
 
 /** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
 const EVERY_MS = 15_000;
@@ -3675,7 +2742,7 @@ const EVERY_MS = 15_000;
  * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
  * tells how many were left out.
  */
-function createPacedLine(line, clock) {
+function throttleLine(line, clock) {
     let last = Number.NEGATIVE_INFINITY;
     let leftOut = 0;
     return (text) => {
@@ -3684,19 +2751,19 @@ function createPacedLine(line, clock) {
             leftOut++;
             return;
         }
-        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,report_log/* formatDuration */.a)(since)})`);
+        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${quantities_formatDuration(since)})`);
         last = clock.now();
         leftOut = 0;
     };
 }
 
-;// CONCATENATED MODULE: ./twilio/classify.js
+;// CONCATENATED MODULE: ./twilio/error-class.js
 /** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
 /** These, too, but only while connecting: on a connection that is open they may come after the request. */
 const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
 /** TLS says that the other side is not who it should be; asking again will not change that. */
-const classify_CERTIFICATE = new Set([
+const error_class_CERTIFICATE = new Set([
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'SELF_SIGNED_CERT_IN_CHAIN',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -3707,7 +2774,7 @@ const classify_CERTIFICATE = new Set([
     'INVALID_CA',
     'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
-const isCertificateError = (code) => classify_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const isCertificateError = (code) => error_class_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
 const WORDS = {
     ECONNREFUSED: 'connection refused',
     ECONNRESET: 'connection reset',
@@ -3791,7 +2858,7 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
     return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
 }
 
-;// CONCATENATED MODULE: ./twilio/shrink.js
+;// CONCATENATED MODULE: ./twilio/streaming-list.js
 /**
  * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
  * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
@@ -3920,13 +2987,13 @@ function createClient(options) {
     const onDate = (date) => {
         aheadMs = date - clock.now();
     };
-    const send = async (request, decode, patience) => {
+    const send = async (request, decode, limits) => {
         const heldMs = heldUntil - clock.now();
         // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
-        if (heldMs > 0 && (request.method !== 'GET' || heldUntil > patience.deadline))
-            throw client_failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
+        if (heldMs > 0 && (request.method !== 'GET' || heldUntil > limits.deadline))
+            throw failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
         if (heldMs > 0)
-            await clock.sleep(heldMs, patience.signal);
+            await clock.sleep(heldMs, limits.signal);
         const start = clock.now();
         const opened = options.fetch.opened?.();
         const log = (outcome, requestId) => {
@@ -3935,14 +3002,14 @@ function createClient(options) {
             onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
         };
         try {
-            const answer = await exchange(request, patience, options, onDate);
+            const answer = await exchange(request, limits, options, onDate);
             const value = decodeAnswer(request, answer, decode);
             heard = true;
             log(String(answer.status), answer.requestId);
             return value;
         }
         catch (error) {
-            if (!(error instanceof twilio_request/* RequestFailure */.e6))
+            if (!(error instanceof RequestFailure))
                 throw error;
             const { status, requestId, retryAfterMs, words } = error.facts;
             if (status === 429)
@@ -3964,9 +3031,9 @@ function decodeAnswer(request, answer, decode) {
         return decode(answer.body);
     }
     catch (error) {
-        if (!(error instanceof twilio_request/* Unreadable */.IO))
+        if (!(error instanceof request_Unreadable))
             throw error;
-        throw client_failure(request, {
+        throw failure(request, {
             class: 'unknown',
             words: `an answer that cannot be used (${error.message})`,
             status: answer.status,
@@ -3975,17 +3042,17 @@ function decodeAnswer(request, answer, decode) {
     }
 }
 /** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, patience, options, onDate) {
-    patience.signal.throwIfAborted();
-    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+async function exchange(request, limits, options, onDate) {
+    limits.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, limits.deadline - options.clock.now());
     if (limitMs <= 0)
-        throw client_failure(request, { class: 'unsent', words: 'no time left' });
+        throw failure(request, { class: 'unsent', words: 'no time left' });
     const timer = new AbortController();
     const answered = new AbortController();
     options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
     // The answer was faster.
     () => undefined);
-    const signal = AbortSignal.any([patience.signal, timer.signal]);
+    const signal = AbortSignal.any([limits.signal, timer.signal]);
     try {
         const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
         const date = Date.parse(response.headers.get('date') ?? '');
@@ -3997,12 +3064,12 @@ async function exchange(request, patience, options, onDate) {
     }
     catch (error) {
         // node-fetch's AbortError does not say why; the signals do.
-        patience.signal.throwIfAborted();
-        if (error instanceof twilio_request/* RequestFailure */.e6)
+        limits.signal.throwIfAborted();
+        if (error instanceof RequestFailure)
             throw error;
         if (timer.signal.aborted)
-            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw client_failure(request, classifyNetworkError(error), error);
+            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw failure(request, classifyNetworkError(error), error);
     }
     finally {
         answered.abort();
@@ -4015,7 +3082,7 @@ async function readShrunk(request, response) {
     for await (const chunk of response.body ?? []) {
         bytes += chunk.length;
         if (bytes > request.sizeLimit)
-            throw client_failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
+            throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
         shrinker.push(chunk);
         // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
         await new Promise((resolve) => setImmediate(resolve));
@@ -4053,11 +3120,11 @@ function readAnswer(request, response, text) {
             : /^\s*</.test(text)
                 ? 'HTML instead of JSON'
                 : 'an answer that is not JSON';
-        throw client_failure(request, { class: 'unknown', words, status, ...client_optional('requestId', requestId) });
+        throw failure(request, { class: 'unknown', words, status, ...client_optional('requestId', requestId) });
     }
     const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
     const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...client_optional('requestId', requestId) };
-    throw client_failure(request, { ...facts, ...client_optional('retryAfterMs', retryAfterMs) });
+    throw failure(request, { ...facts, ...client_optional('retryAfterMs', retryAfterMs) });
 }
 function parseJson(text) {
     try {
@@ -4068,8 +3135,8 @@ function parseJson(text) {
         return { ok: false };
     }
 }
-function client_failure(request, facts, cause) {
-    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
+function failure(request, facts, cause) {
+    return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
 }
 function client_optional(key, value) {
     return value === undefined ? {} : { [key]: value };
@@ -4078,27 +3145,471 @@ function formatSeconds(ms) {
     return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
 }
 
+;// CONCATENATED MODULE: ./model/sid.js
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
+const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
+/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
+const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
+
+;// CONCATENATED MODULE: ./twilio/fields.js
+/** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
+
+
+/** The fields of an answer; `what` names it where it is no object. */
+function fields_fieldsOf(body, what) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new request_Unreadable(`${what} is not an object`);
+    return body;
+}
+/** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
+function fields_own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+/** A text that is not empty. */
+function fields_text(fields, key) {
+    const value = fields_own(fields, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A SID with the right prefix. Anything else could carry a path into the next request. */
+function fields_sidOf(fields, prefix, key = 'sid') {
+    const value = fields_own(fields, key);
+    if (typeof value !== 'string' || !isSid(value, prefix))
+        throw new request_Unreadable(`no ${prefix}… in “${key}”`);
+    return value;
+}
+/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
+function wordOf(fields, key) {
+    const value = fields_text(fields, key);
+    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
+}
+/** A moment of Twilio's own time, in ms; only comparable with other times of Twilio's. */
+function fields_timeOf(fields, key) {
+    const time = Date.parse(fields_text(fields, key) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./twilio/decode.js
+
+
+function statusOf(fields) {
+    const value = wordOf(fields, 'status');
+    if (value === undefined)
+        throw new request_Unreadable('no “status”');
+    return value;
+}
+/** Reads a service. */
+function decodeService(body) {
+    const fields = fields_fieldsOf(body, 'the service');
+    return { sid: fields_sidOf(fields, 'ZS'), accountSid: fields_text(fields, 'account_sid'), uniqueName: fields_text(fields, 'unique_name') };
+}
+/** Reads an environment. */
+function decodeEnvironment(body) {
+    const fields = fields_fieldsOf(body, 'the environment');
+    const sid = fields_sidOf(fields, 'ZE');
+    return {
+        sid,
+        uniqueName: fields_text(fields, 'unique_name') ?? sid,
+        domainSuffix: fields_text(fields, 'domain_suffix'),
+        domainName: fields_text(fields, 'domain_name'),
+        // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
+        buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
+    };
+}
+/** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
+function decodeDeployment(body) {
+    const fields = fields_fieldsOf(body, 'the Deployment');
+    return {
+        sid: fields_sidOf(fields, 'ZD'),
+        buildSid: fields_own(fields, 'build_sid') === null ? undefined : fields_sidOf(fields, 'ZB', 'build_sid'),
+        createdAt: fields_timeOf(fields, 'date_created'),
+    };
+}
+/** Reads the answer to a creation. With the SID the Deployment is known, whatever else may be missing. */
+function decodeCreatedDeployment(body) {
+    return { sid: fields_sidOf(fields_fieldsOf(body, 'the Deployment'), 'ZD') };
+}
+/** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
+function decodeDatedVersion(body) {
+    const fields = fieldsOf(body, 'the version');
+    return {
+        sid: sidOf(fields, 'ZN'),
+        path: text(fields, 'path'),
+        visibility: text(fields, 'visibility')?.toLowerCase(),
+        createdAt: timeOf(fields, 'date_created'),
+    };
+}
+/** Reads the source of a Function version (Function Version Content resource). */
+function decodeContent(body) {
+    const content = own(fieldsOf(body, 'the content'), 'content');
+    if (typeof content !== 'string')
+        throw new Unreadable('no “content”');
+    return content;
+}
+/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
+function decodeStatus(sid) {
+    return (body) => {
+        const fields = fields_fieldsOf(body, 'the status');
+        if (fields_sidOf(fields, 'ZB') !== sid)
+            throw new request_Unreadable('the status of another Build');
+        return statusOf(fields);
+    };
+}
+/** Reads a Build. */
+function decodeBuild(body) {
+    const fields = fields_fieldsOf(body, 'the Build');
+    return {
+        sid: fields_sidOf(fields, 'ZB'),
+        status: statusOf(fields),
+        runtime: wordOf(fields, 'runtime'),
+        functionVersions: versionsOf(fields_own(fields, 'function_versions')),
+        assetVersions: versionsOf(fields_own(fields, 'asset_versions')),
+        dependencies: dependenciesOf(fields_own(fields, 'dependencies')),
+        createdAt: fields_timeOf(fields, 'date_created'),
+    };
+}
+/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
+function decodeCreatedBuild(body) {
+    const fields = fields_fieldsOf(body, 'the Build');
+    return {
+        sid: fields_sidOf(fields, 'ZB'),
+        status: wordOf(fields, 'status') ?? 'building',
+        runtime: wordOf(fields, 'runtime'),
+    };
+}
+/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
+function decodeBuildOf(sid) {
+    return (body) => {
+        const build = decodeBuild(body);
+        if (build.sid !== sid)
+            throw new request_Unreadable('another Build');
+        return build;
+    };
+}
+/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
+function decodeNotedBuild(body) {
+    const fields = fields_fieldsOf(body, 'the Build');
+    return { sid: fields_sidOf(fields, 'ZB'), createdAt: fields_timeOf(fields, 'date_created') };
+}
+/** Reads a Function or an Asset. */
+function decodeResource(body) {
+    const fields = fields_fieldsOf(body, 'the Function or Asset');
+    return {
+        sid: fields_sidOf(fields, 'ZH'),
+        friendlyName: fields_text(fields, 'friendly_name') ?? '',
+        updatedAt: fields_timeOf(fields, 'date_updated'),
+    };
+}
+/** Reads a version as it is listed under its Function or Asset. */
+function decodeVersion(body) {
+    const fields = fields_fieldsOf(body, 'a version');
+    return { sid: fields_sidOf(fields, 'ZN'), path: fields_text(fields, 'path') };
+}
+function versionsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.map((entry) => typeof entry === 'string' ? { sid: fields_sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
+}
+function dependenciesOf(value) {
+    if (typeof value === 'string') {
+        try {
+            return dependenciesOf(JSON.parse(value));
+        }
+        catch {
+            // Text that is not JSON cannot be compared with anything, which is what undefined says.
+            return undefined;
+        }
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const entries = Array.isArray(value) ? value : Object.values(value);
+    const dependencies = [];
+    for (const entry of entries) {
+        if (typeof entry !== 'object' || entry === null)
+            return undefined;
+        const name = fields_text(entry, 'name');
+        const version = fields_text(entry, 'version');
+        if (name === undefined || version === undefined)
+            return undefined;
+        dependencies.push({ name, version });
+    }
+    return dependencies;
+}
+/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
+function decode_decodeAlert(body) {
+    const fields = fieldsOf(body, 'an alert');
+    const code = Number(text(fields, 'error_code') ?? Number.NaN);
+    return {
+        text: text(fields, 'alert_text'),
+        code: Number.isSafeInteger(code) ? code : undefined,
+        resourceSid: text(fields, 'resource_sid'),
+        serviceSid: text(fields, 'service_sid'),
+        generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
+    };
+}
+
+;// CONCATENATED MODULE: ./twilio/page.js
+/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
+
+
+/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
+function page_decodePage(key, decodeItem) {
+    return (body) => {
+        const fields = fields_fieldsOf(body, 'the list');
+        const items = fields_own(fields, key);
+        if (!Array.isArray(items))
+            throw new request_Unreadable(`no “${key}”`);
+        const meta = fields_fieldsOf(fields_own(fields, 'meta'), '“meta”');
+        // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
+        const next = fields_own(meta, 'next_page_url');
+        return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
+    };
+}
+/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
+function wrapItem(decodeItem) {
+    return (item) => {
+        try {
+            return { kept: decodeItem(item) };
+        }
+        catch (error) {
+            if (error instanceof request_Unreadable)
+                return { unreadable: error.message };
+            throw error;
+        }
+    };
+}
+/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
+function unwrapItem(item) {
+    const fields = fields_fieldsOf(item, 'an item of the list');
+    const unreadable = fields_text(fields, 'unreadable');
+    if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
+        throw new request_Unreadable(unreadable ?? 'nothing was kept');
+    return fields['kept'];
+}
+/**
+ * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
+ * has a path that does not start with a slash and would become a part of the host.
+ */
+function pathOf(link) {
+    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
+        throw new request_Unreadable('a link that is not one');
+    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
+    if (!pathname.startsWith('/'))
+        throw new request_Unreadable('a link without a path');
+    return pathname + search;
+}
+
 ;// CONCATENATED MODULE: ./twilio/monitor.js
 
 
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /** An answer that takes longer than this comes too late to be of use, in ms. */
-const monitor_READ_MS = 3_000;
+const READ_MS = 3_000;
 /** Monitor over a client whose origin is Monitor's. */
 function monitor_createMonitor(client) {
     return {
-        async listErrors(since, patience) {
+        async listErrors(since, limits) {
             // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
             const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
             const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: monitor_READ_MS, sizeLimit: SIZE_LIMIT }, decodePage('alerts', decodeAlert), patience);
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, decodePage('alerts', decodeAlert), limits);
             return page.items;
         },
     };
 }
 
-;// CONCATENATED MODULE: ./world.js
+;// CONCATENATED MODULE: ./async/retry.js
+/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
+const BASE_MS = 500;
+const CAP_MS = 10_000;
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+function backOff(failures, random) {
+    return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
+}
+/** Limits are counted in requests a second, so sooner than that it is still too early, and we are in the way. */
+const CROWDED_MS = 1_000;
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+function retry_pauseFor({ retryAfterMs, rateLimited = false }, failures, random) {
+    return (retryAfterMs ?? (rateLimited ? CROWDED_MS : 0)) + backOff(failures, random);
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(limits);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            limits.signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            const waitMs = retry_pauseFor(verdict, failures, random);
+            const next = clock.now() + waitMs;
+            if (next >= limits.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, limits.signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./twilio/read.js
+
+
+/** One GET may take this long, in ms. */
+const read_READ_MS = 10_000;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+/** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
+const MAX_UNREADABLE = 5;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function classifyRead(error) {
+    if (!(error instanceof RequestFailure) || error.facts.class === 'final')
+        return { again: false };
+    return { again: true, ...retryDelayOf(error) };
+}
+/** Reads are repeated until the deadline, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
+function createRepeat({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    return (request, decode, limits) => {
+        let unreadable = 0;
+        const judge = (error) => {
+            unreadable = error instanceof RequestFailure && error.cause instanceof request_Unreadable ? unreadable + 1 : 0;
+            return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
+        };
+        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+        return retry((p) => client.send(request, decode, p), limits, options);
+    };
+}
+/** The same for a plain GET. */
+function createReader(options) {
+    const repeat = createRepeat(options);
+    return (path, sizeLimit, decode, limits) => repeat({ method: 'GET', path, timeLimitMs: read_READ_MS, sizeLimit }, decode, limits);
+}
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages(first, readPage) {
+    let path = first;
+    for (const seen = new Set(); path !== undefined;) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+            throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page = await readPage(path);
+        yield* page.items;
+        path = page.next;
+    }
+}
+
+;// CONCATENATED MODULE: ./twilio/serverless.js
+
+
+
+
+/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
+const PAGE_SIZE = 20;
+/** How many versions a page of Builds may list, about: 1.5 MB. */
+const PAGE_VERSIONS = 5_000;
+/** For lists of small things. */
+const LONG_PAGE_SIZE = 100;
+/** One POST that creates may take this long, in ms. */
+const CREATE_MS = 30_000;
+/** In bytes. */
+const MB = 1_048_576;
+/** The answer about one small thing may have this many bytes. */
+const SMALL = 65_536;
+/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
+}
+/** `/v1/Services/…`, of a service SID or unique name. */
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+/** The part of a path that holds Functions or Assets. */
+const FOLDERS = { function: 'Functions', asset: 'Assets' };
+/** The text as the SID of a Build; throws when it is none. */
+function asBuildSid(text) {
+    if (!isSid(text, 'ZB'))
+        throw new TypeError(`“${text}” is not the SID of a Build.`);
+    return text;
+}
+/** The typed calls. Reads are repeated until the deadline, or after 30 s if Twilio has never answered. */
+function serverless_createServerless(options) {
+    const read = createReader(options);
+    return {
+        fetchService: (service, limits) => read(servicePath(service), SMALL, decodeService, limits),
+        ...createBuildCalls(options, read),
+        ...createEnvironmentCalls(options, read),
+        ...createVersionCalls(read),
+    };
+}
+function createBuildCalls(options, read) {
+    const { client } = options;
+    const repeat = createRepeat(options);
+    const readPage = (path, decodeItem, limits) => repeat({ method: 'GET', path, timeLimitMs: read_READ_MS, sizeLimit: 32 * MB, reduce: wrapItem(decodeItem) }, page_decodePage('builds', unwrapItem), limits);
+    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
+    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
+    return {
+        listNewestBuilds: (service, limits) => readPage(firstPage(service), decodeNotedBuild, limits),
+        pickBuilds: (serviceSid, versions, pick, limits) => {
+            const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
+            return followPages(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), limits));
+        },
+        createBuild: (serviceSid, contents, limits) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, limits),
+        fetchBuild: (serviceSid, sid, limits) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), limits),
+        fetchStatus: (serviceSid, sid, limits) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: read_READ_MS, sizeLimit: SMALL }, decodeStatus(sid), limits),
+    };
+}
+function createEnvironmentCalls({ client }, read) {
+    const post = (path, form, decode, limits) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, limits);
+    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
+    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
+    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
+    const readPage = (path, limits) => read(path, MB, page_decodePage('deployments', decodeDeployment), limits);
+    return {
+        listEnvironments: (serviceSid, limits) => readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, limits),
+        fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, limits),
+        createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
+            const form = [['UniqueName', uniqueName]];
+            if (suffix !== undefined)
+                form.push(['DomainSuffix', suffix]);
+            return post(pathOf(serviceSid), form, decodeEnvironment, limits);
+        },
+        createDeployment: (serviceSid, sid, buildSid, limits) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, limits),
+        noteDeployments: (serviceSid, sid, limits) => readPage(firstPage(serviceSid, sid), limits),
+        listDeployments: (serviceSid, sid, limits) => followPages(firstPage(serviceSid, sid), (path) => readPage(path, limits)),
+    };
+}
+function createVersionCalls(read) {
+    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+    return {
+        listResources: (serviceSid, kind, limits) => readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, limits),
+        readVersions: (serviceSid, kind, resourceSid, next, limits) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, page_decodePage(`${kind}_versions`, decodeVersion), limits),
+    };
+}
+/** A list of small things, to its end. */
+function readList(read, path, key, decodeItem, limits) {
+    const decode = page_decodePage(key, decodeItem);
+    return Array.fromAsync(followPages(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
+}
+
+;// CONCATENATED MODULE: ./run/connect.js
+/** Everything outside the program, and what is opened there for one run. */
 
 
 
@@ -4106,15 +3617,15 @@ function monitor_createMonitor(client) {
 
 
 /** Masks the header and opens the connection. */
-async function openLine(world, { username, password }, log) {
-    const { clock, runner, userAgent } = world;
-    const authorization = `Basic ${world.base64(`${username}:${password}`)}`;
+async function connect(host, { username, password }, log) {
+    const { clock, runner, userAgent } = host;
+    const authorization = `Basic ${host.base64(`${username}:${password}`)}`;
     // The header is as good as the token: whoever reads it can use it.
     runner.setSecret(authorization);
     runner.setSecret(authorization.slice('Basic '.length));
-    const fetch = await world.connect();
+    const fetch = await host.connect();
     const onExchange = (exchange) => log.debug(describeExchange(exchange));
-    const sayRetry = createPacedLine(log.line, clock);
+    const logRetry = throttleLine(log.line, clock);
     const clients = new Map();
     return {
         // One for each origin: when it asks to stay away, that holds for whatever is asked of it.
@@ -4123,17 +3634,17 @@ async function openLine(world, { username, password }, log) {
             clients.set(origin, client);
             return client;
         },
-        onRetry: (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`),
+        onRetry: (error, waitMs) => logRetry(`${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${quantities_formatDuration(waitMs)}.`),
     };
 }
 /** Opens the line to Twilio and binds the parts of the run together. */
-async function openRun(world, inputs, reports) {
-    const { clock, random, cancellation, probe, connectGitHub } = world;
-    const { clientOf, onRetry } = await openLine(world, inputs.credentials, reports.log);
+async function openRun(host, inputs, reports) {
+    const { clock, random, cancellation, probe, connectGitHub } = host;
+    const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
     const serverless = createServerless({ client, clock, random, onRetry });
-    const patience = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
+    const limits = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
     return {
         inputs,
         serverless,
@@ -4144,7 +3655,7 @@ async function openRun(world, inputs, reports) {
         cancellation,
         probe,
         connectGitHub,
-        patience,
+        limits,
         ...reports,
     };
 }
@@ -4159,7 +3670,304 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
     return `${method} ${path} → ${facts.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./prune/calls.js
+;// CONCATENATED MODULE: ./run/context.js
+/** From now on for `ms`, unless the run is cancelled. */
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+;// CONCATENATED MODULE: ./run/service.js
+
+/** Fetches the service; throws when it does not belong to the account that the inputs name. */
+async function fetchService(run) {
+    const { serverless, inputs, limits, outcome } = run;
+    const service = await serverless.fetchService(inputs.service, limits);
+    outcome.service = service;
+    checkAccount(service, inputs.credentials);
+    return service;
+}
+/** Throws when the service belongs to another account than the one beside an API key. */
+function checkAccount(service, { accountSid }) {
+    if (accountSid === undefined || service.accountSid === undefined)
+        return;
+    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+        return;
+    throw new ActionFailure('error', {
+        title: 'Another account',
+        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+        why: 'The API key and “account-sid” come from different accounts.',
+        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./report/log.js
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + sanitize_sanitizeLine(text, LINE_LIMIT)),
+        debug: (text) => port.debug(sanitize_sanitizeLine(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning(sanitize_sanitizeLine(text, LINE_LIMIT), sanitizeProperties(properties)),
+        error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup(sanitize_sanitizeLine(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function sanitizeLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + sanitize_sanitizeLine(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function sanitizeProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: sanitize_sanitizeLine(title, 120) }),
+        ...(file === undefined ? {} : { file: sanitize_sanitizeLine(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+
+;// CONCATENATED MODULE: ./explain/input-problems.js
+
+
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const MAX_CHARS = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MAX_PROBLEMS = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = format(problems, Math.min(MAX_PROBLEMS, problems.length), limit);
+        if (text.length < MAX_CHARS)
+            return text;
+    }
+    for (let shown = Math.min(MAX_PROBLEMS, problems.length) - 1; shown > 0; shown--) {
+        const text = format(problems, shown, 40);
+        if (text.length < MAX_CHARS)
+            return text;
+    }
+    return format(problems, 0, 40);
+}
+function format(problems, shown, limit) {
+    const rest = problems.length - shown;
+    return [
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
+    ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${count(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${sanitize_sanitizeLine(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` “${sanitize_sanitizeLine(problem.seen, limit)}”.`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        sanitize_sanitizeLine(`\`${sanitize_sanitizeLine(problem.input, 80)}\`${place}:${seen} ${sanitize_sanitizeLine(problem.rule, 400)}`, 1000),
+        `    ${sanitize_sanitizeLine(problem.fix, 300)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./report/result-json.js
+/** Changes when a field changes its meaning or goes; a new field changes nothing. */
+const SCHEMA_VERSION = 1;
+/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
+const TEXT_LIMIT = 2_000;
+/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
+const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
+const NUMBERS = new Set(['duration-seconds']);
+/** The result as JSON text in one line. `now` on the run's clock, in ms. */
+function result_json_formatResult(outputs, outcome, now) {
+    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        ...fromOutputs(outputs),
+        stepSeconds: seconds(now - startedAt),
+        service: outcome.service?.uniqueName,
+        functions: contents?.functionVersions.length,
+        assets: contents?.assetVersions.length,
+        dependencies: contents?.dependencies?.length,
+        changes: outcome.inherited?.words ?? outcome.drift,
+        mayExist,
+        failure: failure && describeFailure(failure),
+        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
+        problems: problems
+            ?.slice(0, 50)
+            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
+        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
+    };
+    return JSON.stringify(result_json_present(defined(result)));
+}
+function fromOutputs(outputs) {
+    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
+    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
+}
+function readOutput(name, value) {
+    if (BOOLEANS.has(name))
+        return value === 'true';
+    return NUMBERS.has(name) ? Number(value) : value;
+}
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+    return defined({ title, what, why, next, code, requestId, link, file, line });
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+const seconds = (ms) => Math.round(ms / 100) / 10;
+/** Every text without account and service SIDs, and cut where it is too long. */
+function result_json_present(value) {
+    if (typeof value === 'string')
+        return [...result_json_hideSids(value)].slice(0, TEXT_LIMIT).join('');
+    if (Array.isArray(value))
+        return value.map(result_json_present);
+    if (typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, result_json_present(inner)]));
+    return value;
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function result_json_hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
+}
+
+;// CONCATENATED MODULE: ./report/publish.js
+/** How a run ended, for people: the annotation, the result and the job summary. */
+
+
+
+
+
+
+
+/** The three sentences, then what a person may want to quote or open. */
+function formatExplanation({ what, why, next, code, requestId, link }) {
+    const facts = [
+        code === undefined ? undefined : `Twilio error ${code}`,
+        requestId === undefined ? undefined : `request ${requestId}`,
+        link,
+    ].filter((fact) => fact !== undefined);
+    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return sanitizeLine(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, outcome, log, now) {
+    const json = formatResult(outputs.all(), outcome, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${messageOf(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult(outcome, outputs, log, now) {
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
+    for (const { name, start, end } of outcome.phases)
+        log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
+/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, format, log) {
+    try {
+        await runner.writeSummary(format());
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${errors_messageOf(error)}`);
+    }
+}
+/**
+ * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
+ * this program also leaves its stack in the debug log.
+ */
+function reportFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof InputFailure) {
+        reportProblems(error, outcome, log);
+        return;
+    }
+    const { verdict, explanation } = explain(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof MayExist)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && !isExpected(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+function reportProblems({ problems, message }, outcome, log) {
+    outcome.verdict = 'error';
+    outcome.problems = problems;
+    outcome.failure = {
+        title: 'Inputs',
+        what: message,
+        why: 'Nothing was sent to Twilio.',
+        next: 'Correct the workflow and run it again.',
+    };
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
+}
+
+;// CONCATENATED MODULE: ./run/sub-action.js
+
+
+/** Tells the story and says whether the job may go on. Never throws. */
+async function runStep(host, story) {
+    for (const secret of story.secrets)
+        host.runner.setSecret(secret);
+    const log = createLog(host.runner);
+    const outcome = { startedAt: host.clock.now(), phases: [] };
+    try {
+        await story.tell(log);
+    }
+    catch (error) {
+        reportFailure(error, outcome, log, host.cancellation.signal.aborted);
+    }
+    const { failure } = outcome;
+    log.endGroup();
+    const summary = story.finish(failure, log);
+    if (summary !== undefined)
+        await writeSummary(host.runner, () => summary, log);
+    return { ok: failure === undefined };
+}
+
+;// CONCATENATED MODULE: ./actions/prune/calls.js
 
 
 
@@ -4189,20 +3997,20 @@ const pickListed = ({ sid, status, createdAt }) => ({ sid, status, createdAt });
 /** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
 function decodeNothing(body) {
     if (body !== undefined)
-        throw new twilio_request/* Unreadable */.IO('a deletion has none');
+        throw new request_Unreadable('a deletion has none');
 }
-async function remove(client, path, patience) {
+async function remove(client, path, limits) {
     try {
-        await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: MB }, decodeNothing, patience);
+        await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: MB }, decodeNothing, limits);
         return { end: 'deleted' };
     }
     catch (error) {
-        if (!(error instanceof twilio_request/* RequestFailure */.e6))
+        if (!(error instanceof RequestFailure))
             throw error;
         const { class: kind, status, detail, words } = error.facts;
         if (kind !== 'final')
             return { end: 'again', error };
-        if ((0,twilio_request/* isMissing */.b2)(error))
+        if (isMissing(error))
             return { end: 'gone' };
         // A live Build is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
         if (status === 400 || status === 409)
@@ -4211,7 +4019,7 @@ async function remove(client, path, patience) {
     }
 }
 
-;// CONCATENATED MODULE: ./prune/choice.js
+;// CONCATENATED MODULE: ./actions/prune/retention.js
 /**
  * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
  * one that somebody is about to put back.
@@ -4270,6 +4078,189 @@ function holdOf({ sid, status, createdAt }, rules, border) {
     return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
 }
 
+;// CONCATENATED MODULE: ./actions/prune/delete-builds.js
+
+
+
+/** DELETEs in one batch, all sent at once: what may happen between a look and the last of them is kept short. */
+const AT_ONCE = 4;
+/** DELETEs may go unanswered for so long in a row, in ms; then the sweep ends. */
+const LIMIT_MS = 300_000;
+/** Deletes the Builds one batch after the other. Throws what stopped it; every fate that is known was told by then. */
+async function sweep(due, ports, options) {
+    const state = { queue: [...due], unanswered: new Set(), refused: new Map() };
+    try {
+        await sweepAll(state, ports, options);
+    }
+    finally {
+        for (const sid of state.unanswered)
+            options.onDeletion(sid, { end: 'kept', hold: { reason: 'unanswered' } });
+        for (const [sid, detail] of state.refused)
+            options.onDeletion(sid, { end: 'kept', hold: { reason: 'refused', detail } });
+    }
+}
+async function sweepAll(state, ports, options) {
+    const { clock, random, signal } = options;
+    let failures = 0;
+    let quietSince = clock.now();
+    // Refusals alone are worth one more look: it tells whether the Build has gone live.
+    while (state.queue.length > 0 || state.refused.size > 0) {
+        keepUsed(state, await ports.look(), options);
+        if (state.queue.length === 0)
+            return;
+        const batch = state.queue.splice(0, AT_ONCE);
+        const troubles = await removeBatch(batch, state, ports, options);
+        if (troubles.length < batch.length) {
+            failures = 0;
+            quietSince = clock.now();
+        }
+        const [error] = troubles;
+        if (error === undefined)
+            continue;
+        failures++;
+        const waitMs = Math.max(...troubles.map((trouble) => retry_pauseFor(retryDelayOf(trouble), failures, random)));
+        if (clock.now() + waitMs > quietSince + LIMIT_MS)
+            throw error;
+        options.onRetry(error, waitMs);
+        await clock.sleep(waitMs, signal);
+    }
+}
+/** Takes out of the queue what went live since the last look, and explains refusals by it. */
+function keepUsed(state, uses, { onDeletion }) {
+    const keep = (sid) => {
+        const hold = uses.get(keyOf(sid));
+        if (hold === undefined)
+            return false;
+        // A history goes on naming a Build that is gone, so that it is in use does not prove that it is there.
+        const perhaps = state.unanswered.delete(sid);
+        onDeletion(sid, { end: 'kept', hold: perhaps ? { reason: 'unanswered' } : hold });
+        return true;
+    };
+    state.queue = state.queue.filter((sid) => !keep(sid));
+    for (const sid of [...state.refused.keys()])
+        if (keep(sid))
+            state.refused.delete(sid);
+}
+/** Sends the DELETEs of a batch; what may be asked for again goes back into the queue, and its errors come back. */
+async function removeBatch(batch, state, ports, options) {
+    const troubles = [];
+    const ends = await Promise.allSettled(batch.map(async (sid) => {
+        const error = await removeOne(sid, state, ports, options);
+        if (error !== undefined)
+            troubles.push(error);
+    }));
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+    return troubles;
+}
+async function removeOne(sid, state, ports, { onDeletion, signal }) {
+    let removal;
+    try {
+        removal = await ports.remove(sid);
+    }
+    catch (error) {
+        if (signal.aborted)
+            state.unanswered.add(sid);
+        throw error;
+    }
+    if (removal.end === 'again') {
+        state.queue.push(sid);
+        if (removal.error.facts.class === 'unknown')
+            state.unanswered.add(sid);
+        return removal.error;
+    }
+    if (removal.end === 'refused')
+        state.refused.set(sid, removal.words);
+    // Gone after an answer was lost: that was us.
+    else
+        onDeletion(sid, { end: state.unanswered.has(sid) ? 'deleted' : removal.end });
+    state.unanswered.delete(sid);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./async/pool.js
+/** Many things at once, but not too many. */
+/**
+ * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
+ * After a failure nothing new is begun; what runs is waited for, and the first error is thrown.
+ */
+async function mapPool(items, limit, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
+;// CONCATENATED MODULE: ./actions/prune/deployed-builds.js
+
+
+
+/** How many histories are read at a time. */
+const HISTORIES_AT_ONCE = 4;
+/** Previews come and go: an environment that was removed since the list was read has no history, and needs nothing. */
+async function readHistory(calls, sid, limits) {
+    try {
+        return await calls.listDeployments(sid, limits);
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        const environments = await calls.listEnvironments(limits);
+        if (environments.some((environment) => environment.sid === sid))
+            throw error;
+        return [];
+    }
+}
+/**
+ * A history is read at the first look, and again when another Build is live. (A Build that is deployed and
+ * replaced by the very one before it, all between two looks, is therefore not seen as "live before".)
+ */
+function createEnvironmentWatcher(calls) {
+    const uses = new Map();
+    const lives = new Map();
+    let seen = 0;
+    const hold = (sid, reason, name) => {
+        const known = uses.get(keyOf(sid));
+        if (known?.reason === 'live' && reason === 'previous')
+            return;
+        const names = known?.reason === reason && known.detail !== undefined ? known.detail.split(', ') : [];
+        uses.set(keyOf(sid), { reason, detail: [...new Set([...names, name])].join(', ') });
+    };
+    return {
+        async look(limits) {
+            const environments = await calls.listEnvironments(limits);
+            for (const { buildSid, uniqueName } of environments)
+                if (buildSid !== undefined)
+                    hold(buildSid, 'live', uniqueName);
+            const changed = environments.filter(({ sid, buildSid }) => !lives.has(sid) || lives.get(sid) !== buildSid);
+            await mapPool(changed, HISTORIES_AT_ONCE, async ({ sid, buildSid, uniqueName }) => {
+                const history = await readHistory(calls, sid, limits);
+                for (const previous of previousOf(buildSid, history))
+                    hold(previous, 'previous', uniqueName);
+                lives.set(sid, buildSid);
+            });
+            seen = environments.length;
+            return uses;
+        },
+        environments: () => seen,
+    };
+}
+
 // EXTERNAL MODULE: ../node_modules/ms/index.js
 var ms = __nccwpck_require__(778);
 ;// CONCATENATED MODULE: ./inputs/hosts.js
@@ -4309,7 +4300,7 @@ function readHosts(given, env, report) {
 /** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
 function readRegion(input, region, edge, report) {
     const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: declared_yamlLine(name, meant) });
+        report({ input: name, seen, rule, fix: declarations_yamlLine(name, meant) });
         return undefined;
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
@@ -4349,7 +4340,7 @@ function readApiUrl(text, report) {
     const hostname = url?.hostname ?? '';
     if (url === undefined || hostname === '') {
         const rule = 'It is the base of a URL: https:// and a host.';
-        report({ input: 'api-url', seen, rule, fix: declared_exampleLine('api-url') });
+        report({ input: 'api-url', seen, rule, fix: declarations_exampleLine('api-url') });
         return undefined;
     }
     // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
@@ -4367,7 +4358,7 @@ function readApiUrl(text, report) {
         url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
     ].filter((rule) => rule !== false);
     for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: declared_yamlLine('api-url', origin) });
+        report({ input: 'api-url', seen, rule, fix: declarations_yamlLine('api-url', origin) });
     return rules.length === 0 ? { origin, loopback } : undefined;
 }
 function parseUrl(text) {
@@ -4378,7 +4369,7 @@ function withoutUserInfo(text) {
     return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
 }
 
-;// CONCATENATED MODULE: ./inputs/values.js
+;// CONCATENATED MODULE: ./inputs/parse.js
 
 
 
@@ -4397,7 +4388,7 @@ function readFlag(name, fallback, text, report) {
         return false;
     const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
     const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: declared_yamlLine(name, meant) });
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: declarations_yamlLine(name, meant) });
     return fallback === 'true';
 }
 /**
@@ -4422,7 +4413,7 @@ const UNITS = ['ms', 's', 'm', 'h'];
 function readSpan(name, rules, text, report) {
     const { min, max, units = UNITS } = rules;
     const value = text === '' ? rules.fallback : text;
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: declared_yamlLine(name, correctedDuration(rules, value)) });
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: declarations_yamlLine(name, correctedDuration(rules, value)) });
     const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
     if (unit === undefined || !units.includes(unit)) {
         const bare = /^\d+(?:\.\d+)?$/.test(value);
@@ -4487,13 +4478,13 @@ function readService(text, report) {
         input: 'service-sid',
         ...(text === '' ? {} : { seen: text }),
         rule,
-        fix: meant === undefined ? declared_exampleLine('service-sid') : declared_yamlLine('service-sid', meant),
+        fix: meant === undefined ? declarations_exampleLine('service-sid') : declarations_yamlLine('service-sid', meant),
     });
     if (text === '') {
         problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
     }
     else if (resemblesSid(text)) {
-        const mistake = sids_sidMistake(text, 'ZS');
+        const mistake = sid_mistakes_sidMistake(text, 'ZS');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
     }
@@ -4514,7 +4505,7 @@ function readSid(name, prefix, text, report) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./prune/inputs.js
+;// CONCATENATED MODULE: ./actions/prune/inputs.js
 /** The inputs of `prune/`, declared and read. */
 
 
@@ -4525,7 +4516,7 @@ function readSid(name, prefix, text, report) {
 
 /** Every input of `prune/`, in the order of its action.yml. */
 const PRUNE_INPUTS = {
-    'service-sid': declared_INPUTS['service-sid'],
+    'service-sid': declarations_INPUTS['service-sid'],
     keep: { ...optional, default: '10', example: '10' },
     'older-than': { ...optional, default: '30d', example: '30d' },
     protect: { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
@@ -4575,30 +4566,61 @@ function readProtected(text, report) {
         .split(/[\s,[\]"']+/)
         .filter((entry) => entry !== '');
     for (const entry of entries) {
-        const mistake = sids_sidMistake(entry, 'ZB');
+        const mistake = sid_mistakes_sidMistake(entry, 'ZB');
         if (mistake === undefined)
             continue;
         const { rule, corrected } = mistake;
-        const fix = corrected === undefined ? exampleIn(PRUNE_INPUTS, 'protect') : declared_yamlLine('protect', corrected);
+        const fix = corrected === undefined ? exampleIn(PRUNE_INPUTS, 'protect') : declarations_yamlLine('protect', corrected);
         report({ input: 'protect', seen: entry, rule, fix });
     }
     return entries;
 }
 
-;// CONCATENATED MODULE: ./report/stepsummary.js
+;// CONCATENATED MODULE: ./text/markdown.js
+
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link sanitizeLine} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return sanitize_sanitizeLine(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+
+;// CONCATENATED MODULE: ./report/summary/table.js
 
 /** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes, and nobody reads the thousandth. */
-const MOST_ROWS = 1_000;
+const MAX_ROWS = 1_000;
 /** The summary as it is written. */
 function formatStepSummary({ title, headline, failure, columns, items, row }) {
-    const shown = items.slice(0, MOST_ROWS);
+    const shown = items.slice(0, MAX_ROWS);
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const sentences = failure === undefined ? [] : [failure.what, failure.why, failure.next];
     return [
         `### ${failure === undefined ? '✅' : '❌'} ${title}`,
         '',
-        ...(headline === undefined ? [] : [(0,report_text/* escapeMarkdown */.FV)(headline), '']),
-        ...sentences.map((text) => `${(0,report_text/* withCode */.SM)((0,report_text/* escapeMarkdown */.FV)(text, 1_500))}\n`),
+        ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
+        ...sentences.map((text) => `${withCode(escapeMarkdown(text, 1_500))}\n`),
         ...(shown.length === 0
             ? []
             : [line(columns), line(columns.map(() => '---')), ...shown.map((item) => line(row(item)))]),
@@ -4607,12 +4629,12 @@ function formatStepSummary({ title, headline, failure, columns, items, row }) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./prune/report.js
+;// CONCATENATED MODULE: ./actions/prune/report.js
 
 
 
 /** An empty one. */
-function createLedger() {
+function createPruneState() {
     const entries = new Map();
     let decidedAt;
     const where = (test) => [...entries.values()].filter(test).map(({ build }) => build.sid);
@@ -4646,10 +4668,10 @@ function createLedger() {
     };
 }
 /** One line for each Build: what may go first. */
-function listChoice(ledger) {
-    const now = ledger.now() ?? 0;
+function listChoice(state) {
+    const now = state.now() ?? 0;
     const line = (entry) => `  ${entry.build.sid} (${ageOf(entry.build, now)}): ${describeEnd(entry)}`;
-    const entries = ledger.entries();
+    const entries = state.entries();
     return [...entries.filter(({ end }) => end === 'due'), ...entries.filter(({ end }) => end !== 'due')].map(line);
 }
 function describeEnd({ end, hold }) {
@@ -4676,8 +4698,8 @@ function formatAge(ms) {
 }
 const ageOf = ({ createdAt }, now) => (createdAt === undefined ? '?' : formatAge(now - createdAt));
 /** The output `result`: Build SIDs by what became of them. No account or service SID: the runner would drop it. */
-function report_formatResult(ledger) {
-    const entries = ledger.entries();
+function report_formatResult(state) {
+    const entries = state.entries();
     const sids = (test) => entries.filter(test).map(({ build }) => build.sid);
     const reasons = [...new Set(entries.flatMap(({ hold }) => hold?.reason ?? []))];
     return JSON.stringify({
@@ -4689,208 +4711,25 @@ function report_formatResult(ledger) {
     });
 }
 /** The job summary. */
-function formatSummary(ledger, failure) {
-    const now = ledger.now();
-    const { deleted, kept } = ledger.counts();
+function formatSummary(state, failure) {
+    const now = state.now();
+    const { deleted, kept } = state.counts();
     return formatStepSummary({
         title: `Twilio Serverless Builds: ${deleted} deleted${now === undefined ? '' : `, ${kept} kept`}`,
-        headline: ledger.headline,
+        headline: state.headline,
         failure,
         columns: ['Build', 'Age', 'Status', ''],
-        items: ledger.entries(),
+        items: state.entries(),
         row: (entry) => [
-            (0,report_text/* codeSpan */.SS)(entry.build.sid),
+            codeSpan(entry.build.sid),
             ageOf(entry.build, now ?? 0),
-            (0,report_text/* escapeMarkdown */.FV)(entry.build.status),
-            (0,report_text/* escapeMarkdown */.FV)(describeEnd(entry)),
+            escapeMarkdown(entry.build.status),
+            escapeMarkdown(describeEnd(entry)),
         ],
     });
 }
 
-;// CONCATENATED MODULE: ./prune/sweep.js
-
-
-
-/** DELETEs in one batch, all sent at once: what may happen between a look and the last of them is kept short. */
-const AT_ONCE = 4;
-/** DELETEs may go unanswered for so long in a row, in ms; then the sweep ends. */
-const PATIENCE_MS = 300_000;
-/** Deletes the Builds one batch after the other. Throws what stopped it; every fate that is known was told by then. */
-async function sweep(due, ports, options) {
-    const state = { queue: [...due], unanswered: new Set(), refused: new Map() };
-    try {
-        await sweepAll(state, ports, options);
-    }
-    finally {
-        for (const sid of state.unanswered)
-            options.onFate(sid, { end: 'kept', hold: { reason: 'unanswered' } });
-        for (const [sid, detail] of state.refused)
-            options.onFate(sid, { end: 'kept', hold: { reason: 'refused', detail } });
-    }
-}
-async function sweepAll(state, ports, options) {
-    const { clock, random, signal } = options;
-    let failures = 0;
-    let quietSince = clock.now();
-    // Refusals alone are worth one more look: it tells whether the Build has gone live.
-    while (state.queue.length > 0 || state.refused.size > 0) {
-        keepUsed(state, await ports.look(), options);
-        if (state.queue.length === 0)
-            return;
-        const batch = state.queue.splice(0, AT_ONCE);
-        const troubles = await removeBatch(batch, state, ports, options);
-        if (troubles.length < batch.length) {
-            failures = 0;
-            quietSince = clock.now();
-        }
-        const [error] = troubles;
-        if (error === undefined)
-            continue;
-        failures++;
-        const waitMs = Math.max(...troubles.map((trouble) => pauseFor((0,twilio_request/* spacingOf */.vC)(trouble), failures, random)));
-        if (clock.now() + waitMs > quietSince + PATIENCE_MS)
-            throw error;
-        options.onRetry(error, waitMs);
-        await clock.sleep(waitMs, signal);
-    }
-}
-/** Takes out of the queue what went live since the last look, and explains refusals by it. */
-function keepUsed(state, uses, { onFate }) {
-    const keep = (sid) => {
-        const hold = uses.get(keyOf(sid));
-        if (hold === undefined)
-            return false;
-        // A history goes on naming a Build that is gone, so that it is in use does not prove that it is there.
-        const perhaps = state.unanswered.delete(sid);
-        onFate(sid, { end: 'kept', hold: perhaps ? { reason: 'unanswered' } : hold });
-        return true;
-    };
-    state.queue = state.queue.filter((sid) => !keep(sid));
-    for (const sid of [...state.refused.keys()])
-        if (keep(sid))
-            state.refused.delete(sid);
-}
-/** Sends the DELETEs of a batch; what may be asked for again goes back into the queue, and its errors come back. */
-async function removeBatch(batch, state, ports, options) {
-    const troubles = [];
-    const ends = await Promise.allSettled(batch.map(async (sid) => {
-        const error = await removeOne(sid, state, ports, options);
-        if (error !== undefined)
-            troubles.push(error);
-    }));
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-    return troubles;
-}
-async function removeOne(sid, state, ports, { onFate, signal }) {
-    let removal;
-    try {
-        removal = await ports.remove(sid);
-    }
-    catch (error) {
-        if (signal.aborted)
-            state.unanswered.add(sid);
-        throw error;
-    }
-    if (removal.end === 'again') {
-        state.queue.push(sid);
-        if (removal.error.facts.class === 'unknown')
-            state.unanswered.add(sid);
-        return removal.error;
-    }
-    if (removal.end === 'refused')
-        state.refused.set(sid, removal.words);
-    // Gone after an answer was lost: that was us.
-    else
-        onFate(sid, { end: state.unanswered.has(sid) ? 'deleted' : removal.end });
-    state.unanswered.delete(sid);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./pool.js
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun; what runs is waited for, and the first error is thrown.
- */
-async function mapPool(items, limit, work) {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index], index);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-}
-
-;// CONCATENATED MODULE: ./prune/uses.js
-
-
-
-/** How many histories are read at a time. */
-const HISTORIES_AT_ONCE = 4;
-/** Previews come and go: an environment that was removed since the list was read has no history, and needs nothing. */
-async function readHistory(calls, sid, patience) {
-    try {
-        return await calls.listDeployments(sid, patience);
-    }
-    catch (error) {
-        if (!(0,twilio_request/* isMissing */.b2)(error))
-            throw error;
-        const environments = await calls.listEnvironments(patience);
-        if (environments.some((environment) => environment.sid === sid))
-            throw error;
-        return [];
-    }
-}
-/**
- * A history is read at the first look, and again when another Build is live. (A Build that is deployed and
- * replaced by the very one before it, all between two looks, is therefore not seen as "live before".)
- */
-function createWatch(calls) {
-    const uses = new Map();
-    const lives = new Map();
-    let seen = 0;
-    const hold = (sid, reason, name) => {
-        const known = uses.get(keyOf(sid));
-        if (known?.reason === 'live' && reason === 'previous')
-            return;
-        const names = known?.reason === reason && known.detail !== undefined ? known.detail.split(', ') : [];
-        uses.set(keyOf(sid), { reason, detail: [...new Set([...names, name])].join(', ') });
-    };
-    return {
-        async look(patience) {
-            const environments = await calls.listEnvironments(patience);
-            for (const { buildSid, uniqueName } of environments)
-                if (buildSid !== undefined)
-                    hold(buildSid, 'live', uniqueName);
-            const changed = environments.filter(({ sid, buildSid }) => !lives.has(sid) || lives.get(sid) !== buildSid);
-            await mapPool(changed, HISTORIES_AT_ONCE, async ({ sid, buildSid, uniqueName }) => {
-                const history = await readHistory(calls, sid, patience);
-                for (const previous of previousOf(buildSid, history))
-                    hold(previous, 'previous', uniqueName);
-                lives.set(sid, buildSid);
-            });
-            seen = environments.length;
-            return uses;
-        },
-        environments: () => seen,
-    };
-}
-
-;// CONCATENATED MODULE: ./prune/main.js
+;// CONCATENATED MODULE: ./actions/prune/main.js
 
 
 
@@ -4910,112 +4749,112 @@ function createWatch(calls) {
 /** The outputs of `prune/`, as in its action.yml. */
 const PRUNE_OUTPUTS = (/* unused pure expression or super */ null && (['deleted', 'kept', 'result']));
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
-const main_PATIENCE_MS = 300_000;
+const main_LIMIT_MS = 300_000;
 /** Runs the step and says whether the job may go on. Never throws. */
-function main(world) {
-    const ledger = createLedger();
-    return runStep(world, {
-        secrets: secretsOf(PRUNE_INPUTS, world.env),
-        tell: (log) => tell(world, log, ledger),
+function main(host) {
+    const state = createPruneState();
+    return runStep(host, {
+        secrets: secretsOf(PRUNE_INPUTS, host.env),
+        tell: (log) => tell(host, log, state),
         finish(failure, log) {
-            const outputs = createOutputs(world.runner, log);
-            const { deleted, kept } = ledger.counts();
+            const outputs = createOutputs(host.runner, log);
+            const { deleted, kept } = state.counts();
             outputs.set('deleted', String(deleted));
             // Before the list was read, nothing is known of how many there are.
-            if (ledger.now() !== undefined)
+            if (state.now() !== undefined)
                 outputs.set('kept', String(kept));
-            outputs.set('result', report_formatResult(ledger));
+            outputs.set('result', report_formatResult(state));
             if (deleted > 0)
-                log.line(`Deleted ${(0,contents/* count */.U9)(deleted, 'Build')}; ${kept} stay.`);
-            return formatSummary(ledger, failure);
+                log.line(`Deleted ${count(deleted, 'Build')}; ${kept} stay.`);
+            return formatSummary(state, failure);
         },
     });
 }
-async function tell(world, log, ledger) {
-    const read = readPruneInputs(world.env);
+async function tell(host, log, state) {
+    const read = readPruneInputs(host.env);
     if ('problems' in read)
-        throw new failure/* InputFailure */.RP(read.problems);
+        throw new InputFailure(read.problems);
     const { inputs } = read;
     const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
-    ledger.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
-    log.line(`${ledger.headline}.`);
+    state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
+    log.line(`${state.headline}.`);
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
-    const { clientOf, onRetry } = await openLine(world, inputs.credentials, log);
+    const { clientOf, onRetry } = await connect(host, inputs.credentials, log);
     const step = {
-        world,
+        host,
         log,
-        ledger,
+        state,
         inputs,
-        line: { client: clientOf(inputs.origins.serverless), clock: world.clock, random: world.random, onRetry },
+        line: { client: clientOf(inputs.origins.serverless), clock: host.clock, random: host.random, onRetry },
     };
     const serverless = serverless_createServerless(step.line);
-    const service = await serverless.fetchService(inputs.service, patienceOf(step));
+    const service = await serverless.fetchService(inputs.service, limitsOf(step));
     checkAccount(service, inputs.credentials);
     const calls = createPruneCalls(serverless, step.line, service.sid);
-    const watch = createWatch(calls);
+    const watch = createEnvironmentWatcher(calls);
     const due = await decide(step, calls, watch);
     if (!inputs.delete) {
-        log.line(`Nothing was deleted. ${due.length === 0 ? 'Nothing is due.' : `“delete: true” deletes ${(0,contents/* count */.U9)(due.length, 'Build')}.`}`);
+        log.line(`Nothing was deleted. ${due.length === 0 ? 'Nothing is due.' : `“delete: true” deletes ${count(due.length, 'Build')}.`}`);
         return;
     }
     await deleteAll(step, calls, watch, due);
 }
 /** Every list may take this long, from now. */
-const patienceOf = ({ world }) => within(world, main_PATIENCE_MS);
+const limitsOf = ({ host }) => within(host, main_LIMIT_MS);
 /** Reads everything and decides about every Build. Returns the SIDs that may go, oldest first. */
 async function decide(step, calls, watch) {
-    const { inputs, log, ledger, line } = step;
-    const builds = await calls.listBuilds(patienceOf(step));
-    const uses = await watch.look(patienceOf(step));
+    const { inputs, log, state, line } = step;
+    const builds = await calls.listBuilds(limitsOf(step));
+    const uses = await watch.look(limitsOf(step));
     const now = line.client.serverNow();
     if (now === undefined)
         throw explainNoTime();
     const { keep, olderThanMs } = inputs;
     const protect = new Set(inputs.protect.map(keyOf));
-    ledger.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
+    state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
     const known = new Set(builds.map(({ sid }) => keyOf(sid)));
     const strangers = inputs.protect.filter((sid) => !known.has(keyOf(sid)));
     if (strangers.length > 0)
         log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
             title: 'Nothing to protect',
         });
-    log.line(`${(0,contents/* count */.U9)(builds.length, 'Build')}, ${(0,contents/* count */.U9)(watch.environments(), 'environment')}; Twilio’s time is ${new Date(now).toISOString()}.`);
-    log.group(`What may go (${ledger.due().length}) and what stays, and why`);
-    for (const text of listChoice(ledger))
+    log.line(`${count(builds.length, 'Build')}, ${count(watch.environments(), 'environment')}; Twilio’s time is ${new Date(now).toISOString()}.`);
+    log.group(`What may go (${state.due().length}) and what stays, and why`);
+    for (const text of listChoice(state))
         log.line(text);
     log.endGroup();
-    return ledger.due().toReversed();
+    return state.due().toReversed();
 }
 async function deleteAll(step, calls, watch, due) {
-    const { log, ledger, world, line } = step;
-    const { cancellation, clock, random } = world;
+    const { log, state, host, line } = step;
+    const { cancellation, clock, random } = host;
     const ports = {
-        look: () => watch.look(patienceOf(step)),
-        // The grace: a cancel must not make us forget whether what is just being deleted is gone.
-        remove: (sid) => calls.remove(sid, { signal: cancellation.grace, deadline: clock.now() + main_PATIENCE_MS }),
+        look: () => watch.look(limitsOf(step)),
+        // The grace period: a cancel must not make us forget whether what is just being deleted is gone.
+        remove: (sid) => calls.remove(sid, { signal: cancellation.graceSignal, deadline: clock.now() + main_LIMIT_MS }),
     };
-    log.group(`Deleting ${(0,contents/* count */.U9)(due.length, 'Build')}`);
+    log.group(`Deleting ${count(due.length, 'Build')}`);
     try {
         await sweep(due, ports, {
             clock,
             random,
             signal: cancellation.signal,
             onRetry: line.onRetry,
-            onFate: (sid, fate) => log.line(ledger.settle(sid, fate)),
+            onDeletion: (sid, fate) => log.line(state.settle(sid, fate)),
         });
     }
     catch (error) {
-        throw explainStop(error, ledger, cancellation.signal.aborted);
+        throw explainStop(error, state, cancellation.signal.aborted);
     }
     finally {
         log.endGroup();
     }
-    const refused = ledger.refused();
+    const refused = state.refused();
     if (refused.length > 0)
         log.warning(`Twilio refused to delete ${refused.join(', ')}, though no environment shows ${refused.length === 1 ? 'it' : 'them'} live. Kept.`, { title: 'Kept' });
 }
 function explainNoTime() {
-    return new failure/* ActionFailure */.dR('error', {
+    return new ActionFailure('error', {
         title: 'No time to compare with',
         what: 'The answers carry no “Date” header.',
         why: 'How old a Build is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was deleted.',
@@ -5023,16 +4862,16 @@ function explainNoTime() {
     });
 }
 /** What stopped the deleting, and how far it had come. */
-function explainStop(error, ledger, cancelled) {
+function explainStop(error, state, cancelled) {
     const { verdict, explanation } = explain(error, { startedAt: 0, phases: [] }, cancelled);
-    const { deleted } = ledger.counts();
-    const left = ledger.due().length;
-    return new failure/* ActionFailure */.dR(verdict, {
+    const { deleted } = state.counts();
+    const left = state.due().length;
+    return new ActionFailure(verdict, {
         ...explanation,
         what: `${explanation.what} Pruning stopped there, because nothing is deleted on doubt.`,
         why: cancelled
-            ? `${(0,contents/* count */.U9)(deleted, 'Build')} had been deleted, ${left} more were due.`
-            : `${explanation.why} ${(0,contents/* count */.U9)(deleted, 'Build')} had been deleted, ${left} more were due.`,
+            ? `${count(deleted, 'Build')} had been deleted, ${left} more were due.`
+            : `${explanation.why} ${count(deleted, 'Build')} had been deleted, ${left} more were due.`,
         next: cancelled ? 'Run the step again: it goes on where it was.' : explanation.next,
     }, { cause: error });
 }
@@ -5040,189 +4879,78 @@ function explainStop(error, ledger, cancelled) {
 
 /***/ }),
 
-/***/ 214:
+/***/ 387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */   MI: () => (/* binding */ createCancellation),
+/* harmony export */   cJ: () => (/* binding */ Cancelled)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(445);
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
-        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
-        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
-            open = true;
-        },
-        endGroup,
-    };
-}
-function neutraliseLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
-}
-function neutraliseProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
-        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-}
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1_000);
-    const pad = (n) => String(n).padStart(2, '0');
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
-}
-
-
-/***/ }),
-
-/***/ 445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SM: () => (/* binding */ withCode),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
-/* harmony export */ });
+/* unused harmony export GRACE_MS */
 /**
- * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
- * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
- * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
- * error text holds such a command could set outputs or mask values of the job.
+ * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
+ * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
+ * Build whose creation is in flight.
  */
-/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/**
- * One line of harmless text: white space runs become one space, other unprintable characters disappear,
- * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
- */
-function neutralise(text, limit = 500) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(/\s+/g, ' ')
-        .replace(UNPRINTABLE, '')
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
-}
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
-const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
-const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
-const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return neutralise(text.replaceAll(BORDER, ''), limit)
-        .replace(LINKABLE, `$&${BORDER}`)
-        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(BORDER, '<span></span>');
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-
-
-/***/ }),
-
-/***/ 277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSid)
-/* harmony export */ });
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
-const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
-/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
-const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
-
-
-/***/ }),
-
-/***/ 331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ Unreadable),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   e6: () => (/* binding */ RequestFailure),
-/* harmony export */   vC: () => (/* binding */ spacingOf)
-/* harmony export */ });
-/* unused harmony export wordsOf */
-/** A request that did not lead to a readable 2xx answer. */
-class RequestFailure extends Error {
-    name = 'RequestFailure';
-    request;
-    facts;
-    constructor(request, facts, options) {
-        super(`${request.method} ${request.path}: ${facts.words}`, options);
-        this.request = request;
-        this.facts = facts;
+/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
+const GRACE_MS = 4_000;
+/** The reason of {@link Cancellation.signal}. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    constructor(cause) {
+        super(`The run was cancelled (${cause}).`);
     }
 }
-/** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
-function wordsOf(error) {
-    return error instanceof RequestFailure ? error.facts.words : 'no answer';
+/** A run that has not been cancelled yet. */
+function createCancellation(graceMs = GRACE_MS) {
+    const now = new AbortController();
+    const later = new AbortController();
+    return {
+        signal: now.signal,
+        graceSignal: later.signal,
+        cancel(cause) {
+            if (now.signal.aborted)
+                return;
+            const reason = new Cancelled(cause);
+            now.abort(reason);
+            // unref: when nothing is in flight, nothing has to wait for the grace period to pass.
+            setTimeout(() => later.abort(reason), graceMs).unref();
+        },
+    };
 }
-/** Whether Twilio says that there is no such thing. A 404 without its code is of something in between, and says nothing. */
-function isMissing(error) {
-    if (!(error instanceof RequestFailure))
-        return false;
-    const { status, code } = error.facts;
-    return (status === 404 || status === 410) && code !== undefined;
-}
-/** How soon the request may be sent again, as far as the answer tells. */
-function spacingOf({ facts }) {
-    const { retryAfterMs, status } = facts;
-    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
-}
-/** An answer that says something other than its documentation; callers treat it like a lost one. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/* unused harmony export LAST_LOOK_MS */
+/** The real time of this machine. */
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
+const LAST_LOOK_MS = 700;
 
 
 /***/ })
@@ -5483,6 +5211,6 @@ class Unreadable extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(414);
+/******/ var __webpack_exports__ = __nccwpck_require__(390);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,7 +2,7 @@ export const id = 136;
 export const ids = [136];
 export const modules = {
 
-/***/ 7430:
+/***/ 430:
 /***/ ((__unused_webpack_module, exports) => {
 
 /*! ieee754. BSD-3-Clause License. Feross Aboukhadijeh <https://feross.org/opensource> */
@@ -94,7 +94,7 @@ exports.M = function (buffer, value, offset, isLE, mLen, nBytes) {
 
 /***/ }),
 
-/***/ 6136:
+/***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,7 +106,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fileTypeFromFile, fileTypeFromStream, fileTypeFromTokenizer, fileTypeStream, supportedExtensions, supportedMimeTypes
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(455);
 ;// CONCATENATED MODULE: ../node_modules/peek-readable/lib/EndOfStreamError.js
 const defaultMessages = 'End-Of-Stream';
 /**
@@ -688,9 +688,9 @@ async function lib_fromStream(stream, fileInfo) {
 }
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
+var external_node_buffer_ = __webpack_require__(573);
 // EXTERNAL MODULE: ../node_modules/ieee754/index.js
-var ieee754 = __webpack_require__(7430);
+var ieee754 = __webpack_require__(430);
 ;// CONCATENATED MODULE: ../node_modules/token-types/lib/index.js
 
 
@@ -2961,7 +2961,7 @@ class FileTypeParser {
 
 async function fileTypeStream(readableStream, {sampleSize = minimumBytes} = {}) {
 	// eslint-disable-next-line node/no-unsupported-features/es-syntax
-	const {default: stream} = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7075, 19));
+	const {default: stream} = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 75, 19));
 
 	return new Promise((resolve, reject) => {
 		readableStream.on('error', reject);

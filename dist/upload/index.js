@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2818:
+/***/ 818:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 9778:
+/***/ 778:
 /***/ ((module) => {
 
 /**
@@ -327,394 +327,112 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4573:
+/***/ 573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 67:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 30:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 1708:
+/***/ 327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 75:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 8167:
+/***/ 167:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
-/***/ 8281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   vJ: () => (/* binding */ judgeCreation)
-/* harmony export */ });
-/* unused harmony exports noteBuilds, toApi, createBuild, findBuild, findTwins */
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
-
-
-
-/**
- * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
- * In any other order a Build that is missing from the first page may be old, and one that failed long ago
- * would later be taken for ours.
- */
-async function noteBuilds(serverless, serviceSid, patience) {
-    const { items, next } = await serverless.noteBuilds(serviceSid, patience);
-    const sids = new Set(items.map(({ sid }) => sid));
-    if (next === undefined)
-        return { sids, backTo: undefined };
-    const backTo = findOldest(items);
-    if (backTo !== undefined)
-        return { sids, backTo };
-    for await (const sid of serverless.pickBuilds(serviceSid, 0, (build) => build.sid, patience))
-        sids.add(sid);
-    return { sids, backTo: undefined };
-}
-/** The date of the last, if dates show that the newest come first. */
-function findOldest(items) {
-    const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
-    const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
-    const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
-    // Equal dates (they are in seconds) show no order.
-    return ordered && first > last ? last : undefined;
-}
-/** What a failed request to create something means (see {@link FailureClass}). */
-function judgeCreation(error) {
-    if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6))
-        return { fate: 'unexpected' };
-    const { class: fate } = error.facts;
-    return fate === 'unsent' ? { fate, ...(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .spacingOf */ .vC)(error) } : { fate };
-}
-/** The contents as the API takes them. */
-function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
-    return {
-        functionVersions: functionVersions.map(({ sid }) => sid),
-        assetVersions: assetVersions.map(({ sid }) => sid),
-        dependencies,
-        runtime,
-    };
-}
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, patience, ...policy }) {
-    const { serverless, serviceSid, contents } = creation;
-    const steps = {
-        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
-        find: (p) => findBuild(creation, p),
-        judge: judgeCreation,
-    };
-    return createOnce(steps, clock, patience, policy);
-}
-/**
- * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
- * order of the list at this moment or from this machine's clock; all pages are read until it is found.
- */
-async function findBuild(creation, patience) {
-    const candidates = [];
-    for await (const { build, certain } of listNewcomers(creation, patience)) {
-        if (certain)
-            return { found: 'it', value: build };
-        candidates.push(build.sid);
-    }
-    if (candidates.length === 0)
-        return { found: 'nothing' };
-    const why = creation.contents.runtime === undefined
-        ? 'no “runtime” was given, and without it a Build cannot be recognised'
-        : 'what Twilio tells of the new Builds is not enough to recognise it';
-    return { found: 'unclear', why, candidates };
-}
-/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
-async function findTwins(creation, ours, patience) {
-    const twins = [];
-    for await (const { build } of listNewcomers(creation, patience))
-        if (build.sid !== ours)
-            twins.push(build.sid);
-    return twins;
-}
-async function* listNewcomers(creation, patience) {
-    const { serverless, serviceSid, contents, note } = creation;
-    const pick = (listed) => ({ ...judge(contents, listed), createdAt: listed.createdAt });
-    for await (const listed of serverless.pickBuilds(serviceSid, countVersions(contents), pick, patience)) {
-        if (!isNew(note, listed.build.sid, listed.createdAt))
-            continue;
-        let { build, sameness } = listed;
-        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
-            ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, patience)));
-        if (sameness === 'different')
-            continue;
-        const dated = note.backTo === undefined || listed.createdAt !== undefined;
-        yield { build, certain: sameness === 'same' && dated };
-    }
-}
-/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-function isNew({ sids, backTo }, sid, createdAt) {
-    return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
-}
-/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
-function judge(contents, listed) {
-    const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
-}
-
-
-/***/ }),
-
-/***/ 4022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ createCancellation),
-/* harmony export */   cJ: () => (/* binding */ Cancelled)
-/* harmony export */ });
-/* unused harmony export GRACE_MS */
-/**
- * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
- * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
- * Build whose creation is in flight.
- */
-/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
-const GRACE_MS = 4_000;
-/** The reason of {@link Cancellation.signal}. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-    constructor(cause) {
-        super(`The run was cancelled (${cause}).`);
-    }
-}
-/** A run that has not been cancelled yet. */
-function createCancellation(graceMs = GRACE_MS) {
-    const now = new AbortController();
-    const later = new AbortController();
-    return {
-        signal: now.signal,
-        grace: later.signal,
-        cancel(cause) {
-            if (now.signal.aborted)
-                return;
-            const reason = new Cancelled(cause);
-            now.abort(reason);
-            // unref: when nothing is in flight, nothing has to wait for the grace to pass.
-            setTimeout(() => later.abort(reason), graceMs).unref();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS),
-/* harmony export */   d: () => (/* binding */ realClock)
-/* harmony export */ });
-/** The real time of this machine. */
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
-/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
-const LAST_LOOK_MS = 700;
-
-
-/***/ }),
-
-/***/ 3427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-/* unused harmony exports PLATFORM_DEFAULTS, compareContents, isExact, whyUnrecognisable, countVersions, describeContents */
-/** What goes into a Build, and whether two Builds are the same. */
-/** The platform adds these when they are not sent (Build resource page, example answers). */
-const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
-/**
- * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
- * says too little, or no runtime was asked for.
- */
-function compareContents(wanted, listed) {
-    return worst([
-        compareVersions(wanted.functionVersions, listed.functionVersions),
-        compareVersions(wanted.assetVersions, listed.assetVersions),
-        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
-        compareRuntimes(wanted.runtime, listed.runtime),
-    ]);
-}
-/** One certain difference decides, however much else is unclear. */
-function worst(results) {
-    if (results.includes('different'))
-        return 'different';
-    return results.includes('unclear') ? 'unclear' : 'same';
-}
-function compareVersions(wanted, listed) {
-    // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
-    if (listed === undefined)
-        return 'unclear';
-    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
-    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
-    return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
-}
-function compareDependencies(wanted, listed) {
-    if (listed === undefined)
-        return 'unclear';
-    const versions = new Map(listed.map(({ name, version }) => [name, version]));
-    const sent = new Set(wanted.map(({ name }) => name));
-    const stranger = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
-    const results = wanted.map(({ name, version }) => {
-        const other = versions.get(name);
-        if (other === version)
-            return 'same';
-        // A range may have been echoed as what it resolved to.
-        return other === undefined || isExact(version) ? 'different' : 'unclear';
-    });
-    return worst([...results, stranger ? 'different' : 'same']);
-}
-function compareRuntimes(wanted, listed) {
-    if (wanted === undefined || listed === undefined)
-        return 'unclear';
-    return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
-}
-/** Whether a dependency's version is one version and no range or tag (semver 2.0). */
-function isExact(version) {
-    return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
-}
-/** Why no Build can be recognised as the same as these contents would give today; undefined: one can. */
-function whyUnrecognisable({ runtime, dependencies = [] }) {
-    if (runtime === undefined)
-        return 'without “runtime” it cannot be known on which runtime Twilio would build';
-    const open = dependencies.find(({ version }) => !isExact(version));
-    return open === undefined
-        ? undefined
-        : `${open.name} ${open.version} is no exact version, so a new Build may get a newer one`;
-}
-/** How many versions there are, functions and assets together. */
-function countVersions({ functionVersions, assetVersions, }) {
-    return functionVersions.length + assetVersions.length;
-}
-/** The contents in words, e.g. `2 functions and 1 asset on node24`. */
-function describeContents({ functionVersions, assetVersions, runtime }) {
-    const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
-    return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
-}
-/** `1 function`, `2 functions`. */
-function count(n, noun, plural = `${noun}s`) {
-    return `${n} ${n === 1 ? noun : plural}`;
-}
-
-
-/***/ }),
-
-/***/ 8069:
+/***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -939,8 +657,8 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./lazy/absent.js
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: ./github/lazy/absent.js
 /**
  * Stands for `undici`, `@actions/exec` and `@actions/http-client` in the bundles of `upload/` and `prune/`
  * (scripts/build.ts maps them here). `@actions/core` imports them for OIDC tokens and the description of the
@@ -1797,10 +1515,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./cancellation.js
-var cancellation_0 = __nccwpck_require__(4022);
-// EXTERNAL MODULE: ./clock.js
-var clock = __nccwpck_require__(3535);
+// EXTERNAL MODULE: ./async/cancellation.js
+var async_cancellation = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./async/clock.js
+var clock = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./twilio/connection.js
 /**
  * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
@@ -1824,9 +1542,9 @@ function openConnection(env) {
     return {
         async connect() {
             const [{ default: fetch }, http, https] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438)),
-                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),
-                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
+                __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 438)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19)),
             ]);
             const options = { keepAlive: true, maxSockets: 8, proxyEnv: env };
             const secure = watch(new https.Agent(options));
@@ -1841,7 +1559,7 @@ function openConnection(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./entry.js
+;// CONCATENATED MODULE: ./actions/entry.js
 /** What the entries of all actions share: the real world, opened for one `main` and closed after it. */
 
 
@@ -1850,7 +1568,7 @@ function openConnection(env) {
 const VERSION = '1.0.0';
 /** Runs an action in the real world and sets the exit code. */
 async function enter(process, main) {
-    const cancellation = (0,cancellation_0/* createCancellation */.MI)();
+    const cancellation = (0,async_cancellation/* createCancellation */.MI)();
     process.on('SIGINT', () => cancellation.cancel('SIGINT'));
     process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
     const connection = openConnection(process.env);
@@ -1876,65 +1594,25 @@ async function enter(process, main) {
 
 /***/ }),
 
-/***/ 7579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ InputFailure),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dR: () => (/* binding */ ActionFailure)
-/* harmony export */ });
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
-/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** The inputs cannot be used. Nothing was sent. */
-class InputFailure extends Error {
-    name = 'InputFailure';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
-        this.problems = problems;
-    }
-}
-/** The step ends without success, for a reason that can be explained. */
-class ActionFailure extends Error {
-    name = 'ActionFailure';
-    verdict;
-    explanation;
-    constructor(verdict, explanation, options) {
-        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
-        this.verdict = verdict;
-        this.explanation = explanation;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7001:
+/***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ stayLean)
+  A: () => (/* binding */ limitHeap)
 });
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lean.js
+;// CONCATENATED MODULE: ./actions/heap.js
 
 /**
  * Makes V8 collect garbage early rather than let its heap grow. A sub-action sends hundreds of small requests and
  * keeps next to nothing of them; untold, the process grows with their number (measured: 500 Builds pruned, 109 → 86
  * MiB; 500 files uploaded, one of them of 24 MB, 117 → 88 MiB; no slower).
  */
-function stayLean() {
+function limitHeap() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 }
@@ -1942,15 +1620,86 @@ function stayLean() {
 
 /***/ }),
 
-/***/ 6832:
+/***/ 151:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(313);
+/** The entry of `upload/`. */
+
+
+
+
+(0,_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .limitHeap */ .A)();
+await (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .V)(process, (host) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .iW)(host, _project_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .realDisk */ .U));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createOnce),
-/* harmony export */   d: () => (/* binding */ MayExist)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3535);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iW: () => (/* binding */ main)
+});
+
+// UNUSED EXPORTS: AT_ONCE, UPLOAD_OUTPUTS
+
+// EXTERNAL MODULE: ./async/cancellation.js
+var cancellation = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./async/clock.js
+var async_clock = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./async/retry.js
+/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
+const BASE_MS = 500;
+const CAP_MS = 10_000;
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+function backOff(failures, random) {
+    return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
+}
+/** Limits are counted in requests a second, so sooner than that it is still too early, and we are in the way. */
+const CROWDED_MS = 1_000;
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+function pauseFor({ retryAfterMs, rateLimited = false }, failures, random) {
+    return (retryAfterMs ?? (rateLimited ? CROWDED_MS : 0)) + backOff(failures, random);
+}
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure }) {
+    const start = clock.now();
+    for (let failures = 1;; failures++) {
+        try {
+            return await operation(limits);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            limits.signal.throwIfAborted();
+            if (!verdict.again)
+                throw error;
+            const waitMs = pauseFor(verdict, failures, random);
+            const next = clock.now() + waitMs;
+            if (next >= limits.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+                throw error;
+            onFailure?.(error, waitMs);
+            await clock.sleep(waitMs, limits.signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./async/create-once.js
 /**
  * Create exactly one of something, when answers get lost.
  *
@@ -1979,64 +1728,64 @@ class MayExist extends Error {
  * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
  * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
  */
-async function createOnce(creation, clock, patience, policy) {
-    let lost;
-    let doubt;
+async function createOnce(creation, clock, limits, policy) {
+    let lostError;
+    let unverifiedError;
     for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, clock, patience, policy, doubt);
+        const attempt = await trySending(creation, clock, limits, policy, unverifiedError);
         if ('value' in attempt) {
             const answered = attempt.fate === 'created';
-            return { value: attempt.value, answered, troubled: !answered || losses > 0 };
+            return { value: attempt.value, answered, mayHaveDuplicate: !answered || losses > 0 };
         }
         const { error } = attempt;
         if (attempt.fate === 'unknown') {
-            lost = error;
-            doubt = undefined;
+            lostError = error;
+            unverifiedError = undefined;
             losses++;
             policy.onEvent({ event: 'lost', error });
-            const found = await lookFor(creation, error, clock, patience, policy);
+            const found = await findLost(creation, error, clock, limits, policy);
             if (found !== undefined)
-                return { value: found.value, answered: false, troubled: true };
+                return { value: found.value, answered: false, mayHaveDuplicate: true };
             if (losses > RESENDS)
                 throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
             policy.onEvent({ event: 'resent' });
             continue;
         }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, patience, policy))) {
-            doubt = lost;
+        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, limits, policy))) {
+            unverifiedError = lostError;
             continue;
         }
         if (losses === 0 || attempt.fate === 'unexpected')
             throw error;
-        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lost);
+        throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lostError);
     }
 }
-/** `doubt`: why an earlier request was lost, if this one was held back since the last look for it. */
-async function trySending(creation, clock, patience, policy, doubt) {
-    const late = doubt === undefined ? undefined : await lookAgain(creation, doubt, patience, policy);
+/** `unverifiedError`: why an earlier request was lost, if this one was held back since the last look for it. */
+async function trySending(creation, clock, limits, policy, unverifiedError) {
+    const late = unverifiedError === undefined ? undefined : await findAgain(creation, unverifiedError, limits, policy);
     if (late !== undefined)
         return late;
     // Nothing of this attempt was sent when the cancel came before it.
-    if (patience.signal.aborted)
-        return { fate: 'final', error: patience.signal.reason };
+    if (limits.signal.aborted)
+        return { fate: 'final', error: limits.signal.reason };
     try {
         // The grace signal: a cancel must not make us forget the SID of what is just being created.
-        return { fate: 'created', value: await creation.send({ signal: policy.grace, deadline: patience.deadline }) };
+        return { fate: 'created', value: await creation.send({ signal: policy.graceSignal, deadline: limits.deadline }) };
     }
     catch (error) {
-        if (policy.grace.aborted)
-            return lookAfterGrace(creation, error, clock, policy);
-        // The request goes by the grace: the cancel itself can only have ended a look before it.
-        if (patience.signal.aborted && error === patience.signal.reason)
+        if (policy.graceSignal.aborted)
+            return findAfterGrace(creation, error, clock, policy);
+        // The request goes by the grace signal: the cancel itself can only have ended a look before it.
+        if (limits.signal.aborted && error === limits.signal.reason)
             return { fate: 'final', error };
         return { ...creation.judge(error), error };
     }
 }
-/** The grace is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
-async function lookAfterGrace(creation, cause, clock, policy) {
+/** The grace period is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
+async function findAfterGrace(creation, cause, clock, policy) {
     const unending = new AbortController().signal;
-    const seen = await look(creation, cause, { signal: unending, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
-    if (seen.found === 'it') {
+    const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + async_clock/* LAST_LOOK_MS */.W });
+    if (seen.found === 'one') {
         policy.onEvent({ event: 'found' });
         return { fate: 'found', value: seen.value };
     }
@@ -2044,32 +1793,32 @@ async function lookAfterGrace(creation, cause, clock, policy) {
     throw new MayExist('the run was cancelled before the answer came', candidates, cause);
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, ...spacing }, refusals, clock, patience, policy) {
-    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
-    if (clock.now() + waitMs >= patience.deadline)
+async function holdBack({ error, ...spacing }, refusals, clock, limits, policy) {
+    const waitMs = pauseFor(spacing, refusals, policy.random);
+    if (clock.now() + waitMs >= limits.deadline)
         return false;
     policy.onEvent({ event: 'held-back', error, waitMs });
-    await pauseUntil(clock.now() + waitMs, clock, patience.signal);
+    await pauseUntil(clock.now() + waitMs, clock, limits.signal);
     return true;
 }
 /** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function lookFor(creation, cause, clock, patience, policy) {
+async function findLost(creation, cause, clock, limits, policy) {
     const start = clock.now();
     let seen = CUT_SHORT;
     for (const afterMs of LOOKS_MS) {
         const due = start + afterMs;
-        await pauseUntil(Math.min(due, patience.deadline), clock, patience.signal);
-        const inTime = !patience.signal.aborted && due <= patience.deadline;
-        seen = inTime ? await look(creation, cause, patience) : CUT_SHORT;
+        await pauseUntil(Math.min(due, limits.deadline), clock, limits.signal);
+        const inTime = !limits.signal.aborted && due <= limits.deadline;
+        seen = inTime ? await find(creation, cause, limits) : CUT_SHORT;
         const last = seen.found === 'cut short';
         if (last)
-            seen = await look(creation, cause, { signal: policy.grace, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
-        if (seen.found === 'it') {
+            seen = await find(creation, cause, { signal: policy.graceSignal, deadline: clock.now() + async_clock/* LAST_LOOK_MS */.W });
+        if (seen.found === 'one') {
             policy.onEvent({ event: 'found' });
             return { value: seen.value };
         }
         if (last && seen.found !== 'unclear') {
-            const end = patience.signal.aborted ? 'the run was cancelled' : 'the time was up';
+            const end = limits.signal.aborted ? 'the run was cancelled' : 'the time was up';
             throw new MayExist(`${end} before it was found`, [], cause);
         }
         if (last)
@@ -2081,22 +1830,22 @@ async function lookFor(creation, cause, clock, patience, policy) {
     return undefined;
 }
 /** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
-async function lookAgain(creation, lost, patience, policy) {
-    const seen = await look(creation, lost, patience);
+async function findAgain(creation, lostError, limits, policy) {
+    const seen = await find(creation, lostError, limits);
     if (seen.found === 'unclear')
-        throw new MayExist(seen.why, seen.candidates, lost);
-    if (seen.found !== 'it')
+        throw new MayExist(seen.why, seen.candidates, lostError);
+    if (seen.found !== 'one')
         return undefined;
     policy.onEvent({ event: 'found' });
     return { fate: 'found', value: seen.value };
 }
 const CUT_SHORT = { found: 'cut short' };
-async function look(creation, cause, patience) {
+async function find(creation, cause, limits) {
     try {
-        return await creation.find(patience);
+        return await creation.find(limits);
     }
     catch (error) {
-        if (patience.signal.aborted)
+        if (limits.signal.aborted)
             return CUT_SHORT;
         if (creation.judge(error).fate === 'unexpected')
             throw error;
@@ -2114,59 +1863,70 @@ async function pauseUntil(time, clock, signal) {
     }
 }
 
-
-/***/ }),
-
-/***/ 214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
+;// CONCATENATED MODULE: ./async/pool.js
+/** Many things at once, but not too many. */
+/**
+ * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
+ * After a failure nothing new is begun; what runs is waited for, and the first error is thrown.
+ */
+async function mapPool(items, limit, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
     };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
-        debug: (text) => port.debug((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LINE_LIMIT), neutraliseProperties(properties)),
-        error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title));
-            open = true;
-        },
-        endGroup,
-    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
 }
-function neutraliseLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+
+;// CONCATENATED MODULE: ./model/errors.js
+/**
+ * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
+ * sentences: what happened, why we think so, what to do next.
+ */
+/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
+function errors_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
-function neutraliseProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(title, 120) }),
-        ...(file === undefined ? {} : { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
+/** The inputs cannot be used. Nothing was sent. */
+class InputFailure extends Error {
+    name = 'InputFailure';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${problem.input}: ${problem.rule}`).join('; '));
+        this.problems = problems;
+    }
+}
+/** The step ends without success, for a reason that can be explained. */
+class ActionFailure extends Error {
+    name = 'ActionFailure';
+    verdict;
+    explanation;
+    constructor(verdict, explanation, options) {
+        super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
+        this.verdict = verdict;
+        this.explanation = explanation;
+    }
+}
+
+;// CONCATENATED MODULE: ./text/quantities.js
+/** `1 function`, `2 functions`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
 }
 /** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-function formatDuration(ms) {
+function quantities_formatDuration(ms) {
     if (ms < 1_000)
         return `${Math.round(ms)} ms`;
     if (ms < 60_000)
@@ -2178,18 +1938,7 @@ function formatDuration(ms) {
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
 }
 
-
-/***/ }),
-
-/***/ 1445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SM: () => (/* binding */ withCode),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./text/sanitize.js
 /**
  * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
  * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
@@ -2202,7 +1951,7 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-
  * One line of harmless text: white space runs become one space, other unprintable characters disappear,
  * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
  */
-function neutralise(text, limit = 500) {
+function sanitize_sanitizeLine(text, limit = 500) {
     const line = text
         .slice(0, limit * 4)
         .replace(/\s+/g, ' ')
@@ -2213,177 +1962,8 @@ function neutralise(text, limit = 500) {
     const characters = [...line];
     return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
-const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
-const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link neutralise} lets it pass, so it is taken out first. */
-const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return neutralise(text.replaceAll(BORDER, ''), limit)
-        .replace(LINKABLE, `$&${BORDER}`)
-        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(BORDER, '<span></span>');
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
 
-
-/***/ }),
-
-/***/ 4443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Q1: () => (/* binding */ pauseFor)
-/* harmony export */ });
-/* unused harmony export backOff */
-/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
-const BASE_MS = 500;
-const CAP_MS = 10_000;
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
- * `Retry-After` asks for, because that, too, is the same for all of them.
- */
-function backOff(failures, random) {
-    return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
-}
-/** Limits are counted in requests a second, so sooner than that it is still crowded, and we are in the way. */
-const CROWDED_MS = 1_000;
-/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
-function pauseFor({ retryAfterMs, crowded = false }, failures, random) {
-    return (retryAfterMs ?? (crowded ? CROWDED_MS : 0)) + backOff(failures, random);
-}
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, patience, { clock, random, judge, budgetMs, onFailure }) {
-    const start = clock.now();
-    for (let failures = 1;; failures++) {
-        try {
-            return await operation(patience);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            patience.signal.throwIfAborted();
-            if (!verdict.again)
-                throw error;
-            const waitMs = pauseFor(verdict, failures, random);
-            const next = clock.now() + waitMs;
-            if (next >= patience.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
-                throw error;
-            onFailure?.(error, waitMs);
-            await clock.sleep(waitMs, patience.signal);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 8277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSid)
-/* harmony export */ });
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
-const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
-/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
-const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
-
-
-/***/ }),
-
-/***/ 8060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oi: () => (/* binding */ judgeRead),
-/* harmony export */   WF: () => (/* binding */ createReader),
-/* harmony export */   gM: () => (/* binding */ READ_MS),
-/* harmony export */   kv: () => (/* binding */ followPages),
-/* harmony export */   uJ: () => (/* binding */ createRepeat)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
-
-
-/** One GET may take this long, in ms. */
-const READ_MS = 10_000;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-/** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
-const MAX_UNREADABLE = 5;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-function judgeRead(error) {
-    if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6) || error.facts.class === 'final')
-        return { again: false };
-    return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .spacingOf */ .vC)(error) };
-}
-/** Reads are repeated until the patience ends, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
-function createRepeat({ client, clock, random, onRetry }) {
-    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, patience) => {
-        let unreadable = 0;
-        const judge = (error) => {
-            unreadable = error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 && error.cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO ? unreadable + 1 : 0;
-            return unreadable === MAX_UNREADABLE ? { again: false } : judgeRead(error);
-        };
-        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)((p) => client.send(request, decode, p), patience, options);
-    };
-}
-/** The same for a plain GET. */
-function createReader(options) {
-    const repeat = createRepeat(options);
-    return (path, sizeLimit, decode, patience) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
-}
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages(first, readPage) {
-    let path = first;
-    for (const seen = new Set(); path !== undefined;) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
-        const page = await readPage(path);
-        yield* page.items;
-        path = page.next;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ Unreadable),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   e6: () => (/* binding */ RequestFailure),
-/* harmony export */   vC: () => (/* binding */ spacingOf)
-/* harmony export */ });
-/* unused harmony export isMissing */
+;// CONCATENATED MODULE: ./twilio/request.js
 /** A request that did not lead to a readable 2xx answer. */
 class RequestFailure extends Error {
     name = 'RequestFailure';
@@ -2407,138 +1987,24 @@ function isMissing(error) {
     return (status === 404 || status === 410) && code !== undefined;
 }
 /** How soon the request may be sent again, as far as the answer tells. */
-function spacingOf({ facts }) {
+function retryDelayOf({ facts }) {
     const { retryAfterMs, status } = facts;
-    return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+    return { rateLimited: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
 /** An answer that says something other than its documentation; callers treat it like a lost one. */
 class Unreadable extends Error {
     name = 'Unreadable';
 }
-
-
-/***/ }),
-
-/***/ 8818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ realDisk)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1483);
-/** The file system of the real machine. */
-
-
-
-
-/** Bytes of a file that are in memory at a time. */
-const CHUNK = 65_536;
-/** Runs what reads; whatever the system says about the file means that it has changed. */
-async function reading(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const code = error?.code;
-        throw typeof code === 'string' ? new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .zR(code === 'ENOENT' ? 'it is gone' : code) : error;
-    }
+/** What a failed request to create something means (see {@link FailureClass}). */
+function classifyCreation(error) {
+    if (!(error instanceof RequestFailure))
+        return { fate: 'unexpected' };
+    const { class: fate } = error.facts;
+    return fate === 'unsent' ? { fate, ...retryDelayOf(error) } : { fate };
 }
-async function* read(head, path, size, tail) {
-    yield head;
-    const file = await reading(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path));
-    try {
-        const { size: now } = await reading(() => file.stat());
-        if (now !== size)
-            throw new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .zR();
-        for (let at = 0; at < size;) {
-            const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size - at));
-            const { bytesRead } = await reading(() => file.read(chunk, 0, chunk.length, at));
-            if (bytesRead === 0)
-                throw new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .zR();
-            at += bytesRead;
-            yield chunk.subarray(0, bytesRead);
-        }
-    }
-    finally {
-        await file.close();
-    }
-    yield tail;
-}
-/** The disk of this machine. */
-const realDisk = {
-    look: async (path) => {
-        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return { is: about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other', size: about.size };
-    },
-    list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder),
-    // Windows answers with backslashes; every path of a {@link Looker} has `/`.
-    realPath: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'),
-    checkReadable: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK),
-    readStart: (path, limit) => reading(async () => {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-        try {
-            const { size } = await file.stat();
-            const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(size, limit)), 0, null, 0);
-            return buffer.subarray(0, bytesRead);
-        }
-        finally {
-            await file.close();
-        }
-    }),
-    stream: (head, path, size, tail) => node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(read(head, path, size, tail), { objectMode: false }),
-};
 
-
-/***/ }),
-
-/***/ 2759:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
-/* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9819);
-/** The entry of `upload/`. */
-
-
-
-
-(0,_lean_js__WEBPACK_IMPORTED_MODULE_1__/* .stayLean */ .a)();
-await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(process, (world) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .iW)(world, _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .realDisk */ .U));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  iW: () => (/* binding */ main)
-});
-
-// UNUSED EXPORTS: AT_ONCE, UPLOAD_OUTPUTS
-
-// EXTERNAL MODULE: ./cancellation.js
-var cancellation = __nccwpck_require__(4022);
-// EXTERNAL MODULE: ./contents.js
-var contents = __nccwpck_require__(3427);
-// EXTERNAL MODULE: ./failure.js
-var failure = __nccwpck_require__(7579);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./report/text.js
-var report_text = __nccwpck_require__(1445);
-;// CONCATENATED MODULE: ./twilio/refusals.js
+;// CONCATENATED MODULE: ./explain/refusals.js
+/** Why Builds are refused (400, code 20001) or fail: Twilio's own words → what to do. Words decide advice, nothing else. */
 /** Twilio's page about a code (`more_info` of every error body points there). */
 const refusals_pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
 /** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
@@ -2617,8 +2083,7 @@ function refusals_adviceFor(code) {
     });
 }
 
-;// CONCATENATED MODULE: ./twilio/hints.js
-/** What Twilio's error codes and failed connections mean: why, and what to do next. Advice, never a gate. */
+;// CONCATENATED MODULE: ./explain/advice.js
 
 /** The title of the hint for 20003, whose cause may be the region that was asked for. */
 const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
@@ -2744,9 +2209,7 @@ function linkFor({ facts }) {
     return facts.code === undefined ? undefined : refusals_pageOf(facts.code);
 }
 
-// EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./explain.js
+;// CONCATENATED MODULE: ./explain/error.js
 /** Errors → the three sentences that a person reads. */
 
 
@@ -2758,13 +2221,13 @@ var twilio_request = __nccwpck_require__(5331);
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, outcome, cancelled) {
-    if (error instanceof failure/* ActionFailure */.dR)
+    if (error instanceof ActionFailure)
         return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof once/* MayExist */.d)
+    if (error instanceof MayExist)
         return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
     if (error instanceof cancellation/* Cancelled */.cJ)
         return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    const explanation = error instanceof twilio_request/* RequestFailure */.e6 ? explainRequest(error, outcome) : explainAccident(error);
+    const explanation = error instanceof RequestFailure ? explainRequest(error, outcome) : explainAccident(error);
     return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
 }
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
@@ -2806,10 +2269,10 @@ function explainRequest(failure, outcome) {
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
     const { status, detail, words, class: kind, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${(0,report_text/* neutralise */.$0)(detail, 1_000)}”`;
+    const said = detail === undefined ? '' : `: “${sanitize_sanitizeLine(detail, 1_000)}”`;
     const held = retryAfterMs === undefined || kind === 'final'
         ? ''
-        : ` It asked to wait ${(0,report_log/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+        : ` It asked to wait ${quantities_formatDuration(retryAfterMs)}, longer than the time left.`;
     if (status !== undefined && status >= 400)
         return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
     return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
@@ -2837,7 +2300,7 @@ function explainFailed(build, cause) {
     }
     const { code, text, evidence } = cause;
     const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
-    const said = text === undefined ? '' : `: “${neutralise(text, 1_000)}”`;
+    const said = text === undefined ? '' : `: “${sanitizeLine(text, 1_000)}”`;
     return {
         ...explanation,
         why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
@@ -2849,7 +2312,7 @@ function explainMayExist(error, outcome) {
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
+        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
@@ -2883,7 +2346,7 @@ function resumeLines({ verdict, build }) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [failure/* ActionFailure */.dR, once/* MayExist */.d, cancellation/* Cancelled */.cJ, twilio_request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [ActionFailure, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2895,85 +2358,9 @@ function explainAccident(error) {
     };
 }
 
-;// CONCATENATED MODULE: ./inputs/declared.js
-/**
- * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
- * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
- * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
- */
-/** The row of an input that may be left out and is no secret. */
-const optional = {
-    required: false,
-    default: undefined,
-    secret: false,
-    variable: undefined,
-};
-/** An expression that the runner replaces before the action starts. */
-function expression(path) {
-    return `\${{ ${path} }}`;
-}
-/** How to reach Twilio: the last inputs of every action. */
-const ACCESS = {
-    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
-    'auth-token': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_AUTH_TOKEN',
-        example: expression('secrets.TWILIO_AUTH_TOKEN'),
-    },
-    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
-    'api-secret': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_API_SECRET',
-        example: expression('secrets.TWILIO_API_SECRET'),
-    },
-    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
-};
-/** Every input of the main action: name → what is known about it. */
-const declared_INPUTS = {
-    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
-    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'dependencies-file': { ...optional, example: 'package.json' },
-    runtime: { ...optional, example: 'node24' },
-    'inherit-from': { ...optional, example: 'production' },
-    'exclude-paths': { ...optional, example: '/old/**' },
-    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
-    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
-    wait: { ...optional, default: 'true', example: 'true' },
-    timeout: { ...optional, default: '10m', example: '10m' },
-    'poll-interval': { ...optional, default: '1s', example: '1s' },
-    environment: { ...optional, example: 'production' },
-    'create-environment': { ...optional, default: 'false', example: 'false' },
-    'allow-removals': { ...optional, default: 'false', example: 'false' },
-    'health-check': { ...optional, example: '/health' },
-    rollback: { ...optional, default: 'true', example: 'true' },
-    'github-token': { ...optional, secret: true, example: expression('github.token') },
-    'dry-run': { ...optional, default: 'false', example: 'false' },
-    summary: { ...optional, default: 'true', example: 'true' },
-    ...ACCESS,
-};
-/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** One line of YAML; the value is quoted when it would mean something else without. */
-function declared_yamlLine(name, value) {
-    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
-    return `${name}: ${plain ? value : JSON.stringify(value)}`;
-}
-/** The line that shows how a declared input is written. */
-function declared_exampleLine(name) {
-    return exampleIn(declared_INPUTS, name);
-}
-/** The same for an input of any action. */
-function exampleIn(table, name) {
-    return `${name}: ${table[name].example}`;
-}
-
-;// CONCATENATED MODULE: ./inputs/sids.js
+// EXTERNAL MODULE: ./inputs/declarations.js
+var declarations = __nccwpck_require__(842);
+;// CONCATENATED MODULE: ./inputs/sid-mistakes.js
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS = {
@@ -2993,7 +2380,7 @@ function resemblesSid(text) {
     return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
 }
 /** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
-function sids_sidMistake(text, prefix) {
+function sid_mistakes_sidMistake(text, prefix) {
     const sid = BARE.exec(text);
     if (sid?.[1] === prefix)
         return undefined;
@@ -3046,9 +2433,9 @@ function readCredentials(given, env, report) {
         report({
             input: 'api-key',
             rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
-            fix: declared_exampleLine('api-key'),
+            fix: (0,declarations/* exampleLine */.jS)('api-key'),
         });
-        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: declared_exampleLine('api-secret') });
+        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: (0,declarations/* exampleLine */.jS)('api-secret') });
         return undefined;
     }
     const token = has('account-sid') && has('auth-token');
@@ -3065,7 +2452,7 @@ function fromInputs(given, env, hint, report) {
         words: 'inputs',
         value: (part) => given[part],
         called: (part) => part,
-        line: (part, meant) => (meant === undefined ? declared_exampleLine(part) : declared_yamlLine(part, meant)),
+        line: (part, meant) => (meant === undefined ? (0,declarations/* exampleLine */.jS)(part) : (0,declarations/* yamlLine */.ue)(part, meant)),
         note: `${elsewhere} ${hint}`,
     };
     const key = given['api-key'] !== '' || given['api-secret'] !== '';
@@ -3073,7 +2460,7 @@ function fromInputs(given, env, hint, report) {
         report({
             input: 'auth-token',
             rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
-            fix: `${declared_exampleLine('api-secret')} # and remove auth-token`,
+            fix: `${(0,declarations/* exampleLine */.jS)('api-secret')} # and remove auth-token`,
         });
     }
     return key ? withKey(source, '', report) : withToken(source, report);
@@ -3118,7 +2505,7 @@ function present(source, part, partner, report) {
 /** Whether the part, when it is there, is a SID of its kind. */
 function sid(source, part, prefix, report) {
     const text = source.value(part);
-    const mistake = text === '' ? undefined : sids_sidMistake(text, prefix);
+    const mistake = text === '' ? undefined : sid_mistakes_sidMistake(text, prefix);
     if (mistake === undefined)
         return true;
     const hidden = mayBeSecret(text);
@@ -3138,18 +2525,18 @@ function mayBeSecret(text) {
     return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
 function environment(env, hint) {
-    const called = (part) => declared_INPUTS[part].variable;
+    const called = (part) => declarations/* INPUTS */.mc[part].variable;
     return {
         words: 'environment variables',
         value: (part) => variable(env, part),
         called,
-        line: (part, meant) => `${called(part)}: ${meant ?? declared_INPUTS[part].example}`,
+        line: (part, meant) => `${called(part)}: ${meant ?? declarations/* INPUTS */.mc[part].example}`,
         note: hint === '' ? '' : ` ${hint}`,
     };
 }
 /** The trimmed value of the environment variable that can stand for a part, or ''. */
 function variable(env, part) {
-    return env[declared_INPUTS[part].variable]?.trim() ?? '';
+    return env[declarations/* INPUTS */.mc[part].variable]?.trim() ?? '';
 }
 /** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
 function whySecretsAreEmpty(env) {
@@ -3167,17 +2554,17 @@ function whySecretsAreEmpty(env) {
  */
 function secretsAmong(given, env) {
     const both = (part) => [given[part], variable(env, part)];
-    const secrets = PARTS.filter((part) => declared_INPUTS[part].secret).flatMap(both);
+    const secrets = PARTS.filter((part) => declarations/* INPUTS */.mc[part].secret).flatMap(both);
     // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
-    const misplaced = PARTS.filter((part) => !declared_INPUTS[part].secret)
+    const misplaced = PARTS.filter((part) => !declarations/* INPUTS */.mc[part].secret)
         .flatMap(both)
         .filter((text) => text.length >= 16 && mayBeSecret(text));
     return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
 }
 
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-;// CONCATENATED MODULE: ./inputs/nearmisses.js
+var mod = __nccwpck_require__(818);
+;// CONCATENATED MODULE: ./inputs/misspelt.js
 
 
 /**
@@ -3186,7 +2573,7 @@ var mod = __nccwpck_require__(2818);
  */
 function findNearMisses(table, env) {
     const names = Object.keys(table);
-    const declared = new Set(names.map(variableOf));
+    const declared = new Set(names.map(declarations/* variableOf */.Qn));
     return Object.entries(env).flatMap(([variable, value]) => {
         if (!variable.startsWith('INPUT_') || declared.has(variable))
             return [];
@@ -3226,7 +2613,7 @@ function nearMissProblem(table, { name, meant, value }) {
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url' ? declared_yamlLine(meant, value) : exampleIn(table, meant),
+        fix: short && !mask && meant !== 'api-url' ? (0,declarations/* yamlLine */.ue)(meant, value) : (0,declarations/* exampleIn */.kY)(table, meant),
     };
 }
 
@@ -3261,7 +2648,7 @@ function secretsOf(table, env) {
 }
 /** The text of every declared input; a near miss stands for the input it was meant to be. */
 function collect(table, env, nearMisses = findNearMisses(table, env)) {
-    const value = (name) => env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
+    const value = (name) => env[(0,declarations/* variableOf */.Qn)(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
     return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
 }
 function namesOf(table) {
@@ -3299,361 +2686,12 @@ function clip(text) {
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./outputs.js
-/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+;// CONCATENATED MODULE: ./model/sid.js
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
+const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
+/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
+const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
 
-/** Names and meanings as in action.yml; the contract test holds the two together. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'build-sid',
-    'status',
-    'verdict',
-    'created',
-    'changed',
-    'runtime',
-    'duration-seconds',
-    'inherited-build-sid',
-    'failure-reason',
-    'environment-sid',
-    'deployment-sid',
-    'url',
-    'previous-build-sid',
-    'live-build-sid',
-    'rolled-back',
-    'result',
-    'result-file',
-]));
-/**
- * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
- * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
- * in the log.
- */
-function createOutputs(runner, log) {
-    const values = {};
-    const write = (name, value) => {
-        try {
-            runner.setOutput(name, value);
-            return true;
-        }
-        catch (error) {
-            log.warning(`The output ${name} could not be written: ${(0,failure/* messageOf */.bD)(error)}`, { title: 'Output missing' });
-            return false;
-        }
-    };
-    return {
-        set(name, value) {
-            if (values[name] === value)
-                return true;
-            values[name] = value;
-            return write(name, value);
-        },
-        clear(name) {
-            if (values[name] === undefined)
-                return;
-            delete values[name];
-            write(name, '');
-        },
-        all: () => values,
-    };
-}
-
-;// CONCATENATED MODULE: ./pool.js
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun; what runs is waited for, and the first error is thrown.
- */
-async function mapPool(items, limit, work) {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index], index);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-}
-
-;// CONCATENATED MODULE: ./run.js
-/** From now on for `ms`, unless the run is cancelled. */
-const within = ({ clock, cancellation }, ms) => ({
-    signal: cancellation.signal,
-    deadline: clock.now() + ms,
-});
-
-// EXTERNAL MODULE: ./build.js
-var build = __nccwpck_require__(8281);
-;// CONCATENATED MODULE: ./service.js
-/** The first look at the service: are the credentials, the region, the service and the account right? */
-
-
-
-/** The service, then the Builds that are already there: on one connection, asking for both at once gains nothing. */
-async function lookAtService(run) {
-    beginPhase(run.outcome, run.clock.now(), 'Service');
-    const service = await checkService(run);
-    return { service, note: await noteBuilds(run.serverless, service.sid, run.patience) };
-}
-/** The service, if it belongs to the account that the inputs name, and the environment that they name in it. */
-async function checkService(run) {
-    const { serverless, inputs, patience, outcome } = run;
-    const service = await serverless.fetchService(inputs.service, patience);
-    outcome.service = service;
-    checkAccount(service, inputs.credentials);
-    if (inputs.deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 8345))).findTarget(run, service);
-    return service;
-}
-/** Throws when the service belongs to another account than the one beside an API key. */
-function checkAccount(service, { accountSid }) {
-    if (accountSid === undefined || service.accountSid === undefined)
-        return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
-        return;
-    throw new failure/* ActionFailure */.dR('error', {
-        title: 'Another account',
-        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
-        why: 'The API key and “account-sid” come from different accounts.',
-        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./result.js
-/** Changes when a field changes its meaning or goes; a new field changes nothing. */
-const SCHEMA_VERSION = 1;
-/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
-const TEXT_LIMIT = 2_000;
-/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
-const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
-const NUMBERS = new Set(['duration-seconds']);
-/** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function result_formatResult(outputs, outcome, now) {
-    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
-    const result = {
-        schemaVersion: SCHEMA_VERSION,
-        ...fromOutputs(outputs),
-        stepSeconds: seconds(now - startedAt),
-        service: outcome.service?.uniqueName,
-        functions: contents?.functionVersions.length,
-        assets: contents?.assetVersions.length,
-        dependencies: contents?.dependencies?.length,
-        changes: outcome.inherited?.words ?? outcome.drift,
-        mayExist,
-        failure: failure && describeFailure(failure),
-        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
-        problems: problems
-            ?.slice(0, 50)
-            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
-        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
-    };
-    return JSON.stringify(result_present(defined(result)));
-}
-function fromOutputs(outputs) {
-    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
-    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
-}
-function readOutput(name, value) {
-    if (BOOLEANS.has(name))
-        return value === 'true';
-    return NUMBERS.has(name) ? Number(value) : value;
-}
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
-    return defined({ title, what, why, next, code, requestId, link, file, line });
-}
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-const seconds = (ms) => Math.round(ms / 100) / 10;
-/** Every text without account and service SIDs, and cut where it is too long. */
-function result_present(value) {
-    if (typeof value === 'string')
-        return [...result_hideSids(value)].slice(0, TEXT_LIMIT).join('');
-    if (Array.isArray(value))
-        return value.map(result_present);
-    if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, result_present(inner)]));
-    return value;
-}
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
-function result_hideSids(text) {
-    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
-}
-
-;// CONCATENATED MODULE: ./report/problems.js
-
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const LONGEST = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MOST = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = format(problems, Math.min(MOST, problems.length), limit);
-        if (text.length < LONGEST)
-            return text;
-    }
-    for (let shown = Math.min(MOST, problems.length) - 1; shown > 0; shown--) {
-        const text = format(problems, shown, 40);
-        if (text.length < LONGEST)
-            return text;
-    }
-    return format(problems, 0, 40);
-}
-function format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${(0,contents/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,report_text/* neutralise */.$0)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` “${(0,report_text/* neutralise */.$0)(problem.seen, limit)}”.`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,report_text/* neutralise */.$0)(`\`${(0,report_text/* neutralise */.$0)(problem.input, 80)}\`${place}:${seen} ${(0,report_text/* neutralise */.$0)(problem.rule, 400)}`, 1000),
-        `    ${(0,report_text/* neutralise */.$0)(problem.fix, 300)}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./report/ending.js
-/** How a run ended, for people: the annotation, the result and the job summary. */
-
-
-
-
-
-
-
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }) {
-    const facts = [
-        code === undefined ? undefined : `Twilio error ${code}`,
-        requestId === undefined ? undefined : `request ${requestId}`,
-        link,
-    ].filter((fact) => fact !== undefined);
-    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
-/** The output `failure-reason`: one line of at most 300 characters. */
-function formatReason({ what, why }) {
-    return neutralise(hideSids(`${what} ${why}`), 300);
-}
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
-    outputs.set('result', json);
-    try {
-        const file = await save(json);
-        if (file !== undefined)
-            outputs.set('result-file', file);
-    }
-    catch (error) {
-        log.line(`The file with the result could not be written: ${messageOf(error)}`);
-    }
-}
-/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
-    log.endGroup();
-}
-/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, format, log) {
-    try {
-        await runner.writeSummary(format());
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
-    }
-}
-/**
- * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
- * this program also leaves its stack in the debug log.
- */
-function reportFailure(error, outcome, log, cancelled) {
-    log.endGroup();
-    if (error instanceof failure/* InputFailure */.RP) {
-        reportProblems(error, outcome, log);
-        return;
-    }
-    const { verdict, explanation } = explain(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof once/* MayExist */.d)
-        outcome.mayExist = error.candidates;
-    if (error instanceof Error && !isExpected(error))
-        for (const line of error.stack?.split('\n') ?? [])
-            log.debug(line);
-    const { title, file, line } = explanation;
-    log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
-}
-function reportProblems({ problems, message }, outcome, log) {
-    outcome.verdict = 'error';
-    outcome.problems = problems;
-    outcome.failure = {
-        title: 'Inputs',
-        what: message,
-        why: 'Nothing was sent to Twilio.',
-        next: 'Correct the workflow and run it again.',
-    };
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${(0,contents/* count */.U9)(inputs, 'input')} cannot be used` });
-}
-
-;// CONCATENATED MODULE: ./step.js
-
-
-/** Tells the story and says whether the job may go on. Never throws. */
-async function runStep(world, story) {
-    for (const secret of story.secrets)
-        world.runner.setSecret(secret);
-    const log = (0,report_log/* createLog */.h)(world.runner);
-    const outcome = { startedAt: world.clock.now(), phases: [] };
-    try {
-        await story.tell(log);
-    }
-    catch (error) {
-        reportFailure(error, outcome, log, world.cancellation.signal.aborted);
-    }
-    const { failure } = outcome;
-    log.endGroup();
-    const summary = story.finish(failure, log);
-    if (summary !== undefined)
-        await writeSummary(world.runner, () => summary, log);
-    return { ok: failure === undefined };
-}
-
-// EXTERNAL MODULE: ./sid.js
-var sid_0 = __nccwpck_require__(8277);
 ;// CONCATENATED MODULE: ./twilio/fields.js
 /** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
 
@@ -3661,7 +2699,7 @@ var sid_0 = __nccwpck_require__(8277);
 /** The fields of an answer; `what` names it where it is no object. */
 function fields_fieldsOf(body, what) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new twilio_request/* Unreadable */.IO(`${what} is not an object`);
+        throw new Unreadable(`${what} is not an object`);
     return body;
 }
 /** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
@@ -3676,8 +2714,8 @@ function fields_text(fields, key) {
 /** A SID with the right prefix. Anything else could carry a path into the next request. */
 function sidOf(fields, prefix, key = 'sid') {
     const value = own(fields, key);
-    if (typeof value !== 'string' || !(0,sid_0/* isSid */.R)(value, prefix))
-        throw new twilio_request/* Unreadable */.IO(`no ${prefix}… in “${key}”`);
+    if (typeof value !== 'string' || !isSid(value, prefix))
+        throw new Unreadable(`no ${prefix}… in “${key}”`);
     return value;
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
@@ -3697,7 +2735,7 @@ function fields_timeOf(fields, key) {
 function statusOf(fields) {
     const value = wordOf(fields, 'status');
     if (value === undefined)
-        throw new twilio_request/* Unreadable */.IO('no “status”');
+        throw new Unreadable('no “status”');
     return value;
 }
 /** Reads a service. */
@@ -3745,7 +2783,7 @@ function decodeDatedVersion(body) {
 function decodeContent(body) {
     const content = own(fields_fieldsOf(body, 'the content'), 'content');
     if (typeof content !== 'string')
-        throw new twilio_request/* Unreadable */.IO('no “content”');
+        throw new Unreadable('no “content”');
     return content;
 }
 /** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
@@ -3753,7 +2791,7 @@ function decodeStatus(sid) {
     return (body) => {
         const fields = fields_fieldsOf(body, 'the status');
         if (sidOf(fields, 'ZB') !== sid)
-            throw new twilio_request/* Unreadable */.IO('the status of another Build');
+            throw new Unreadable('the status of another Build');
         return statusOf(fields);
     };
 }
@@ -3784,7 +2822,7 @@ function decodeBuildOf(sid) {
     return (body) => {
         const build = decodeBuild(body);
         if (build.sid !== sid)
-            throw new twilio_request/* Unreadable */.IO('another Build');
+            throw new Unreadable('another Build');
         return build;
     };
 }
@@ -3860,7 +2898,7 @@ function page_decodePage(key, decodeItem) {
         const fields = fields_fieldsOf(body, 'the list');
         const items = own(fields, key);
         if (!Array.isArray(items))
-            throw new twilio_request/* Unreadable */.IO(`no “${key}”`);
+            throw new Unreadable(`no “${key}”`);
         const meta = fields_fieldsOf(own(fields, 'meta'), '“meta”');
         // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
         const next = own(meta, 'next_page_url');
@@ -3868,24 +2906,24 @@ function page_decodePage(key, decodeItem) {
     };
 }
 /** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
-function keep(decodeItem) {
+function wrapItem(decodeItem) {
     return (item) => {
         try {
             return { kept: decodeItem(item) };
         }
         catch (error) {
-            if (error instanceof twilio_request/* Unreadable */.IO)
+            if (error instanceof Unreadable)
                 return { unreadable: error.message };
             throw error;
         }
     };
 }
 /** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
-function decodeKept(item) {
+function unwrapItem(item) {
     const fields = fields_fieldsOf(item, 'an item of the list');
     const unreadable = fields_text(fields, 'unreadable');
     if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
-        throw new twilio_request/* Unreadable */.IO(unreadable ?? 'nothing was kept');
+        throw new Unreadable(unreadable ?? 'nothing was kept');
     return fields['kept'];
 }
 /**
@@ -3894,15 +2932,61 @@ function decodeKept(item) {
  */
 function pathOf(link) {
     if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new twilio_request/* Unreadable */.IO('a link that is not one');
+        throw new Unreadable('a link that is not one');
     const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
     if (!pathname.startsWith('/'))
-        throw new twilio_request/* Unreadable */.IO('a link without a path');
+        throw new Unreadable('a link without a path');
     return pathname + search;
 }
 
-// EXTERNAL MODULE: ./twilio/read.js
-var twilio_read = __nccwpck_require__(8060);
+;// CONCATENATED MODULE: ./twilio/read.js
+
+
+/** One GET may take this long, in ms. */
+const READ_MS = 10_000;
+/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
+const SILENCE_MS = 30_000;
+/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
+const MAX_PAGES = 1_000;
+/** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
+const MAX_UNREADABLE = 5;
+/** Whether a request may be sent again, for reads: everything but a final failure. */
+function classifyRead(error) {
+    if (!(error instanceof RequestFailure) || error.facts.class === 'final')
+        return { again: false };
+    return { again: true, ...retryDelayOf(error) };
+}
+/** Reads are repeated until the deadline, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
+function createRepeat({ client, clock, random, onRetry }) {
+    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
+    return (request, decode, limits) => {
+        let unreadable = 0;
+        const judge = (error) => {
+            unreadable = error instanceof RequestFailure && error.cause instanceof Unreadable ? unreadable + 1 : 0;
+            return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
+        };
+        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+        return retry((p) => client.send(request, decode, p), limits, options);
+    };
+}
+/** The same for a plain GET. */
+function createReader(options) {
+    const repeat = createRepeat(options);
+    return (path, sizeLimit, decode, limits) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
+}
+/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
+async function* followPages(first, readPage) {
+    let path = first;
+    for (const seen = new Set(); path !== undefined;) {
+        if (seen.has(path) || seen.size === MAX_PAGES)
+            throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
+        seen.add(path);
+        const page = await readPage(path);
+        yield* page.items;
+        path = page.next;
+    }
+}
+
 ;// CONCATENATED MODULE: ./twilio/serverless.js
 
 
@@ -3938,15 +3022,15 @@ const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
-    if (!(0,sid_0/* isSid */.R)(text, 'ZB'))
+    if (!isSid(text, 'ZB'))
         throw new TypeError(`“${text}” is not the SID of a Build.`);
     return text;
 }
-/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+/** The typed calls. Reads are repeated until the deadline, or after 30 s if Twilio has never answered. */
 function serverless_createServerless(options) {
-    const read = (0,twilio_read/* createReader */.WF)(options);
+    const read = createReader(options);
     return {
-        fetchService: (service, patience) => read(servicePath(service), SMALL, decodeService, patience),
+        fetchService: (service, limits) => read(servicePath(service), SMALL, decodeService, limits),
         ...createBuildCalls(options, read),
         ...createEnvironmentCalls(options, read),
         ...createVersionCalls(read),
@@ -3954,55 +3038,341 @@ function serverless_createServerless(options) {
 }
 function createBuildCalls(options, read) {
     const { client } = options;
-    const repeat = (0,twilio_read/* createRepeat */.uJ)(options);
-    const readPage = (path, decodeItem, patience) => repeat({ method: 'GET', path, timeLimitMs: twilio_read/* READ_MS */.gM, sizeLimit: 32 * MB, reduce: keep(decodeItem) }, page_decodePage('builds', decodeKept), patience);
+    const repeat = createRepeat(options);
+    const readPage = (path, decodeItem, limits) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: wrapItem(decodeItem) }, page_decodePage('builds', unwrapItem), limits);
     const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
     const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
     return {
-        noteBuilds: (service, patience) => readPage(firstPage(service), decodeNotedBuild, patience),
-        pickBuilds: (serviceSid, versions, pick, patience) => {
+        listNewestBuilds: (service, limits) => readPage(firstPage(service), decodeNotedBuild, limits),
+        pickBuilds: (serviceSid, versions, pick, limits) => {
             const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return (0,twilio_read/* followPages */.kv)(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), patience));
+            return followPages(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), limits));
         },
-        createBuild: (serviceSid, contents, patience) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-        fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), patience),
-        fetchStatus: (serviceSid, sid, patience) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: twilio_read/* READ_MS */.gM, sizeLimit: SMALL }, decodeStatus(sid), patience),
+        createBuild: (serviceSid, contents, limits) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, limits),
+        fetchBuild: (serviceSid, sid, limits) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), limits),
+        fetchStatus: (serviceSid, sid, limits) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: READ_MS, sizeLimit: SMALL }, decodeStatus(sid), limits),
     };
 }
 function createEnvironmentCalls({ client }, read) {
-    const post = (path, form, decode, patience) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
+    const post = (path, form, decode, limits) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, limits);
     const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
     const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
     const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
-    const readPage = (path, patience) => read(path, MB, page_decodePage('deployments', decodeDeployment), patience);
+    const readPage = (path, limits) => read(path, MB, page_decodePage('deployments', decodeDeployment), limits);
     return {
-        listEnvironments: (serviceSid, patience) => readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, patience),
-        fetchEnvironment: (serviceSid, sid, patience) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, patience),
-        createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+        listEnvironments: (serviceSid, limits) => readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, limits),
+        fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, limits),
+        createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
             const form = [['UniqueName', uniqueName]];
             if (suffix !== undefined)
                 form.push(['DomainSuffix', suffix]);
-            return post(pathOf(serviceSid), form, decodeEnvironment, patience);
+            return post(pathOf(serviceSid), form, decodeEnvironment, limits);
         },
-        createDeployment: (serviceSid, sid, buildSid, patience) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, patience),
-        noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
-        listDeployments: (serviceSid, sid, patience) => (0,twilio_read/* followPages */.kv)(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
+        createDeployment: (serviceSid, sid, buildSid, limits) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, limits),
+        noteDeployments: (serviceSid, sid, limits) => readPage(firstPage(serviceSid, sid), limits),
+        listDeployments: (serviceSid, sid, limits) => followPages(firstPage(serviceSid, sid), (path) => readPage(path, limits)),
     };
 }
 function createVersionCalls(read) {
     const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
     return {
-        listResources: (serviceSid, kind, patience) => readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, patience),
-        readVersions: (serviceSid, kind, resourceSid, next, patience) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, page_decodePage(`${kind}_versions`, decodeVersion), patience),
+        listResources: (serviceSid, kind, limits) => readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, limits),
+        readVersions: (serviceSid, kind, resourceSid, next, limits) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, page_decodePage(`${kind}_versions`, decodeVersion), limits),
     };
 }
 /** A list of small things, to its end. */
-function readList(read, path, key, decodeItem, patience) {
+function readList(read, path, key, decodeItem, limits) {
     const decode = page_decodePage(key, decodeItem);
-    return Array.fromAsync((0,twilio_read/* followPages */.kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
+    return Array.fromAsync(followPages(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
 }
 
-;// CONCATENATED MODULE: ./report/pace.js
+;// CONCATENATED MODULE: ./project/calls.js
+
+
+
+
+/** 25 MB on a slow line. */
+const UPLOAD_MS = 180_000;
+/** The calls for one service; uploads go to a host of their own. */
+function createUploadCalls(serverless, options, uploads, serviceSid) {
+    const read = createReader(options);
+    const pathOf = (kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
+    return {
+        listResources: (kind, p) => serverless.listResources(serviceSid, kind, p),
+        createResource: (kind, friendlyName, p) => {
+            const form = [['FriendlyName', friendlyName]];
+            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: SMALL };
+            return options.client.send(request, decodeResource, p);
+        },
+        listVersions(kind, sid, p) {
+            const decode = page_decodePage(`${kind}_versions`, decodeDatedVersion);
+            const first = `${pathOf(kind)}/${sid}/Versions?PageSize=100`;
+            return Array.fromAsync(followPages(first, (page) => read(page, MB, decode, p)));
+        },
+        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * MB, decodeContent, p),
+        upload: async (kind, sid, body, p) => {
+            const path = `${pathOf(kind)}/${sid}/Versions`;
+            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: SMALL };
+            return (await uploads.send(request, decodeDatedVersion, p)).sid;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./project/files.js + 1 modules
+var files = __nccwpck_require__(748);
+;// CONCATENATED MODULE: ./explain/create-events.js
+/** What the log says while something is created and the answer does not come: one wording for every creation. */
+
+
+/** One line for an event of {@link createOnce}. */
+function describeCreateEvent(thing, event) {
+    const words = wordsOf('error' in event && event.error);
+    switch (event.event) {
+        case 'held-back':
+            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${quantities_formatDuration(event.waitMs)}.`;
+        case 'lost':
+            return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
+        case 'found':
+            return `Found: the lost request did create the ${thing}.`;
+        case 'resent':
+            return `No such ${thing} appeared; the request is sent again.`;
+    }
+}
+
+// EXTERNAL MODULE: ./project/file-names.js
+var file_names = __nccwpck_require__(456);
+;// CONCATENATED MODULE: ./project/content-type.js
+/** Content types, as Twilio's toolkit finds them: by the name's ending, and without one by the bytes. */
+
+/** As much of a file as is looked at, in bytes. */
+const SAMPLE = 1_048_576;
+/** The type of a file; `readStart` reads its first bytes. */
+async function typeOf(location, readStart) {
+    const name = location.slice(location.lastIndexOf('/') + 1);
+    if ((0,file_names/* endingOf */.z6)(name) === '') {
+        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 755));
+        const type = await fileTypeFromBuffer(await readStart(location, SAMPLE));
+        if (type !== undefined)
+            return type.mime;
+    }
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 322, 19));
+    return mime.lookup(location) || 'application/octet-stream';
+}
+
+;// CONCATENATED MODULE: ./project/multipart.js
+/** `multipart/form-data` with one file at its end, of a length that is known before (RFC 7578). Pure. */
+/** The frame around a file; names and values have no quotes and no line breaks in them. */
+function frameMultipart(boundary, fields, file) {
+    const texts = fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+    const last = `--${boundary}\r\nContent-Disposition: form-data; name="${file.name}"; filename="${file.filename}"\r\nContent-Type: ${file.contentType}\r\n\r\n`;
+    const encode = (text) => new TextEncoder().encode(text);
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        head: encode(texts.join('') + last),
+        tail: encode(`\r\n--${boundary}--\r\n`),
+    };
+}
+/** A boundary that no file contains, as far as 24 random digits go. */
+function makeBoundary(random) {
+    return `----------------------------${Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./project/upload-file.js
+
+
+
+
+
+
+
+
+/** One file may take this long with everything that goes wrong on the way, in ms. */
+const LIMIT_MS = 300_000;
+/** What tells a Function or Asset from the others. */
+const keyOf = (kind, friendlyName) => `${kind} ${friendlyName}`;
+/** Makes sure that there is a version of this file. */
+async function sendFile(file, sender) {
+    const limits = { signal: sender.signal, deadline: sender.clock.now() + LIMIT_MS };
+    const known = sender.resources.get(keyOf(file.kind, file.path));
+    const versions = known === undefined || file.kind === 'asset' ? [] : await sender.calls.listVersions(file.kind, known.sid, limits);
+    const same = known === undefined ? undefined : await findSame(file, known, versions, sender, limits);
+    if (same !== undefined)
+        return { end: 'unchanged', versionSid: same };
+    if (sender.dryRun)
+        return { end: 'planned' };
+    const resource = known ?? (await createResource(file, sender, limits));
+    const noted = new Set(versions.map(({ sid }) => sid));
+    return {
+        end: 'uploaded',
+        versionSid: await uploadVersion(file, resource, known === undefined, noted, sender, limits),
+    };
+}
+/** The newest version, if it is this very file. What an asset holds cannot be read. */
+async function findSame(file, resource, versions, sender, limits) {
+    const newest = versions.reduce((best, version) => (best === undefined || (version.createdAt ?? 0) > (best.createdAt ?? 0) ? version : best), undefined);
+    if (newest === undefined || !isNamedLike(newest, file))
+        return undefined;
+    return (await holds(file, resource, newest, sender, limits)) ? newest.sid : undefined;
+}
+const isNamedLike = ({ path, visibility }, file) => path === file.path && visibility === file.visibility;
+async function holds(file, resource, version, { calls, disk }, limits) {
+    const content = await calls.readContent(resource.sid, version.sid, limits);
+    const bytes = await disk.readStart(file.location, file.size + 1);
+    return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function onceOptions(thing, file, { graceSignal, random, onTrouble }) {
+    return { graceSignal, random, onEvent: (event) => onTrouble(file, describeCreateEvent(thing, event)) };
+}
+async function createResource(file, sender, limits) {
+    const { calls, clock, resources } = sender;
+    const { kind, path } = file;
+    const noted = new Set([...resources.values()].map(({ sid }) => sid));
+    const creation = {
+        send: (p) => calls.createResource(kind, path, p),
+        async find(p) {
+            const there = await calls.listResources(kind, p);
+            const ours = there.find(({ sid, friendlyName }) => friendlyName === path && !noted.has(sid));
+            return ours === undefined ? { found: 'none' } : { found: 'one', value: ours };
+        },
+        judge: classifyCreation,
+    };
+    const thing = kind === 'function' ? 'Function' : 'Asset';
+    return (await createOnce(creation, clock, limits, onceOptions(thing, file, sender))).value;
+}
+/**
+ * A function's lost upload is looked for and recognised by its content. An asset cannot be read back: a new
+ * version of it is certainly ours only where this run made the Asset itself. Otherwise it is sent again, because
+ * a version too many costs nothing (Twilio removes what is in no Build), and one with other bytes would go live.
+ */
+async function uploadVersion(file, resource, isNew, noted, sender, limits) {
+    const send = (p) => sendOnce(file, resource, sender, p);
+    if (file.kind === 'asset' && !isNew)
+        return sendAgain(send, sender, limits);
+    const find = (p) => findVersion(file, resource, noted, sender, p);
+    const creation = { send, find, judge: classifyCreation };
+    return (await createOnce(creation, sender.clock, limits, onceOptions('version', file, sender))).value;
+}
+/** Sends until it is answered. Throws {@link MayExist} when it never was, and one of the requests may have arrived. */
+async function sendAgain(send, { clock, random, signal, graceSignal, onRetry }, limits) {
+    let lost;
+    const attempt = async (p) => {
+        try {
+            return await send({ ...p, signal: graceSignal });
+        }
+        catch (error) {
+            if (graceSignal.aborted || classifyCreation(error).fate === 'unknown')
+                lost = error;
+            throw error;
+        }
+    };
+    try {
+        return await retry(attempt, limits, {
+            clock,
+            random,
+            judge: (error) => (signal.aborted ? { again: false } : classifyRead(error)),
+            budgetMs: () => Number.POSITIVE_INFINITY,
+            onFailure: onRetry,
+        });
+    }
+    catch (error) {
+        if (lost === undefined || (classifyCreation(error).fate === 'unexpected' && !signal.aborted))
+            throw error;
+        throw new MayExist('the answer was lost', [], error instanceof RequestFailure ? error : lost);
+    }
+}
+async function findVersion(file, resource, noted, sender, limits) {
+    const versions = await sender.calls.listVersions(file.kind, resource.sid, limits);
+    for (const version of versions) {
+        if (noted.has(version.sid) || !isNamedLike(version, file))
+            continue;
+        if (file.kind === 'asset' || (await holds(file, resource, version, sender, limits)))
+            return { found: 'one', value: version.sid };
+    }
+    return { found: 'none' };
+}
+async function sendOnce(file, resource, sender, limits) {
+    const { calls, disk, random } = sender;
+    const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const contentType = await typeOf(file.location, disk.readStart);
+    const fields = [
+        ['Path', file.path],
+        ['Visibility', file.visibility],
+    ];
+    const frame = frameMultipart(makeBoundary(random), fields, { name: 'Content', filename, contentType });
+    const length = frame.head.length + file.size + frame.tail.length;
+    const stream = disk.stream(frame.head, file.location, file.size, frame.tail);
+    let broken;
+    stream.once('error', (error) => {
+        broken = error;
+    });
+    try {
+        return await calls.upload(file.kind, resource.sid, { contentType: frame.contentType, length, stream }, limits);
+    }
+    catch (error) {
+        // The connection breaks as well then, but the file is the cause, and sending it again would not help.
+        throw broken instanceof files/* FileChanged */.z ? broken : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./report/outputs.js
+/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
+
+/** Names and meanings as in action.yml; the contract test holds the two together. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'build-sid',
+    'status',
+    'verdict',
+    'created',
+    'changed',
+    'runtime',
+    'duration-seconds',
+    'inherited-build-sid',
+    'failure-reason',
+    'environment-sid',
+    'deployment-sid',
+    'url',
+    'previous-build-sid',
+    'live-build-sid',
+    'rolled-back',
+    'result',
+    'result-file',
+]));
+/**
+ * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
+ * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
+ * in the log.
+ */
+function createOutputs(runner, log) {
+    const values = {};
+    const write = (name, value) => {
+        try {
+            runner.setOutput(name, value);
+            return true;
+        }
+        catch (error) {
+            log.warning(`The output ${name} could not be written: ${errors_messageOf(error)}`, { title: 'Output missing' });
+            return false;
+        }
+    };
+    return {
+        set(name, value) {
+            if (values[name] === value)
+                return true;
+            values[name] = value;
+            return write(name, value);
+        },
+        clear(name) {
+            if (values[name] === undefined)
+                return;
+            delete values[name];
+            write(name, '');
+        },
+        all: () => values,
+    };
+}
+
+;// CONCATENATED MODULE: ./report/throttle.js
+/** Lines about the same trouble, told without flooding the log. */
 
 /** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
 const EVERY_MS = 15_000;
@@ -4010,7 +3380,7 @@ const EVERY_MS = 15_000;
  * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
  * tells how many were left out.
  */
-function createPacedLine(line, clock) {
+function throttleLine(line, clock) {
     let last = Number.NEGATIVE_INFINITY;
     let leftOut = 0;
     return (text) => {
@@ -4019,19 +3389,19 @@ function createPacedLine(line, clock) {
             leftOut++;
             return;
         }
-        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,report_log/* formatDuration */.a)(since)})`);
+        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${quantities_formatDuration(since)})`);
         last = clock.now();
         leftOut = 0;
     };
 }
 
-;// CONCATENATED MODULE: ./twilio/classify.js
+;// CONCATENATED MODULE: ./twilio/error-class.js
 /** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
 /** These, too, but only while connecting: on a connection that is open they may come after the request. */
 const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
 /** TLS says that the other side is not who it should be; asking again will not change that. */
-const classify_CERTIFICATE = new Set([
+const error_class_CERTIFICATE = new Set([
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'SELF_SIGNED_CERT_IN_CHAIN',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -4042,7 +3412,7 @@ const classify_CERTIFICATE = new Set([
     'INVALID_CA',
     'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
-const isCertificateError = (code) => classify_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
+const isCertificateError = (code) => error_class_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
 const WORDS = {
     ECONNREFUSED: 'connection refused',
     ECONNRESET: 'connection reset',
@@ -4126,7 +3496,7 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
     return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
 }
 
-;// CONCATENATED MODULE: ./twilio/shrink.js
+;// CONCATENATED MODULE: ./twilio/streaming-list.js
 /**
  * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
  * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
@@ -4255,13 +3625,13 @@ function createClient(options) {
     const onDate = (date) => {
         aheadMs = date - clock.now();
     };
-    const send = async (request, decode, patience) => {
+    const send = async (request, decode, limits) => {
         const heldMs = heldUntil - clock.now();
         // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
-        if (heldMs > 0 && (request.method !== 'GET' || heldUntil > patience.deadline))
-            throw client_failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
+        if (heldMs > 0 && (request.method !== 'GET' || heldUntil > limits.deadline))
+            throw failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
         if (heldMs > 0)
-            await clock.sleep(heldMs, patience.signal);
+            await clock.sleep(heldMs, limits.signal);
         const start = clock.now();
         const opened = options.fetch.opened?.();
         const log = (outcome, requestId) => {
@@ -4270,14 +3640,14 @@ function createClient(options) {
             onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
         };
         try {
-            const answer = await exchange(request, patience, options, onDate);
+            const answer = await exchange(request, limits, options, onDate);
             const value = decodeAnswer(request, answer, decode);
             heard = true;
             log(String(answer.status), answer.requestId);
             return value;
         }
         catch (error) {
-            if (!(error instanceof twilio_request/* RequestFailure */.e6))
+            if (!(error instanceof RequestFailure))
                 throw error;
             const { status, requestId, retryAfterMs, words } = error.facts;
             if (status === 429)
@@ -4299,28 +3669,28 @@ function decodeAnswer(request, answer, decode) {
         return decode(answer.body);
     }
     catch (error) {
-        if (!(error instanceof twilio_request/* Unreadable */.IO))
+        if (!(error instanceof Unreadable))
             throw error;
-        throw client_failure(request, {
+        throw failure(request, {
             class: 'unknown',
             words: `an answer that cannot be used (${error.message})`,
             status: answer.status,
-            ...client_optional('requestId', answer.requestId),
+            ...optional('requestId', answer.requestId),
         }, error);
     }
 }
 /** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, patience, options, onDate) {
-    patience.signal.throwIfAborted();
-    const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+async function exchange(request, limits, options, onDate) {
+    limits.signal.throwIfAborted();
+    const limitMs = Math.min(request.timeLimitMs, limits.deadline - options.clock.now());
     if (limitMs <= 0)
-        throw client_failure(request, { class: 'unsent', words: 'no time left' });
+        throw failure(request, { class: 'unsent', words: 'no time left' });
     const timer = new AbortController();
     const answered = new AbortController();
     options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
     // The answer was faster.
     () => undefined);
-    const signal = AbortSignal.any([patience.signal, timer.signal]);
+    const signal = AbortSignal.any([limits.signal, timer.signal]);
     try {
         const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
         const date = Date.parse(response.headers.get('date') ?? '');
@@ -4332,12 +3702,12 @@ async function exchange(request, patience, options, onDate) {
     }
     catch (error) {
         // node-fetch's AbortError does not say why; the signals do.
-        patience.signal.throwIfAborted();
-        if (error instanceof twilio_request/* RequestFailure */.e6)
+        limits.signal.throwIfAborted();
+        if (error instanceof RequestFailure)
             throw error;
         if (timer.signal.aborted)
-            throw client_failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw client_failure(request, classifyNetworkError(error), error);
+            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+        throw failure(request, classifyNetworkError(error), error);
     }
     finally {
         answered.abort();
@@ -4350,7 +3720,7 @@ async function readShrunk(request, response) {
     for await (const chunk of response.body ?? []) {
         bytes += chunk.length;
         if (bytes > request.sizeLimit)
-            throw client_failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
+            throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
         shrinker.push(chunk);
         // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
         await new Promise((resolve) => setImmediate(resolve));
@@ -4388,11 +3758,11 @@ function readAnswer(request, response, text) {
             : /^\s*</.test(text)
                 ? 'HTML instead of JSON'
                 : 'an answer that is not JSON';
-        throw client_failure(request, { class: 'unknown', words, status, ...client_optional('requestId', requestId) });
+        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
     }
     const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...client_optional('requestId', requestId) };
-    throw client_failure(request, { ...facts, ...client_optional('retryAfterMs', retryAfterMs) });
+    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
+    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
 }
 function parseJson(text) {
     try {
@@ -4403,10 +3773,10 @@ function parseJson(text) {
         return { ok: false };
     }
 }
-function client_failure(request, facts, cause) {
-    return new twilio_request/* RequestFailure */.e6({ method: request.method, path: request.path }, facts, { cause });
+function failure(request, facts, cause) {
+    return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
 }
-function client_optional(key, value) {
+function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 function formatSeconds(ms) {
@@ -4419,21 +3789,22 @@ function formatSeconds(ms) {
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /** An answer that takes longer than this comes too late to be of use, in ms. */
-const READ_MS = 3_000;
+const monitor_READ_MS = 3_000;
 /** Monitor over a client whose origin is Monitor's. */
 function monitor_createMonitor(client) {
     return {
-        async listErrors(since, patience) {
+        async listErrors(since, limits) {
             // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
             const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
             const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, decodePage('alerts', decodeAlert), patience);
+            const page = await client.send({ method: 'GET', path, timeLimitMs: monitor_READ_MS, sizeLimit: SIZE_LIMIT }, decodePage('alerts', decodeAlert), limits);
             return page.items;
         },
     };
 }
 
-;// CONCATENATED MODULE: ./world.js
+;// CONCATENATED MODULE: ./run/connect.js
+/** Everything outside the program, and what is opened there for one run. */
 
 
 
@@ -4441,15 +3812,15 @@ function monitor_createMonitor(client) {
 
 
 /** Masks the header and opens the connection. */
-async function openLine(world, { username, password }, log) {
-    const { clock, runner, userAgent } = world;
-    const authorization = `Basic ${world.base64(`${username}:${password}`)}`;
+async function connect(host, { username, password }, log) {
+    const { clock, runner, userAgent } = host;
+    const authorization = `Basic ${host.base64(`${username}:${password}`)}`;
     // The header is as good as the token: whoever reads it can use it.
     runner.setSecret(authorization);
     runner.setSecret(authorization.slice('Basic '.length));
-    const fetch = await world.connect();
+    const fetch = await host.connect();
     const onExchange = (exchange) => log.debug(describeExchange(exchange));
-    const sayRetry = createPacedLine(log.line, clock);
+    const logRetry = throttleLine(log.line, clock);
     const clients = new Map();
     return {
         // One for each origin: when it asks to stay away, that holds for whatever is asked of it.
@@ -4458,17 +3829,17 @@ async function openLine(world, { username, password }, log) {
             clients.set(origin, client);
             return client;
         },
-        onRetry: (error, waitMs) => sayRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,report_log/* formatDuration */.a)(waitMs)}.`),
+        onRetry: (error, waitMs) => logRetry(`${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${quantities_formatDuration(waitMs)}.`),
     };
 }
 /** Opens the line to Twilio and binds the parts of the run together. */
-async function openRun(world, inputs, reports) {
-    const { clock, random, cancellation, probe, connectGitHub } = world;
-    const { clientOf, onRetry } = await openLine(world, inputs.credentials, reports.log);
+async function openRun(host, inputs, reports) {
+    const { clock, random, cancellation, probe, connectGitHub } = host;
+    const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
     const serverless = createServerless({ client, clock, random, onRetry });
-    const patience = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
+    const limits = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
     return {
         inputs,
         serverless,
@@ -4479,7 +3850,7 @@ async function openRun(world, inputs, reports) {
         cancellation,
         probe,
         connectGitHub,
-        patience,
+        limits,
         ...reports,
     };
 }
@@ -4494,36 +3865,301 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
     return `${method} ${path} → ${facts.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./upload/calls.js
+;// CONCATENATED MODULE: ./run/context.js
+/** From now on for `ms`, unless the run is cancelled. */
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
 
+;// CONCATENATED MODULE: ./run/service.js
 
+/** Fetches the service; throws when it does not belong to the account that the inputs name. */
+async function fetchService(run) {
+    const { serverless, inputs, limits, outcome } = run;
+    const service = await serverless.fetchService(inputs.service, limits);
+    outcome.service = service;
+    checkAccount(service, inputs.credentials);
+    return service;
+}
+/** Throws when the service belongs to another account than the one beside an API key. */
+function checkAccount(service, { accountSid }) {
+    if (accountSid === undefined || service.accountSid === undefined)
+        return;
+    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+        return;
+    throw new ActionFailure('error', {
+        title: 'Another account',
+        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+        why: 'The API key and “account-sid” come from different accounts.',
+        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+    });
+}
 
+;// CONCATENATED MODULE: ./report/log.js
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
 
-/** 25 MB on a slow line. */
-const UPLOAD_MS = 180_000;
-/** The calls for one service; uploads go to a host of their own. */
-function createUploadCalls(serverless, options, uploads, serviceSid) {
-    const read = (0,twilio_read/* createReader */.WF)(options);
-    const pathOf = (kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
-    return {
-        listResources: (kind, p) => serverless.listResources(serviceSid, kind, p),
-        createResource: (kind, friendlyName, p) => {
-            const form = [['FriendlyName', friendlyName]];
-            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: SMALL };
-            return options.client.send(request, decodeResource, p);
-        },
-        listVersions(kind, sid, p) {
-            const decode = page_decodePage(`${kind}_versions`, decodeDatedVersion);
-            const first = `${pathOf(kind)}/${sid}/Versions?PageSize=100`;
-            return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, MB, decode, p)));
-        },
-        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * MB, decodeContent, p),
-        upload: async (kind, sid, body, p) => {
-            const path = `${pathOf(kind)}/${sid}/Versions`;
-            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: SMALL };
-            return (await uploads.send(request, decodeDatedVersion, p)).sid;
-        },
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
     };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + sanitize_sanitizeLine(text, LINE_LIMIT)),
+        debug: (text) => port.debug(sanitize_sanitizeLine(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning(sanitize_sanitizeLine(text, LINE_LIMIT), sanitizeProperties(properties)),
+        error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup(sanitize_sanitizeLine(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function sanitizeLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + sanitize_sanitizeLine(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function sanitizeProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: sanitize_sanitizeLine(title, 120) }),
+        ...(file === undefined ? {} : { file: sanitize_sanitizeLine(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+
+;// CONCATENATED MODULE: ./explain/input-problems.js
+
+
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const MAX_CHARS = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MAX_PROBLEMS = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = format(problems, Math.min(MAX_PROBLEMS, problems.length), limit);
+        if (text.length < MAX_CHARS)
+            return text;
+    }
+    for (let shown = Math.min(MAX_PROBLEMS, problems.length) - 1; shown > 0; shown--) {
+        const text = format(problems, shown, 40);
+        if (text.length < MAX_CHARS)
+            return text;
+    }
+    return format(problems, 0, 40);
+}
+function format(problems, shown, limit) {
+    const rest = problems.length - shown;
+    return [
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
+    ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${count(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${sanitize_sanitizeLine(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` “${sanitize_sanitizeLine(problem.seen, limit)}”.`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        sanitize_sanitizeLine(`\`${sanitize_sanitizeLine(problem.input, 80)}\`${place}:${seen} ${sanitize_sanitizeLine(problem.rule, 400)}`, 1000),
+        `    ${sanitize_sanitizeLine(problem.fix, 300)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./report/result-json.js
+/** Changes when a field changes its meaning or goes; a new field changes nothing. */
+const SCHEMA_VERSION = 1;
+/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
+const TEXT_LIMIT = 2_000;
+/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
+const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
+const NUMBERS = new Set(['duration-seconds']);
+/** The result as JSON text in one line. `now` on the run's clock, in ms. */
+function result_json_formatResult(outputs, outcome, now) {
+    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        ...fromOutputs(outputs),
+        stepSeconds: seconds(now - startedAt),
+        service: outcome.service?.uniqueName,
+        functions: contents?.functionVersions.length,
+        assets: contents?.assetVersions.length,
+        dependencies: contents?.dependencies?.length,
+        changes: outcome.inherited?.words ?? outcome.drift,
+        mayExist,
+        failure: failure && describeFailure(failure),
+        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
+        problems: problems
+            ?.slice(0, 50)
+            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
+        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
+    };
+    return JSON.stringify(result_json_present(defined(result)));
+}
+function fromOutputs(outputs) {
+    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
+    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
+}
+function readOutput(name, value) {
+    if (BOOLEANS.has(name))
+        return value === 'true';
+    return NUMBERS.has(name) ? Number(value) : value;
+}
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+    return defined({ title, what, why, next, code, requestId, link, file, line });
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+const seconds = (ms) => Math.round(ms / 100) / 10;
+/** Every text without account and service SIDs, and cut where it is too long. */
+function result_json_present(value) {
+    if (typeof value === 'string')
+        return [...result_json_hideSids(value)].slice(0, TEXT_LIMIT).join('');
+    if (Array.isArray(value))
+        return value.map(result_json_present);
+    if (typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, result_json_present(inner)]));
+    return value;
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function result_json_hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
+}
+
+;// CONCATENATED MODULE: ./report/publish.js
+/** How a run ended, for people: the annotation, the result and the job summary. */
+
+
+
+
+
+
+
+/** The three sentences, then what a person may want to quote or open. */
+function formatExplanation({ what, why, next, code, requestId, link }) {
+    const facts = [
+        code === undefined ? undefined : `Twilio error ${code}`,
+        requestId === undefined ? undefined : `request ${requestId}`,
+        link,
+    ].filter((fact) => fact !== undefined);
+    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return sanitizeLine(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, outcome, log, now) {
+    const json = formatResult(outputs.all(), outcome, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${messageOf(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult(outcome, outputs, log, now) {
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
+    for (const { name, start, end } of outcome.phases)
+        log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
+/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, format, log) {
+    try {
+        await runner.writeSummary(format());
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${errors_messageOf(error)}`);
+    }
+}
+/**
+ * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
+ * this program also leaves its stack in the debug log.
+ */
+function reportFailure(error, outcome, log, cancelled) {
+    log.endGroup();
+    if (error instanceof InputFailure) {
+        reportProblems(error, outcome, log);
+        return;
+    }
+    const { verdict, explanation } = explain(error, outcome, cancelled);
+    outcome.verdict = verdict;
+    outcome.failure = explanation;
+    if (error instanceof MayExist)
+        outcome.mayExist = error.candidates;
+    if (error instanceof Error && !isExpected(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = explanation;
+    log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+}
+function reportProblems({ problems, message }, outcome, log) {
+    outcome.verdict = 'error';
+    outcome.problems = problems;
+    outcome.failure = {
+        title: 'Inputs',
+        what: message,
+        why: 'Nothing was sent to Twilio.',
+        next: 'Correct the workflow and run it again.',
+    };
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
+}
+
+;// CONCATENATED MODULE: ./run/sub-action.js
+
+
+/** Tells the story and says whether the job may go on. Never throws. */
+async function runStep(host, story) {
+    for (const secret of story.secrets)
+        host.runner.setSecret(secret);
+    const log = createLog(host.runner);
+    const outcome = { startedAt: host.clock.now(), phases: [] };
+    try {
+        await story.tell(log);
+    }
+    catch (error) {
+        reportFailure(error, outcome, log, host.cancellation.signal.aborted);
+    }
+    const { failure } = outcome;
+    log.endGroup();
+    const summary = story.finish(failure, log);
+    if (summary !== undefined)
+        await writeSummary(host.runner, () => summary, log);
+    return { ok: failure === undefined };
 }
 
 ;// CONCATENATED MODULE: ./inputs/hosts.js
@@ -4563,7 +4199,7 @@ function readHosts(given, env, report) {
 /** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
 function readRegion(input, region, edge, report) {
     const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: declared_yamlLine(name, meant) });
+        report({ input: name, seen, rule, fix: (0,declarations/* yamlLine */.ue)(name, meant) });
         return undefined;
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
@@ -4603,7 +4239,7 @@ function readApiUrl(text, report) {
     const hostname = url?.hostname ?? '';
     if (url === undefined || hostname === '') {
         const rule = 'It is the base of a URL: https:// and a host.';
-        report({ input: 'api-url', seen, rule, fix: declared_exampleLine('api-url') });
+        report({ input: 'api-url', seen, rule, fix: (0,declarations/* exampleLine */.jS)('api-url') });
         return undefined;
     }
     // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
@@ -4621,7 +4257,7 @@ function readApiUrl(text, report) {
         url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
     ].filter((rule) => rule !== false);
     for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: declared_yamlLine('api-url', origin) });
+        report({ input: 'api-url', seen, rule, fix: (0,declarations/* yamlLine */.ue)('api-url', origin) });
     return rules.length === 0 ? { origin, loopback } : undefined;
 }
 function parseUrl(text) {
@@ -4633,8 +4269,8 @@ function withoutUserInfo(text) {
 }
 
 // EXTERNAL MODULE: ../node_modules/ms/index.js
-var node_modules_ms = __nccwpck_require__(9778);
-;// CONCATENATED MODULE: ./inputs/values.js
+var node_modules_ms = __nccwpck_require__(778);
+;// CONCATENATED MODULE: ./inputs/parse.js
 
 
 
@@ -4653,7 +4289,7 @@ function readFlag(name, fallback, text, report) {
         return false;
     const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
     const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: declared_yamlLine(name, meant) });
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,declarations/* yamlLine */.ue)(name, meant) });
     return fallback === 'true';
 }
 /**
@@ -4743,13 +4379,13 @@ function readService(text, report) {
         input: 'service-sid',
         ...(text === '' ? {} : { seen: text }),
         rule,
-        fix: meant === undefined ? declared_exampleLine('service-sid') : declared_yamlLine('service-sid', meant),
+        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('service-sid') : (0,declarations/* yamlLine */.ue)('service-sid', meant),
     });
     if (text === '') {
         problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
     }
     else if (resemblesSid(text)) {
-        const mistake = sids_sidMistake(text, 'ZS');
+        const mistake = sid_mistakes_sidMistake(text, 'ZS');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
     }
@@ -4770,7 +4406,7 @@ function readSid(name, prefix, text, report) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./upload/inputs.js
+;// CONCATENATED MODULE: ./actions/upload/inputs.js
 /** The inputs of `upload/`, declared and read. */
 
 
@@ -4779,11 +4415,11 @@ function readSid(name, prefix, text, report) {
 
 /** Every input of `upload/`, in the order of its action.yml. */
 const UPLOAD_INPUTS = {
-    'service-sid': declared_INPUTS['service-sid'],
-    functions: { ...optional, default: 'functions', example: 'functions' },
-    assets: { ...optional, default: 'assets', example: 'assets' },
-    'dry-run': declared_INPUTS['dry-run'],
-    ...ACCESS,
+    'service-sid': declarations/* INPUTS */.mc['service-sid'],
+    functions: { ...declarations/* optional */.lq, default: 'functions', example: 'functions' },
+    assets: { ...declarations/* optional */.lq, default: 'assets', example: 'assets' },
+    'dry-run': declarations/* INPUTS */.mc['dry-run'],
+    ...declarations/* ACCESS */.Pe,
 };
 /** The inputs in the environment, or everything that is wrong with them. */
 function readUploadInputs(env) {
@@ -4815,7 +4451,7 @@ function readFolder(name, text, otherwise, report) {
             input: name,
             seen: text,
             rule: 'It is a folder inside the workspace, written relative to it.',
-            fix: exampleIn(UPLOAD_INPUTS, name),
+            fix: (0,declarations/* exampleIn */.kY)(UPLOAD_INPUTS, name),
         });
     return {
         kind,
@@ -4824,130 +4460,51 @@ function readFolder(name, text, otherwise, report) {
     };
 }
 
-// EXTERNAL MODULE: ./upload/naming.js
-var naming = __nccwpck_require__(1039);
-;// CONCATENATED MODULE: ./upload/project.js
+;// CONCATENATED MODULE: ./text/markdown.js
 
-
-const project_MB = 1_000_000;
-/** [D] Functions & Assets (API), limits: 25 MB, and 10 MB for private assets. For functions none is documented. */
-const limitOf = ({ kind, visibility }) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * project_MB;
-/** All files of the folders, in the order of their paths, or everything that is wrong. */
-async function readProject(workspace, folders, looker) {
-    const files = [];
-    const problems = [];
-    const root = await looker.realPath(workspace);
-    const missing = [];
-    for (const folder of folders) {
-        const search = { root, folder, looker, files, problems };
-        const name = await project_locate(search, workspace);
-        if (name === undefined)
-            missing.push(folder);
-        else
-            await walk(search, `${workspace}/${name}`, name, '', []);
-    }
-    for (const { kind, name, otherwise } of missing) {
-        // A folder of the default name may be missing, but not all of them: then the checkout is.
-        if (otherwise !== undefined && missing.length < folders.length)
-            continue;
-        const rule = `There is no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`} in the workspace. Is there an \`actions/checkout\` step before this one?`;
-        problems.push({ input: `${kind}s`, seen: name, rule, fix: declared_yamlLine(`${kind}s`, name) });
-    }
-    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
-    problems.push(...findClashes(files));
-    return { files, problems };
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link sanitizeLine} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return sanitize_sanitizeLine(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
 }
-async function project_locate({ folder: { name, otherwise }, looker }, workspace) {
-    for (const candidate of [name, otherwise]) {
-        if (candidate === undefined)
-            continue;
-        // Where it may not be looked at, it is there: left out in silence, its routes would be missing from the Build.
-        const found = await looker.look(`${workspace}/${candidate}`).then(({ is }) => is === 'folder', (error) => !isAbsence(error));
-        if (found)
-            return candidate;
-    }
-    return undefined;
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
 }
-/** Whether the system says that there is nothing (POSIX: stat, ERRORS). */
-function isAbsence(error) {
-    const code = error?.code;
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-/** `above` are the real paths of the folders on the way, so that a link in a circle ends. */
-async function walk(search, location, shown, relative, above) {
-    const { root, looker } = search;
-    try {
-        const real = await looker.realPath(location);
-        if (real !== root && !real.startsWith(`${root}/`))
-            return report(search, shown, 'It is a link that leaves the workspace.', `copy ${shown} into the workspace`);
-        const place = await looker.look(location);
-        if (place.is === 'other')
-            return report(search, shown, 'It is neither a file nor a folder.', `remove ${shown}`);
-        if (place.is === 'file')
-            return await take(search, location, shown, relative, place.size);
-        if (above.includes(real))
-            return report(search, shown, 'It is a link in a circle.', `remove ${shown}`);
-        for (const entry of (await looker.list(location)).toSorted())
-            await walk(search, `${location}/${entry}`, `${shown}/${entry}`, relative === '' ? entry : `${relative}/${entry}`, [...above, real]);
-    }
-    catch (error) {
-        const code = error?.code;
-        if (typeof code !== 'string')
-            throw error;
-        report(search, shown, `It cannot be read (${code}).`, `make ${shown} readable, or remove it`);
-    }
-}
-async function take(search, location, name, relative, size) {
-    const { kind } = search.folder;
-    if (relative === '.DS_Store' || relative.endsWith('/.DS_Store'))
-        return;
-    if (kind === 'function' && (0,naming/* endingOf */.z6)(relative) !== '.js') {
-        if (/\.[cm]?tsx?$/.test(relative) && !/\.d\.[cm]?ts$/.test(relative))
-            report(search, name, 'Twilio runs JavaScript: compile TypeScript first, and give the folder of the result.', 'functions: dist');
-        return;
-    }
-    const file = { kind, location, name, size, ...(0,naming/* nameVersion */.qT)(kind, relative) };
-    const mistake = (0,naming/* pathMistake */.qr)(file.path);
-    if (mistake !== undefined)
-        report(search, name, mistake, 'rename the file');
-    if (size === 0)
-        report(search, name, 'The file is empty.', `remove ${name}, or fill it`);
-    if (size > limitOf(file))
-        report(search, name, `It has ${(size / project_MB).toFixed(1)} MB; Twilio takes ${limitOf(file) / project_MB} MB.`, `make ${name} smaller`);
-    await search.looker.checkReadable(location);
-    search.files.push(file);
-}
-function report({ problems, folder }, name, rule, fix) {
-    problems.push({ input: `${folder.kind}s`, rule, fix, file: name });
-}
-/** Files that would answer on one path. */
-function findClashes(files) {
-    const first = new Map();
-    return files.flatMap((file) => {
-        const other = first.get(file.path);
-        if (other === undefined) {
-            first.set(file.path, file);
-            return [];
-        }
-        const rule = `It would answer on ${file.path}, and so would ${other.name}. A path is one route.`;
-        return [{ input: `${file.kind}s`, rule, fix: `rename or remove ${file.name} or ${other.name}`, file: file.name }];
-    });
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
 }
 
-;// CONCATENATED MODULE: ./report/stepsummary.js
+;// CONCATENATED MODULE: ./report/summary/table.js
 
 /** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes, and nobody reads the thousandth. */
-const MOST_ROWS = 1_000;
+const MAX_ROWS = 1_000;
 /** The summary as it is written. */
 function formatStepSummary({ title, headline, failure, columns, items, row }) {
-    const shown = items.slice(0, MOST_ROWS);
+    const shown = items.slice(0, MAX_ROWS);
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const sentences = failure === undefined ? [] : [failure.what, failure.why, failure.next];
     return [
         `### ${failure === undefined ? '✅' : '❌'} ${title}`,
         '',
-        ...(headline === undefined ? [] : [(0,report_text/* escapeMarkdown */.FV)(headline), '']),
-        ...sentences.map((text) => `${(0,report_text/* withCode */.SM)((0,report_text/* escapeMarkdown */.FV)(text, 1_500))}\n`),
+        ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
+        ...sentences.map((text) => `${withCode(escapeMarkdown(text, 1_500))}\n`),
         ...(shown.length === 0
             ? []
             : [line(columns), line(columns.map(() => '---')), ...shown.map((item) => line(row(item)))]),
@@ -4956,11 +4513,11 @@ function formatStepSummary({ title, headline, failure, columns, items, row }) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./upload/report.js
+;// CONCATENATED MODULE: ./actions/upload/report.js
 
 
 /** An empty one. */
-const createManifest = () => ({ headline: undefined, files: [], progress: new Map() });
+const createUploadState = () => ({ headline: undefined, files: [], progress: new Map() });
 const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
 /** The files that ended in one of these ways. */
 function filesThat(manifest, ...ends) {
@@ -5014,15 +4571,13 @@ function formatSummary(manifest, failure) {
         items: manifest.files,
         row(file) {
             const progress = progressOf(manifest, file);
-            const sid = 'versionSid' in progress ? (0,report_text/* codeSpan */.SS)(progress.versionSid) : '';
-            return [(0,report_text/* codeSpan */.SS)(file.path), file.kind, file.visibility, sid, report_WORDS[progress.end]];
+            const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
+            return [codeSpan(file.path), file.kind, file.visibility, sid, report_WORDS[progress.end]];
         },
     });
 }
 
-// EXTERNAL MODULE: ./upload/send.js + 3 modules
-var send = __nccwpck_require__(1483);
-;// CONCATENATED MODULE: ./upload/main.js
+;// CONCATENATED MODULE: ./actions/upload/main.js
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
 
 
@@ -5048,20 +4603,20 @@ const AT_ONCE = 8;
 /** The outputs of `upload/`, as in its action.yml. */
 const UPLOAD_OUTPUTS = (/* unused pure expression or super */ null && (['function-versions', 'asset-versions', 'uploaded', 'unchanged', 'result']));
 /** A list may be asked for again for so long, in ms. */
-const PATIENCE_MS = 300_000;
+const main_LIMIT_MS = 300_000;
 /** Runs the step and says whether the job may go on. Never throws. */
-function main(world, disk) {
-    const manifest = createManifest();
-    return runStep(world, {
-        secrets: secretsOf(UPLOAD_INPUTS, world.env),
+function main(host, disk) {
+    const manifest = createUploadState();
+    return runStep(host, {
+        secrets: secretsOf(UPLOAD_INPUTS, host.env),
         async tell(log) {
-            await tell(world, disk, log, manifest);
+            await tell(host, disk, log, manifest);
             // Lists that are not whole would make a Build that is not whole: after a failure there are none.
             if (filesThat(manifest, 'planned').length === 0)
-                handOver(createUploadOutputs(world, log), manifest);
+                setVersionOutputs(createUploadOutputs(host, log), manifest);
         },
         finish(failure, log) {
-            const outputs = createUploadOutputs(world, log);
+            const outputs = createUploadOutputs(host, log);
             outputs.set('uploaded', String(filesThat(manifest, 'uploaded').length));
             outputs.set('unchanged', String(filesThat(manifest, 'unchanged').length));
             outputs.set('result', report_formatResult(manifest));
@@ -5071,57 +4626,57 @@ function main(world, disk) {
 }
 const createUploadOutputs = ({ runner }, log) => createOutputs(runner, log);
 /** The lists are what the step is for: a step after it would take a missing one for an empty one. */
-function handOver(outputs, manifest) {
+function setVersionOutputs(outputs, manifest) {
     if (outputs.set('function-versions', listVersions(manifest, 'function')) &&
         outputs.set('asset-versions', listVersions(manifest, 'asset')))
         return;
-    throw new failure/* ActionFailure */.dR('error', {
+    throw new ActionFailure('error', {
         title: 'Outputs missing',
         what: 'All files are up, but the runner did not take the list of their versions.',
         why: 'A step that goes on without it would make a Build in which they are missing.',
         next: 'See the warnings above: usually the disk of the runner is full. Then run the step again.',
     });
 }
-async function tell(world, disk, log, manifest) {
-    const { clock, random, cancellation } = world;
-    const inputs = await readEverything(world, disk, manifest);
+async function tell(host, disk, log, manifest) {
+    const { clock, random, cancellation } = host;
+    const inputs = await readRequest(host, disk, manifest);
     const { credentials, origins } = inputs;
-    const counts = ['function', 'asset'].map((kind) => (0,contents/* count */.U9)(manifest.files.filter((file) => file.kind === kind).length, kind));
+    const counts = ['function', 'asset'].map((kind) => count(manifest.files.filter((file) => file.kind === kind).length, kind));
     manifest.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
     log.line(`${manifest.headline}.`);
     log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
-    const { clientOf, onRetry } = await openLine(world, credentials, log);
+    const { clientOf, onRetry } = await connect(host, credentials, log);
     const api = { client: clientOf(origins.serverless), clock, random, onRetry };
-    const patience = within(world, PATIENCE_MS);
+    const limits = within(host, main_LIMIT_MS);
     const serverless = serverless_createServerless(api);
-    const service = await serverless.fetchService(inputs.service, patience);
+    const service = await serverless.fetchService(inputs.service, limits);
     checkAccount(service, credentials);
     const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
-    const resources = await findResources(calls, manifest, patience);
+    const resources = await findResources(calls, manifest, limits);
     const onTrouble = (file, words) => log.line(`${file.path}: ${words}`);
-    const { signal, grace } = cancellation;
+    const { signal, graceSignal } = cancellation;
     const { dryRun } = inputs;
-    await sendAll({ calls, disk, clock, random, signal, grace, dryRun, resources, onTrouble, onRetry }, manifest, log);
+    await sendAll({ calls, disk, clock, random, signal, graceSignal, dryRun, resources, onTrouble, onRetry }, manifest, log);
 }
 /** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
-async function readEverything(world, disk, manifest) {
-    const read = readUploadInputs(world.env);
+async function readRequest(host, disk, manifest) {
+    const read = readUploadInputs(host.env);
     if ('problems' in read)
-        throw new failure/* InputFailure */.RP(read.problems);
-    const project = await readProject(read.inputs.workspace, read.inputs.folders, disk);
+        throw new InputFailure(read.problems);
+    const project = await (0,files/* readProject */.W)(read.inputs.workspace, read.inputs.folders, disk);
     if (project.problems.length > 0)
-        throw new failure/* InputFailure */.RP(project.problems);
+        throw new InputFailure(project.problems);
     manifest.files = project.files;
     return read.inputs;
 }
-async function findResources(calls, { files }, patience) {
+async function findResources(calls, { files }, limits) {
     const found = new Map();
     for (const kind of ['function', 'asset']) {
         if (!files.some((file) => file.kind === kind))
             continue;
         // The first of several with one name, as the toolkit takes it.
-        for (const resource of await calls.listResources(kind, patience)) {
-            const key = (0,send/* keyOf */.TN)(kind, resource.friendlyName);
+        for (const resource of await calls.listResources(kind, limits)) {
+            const key = keyOf(kind, resource.friendlyName);
             if (!found.has(key))
                 found.set(key, resource);
         }
@@ -5130,13 +4685,13 @@ async function findResources(calls, { files }, patience) {
 }
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
 async function sendAll(sender, manifest, log) {
-    const trouble = { hopeless: undefined, lost: 0 };
-    log.group(`Uploading ${(0,contents/* count */.U9)(manifest.files.length, 'file')}`);
+    const trouble = { fatalError: undefined, lost: 0 };
+    log.group(`Uploading ${count(manifest.files.length, 'file')}`);
     await mapPool(manifest.files, AT_ONCE, async (file) => {
-        if (trouble.hopeless !== undefined || sender.signal.aborted)
+        if (trouble.fatalError !== undefined || sender.signal.aborted)
             return;
         try {
-            manifest.progress.set(file, await (0,send/* sendFile */.TX)(file, sender));
+            manifest.progress.set(file, await sendFile(file, sender));
             trouble.lost = 0;
         }
         catch (error) {
@@ -5151,36 +4706,36 @@ async function sendAll(sender, manifest, log) {
     if (sender.signal.aborted)
         throw main_explainCancel(sender.signal.reason, manifest);
     if (filesThat(manifest, 'failed', 'unclear', 'waiting').length > 0)
-        throw explainFailures(trouble.hopeless, manifest);
+        throw explainFailures(trouble.fatalError, manifest);
     const [uploaded, unchanged] = [filesThat(manifest, 'uploaded').length, filesThat(manifest, 'unchanged').length];
     log.line(sender.dryRun
-        ? `Dry run: ${(0,contents/* count */.U9)(filesThat(manifest, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
-        : `Uploaded ${(0,contents/* count */.U9)(uploaded, 'file')}; ${unchanged} unchanged.`);
+        ? `Dry run: ${count(filesThat(manifest, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
+        : `Uploaded ${count(uploaded, 'file')}; ${unchanged} unchanged.`);
 }
 function noteTrouble(error, trouble) {
-    const unclear = error instanceof once/* MayExist */.d;
+    const unclear = error instanceof MayExist;
     if (unclear)
         trouble.lost++;
     // Each of them takes up to five minutes: when nothing came through between so many, nothing will.
     if (unclear ? trouble.lost >= AT_ONCE : isHopeless(error))
-        trouble.hopeless = error;
+        trouble.fatalError = error;
     return { end: unclear ? 'unclear' : 'failed', why: wordsFor(error) };
 }
 /** Whether the next file would fail in the same way: nothing answers any more, or nobody may. */
 function isHopeless(error) {
-    if (error instanceof send/* FileChanged */.zR)
+    if (error instanceof files/* FileChanged */.z)
         return false;
     // A mistake in this program: it is thrown as it is.
-    if (!(error instanceof twilio_request/* RequestFailure */.e6))
+    if (!(error instanceof RequestFailure))
         throw error;
     const { class: kind, status } = error.facts;
     return kind !== 'final' || status === undefined || status === 401 || status === 403;
 }
 function wordsFor(error) {
-    if (error instanceof once/* MayExist */.d)
-        return error.cause instanceof twilio_request/* RequestFailure */.e6 ? `${error.why} (${wordsFor(error.cause)})` : error.why;
-    if (!(error instanceof twilio_request/* RequestFailure */.e6))
-        return (0,failure/* messageOf */.bD)(error).replace(/\.$/, '');
+    if (error instanceof MayExist)
+        return error.cause instanceof RequestFailure ? `${error.why} (${wordsFor(error.cause)})` : error.why;
+    if (!(error instanceof RequestFailure))
+        return errors_messageOf(error).replace(/\.$/, '');
     const { words, detail, requestId } = error.facts;
     const request = requestId === undefined ? '' : `, request ${requestId}`;
     return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
@@ -5191,36 +4746,279 @@ function main_explainCancel(reason, manifest) {
     const what = reason instanceof cancellation/* Cancelled */.cJ ? reason.message : 'The run was cancelled.';
     const unclear = filesThat(manifest, 'unclear');
     const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
-    const why = `${up} of ${(0,contents/* count */.U9)(manifest.files.length, 'file')} were up by then; the log names them.${perhaps}`;
-    return new failure/* ActionFailure */.dR('cancelled', { title: 'Cancelled', what, why, next: NEXT });
+    const why = `${up} of ${count(manifest.files.length, 'file')} were up by then; the log names them.${perhaps}`;
+    return new ActionFailure('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
 function listFiles(files, describe) {
     return files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
 }
 /** What stopped the rest is explained as it is in every other place; what is wrong with one file says so itself. */
-function explainFailures(hopeless, manifest) {
+function explainFailures(fatalError, manifest) {
     const failed = filesThat(manifest, 'failed', 'unclear');
     const waiting = filesThat(manifest, 'waiting');
     const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
     const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
     const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
     const certain = filesThat(manifest, 'failed', 'waiting').length > 0;
-    const request = hopeless instanceof once/* MayExist */.d ? hopeless.cause : hopeless;
-    const hint = request instanceof twilio_request/* RequestFailure */.e6 ? explainRequest(request) : undefined;
-    return new failure/* ActionFailure */.dR('error', {
+    const request = fatalError instanceof MayExist ? fatalError.cause : fatalError;
+    const hint = request instanceof RequestFailure ? explainRequest(request) : undefined;
+    return new ActionFailure('error', {
         ...(hint?.code === undefined ? {} : { code: hint.code }),
         ...(hint?.link === undefined ? {} : { link: hint.link }),
-        title: `${(0,contents/* count */.U9)(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
+        title: `${count(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
         what: `${listFiles(failed, (file) => describeFile(manifest, file))}.${tried}`,
         why: hint === undefined ? rest : `${hint.why} ${rest}`,
         next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
-    }, { cause: hopeless });
+    }, { cause: fatalError });
 }
 
 
 /***/ }),
 
-/***/ 1039:
+/***/ 387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ createCancellation),
+/* harmony export */   cJ: () => (/* binding */ Cancelled)
+/* harmony export */ });
+/* unused harmony export GRACE_MS */
+/**
+ * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
+ * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
+ * Build whose creation is in flight.
+ */
+/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
+const GRACE_MS = 4_000;
+/** The reason of {@link Cancellation.signal}. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    constructor(cause) {
+        super(`The run was cancelled (${cause}).`);
+    }
+}
+/** A run that has not been cancelled yet. */
+function createCancellation(graceMs = GRACE_MS) {
+    const now = new AbortController();
+    const later = new AbortController();
+    return {
+        signal: now.signal,
+        graceSignal: later.signal,
+        cancel(cause) {
+            if (now.signal.aborted)
+                return;
+            const reason = new Cancelled(cause);
+            now.abort(reason);
+            // unref: when nothing is in flight, nothing has to wait for the grace period to pass.
+            setTimeout(() => later.abort(reason), graceMs).unref();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS),
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/** The real time of this machine. */
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
+const LAST_LOOK_MS = 700;
+
+
+/***/ }),
+
+/***/ 842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ ACCESS),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   jS: () => (/* binding */ exampleLine),
+/* harmony export */   kY: () => (/* binding */ exampleIn),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   ue: () => (/* binding */ yamlLine)
+/* harmony export */ });
+/**
+ * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
+ * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
+ * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
+ */
+/** The row of an input that may be left out and is no secret. */
+const optional = {
+    required: false,
+    default: undefined,
+    secret: false,
+    variable: undefined,
+};
+/** An expression that the runner replaces before the action starts. */
+function expression(path) {
+    return `\${{ ${path} }}`;
+}
+/** How to reach Twilio: the last inputs of every action. */
+const ACCESS = {
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'auth-token': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_AUTH_TOKEN',
+        example: expression('secrets.TWILIO_AUTH_TOKEN'),
+    },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-secret': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_API_SECRET',
+        example: expression('secrets.TWILIO_API_SECRET'),
+    },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+};
+/** Every input of the main action: name → what is known about it. */
+const INPUTS = {
+    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'dependencies-file': { ...optional, example: 'package.json' },
+    runtime: { ...optional, example: 'node24' },
+    'inherit-from': { ...optional, example: 'production' },
+    'exclude-paths': { ...optional, example: '/old/**' },
+    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
+    wait: { ...optional, default: 'true', example: 'true' },
+    timeout: { ...optional, default: '10m', example: '10m' },
+    'poll-interval': { ...optional, default: '1s', example: '1s' },
+    environment: { ...optional, example: 'production' },
+    'create-environment': { ...optional, default: 'false', example: 'false' },
+    'allow-removals': { ...optional, default: 'false', example: 'false' },
+    'health-check': { ...optional, example: '/health' },
+    rollback: { ...optional, default: 'true', example: 'true' },
+    'github-token': { ...optional, secret: true, example: expression('github.token') },
+    'dry-run': { ...optional, default: 'false', example: 'false' },
+    summary: { ...optional, default: 'true', example: 'true' },
+    ...ACCESS,
+};
+/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** One line of YAML; the value is quoted when it would mean something else without. */
+function yamlLine(name, value) {
+    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
+    return `${name}: ${plain ? value : JSON.stringify(value)}`;
+}
+/** The line that shows how a declared input is written. */
+function exampleLine(name) {
+    return exampleIn(INPUTS, name);
+}
+/** The same for an input of any action. */
+function exampleIn(table, name) {
+    return `${name}: ${table[name].example}`;
+}
+
+
+/***/ }),
+
+/***/ 614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ realDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(748);
+/** The file system of the real machine. */
+
+
+
+
+/** Bytes of a file that are in memory at a time. */
+const CHUNK = 65_536;
+/** Runs what reads; whatever the system says about the file means that it has changed. */
+async function reading(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const code = error?.code;
+        throw typeof code === 'string' ? new _files_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .z(code === 'ENOENT' ? 'it is gone' : code) : error;
+    }
+}
+async function* read(head, path, size, tail) {
+    yield head;
+    const file = await reading(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path));
+    try {
+        const { size: now } = await reading(() => file.stat());
+        if (now !== size)
+            throw new _files_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .z();
+        for (let at = 0; at < size;) {
+            const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size - at));
+            const { bytesRead } = await reading(() => file.read(chunk, 0, chunk.length, at));
+            if (bytesRead === 0)
+                throw new _files_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .z();
+            at += bytesRead;
+            yield chunk.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    yield tail;
+}
+/** The disk of this machine. */
+const realDisk = {
+    look: async (path) => {
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return { is: about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other', size: about.size };
+    },
+    list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder),
+    // Windows answers with backslashes; every path of a {@link Looker} has `/`.
+    realPath: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'),
+    checkReadable: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK),
+    readStart: (path, limit) => reading(async () => {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        try {
+            const { size } = await file.stat();
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(size, limit)), 0, null, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }),
+    stream: (head, path, size, tail) => node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(read(head, path, size, tail), { objectMode: false }),
+};
+
+
+/***/ }),
+
+/***/ 456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5263,227 +5061,138 @@ function pathMistake(path) {
 
 /***/ }),
 
-/***/ 1483:
+/***/ 748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  zR: () => (/* binding */ FileChanged),
-  TN: () => (/* binding */ keyOf),
-  TX: () => (/* binding */ sendFile)
+  z: () => (/* binding */ FileChanged),
+  W: () => (/* binding */ readProject)
 });
 
-// EXTERNAL MODULE: ./build.js
-var build = __nccwpck_require__(8281);
-// EXTERNAL MODULE: ./once.js
-var once = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
-// EXTERNAL MODULE: ./report/log.js
-var log = __nccwpck_require__(214);
-;// CONCATENATED MODULE: ./report/trouble.js
+// EXTERNAL MODULE: ./inputs/declarations.js
+var declarations = __nccwpck_require__(842);
+// EXTERNAL MODULE: ./project/file-names.js
+var file_names = __nccwpck_require__(456);
+;// CONCATENATED MODULE: ./project/size-limits.js
+/** In bytes, as Twilio counts. */
+const MB = 1_000_000;
+/** In bytes. [D] Functions & Assets (API), limits: 25 MB, and 10 MB for private assets. For functions none is documented. */
+const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
+
+;// CONCATENATED MODULE: ./project/files.js
+/** The files of a project: found, named, and everything that is wrong with them told at once. */
 
 
-/** One line for an event of {@link createOnce}. */
-function describeTrouble(thing, event) {
-    const words = (0,request/* wordsOf */.Z9)('error' in event && event.error);
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,log/* formatDuration */.a)(event.waitMs)}.`;
-        case 'lost':
-            return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
-        case 'found':
-            return `Found: the lost request did create the ${thing}.`;
-        case 'resent':
-            return `No such ${thing} appeared; the request is sent again.`;
+
+/** All files of the folders, in the order of their paths, or everything that is wrong. */
+async function readProject(workspace, folders, looker) {
+    const files = [];
+    const problems = [];
+    const root = await looker.realPath(workspace);
+    const missing = [];
+    for (const folder of folders) {
+        const search = { root, folder, looker, files, problems };
+        const name = await locate(search, workspace);
+        if (name === undefined)
+            missing.push(folder);
+        else
+            await walk(search, `${workspace}/${name}`, name, '', []);
+    }
+    for (const { kind, name, otherwise } of missing) {
+        // A folder of the default name may be missing, but not all of them: then the checkout is.
+        if (otherwise !== undefined && missing.length < folders.length)
+            continue;
+        const rule = `There is no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`} in the workspace. Is there an \`actions/checkout\` step before this one?`;
+        problems.push({ input: `${kind}s`, seen: name, rule, fix: (0,declarations/* yamlLine */.ue)(`${kind}s`, name) });
+    }
+    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    problems.push(...findClashes(files));
+    return { files, problems };
+}
+async function locate({ folder: { name, otherwise }, looker }, workspace) {
+    for (const candidate of [name, otherwise]) {
+        if (candidate === undefined)
+            continue;
+        // Where it may not be looked at, it is there: left out in silence, its routes would be missing from the Build.
+        const found = await looker.look(`${workspace}/${candidate}`).then(({ is }) => is === 'folder', (error) => !isAbsence(error));
+        if (found)
+            return candidate;
+    }
+    return undefined;
+}
+/** Whether the system says that there is nothing (POSIX: stat, ERRORS). */
+function isAbsence(error) {
+    const code = error?.code;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** `above` are the real paths of the folders on the way, so that a link in a circle ends. */
+async function walk(search, location, shown, relative, above) {
+    const { root, looker } = search;
+    try {
+        const real = await looker.realPath(location);
+        if (real !== root && !real.startsWith(`${root}/`))
+            return report(search, shown, 'It is a link that leaves the workspace.', `copy ${shown} into the workspace`);
+        const place = await looker.look(location);
+        if (place.is === 'other')
+            return report(search, shown, 'It is neither a file nor a folder.', `remove ${shown}`);
+        if (place.is === 'file')
+            return await take(search, location, shown, relative, place.size);
+        if (above.includes(real))
+            return report(search, shown, 'It is a link in a circle.', `remove ${shown}`);
+        for (const entry of (await looker.list(location)).toSorted())
+            await walk(search, `${location}/${entry}`, `${shown}/${entry}`, relative === '' ? entry : `${relative}/${entry}`, [...above, real]);
+    }
+    catch (error) {
+        const code = error?.code;
+        if (typeof code !== 'string')
+            throw error;
+        report(search, shown, `It cannot be read (${code}).`, `make ${shown} readable, or remove it`);
     }
 }
-
-// EXTERNAL MODULE: ./retry.js
-var retry = __nccwpck_require__(4443);
-// EXTERNAL MODULE: ./twilio/read.js
-var read = __nccwpck_require__(8060);
-;// CONCATENATED MODULE: ./upload/multipart.js
-/** `multipart/form-data` with one file at its end, of a length that is known before (RFC 7578). Pure. */
-/** The frame around a file; names and values have no quotes and no line breaks in them. */
-function frameMultipart(boundary, fields, file) {
-    const texts = fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
-    const last = `--${boundary}\r\nContent-Disposition: form-data; name="${file.name}"; filename="${file.filename}"\r\nContent-Type: ${file.contentType}\r\n\r\n`;
-    const encode = (text) => new TextEncoder().encode(text);
-    return {
-        contentType: `multipart/form-data; boundary=${boundary}`,
-        head: encode(texts.join('') + last),
-        tail: encode(`\r\n--${boundary}--\r\n`),
-    };
-}
-/** A boundary that no file contains, as far as 24 random digits go. */
-function makeBoundary(random) {
-    return `----------------------------${Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('')}`;
-}
-
-// EXTERNAL MODULE: ./upload/naming.js
-var naming = __nccwpck_require__(1039);
-;// CONCATENATED MODULE: ./upload/types.js
-/** Content types, as Twilio's toolkit finds them: by the name's ending, and without one by the bytes. */
-
-/** As much of a file as is looked at, in bytes. */
-const SAMPLE = 1_048_576;
-/** The type of a file; `readStart` reads its first bytes. */
-async function typeOf(location, readStart) {
-    const name = location.slice(location.lastIndexOf('/') + 1);
-    if ((0,naming/* endingOf */.z6)(name) === '') {
-        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
-        const type = await fileTypeFromBuffer(await readStart(location, SAMPLE));
-        if (type !== undefined)
-            return type.mime;
+async function take(search, location, name, relative, size) {
+    const { kind } = search.folder;
+    if (relative === '.DS_Store' || relative.endsWith('/.DS_Store'))
+        return;
+    if (kind === 'function' && (0,file_names/* endingOf */.z6)(relative) !== '.js') {
+        if (/\.[cm]?tsx?$/.test(relative) && !/\.d\.[cm]?ts$/.test(relative))
+            report(search, name, 'Twilio runs JavaScript: compile TypeScript first, and give the folder of the result.', 'functions: dist');
+        return;
     }
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
-    return mime.lookup(location) || 'application/octet-stream';
+    const file = { kind, location, name, size, ...(0,file_names/* nameVersion */.qT)(kind, relative) };
+    const mistake = (0,file_names/* pathMistake */.qr)(file.path);
+    if (mistake !== undefined)
+        report(search, name, mistake, 'rename the file');
+    if (size === 0)
+        report(search, name, 'The file is empty.', `remove ${name}, or fill it`);
+    const limit = limitOf(kind, file.visibility);
+    if (size > limit)
+        report(search, name, `It has ${(size / MB).toFixed(1)} MB; Twilio takes ${limit / MB} MB.`, `make ${name} smaller`);
+    await search.looker.checkReadable(location);
+    search.files.push(file);
 }
-
-;// CONCATENATED MODULE: ./upload/send.js
-/** One file → one version, made anew only when something changed. */
-
-
-
-
-
-
-
-
+function report({ problems, folder }, name, rule, fix) {
+    problems.push({ input: `${folder.kind}s`, rule, fix, file: name });
+}
+/** Files that would answer on one path. */
+function findClashes(files) {
+    const first = new Map();
+    return files.flatMap((file) => {
+        const other = first.get(file.path);
+        if (other === undefined) {
+            first.set(file.path, file);
+            return [];
+        }
+        const rule = `It would answer on ${file.path}, and so would ${other.name}. A path is one route.`;
+        return [{ input: `${file.kind}s`, rule, fix: `rename or remove ${file.name} or ${other.name}`, file: file.name }];
+    });
+}
 /** The file is not what it was when the project was read. */
 class FileChanged extends Error {
     name = 'FileChanged';
     constructor(why = 'it was changed') {
         super(`The file cannot be read as it was at the start: ${why}.`);
-    }
-}
-/** One file may take this long with everything that goes wrong on the way, in ms. */
-const PATIENCE_MS = 300_000;
-/** What tells a Function or Asset from the others. */
-const keyOf = (kind, friendlyName) => `${kind} ${friendlyName}`;
-/** Makes sure that there is a version of this file. */
-async function sendFile(file, sender) {
-    const patience = { signal: sender.signal, deadline: sender.clock.now() + PATIENCE_MS };
-    const known = sender.resources.get(keyOf(file.kind, file.path));
-    const versions = known === undefined || file.kind === 'asset' ? [] : await sender.calls.listVersions(file.kind, known.sid, patience);
-    const same = known === undefined ? undefined : await findSame(file, known, versions, sender, patience);
-    if (same !== undefined)
-        return { end: 'unchanged', versionSid: same };
-    if (sender.dryRun)
-        return { end: 'planned' };
-    const resource = known ?? (await createResource(file, sender, patience));
-    const noted = new Set(versions.map(({ sid }) => sid));
-    return {
-        end: 'uploaded',
-        versionSid: await uploadVersion(file, resource, known === undefined, noted, sender, patience),
-    };
-}
-/** The newest version, if it is this very file. What an asset holds cannot be read. */
-async function findSame(file, resource, versions, sender, patience) {
-    const newest = versions.reduce((best, version) => (best === undefined || (version.createdAt ?? 0) > (best.createdAt ?? 0) ? version : best), undefined);
-    if (newest === undefined || !isNamedLike(newest, file))
-        return undefined;
-    return (await holds(file, resource, newest, sender, patience)) ? newest.sid : undefined;
-}
-const isNamedLike = ({ path, visibility }, file) => path === file.path && visibility === file.visibility;
-async function holds(file, resource, version, { calls, disk }, patience) {
-    const content = await calls.readContent(resource.sid, version.sid, patience);
-    const bytes = await disk.readStart(file.location, file.size + 1);
-    return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-function onceOptions(thing, file, { grace, random, onTrouble }) {
-    return { grace, random, onEvent: (event) => onTrouble(file, describeTrouble(thing, event)) };
-}
-async function createResource(file, sender, patience) {
-    const { calls, clock, resources } = sender;
-    const { kind, path } = file;
-    const noted = new Set([...resources.values()].map(({ sid }) => sid));
-    const creation = {
-        send: (p) => calls.createResource(kind, path, p),
-        async find(p) {
-            const there = await calls.listResources(kind, p);
-            const ours = there.find(({ sid, friendlyName }) => friendlyName === path && !noted.has(sid));
-            return ours === undefined ? { found: 'nothing' } : { found: 'it', value: ours };
-        },
-        judge: build/* judgeCreation */.vJ,
-    };
-    const thing = kind === 'function' ? 'Function' : 'Asset';
-    return (await (0,once/* createOnce */.U)(creation, clock, patience, onceOptions(thing, file, sender))).value;
-}
-/**
- * A function's lost upload is looked for and recognised by its content. An asset cannot be read back: a new
- * version of it is certainly ours only where this run made the Asset itself. Otherwise it is sent again, because
- * a version too many costs nothing (Twilio removes what is in no Build), and one with other bytes would go live.
- */
-async function uploadVersion(file, resource, isNew, noted, sender, patience) {
-    const send = (p) => sendOnce(file, resource, sender, p);
-    if (file.kind === 'asset' && !isNew)
-        return sendAgain(send, sender, patience);
-    const find = (p) => findVersion(file, resource, noted, sender, p);
-    const creation = { send, find, judge: build/* judgeCreation */.vJ };
-    return (await (0,once/* createOnce */.U)(creation, sender.clock, patience, onceOptions('version', file, sender))).value;
-}
-/** Sends until it is answered. Throws {@link MayExist} when it never was, and one of the requests may have arrived. */
-async function sendAgain(send, { clock, random, signal, grace, onRetry }, patience) {
-    let lost;
-    const attempt = async (p) => {
-        try {
-            return await send({ ...p, signal: grace });
-        }
-        catch (error) {
-            if (grace.aborted || (0,build/* judgeCreation */.vJ)(error).fate === 'unknown')
-                lost = error;
-            throw error;
-        }
-    };
-    try {
-        return await (0,retry/* retry */.L5)(attempt, patience, {
-            clock,
-            random,
-            judge: (error) => (signal.aborted ? { again: false } : (0,read/* judgeRead */.Oi)(error)),
-            budgetMs: () => Number.POSITIVE_INFINITY,
-            onFailure: onRetry,
-        });
-    }
-    catch (error) {
-        if (lost === undefined || ((0,build/* judgeCreation */.vJ)(error).fate === 'unexpected' && !signal.aborted))
-            throw error;
-        throw new once/* MayExist */.d('the answer was lost', [], error instanceof request/* RequestFailure */.e6 ? error : lost);
-    }
-}
-async function findVersion(file, resource, noted, sender, patience) {
-    const versions = await sender.calls.listVersions(file.kind, resource.sid, patience);
-    for (const version of versions) {
-        if (noted.has(version.sid) || !isNamedLike(version, file))
-            continue;
-        if (file.kind === 'asset' || (await holds(file, resource, version, sender, patience)))
-            return { found: 'it', value: version.sid };
-    }
-    return { found: 'nothing' };
-}
-async function sendOnce(file, resource, sender, patience) {
-    const { calls, disk, random } = sender;
-    const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const contentType = await typeOf(file.location, disk.readStart);
-    const fields = [
-        ['Path', file.path],
-        ['Visibility', file.visibility],
-    ];
-    const frame = frameMultipart(makeBoundary(random), fields, { name: 'Content', filename, contentType });
-    const length = frame.head.length + file.size + frame.tail.length;
-    const stream = disk.stream(frame.head, file.location, file.size, frame.tail);
-    let broken;
-    stream.once('error', (error) => {
-        broken = error;
-    });
-    try {
-        return await calls.upload(file.kind, resource.sid, { contentType: frame.contentType, length, stream }, patience);
-    }
-    catch (error) {
-        // The connection breaks as well then, but the file is the cause, and sending it again would not help.
-        throw broken instanceof FileChanged ? broken : error;
     }
 }
 
@@ -5746,6 +5455,6 @@ async function sendOnce(file, resource, sender, patience) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2759);
+/******/ var __webpack_exports__ = __nccwpck_require__(151);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { formatSummary } from '../../src/report/summary.ts';
+import { formatSummary } from '../../src/report/summary/summary.ts';
 import { scenes } from './scenes.ts';
 
 type Theme = 'light' | 'dark';

@@ -1,8 +1,8 @@
 /** The runs that are drawn: a success, a failure, a timeout, inputs that cannot be used, a matrix of three. */
 import { createHash } from 'node:crypto';
-import { explainFailed, resumeAdvice } from '../../src/explain.ts';
-import type { KnownBuild, Outcome } from '../../src/outcome.ts';
-import type { Cause } from '../../src/reason.ts';
+import { explainFailed, resumeAdvice } from '../../src/explain/error.ts';
+import type { Cause } from '../../src/model/failure-cause.ts';
+import type { KnownBuild, Outcome } from '../../src/report/outcome.ts';
 
 export interface Scene {
   readonly name: string;

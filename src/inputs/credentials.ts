@@ -1,6 +1,6 @@
-import { type Environment, exampleLine, type Given, INPUTS, yamlLine } from './declared.ts';
-import { type SidPrefix, sidMistake } from './sids.ts';
-import type { Report } from './values.ts';
+import { type EnvironmentVariables, exampleLine, type Given, INPUTS, yamlLine } from './declarations.ts';
+import type { Report } from './parse.ts';
+import { type SidPrefix, sidMistake } from './sid-mistakes.ts';
 
 /** What HTTP Basic authentication sends, and where it was found. */
 export interface Credentials {
@@ -34,7 +34,11 @@ interface Source {
  * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
  * otherwise the environment is, where an API key wins over an Auth Token, because people keep both there.
  */
-export function readCredentials(given: Given<Part>, env: Environment, report: Report): Credentials | undefined {
+export function readCredentials(
+  given: Given<Part>,
+  env: EnvironmentVariables,
+  report: Report,
+): Credentials | undefined {
   const hint = whySecretsAreEmpty(env);
   if (PARTS.some((part) => given[part] !== '')) return fromInputs(given, env, hint, report);
   const source = environment(env, hint);
@@ -55,7 +59,12 @@ export function readCredentials(given: Given<Part>, env: Environment, report: Re
     : withToken(source, report);
 }
 
-function fromInputs(given: Given<Part>, env: Environment, hint: string, report: Report): Credentials | undefined {
+function fromInputs(
+  given: Given<Part>,
+  env: EnvironmentVariables,
+  hint: string,
+  report: Report,
+): Credentials | undefined {
   const elsewhere = PARTS.some((part) => variable(env, part) !== '')
     ? ' The TWILIO_… environment variables are not mixed in.'
     : '';
@@ -137,7 +146,7 @@ function mayBeSecret(text: string): boolean {
   return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
 
-function environment(env: Environment, hint: string): Source {
+function environment(env: EnvironmentVariables, hint: string): Source {
   const called = (part: Part) => INPUTS[part].variable;
   return {
     words: 'environment variables',
@@ -149,12 +158,12 @@ function environment(env: Environment, hint: string): Source {
 }
 
 /** The trimmed value of the environment variable that can stand for a part, or ''. */
-function variable(env: Environment, part: Part): string {
+function variable(env: EnvironmentVariables, part: Part): string {
   return env[INPUTS[part].variable]?.trim() ?? '';
 }
 
 /** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
-function whySecretsAreEmpty(env: Environment): string {
+function whySecretsAreEmpty(env: EnvironmentVariables): string {
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
     return "Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
   }
@@ -168,7 +177,7 @@ function whySecretsAreEmpty(env: Environment): string {
  * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
  * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
  */
-export function secretsAmong(given: Given<Part>, env: Environment): readonly string[] {
+export function secretsAmong(given: Given<Part>, env: EnvironmentVariables): readonly string[] {
   const both = (part: Part) => [given[part], variable(env, part)];
   const secrets = PARTS.filter((part) => INPUTS[part].secret).flatMap(both);
   // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.

@@ -1,8 +1,8 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
-import { isSid } from '../sid.ts';
-import { exampleLine, type Given, type InputName, yamlLine } from './declared.ts';
-import { resemblesSid, sidMistake } from './sids.ts';
-import { type Report, readBoolean } from './values.ts';
+import { isSid } from '../model/sid.ts';
+import { exampleLine, type Given, type InputName, yamlLine } from './declarations.ts';
+import { type Report, readBoolean } from './parse.ts';
+import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
 /** One path of the health check. */
 export interface HealthPath {

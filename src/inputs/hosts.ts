@@ -1,5 +1,5 @@
-import { type Environment, exampleLine, type Given, yamlLine } from './declared.ts';
-import type { Report } from './values.ts';
+import { type EnvironmentVariables, exampleLine, type Given, yamlLine } from './declarations.ts';
+import type { Report } from './parse.ts';
 
 /** Where requests go. */
 export interface Hosts {
@@ -23,7 +23,11 @@ const EDGES: ReadonlyMap<string, string> = new Map([
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** The hosts that `api-url`, or else region and edge, lead to. */
-export function readHosts(given: Given<'region' | 'api-url'>, env: Environment, report: Report): Hosts | undefined {
+export function readHosts(
+  given: Given<'region' | 'api-url'>,
+  env: EnvironmentVariables,
+  report: Report,
+): Hosts | undefined {
   const variable = given.region === '' ? 'TWILIO_REGION' : 'region';
   const region = (given.region || env['TWILIO_REGION']?.trim() || '').toLowerCase();
   const edge = env['TWILIO_EDGE']?.trim().toLowerCase() ?? '';

@@ -2,11 +2,11 @@
  * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
  * input means is for its action to say; this is what all of them share.
  */
-import type { Problem } from '../failure.ts';
+import type { Problem } from '../model/errors.ts';
 import { type Part, secretsAmong } from './credentials.ts';
-import { type Environment, type Given, type Table, variableOf } from './declared.ts';
-import { findNearMisses, type NearMiss, nearMissProblem } from './nearmisses.ts';
-import type { Report } from './values.ts';
+import { type EnvironmentVariables, type Given, type Table, variableOf } from './declarations.ts';
+import { findNearMisses, type NearMiss, nearMissProblem } from './misspelt.ts';
+import type { Report } from './parse.ts';
 
 /** What was read, or at least one problem. */
 export type Reading<T> = { readonly inputs: T } | { readonly problems: readonly [Problem, ...Problem[]] };
@@ -14,7 +14,7 @@ export type Reading<T> = { readonly inputs: T } | { readonly problems: readonly 
 /** Reads the inputs that a table declares; `parse` may return undefined only after a report. */
 export function readTable<N extends string, T>(
   table: Table<N | Part>,
-  env: Environment,
+  env: EnvironmentVariables,
   parse: (given: Given<N | Part>, report: Report) => T | undefined,
 ): Reading<T> {
   const nearMisses = findNearMisses(table, env);
@@ -32,7 +32,7 @@ export function readTable<N extends string, T>(
  * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
  * included) and the environment, whether they are used or not and however wrong the other inputs are.
  */
-export function secretsOf<N extends string>(table: Table<N | Part>, env: Environment): readonly string[] {
+export function secretsOf<N extends string>(table: Table<N | Part>, env: EnvironmentVariables): readonly string[] {
   const nearMisses = findNearMisses(table, env);
   const given = collect(table, env, nearMisses);
   const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
@@ -43,7 +43,7 @@ export function secretsOf<N extends string>(table: Table<N | Part>, env: Environ
 /** The text of every declared input; a near miss stands for the input it was meant to be. */
 export function collect<N extends string>(
   table: Table<N>,
-  env: Environment,
+  env: EnvironmentVariables,
   nearMisses: readonly NearMiss<N>[] = findNearMisses(table, env),
 ): Given<N> {
   const value = (name: N) =>

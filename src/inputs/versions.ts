@@ -1,6 +1,6 @@
-import { exampleLine, INPUTS, yamlLine } from './declared.ts';
-import { sidMistake } from './sids.ts';
-import type { Report } from './values.ts';
+import { exampleLine, INPUTS, yamlLine } from './declarations.ts';
+import type { Report } from './parse.ts';
+import { sidMistake } from './sid-mistakes.ts';
 
 /** One version of a Function or an Asset. */
 export interface VersionRef {

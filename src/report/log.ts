@@ -1,5 +1,5 @@
 /** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-import { neutralise } from './text.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 
 /** Longer lines are cut: a message of a megabyte helps nobody. */
 const LINE_LIMIT = 2_000;
@@ -46,40 +46,30 @@ export function createLog(port: LogPort): Log {
     open = false;
   };
   return {
-    line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + neutralise(text, LINE_LIMIT)),
-    debug: (text) => port.debug(neutralise(text, LINE_LIMIT)),
-    warning: (text, properties) => port.warning(neutralise(text, LINE_LIMIT), neutraliseProperties(properties)),
-    error: (text, properties) => port.error(neutraliseLines(text), neutraliseProperties(properties)),
+    line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + sanitizeLine(text, LINE_LIMIT)),
+    debug: (text) => port.debug(sanitizeLine(text, LINE_LIMIT)),
+    warning: (text, properties) => port.warning(sanitizeLine(text, LINE_LIMIT), sanitizeProperties(properties)),
+    error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
     group(title) {
       endGroup();
-      port.startGroup(neutralise(title));
+      port.startGroup(sanitizeLine(title));
       open = true;
     },
     endGroup,
   };
 }
 
-function neutraliseLines(text: string): string {
-  const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + neutralise(line, LINE_LIMIT));
+function sanitizeLines(text: string): string {
+  const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + sanitizeLine(line, LINE_LIMIT));
   const whole = lines.join('\n');
   return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
 }
 
-function neutraliseProperties(properties: AnnotationProperties = {}): AnnotationProperties {
+function sanitizeProperties(properties: AnnotationProperties = {}): AnnotationProperties {
   const { title, file, startLine } = properties;
   return {
-    ...(title === undefined ? {} : { title: neutralise(title, 120) }),
-    ...(file === undefined ? {} : { file: neutralise(file) }),
+    ...(title === undefined ? {} : { title: sanitizeLine(title, 120) }),
+    ...(file === undefined ? {} : { file: sanitizeLine(file) }),
     ...(startLine === undefined ? {} : { startLine }),
   };
-}
-
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-export function formatDuration(ms: number): string {
-  if (ms < 1_000) return `${Math.round(ms)} ms`;
-  if (ms < 60_000) return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
-  const seconds = Math.round(ms / 1_000);
-  const pad = (n: number) => String(n).padStart(2, '0');
-  if (seconds < 3_600) return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
-  return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
 }

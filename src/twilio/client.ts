@@ -1,6 +1,6 @@
 import type { RequestInit, Response } from 'node-fetch';
-import type { Clock, Patience } from '../clock.ts';
-import { classifyNetworkError, classifyStatus, parseRetryAfter } from './classify.ts';
+import type { Clock, Limits } from '../async/clock.ts';
+import { classifyNetworkError, classifyStatus, parseRetryAfter } from './error-class.ts';
 import {
   type ApiAnswer,
   type ApiRequest,
@@ -9,7 +9,7 @@ import {
   type Send,
   Unreadable,
 } from './request.ts';
-import { createShrinker } from './shrink.ts';
+import { createShrinker } from './streaming-list.ts';
 
 /** node-fetch, bound to one keep-alive connection. */
 export interface Fetch {
@@ -64,12 +64,12 @@ export function createClient(options: ClientOptions): Client {
     aheadMs = date - clock.now();
   };
 
-  const send: Send = async (request, decode, patience) => {
+  const send: Send = async (request, decode, limits) => {
     const heldMs = heldUntil - clock.now();
     // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
-    if (heldMs > 0 && (request.method !== 'GET' || heldUntil > patience.deadline))
+    if (heldMs > 0 && (request.method !== 'GET' || heldUntil > limits.deadline))
       throw failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
-    if (heldMs > 0) await clock.sleep(heldMs, patience.signal);
+    if (heldMs > 0) await clock.sleep(heldMs, limits.signal);
     const start = clock.now();
     const opened = options.fetch.opened?.();
     const log = (outcome: string, requestId: string | undefined) => {
@@ -78,7 +78,7 @@ export function createClient(options: ClientOptions): Client {
       onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
     };
     try {
-      const answer = await exchange(request, patience, options, onDate);
+      const answer = await exchange(request, limits, options, onDate);
       const value = decodeAnswer(request, answer, decode);
       heard = true;
       log(String(answer.status), answer.requestId);
@@ -120,12 +120,12 @@ function decodeAnswer<T>(request: ApiRequest, answer: ApiAnswer, decode: (body: 
 /** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
 async function exchange(
   request: ApiRequest,
-  patience: Patience,
+  limits: Limits,
   options: ClientOptions,
   onDate: (date: number) => void,
 ): Promise<ApiAnswer> {
-  patience.signal.throwIfAborted();
-  const limitMs = Math.min(request.timeLimitMs, patience.deadline - options.clock.now());
+  limits.signal.throwIfAborted();
+  const limitMs = Math.min(request.timeLimitMs, limits.deadline - options.clock.now());
   if (limitMs <= 0) throw failure(request, { class: 'unsent', words: 'no time left' });
   const timer = new AbortController();
   const answered = new AbortController();
@@ -134,7 +134,7 @@ async function exchange(
     // The answer was faster.
     () => undefined,
   );
-  const signal = AbortSignal.any([patience.signal, timer.signal]);
+  const signal = AbortSignal.any([limits.signal, timer.signal]);
   try {
     const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
     const date = Date.parse(response.headers.get('date') ?? '');
@@ -144,7 +144,7 @@ async function exchange(
     return readAnswer(request, response, text);
   } catch (error) {
     // node-fetch's AbortError does not say why; the signals do.
-    patience.signal.throwIfAborted();
+    limits.signal.throwIfAborted();
     if (error instanceof RequestFailure) throw error;
     if (timer.signal.aborted)
       throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);

@@ -1,5 +1,5 @@
 /** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
-import { isSid } from '../sid.ts';
+import { isSid } from '../model/sid.ts';
 import { Unreadable } from './request.ts';
 
 /** The fields of a JSON object. */

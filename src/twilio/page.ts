@@ -23,7 +23,7 @@ export function decodePage<T>(key: string, decodeItem: (item: unknown) => T): (b
 }
 
 /** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
-export function keep(decodeItem: (item: unknown) => unknown): (item: unknown) => unknown {
+export function wrapItem(decodeItem: (item: unknown) => unknown): (item: unknown) => unknown {
   return (item) => {
     try {
       return { kept: decodeItem(item) };
@@ -35,7 +35,7 @@ export function keep(decodeItem: (item: unknown) => unknown): (item: unknown) =>
 }
 
 /** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
-export function decodeKept<T>(item: unknown): T {
+export function unwrapItem<T>(item: unknown): T {
   const fields = fieldsOf(item, 'an item of the list');
   const unreadable = text(fields, 'unreadable');
   if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))

@@ -1,9 +1,9 @@
 /** Reading from Twilio: whatever only reads may be repeated, and lists are read to their end. */
-import type { Clock, Patience } from '../clock.ts';
-import { type Retry, retry } from '../retry.ts';
+import type { Clock, Limits } from '../async/clock.ts';
+import { type Retry, retry } from '../async/retry.ts';
 import type { Client } from './client.ts';
 import type { Page } from './page.ts';
-import { type ApiRequest, RequestFailure, spacingOf, Unreadable } from './request.ts';
+import { type ApiRequest, RequestFailure, retryDelayOf, Unreadable } from './request.ts';
 
 /** One GET may take this long, in ms. */
 export const READ_MS = 10_000;
@@ -18,9 +18,9 @@ const MAX_PAGES = 1_000;
 const MAX_UNREADABLE = 5;
 
 /** Whether a request may be sent again, for reads: everything but a final failure. */
-export function judgeRead(error: unknown): Retry {
+export function classifyRead(error: unknown): Retry {
   if (!(error instanceof RequestFailure) || error.facts.class === 'final') return { again: false };
-  return { again: true, ...spacingOf(error) };
+  return { again: true, ...retryDelayOf(error) };
 }
 
 /** What reading needs; `onRetry` is told of every failure that is followed by another try, and when (in ms). */
@@ -32,30 +32,30 @@ export interface ReaderOptions {
 }
 
 /** Sends a request that only reads, again where that may help. */
-export type Repeat = <T>(request: ApiRequest, decode: (body: unknown) => T, patience: Patience) => Promise<T>;
+export type Repeat = <T>(request: ApiRequest, decode: (body: unknown) => T, limits: Limits) => Promise<T>;
 
 /** GETs a path and decodes the answer, which may have `sizeLimit` bytes. */
-export type Read = <T>(path: string, sizeLimit: number, decode: (body: unknown) => T, patience: Patience) => Promise<T>;
+export type Read = <T>(path: string, sizeLimit: number, decode: (body: unknown) => T, limits: Limits) => Promise<T>;
 
-/** Reads are repeated until the patience ends, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
+/** Reads are repeated until the deadline, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
 export function createRepeat({ client, clock, random, onRetry }: ReaderOptions): Repeat {
   const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-  return (request, decode, patience) => {
+  return (request, decode, limits) => {
     let unreadable = 0;
     const judge = (error: unknown): Retry => {
       unreadable = error instanceof RequestFailure && error.cause instanceof Unreadable ? unreadable + 1 : 0;
-      return unreadable === MAX_UNREADABLE ? { again: false } : judgeRead(error);
+      return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
     };
     const options = { clock, random, judge, budgetMs, onFailure: onRetry };
-    return retry((p) => client.send(request, decode, p), patience, options);
+    return retry((p) => client.send(request, decode, p), limits, options);
   };
 }
 
 /** The same for a plain GET. */
 export function createReader(options: ReaderOptions): Read {
   const repeat = createRepeat(options);
-  return (path, sizeLimit, decode, patience) =>
-    repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, patience);
+  return (path, sizeLimit, decode, limits) =>
+    repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
 }
 
 /** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */

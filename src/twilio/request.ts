@@ -1,6 +1,7 @@
 /** One request to Twilio and the ways it can go wrong, as classes that callers act on. */
-import type { Patience } from '../clock.ts';
-import type { Spacing } from '../retry.ts';
+import type { Limits } from '../async/clock.ts';
+import type { RequestOutcome } from '../async/create-once.ts';
+import type { RetryDelay } from '../async/retry.ts';
 
 /** A body that is read while it is sent. */
 export interface RequestBody {
@@ -88,9 +89,9 @@ export function isMissing(error: unknown): error is RequestFailure {
 }
 
 /** How soon the request may be sent again, as far as the answer tells. */
-export function spacingOf({ facts }: RequestFailure): Spacing {
+export function retryDelayOf({ facts }: RequestFailure): RetryDelay {
   const { retryAfterMs, status } = facts;
-  return { crowded: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  return { rateLimited: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
 
 /** An answer that says something other than its documentation; callers treat it like a lost one. */
@@ -99,4 +100,11 @@ export class Unreadable extends Error {
 }
 
 /** Sends a request and returns what `decode` makes of the answer. Throws {@link RequestFailure}, or the signal's reason. */
-export type Send = <T>(request: ApiRequest, decode: (body: unknown) => T, patience: Patience) => Promise<T>;
+export type Send = <T>(request: ApiRequest, decode: (body: unknown) => T, limits: Limits) => Promise<T>;
+
+/** What a failed request to create something means (see {@link FailureClass}). */
+export function classifyCreation(error: unknown): RequestOutcome {
+  if (!(error instanceof RequestFailure)) return { fate: 'unexpected' };
+  const { class: fate } = error.facts;
+  return fate === 'unsent' ? { fate, ...retryDelayOf(error) } : { fate };
+}

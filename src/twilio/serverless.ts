@@ -1,11 +1,10 @@
 /** Twilio Serverless v1, typed: the few calls this action makes. */
-import type { Patience } from '../clock.ts';
-import type { Version, VersionKind } from '../contents.ts';
-import type { EnvironmentNames } from '../naming.ts';
-import { isSid } from '../sid.ts';
+import type { Limits } from '../async/clock.ts';
+import type { Version, VersionKind } from '../model/build-contents.ts';
+import type { EnvironmentNames } from '../model/environment-names.ts';
+import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../model/resources.ts';
+import { isSid } from '../model/sid.ts';
 import {
-  type Build,
-  type Deployment,
   decodeBuild,
   decodeBuildOf,
   decodeCreatedBuild,
@@ -17,12 +16,8 @@ import {
   decodeService,
   decodeStatus,
   decodeVersion,
-  type Environment,
-  type NotedBuild,
-  type Resource,
-  type Service,
 } from './decode.ts';
-import { decodeKept, decodePage, keep, type Page } from './page.ts';
+import { decodePage, type Page, unwrapItem, wrapItem } from './page.ts';
 import { createReader, createRepeat, followPages, READ_MS, type Read, type ReaderOptions } from './read.ts';
 import type { ApiRequest } from './request.ts';
 
@@ -90,31 +85,31 @@ export function asBuildSid(text: string): BuildSid {
 /** The calls; each throws a {@link RequestFailure} or the signal's reason. */
 export interface Serverless {
   /** By SID or unique name. */
-  fetchService(service: string, patience: Patience): Promise<Service>;
+  fetchService(service: string, limits: Limits): Promise<Service>;
   /** The first page of the Builds, reduced to SIDs and dates. */
-  noteBuilds(service: string, patience: Patience): Promise<Page<NotedBuild>>;
+  listNewestBuilds(service: string, limits: Limits): Promise<Page<NotedBuild>>;
   /**
    * All Builds, page by page, keeping of each only what `pick` gives (JSON); a page that cannot be read throws: a
    * short list would be a lie. `versions`: about how many a Build has; where there are many, pages are short, so
    * that little of them is in memory at a time.
    */
-  pickBuilds<T>(serviceSid: string, versions: number, pick: (build: Build) => T, patience: Patience): AsyncGenerator<T>;
+  pickBuilds<T>(serviceSid: string, versions: number, pick: (build: Build) => T, limits: Limits): AsyncGenerator<T>;
   /** All environments; a service has about 25 at most (an old page of Twilio's), so they are one page. */
-  listEnvironments(serviceSid: string, patience: Patience): Promise<readonly Environment[]>;
+  listEnvironments(serviceSid: string, limits: Limits): Promise<readonly Environment[]>;
   /** By SID (`ZE…`). */
-  fetchEnvironment(serviceSid: string, sid: string, patience: Patience): Promise<Environment>;
+  fetchEnvironment(serviceSid: string, sid: string, limits: Limits): Promise<Environment>;
   /** All Functions or all Assets. */
-  listResources(serviceSid: string, kind: VersionKind, patience: Patience): Promise<readonly Resource[]>;
+  listResources(serviceSid: string, kind: VersionKind, limits: Limits): Promise<readonly Resource[]>;
   /** A page of the versions of one Function or Asset (`ZH…`): the first one, or the one that `next` leads to. */
   readVersions(
     serviceSid: string,
     kind: VersionKind,
     resourceSid: string,
     next: string | undefined,
-    patience: Patience,
+    limits: Limits,
   ): Promise<Page<Version>>;
   /** Sent once, like {@link createBuild}. Without `suffix` it is production. */
-  createEnvironment(serviceSid: string, names: EnvironmentNames, patience: Patience): Promise<Environment>;
+  createEnvironment(serviceSid: string, names: EnvironmentNames, limits: Limits): Promise<Environment>;
   /**
    * Makes a Build live. Sent once. `buildSid` must be a Build's: without one the request would take the
    * environment down (Deployment resource page), so anything else throws before it is sent.
@@ -123,57 +118,57 @@ export interface Serverless {
     serviceSid: string,
     environmentSid: string,
     buildSid: BuildSid,
-    patience: Patience,
+    limits: Limits,
   ): Promise<Pick<Deployment, 'sid'>>;
   /** The first page of an environment's Deployments, newest first. */
-  noteDeployments(serviceSid: string, environmentSid: string, patience: Patience): Promise<Page<Deployment>>;
+  noteDeployments(serviceSid: string, environmentSid: string, limits: Limits): Promise<Page<Deployment>>;
   /** All Deployments of an environment, newest first, page by page as they are asked for. */
-  listDeployments(serviceSid: string, environmentSid: string, patience: Patience): AsyncGenerator<Deployment>;
+  listDeployments(serviceSid: string, environmentSid: string, limits: Limits): AsyncGenerator<Deployment>;
   /** Sent once: whether it may be sent again is for {@link ./../once.ts} to decide. */
-  createBuild(serviceSid: string, contents: BuildContents, patience: Patience): Promise<CreatedBuild>;
-  fetchBuild(serviceSid: string, sid: string, patience: Patience): Promise<Build>;
+  createBuild(serviceSid: string, contents: BuildContents, limits: Limits): Promise<CreatedBuild>;
+  fetchBuild(serviceSid: string, sid: string, limits: Limits): Promise<Build>;
   /** Sent once, because the wait loop is its retry. Lower case. */
-  fetchStatus(serviceSid: string, sid: string, patience: Patience): Promise<string>;
+  fetchStatus(serviceSid: string, sid: string, limits: Limits): Promise<string>;
 }
 
-/** The typed calls. Reads are repeated until the patience ends, or after 30 s if Twilio has never answered. */
+/** The typed calls. Reads are repeated until the deadline, or after 30 s if Twilio has never answered. */
 export function createServerless(options: ReaderOptions): Serverless {
   const read = createReader(options);
   return {
-    fetchService: (service, patience) => read(servicePath(service), SMALL, decodeService, patience),
+    fetchService: (service, limits) => read(servicePath(service), SMALL, decodeService, limits),
     ...createBuildCalls(options, read),
     ...createEnvironmentCalls(options, read),
     ...createVersionCalls(read),
   };
 }
 
-type BuildCalls = Pick<Serverless, 'noteBuilds' | 'pickBuilds' | 'createBuild' | 'fetchBuild' | 'fetchStatus'>;
+type BuildCalls = Pick<Serverless, 'listNewestBuilds' | 'pickBuilds' | 'createBuild' | 'fetchBuild' | 'fetchStatus'>;
 
 function createBuildCalls(options: ReaderOptions, read: Read): BuildCalls {
   const { client } = options;
   const repeat = createRepeat(options);
-  const readPage = <T>(path: string, decodeItem: (item: unknown) => T, patience: Patience): Promise<Page<T>> =>
+  const readPage = <T>(path: string, decodeItem: (item: unknown) => T, limits: Limits): Promise<Page<T>> =>
     repeat(
-      { method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: keep(decodeItem) },
-      decodePage('builds', decodeKept<T>),
-      patience,
+      { method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: wrapItem(decodeItem) },
+      decodePage('builds', unwrapItem<T>),
+      limits,
     );
   const firstPage = (service: string, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
   const pathOf = (serviceSid: string, sid: string) => `${servicePath(serviceSid)}/Builds/${sid}`;
   return {
-    noteBuilds: (service, patience) => readPage(firstPage(service), decodeNotedBuild, patience),
-    pickBuilds: (serviceSid, versions, pick, patience) => {
+    listNewestBuilds: (service, limits) => readPage(firstPage(service), decodeNotedBuild, limits),
+    pickBuilds: (serviceSid, versions, pick, limits) => {
       const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-      return followPages(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), patience));
+      return followPages(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), limits));
     },
-    createBuild: (serviceSid, contents, patience) =>
-      client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, patience),
-    fetchBuild: (serviceSid, sid, patience) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), patience),
-    fetchStatus: (serviceSid, sid, patience) =>
+    createBuild: (serviceSid, contents, limits) =>
+      client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, limits),
+    fetchBuild: (serviceSid, sid, limits) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), limits),
+    fetchStatus: (serviceSid, sid, limits) =>
       client.send(
         { method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: READ_MS, sizeLimit: SMALL },
         decodeStatus(sid),
-        patience,
+        limits,
       ),
   };
 }
@@ -189,42 +184,42 @@ type EnvironmentCalls = Pick<
 >;
 
 function createEnvironmentCalls({ client }: ReaderOptions, read: Read): EnvironmentCalls {
-  const post = <T>(path: string, form: ApiRequest['form'] & {}, decode: (body: unknown) => T, patience: Patience) =>
-    client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, patience);
+  const post = <T>(path: string, form: ApiRequest['form'] & {}, decode: (body: unknown) => T, limits: Limits) =>
+    client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, limits);
   const pathOf = (serviceSid: string) => `${servicePath(serviceSid)}/Environments`;
   const deploymentsOf = (serviceSid: string, sid: string) => `${pathOf(serviceSid)}/${sid}/Deployments`;
   const firstPage = (serviceSid: string, sid: string) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
-  const readPage = (path: string, patience: Patience) =>
-    read(path, MB, decodePage('deployments', decodeDeployment), patience);
+  const readPage = (path: string, limits: Limits) =>
+    read(path, MB, decodePage('deployments', decodeDeployment), limits);
   return {
-    listEnvironments: (serviceSid, patience) =>
-      readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, patience),
-    fetchEnvironment: (serviceSid, sid, patience) =>
-      read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, patience),
-    createEnvironment: (serviceSid, { uniqueName, suffix }, patience) => {
+    listEnvironments: (serviceSid, limits) =>
+      readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, limits),
+    fetchEnvironment: (serviceSid, sid, limits) =>
+      read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, limits),
+    createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
       const form: [string, string][] = [['UniqueName', uniqueName]];
       if (suffix !== undefined) form.push(['DomainSuffix', suffix]);
-      return post(pathOf(serviceSid), form, decodeEnvironment, patience);
+      return post(pathOf(serviceSid), form, decodeEnvironment, limits);
     },
-    createDeployment: (serviceSid, sid, buildSid, patience) =>
-      post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, patience),
-    noteDeployments: (serviceSid, sid, patience) => readPage(firstPage(serviceSid, sid), patience),
-    listDeployments: (serviceSid, sid, patience) =>
-      followPages(firstPage(serviceSid, sid), (path) => readPage(path, patience)),
+    createDeployment: (serviceSid, sid, buildSid, limits) =>
+      post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, limits),
+    noteDeployments: (serviceSid, sid, limits) => readPage(firstPage(serviceSid, sid), limits),
+    listDeployments: (serviceSid, sid, limits) =>
+      followPages(firstPage(serviceSid, sid), (path) => readPage(path, limits)),
   };
 }
 
 function createVersionCalls(read: Read): Pick<Serverless, 'listResources' | 'readVersions'> {
   const pathOf = (serviceSid: string, kind: VersionKind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
   return {
-    listResources: (serviceSid, kind, patience) =>
-      readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, patience),
-    readVersions: (serviceSid, kind, resourceSid, next, patience) =>
+    listResources: (serviceSid, kind, limits) =>
+      readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, limits),
+    readVersions: (serviceSid, kind, resourceSid, next, limits) =>
       read(
         next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`,
         MB,
         decodePage(`${kind}_versions`, decodeVersion),
-        patience,
+        limits,
       ),
   };
 }
@@ -235,8 +230,8 @@ function readList<T>(
   path: string,
   key: string,
   decodeItem: (item: unknown) => T,
-  patience: Patience,
+  limits: Limits,
 ): Promise<readonly T[]> {
   const decode = decodePage(key, decodeItem);
-  return Array.fromAsync(followPages(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, patience)));
+  return Array.fromAsync(followPages(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
 }

@@ -1,0 +1,60 @@
+/** What a run starts from: the inputs and the file they name, checked together. */
+
+import { readDependencies } from '../../inputs/dependencies/open.ts';
+import type { DependencyList } from '../../inputs/dependencies/types.ts';
+import { type Inputs, readInputs, variableOf } from '../../inputs/inputs.ts';
+import type { Contents } from '../../model/build-contents.ts';
+import { InputFailure, type Problem } from '../../model/errors.ts';
+import { foresee } from '../../model/runtimes.ts';
+import type { RunContext } from '../../run/context.ts';
+import type { MainHost } from '../../run/ports.ts';
+import { count, formatDuration } from '../../text/quantities.ts';
+
+/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
+export async function readRequest({
+  env,
+  files,
+}: MainHost): Promise<{ inputs: Inputs; dependencies: DependencyList | undefined }> {
+  const read = readInputs(env);
+  const file = env[variableOf('dependencies-file')]?.trim() ?? '';
+  const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
+  const problems: Problem[] = [];
+  if ('problems' in read) problems.push(...read.problems);
+  if (listed !== undefined && 'problems' in listed) problems.push(...listed.problems);
+  if ('problems' in read || problems.length > 0) throw new InputFailure(problems);
+  return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
+}
+
+/** The first line of the log, what this run will do; then the group of what it works with. */
+export function logIntent({ inputs, log, outcome }: RunContext, list: DependencyList | undefined): void {
+  log.line(`${outcome.headline}.`);
+  log.group('Inputs');
+  log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
+  log.line(`Credentials from ${inputs.credentials.source}`);
+  if (list !== undefined)
+    log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+  log.line(
+    `At most ${formatDuration(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${formatDuration(inputs.pollIntervalMs)}`,
+  );
+  log.endGroup();
+  for (const { message, file, line } of list?.warnings ?? [])
+    log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+}
+
+/** The second group: what goes into the Build; then what is likely to go wrong with it. */
+export function showContents({ log, outcome }: RunContext, contents: Contents): void {
+  outcome.contents = contents;
+  const { functionVersions, assetVersions, dependencies = [] } = contents;
+  const list = outcome.dependencies;
+  const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')];
+  log.group(`Contents: ${[...parts, count(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
+  for (const { sid, path } of [...functionVersions, ...assetVersions])
+    log.line(path === undefined ? sid : `${path} = ${sid}`);
+  for (const { name, version } of dependencies) log.line(`${name}@${version}`);
+  log.endGroup();
+  for (const { title, message, dependency } of foresee(contents, Date.now())) {
+    const line = list?.lines.get(dependency ?? '');
+    const place = dependency === undefined || list === undefined ? {} : { file: list.file };
+    log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
+  }
+}

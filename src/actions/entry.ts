@@ -1,0 +1,39 @@
+/** What the entries of all actions share: the real world, opened for one `main` and closed after it. */
+import * as core from '@actions/core';
+import { createCancellation } from '../async/cancellation.ts';
+import { realClock } from '../async/clock.ts';
+import type { Host } from '../run/ports.ts';
+import { openConnection } from '../twilio/connection.ts';
+
+const VERSION = '1.0.0';
+
+/** Runs an action in the real world and sets the exit code. */
+export async function enter(
+  process: NodeJS.Process,
+  main: (host: Host) => Promise<{ readonly ok: boolean }>,
+): Promise<void> {
+  const cancellation = createCancellation();
+  process.on('SIGINT', () => cancellation.cancel('SIGINT'));
+  process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
+
+  const connection = openConnection(process.env);
+
+  const { ok } = await main({
+    env: process.env,
+    runner: {
+      ...core,
+      writeSummary: async (markdown) => {
+        await core.summary.addRaw(markdown, true).write();
+      },
+    },
+    clock: realClock,
+    random: Math.random,
+    connect: connection.connect,
+    cancellation,
+    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+    base64: (text) => Buffer.from(text).toString('base64'),
+  });
+
+  connection.close();
+  process.exitCode = ok ? 0 : 1;
+}

@@ -1,0 +1,127 @@
+/** What `prune/` tells: which Builds went, which stay, and why. */
+import type { Explanation } from '../../model/errors.ts';
+import { formatStepSummary } from '../../report/summary/table.ts';
+import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import type { DeletionResult } from './delete-builds.ts';
+import { type KeepReason, type ListedBuild, REASONS } from './retention.ts';
+
+/** What is known of one Build: `due` is to go, and has not gone. */
+export interface Entry {
+  readonly build: ListedBuild;
+  readonly end: 'due' | 'deleted' | 'gone' | 'kept';
+  readonly hold: KeepReason | undefined;
+}
+
+/** Everything that was decided and done; all reports are made of it. */
+export interface PruneState {
+  headline: string | undefined;
+  /** Twilio's time when it was decided, in ms; undefined before. */
+  now(): number | undefined;
+  /** In the order of the choice. */
+  entries(): readonly Entry[];
+  /** SIDs. */
+  due(): readonly string[];
+  /** SIDs that Twilio refused to delete though nothing shows why. */
+  refused(): readonly string[];
+  /** `kept` counts what was not deleted, whatever the reason. */
+  counts(): { readonly deleted: number; readonly kept: number };
+  decide(now: number, builds: readonly ListedBuild[], choice: ReadonlyMap<string, KeepReason | undefined>): void;
+  /** Notes what became of a Build and returns a line for the log. */
+  settle(sid: string, fate: DeletionResult): string;
+}
+
+/** An empty one. */
+export function createPruneState(): PruneState {
+  const entries = new Map<string, Entry>();
+  let decidedAt: number | undefined;
+  const where = (test: (entry: Entry) => boolean) => [...entries.values()].filter(test).map(({ build }) => build.sid);
+  return {
+    headline: undefined,
+    now: () => decidedAt,
+    entries: () => [...entries.values()],
+    due: () => where(({ end }) => end === 'due'),
+    refused: () => where(({ hold }) => hold?.reason === 'refused'),
+    counts() {
+      const deleted = where(({ end }) => end === 'deleted').length;
+      return { deleted, kept: where(({ end }) => end === 'kept' || end === 'due').length };
+    },
+    decide(now, builds, choice) {
+      decidedAt = now;
+      const known = new Map(builds.map((build) => [build.sid, build]));
+      for (const [sid, hold] of choice) {
+        const build = known.get(sid);
+        if (build !== undefined) entries.set(sid, { build, end: hold === undefined ? 'due' : 'kept', hold });
+      }
+    },
+    settle(sid, fate) {
+      const entry = entries.get(sid);
+      if (entry === undefined) throw new Error(`${sid} was not decided about`);
+      const settled: Entry = { ...entry, end: fate.end, hold: fate.end === 'kept' ? fate.hold : undefined };
+      entries.set(sid, settled);
+      return `${sid}: ${describeEnd(settled)}`;
+    },
+  };
+}
+
+/** One line for each Build: what may go first. */
+export function listChoice(state: PruneState): readonly string[] {
+  const now = state.now() ?? 0;
+  const line = (entry: Entry) => `  ${entry.build.sid} (${ageOf(entry.build, now)}): ${describeEnd(entry)}`;
+  const entries = state.entries();
+  return [...entries.filter(({ end }) => end === 'due'), ...entries.filter(({ end }) => end !== 'due')].map(line);
+}
+
+function describeEnd({ end, hold }: Entry): string {
+  if (end === 'due') return 'may go';
+  if (end === 'gone') return 'was already gone';
+  if (end === 'deleted') return 'deleted';
+  return `stays: ${describeHold(hold)}`;
+}
+
+function describeHold(hold: KeepReason | undefined): string {
+  if (hold === undefined) return 'not reached';
+  const { reason, detail } = hold;
+  if (detail === undefined) return REASONS[reason];
+  return reason === 'refused' ? `${REASONS[reason]} (“${detail}”)` : `${REASONS[reason]} (${detail})`;
+}
+
+/** `3 d`, `7 h`; whole ones, rounded down. */
+export function formatAge(ms: number): string {
+  const hours = Math.floor(ms / 3_600_000);
+  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
+}
+
+const ageOf = ({ createdAt }: ListedBuild, now: number) => (createdAt === undefined ? '?' : formatAge(now - createdAt));
+
+/** The output `result`: Build SIDs by what became of them. No account or service SID: the runner would drop it. */
+export function formatResult(state: PruneState): string {
+  const entries = state.entries();
+  const sids = (test: (entry: Entry) => boolean) => entries.filter(test).map(({ build }) => build.sid);
+  const reasons = [...new Set(entries.flatMap(({ hold }) => hold?.reason ?? []))];
+  return JSON.stringify({
+    schemaVersion: 1,
+    deleted: sids(({ end }) => end === 'deleted'),
+    alreadyGone: sids(({ end }) => end === 'gone'),
+    due: sids(({ end }) => end === 'due'),
+    kept: Object.fromEntries(reasons.map((reason) => [reason, sids(({ hold }) => hold?.reason === reason)])),
+  });
+}
+
+/** The job summary. */
+export function formatSummary(state: PruneState, failure: Explanation | undefined): string {
+  const now = state.now();
+  const { deleted, kept } = state.counts();
+  return formatStepSummary({
+    title: `Twilio Serverless Builds: ${deleted} deleted${now === undefined ? '' : `, ${kept} kept`}`,
+    headline: state.headline,
+    failure,
+    columns: ['Build', 'Age', 'Status', ''],
+    items: state.entries(),
+    row: (entry) => [
+      codeSpan(entry.build.sid),
+      ageOf(entry.build, now ?? 0),
+      escapeMarkdown(entry.build.status),
+      escapeMarkdown(describeEnd(entry)),
+    ],
+  });
+}

@@ -1,0 +1,74 @@
+import type { Clock, Limits } from './clock.ts';
+
+/** How soon something may be tried again. */
+export interface RetryDelay {
+  /** How long the server asked us to stay away, in ms. */
+  readonly retryAfterMs?: number;
+  /** The server had too many requests, of ours or of others, and did not say for how long. */
+  readonly rateLimited?: boolean;
+}
+
+/** What to do about an error. */
+export type Retry = { readonly again: false } | ({ readonly again: true } & RetryDelay);
+
+/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
+const BASE_MS = 500;
+const CAP_MS = 10_000;
+
+/**
+ * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
+ * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
+ * `Retry-After` asks for, because that, too, is the same for all of them.
+ */
+export function backOff(failures: number, random: () => number): number {
+  return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
+}
+
+/** Limits are counted in requests a second, so sooner than that it is still too early, and we are in the way. */
+const CROWDED_MS = 1_000;
+
+/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
+export function pauseFor(
+  { retryAfterMs, rateLimited = false }: RetryDelay,
+  failures: number,
+  random: () => number,
+): number {
+  return (retryAfterMs ?? (rateLimited ? CROWDED_MS : 0)) + backOff(failures, random);
+}
+
+/** Which errors are worth another try, and for how long. */
+export interface RetryOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Errors it does not know, programming errors among them, must get `again: false`. */
+  readonly judge: (error: unknown) => Retry;
+  /** Consecutive failures may last this long, in ms; asked after each, because the first good answer changes it. */
+  readonly budgetMs: () => number;
+  readonly onFailure?: (error: unknown, waitMs: number) => void;
+}
+
+/**
+ * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
+ * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
+ */
+export async function retry<T>(
+  operation: (limits: Limits) => Promise<T>,
+  limits: Limits,
+  { clock, random, judge, budgetMs, onFailure }: RetryOptions,
+): Promise<T> {
+  const start = clock.now();
+  for (let failures = 1; ; failures++) {
+    try {
+      return await operation(limits);
+    } catch (error) {
+      const verdict = judge(error);
+      limits.signal.throwIfAborted();
+      if (!verdict.again) throw error;
+      const waitMs = pauseFor(verdict, failures, random);
+      const next = clock.now() + waitMs;
+      if (next >= limits.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs())) throw error;
+      onFailure?.(error, waitMs);
+      await clock.sleep(waitMs, limits.signal);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+/** Taking over from a Build that exists what this run does not give. */
+import type { Inheritance } from '../inputs/inputs.ts';
+import { type Base, type Difference, describeDifference, differs, merge } from '../model/build-changes.ts';
+import {
+  type Contents,
+  countVersions,
+  describeContents,
+  type Version,
+  type VersionKind,
+} from '../model/build-contents.ts';
+import { ActionFailure } from '../model/errors.ts';
+import { readPatterns } from '../model/removals.ts';
+import type { Build } from '../model/resources.ts';
+import { LEAST_HANDLER } from '../model/runtimes.ts';
+import { beginPhase } from '../report/outcome.ts';
+import type { RunContext } from '../run/context.ts';
+import { count } from '../text/quantities.ts';
+import { addPaths, findPaths } from '../twilio/version-paths.ts';
+import { findBase } from './inherit-source.ts';
+
+/** What became of `inherit-from`. */
+export interface Inherited {
+  readonly base: Build;
+  /** All that goes into the new Build. */
+  readonly contents: Contents;
+  readonly difference: Difference;
+}
+
+/** Finds the base, lays over it what is given, and says what differs. Sets `inherited-build-sid` and `changed`. */
+export async function inherit(
+  run: RunContext,
+  { from, excludePaths }: Inheritance,
+  given: Contents,
+  serviceSid: string,
+): Promise<Inherited> {
+  const { log, outputs, outcome } = run;
+  beginPhase(outcome, run.clock.now(), 'Inherit');
+  const { build, environment } = await findBase(run, from, serviceSid);
+  outputs.set('inherited-build-sid', build.sid);
+  outcome.inherited = { buildSid: build.sid, from: environment === undefined ? `Build ${build.sid}` : from };
+  log.line(
+    `Inheriting from Build ${build.sid} (${build.status}${build.runtime === undefined ? '' : `, ${build.runtime}`})${environment === undefined ? '' : `, live in ${environment}`}.`,
+  );
+  const listed = requireContents(build, given);
+  const pathsMatter = excludePaths.length > 0 || countVersions(given) > 0;
+  const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
+  const overlay = await withGivenPaths(run, serviceSid, given, base);
+  const { contents, difference, droppedHandler } = merge(base, overlay, await exclude(base, excludePaths));
+  if (countVersions(contents) === 0) throw explainEmpty(build.sid);
+  outcome.inherited.words = describeDifference(difference);
+  outputs.set('changed', String(differs(difference)));
+  log.line(
+    `The new Build: ${describeContents(contents)}; compared with Build ${build.sid}: ${outcome.inherited.words}.`,
+  );
+  if (droppedHandler !== undefined)
+    log.line(
+      `Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below ${LEAST_HANDLER} the Build fails), so it is left out and Twilio adds its own.`,
+    );
+  return { base: build, contents, difference };
+}
+
+/** What is inherited must be known for certain; a list that is null is not an empty list. */
+function requireContents(build: Build, given: Contents): Base {
+  const { functionVersions, assetVersions, dependencies, runtime } = build;
+  const missing = [
+    functionVersions === undefined && 'functions',
+    assetVersions === undefined && 'assets',
+    dependencies === undefined && given.dependencies === undefined && 'dependencies',
+    runtime === undefined && given.runtime === undefined && 'runtime',
+  ].filter((name) => name !== false);
+  if (missing.length === 0 && functionVersions !== undefined && assetVersions !== undefined)
+    return { functionVersions, assetVersions, dependencies, runtime };
+  const lists = missing.includes('functions') || missing.includes('assets');
+  throw new ActionFailure('error', {
+    title: 'Cannot inherit',
+    what: `Twilio does not say what Build ${build.sid} is made of: its answer is without ${missing.join(', ')}.`,
+    why: 'A list that is left out may hold something, and a Build without it would drop it in silence.',
+    next: lists
+      ? 'Run the job again; if it stays so, give all versions in “function-versions” and “asset-versions”.'
+      : `Give ${missing.map((name) => (name === 'runtime' ? '“runtime”' : '“dependencies-file”')).join(' and ')} beside “inherit-from”.`,
+  });
+}
+
+/** The base with the paths of its versions: some answers list bare SIDs. */
+async function withPaths(run: RunContext, serviceSid: string, base: Base): Promise<Base> {
+  const resolve = async (kind: VersionKind, versions: readonly Version[]) => {
+    const say = (bare: number) =>
+      run.log.line(`Twilio lists ${count(bare, kind)} of the Build without a path; looking the paths up.`);
+    const found = await addPaths(run.serverless, serviceSid, kind, versions, run.limits, say);
+    return label(kind, found, new Map());
+  };
+  return {
+    ...base,
+    functionVersions: await resolve('function', base.functionVersions),
+    assetVersions: await resolve('asset', base.assetVersions),
+  };
+}
+
+/** What is given, with the path of every version; those of the base are known already. */
+async function withGivenPaths(run: RunContext, serviceSid: string, given: Contents, base: Base): Promise<Contents> {
+  const known = new Map(
+    [...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]),
+  );
+  const resolve = async (kind: VersionKind, versions: readonly Version[]) => {
+    const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid.toLowerCase()));
+    if (bare.length > 0)
+      run.log.line(
+        `Looking up the path of ${count(bare.length, `${kind} version`)} under the service’s ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`,
+      );
+    const sids = bare.map(({ sid }) => sid);
+    const found = await findPaths(run.serverless, serviceSid, kind, sids, run.limits);
+    return label(kind, versions, new Map([...known, ...found]));
+  };
+  const resolved = {
+    ...given,
+    functionVersions: await resolve('function', given.functionVersions),
+    assetVersions: await resolve('asset', given.assetVersions),
+  };
+  refuseSharedPaths([...resolved.functionVersions, ...resolved.assetVersions]);
+  return resolved;
+}
+
+/** The versions with the paths found; one that is not found, or answers on another path than was said, is refused. */
+function label(
+  kind: VersionKind,
+  versions: readonly Version[],
+  paths: ReadonlyMap<string, string | undefined>,
+): readonly Version[] {
+  return versions.map(({ sid, path }) => {
+    const real = paths.get(sid.toLowerCase());
+    if (path !== undefined && real !== undefined && path !== real)
+      throw new ActionFailure('error', {
+        title: 'Another path',
+        what: `Version ${sid} answers on ${real}, not on ${path}.`,
+        why: 'The Build that is inherited from holds this very version, and Twilio gives its path.',
+        next: `Correct the line: “${real}=${sid}”, or give the version that belongs to ${path}.`,
+      });
+    if (path === undefined && real === undefined)
+      throw new ActionFailure('error', {
+        title: 'No such version',
+        what: `Version ${sid} is not among the versions of the service’s ${kind}s.`,
+        why: `It belongs to another service, was removed (Twilio removes versions that are in no Build after 7 days), or is a version of ${kind === 'function' ? 'an asset' : 'a function'}.`,
+        next: 'Upload it again and give the new version.',
+      });
+    return { sid, path: real ?? path };
+  });
+}
+
+function refuseSharedPaths(versions: readonly Version[]): void {
+  const taken = new Map<string, string>();
+  for (const { sid, path } of versions) {
+    if (path === undefined) continue;
+    const other = taken.get(path);
+    if (other !== undefined)
+      throw new ActionFailure('error', {
+        title: 'Two versions of one path',
+        what: `Versions ${other} and ${sid} both answer on ${path}.`,
+        why: 'A path is one route, so a Build serves one version on it.',
+        next: 'Keep the one you mean.',
+      });
+    taken.set(path, sid);
+  }
+}
+
+/** The SIDs of the versions that the patterns leave out. Throws when a pattern leaves out nothing. */
+async function exclude(base: Base, patterns: readonly string[]): Promise<ReadonlySet<string>> {
+  if (patterns.length === 0) return new Set();
+  const matchers = await readPatterns(patterns);
+  const versions = [...base.functionVersions, ...base.assetVersions];
+  const excluded = new Set<string>();
+  const idle = patterns.filter((_, index) => {
+    const fits = matchers[index] ?? (() => false);
+    const hits = versions.filter(({ path }) => path !== undefined && fits(path));
+    for (const { sid } of hits) excluded.add(sid);
+    return hits.length === 0;
+  });
+  if (idle.length === 0) return excluded;
+  const paths = versions.map(({ path }) => path).filter((path) => path !== undefined);
+  throw new ActionFailure('error', {
+    title: 'Nothing to leave out',
+    what: `“exclude-paths” names ${idle.map((pattern) => `“${pattern}”`).join(', ')}, which ${idle.length === 1 ? 'fits' : 'fit'} no inherited version.`,
+    why: `The inherited paths are ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ` and ${paths.length - 20} more` : ''}.`,
+    next: 'Correct the pattern (“*” stays within one folder, “**” goes through all), or remove it when the path is gone already.',
+  });
+}
+
+function explainEmpty(sid: string): ActionFailure {
+  return new ActionFailure('error', {
+    title: 'Nothing is left',
+    what: `Without what “exclude-paths” leaves out, nothing of Build ${sid} is left.`,
+    why: 'Twilio builds at least one Function or Asset version.',
+    next: 'Leave out less, or give versions of your own.',
+  });
+}

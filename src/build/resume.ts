@@ -1,0 +1,48 @@
+/** Going on with a Build that exists. */
+import { ActionFailure, type Explanation } from '../model/errors.ts';
+import type { Service } from '../model/resources.ts';
+import type { Verdict } from '../report/outputs.ts';
+import type { RunContext } from '../run/context.ts';
+import { count } from '../text/quantities.ts';
+import { isMissing, type RequestFailure } from '../twilio/request.ts';
+import { recordBuild, waitForBuild } from './status-polling.ts';
+
+/** Watches the Build that `build-sid` names to its end. */
+export async function resume(run: RunContext, service: Service, sid: string): Promise<Verdict> {
+  const { log, inputs, serverless, limits } = run;
+  const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error: unknown) => {
+    throw isMissing(error) ? explainGone(sid, service.sid, error) : error;
+  });
+  const build = recordBuild(run, {
+    sid: found.sid,
+    status: found.status,
+    runtime: found.runtime,
+    origin: 'given',
+    since: run.clock.now(),
+    ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
+  });
+  const { functionVersions: functions, assetVersions: assets } = found;
+  const parts = [
+    ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
+    ...(functions === undefined ? [] : [count(functions.length, 'function')]),
+    ...(assets === undefined ? [] : [count(assets.length, 'asset')]),
+  ];
+  log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
+  // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
+  if (inputs.dryRun && build.status !== 'failed') return 'planned';
+  await waitForBuild(run, build, service.sid);
+  return 'completed';
+}
+
+/** The service was found a moment ago, so it is the Build that is missing. */
+function explainGone(sid: string, serviceSid: string, cause: RequestFailure): ActionFailure {
+  const { requestId } = cause.facts;
+  const explanation: Explanation = {
+    title: 'The Build is gone',
+    what: `Service ${serviceSid} has no Build ${sid}.`,
+    why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
+    next: 'Check “build-sid”, or build the same versions again.',
+    ...(requestId === undefined ? {} : { requestId }),
+  };
+  return new ActionFailure('error', explanation, { cause });
+}

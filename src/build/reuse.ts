@@ -1,0 +1,148 @@
+/** Using a Build that is there already, in place of a new one. */
+import { type CreateRequest, wantsReuse } from '../inputs/inputs.ts';
+import { differs } from '../model/build-changes.ts';
+import { type Contents, compareContents, countVersions, whyUnrecognisable } from '../model/build-contents.ts';
+import { ActionFailure } from '../model/errors.ts';
+import type { Build } from '../model/resources.ts';
+import { beginPhase } from '../report/outcome.ts';
+import type { Verdict } from '../report/outputs.ts';
+import type { RunContext } from '../run/context.ts';
+import { isMissing } from '../twilio/request.ts';
+import type { Inherited } from './inherit.ts';
+import { inherit } from './inherit.ts';
+import { recordBuild, waitForBuild } from './status-polling.ts';
+
+/** A Build that can stand for the one this run asks for. */
+export interface Match {
+  readonly build: Build;
+  /** Why it is used, as the end of a sentence. */
+  readonly why: string;
+}
+
+/** What can be used: only these lead to a live Build. */
+const USABLE: ReadonlySet<string> = new Set(['completed', 'building']);
+
+/**
+ * Builds that a list says too little about are fetched one by one. After so many it is cheaper to create a
+ * Build than to go on looking.
+ */
+const MOST_FETCHES = 20;
+
+/** A Build to use in place of a new one: the inherited one when nothing differs, or what `reuse` allows. */
+export async function findMatch(
+  run: RunContext,
+  request: CreateRequest,
+  contents: Contents,
+  serviceSid: string,
+  inherited: Inherited | undefined,
+): Promise<Match | undefined> {
+  if (request.reuse === 'never') return undefined;
+  if (inherited !== undefined && !differs(inherited.difference))
+    return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
+  if (!wantsReuse(request)) return undefined;
+  const obstacle = whyUnrecognisable(contents);
+  if (obstacle !== undefined) {
+    run.log.line(`No Build is looked for to use again: ${obstacle}.`);
+    return undefined;
+  }
+  beginPhase(run.outcome, run.clock.now(), 'Reuse');
+  const build = await searchBuilds(run, contents, serviceSid);
+  if (build !== undefined) return { build, why: 'it has the same versions, dependencies and runtime' };
+  run.log.line('No Build of the service has the same contents; a new one is created.');
+  return undefined;
+}
+
+/** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
+async function searchBuilds(run: RunContext, contents: Contents, serviceSid: string): Promise<Build | undefined> {
+  let looks = 0;
+  const judge = (listed: Build) => ({
+    sid: listed.sid,
+    sameness: USABLE.has(listed.status) ? compareContents(contents, listed) : 'different',
+  });
+  const builds = run.serverless.pickBuilds(serviceSid, countVersions(contents), judge, run.limits);
+  for await (const { sid, sameness } of builds) {
+    if (sameness === 'different') continue;
+    if (++looks > MOST_FETCHES) {
+      run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
+      return undefined;
+    }
+    const build = await confirm(run, contents, serviceSid, sid, sameness === 'same');
+    if (build !== undefined) return build;
+  }
+  return undefined;
+}
+
+/** The Build as it is now; undefined when it is gone, has failed, or is another one after all. */
+async function confirm(
+  { serverless, limits }: RunContext,
+  contents: Contents,
+  serviceSid: string,
+  sid: string,
+  listedAsSame: boolean,
+): Promise<Build | undefined> {
+  try {
+    const build = await serverless.fetchBuild(serviceSid, sid, limits);
+    const sameness = compareContents(contents, build);
+    const same = sameness === 'same' || (listedAsSame && sameness === 'unclear');
+    return same && USABLE.has(build.status) ? build : undefined;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The inherited Build itself, unless it failed: the same contents would fail again. */
+function requireUsable(base: Build): Build {
+  if (base.status !== 'failed') return base;
+  throw new ActionFailure('error', {
+    title: 'The inherited Build failed',
+    what: `Build ${base.sid} has failed, and this run changes nothing about it.`,
+    why: 'The same versions, dependencies and runtime would most likely fail again.',
+    next: 'Give what should change, inherit from a Build that completed, or try the same once more with “reuse: never”.',
+  });
+}
+
+/**
+ * Uses the Build: nothing is created; it is watched to its end when it is still building. Undefined when it
+ * vanished meanwhile, so that a new one has to be created.
+ */
+export async function useExisting(
+  run: RunContext,
+  { build: found, why }: Match,
+  serviceSid: string,
+): Promise<Verdict | undefined> {
+  const { log, inputs } = run;
+  const build = recordBuild(run, {
+    sid: found.sid,
+    status: found.status,
+    runtime: found.runtime,
+    origin: 'reused',
+    since: run.clock.now(),
+    ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
+  });
+  log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
+  if (!inputs.wait && build.status !== 'completed') return 'building';
+  try {
+    await waitForBuild(run, build, serviceSid);
+    return 'completed';
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    log.line(`Build ${build.sid} has vanished meanwhile; a new one is created.`);
+    delete run.outcome.build;
+    // Nothing may be left that names it: the new Build may yet be refused.
+    for (const name of ['build-sid', 'status', 'runtime'] as const) run.outputs.clear(name);
+    return undefined;
+  }
+}
+
+/** The contents to build, and the Build that has them already, if there is one that may be used. */
+export async function resolveContents(
+  run: RunContext,
+  request: CreateRequest,
+  given: Contents,
+  serviceSid: string,
+): Promise<{ readonly contents: Contents; readonly match?: Match | undefined }> {
+  const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
+  const contents = inherited?.contents ?? given;
+  return { contents, match: await findMatch(run, request, contents, serviceSid, inherited) };
+}

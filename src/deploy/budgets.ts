@@ -1,0 +1,25 @@
+import type { DeployRequest } from '../inputs/deploy.ts';
+import { HEALTH_POLICY, PROBE_PAUSE_MS, PROBES_BEFORE } from './health-check.ts';
+
+/** A deploy may take this long, beyond `timeout`, in ms: the checks, the request and the looks for a lost answer. */
+export const DEPLOY_MS = 120_000;
+
+/** A rollback has the same to do and gets as much, in ms. */
+export const ROLLBACK_MS = 120_000;
+
+/** The last read of what is live may take this long, in ms: it only confirms. */
+export const CONFIRM_MS = 15_000;
+
+/** Recording the deploy at GitHub may take this long, in ms, its beginning and its end together. */
+export const RECORD_MS = 25_000;
+
+/** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
+export function longestRun(timeoutMs: number, { healthPaths, rollback, githubToken }: DeployRequest): number {
+  const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + (githubToken === undefined ? 0 : RECORD_MS);
+  if (healthPaths.length === 0) return deployMs;
+  const healthMs = PREDEPLOY_PROBES_MS + HEALTH_POLICY.withinMs + HEALTH_POLICY.timeLimitMs;
+  return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
+}
+
+/** The longest that the probes before a deploy may take, in ms. */
+export const PREDEPLOY_PROBES_MS = PROBES_BEFORE * (HEALTH_POLICY.timeLimitMs + PROBE_PAUSE_MS);

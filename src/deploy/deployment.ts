@@ -1,0 +1,125 @@
+/** Making a Build live, exactly once, and never over something that was not seen before. */
+
+import type { Limits } from '../async/clock.ts';
+import {
+  type Created,
+  type Creation,
+  createOnce,
+  type LookupResult,
+  type OnceEvent,
+  type RequestOutcome,
+} from '../async/create-once.ts';
+import type { Deployment } from '../model/resources.ts';
+import type { RunContext } from '../run/context.ts';
+import { classifyCreation, RequestFailure } from '../twilio/request.ts';
+import type { BuildSid, Serverless } from '../twilio/serverless.ts';
+import { Superseded } from './live-build.ts';
+
+/** A Build, where it is to go live, and what is live there now. SIDs. */
+export interface GoLive {
+  readonly serviceSid: string;
+  readonly environmentSid: string;
+  readonly buildSid: BuildSid;
+  /** The live Build that may be replaced; undefined: nothing is live. */
+  readonly replaces: string | undefined;
+}
+
+/** The Build is live. `deploymentSid` is undefined when it had been live before anything was sent. */
+export interface Live {
+  readonly deploymentSid: string | undefined;
+}
+
+/**
+ * Makes the Build live. Throws {@link Superseded} when what is live is not what was to be replaced, and what
+ * {@link createOnce} throws.
+ */
+export async function goLive(
+  { serverless, clock, random, cancellation }: Pick<RunContext, 'serverless' | 'clock' | 'random' | 'cancellation'>,
+  plan: GoLive,
+  limits: Limits,
+  onEvent: (event: OnceEvent) => void,
+): Promise<Live> {
+  const { serviceSid, environmentSid } = plan;
+  const note = await serverless.noteDeployments(serviceSid, environmentSid, limits);
+  const noted = new Set(note.items.map(({ sid }) => sid));
+  const creation: Creation<Live> = {
+    send: (p) => sendUnlessChanged(serverless, plan, { signal: limits.signal, deadline: p.deadline }, p),
+    find: (p) => findDeployment(serverless, plan, noted, p),
+    judge: classifyDeployment,
+  };
+  const created: Created<Live> = await createOnce(creation, clock, limits, {
+    graceSignal: cancellation.graceSignal,
+    random,
+    onEvent,
+  });
+  return created.value;
+}
+
+/**
+ * Every request is preceded by its own look at what is live, a request that is sent again as well: minutes may
+ * have passed. The look stops at once on a cancel; the request, whose answer tells what is live, may go on.
+ */
+async function sendUnlessChanged(
+  serverless: Serverless,
+  { serviceSid, environmentSid, buildSid, replaces }: GoLive,
+  looking: Limits,
+  sending: Limits,
+): Promise<Live> {
+  const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
+  if (live === buildSid) return { deploymentSid: undefined };
+  if (live !== replaces) throw new Superseded(live, replaces);
+  looking.signal.throwIfAborted();
+  try {
+    const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
+    return { deploymentSid: sid };
+  } catch (error) {
+    // “Environment already has requested deployment” (Serverless toolkit): known by what is live, not by its words.
+    if (!(error instanceof RequestFailure) || error.facts.status !== 400) throw error;
+    const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
+    if (now.buildSid !== buildSid) throw error;
+    return { deploymentSid: undefined };
+  }
+}
+
+/** What went wrong with a GET says nothing about a Deployment: only a failed POST can have been processed. */
+function classifyDeployment(error: unknown): RequestOutcome {
+  if (error instanceof RequestFailure && error.request.method === 'GET') return { fate: 'final' };
+  return classifyCreation(error);
+}
+
+/**
+ * A Deployment of this Build that was not there before. When a newer one of another Build came on top, this
+ * still is ours; that something else is live now is found out when what is live is read again.
+ */
+async function findDeployment(
+  serverless: Serverless,
+  { serviceSid, environmentSid, buildSid }: GoLive,
+  noted: ReadonlySet<string>,
+  limits: Limits,
+): Promise<LookupResult<Live>> {
+  for await (const deployment of serverless.listDeployments(serviceSid, environmentSid, limits)) {
+    if (noted.has(deployment.sid)) break;
+    if (deployment.buildSid === buildSid) return { found: 'one', value: { deploymentSid: deployment.sid } };
+  }
+  return { found: 'none' };
+}
+
+/** How a Build came to be live: its Deployment, and the Build that it replaced. */
+export interface History {
+  readonly deploymentSid: string | undefined;
+  /** Undefined: nothing was live before it, or the history does not tell. */
+  readonly previousBuildSid: string | undefined;
+}
+
+/** Reads the history of the Build that is live, newest first, back to the Deployment that brought it. */
+export async function readHistory(
+  deployments: AsyncIterable<Pick<Deployment, 'sid' | 'buildSid'>>,
+  buildSid: string,
+): Promise<History> {
+  let deploymentSid: string | undefined;
+  for await (const { sid, buildSid: other } of deployments) {
+    if (other === buildSid) deploymentSid ??= sid;
+    else if (deploymentSid !== undefined) return { deploymentSid, previousBuildSid: other };
+  }
+  return { deploymentSid, previousBuildSid: undefined };
+}

@@ -1,0 +1,82 @@
+/** What is live, in words: every ending of a deploy says it, and how to change it. */
+
+import { Cancelled } from '../async/cancellation.ts';
+import { MayExist } from '../async/create-once.ts';
+import { explainRequest } from '../explain/error.ts';
+import { ActionFailure } from '../model/errors.ts';
+import type { Target } from '../report/outcome.ts';
+import type { RunContext } from '../run/context.ts';
+import { RequestFailure } from '../twilio/request.ts';
+import { adviseBack, describeLive, learnLive, noteLive, Superseded } from './live-build.ts';
+
+/** How to make this run's Build live, for a deploy that did not come to it. */
+function adviseForward({ outcome }: RunContext, { live, name, rolledBack, environmentSid }: Target): string {
+  const sid = outcome.build?.sid;
+  if (sid === undefined || sid === live || rolledBack) return '';
+  const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
+  if (environmentSid === undefined) lines.push('“create-environment: true”');
+  return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
+}
+
+/** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
+export async function explainDeploy(run: RunContext, target: Target, error: unknown): Promise<unknown> {
+  if (error instanceof Superseded) return explainSuperseded(run, target, error);
+  if (error instanceof MayExist) return explainUnknown(run, target, error);
+  const advice = () => [adviseBack(target), adviseForward(run, target)].filter((text) => text !== '').join(' ');
+  if (error instanceof Cancelled) {
+    return new ActionFailure(
+      'cancelled',
+      {
+        title: 'Cancelled',
+        what: error.message,
+        why: describeLive(target),
+        next: advice() || 'Run the job again.',
+      },
+      { cause: error },
+    );
+  }
+  if (error instanceof RequestFailure) {
+    const explanation = explainRequest(error);
+    const next = [explanation.next, describeLive(target), advice()].filter((text) => text !== '').join(' ');
+    return new ActionFailure('error', { ...explanation, next }, { cause: error });
+  }
+  return error;
+}
+
+function explainSuperseded(run: RunContext, target: Target, { live, expected }: Superseded): ActionFailure {
+  noteLive(run, target, live ?? null);
+  const what =
+    live === undefined
+      ? `${target.name} was taken down meanwhile; nothing is live there now.`
+      : `Something else went live in ${target.name} meanwhile: ${describeLive(target)}`;
+  const before =
+    expected === undefined
+      ? 'Nothing was live there when this run began, so nothing may be replaced.'
+      : `Build ${expected} was live when this run began, and only that may be replaced.`;
+  const why = target.wasLive
+    ? 'This run’s Build had gone live there; what replaced it was left alone.'
+    : `${before} Nothing was deployed.`;
+  const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run, target)}`;
+  return new ActionFailure('superseded', { title: 'Superseded', what, why, next: next.trim() });
+}
+
+async function explainUnknown(run: RunContext, target: Target, error: MayExist): Promise<ActionFailure> {
+  if (target.wasLive !== true) target.previous = target.live;
+  if (target.previous !== undefined) run.outputs.set('previous-build-sid', target.previous ?? '');
+  const words = error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : '';
+  await learnLive(run, target);
+  const cancelled = run.cancellation.signal.aborted;
+  const unborn = target.environmentSid === undefined;
+  return new ActionFailure(
+    cancelled ? 'cancelled' : 'error',
+    {
+      title: unborn ? 'An environment may exist' : 'A deploy may have happened',
+      what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
+      why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}`,
+      next:
+        [adviseForward(run, target), adviseBack(target)].filter((text) => text !== '').join(' ') ||
+        'Run the job again.',
+    },
+    { cause: error },
+  );
+}

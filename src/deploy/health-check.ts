@@ -1,0 +1,149 @@
+/**
+ * Is what went live healthy? Pure but for its ports: a probe and a clock.
+ *
+ * Two kinds of bad news are kept apart, because only one of them says something about the Build: a domain
+ * that answers wrongly is `unhealthy`; one that this runner cannot reach (DNS, TLS, a proxy) is `unverified`,
+ * and putting an old Build back for the sake of a runner's network would make an outage of a hiccup.
+ */
+import type { Clock } from '../async/clock.ts';
+import type { HealthPath } from '../inputs/inputs.ts';
+import type { Probe, ProbeAnswer } from '../run/http-probe.ts';
+
+/** What an answer says about a path. `words`: `200`, `404 instead of 403`, `host name not found`. */
+export interface Judgement {
+  readonly result: 'pass' | 'wrong' | 'unreachable';
+  readonly words: string;
+}
+
+/** A path and what was last found there. */
+export interface ProbeResult extends Judgement {
+  readonly path: string;
+}
+
+/** What a health check found. */
+export type Health =
+  | { readonly health: 'healthy' }
+  /** `failing`: the paths that did not pass, with their last failure. */
+  | { readonly health: 'unhealthy' | 'unverified'; readonly failing: readonly ProbeResult[] };
+
+/** What counts as healthy. */
+export interface HealthPolicy {
+  /** Passes in a row that every path needs; so many times in a row unreachable, and wrong answers before no longer count. */
+  readonly passes: number;
+  /** Between the beginnings of two rounds, in ms. */
+  readonly intervalMs: number;
+  /** No round begins later than this after the first, in ms. */
+  readonly withinMs: number;
+  /** One path, its redirects included, may take this long in a round, in ms. */
+  readonly timeLimitMs: number;
+}
+
+/** Three passes in a row, two seconds apart, within a minute. */
+export const HEALTH_POLICY: HealthPolicy = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
+
+/** More redirects than any working path has. */
+const MAX_REDIRECTS = 5;
+
+/** How often an unreachable domain is tried before the deploy, and how far apart, in ms. */
+export const PROBES_BEFORE = 3;
+export const PROBE_PAUSE_MS = 1_000;
+
+/** What to check, through which ports. */
+export interface HealthCheck {
+  /** Scheme, host and port of the environment. */
+  readonly origin: string;
+  readonly paths: readonly HealthPath[];
+  readonly probe: Probe;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly policy: HealthPolicy;
+  /** Called with what each path answered, round by round. */
+  readonly onFinding: (finding: ProbeResult) => void;
+}
+
+/** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
+export async function probeBefore(check: HealthCheck): Promise<readonly ProbeResult[]> {
+  const { clock, signal } = check;
+  for (let tries = 1; ; tries++) {
+    const findings = await Promise.all(check.paths.map((path) => lookAt(check, path)));
+    const unreachable = findings.filter(({ result }) => result === 'unreachable');
+    if (unreachable.length > 0 && tries < PROBES_BEFORE) {
+      await clock.sleep(PROBE_PAUSE_MS, signal);
+      continue;
+    }
+    for (const finding of findings) check.onFinding(finding);
+    return unreachable;
+  }
+}
+
+/** Probes in rounds until every path has passed often enough in a row, or the time is up. */
+export async function checkHealth(check: HealthCheck): Promise<Health> {
+  const { clock, signal, policy } = check;
+  const states = check.paths.map((path) => ({
+    path,
+    passes: 0,
+    misses: 0,
+    failure: undefined as ProbeResult | undefined,
+  }));
+  const deadline = clock.now() + policy.withinMs;
+  for (;;) {
+    const next = clock.now() + policy.intervalMs;
+    await Promise.all(
+      states.map(async (state) => {
+        const finding = await lookAt(check, state.path);
+        state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
+        state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+        // One lost connection at the end must not hide that the domain answered wrongly for a minute.
+        const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+        if (finding.result !== 'pass' && outweighs) state.failure = finding;
+        check.onFinding(finding);
+      }),
+    );
+    if (states.every(({ passes }) => passes >= policy.passes)) return { health: 'healthy' };
+    if (Math.max(next, clock.now()) > deadline) break;
+    await clock.sleep(Math.max(0, next - clock.now()), signal);
+  }
+  const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+  return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
+}
+
+/** One path: GET, redirects on the same host followed, judged. */
+async function lookAt(check: HealthCheck, expected: HealthPath): Promise<ProbeResult> {
+  const { origin, probe, clock, signal, policy } = check;
+  const deadline = clock.now() + policy.timeLimitMs;
+  // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
+  let url = origin + expected.path;
+  for (let redirects = 0; ; redirects++) {
+    const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()) });
+    const target = redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
+    if (target === undefined) return { path: expected.path, ...judgeAnswer(answer, expected, url) };
+    url = target;
+  }
+}
+
+/** Where a redirect leads, if it is to be followed: on the same origin, and not when a redirect is what is expected. */
+function redirectOf(answer: ProbeAnswer, expected: HealthPath, from: string): string | undefined {
+  if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status)) return undefined;
+  if (expected.status !== undefined && isRedirect(expected.status)) return undefined;
+  const target = URL.parse(answer.location, from);
+  return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
+}
+
+const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
+
+/** Whether an answer is the expected one. */
+function judgeAnswer(answer: ProbeAnswer, { status: expected }: HealthPath, url: string): Judgement {
+  if (answer.kind === 'unreachable') return { result: 'unreachable', words: answer.words };
+  if (answer.kind === 'silence') return { result: 'wrong', words: answer.words };
+  const { status, location } = answer;
+  const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
+  if (passes) return { result: 'pass', words: String(status) };
+  const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+  return { result: 'wrong', words: `${status}${where} instead of ${expected ?? '2xx'}` };
+}
+
+function describeRedirect(location: string, from: string): string {
+  const target = URL.parse(location, from);
+  if (target === null) return 'a redirect to something that is no address';
+  return target.origin === new URL(from).origin ? 'one redirect after the other' : `a redirect to ${target.origin}`;
+}

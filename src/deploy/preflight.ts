@@ -1,0 +1,136 @@
+/** May a Build replace the one that is live? Read-only. */
+import type { Limits } from '../async/clock.ts';
+import type { DeployRequest } from '../inputs/inputs.ts';
+import { describeDifference, diffContents, differs } from '../model/build-changes.ts';
+import type { Contents, ListedContents, Version, VersionKind } from '../model/build-contents.ts';
+import { ActionFailure } from '../model/errors.ts';
+import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
+import type { Build } from '../model/resources.ts';
+import type { Target } from '../report/outcome.ts';
+import type { RunContext } from '../run/context.ts';
+import { isMissing } from '../twilio/request.ts';
+import { addPaths } from '../twilio/version-paths.ts';
+
+/** A message with more paths than these is read by nobody. */
+const SHOWN = 50;
+
+/**
+ * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. Without a
+ * `sid` it is about the contents of a dry run, of which no Build exists yet.
+ */
+export async function checkReplacement(
+  run: RunContext,
+  target: Target,
+  sid: string | undefined,
+  request: DeployRequest,
+  limits: Limits,
+): Promise<void> {
+  const { serverless, log, outcome, inputs } = run;
+  const name = sid === undefined ? 'the new Build' : `Build ${sid}`;
+  const next =
+    sid === undefined ? planned(outcome.contents) : await serverless.fetchBuild(target.serviceSid, sid, limits);
+  if (target.live === null || target.live === undefined || next === undefined) return;
+  const live = await fetchLive(run, target.serviceSid, target.live, limits);
+  noteDrift(run, target, live, next);
+  if (isOlder(next, live))
+    log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
+      title: 'An older Build',
+    });
+  // What they name may go wherever it is live, and not only what the inherited Build had of it.
+  const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
+  const removals = findRemovals(
+    await withPaths(run, target.serviceSid, live, limits),
+    await withPaths(run, target.serviceSid, next, limits),
+    await readPatterns(excluded),
+  );
+  if (removals.dependencies.length > 0)
+    log.warning(
+      `${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`,
+      {
+        title: 'Dependencies vanish',
+      },
+    );
+  const { paths, unclear } = removals;
+  if (paths.length === 0 && unclear === undefined) return;
+  if (!request.allowRemovals) throw explainRemovals(name, live.sid, target.name, removals);
+  if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${list(paths)}.`);
+}
+
+/** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */
+const planned = (contents: Contents | undefined): ListedContents | undefined =>
+  contents && { ...contents, dependencies: contents.dependencies ?? [] };
+
+const list = (paths: readonly string[]) =>
+  paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
+
+function explainRemovals(build: string, live: string, name: string, { paths, unclear }: Removals): ActionFailure {
+  const what =
+    paths.length > 0
+      ? `${capitalise(build)} is without paths that are live in ${name}: ${list(paths)}.`
+      : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
+  return new ActionFailure('error', {
+    title: 'Paths would disappear',
+    what,
+    why: `${unclear ?? `Build ${live} serves them`}. Nothing was deployed; Build ${live} stays live.`,
+    next: 'Add the missing versions, or set “allow-removals: true” if they are to go.',
+  });
+}
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** By Twilio's own dates, which are comparable with each other only. */
+function isOlder(next: ListedContents & Partial<Pick<Build, 'createdAt'>>, live: Build): boolean {
+  return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
+}
+
+/** The live Build in full. One that Twilio no longer has says nothing, and nothing is risked then. */
+async function fetchLive({ serverless }: RunContext, serviceSid: string, sid: string, limits: Limits): Promise<Build> {
+  try {
+    return await serverless.fetchBuild(serviceSid, sid, limits);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
+    return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
+  }
+}
+
+/** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
+async function withPaths(
+  { serverless }: RunContext,
+  serviceSid: string,
+  build: ListedContents,
+  limits: Limits,
+): Promise<ListedContents> {
+  const resolve = async (kind: VersionKind, versions: readonly Version[] | undefined) =>
+    versions && (await addPaths(serverless, serviceSid, kind, versions, limits));
+  return {
+    ...build,
+    functionVersions: await resolve('function', build.functionVersions),
+    assetVersions: await resolve('asset', build.assetVersions),
+  };
+}
+
+/**
+ * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
+ * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
+ */
+export function noteDrift(
+  { outputs, outcome, log }: RunContext,
+  { name }: Target,
+  live: ListedContents & { readonly sid: string },
+  next: ListedContents,
+): void {
+  const before = listVersions(live);
+  const after = listVersions(next);
+  if (outcome.inherited !== undefined || before === undefined || after === undefined) return;
+  const difference = diffContents({ ...live, ...before }, { ...next, ...after });
+  outcome.drift = describeDifference(difference);
+  outputs.set('changed', String(differs(difference)));
+  log.line(`Compared with Build ${live.sid}, which is live in ${name}: ${outcome.drift}.`);
+}
+
+function listVersions({ functionVersions, assetVersions }: ListedContents) {
+  return functionVersions === undefined || assetVersions === undefined
+    ? undefined
+    : { functionVersions, assetVersions };
+}

@@ -1,0 +1,168 @@
+/** Errors → the three sentences that a person reads. */
+
+import { Cancelled } from '../async/cancellation.ts';
+import { MayExist } from '../async/create-once.ts';
+import type { DependencyList } from '../inputs/dependencies/types.ts';
+import { ActionFailure, type Explanation, type FailureVerdict } from '../model/errors.ts';
+import type { Cause, Evidence } from '../model/failure-cause.ts';
+import type { KnownBuild, Outcome } from '../report/outcome.ts';
+import { formatDuration } from '../text/quantities.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import { RequestFailure } from '../twilio/request.ts';
+import { CREDENTIALS_REFUSED, hintFor, linkFor } from './advice.ts';
+import { adviceFor, pageOf } from './refusals.ts';
+
+/** How a step ends without success. */
+export interface Ending {
+  readonly verdict: FailureVerdict;
+  readonly explanation: Explanation;
+}
+
+/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
+export function explain(error: unknown, outcome: Outcome, cancelled: boolean): Ending {
+  if (error instanceof ActionFailure) return { verdict: error.verdict, explanation: error.explanation };
+  if (error instanceof MayExist)
+    return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
+  if (error instanceof Cancelled) return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
+  const explanation = error instanceof RequestFailure ? explainRequest(error, outcome) : explainAccident(error);
+  return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
+}
+
+/** A Build that was being watched when something broke goes on without us, unless that is what broke. */
+function nameBuild(explanation: Explanation, outcome: Outcome): Explanation {
+  const { build } = outcome;
+  if (build === undefined || build.ended !== undefined) return explanation;
+  if (build.gone)
+    return {
+      ...explanation,
+      title: 'The Build is gone',
+      why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
+      next: 'Run the job again, and keep what deletes Builds from running beside it.',
+    };
+  return {
+    ...explanation,
+    next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
+  };
+}
+
+/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
+export function explainRequest(failure: RequestFailure, outcome?: Outcome): Explanation {
+  const { facts } = failure;
+  const { title, why, next, dependency } = hintFor(failure);
+  const link = linkFor(failure);
+  const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
+  return {
+    title,
+    what: describeRequest(failure),
+    why: foreign
+      ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
+      : why,
+    next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
+    ...(facts.code === undefined ? {} : { code: facts.code }),
+    ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
+    ...(link === undefined ? {} : { link }),
+    ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+  };
+}
+
+/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
+function describeRequest({ facts, request }: RequestFailure): string {
+  const { status, detail, words, class: kind, retryAfterMs } = facts;
+  const said = detail === undefined ? '' : `: “${sanitizeLine(detail, 1_000)}”`;
+  const held =
+    retryAfterMs === undefined || kind === 'final'
+      ? ''
+      : ` It asked to wait ${formatDuration(retryAfterMs)}, longer than the time left.`;
+  if (status !== undefined && status >= 400)
+    return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
+  return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
+}
+
+/** Where the dependencies file lists a package. */
+function locate(name: string, list: DependencyList | undefined): Pick<Explanation, 'file' | 'line'> {
+  if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name)) return {};
+  const line = list.lines.get(name);
+  return { file: list.file, ...(line === undefined ? {} : { line }) };
+}
+
+/** What ties an error of the Debugger to a Build, in words that are no stronger than it is. */
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
+  build: 'which names this Build',
+  service: 'which names this service and is from the time of this Build',
+  code: 'from the time of this Build, though it may be about another one',
+};
+
+/** A Build that Twilio packaged or verified without success. */
+export function explainFailed(build: KnownBuild, cause: Cause | undefined): Explanation {
+  const { why, next } = adviceFor(cause?.code);
+  const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
+  if (cause === undefined) {
+    const silence = 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.';
+    return { ...explanation, why: silence };
+  }
+  const { code, text, evidence } = cause;
+  const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
+  const said = text === undefined ? '' : `: “${sanitizeLine(text, 1_000)}”`;
+  return {
+    ...explanation,
+    why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
+    ...(code === undefined ? {} : { code, link: pageOf(code) }),
+  };
+}
+
+function explainMayExist(error: MayExist, outcome: Outcome): Explanation {
+  const service = outcome.service?.sid ?? 'the service';
+  const candidates =
+    error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
+  return {
+    title: 'A Build may exist',
+    what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
+    why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
+    next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
+  };
+}
+
+function explainCancel(error: Cancelled, outcome: Outcome): Explanation {
+  const { build } = outcome;
+  if (build === undefined) {
+    return {
+      title: 'Cancelled',
+      what: error.message,
+      why: 'Nothing had been changed at Twilio yet.',
+      next: 'Run the job again.',
+    };
+  }
+  return {
+    title: 'Cancelled',
+    what: error.message,
+    why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+    next: resumeAdvice(build.sid, outcome),
+  };
+}
+
+/** How to go on with a Build that exists. */
+export function resumeAdvice(sid: string, { rerunFinds }: Outcome): string {
+  const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
+  return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
+}
+
+/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
+export function resumeLines({ verdict, build }: Outcome): readonly string[] {
+  const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+  return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
+}
+
+/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
+export function isExpected(error: unknown): boolean {
+  return [ActionFailure, MayExist, Cancelled, RequestFailure].some((kind) => error instanceof kind);
+}
+
+function explainAccident(error: unknown): Explanation {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    title: 'A mistake in this action',
+    what: `The action stopped unexpectedly (${message}).`,
+    why: 'This is a mistake in the action and not in your workflow.',
+    next: 'Run the job again with debug logging and report it with the log.',
+  };
+}

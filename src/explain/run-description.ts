@@ -1,0 +1,50 @@
+/** What a run sets out to do, in words: the first line of the log. Pure. */
+import type { DependencyList } from '../inputs/dependencies/types.ts';
+import type { CreateRequest, Inputs } from '../inputs/inputs.ts';
+import { type Contents, describeContents } from '../model/build-contents.ts';
+import { isSid } from '../model/sid.ts';
+import { count } from '../text/quantities.ts';
+
+/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
+export function describeRun(
+  inputs: Inputs,
+  { inherit }: CreateRequest,
+  given: Contents,
+  list: DependencyList | undefined,
+): string {
+  const what =
+    inherit === undefined
+      ? `build ${describeContents(given)}`
+      : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+  const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+/** `Wait for Build ZB…, then make it live in production`. */
+export function describeResume(inputs: Inputs, sid: string): string {
+  return `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
+}
+
+/** `, then make it live in production`, or '' when nothing goes live. */
+function describeGoal({ deploy }: Inputs): string {
+  return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
+}
+
+function describeInheritance(
+  from: string,
+  excludePaths: readonly string[],
+  { functionVersions, assetVersions, runtime }: Contents,
+  list: DependencyList | undefined,
+): string {
+  const given = [
+    functionVersions.length > 0 && count(functionVersions.length, 'function'),
+    assetVersions.length > 0 && count(assetVersions.length, 'asset'),
+  ].filter((part) => part !== false);
+  return [
+    `build ${isSid(from, 'ZB') ? from : `what is live in ${from}`} again`,
+    ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
+    ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
+    ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
+    ...(runtime === undefined ? [] : [`on ${runtime}`]),
+  ].join(', ');
+}

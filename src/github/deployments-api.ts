@@ -1,0 +1,114 @@
+/** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
+import type { getOctokit } from '@actions/github';
+import { loadUndici } from './lazy/undici.ts';
+
+/** A commit's way to an environment, as GitHub lists it. */
+export interface NewDeployment {
+  readonly environment: string;
+  readonly description: string;
+  readonly production: boolean;
+}
+
+/** A status of a GitHub Deployment. */
+export interface NewStatus {
+  readonly state: 'in_progress' | 'success' | 'failure';
+  /** At most 140 characters count (REST API, deployment statuses). */
+  readonly description: string;
+  /** The deployed address; undefined: not known. */
+  readonly url: string | undefined;
+}
+
+/** What the record of a deploy needs. Everything throws what Octokit throws, or the signal's reason. */
+export interface GitHub {
+  /** The id of a new Deployment of this run's commit. */
+  createDeployment(deployment: NewDeployment, signal: AbortSignal): Promise<number>;
+  setStatus(id: number, status: NewStatus, signal: AbortSignal): Promise<void>;
+  /** The environment of a Deployment that this very run has already, or undefined. */
+  findOwnEnvironment(signal: AbortSignal): Promise<string | undefined>;
+}
+
+/** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
+export async function connectGitHub(token: string, env: NodeJS.ProcessEnv): Promise<GitHub> {
+  await loadUndici();
+  const { getOctokit, context } = await import('@actions/github');
+  const silent = () => undefined;
+  const octokit = getOctokit(token, {
+    baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    // Octokit prints deprecations and errors by itself; whatever is printed here is the log's business.
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  const { repo, serverUrl, runId, runAttempt } = context;
+  const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
+  // In a pull request GITHUB_SHA is a merge commit that nobody has ever seen; the head is what people look for.
+  const sha = (context.payload.pull_request?.['head'] as { sha?: string } | undefined)?.sha ?? context.sha;
+  const line: Line = { octokit, base: { ...repo, headers: { 'x-github-api-version': '2022-11-28' } } };
+  return {
+    createDeployment: (deployment, signal) => createDeployment(line, sha, deployment, signal),
+    setStatus: (id, status, signal) => setStatus(line, id, `${runUrl}/attempts/${runAttempt || 1}`, status, signal),
+    findOwnEnvironment: (signal) => findOwnEnvironment(line, sha, runUrl, signal),
+  };
+}
+
+/** Octokit, and what every request says. */
+interface Line {
+  readonly octokit: ReturnType<typeof getOctokit>;
+  readonly base: { readonly owner: string; readonly repo: string; readonly headers: Record<string, string> };
+}
+
+async function createDeployment(
+  { octokit, base }: Line,
+  sha: string,
+  { environment, description, production }: NewDeployment,
+  signal: AbortSignal,
+): Promise<number> {
+  const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+    ...base,
+    request: { signal },
+    ref: sha,
+    environment,
+    description,
+    production_environment: production,
+    // Their defaults would merge the default branch and wait for all checks, this very job among them.
+    auto_merge: false,
+    required_contexts: [],
+  });
+  if (!('id' in data)) throw new Error(data.message ?? 'GitHub made no Deployment');
+  return Number(data.id);
+}
+
+async function setStatus(
+  { octokit, base }: Line,
+  id: number,
+  log_url: string,
+  { state, description, url }: NewStatus,
+  signal: AbortSignal,
+): Promise<void> {
+  await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    ...base,
+    request: { signal },
+    deployment_id: id,
+    state,
+    description: description.slice(0, 140),
+    log_url,
+    ...(url === undefined ? {} : { environment_url: url }),
+  });
+}
+
+async function findOwnEnvironment(
+  { octokit, base }: Line,
+  sha: string,
+  runUrl: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const query = { ...base, request: { signal }, sha, per_page: 5 };
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+  for (const { id, environment } of data) {
+    const one = { ...base, request: { signal }, deployment_id: Number(id), per_page: 1 };
+    const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
+    const [status] = statuses.data;
+    const url = status?.log_url || status?.target_url || '';
+    // The runner's own statuses point to the job: …/actions/runs/RUN/job/JOB.
+    if (url.startsWith(`${runUrl}/job/`)) return environment;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+/**
+ * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
+ * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
+ * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
+ */
+
+/** What is known about an input beside its meaning. */
+export interface Declaration {
+  /** Whether a run without it is an error. The runner never enforces this (runner 2.336): we do. */
+  readonly required: boolean;
+  /** The default in action.yml, as text, or undefined when there is none. An empty value means the default too. */
+  readonly default: string | undefined;
+  /** Never printed, always masked. */
+  readonly secret: boolean;
+  /** The environment variable that can stand for it, when there is one. */
+  readonly variable: string | undefined;
+  /** A value that shows how it is written; used in corrected lines when the right value cannot be known. */
+  readonly example: string;
+}
+
+/** The row of an input that may be left out and is no secret. */
+export const optional: Omit<Declaration, 'example'> = {
+  required: false,
+  default: undefined,
+  secret: false,
+  variable: undefined,
+};
+
+/** An expression that the runner replaces before the action starts. */
+function expression(path: string): string {
+  return `\${{ ${path} }}`;
+}
+
+/** How to reach Twilio: the last inputs of every action. */
+export const ACCESS = {
+  'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+  'auth-token': {
+    ...optional,
+    secret: true,
+    variable: 'TWILIO_AUTH_TOKEN',
+    example: expression('secrets.TWILIO_AUTH_TOKEN'),
+  },
+  'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+  'api-secret': {
+    ...optional,
+    secret: true,
+    variable: 'TWILIO_API_SECRET',
+    example: expression('secrets.TWILIO_API_SECRET'),
+  },
+  region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+  'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+} as const satisfies Record<string, Declaration>;
+
+/** Every input of the main action: name → what is known about it. */
+export const INPUTS = {
+  'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+  'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+  'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+  'dependencies-file': { ...optional, example: 'package.json' },
+  runtime: { ...optional, example: 'node24' },
+  'inherit-from': { ...optional, example: 'production' },
+  'exclude-paths': { ...optional, example: '/old/**' },
+  reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+  'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
+  wait: { ...optional, default: 'true', example: 'true' },
+  timeout: { ...optional, default: '10m', example: '10m' },
+  'poll-interval': { ...optional, default: '1s', example: '1s' },
+  environment: { ...optional, example: 'production' },
+  'create-environment': { ...optional, default: 'false', example: 'false' },
+  'allow-removals': { ...optional, default: 'false', example: 'false' },
+  'health-check': { ...optional, example: '/health' },
+  rollback: { ...optional, default: 'true', example: 'true' },
+  'github-token': { ...optional, secret: true, example: expression('github.token') },
+  'dry-run': { ...optional, default: 'false', example: 'false' },
+  summary: { ...optional, default: 'true', example: 'true' },
+  ...ACCESS,
+} as const satisfies Record<string, Declaration>;
+
+/** The inputs of one action, in the order of its action.yml. */
+export type Table<N extends string = string> = Readonly<Record<N, Declaration>>;
+
+/** The name of a declared input, as users write it. */
+export type InputName = keyof typeof INPUTS;
+
+/** The environment as Node gives it: name → text. */
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
+
+/** The trimmed text of every declared input; '' when it is absent or empty, which the runner does not tell apart. */
+export type Given<N extends string = InputName> = Readonly<Record<N, string>>;
+
+/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
+export function variableOf(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+/** One line of YAML; the value is quoted when it would mean something else without. */
+export function yamlLine(name: string, value: string): string {
+  const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
+  return `${name}: ${plain ? value : JSON.stringify(value)}`;
+}
+
+/** The line that shows how a declared input is written. */
+export function exampleLine(name: InputName): string {
+  return exampleIn(INPUTS, name);
+}
+
+/** The same for an input of any action. */
+export function exampleIn<N extends string>(table: Table<N>, name: NoInfer<N>): string {
+  return `${name}: ${table[name].example}`;
+}

@@ -1,0 +1,174 @@
+/** A JSON list or map of dependencies, in the shapes that documentation shows for Twilio's `Dependencies`. */
+import type { Dependency } from '../../model/build-contents.ts';
+import { InputFailure, type Problem } from '../../model/errors.ts';
+import { isObject, own, parseJson, walkJson } from './json.ts';
+import { jsonLine, quoted, readSpec } from './specs.ts';
+import type { DependencyList, Source } from './types.ts';
+
+/** One entry, before it is checked. */
+interface Entry {
+  readonly name: unknown;
+  readonly version: unknown;
+  readonly line: number;
+  /** What stands in the file. */
+  readonly value: unknown;
+}
+
+/**
+ * The same file without quotes around all of it: one public client wraps the list in literal quotes, and a
+ * JSON string that holds JSON is what a careless `toJSON` gives.
+ */
+export function unwrap(source: Source): Source {
+  const text = source.text.trim();
+  const quote = text.charAt(0);
+  if (quote !== "'" && quote !== '"') return source;
+  if (quote === '"' && walkJson(text) === undefined) return { ...source, text: JSON.parse(text) as string };
+  // The quotes become spaces: lines and columns stay as they are in the file.
+  const inner = source.text.trimEnd();
+  return inner.endsWith(quote) ? { ...source, text: inner.replace(quote, ' ').slice(0, -1) } : source;
+}
+
+/** 1-based lines by key or index, and the scalars of keys that occur more than once (JSON.parse keeps the last). */
+function positions(source: Source): { lines: Map<string, number>; repeated: Map<string, string[]> } {
+  const lines = new Map<string, number>();
+  const seen = new Map<string, string[]>();
+  walkJson(source.text, (path, line, scalar) => {
+    if (path.length !== 1) return;
+    const key = String(path[0]);
+    lines.set(key, line);
+    seen.set(key, [...(seen.get(key) ?? []), scalar ?? '']);
+  });
+  return { lines, repeated: new Map([...seen].filter(([, values]) => values.length > 1)) };
+}
+
+/** An object whose members are entries: `{"0":{"name":…,"version":…}}`, from one documented curl example. */
+function isNumbered(value: Readonly<Record<string, unknown>>): boolean {
+  const members = Object.values(value);
+  return members.length > 0 && members.every((member) => isObject(member) && own(member, 'name') !== undefined);
+}
+
+function entriesOf(source: Source, value: unknown): { kind: 'json-list' | 'json-map'; entries: Entry[] } {
+  const { lines, repeated } = positions(source);
+  const line = (key: string): number => lines.get(key) ?? 1;
+  const listed = (members: [string, unknown][]): Entry[] =>
+    members.map(([key, member]) => ({
+      name: isObject(member) ? own(member, 'name') : undefined,
+      version: isObject(member) ? own(member, 'version') : undefined,
+      line: line(key),
+      value: member,
+    }));
+  if (Array.isArray(value))
+    return { kind: 'json-list', entries: listed([...value.entries()].map(([i, member]) => [String(i), member])) };
+  const object = isObject(value) ? value : {};
+  if (isNumbered(object)) return { kind: 'json-list', entries: listed(Object.entries(object)) };
+  const entries = Object.entries(object).flatMap(([name, version]) => {
+    const all = (repeated.get(name) ?? []).map((raw) => (raw.startsWith('"') ? (JSON.parse(raw) as unknown) : version));
+    return (all.length > 0 ? all : [version]).map((one) => ({ name, version: one, line: line(name), value: one }));
+  });
+  return { kind: 'json-map', entries };
+}
+
+/** Checks entries and puts the good ones into `found`. */
+class Checker {
+  readonly found = new Map<string, Dependency>();
+  readonly lines = new Map<string, number>();
+  readonly problems: Problem[] = [];
+  exact = true;
+  private readonly file: string;
+  private readonly kind: 'json-list' | 'json-map';
+
+  constructor(file: string, kind: 'json-list' | 'json-map') {
+    this.file = file;
+    this.kind = kind;
+  }
+
+  check(entry: Entry): void {
+    const { name } = entry;
+    if (typeof name !== 'string') {
+      const shown = quoted(JSON.stringify(entry.value) ?? 'nothing');
+      const rule = `Each entry of the list has a name and a version, both strings; this one is ${shown}.`;
+      this.refuse(entry, rule, '{ "name": "lodash", "version": "4.17.21" }');
+      return;
+    }
+    const spec = readSpec(name, entry.version);
+    if (spec.kind === 'refused')
+      this.refuse(entry, spec.rule, this.kind === 'json-list' ? asEntry(spec.fix) : spec.fix);
+    else if (spec.kind === 'catalog') {
+      this.refuse(
+        entry,
+        `${quoted(name)} has its version in a catalog, which a list cannot refer to.`,
+        jsonLine(name, '<version>'),
+      );
+    } else this.add(entry, { name, version: spec.version }, spec.kind === 'version');
+  }
+
+  private add(entry: Entry, dependency: Dependency, exact: boolean): void {
+    const before = this.found.get(dependency.name);
+    if (before !== undefined && before.version !== dependency.version) {
+      const rule = `${quoted(dependency.name)} is given twice: ${quoted(before.version)} and ${quoted(dependency.version)}. Keep one.`;
+      const fix = jsonLine(dependency.name, dependency.version);
+      this.refuse(entry, rule, this.kind === 'json-list' ? asEntry(fix) : fix);
+    }
+    this.found.set(dependency.name, dependency);
+    this.lines.set(dependency.name, entry.line);
+    this.exact &&= exact;
+  }
+
+  private refuse(entry: Entry, rule: string, fix: string): void {
+    const seen = JSON.stringify(entry.value)?.slice(0, 200);
+    this.problems.push({
+      input: 'dependencies-file',
+      ...(seen !== undefined && { seen }),
+      rule,
+      fix,
+      file: this.file,
+      line: entry.line,
+    });
+  }
+}
+
+/** `"name": "version"` as an entry of a list. */
+function asEntry(member: string): string {
+  const [, name, version] = /^("(?:[^"\\]|\\.)*"): (".*")$/.exec(member) ?? [];
+  return name === undefined ? member : `{ "name": ${name}, "version": ${version} }`;
+}
+
+/** Reads a JSON list or map. Throws an {@link InputFailure} with every problem. */
+export function readList(source: Source, value: unknown = parseJson(source)): DependencyList {
+  const { file } = source;
+  if (!Array.isArray(value) && !isObject(value)) {
+    const rule = `${file} is JSON, but not a list of {"name","version"}, a map {"name":"version"}, a package.json or a lockfile.`;
+    throw new InputFailure([
+      {
+        input: 'dependencies-file',
+        seen: file.slice(0, 200),
+        rule,
+        fix: '[{ "name": "lodash", "version": "4.17.21" }]',
+        file,
+        line: 1,
+      },
+    ]);
+  }
+  const { kind, entries } = entriesOf(source, value);
+  const checker = new Checker(file, kind);
+  for (const entry of entries) checker.check(entry);
+  if (checker.problems.length > 0) throw new InputFailure(checker.problems);
+  return {
+    dependencies: sorted(checker.found.values()),
+    file,
+    kind,
+    exact: checker.exact,
+    lines: checker.lines,
+    warnings: checker.found.size > 0 ? [] : [{ message: nothing(file), file }],
+  };
+}
+
+/** By name, in code units: the same on every machine. */
+export function sorted(dependencies: Iterable<Dependency>): Dependency[] {
+  return [...dependencies].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** The warning for a file without dependencies. */
+export function nothing(file: string): string {
+  return `${file} names no dependencies: the Build gets only what Twilio adds by itself.`;
+}

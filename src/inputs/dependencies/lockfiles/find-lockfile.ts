@@ -1,0 +1,143 @@
+/** Which lockfile and which package.json belong together. */
+import { InputFailure, type Problem } from '../../../model/errors.ts';
+import { type Manifest, readManifest } from '../manifest.ts';
+import { combine, type Pair, problem, resolveManifest } from '../resolve.ts';
+import type { DependencyList, DependencyWarning, Source, Workspace } from '../types.ts';
+import { folderOf, join, LOCKFILES, type Lockfile, type LockfileKind } from './lockfile.ts';
+import { isMember, members } from './workspaces.ts';
+
+/** The package.json in a folder, or undefined when there is none. */
+async function manifestIn(folder: string, workspace: Workspace): Promise<Manifest | undefined> {
+  const file = join(folder, 'package.json');
+  return (await workspace.exists(file)) ? readManifest(await workspace.read(file)) : undefined;
+}
+
+/** The lockfile of a folder: the one of its `packageManager` when there are several. */
+async function lockfileIn(
+  folder: string,
+  workspace: Workspace,
+): Promise<{ kind: LockfileKind; others: LockfileKind[] } | undefined> {
+  const names = await workspace.list(folder);
+  const there = LOCKFILES.filter((name) => names.includes(name));
+  if (there.length < 2) return there[0] === undefined ? undefined : { kind: there[0], others: [] };
+  const manager = (await manifestIn(folder, workspace))?.packageManager;
+  const kind =
+    there.find((name) => (manager === 'npm' ? /^npm|^package/ : new RegExp(`^${manager}\\b`)).test(name)) ?? there[0];
+  return kind && { kind, others: there.filter((name) => name !== kind && manager === undefined) };
+}
+
+/** The folders of all projects of a lockfile, relative to it. */
+async function projectsOf(
+  lockfile: Lockfile,
+  root: Manifest | undefined,
+  workspace: Workspace,
+): Promise<readonly string[]> {
+  if (lockfile.projects !== undefined) return lockfile.projects;
+  return ['', ...(await members(root?.workspaces ?? [], folderOf(lockfile.file), workspace))];
+}
+
+/** What a search for a package.json's lockfile ended with. */
+interface Search {
+  /** The lockfile that has this package.json as one of its several projects. */
+  readonly pair?: Pair;
+  /** The lockfile beside a package.json that is its only project. */
+  readonly beside?: string;
+  readonly warnings: readonly DependencyWarning[];
+}
+
+/** Looks for the lockfile of a package.json: beside it, then above, up to the workspace's root. */
+async function findLockfile(manifest: Manifest, workspace: Workspace): Promise<Search> {
+  const own = folderOf(manifest.file);
+  for (let folder = own; ; folder = folderOf(folder)) {
+    const there = await lockfileIn(folder, workspace);
+    if (there !== undefined) {
+      const project = folder === '' ? own : own.slice(folder.length + 1);
+      const found = await tryLockfile(manifest, join(folder, there.kind), there.kind, project, workspace);
+      const besides = there.others.map((name) => ({
+        message: `There is ${join(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
+        file: manifest.file,
+      }));
+      if (found !== undefined)
+        return { ...found, warnings: [...found.warnings, ...(found.pair || found.beside ? besides : [])] };
+    }
+    if (folder === '') return { warnings: [] };
+  }
+}
+
+/** One lockfile on the way up. Undefined: it has nothing to do with this package.json. */
+async function tryLockfile(
+  manifest: Manifest,
+  file: string,
+  kind: LockfileKind,
+  project: string,
+  workspace: Workspace,
+): Promise<Search | undefined> {
+  try {
+    const root = project === '' ? manifest : await manifestIn(folderOf(file), workspace);
+    const lockfile = await openLockfile(kind, await workspace.read(file), root);
+    const known = lockfile.projects;
+    const belongs =
+      known === undefined ? project === '' || isMember(root?.workspaces ?? [], project) : known.includes(project);
+    if (!belongs) return project === '' ? { warnings: [] } : undefined;
+    const single = project === '' && (known === undefined ? root?.workspaces.length === 0 : known.length === 1);
+    if (single) return { beside: file, warnings: [] };
+    return { pair: { manifest, lockfile, project, named: manifest.file }, warnings: [] };
+  } catch (error) {
+    if (!(error instanceof InputFailure)) throw error;
+    // The lockfile was not asked for, so it does not stop the run; but exact versions were perhaps expected.
+    const why = error.problems[0]?.rule ?? '';
+    return {
+      warnings: [
+        { message: `${why} So ${manifest.file} is read without it, ranges as they are.`, file: manifest.file },
+      ],
+    };
+  }
+}
+
+/** The list for a package.json. Throws an {@link InputFailure} with every problem. */
+export async function fromManifest(manifest: Manifest, workspace: Workspace): Promise<DependencyList> {
+  const { pair, beside, warnings } = await findLockfile(manifest, workspace);
+  const list = pair === undefined ? resolveManifest(manifest, beside) : combine(pair);
+  return { ...list, warnings: [...warnings, ...list.warnings] };
+}
+
+/** The problem of a lockfile that holds several projects, with the line for each of them. */
+function several(lockfile: Lockfile, projects: readonly string[]): Problem {
+  const line = (project: string): string =>
+    `dependencies-file: ${join(join(folderOf(lockfile.file), project), 'package.json')}`;
+  const shown = projects
+    .slice(0, 10)
+    .map((project) => `\`${line(project)}\``)
+    .join(', ');
+  const more = projects.length > 10 ? ` and ${projects.length - 10} more` : '';
+  const likely =
+    projects.find((project) => project !== '' && (lockfile.wanted(project)?.length ?? 1) > 0) ?? projects[0] ?? '';
+  const rule = `${lockfile.file} locks ${projects.length} projects. Name the package.json of one; its exact versions come from the lockfile: ${shown}${more}.`;
+  return problem(lockfile.file, rule, line(likely), lockfile.file, 1);
+}
+
+/** The list for a lockfile that was named. Throws an {@link InputFailure} with every problem. */
+export async function fromLockfile(kind: LockfileKind, source: Source, workspace: Workspace): Promise<DependencyList> {
+  const folder = folderOf(source.file);
+  const manifest = await manifestIn(folder, workspace);
+  const lockfile = await openLockfile(kind, source, manifest);
+  const projects = await projectsOf(lockfile, manifest, workspace);
+  if (projects.length > 1 || (projects[0] ?? '') !== '') throw new InputFailure([several(lockfile, projects)]);
+  if (manifest === undefined && lockfile.wanted('') === undefined) {
+    const beside = join(folder, 'package.json');
+    const rule = `${source.file} does not say which dependencies are the project’s own; ${beside} does, and is missing.`;
+    throw new InputFailure([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
+  }
+  return combine({ manifest, lockfile, project: '', named: source.file });
+}
+
+/**
+ * Reads a lockfile. Throws an {@link InputFailure} when it is none, or of an unknown format.
+ *
+ * @param root - the package.json beside the lockfile, when there is one
+ */
+async function openLockfile(kind: LockfileKind, source: Source, root: Manifest | undefined): Promise<Lockfile> {
+  if (kind === 'yarn.lock') return (await import('./yarn.ts')).openYarn(source, root);
+  if (kind === 'pnpm-lock.yaml') return (await import('./pnpm.ts')).openPnpm(source);
+  return (await import('./npm.ts')).openNpm(kind, source);
+}

@@ -1,0 +1,71 @@
+/** What the lockfile formats have in common. */
+import { InputFailure } from '../../../model/errors.ts';
+import type { Wanted } from '../manifest.ts';
+import type { Source } from '../types.ts';
+
+/** The names of the lockfiles that are read. */
+export type LockfileKind = 'package-lock.json' | 'npm-shrinkwrap.json' | 'yarn.lock' | 'pnpm-lock.yaml';
+
+/** In the order in which npm, then the others, look for them in a folder. */
+export const LOCKFILES: readonly LockfileKind[] = [
+  'npm-shrinkwrap.json',
+  'package-lock.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+];
+
+/** One locked dependency. Exactly one of `version` and `foreign` is set. */
+export interface Locked {
+  /** As the lockfile has it; checked later. */
+  readonly version?: string;
+  /** The reference to something outside the registry (`link:…`, a git URL). */
+  readonly foreign?: string;
+  /** The package's own name. Differs from the dependency's for an alias. */
+  readonly name: string;
+  /** The URL of the tarball, when the lockfile has it. */
+  readonly origin?: string;
+  /** 1-based line in the lockfile. */
+  readonly line?: number;
+}
+
+/** A lockfile of any format, as far as the top-level production dependencies are concerned. */
+export interface Lockfile {
+  readonly kind: LockfileKind;
+  /** Relative to the workspace. */
+  readonly file: string;
+  /**
+   * Folders of the projects it locks, relative to its own (`''`), POSIX slashes.
+   * Undefined when only the `workspaces` of the package.json beside it tell (Yarn v1, npm v1).
+   */
+  readonly projects: readonly string[] | undefined;
+  /** It forces versions by itself, so that a manifest's range need not hold. */
+  readonly overrides: boolean;
+  /** The command that brings it up to date. */
+  readonly install: string;
+  /** What is odd about it, in words. */
+  readonly remark?: string;
+  /** The production dependencies it records for a project; undefined when the format has no such record. */
+  wanted(project: string): readonly Wanted[] | undefined;
+  /** The locked version that a project gets for a dependency. */
+  locate(project: string, wanted: Wanted): Locked | undefined;
+  /** Names of production packages that run a script when installed, sorted; empty when the format does not say. */
+  scripts(): readonly string[];
+}
+
+/** Folder of a file: `''` for one at the top. */
+export function folderOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+
+/** Joins two relative paths, either of which may be empty. */
+export function join(folder: string, name: string): string {
+  return folder === '' || name === '' ? folder + name : `${folder}/${name}`;
+}
+
+/** The failure for a lockfile that is none, or of a format that is not known. */
+export function unreadable(source: Source, rule: string, fix: string, line?: number): InputFailure {
+  const { file } = source;
+  return new InputFailure([
+    { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) },
+  ]);
+}

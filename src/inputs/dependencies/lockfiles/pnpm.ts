@@ -1,0 +1,161 @@
+/**
+ * pnpm-lock.yaml, format versions 5.x (pnpm 3 to 7), 6.x (8) and 9.x (9 to 12).
+ * Format: https://github.com/pnpm/spec/tree/master/lockfile
+ */
+import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
+import { isObject, objectOf, own } from '../json.ts';
+import type { Wanted } from '../manifest.ts';
+import { exactVersion } from '../specs.ts';
+import type { Source } from '../types.ts';
+import { type Locked, type Lockfile, unreadable } from './lockfile.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const INSTALL = 'pnpm install # then commit pnpm-lock.yaml';
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The documents of the file. Every scalar stays a string, so that `1.10` does not become a number. */
+function parse(source: Source): Json[] {
+  try {
+    return loadAll(source.text, undefined, { schema: FAILSAFE_SCHEMA }).filter(isObject);
+  } catch (error) {
+    const line = error instanceof YAMLException && error.mark ? error.mark.line + 1 : undefined;
+    const where = line === undefined ? '' : ` (line ${line}: ${(error as YAMLException).reason.slice(0, 80)})`;
+    throw unreadable(source, `${source.file} is not YAML${where}.`, INSTALL, line);
+  }
+}
+
+/** A version without the peers it was resolved with: `1.0.0(react@18.0.0)`, `1.0.0_react@18.0.0`. */
+function withoutPeers(version: string): string {
+  return version.replace(/[(_].*$/s, '');
+}
+
+/** What an importer has for a dependency: a version, `[host/][/]name@version` (v5: `/name/version`) or a foreign reference. */
+function locked(name: string, reference: string): Locked {
+  const bare = exactVersion(withoutPeers(reference));
+  if (bare !== undefined) return { name, version: bare };
+  const path = reference.replace(/\(.*$/s, '');
+  const [, host, rest] = /^([\w.-]+\.\w+(?::\d+)?)?\/?(.+)$/s.exec(path) ?? [];
+  for (const candidate of [path.replace(/^\//, ''), rest ?? '']) {
+    const [, target, version] = /^(@[^/@]+\/[^/@]+|[^/@]+)[@/](.+)$/s.exec(candidate) ?? [];
+    const exact = exactVersion(withoutPeers(version ?? ''));
+    if (target === undefined || exact === undefined) continue;
+    return {
+      name: target,
+      version: exact,
+      ...(candidate === rest && host !== undefined && { origin: `https://${host}/` }),
+    };
+  }
+  return { name, foreign: reference };
+}
+
+/** The URL of the tarball, which is recorded only when it cannot be derived from the default registry. */
+function tarball(packages: Json, { name, version }: Locked): string | undefined {
+  for (const key of [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`]) {
+    const entry = own(packages, key);
+    if (isObject(entry)) return text(own(objectOf(own(entry, 'resolution')), 'tarball'));
+  }
+  return undefined;
+}
+
+/** 1-based lines of the keys above `packages`, by their path. The file is pnpm's own block YAML. */
+function linesOf(source: Source): Map<string, number> {
+  const lines = new Map<string, number>();
+  const path: { indent: number; key: string }[] = [];
+  for (const [number, line] of source.text.split('\n').entries()) {
+    const [, space, quoted, plain] = /^( *)(?:'((?:[^']|'')*)'|([^\s'#][^:]*)):(?:\s|$)/.exec(line) ?? [];
+    if (space === undefined) continue;
+    while ((path.at(-1)?.indent ?? -1) >= space.length) path.pop();
+    path.push({ indent: space.length, key: quoted ?? plain ?? '' });
+    if (path[0]?.key === 'packages' || path[0]?.key === 'snapshots') continue;
+    lines.set(JSON.stringify(path.map((step) => step.key)), number + 1);
+  }
+  return lines;
+}
+
+/** The part of the document that describes one project, and where it is. */
+interface Importer {
+  readonly value: Json;
+  readonly path: readonly string[];
+}
+
+function importersOf(document: Json): Map<string, Importer> {
+  const importers = own(document, 'importers');
+  if (!isObject(importers)) return new Map([['', { value: document, path: [] }]]);
+  const entries = Object.entries(importers).filter((entry): entry is [string, Json] => isObject(entry[1]));
+  return new Map(entries.map(([key, value]) => [key === '.' ? '' : key, { value, path: ['importers', key] }]));
+}
+
+/** Spec and version of a project's dependency: in one object since format 6, in two maps before. */
+function pairOf(importer: Json, name: string, entry: unknown): { spec: string; version: string } {
+  if (isObject(entry)) return { spec: text(own(entry, 'specifier')) ?? '', version: text(own(entry, 'version')) ?? '' };
+  return { spec: text(own(objectOf(own(importer, 'specifiers')), name)) ?? '', version: text(entry) ?? '' };
+}
+
+const FIELDS = ['dependencies', 'optionalDependencies'] as const;
+
+/** The document of the project, of a format that is known. */
+function documentOf(source: Source): Json {
+  // Since pnpm 11 a document about pnpm itself can stand before the project's.
+  const document = parse(source).at(-1) ?? {};
+  const version = text(own(document, 'lockfileVersion')) ?? '';
+  if (/^[569]\.\d+/.test(version)) return document;
+  const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
+  const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
+  throw unreadable(source, rule, 'dependencies-file: package.json', 1);
+}
+
+/** Reads a pnpm-lock.yaml. Throws an `InputFailure` when it is none, or of an unknown format. */
+export function openPnpm(source: Source): Lockfile {
+  const document = documentOf(source);
+  const importers = importersOf(document);
+  const packages = objectOf(own(document, 'packages'));
+  const lines = linesOf(source);
+  const lineOf = (importer: Importer, field: string, name: string): { line?: number } => {
+    const line = lines.get(JSON.stringify([...importer.path, field, name]));
+    return line === undefined ? {} : { line };
+  };
+  return {
+    kind: 'pnpm-lock.yaml',
+    file: source.file,
+    projects: [...importers.keys()].sort(),
+    overrides: own(document, 'overrides') !== undefined,
+    install: INSTALL,
+    wanted(project) {
+      const importer = importers.get(project);
+      if (importer === undefined) return [];
+      return FIELDS.flatMap((field): Wanted[] =>
+        Object.entries(objectOf(own(importer.value, field))).map(([name, entry]) => ({
+          name,
+          spec: pairOf(importer.value, name, entry).spec,
+          optional: field === 'optionalDependencies',
+          ...lineOf(importer, field, name),
+        })),
+      );
+    },
+    locate(project, { name }) {
+      const importer = importers.get(project);
+      for (const field of FIELDS) {
+        const entry = importer && own(objectOf(own(importer.value, field)), name);
+        if (importer === undefined || entry === undefined) continue;
+        const found = locked(name, pairOf(importer.value, name, entry).version);
+        const origin = found.origin ?? tarball(packages, found);
+        return { ...found, ...(origin !== undefined && { origin }), ...lineOf(importer, field, name) };
+      }
+      return undefined;
+    },
+    scripts: () => scriptsOf(packages),
+  };
+}
+
+/** Formats 5 and 6 say which packages run a script; for optional ones they assume it. */
+function scriptsOf(packages: Json): string[] {
+  const found = Object.entries(packages).filter(([, entry]) => {
+    const flag = (name: string): boolean => own(objectOf(entry), name) === 'true';
+    return flag('requiresBuild') && !flag('dev') && !flag('optional');
+  });
+  return [...new Set(found.map(([key]) => locked('', key).name))].filter((name) => name !== '').sort();
+}

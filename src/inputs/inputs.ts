@@ -1,0 +1,165 @@
+/**
+ * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
+ * Pure: nothing is read but the environment that is passed in, and nothing is sent.
+ */
+import { type Credentials, readCredentials } from './credentials.ts';
+import { type EnvironmentVariables, exampleLine, type Given, INPUTS, yamlLine } from './declarations.ts';
+import { type DeployRequest, readDeploy } from './deploy.ts';
+import { type Hosts, readHosts } from './hosts.ts';
+import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './parse.ts';
+import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
+import { collect, type Reading, readTable, secretsOf } from './table.ts';
+import { readVersions, reportShared, type VersionRef } from './versions.ts';
+
+export type { Credentials } from './credentials.ts';
+export { type Declaration, type EnvironmentVariables, INPUTS, type InputName, variableOf } from './declarations.ts';
+export type { DeployRequest, HealthPath } from './deploy.ts';
+export type { Hosts } from './hosts.ts';
+export { type Reuse, wantsReuse } from './reuse.ts';
+export type { VersionRef } from './versions.ts';
+
+/** What to take over from a Build that exists. */
+export interface Inheritance {
+  /** A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix. */
+  readonly from: string;
+  /** Globs for the paths of inherited versions to leave out. */
+  readonly excludePaths: readonly string[];
+}
+
+/** Create a Build of these contents. At least one version is given, or {@link CreateRequest.inherit} is. */
+export interface CreateRequest {
+  readonly kind: 'create';
+  readonly functionVersions: readonly VersionRef[];
+  readonly assetVersions: readonly VersionRef[];
+  /** As Twilio names it, e.g. `node24`; undefined leaves the choice to Twilio. */
+  readonly runtime: string | undefined;
+  readonly inherit: Inheritance | undefined;
+  readonly reuse: Reuse;
+  /** This is not the job's first attempt (`GITHUB_RUN_ATTEMPT`, 1 for the first). */
+  readonly rerun: boolean;
+}
+
+/** Wait for a Build that exists; create none. */
+export interface ResumeRequest {
+  readonly kind: 'resume';
+  /** `ZB…`. */
+  readonly buildSid: string;
+}
+
+/** All that the workflow asked for, checked. */
+export interface Inputs extends Hosts {
+  /** A service SID (ZS…) or a unique name that is safe in a URL's path. */
+  readonly service: string;
+  readonly build: CreateRequest | ResumeRequest;
+  /** `false`: end as soon as the Build is created. Always true for a {@link ResumeRequest}. */
+  readonly wait: boolean;
+  /** From the start of the step to the end of the Build, in milliseconds, 1 s to 24 h. */
+  readonly timeoutMs: number;
+  /** Between the starts of two looks at the Build, in milliseconds, 100 ms to 60 s. */
+  readonly pollIntervalMs: number;
+  /** Where the completed Build goes live; undefined: nowhere. */
+  readonly deploy: DeployRequest | undefined;
+  /** Check and print everything, create nothing. */
+  readonly dryRun: boolean;
+  readonly credentials: Credentials;
+}
+
+/** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
+export function readInputs(env: EnvironmentVariables): Reading<Inputs> {
+  return readTable(INPUTS, env, (given, report) => parse(given, env, report));
+}
+
+/** Every value to mask before the first line is printed; see {@link secretsOf}. */
+export function secretsIn(env: EnvironmentVariables): readonly string[] {
+  return secretsOf(INPUTS, env);
+}
+
+/** Whether a job summary is wanted, however wrong the other inputs are. */
+export function wantsSummary(env: EnvironmentVariables): boolean {
+  return readBoolean('summary', collect(INPUTS, env).summary, () => {});
+}
+
+function parse(given: Given, env: EnvironmentVariables, report: Report): Inputs | undefined {
+  const service = readService(given['service-sid'], report);
+  const wait = readBoolean('wait', given.wait, report);
+  const build = readBuild(given, env, wait, report);
+  const timeoutMs = readDuration('timeout', given.timeout, report);
+  const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
+  const deploy = readDeploy(given, wait, report);
+  const dryRun = readBoolean('dry-run', given['dry-run'], report);
+  readBoolean('summary', given.summary, report);
+  const credentials = readCredentials(given, env, report);
+  const hosts = readHosts(given, env, report);
+  if (build === undefined || credentials === undefined || hosts === undefined) return undefined;
+  return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
+}
+
+/** The inputs that say what goes into a new Build. */
+const CONTENTS = [
+  'function-versions',
+  'asset-versions',
+  'dependencies-file',
+  'runtime',
+  'inherit-from',
+  'exclude-paths',
+] as const;
+
+function readBuild(
+  given: Given,
+  env: EnvironmentVariables,
+  wait: boolean,
+  report: Report,
+): CreateRequest | ResumeRequest | undefined {
+  const functionVersions = readVersions('function-versions', given['function-versions'], report);
+  const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
+  reportShared(functionVersions, assetVersions, report);
+  const runtime = readRuntime(given.runtime, report);
+  const inherit = readInheritance(given, report);
+  const reuse = readReuse(given.reuse, report);
+  const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
+  if (given['build-sid'] !== '') {
+    reportContradictions(given, wait, report);
+    return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+  }
+  if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
+    report({
+      input: 'function-versions',
+      rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
+      fix: yamlLine('function-versions', INPUTS['function-versions'].example),
+    });
+  }
+  const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+  return { kind: 'create', functionVersions, assetVersions, runtime, inherit, reuse, rerun };
+}
+
+function readInheritance(given: Given, report: Report): Inheritance | undefined {
+  const from = given['inherit-from'];
+  const excludePaths = readPatterns(given['exclude-paths'], report);
+  if (from !== '') return { from: readInheritFrom(from, report), excludePaths };
+  if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
+    report({
+      input: 'exclude-paths',
+      seen: given['exclude-paths'],
+      rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
+      fix: exampleLine('inherit-from'),
+    });
+  }
+  return undefined;
+}
+
+/** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
+function reportContradictions(given: Given, wait: boolean, report: Report): void {
+  const problem = (rule: string, remove: string) => {
+    const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove}`;
+    report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
+  };
+  const contents = CONTENTS.filter((name) => given[name] !== '');
+  if (contents.length > 0) {
+    const names = contents.map((name) => `\`${name}\``).join(', ');
+    problem(
+      `It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`,
+      contents.join(', '),
+    );
+  }
+  if (!wait) problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
+}

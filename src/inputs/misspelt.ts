@@ -1,0 +1,64 @@
+import { distance } from 'fastest-levenshtein';
+import type { Problem } from '../model/errors.ts';
+import { type EnvironmentVariables, exampleIn, type Table, variableOf, yamlLine } from './declarations.ts';
+
+/** An input that is not declared and was most likely meant to be one that is. */
+export interface NearMiss<N extends string = string> {
+  /** As the runner exported it, in lower case: `service_sid`. */
+  readonly name: string;
+  readonly meant: N;
+  /** Trimmed; '' when empty. */
+  readonly value: string;
+}
+
+/**
+ * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
+ * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
+ */
+export function findNearMisses<N extends string>(table: Table<N>, env: EnvironmentVariables): readonly NearMiss<N>[] {
+  const names = Object.keys(table) as N[];
+  const declared = new Set(names.map(variableOf));
+  return Object.entries(env).flatMap(([variable, value]) => {
+    if (!variable.startsWith('INPUT_') || declared.has(variable)) return [];
+    const name = variable.slice('INPUT_'.length).toLowerCase();
+    const meant = closest(name, names);
+    return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
+  });
+}
+
+/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
+function closest<N extends string>(name: string, names: readonly N[]): N | undefined {
+  // A long name is close to nothing, and the distance takes time that grows with the square of the length.
+  if (name.length > 60) return undefined;
+  const letters = bare(name);
+  const ranked = names
+    .map((declared) => ({ declared, away: distance(letters, bare(declared)) }))
+    .filter(({ declared, away }) => away <= tolerance(declared))
+    .sort((one, other) => one.away - other.away);
+  return ranked[0]?.declared;
+}
+
+/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
+function tolerance(declared: string): number {
+  const { length } = bare(declared);
+  return length >= 8 ? 2 : length >= 6 ? 1 : 0;
+}
+
+/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^twilio/, '');
+}
+
+/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
+export function nearMissProblem<N extends string>(table: Table<N>, { name, meant, value }: NearMiss<N>): Problem {
+  const short = value !== '' && value.length <= 100 && !value.includes('\n');
+  const mask = table[meant].variable !== undefined && meant !== 'region';
+  return {
+    input: name,
+    rule: `There is no input of this name: did you mean \`${meant}\`?`,
+    fix: short && !mask && meant !== 'api-url' ? yamlLine(meant, value) : exampleIn(table, meant),
+  };
+}

@@ -1,0 +1,168 @@
+import ms from 'ms';
+import type { Problem } from '../model/errors.ts';
+import { exampleLine, INPUTS, type InputName, yamlLine } from './declarations.ts';
+import { resemblesSid, sidMistake } from './sid-mistakes.ts';
+
+/**
+ * Texts → values. Each parser reports what is wrong and then returns something of the right type, so that the
+ * next input is looked at too; nothing that was parsed is used once a problem has been reported.
+ */
+export type Report = (problem: Problem) => void;
+
+/** Inputs that are `true` or `false`. */
+export type BooleanInput = 'wait' | 'create-environment' | 'allow-removals' | 'rollback' | 'dry-run' | 'summary';
+
+const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+
+/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
+export function readBoolean(name: BooleanInput, text: string, report: Report): boolean {
+  return readFlag(name, INPUTS[name].default, text, report);
+}
+
+/** The same for an input of any action. */
+export function readFlag(name: string, fallback: 'true' | 'false', text: string, report: Report): boolean {
+  const value = text === '' ? fallback : text;
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
+  const meant =
+    bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
+  report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
+  return fallback === 'true';
+}
+
+/** Inputs that are durations. */
+export type DurationInput = 'timeout' | 'poll-interval';
+
+/**
+ * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
+ * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
+ * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
+ */
+const DURATIONS: Readonly<Record<DurationInput, Omit<DurationRule, 'fallback'>>> = {
+  timeout: {
+    min: ms('1s'),
+    max: ms('24h'),
+    guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
+  },
+  'poll-interval': { min: ms('100ms' as ms.StringValue), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+};
+
+/** What a duration may be. */
+export interface DurationRule {
+  /** The default, as text. */
+  readonly fallback: string;
+  /** Bounds in ms. */
+  readonly min: number;
+  readonly max: number;
+  /** The units it may be written in, smallest first (default ms, s, m and h). */
+  readonly units?: readonly string[];
+  /** The unit that a bare number was most likely meant to have. */
+  readonly guess: (bare: number) => string;
+}
+
+/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
+export function readDuration(name: DurationInput, text: string, report: Report): number {
+  return readSpan(name, { fallback: INPUTS[name].default, ...DURATIONS[name] }, text, report);
+}
+
+const UNITS: readonly string[] = ['ms', 's', 'm', 'h'];
+
+/** The same for an input of any action. */
+export function readSpan(name: string, rules: DurationRule, text: string, report: Report): number {
+  const { min, max, units = UNITS } = rules;
+  const value = text === '' ? rules.fallback : text;
+  const problem = (rule: string) =>
+    report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(rules, value)) });
+  const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
+  if (unit === undefined || !units.includes(unit)) {
+    const bare = /^\d+(?:\.\d+)?$/.test(value);
+    const list = `${units.slice(0, -1).join(', ')} or ${units.at(-1)}`;
+    problem(
+      bare
+        ? `The unit is missing: it is a number followed by ${list}.`
+        : `It is a number followed by its unit: ${list}.`,
+    );
+    return min;
+  }
+  const duration = Math.round(ms(value as ms.StringValue));
+  if (duration < min || duration > max) {
+    problem(`It lies between ${shortest(min, units)} and ${shortest(max, units)}.`);
+    return min;
+  }
+  return duration;
+}
+
+/** The duration that was most likely meant; always one that is accepted. */
+function correctedDuration({ fallback, min, max, units = UNITS, guess }: DurationRule, text: string): string {
+  const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
+  if (parts === null) return fallback;
+  const bare = Number(parts[1]);
+  const known = parts[2] === '' ? undefined : (ms(`${parts[1]}${parts[2]}` as ms.StringValue) as number | undefined);
+  const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}` as ms.StringValue);
+  if (!(meant > 0)) return fallback;
+  return shortest(Math.round(Math.min(max, Math.max(min, meant))), units);
+}
+
+/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
+function shortest(duration: number, units: readonly string[]): string {
+  for (const unit of units.toReversed()) {
+    const whole = duration / ms(`1${unit}` as ms.StringValue);
+    if (Number.isInteger(whole)) return `${whole}${unit}`;
+  }
+  return `${duration}ms`;
+}
+
+/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
+const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+
+/**
+ * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
+ * people out on the day Twilio adds one.
+ */
+export function readRuntime(text: string, report: Report): string | undefined {
+  if (text === '') return undefined;
+  const node = NODE.exec(text);
+  const meant = node === null ? undefined : `node${node[1]}`;
+  if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text) return text;
+  report({
+    input: 'runtime',
+    seen: text,
+    rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
+    fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
+  });
+  return undefined;
+}
+
+/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
+export function readService(text: string, report: Report): string {
+  const problem = (rule: string, meant?: string) =>
+    report({
+      input: 'service-sid',
+      ...(text === '' ? {} : { seen: text }),
+      rule,
+      fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
+    });
+  if (text === '') {
+    problem(
+      'It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.',
+    );
+  } else if (resemblesSid(text)) {
+    const mistake = sidMistake(text, 'ZS');
+    if (mistake !== undefined) problem(mistake.rule, mistake.corrected);
+  } else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
+    problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
+  }
+  return text;
+}
+
+/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
+export function readSid(name: InputName, prefix: 'ZB', text: string, report: Report): string | undefined {
+  if (text === '') return undefined;
+  const mistake = sidMistake(text, prefix);
+  if (mistake === undefined) return text;
+  const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
+  report({ input: name, seen: text, rule: mistake.rule, fix });
+  return undefined;
+}

@@ -1,0 +1,86 @@
+/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+import { exampleLine, INPUTS, yamlLine } from './declarations.ts';
+import type { Report } from './parse.ts';
+import { resemblesSid, sidMistake } from './sid-mistakes.ts';
+
+/** When an identical Build may be used in place of a new one. */
+export type Reuse = 'on-rerun' | 'always' | 'never';
+
+const REUSES: readonly Reuse[] = ['on-rerun', 'always', 'never'];
+
+/** Whether an identical Build is looked for. */
+export function wantsReuse({ reuse, rerun }: { readonly reuse: Reuse; readonly rerun: boolean }): boolean {
+  return reuse === 'always' || (reuse === 'on-rerun' && rerun);
+}
+
+/** `reuse`; '' means the default. */
+export function readReuse(text: string, report: Report): Reuse {
+  const fallback = INPUTS.reuse.default;
+  const value = text === '' ? fallback : text;
+  const known = REUSES.find((reuse) => reuse === value);
+  if (known !== undefined) return known;
+  const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
+  report({
+    input: 'reuse',
+    seen: value,
+    rule: 'It is `on-rerun`, `always` or `never`.',
+    fix: yamlLine('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
+  });
+  return fallback;
+}
+
+/**
+ * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are
+ * looked for in a list and never put into a URL, so any single word may be one.
+ */
+export function readInheritFrom(text: string, report: Report): string {
+  const problem = (rule: string, meant?: string) =>
+    report({
+      input: 'inherit-from',
+      seen: text,
+      rule,
+      fix: meant === undefined ? exampleLine('inherit-from') : yamlLine('inherit-from', meant),
+    });
+  if (resemblesSid(text)) {
+    const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
+    const mistake = sidMistake(text, kind);
+    if (mistake !== undefined) problem(mistake.rule, mistake.corrected);
+  } else if (/\s/.test(text) || text.length > 200) {
+    problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
+  }
+  return text;
+}
+
+/** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
+export function readPatterns(text: string, report: Report): readonly string[] {
+  if (text === '') return [];
+  const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
+  const problem = (seen: string, rule: string, fix: string) => report({ input: 'exclude-paths', seen, rule, fix });
+  if (patterns.length === 0)
+    problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
+  for (const pattern of patterns) {
+    if (pattern.startsWith('!'))
+      problem(
+        pattern,
+        'It lists what to leave out; there is no “everything but”.',
+        yamlLine('exclude-paths', pattern.slice(1)),
+      );
+    else if (!/^[/*]/.test(pattern))
+      problem(pattern, 'The path of a version starts with `/`.', yamlLine('exclude-paths', `/${pattern}`));
+  }
+  return patterns;
+}
+
+function splitPatterns(list: string): readonly string[] {
+  if (list.startsWith('[')) {
+    try {
+      const parsed: unknown = JSON.parse(list);
+      if (Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string'))
+        return parsed.map((entry) => entry.trim());
+    } catch {
+      // Not JSON after all: it is read as written, and refused for not starting with `/`.
+    }
+  }
+  const separator = /[{}()[\]]/.test(list) ? /\s+/ : /[\s,]+/;
+  return list.split(separator).filter((entry) => entry !== '');
+}

@@ -1,0 +1,73 @@
+/**
+ * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
+ * command-line tools call it `production` or `<suffix>-environment`. Pure.
+ */
+import type { Explanation } from './errors.ts';
+import { isSid } from './sid.ts';
+
+/** What of an environment tells it from the others. */
+export interface Named {
+  /** `ZE…` */
+  readonly sid: string;
+  readonly uniqueName: string;
+  /** Undefined: production. */
+  readonly domainSuffix: string | undefined;
+}
+
+/** What a reference leads to. */
+export type Found<T> =
+  | { readonly found: 'one'; readonly environment: T }
+  | { readonly found: 'none' }
+  /** The reference fits more than one; which was meant cannot be known. */
+  | { readonly found: 'several'; readonly environments: readonly T[] };
+
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+export function findEnvironment<T extends Named>(reference: string, environments: readonly T[]): Found<T> {
+  const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+  if (first === undefined) return { found: 'none' };
+  return others.length === 0
+    ? { found: 'one', environment: first }
+    : { found: 'several', environments: [first, ...others] };
+}
+
+function fits(reference: string, { sid, uniqueName, domainSuffix }: Named): boolean {
+  // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
+  if (isSid(reference, 'ZE')) return sid.toLowerCase() === reference.toLowerCase();
+  return (
+    uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference)
+  );
+}
+
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+export function describeEnvironment({ sid, uniqueName, domainSuffix }: Named): string {
+  if (domainSuffix === undefined)
+    return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+  return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+
+/** A name that fits more than one environment. `input` is the input that holds it. */
+export function explainSeveral(input: string, reference: string, environments: readonly Named[]): Explanation {
+  return {
+    title: 'Which environment?',
+    what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+    why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+    next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+  };
+}
+
+/** A name that fits no environment. `input` is the input that holds it. */
+export function explainNone(input: string, reference: string, environments: readonly Named[]): Explanation {
+  const there =
+    environments.length === 0
+      ? 'The service has no environment yet.'
+      : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+  return {
+    title: 'No such environment',
+    what: `“${input}: ${reference}” fits no environment of the service.`,
+    why: there,
+    next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+  };
+}

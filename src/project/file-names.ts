@@ -1,0 +1,46 @@
+/**
+ * File name → path and visibility, as Twilio's own toolkit has them (`@twilio-labs/serverless-api` 5.7,
+ * utils/fs), odd cases included, so that an existing project needs no change. Pure.
+ */
+import type { VersionKind } from '../model/build-contents.ts';
+
+/** Who may call a function or load an asset. */
+export type Visibility = 'public' | 'protected' | 'private';
+
+/** What a version is called, and who may ask for it. */
+export interface Naming {
+  /** The route, e.g. `/menu/main`. */
+  readonly path: string;
+  readonly visibility: Visibility;
+}
+
+/** The last ending with its dot: `.js`; '' for `.env` and `LICENSE`. */
+export function endingOf(name: string): string {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const dot = base.lastIndexOf('.');
+  return dot <= 0 ? '' : base.slice(dot);
+}
+
+/** What a file becomes; `name` is relative to its folder, with `/`. */
+export function nameVersion(kind: VersionKind, name: string): Naming {
+  const ending = endingOf(name);
+  const slash = name.lastIndexOf('/') + 1;
+  const base = name.slice(slash, name.length - ending.length);
+  const visibility = name.includes(`.protected${ending}`)
+    ? 'protected'
+    : name.includes(`.private${ending}`)
+      ? 'private'
+      : 'public';
+  const bare = `/${name.slice(0, slash)}${base.replace(`.${visibility}`, '')}`;
+  const path = (kind === 'function' && ending === '.js' ? bare : bare + ending).replace(/\s/g, '-');
+  return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
+}
+
+/** What is wrong with a path, by the rules of Twilio's toolkit; undefined when nothing is. */
+export function pathMistake(path: string): string | undefined {
+  const bad = /[#;,?:@+&$()' "]/.exec(path)?.[0];
+  if (bad !== undefined) return `A path has no \`${bad}\` in it, and this one would be ${path}.`;
+  if (path.endsWith('/')) return 'Nothing is left of its name without the visibility.';
+  if (/\p{Cc}/u.test(path)) return 'A path has no control characters in it.';
+  return path.length < 256 ? undefined : `A path is shorter than 256 characters, and this one has ${path.length}.`;
+}

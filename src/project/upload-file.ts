@@ -1,0 +1,200 @@
+/** One file → one version, made anew only when something changed. */
+import type { Clock, Limits } from '../async/clock.ts';
+import { createOnce, type LookupResult, MayExist, type OncePolicy } from '../async/create-once.ts';
+import { retry } from '../async/retry.ts';
+import { type CreatedThing, describeCreateEvent } from '../explain/create-events.ts';
+import type { VersionKind } from '../model/build-contents.ts';
+import type { Resource } from '../model/resources.ts';
+import { classifyRead } from '../twilio/read.ts';
+import { classifyCreation, RequestFailure } from '../twilio/request.ts';
+import type { ListedVersion, UploadCalls } from './calls.ts';
+import { typeOf } from './content-type.ts';
+import type { ProjectFile } from './files.ts';
+import { type Disk, FileChanged } from './files.ts';
+import { frameMultipart, makeBoundary } from './multipart.ts';
+
+/** What sending a file needs. */
+export interface Sender {
+  readonly calls: UploadCalls;
+  readonly disk: Disk;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Ends what only reads, and what has not begun. */
+  readonly signal: AbortSignal;
+  /** Ends what was sent: its answer tells what now exists. */
+  readonly graceSignal: AbortSignal;
+  readonly dryRun: boolean;
+  /** What there was before: {@link keyOf} → the resource. */
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** What goes wrong and is mended, in words. */
+  readonly onTrouble: (file: ProjectFile, words: string) => void;
+  readonly onRetry: (error: unknown, waitMs: number) => void;
+}
+
+/** One file may take this long with everything that goes wrong on the way, in ms. */
+const LIMIT_MS = 300_000;
+
+/** What tells a Function or Asset from the others. */
+export const keyOf = (kind: VersionKind, friendlyName: string) => `${kind} ${friendlyName}`;
+
+/** How a file ended; `planned` (a dry run) has no version. */
+export type Sent =
+  | { readonly end: 'uploaded' | 'unchanged'; readonly versionSid: string }
+  | { readonly end: 'planned' };
+
+/** Makes sure that there is a version of this file. */
+export async function sendFile(file: ProjectFile, sender: Sender): Promise<Sent> {
+  const limits = { signal: sender.signal, deadline: sender.clock.now() + LIMIT_MS };
+  const known = sender.resources.get(keyOf(file.kind, file.path));
+  const versions =
+    known === undefined || file.kind === 'asset' ? [] : await sender.calls.listVersions(file.kind, known.sid, limits);
+  const same = known === undefined ? undefined : await findSame(file, known, versions, sender, limits);
+  if (same !== undefined) return { end: 'unchanged', versionSid: same };
+  if (sender.dryRun) return { end: 'planned' };
+  const resource = known ?? (await createResource(file, sender, limits));
+  const noted = new Set(versions.map(({ sid }) => sid));
+  return {
+    end: 'uploaded',
+    versionSid: await uploadVersion(file, resource, known === undefined, noted, sender, limits),
+  };
+}
+
+/** The newest version, if it is this very file. What an asset holds cannot be read. */
+async function findSame(
+  file: ProjectFile,
+  resource: Resource,
+  versions: readonly ListedVersion[],
+  sender: Sender,
+  limits: Limits,
+): Promise<string | undefined> {
+  const newest = versions.reduce<ListedVersion | undefined>(
+    (best, version) => (best === undefined || (version.createdAt ?? 0) > (best.createdAt ?? 0) ? version : best),
+    undefined,
+  );
+  if (newest === undefined || !isNamedLike(newest, file)) return undefined;
+  return (await holds(file, resource, newest, sender, limits)) ? newest.sid : undefined;
+}
+
+const isNamedLike = ({ path, visibility }: ListedVersion, file: ProjectFile) =>
+  path === file.path && visibility === file.visibility;
+
+async function holds(
+  file: ProjectFile,
+  resource: Resource,
+  version: ListedVersion,
+  { calls, disk }: Sender,
+  limits: Limits,
+): Promise<boolean> {
+  const content = await calls.readContent(resource.sid, version.sid, limits);
+  const bytes = await disk.readStart(file.location, file.size + 1);
+  return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function onceOptions(thing: CreatedThing, file: ProjectFile, { graceSignal, random, onTrouble }: Sender): OncePolicy {
+  return { graceSignal, random, onEvent: (event) => onTrouble(file, describeCreateEvent(thing, event)) };
+}
+
+async function createResource(file: ProjectFile, sender: Sender, limits: Limits): Promise<Resource> {
+  const { calls, clock, resources } = sender;
+  const { kind, path } = file;
+  const noted = new Set([...resources.values()].map(({ sid }) => sid));
+  const creation = {
+    send: (p: Limits) => calls.createResource(kind, path, p),
+    async find(p: Limits): Promise<LookupResult<Resource>> {
+      const there = await calls.listResources(kind, p);
+      const ours = there.find(({ sid, friendlyName }) => friendlyName === path && !noted.has(sid));
+      return ours === undefined ? { found: 'none' } : { found: 'one', value: ours };
+    },
+    judge: classifyCreation,
+  };
+  const thing = kind === 'function' ? 'Function' : 'Asset';
+  return (await createOnce(creation, clock, limits, onceOptions(thing, file, sender))).value;
+}
+
+/**
+ * A function's lost upload is looked for and recognised by its content. An asset cannot be read back: a new
+ * version of it is certainly ours only where this run made the Asset itself. Otherwise it is sent again, because
+ * a version too many costs nothing (Twilio removes what is in no Build), and one with other bytes would go live.
+ */
+async function uploadVersion(
+  file: ProjectFile,
+  resource: Resource,
+  isNew: boolean,
+  noted: ReadonlySet<string>,
+  sender: Sender,
+  limits: Limits,
+): Promise<string> {
+  const send = (p: Limits) => sendOnce(file, resource, sender, p);
+  if (file.kind === 'asset' && !isNew) return sendAgain(send, sender, limits);
+  const find = (p: Limits) => findVersion(file, resource, noted, sender, p);
+  const creation = { send, find, judge: classifyCreation };
+  return (await createOnce(creation, sender.clock, limits, onceOptions('version', file, sender))).value;
+}
+
+/** Sends until it is answered. Throws {@link MayExist} when it never was, and one of the requests may have arrived. */
+async function sendAgain(
+  send: (limits: Limits) => Promise<string>,
+  { clock, random, signal, graceSignal, onRetry }: Sender,
+  limits: Limits,
+): Promise<string> {
+  let lost: unknown;
+  const attempt = async (p: Limits) => {
+    try {
+      return await send({ ...p, signal: graceSignal });
+    } catch (error) {
+      if (graceSignal.aborted || classifyCreation(error).fate === 'unknown') lost = error;
+      throw error;
+    }
+  };
+  try {
+    return await retry(attempt, limits, {
+      clock,
+      random,
+      judge: (error) => (signal.aborted ? { again: false } : classifyRead(error)),
+      budgetMs: () => Number.POSITIVE_INFINITY,
+      onFailure: onRetry,
+    });
+  } catch (error) {
+    if (lost === undefined || (classifyCreation(error).fate === 'unexpected' && !signal.aborted)) throw error;
+    throw new MayExist('the answer was lost', [], error instanceof RequestFailure ? error : lost);
+  }
+}
+
+async function findVersion(
+  file: ProjectFile,
+  resource: Resource,
+  noted: ReadonlySet<string>,
+  sender: Sender,
+  limits: Limits,
+): Promise<LookupResult<string>> {
+  const versions = await sender.calls.listVersions(file.kind, resource.sid, limits);
+  for (const version of versions) {
+    if (noted.has(version.sid) || !isNamedLike(version, file)) continue;
+    if (file.kind === 'asset' || (await holds(file, resource, version, sender, limits)))
+      return { found: 'one', value: version.sid };
+  }
+  return { found: 'none' };
+}
+
+async function sendOnce(file: ProjectFile, resource: Resource, sender: Sender, limits: Limits): Promise<string> {
+  const { calls, disk, random } = sender;
+  const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const contentType = await typeOf(file.location, disk.readStart);
+  const fields = [
+    ['Path', file.path],
+    ['Visibility', file.visibility],
+  ] as const;
+  const frame = frameMultipart(makeBoundary(random), fields, { name: 'Content', filename, contentType });
+  const length = frame.head.length + file.size + frame.tail.length;
+  const stream = disk.stream(frame.head, file.location, file.size, frame.tail);
+  let broken: unknown;
+  stream.once('error', (error) => {
+    broken = error;
+  });
+  try {
+    return await calls.upload(file.kind, resource.sid, { contentType: frame.contentType, length, stream }, limits);
+  } catch (error) {
+    // The connection breaks as well then, but the file is the cause, and sending it again would not help.
+    throw broken instanceof FileChanged ? broken : error;
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
+ * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
+ * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
+ * error text holds such a command could set outputs or mask values of the job.
+ */
+
+/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/**
+ * One line of harmless text: white space runs become one space, other unprintable characters disappear,
+ * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
+ */
+export function sanitizeLine(text: string, limit = 500): string {
+  const line = text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .replace(UNPRINTABLE, '')
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .trim();
+  const characters = [...line];
+  return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}

@@ -1,0 +1,66 @@
+/**
+ * Which path a version answers on, for versions that are given as a bare `ZN…`. A version cannot be looked up
+ * by its SID alone, only under its function or asset (Function Version and Asset Version resource pages).
+ */
+import type { Limits } from '../async/clock.ts';
+import type { Version, VersionKind } from '../model/build-contents.ts';
+import type { Serverless } from './serverless.ts';
+
+/** Twilio answers 429 to more than about ten requests at a time. */
+const AT_ONCE = 8;
+
+/**
+ * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
+ * first, and of each its newest versions; it stops when all are found.
+ */
+export async function findPaths(
+  serverless: Serverless,
+  serviceSid: string,
+  kind: VersionKind,
+  sids: readonly string[],
+  limits: Limits,
+): Promise<ReadonlyMap<string, string>> {
+  const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+  const found = new Map<string, string>();
+  if (missing.size === 0) return found;
+  const resources = await serverless.listResources(serviceSid, kind, limits);
+  const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+  const queue: { readonly sid: string; readonly next?: string }[] = [...newestFirst];
+  // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
+  const stop = new AbortController();
+  const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+  const work = async () => {
+    for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
+      const { sid: resource, next } = place;
+      const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
+      for (const { sid, path } of page.items) {
+        if (path !== undefined && missing.delete(sid.toLowerCase())) found.set(sid.toLowerCase(), path);
+      }
+      // Older versions come after the newest ones of every other resource.
+      if (page.next !== undefined) queue.push({ sid: resource, next: page.next });
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
+  return found;
+}
+
+/** The versions, each with its path; `onMissing` hears how many have to be looked up. One that is not found stays without. */
+export async function addPaths(
+  serverless: Serverless,
+  serviceSid: string,
+  kind: VersionKind,
+  versions: readonly Version[],
+  limits: Limits,
+  onMissing: (bare: number) => void = () => undefined,
+): Promise<readonly Version[]> {
+  const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
+  if (bare.length === 0) return versions;
+  onMissing(bare.length);
+  const found = await findPaths(serverless, serviceSid, kind, bare, limits);
+  return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+}
