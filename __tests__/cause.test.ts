@@ -4,7 +4,7 @@ import type { FaultRule } from '../simulator/twilio.ts';
 import { createCancellation } from '../src/async/cancellation.ts';
 import { findCause } from '../src/build/debugger.ts';
 import type { Alert } from '../src/model/failure-cause.ts';
-import type { KnownBuild } from '../src/report/outcome.ts';
+import type { BuildFacts } from '../src/report/facts.ts';
 import type { RunContext } from '../src/run/context.ts';
 import { RequestFailure } from '../src/twilio/request.ts';
 import { withTwilio } from './support/action.ts';
@@ -12,12 +12,16 @@ import { createVirtualClock } from './support/clock.ts';
 import { signals } from './support/here.ts';
 
 const serviceSid = `ZS${'1'.repeat(32)}`;
-const known: KnownBuild = {
+const known: BuildFacts = {
   sid: `ZB${'1'.repeat(32)}`,
   origin: 'created',
   status: 'failed',
   runtime: 'node24',
   since: 0,
+  createdAt: undefined,
+  seen: true,
+  gone: false,
+  ended: undefined,
 };
 const ours: Alert = { text: 'why', code: 82003, resourceSid: known.sid, serviceSid, generatedAt: undefined };
 const perhaps: Alert = { ...ours, text: 'perhaps', resourceSid: undefined, serviceSid: undefined, generatedAt: 1e12 };
@@ -25,7 +29,7 @@ const perhaps: Alert = { ...ours, text: 'perhaps', resourceSid: undefined, servi
 /** Looks with a Debugger that answers in this way; Twilio's clock says 1e12 ms when the run's says 0. */
 async function look(
   answer: (look: number) => readonly Alert[] | Error,
-  more: { build?: KnownBuild; watched?: boolean; cancelAt?: number; deaf?: boolean } = {},
+  more: { build?: BuildFacts; watched?: boolean; cancelAt?: number; deaf?: boolean } = {},
 ) {
   const clock = createVirtualClock();
   const cancellation = createCancellation();
@@ -92,7 +96,7 @@ describe('the looks', () => {
 
   test('begin at the Build’s creation by Twilio’s clock, not by this machine’s', async () => {
     expect((await look(() => [])).since[0]).toBe(1e12 - 30_000);
-    const given: KnownBuild = { ...known, origin: 'given', createdAt: 5e11 };
+    const given: BuildFacts = { ...known, origin: 'given', createdAt: 5e11 };
     expect((await look(() => [], { build: given })).since[0]).toBe(5e11 - 30_000);
   });
 
@@ -101,7 +105,7 @@ describe('the looks', () => {
   });
 
   test('of a Build that was not watched have a window that ends', async () => {
-    const build: KnownBuild = { ...known, origin: 'given', createdAt: 1e12 - 3_600_000 };
+    const build: BuildFacts = { ...known, origin: 'given', createdAt: 1e12 - 3_600_000 };
     expect((await look(() => [perhaps], { build, watched: false })).cause).toBeUndefined();
     expect((await look(() => [perhaps], { build, watched: true })).cause?.text).toBe('perhaps');
   });

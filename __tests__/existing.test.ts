@@ -19,9 +19,9 @@ import type { CreateRequest } from '../src/inputs/inputs.ts';
 import type { Contents } from '../src/model/build-contents.ts';
 import { ActionFailure } from '../src/model/errors.ts';
 import { createLog } from '../src/report/log.ts';
-import type { Outcome } from '../src/report/outcome.ts';
 import { createOutputs } from '../src/report/outputs.ts';
 import type { RunContext } from '../src/run/context.ts';
+import { createRecord } from '../src/run/record.ts';
 import { type ApiRequest, RequestFailure } from '../src/twilio/request.ts';
 import { createServerless } from '../src/twilio/serverless.ts';
 import { createShrinker } from '../src/twilio/streaming-list.ts';
@@ -141,7 +141,7 @@ function openRun(shapes: readonly BuildShape[]): RunContext {
     log,
     serverless: createServerless({ client, clock, random, onRetry: silent }),
     outputs: createOutputs({ setOutput: silent }, log),
-    outcome: { startedAt: 0, phases: [] } as Outcome,
+    record: createRecord(clock),
     limits: { signal: new AbortController().signal, deadline: 60_000 },
   } as unknown as RunContext;
 }

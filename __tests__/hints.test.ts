@@ -1,7 +1,9 @@
 /** What each failed request is said to mean. */
+
 import { expect, test } from '@jest/globals';
 import { explainRequest } from '../src/explain/error.ts';
-import type { Outcome } from '../src/report/outcome.ts';
+import type { DependencyList } from '../src/inputs/dependencies/types.ts';
+import type { Facts } from '../src/report/facts.ts';
 import { classifyNetworkError, classifyStatus } from '../src/twilio/error-class.ts';
 import { RequestFailure, type RequestFailureFacts } from '../src/twilio/request.ts';
 
@@ -77,11 +79,15 @@ test.each(packages)('the annotation for “%s” points at the line of %s', (mes
     ['@twilio/runtime-handler', 7],
   ]);
   const dependencies = [...lines.keys()].map((key) => ({ name: key, version: '1.0.0' }));
-  const outcome: Outcome = {
-    startedAt: 0,
-    phases: [],
-    dependencies: { dependencies, lines, file: 'app/package.json', kind: 'package.json', exact: true, warnings: [] },
+  const list: DependencyList = {
+    dependencies,
+    lines,
+    file: 'app/package.json',
+    kind: 'package.json',
+    exact: true,
+    warnings: [],
   };
-  const { file, line } = explainRequest(refused(message), outcome);
+  const facts: Facts = { request: { goal: 'Build', dependencies: list } };
+  const { file, line } = explainRequest(refused(message), facts);
   expect([file, line]).toEqual(name === undefined ? [undefined, undefined] : ['app/package.json', lines.get(name)]);
 });

@@ -1,11 +1,12 @@
 /** The output `result` against its published schema. */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import type { Outcome } from '../src/report/outcome.ts';
-import { OUTPUT_NAMES, type Verdict } from '../src/report/outputs.ts';
+import type { Ending, RunReport, Verdict } from '../src/report/facts.ts';
+import { OUTPUT_NAMES } from '../src/report/outputs.ts';
 import { formatResult, hideSids } from '../src/report/result-json.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -16,6 +17,8 @@ const validate = ajv.compile({ ...schema, additionalProperties: false });
 
 const verdicts: readonly Verdict[] = schema.properties.verdict.enum;
 
+const reportOf = (ending: Ending): RunReport => ({ startedAt: 0, phases: [], facts: {}, ending });
+
 function check(json: string): Record<string, unknown> {
   const value = JSON.parse(json);
   validate(value);
@@ -23,21 +26,9 @@ function check(json: string): Record<string, unknown> {
   return value;
 }
 
-test.each(verdicts)('an outcome with the verdict %s fits the schema', (verdict) => {
+test.each(verdicts)('a report with the verdict %s fits the schema', (verdict) => {
   const sid = `ZB${'0'.repeat(32)}`;
-  const outcome: Outcome = {
-    startedAt: 0,
-    phases: [
-      { name: 'Service', start: 0, end: 120 },
-      { name: 'Wait', start: 120 },
-    ],
-    service: { sid: `ZS${'1'.repeat(32)}`, accountSid: `AC${'2'.repeat(32)}`, uniqueName: 'greeter' },
-    contents: {
-      functionVersions: [],
-      assetVersions: [],
-      dependencies: [{ name: 'a', version: '1.0.0' }],
-      runtime: 'node24',
-    },
+  const failed = {
     failure: {
       title: 't',
       what: `GET /v1/Services/ZS${'1'.repeat(32)} failed`,
@@ -49,9 +40,29 @@ test.each(verdicts)('an outcome with the verdict %s fits the schema', (verdict) 
       file: 'package.json',
       line: 3,
     },
-    cause: { evidence: 'service', code: 82003, text: 'x' },
+    cause: { evidence: 'service' as const, code: 82003, text: 'x' },
     problems: [{ input: 'timeout', seen: '5', rule: 'r', fix: 'timeout: 5m', file: 'f', line: 1 }],
     mayExist: [sid],
+  };
+  const ending = (
+    ['completed', 'building', 'planned'].includes(verdict) ? { verdict } : { verdict, ...failed }
+  ) as Ending;
+  const report: RunReport = {
+    startedAt: 0,
+    phases: [
+      { name: 'Service', start: 0, end: 120 },
+      { name: 'Wait', start: 120, end: undefined },
+    ],
+    ending,
+    facts: {
+      service: { sid: `ZS${'1'.repeat(32)}`, accountSid: `AC${'2'.repeat(32)}`, uniqueName: 'greeter' },
+      contents: {
+        functionVersions: [],
+        assetVersions: [],
+        dependencies: [{ name: 'a', version: '1.0.0' }],
+        runtime: 'node24',
+      },
+    },
   };
   const value = check(
     formatResult(
@@ -63,7 +74,7 @@ test.each(verdicts)('an outcome with the verdict %s fits the schema', (verdict) 
         runtime: 'node24',
         'failure-reason': 'x',
       },
-      outcome,
+      report,
       500,
     ),
   );
@@ -90,13 +101,9 @@ test('no account or service SID is inside, whatever the texts say', () => {
   fc.assert(
     fc.property(text, text, (one, other) => {
       const failure = { title: one, what: other, why: one, next: other };
-      const outcome: Outcome = {
-        startedAt: 0,
-        phases: [],
-        failure,
-        cause: { evidence: 'code', code: undefined, text: other },
-      };
-      const json = formatResult({ verdict: 'failed', 'failure-reason': 'x' }, outcome, 0);
+      const cause = { evidence: 'code', code: undefined, text: other } as const;
+      const report = reportOf({ verdict: 'failed', failure, cause });
+      const json = formatResult({ verdict: 'failed', 'failure-reason': 'x' }, report, 0);
       check(json);
       expect(json).not.toMatch(/(AC|ZS)[0-9a-fA-F]{32}/);
       expect(hideSids(one)).not.toMatch(/(AC|ZS)[0-9a-fA-F]{32}/);
@@ -108,11 +115,7 @@ test('no account or service SID is inside, whatever the texts say', () => {
 test('a result is small enough for the outputs of a job', () => {
   const text = 'é'.repeat(100_000);
   const problems = Array.from({ length: 500 }, () => ({ input: text, rule: text, fix: text }));
-  const outcome: Outcome = {
-    startedAt: 0,
-    phases: [],
-    problems,
-    failure: { title: text, what: text, why: text, next: text },
-  };
-  expect(Buffer.byteLength(formatResult({ verdict: 'error' }, outcome, 0))).toBeLessThan(700_000);
+  const failure = { title: text, what: text, why: text, next: text };
+  const report = reportOf({ verdict: 'error', failure, problems });
+  expect(Buffer.byteLength(formatResult({ verdict: 'error' }, report, 0))).toBeLessThan(700_000);
 });

@@ -10,11 +10,11 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parseCommand } from '../simulator/commands.ts';
 import { formatProblems } from '../src/explain/input-problems.ts';
 import { createLog, type LogPort } from '../src/report/log.ts';
-import { formatExplanation, formatReason } from '../src/report/publish.ts';
 import { formatSummary } from '../src/report/summary/summary.ts';
+import { formatExplanation, formatReason } from '../src/run/publish.ts';
 import { codeSpan, escapeMarkdown } from '../src/text/markdown.ts';
 import { sanitizeLine } from '../src/text/sanitize.ts';
-import { hostile, hostileOutcome } from './support/hostile.ts';
+import { hostile, hostileReport } from './support/hostile.ts';
 
 const render = (markdown: string) =>
   micromark(markdown, {
@@ -84,8 +84,8 @@ describe('the summary', () => {
 
   test('keeps its shape and its size whatever it tells', () => {
     fc.assert(
-      fc.property(hostileOutcome, (outcome) => {
-        const markdown = formatSummary(outcome, 5_000_000);
+      fc.property(hostileReport, (report) => {
+        const markdown = formatSummary(report, 5_000_000);
         expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(64_000);
         const html = render(markdown);
         expect(tagsIn(html).filter((tag) => !TAGS.has(tag ?? ''))).toEqual([]);
@@ -109,7 +109,9 @@ describe('the summary', () => {
   test('of an ordinary size shows everything', () => {
     const dependencies = Array.from({ length: 200 }, (_, i) => ({ name: `@scope/package-${i}`, version: `1.0.${i}` }));
     const contents = { functionVersions: [], assetVersions: [], dependencies, runtime: 'node24' };
-    const html = render(formatSummary({ startedAt: 0, phases: [], contents, verdict: 'completed' }, 1));
+    const html = render(
+      formatSummary({ startedAt: 0, phases: [], facts: { contents }, ending: { verdict: 'completed' } }, 1),
+    );
     for (const { name } of dependencies) expect(shown(html)).toContain(name);
   });
 });

@@ -23,8 +23,6 @@ var build_changes = __webpack_require__(8795);
 var build_contents = __webpack_require__(7358);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./report/outcome.js
-var report_outcome = __webpack_require__(5860);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
 // EXTERNAL MODULE: ./model/removals.js
@@ -112,14 +110,13 @@ async function fetchBase(run, serviceSid, sid, because) {
 
 
 
-
 /** Finds the base, lays over it what is given, and says what differs. Sets `inherited-build-sid` and `changed`. */
 async function inherit(run, { from, excludePaths }, given, serviceSid) {
-    const { log, outputs, outcome } = run;
-    (0,report_outcome/* beginPhase */.t)(outcome, run.clock.now(), 'Inherit');
+    const { log, outputs, record } = run;
+    record.beginPhase('Inherit');
     const { build, environment } = await findBase(run, from, serviceSid);
     outputs.set('inherited-build-sid', build.sid);
-    outcome.inherited = { buildSid: build.sid, from: environment === undefined ? `Build ${build.sid}` : from };
+    record.note('inherited', { buildSid: build.sid, from: environment === undefined ? `Build ${build.sid}` : from });
     log.line(`Inheriting from Build ${build.sid} (${build.status}${build.runtime === undefined ? '' : `, ${build.runtime}`})${environment === undefined ? '' : `, live in ${environment}`}.`);
     const listed = requireContents(build, given);
     const pathsMatter = excludePaths.length > 0 || (0,build_contents/* countVersions */.po)(given) > 0;
@@ -128,9 +125,10 @@ async function inherit(run, { from, excludePaths }, given, serviceSid) {
     const { contents, difference, droppedHandler } = (0,build_changes/* merge */.h1)(base, overlay, await exclude(base, excludePaths));
     if ((0,build_contents/* countVersions */.po)(contents) === 0)
         throw explainEmpty(build.sid);
-    outcome.inherited.words = (0,build_changes/* describeDifference */.hF)(difference);
+    const changes = (0,build_changes/* describeDifference */.hF)(difference);
+    record.note('changes', changes);
     outputs.set('changed', String((0,build_changes/* differs */.Ag)(difference)));
-    log.line(`The new Build: ${(0,build_contents/* describeContents */.an)(contents)}; compared with Build ${build.sid}: ${outcome.inherited.words}.`);
+    log.line(`The new Build: ${(0,build_contents/* describeContents */.an)(contents)}; compared with Build ${build.sid}: ${changes}.`);
     if (droppedHandler !== undefined)
         log.line(`Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below ${runtimes/* LEAST_HANDLER */.zn} the Build fails), so it is left out and Twilio adds its own.`);
     return { base: build, contents, difference };
@@ -269,7 +267,6 @@ var status_polling = __webpack_require__(9551);
 
 
 
-
 /** What can be used: only these lead to a live Build. */
 const USABLE = new Set(['completed', 'building']);
 /**
@@ -290,7 +287,7 @@ async function findMatch(run, request, contents, serviceSid, inherited) {
         run.log.line(`No Build is looked for to use again: ${obstacle}.`);
         return undefined;
     }
-    (0,report_outcome/* beginPhase */.t)(run.outcome, run.clock.now(), 'Reuse');
+    run.record.beginPhase('Reuse');
     const build = await searchBuilds(run, contents, serviceSid);
     if (build !== undefined)
         return { build, why: 'it has the same versions, dependencies and runtime' };
@@ -349,26 +346,20 @@ function requireUsable(base) {
  */
 async function useExisting(run, { build: found, why }, serviceSid) {
     const { log, inputs } = run;
-    const build = (0,status_polling/* recordBuild */._)(run, {
-        sid: found.sid,
-        status: found.status,
-        runtime: found.runtime,
-        origin: 'reused',
-        since: run.clock.now(),
-        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
-    });
+    const build = (0,status_polling/* recordBuild */._)(run, found, 'reused');
     log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
+    const resolved = { buildSid: build.sid, contents: undefined };
     if (!inputs.wait && build.status !== 'completed')
-        return 'building';
+        return { ...resolved, verdict: 'building' };
     try {
         await (0,status_polling/* waitForBuild */.n)(run, build, serviceSid);
-        return 'completed';
+        return { ...resolved, verdict: 'completed' };
     }
     catch (error) {
         if (!(0,request/* isMissing */.b2)(error))
             throw error;
         log.line(`Build ${build.sid} has vanished meanwhile; a new one is created.`);
-        delete run.outcome.build;
+        run.record.forget('build');
         // Nothing may be left that names it: the new Build may yet be refused.
         for (const name of ['build-sid', 'status', 'runtime'])
             run.outputs.clear(name);

@@ -45,8 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findTarget: () => (/* binding */ findTarget),
-  recordEnvironment: () => (/* binding */ recordEnvironment)
+  findTarget: () => (/* binding */ findTarget)
 });
 
 ;// CONCATENATED MODULE: ./model/environment-names.js
@@ -100,54 +99,32 @@ var live_build = __webpack_require__(9290);
 
 
 
-/** Finds the environment that the inputs name, and says what is live there. Throws when there is none to go to. */
-async function findTarget(run, service) {
-    const { inputs, serverless, limits, log, outcome } = run;
-    const { deploy } = inputs;
-    if (deploy === undefined)
-        return;
+/** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
+async function findTarget(run, deploy, { sid: serviceSid }) {
+    const { inputs, serverless, limits, log } = run;
     const longest = (0,quantities/* formatDuration */.a)((0,budgets/* longestRun */.Q_)(inputs.timeoutMs, deploy));
     log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
-    const environments = await serverless.listEnvironments(service.sid, limits);
+    const environments = await serverless.listEnvironments(serviceSid, limits);
     const found = (0,model_environments/* findEnvironment */.jY)(deploy.environment, environments);
     if (found.found === 'several')
         throw new errors/* ActionFailure */.dR('error', (0,model_environments/* explainSeveral */.mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
-        outcome.target = planEnvironment(deploy, service.sid, environments);
+        const missing = planEnvironment(deploy, environments);
+        const { suffix, uniqueName } = missing;
+        (0,live_build/* recordTarget */.RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
         log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
-    outcome.target = {
-        serviceSid: service.sid,
-        name: environment.domainSuffix ?? environment.uniqueName,
-        production: environment.domainSuffix === undefined,
-        missing: undefined,
-        environmentSid: undefined,
-        url: undefined,
-        live: undefined,
-        previous: undefined,
-    };
-    const live = environment.buildSid === undefined ? 'nothing is live there' : `Build ${environment.buildSid} is live there`;
+    const { domainSuffix, uniqueName, buildSid } = environment;
+    const production = domainSuffix === undefined;
+    (0,live_build/* recordTarget */.RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
     log.line(`Environment ${(0,model_environments/* describeEnvironment */.NE)(environment)}: ${live} now.`);
-    recordEnvironment(run, outcome.target, environment);
+    (0,live_build/* recordEnvironment */.lk)(run, environment);
 }
-/** Notes what is known of the environment, in the outputs too. */
-function recordEnvironment(run, target, environment) {
-    target.environmentSid = environment.sid;
-    run.outputs.set('environment-sid', environment.sid);
-    target.url = urlOf(environment, run.inputs.loopback);
-    if (target.url !== undefined)
-        run.outputs.set('url', target.url);
-    (0,live_build/* noteLive */.J7)(run, target, environment.buildSid ?? null);
-}
-/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
-function urlOf({ domainName }, loopback) {
-    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
-        return undefined;
-    return `${loopback ? 'http' : 'https'}://${domainName}`;
-}
-function planEnvironment({ environment, create }, serviceSid, others) {
+/** The names of the environment to create; throws when none may be created, or not under this name. */
+function planEnvironment({ environment, create }, others) {
     const none = (0,model_environments/* explainNone */.wE)('environment', environment, others);
     const refuse = (why, next) => new errors/* ActionFailure */.dR('error', { ...none, why, next });
     if (!create)
@@ -158,16 +135,7 @@ function planEnvironment({ environment, create }, serviceSid, others) {
     const naming = nameEnvironment(environment);
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
-    return {
-        serviceSid,
-        name: naming.names.suffix ?? naming.names.uniqueName,
-        production: naming.names.suffix === undefined,
-        missing: naming.names,
-        environmentSid: undefined,
-        url: undefined,
-        live: null,
-        previous: null,
-    };
+    return naming.names;
 }
 
 
@@ -290,20 +258,94 @@ function describeRedirect(location, from) {
 /* harmony export */   H6: () => (/* binding */ learnLive),
 /* harmony export */   IE: () => (/* binding */ seeLive),
 /* harmony export */   IY: () => (/* binding */ describeLive),
-/* harmony export */   J7: () => (/* binding */ noteLive),
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   RU: () => (/* binding */ recordTarget),
 /* harmony export */   UY: () => (/* binding */ adviseBack),
-/* harmony export */   bb: () => (/* binding */ Superseded)
+/* harmony export */   bb: () => (/* binding */ Superseded),
+/* harmony export */   en: () => (/* binding */ recordLive),
+/* harmony export */   jD: () => (/* binding */ recordRolledBack),
+/* harmony export */   lk: () => (/* binding */ recordEnvironment),
+/* harmony export */   lo: () => (/* binding */ deployFacts),
+/* harmony export */   se: () => (/* binding */ recordDeployed),
+/* harmony export */   v1: () => (/* binding */ recordPrevious)
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
+/** What is live in the environment: recorded for every report, seen live, told in words. */
 
 
 
-/** Notes what is live: as a fact for every report, and in the output that is true whenever the step ends. */
-function noteLive({ outputs }, target, live) {
-    target.live = live;
-    outputs.set('live-build-sid', live ?? '');
+/** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
+function deployFacts({ record }) {
+    const { deploy } = record.facts;
+    if (deploy === undefined)
+        throw new Error('No environment was looked up.');
+    return deploy;
+}
+/** The environment's SIDs, once it exists. */
+function destinationOf(run) {
+    const { serviceSid, environmentSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        throw new Error('The environment does not exist yet.');
+    return { serviceSid, environmentSid };
+}
+function update(run, news) {
+    run.record.note('deploy', { ...deployFacts(run), ...news });
+}
+/** Records where the Build is to go, before anything is known of what is live there. */
+function recordTarget({ record }, target) {
+    // In an environment that does not exist nothing is live.
+    const live = target.missing === undefined ? undefined : null;
+    const open = {
+        environmentSid: undefined,
+        url: undefined,
+        deploymentSid: undefined,
+        wasLive: false,
+        rolledBack: false,
+    };
+    record.note('deploy', { ...target, ...open, live, previous: live });
+}
+/** Records the environment as it was read or created, in the outputs too. */
+function recordEnvironment(run, environment) {
+    const url = urlOf(environment, run.inputs.loopback);
+    update(run, { environmentSid: environment.sid, url });
+    run.outputs.set('environment-sid', environment.sid);
+    if (url !== undefined)
+        run.outputs.set('url', url);
+    recordLive(run, environment.buildSid ?? null);
+}
+/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
+function urlOf({ domainName }, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+/** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
+function recordLive(run, live) {
+    update(run, { live });
+    run.outputs.set('live-build-sid', live ?? '');
+}
+/** Records what was live before, in the output too; undefined: not known. */
+function recordPrevious(run, previous) {
+    update(run, { previous });
+    if (previous !== undefined)
+        run.outputs.set('previous-build-sid', previous ?? '');
+}
+/** Records that this run's Build is live, and by which Deployment, where that is known. */
+function recordDeployed(run, buildSid, deploymentSid) {
+    update(run, { wasLive: true });
+    if (deploymentSid !== undefined) {
+        update(run, { deploymentSid });
+        run.outputs.set('deployment-sid', deploymentSid);
+    }
+    recordLive(run, buildSid);
+}
+/** Records that the Build of before is live again. */
+function recordRolledBack(run, buildSid) {
+    recordLive(run, buildSid);
+    update(run, { rolledBack: true });
+    run.outputs.set('rolled-back', 'true');
 }
 /** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
 const LAG_LOOKS = 5;
@@ -311,8 +353,8 @@ const LAG_LOOKS = 5;
  * Sees the Build live. `stale` is what was live before it, which a list that lags may still show. Throws
  * {@link Superseded} when something else is live.
  */
-async function seeLive(run, target, buildSid, stale, limits) {
-    const { serviceSid, environmentSid = '' } = target;
+async function seeLive(run, buildSid, stale, limits) {
+    const { serviceSid, environmentSid } = destinationOf(run);
     for (let looks = 1;; looks++) {
         const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
         if (live === buildSid)
@@ -320,6 +362,24 @@ async function seeLive(run, target, buildSid, stale, limits) {
         if ((live ?? null) !== stale || looks === LAG_LOOKS)
             throw new Superseded(live, buildSid);
         await run.clock.sleep(1_000, limits.signal);
+    }
+}
+/** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
+async function learnLive(run) {
+    const { serverless, cancellation, clock, log } = run;
+    const { environmentSid, serviceSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        return;
+    try {
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
+        // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
+        const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
+        const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        recordLive(run, buildSid ?? null);
+    }
+    catch (error) {
+        log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        recordLive(run, undefined);
     }
 }
 /** `Build ZB… is live in production.` */
@@ -333,24 +393,6 @@ function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
     return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
-}
-/** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
-async function learnLive(run, target) {
-    const { serverless, cancellation, clock, log } = run;
-    const { environmentSid, serviceSid } = target;
-    if (environmentSid === undefined)
-        return;
-    try {
-        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
-        // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
-        const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
-        const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
-        noteLive(run, target, buildSid ?? null);
-    }
-    catch (error) {
-        log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-        noteLive(run, target, undefined);
-    }
 }
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {

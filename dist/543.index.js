@@ -1,5 +1,5 @@
 export const id = 543;
-export const ids = [543,315];
+export const ids = [543];
 export const modules = {
 
 /***/ 9667:
@@ -51,8 +51,6 @@ __webpack_require__.d(__webpack_exports__, {
 var create_events = __webpack_require__(8555);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./report/outcome.js
-var report_outcome = __webpack_require__(5860);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -65,8 +63,8 @@ var budgets = __webpack_require__(9667);
 var create_once = __webpack_require__(5696);
 // EXTERNAL MODULE: ./model/environments.js
 var environments = __webpack_require__(5133);
-// EXTERNAL MODULE: ./deploy/environment.js + 1 modules
-var deploy_environment = __webpack_require__(3315);
+// EXTERNAL MODULE: ./deploy/live-build.js
+var live_build = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./deploy/create-environment.js
 
 
@@ -74,9 +72,9 @@ var deploy_environment = __webpack_require__(3315);
 
 
 /** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
-async function createMissing(run, target, names, limits) {
+async function createMissing(run, names, limits) {
     const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = target;
+    const { serviceSid } = (0,live_build/* deployFacts */.lo)(run);
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
     let refused = false;
     const send = async (p) => {
@@ -105,7 +103,7 @@ async function createMissing(run, target, names, limits) {
         random,
         onEvent: (event) => log.line((0,create_events/* describeCreateEvent */.A)('environment', event)),
     });
-    (0,deploy_environment.recordEnvironment)(run, target, created.value);
+    (0,live_build/* recordEnvironment */.lk)(run, created.value);
     const environment = (0,environments/* describeEnvironment */.NE)(created.value);
     log.line(
     // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
@@ -114,8 +112,6 @@ async function createMissing(run, target, names, limits) {
         : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`);
 }
 
-// EXTERNAL MODULE: ./deploy/live-build.js
-var live_build = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./deploy/deployment.js
 /** Making a Build live, exactly once, and never over something that was not seen before. */
 
@@ -210,8 +206,9 @@ var explain_error = __webpack_require__(9573);
 
 
 /** How to make this run's Build live, for a deploy that did not come to it. */
-function adviseForward({ outcome }, { live, name, rolledBack, environmentSid }) {
-    const sid = outcome.build?.sid;
+function adviseForward(run) {
+    const { live, name, rolledBack, environmentSid } = (0,live_build/* deployFacts */.lo)(run);
+    const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
     const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
@@ -220,12 +217,13 @@ function adviseForward({ outcome }, { live, name, rolledBack, environmentSid }) 
     return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
 }
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
-async function explainDeploy(run, target, error) {
+async function explainDeploy(run, error) {
     if (error instanceof live_build/* Superseded */.bb)
-        return explainSuperseded(run, target, error);
+        return explainSuperseded(run, error);
     if (error instanceof create_once/* MayExist */.d)
-        return explainUnknown(run, target, error);
-    const advice = () => [(0,live_build/* adviseBack */.UY)(target), adviseForward(run, target)].filter((text) => text !== '').join(' ');
+        return explainUnknown(run, error);
+    const target = (0,live_build/* deployFacts */.lo)(run);
+    const advice = () => [(0,live_build/* adviseBack */.UY)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
     if (error instanceof cancellation/* Cancelled */.cJ) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
@@ -241,8 +239,9 @@ async function explainDeploy(run, target, error) {
     }
     return error;
 }
-function explainSuperseded(run, target, { live, expected }) {
-    (0,live_build/* noteLive */.J7)(run, target, live ?? null);
+function explainSuperseded(run, { live, expected }) {
+    (0,live_build/* recordLive */.en)(run, live ?? null);
+    const target = (0,live_build/* deployFacts */.lo)(run);
     const what = live === undefined
         ? `${target.name} was taken down meanwhile; nothing is live there now.`
         : `Something else went live in ${target.name} meanwhile: ${(0,live_build/* describeLive */.IY)(target)}`;
@@ -252,28 +251,28 @@ function explainSuperseded(run, target, { live, expected }) {
     const why = target.wasLive
         ? 'This run’s Build had gone live there; what replaced it was left alone.'
         : `${before} Nothing was deployed.`;
-    const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run, target)}`;
+    const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run)}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
-async function explainUnknown(run, target, error) {
-    if (target.wasLive !== true)
-        target.previous = target.live;
-    if (target.previous !== undefined)
-        run.outputs.set('previous-build-sid', target.previous ?? '');
+async function explainUnknown(run, error) {
+    const before = (0,live_build/* deployFacts */.lo)(run);
+    (0,live_build/* recordPrevious */.v1)(run, before.wasLive ? before.previous : before.live);
     const words = error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
-    await (0,live_build/* learnLive */.H6)(run, target);
+    await (0,live_build/* learnLive */.H6)(run);
+    const target = (0,live_build/* deployFacts */.lo)(run);
     const cancelled = run.cancellation.signal.aborted;
     const unborn = target.environmentSid === undefined;
     return new errors/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
         title: unborn ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build/* describeLive */.IY)(target)}`,
-        next: [adviseForward(run, target), (0,live_build/* adviseBack */.UY)(target)].filter((text) => text !== '').join(' ') ||
-            'Run the job again.',
+        next: [adviseForward(run), (0,live_build/* adviseBack */.UY)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
     }, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./deploy/github-deployment.js
+/** The deploy as a GitHub Deployment: a side channel, so nothing that goes wrong here changes how the step ends. */
+
 
 /** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
@@ -283,21 +282,24 @@ const END_CANCELLED_MS = 700;
 /** What a run without a token has: nothing is recorded. */
 const NO_RECORD = { end: async () => undefined };
 /** Records that the deploy begins. Never throws; what has begun at GitHub is ended, even if it could not be called in progress. */
-async function startRecord(run, target) {
-    const { inputs, outcome, cancellation } = run;
+async function startRecord(run, buildSid) {
+    const { inputs, record: { facts }, cancellation, } = run;
+    const target = (0,live_build/* deployFacts */.lo)(run);
     const token = inputs.deploy?.githubToken;
     if (token === undefined || cancellation.signal.aborted)
         return NO_RECORD;
-    const environment = `${outcome.service?.uniqueName ?? target.serviceSid}/${target.name}`;
+    const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
     let record = NO_RECORD;
     try {
         const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
         const github = await run.connectGitHub(token);
         await hintAtNative(run, github, environment, signal);
-        const description = `Build ${outcome.build?.sid} to ${target.name}`;
+        const description = `Build ${buildSid} to ${target.name}`;
         const production = target.production;
         const id = await github.createDeployment({ environment, description, production }, signal);
-        record = { end: (state, words) => endRecord(run, github, id, { state, description: words, url: target.url }) };
+        record = {
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,live_build/* deployFacts */.lo)(run).url }),
+        };
         await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
         run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
     }
@@ -354,6 +356,8 @@ var model_removals = __webpack_require__(4742);
 // EXTERNAL MODULE: ./twilio/version-paths.js
 var version_paths = __webpack_require__(1587);
 ;// CONCATENATED MODULE: ./deploy/preflight.js
+/** May a Build replace the one that is live? Read-only. */
+
 
 
 
@@ -365,14 +369,15 @@ const SHOWN = 50;
  * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. Without a
  * `sid` it is about the contents of a dry run, of which no Build exists yet.
  */
-async function checkReplacement(run, target, sid, request, limits) {
-    const { serverless, log, outcome, inputs } = run;
-    const name = sid === undefined ? 'the new Build' : `Build ${sid}`;
-    const next = sid === undefined ? planned(outcome.contents) : await serverless.fetchBuild(target.serviceSid, sid, limits);
+async function checkReplacement(run, subject, request, limits) {
+    const { serverless, log, inputs } = run;
+    const target = (0,live_build/* deployFacts */.lo)(run);
+    const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
+    const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
     if (target.live === null || target.live === undefined || next === undefined)
         return;
     const live = await fetchLive(run, target.serviceSid, target.live, limits);
-    noteDrift(run, target, live, next);
+    recordChanges(run, live, next);
     if (isOlder(next, live))
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
@@ -436,15 +441,17 @@ async function withPaths({ serverless }, serviceSid, build, limits) {
  * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
  * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
  */
-function noteDrift({ outputs, outcome, log }, { name }, live, next) {
+function recordChanges(run, live, next) {
     const before = listVersions(live);
     const after = listVersions(next);
-    if (outcome.inherited !== undefined || before === undefined || after === undefined)
+    const { outputs, record, log } = run;
+    if (record.facts.inherited !== undefined || before === undefined || after === undefined)
         return;
     const difference = (0,build_changes/* diffContents */.ai)({ ...live, ...before }, { ...next, ...after });
-    outcome.drift = (0,build_changes/* describeDifference */.hF)(difference);
+    const changes = (0,build_changes/* describeDifference */.hF)(difference);
+    record.note('changes', changes);
     outputs.set('changed', String((0,build_changes/* differs */.Ag)(difference)));
-    log.line(`Compared with Build ${live.sid}, which is live in ${name}: ${outcome.drift}.`);
+    log.line(`Compared with Build ${live.sid}, which is live in ${(0,live_build/* deployFacts */.lo)(run).name}: ${changes}.`);
 }
 function listVersions({ functionVersions, assetVersions }) {
     return functionVersions === undefined || assetVersions === undefined
@@ -464,11 +471,11 @@ function listVersions({ functionVersions, assetVersions }) {
 
 
 
-
 /** What a failed health check leads to. Always throws; {@link Superseded} and a cancel as they are. */
-async function handleUnhealthy(run, target, ours, bad) {
+async function handleUnhealthy(run, ours, bad) {
     const { log, inputs } = run;
     const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
+    const target = (0,live_build/* deployFacts */.lo)(run);
     if (bad.health === 'unverified')
         throw explainUnverified(target, found, true);
     log.line(`The health check failed (${found}).`);
@@ -477,28 +484,22 @@ async function handleUnhealthy(run, target, ours, bad) {
     const { previous } = target;
     if (previous === null || previous === undefined)
         throw explainUnhealthy(target, found, `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`);
-    const seen = await rollBack(run, target, ours, previous, found);
+    const seen = await rollBack(run, ours, previous, found);
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
-    throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back${proof}.`);
+    throw explainUnhealthy((0,live_build/* deployFacts */.lo)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
 /** Whether the previous Build was seen live, too, and not only put back. */
-async function rollBack(run, target, ours, previous, found) {
-    const { clock, log, outcome, outputs } = run;
-    (0,report_outcome/* beginPhase */.t)(outcome, clock.now(), 'Rollback');
+async function rollBack(run, ours, previous, found) {
+    const { log, record } = run;
+    record.beginPhase('Rollback');
     log.line(`Putting Build ${previous} back.`);
     const limits = (0,context/* within */.u)(run, budgets/* ROLLBACK_MS */.yF);
-    const noteBack = () => {
-        (0,live_build/* noteLive */.J7)(run, target, previous);
-        target.rolledBack = true;
-        outputs.set('rolled-back', 'true');
-    };
     try {
-        const { serviceSid, environmentSid = '' } = target;
-        const plan = { serviceSid, environmentSid, buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
+        const plan = { ...(0,live_build/* destinationOf */.My)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
         await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
-        noteBack();
-        await (0,live_build/* seeLive */.IE)(run, target, previous, ours, limits);
-        log.line(`Build ${previous} is live in ${target.name} again.`);
+        (0,live_build/* recordRolledBack */.jD)(run, previous);
+        await (0,live_build/* seeLive */.IE)(run, previous, ours, limits);
+        log.line(`Build ${previous} is live in ${(0,live_build/* deployFacts */.lo)(run).name} again.`);
         return true;
     }
     catch (error) {
@@ -506,16 +507,16 @@ async function rollBack(run, target, ours, previous, found) {
             throw error;
         // Any other failure says that nothing was processed, so what was live still is.
         if (error instanceof create_once/* MayExist */.d)
-            await (0,live_build/* learnLive */.H6)(run, target);
-        const back = target.live === previous;
+            await (0,live_build/* learnLive */.H6)(run);
+        const back = (0,live_build/* deployFacts */.lo)(run).live === previous;
         if (back)
-            noteBack();
+            (0,live_build/* recordRolledBack */.jD)(run, previous);
         const { signal } = run.cancellation;
         if (signal.aborted)
             throw back ? signal.reason : error;
         if (back)
             return error instanceof create_once/* MayExist */.d;
-        throw explainFailedRollback(target, found, error);
+        throw explainFailedRollback((0,live_build/* deployFacts */.lo)(run), found, error);
     }
 }
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
@@ -570,85 +571,72 @@ function explainUnverified(target, found, deployed) {
 
 
 
-
-/** Takes the run's completed Build live in the environment that was found for it. */
-async function deployBuild(run, request) {
-    const { target, build } = run.outcome;
-    if (target === undefined || build === undefined)
-        throw new Error('There is no environment or no Build to deploy.');
-    const record = await startRecord(run, target);
+/** Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails. */
+async function deployBuild(run, sid, request) {
+    if (sid === undefined)
+        throw new Error('There is no Build to deploy.');
+    const github = await startRecord(run, sid);
     try {
-        await bringLive(run, target, build.sid, request);
-        await verify(run, target, build.sid, request);
+        await bringLive(run, sid, request);
+        await verify(run, sid, request);
     }
     catch (error) {
-        const explained = await explainDeploy(run, target, error);
-        await record.end('failure', explained instanceof errors/* ActionFailure */.dR ? explained.explanation.title : 'Error');
+        const explained = await explainDeploy(run, error);
+        await github.end('failure', explained instanceof errors/* ActionFailure */.dR ? explained.explanation.title : 'Error');
         throw explained;
     }
-    await record.end('success', (0,live_build/* describeLive */.IY)(target));
-    return 'completed';
+    await github.end('success', (0,live_build/* describeLive */.IY)((0,live_build/* deployFacts */.lo)(run)));
 }
-/** What a dry run can say of a Build that exists: whether it may replace what is live. Throws when it may not. */
-async function dryRunDeploy(run, request) {
-    const { outcome, limits, log } = run;
-    const { target } = outcome;
-    if (target === undefined)
-        throw new Error('There is no environment to deploy to.');
-    const sid = outcome.build?.sid ?? outcome.wouldUse;
-    if (sid !== undefined && sid === target.live) {
-        noteUnchanged(run);
-        log.line(`Dry run: Build ${sid} is live in ${target.name} already.`);
-        return 'planned';
+/**
+ * What a dry run can say of the Build it would use (`sid`), or of the contents of one that does not exist yet:
+ * whether it may replace what is live. Throws when it may not.
+ */
+async function dryRunDeploy(run, sid, contents, request) {
+    const { limits, log } = run;
+    const { live, name } = (0,live_build/* deployFacts */.lo)(run);
+    if (sid !== undefined && sid === live) {
+        recordUnchanged(run);
+        log.line(`Dry run: Build ${sid} is live in ${name} already.`);
+        return;
     }
-    await checkReplacement(run, target, sid, request, limits);
-    log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${target.name}.`);
-    return 'planned';
+    await checkReplacement(run, sid ?? contents, request, limits);
+    log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
 }
-async function bringLive(run, target, sid, request) {
-    const { clock, log, outcome, cancellation } = run;
-    (0,report_outcome/* beginPhase */.t)(outcome, clock.now(), 'Deploy');
+async function bringLive(run, sid, request) {
+    const { log, cancellation, record } = run;
+    record.beginPhase('Deploy');
     const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
-    const created = target.missing !== undefined;
-    if (target.missing !== undefined)
-        await createMissing(run, target, target.missing, limits);
-    requireDomain(target, request);
-    const { serviceSid, environmentSid = '', live } = target;
+    const { missing, name } = (0,live_build/* deployFacts */.lo)(run);
+    if (missing !== undefined)
+        await createMissing(run, missing, limits);
+    const { live, url } = (0,live_build/* deployFacts */.lo)(run);
+    requireDomain((0,live_build/* deployFacts */.lo)(run), request);
     // It did not exist when this run began, so whatever is live in it was put there unseen.
-    if (created && live !== null && live !== sid)
+    if (missing !== undefined && live !== null && live !== sid)
         throw new live_build/* Superseded */.bb(live, undefined);
     if (live === sid) {
-        log.line(`Build ${sid} is already live in ${target.name}.`);
-        noteUnchanged(run);
-        return noteAlreadyLive(run, target, sid, limits);
+        log.line(`Build ${sid} is already live in ${name}.`);
+        recordUnchanged(run);
+        return recordAlreadyLive(run, sid, limits);
     }
-    await checkReplacement(run, target, sid, request, limits);
+    await checkReplacement(run, sid, request, limits);
     // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
-    if (!created)
-        await probeFirst(run, target, request);
-    const plan = { serviceSid, environmentSid, buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
+    if (missing === undefined)
+        await probeFirst(run, request);
+    const plan = { ...(0,live_build/* destinationOf */.My)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
     const { deploymentSid } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
-    noteDeployed(run, target, sid, live ?? null, deploymentSid);
-    log.line(`Build ${sid} is live in ${target.name}${target.url === undefined ? '' : `: ${target.url}`}.`);
+    (0,live_build/* recordPrevious */.v1)(run, live ?? null);
+    (0,live_build/* recordDeployed */.se)(run, sid, deploymentSid);
+    log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
     // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
     if (deploymentSid === undefined)
-        await noteAlreadyLive(run, target, sid, limits);
+        await recordAlreadyLive(run, sid, limits);
     cancellation.signal.throwIfAborted();
 }
 /** The very Build is live; what was inherited, if anything was, has been compared already. */
-function noteUnchanged({ outcome, outputs }) {
-    if (outcome.inherited === undefined)
+function recordUnchanged({ record, outputs }) {
+    if (record.facts.inherited === undefined)
         outputs.set('changed', 'false');
-}
-function noteDeployed(run, target, sid, previous, deploymentSid) {
-    target.wasLive = true;
-    target.previous = previous;
-    run.outputs.set('previous-build-sid', previous ?? '');
-    if (deploymentSid !== undefined) {
-        target.deploymentSid = deploymentSid;
-        run.outputs.set('deployment-sid', deploymentSid);
-    }
-    (0,live_build/* noteLive */.J7)(run, target, sid);
 }
 /** A health check needs an address, and better before the deploy than after it. */
 function requireDomain({ url, name }, { healthPaths }) {
@@ -665,58 +653,59 @@ function requireDomain({ url, name }, { healthPaths }) {
  * Which Deployment made it live, and what it replaced, is in the environment's history. The Build is live either
  * way, so a history that cannot be read costs two outputs and the way back, and not the step.
  */
-async function noteAlreadyLive(run, target, sid, limits) {
-    const { serviceSid, environmentSid = '' } = target;
+async function recordAlreadyLive(run, sid, limits) {
+    const { serviceSid, environmentSid } = (0,live_build/* destinationOf */.My)(run);
     try {
         const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
-        noteDeployed(run, target, sid, history.previousBuildSid ?? null, history.deploymentSid);
+        (0,live_build/* recordPrevious */.v1)(run, history.previousBuildSid ?? null);
+        (0,live_build/* recordDeployed */.se)(run, sid, history.deploymentSid);
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
-        target.wasLive = true;
-        (0,live_build/* noteLive */.J7)(run, target, sid);
-        run.log.warning(`Which Build was live in ${target.name} before could not be learnt: ${error.message}. Without it there is nothing to roll back to.`, { title: 'History not readable' });
+        (0,live_build/* recordDeployed */.se)(run, sid, undefined);
+        run.log.warning(`Which Build was live in ${(0,live_build/* deployFacts */.lo)(run).name} before could not be learnt: ${error.message}. Without it there is nothing to roll back to.`, { title: 'History not readable' });
     }
 }
 /** When the domain cannot be reached now, a health check after the deploy would prove nothing: better not to deploy. */
-async function probeFirst(run, target, request) {
-    const check = describeCheck(run, target, request, 'Before the deploy, ');
+async function probeFirst(run, request) {
+    const check = describeCheck(run, request, 'Before the deploy, ');
     if (check === undefined)
         return;
     const unreachable = await (0,health_check/* probeBefore */._F)(check);
     const found = unreachable.map(({ path, words }) => `${path}: ${words}`).join('; ');
     if (unreachable.length > 0)
-        throw explainUnverified(target, found, false);
+        throw explainUnverified((0,live_build/* deployFacts */.lo)(run), found, false);
 }
 /** Checks the health of what is live, and that it still is live as the step ends. */
-async function verify(run, target, sid, request) {
-    const { clock, log, outcome } = run;
-    const check = describeCheck(run, target, request, '');
+async function verify(run, sid, request) {
+    const { log, record } = run;
+    const check = describeCheck(run, request, '');
     if (check !== undefined) {
-        (0,report_outcome/* beginPhase */.t)(outcome, clock.now(), 'Health check');
+        record.beginPhase('Health check');
         const health = await (0,health_check/* checkHealth */.Ns)(check);
         if (health.health !== 'healthy')
-            await handleUnhealthy(run, target, sid, health);
+            await handleUnhealthy(run, sid, health);
         log.line(`Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${health_check/* HEALTH_POLICY */.oy.passes} times in a row.`);
     }
     try {
-        await (0,live_build/* seeLive */.IE)(run, target, sid, target.previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
+        await (0,live_build/* seeLive */.IE)(run, sid, (0,live_build/* deployFacts */.lo)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
-        log.warning(`Whether Build ${sid} is still live in ${target.name} could not be confirmed: ${error.facts.words}.`);
+        log.warning(`Whether Build ${sid} is still live in ${(0,live_build/* deployFacts */.lo)(run).name} could not be confirmed: ${error.facts.words}.`);
     }
 }
 /** The health check to run, or undefined when none was asked for. */
-function describeCheck(run, target, request, when) {
+function describeCheck(run, request, when) {
     const { probe, clock, log, cancellation } = run;
-    if (request.healthPaths.length === 0 || target.url === undefined)
+    const { url } = (0,live_build/* deployFacts */.lo)(run);
+    if (request.healthPaths.length === 0 || url === undefined)
         return undefined;
     const said = new Map();
     return {
-        origin: target.url,
+        origin: url,
         paths: request.healthPaths,
         probe,
         clock,
@@ -730,142 +719,6 @@ function describeCheck(run, target, request, when) {
             said.set(path, line);
             log.line(`${line}.`);
         },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  findTarget: () => (/* binding */ findTarget),
-  recordEnvironment: () => (/* binding */ recordEnvironment)
-});
-
-;// CONCATENATED MODULE: ./model/environment-names.js
-/** The ending that the command-line tools give to the unique name of every environment but production. */
-const ENDING = '-environment';
-/** Longest domain suffix (Environment resource page). */
-const LONGEST_SUFFIX = 16;
-/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
-function nameEnvironment(reference) {
-    if (reference === 'production')
-        return { names: { uniqueName: 'production', suffix: undefined } };
-    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
-    if (suffix.length > LONGEST_SUFFIX)
-        return {
-            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
-        };
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
-        return {
-            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
-        };
-    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
-}
-/**
- * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
- * likeliest reason that a name is missing is that it was written in another way.
- */
-function findNearNames(reference, environments) {
-    const wanted = simplify(reference);
-    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
-}
-function simplify(name) {
-    const bare = name.toLowerCase().replace(/[-_]/g, '');
-    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
-}
-
-// EXTERNAL MODULE: ./model/environments.js
-var model_environments = __webpack_require__(5133);
-// EXTERNAL MODULE: ./model/errors.js
-var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __webpack_require__(4348);
-// EXTERNAL MODULE: ./deploy/budgets.js
-var budgets = __webpack_require__(9667);
-// EXTERNAL MODULE: ./deploy/live-build.js
-var live_build = __webpack_require__(9290);
-;// CONCATENATED MODULE: ./deploy/environment.js
-/** Where the Build goes live: found, or planned, before anything is created. */
-
-
-
-
-
-
-/** Finds the environment that the inputs name, and says what is live there. Throws when there is none to go to. */
-async function findTarget(run, service) {
-    const { inputs, serverless, limits, log, outcome } = run;
-    const { deploy } = inputs;
-    if (deploy === undefined)
-        return;
-    const longest = (0,quantities/* formatDuration */.a)((0,budgets/* longestRun */.Q_)(inputs.timeoutMs, deploy));
-    log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
-    const environments = await serverless.listEnvironments(service.sid, limits);
-    const found = (0,model_environments/* findEnvironment */.jY)(deploy.environment, environments);
-    if (found.found === 'several')
-        throw new errors/* ActionFailure */.dR('error', (0,model_environments/* explainSeveral */.mc)('environment', deploy.environment, found.environments));
-    if (found.found === 'none') {
-        outcome.target = planEnvironment(deploy, service.sid, environments);
-        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
-        return;
-    }
-    const { environment } = found;
-    outcome.target = {
-        serviceSid: service.sid,
-        name: environment.domainSuffix ?? environment.uniqueName,
-        production: environment.domainSuffix === undefined,
-        missing: undefined,
-        environmentSid: undefined,
-        url: undefined,
-        live: undefined,
-        previous: undefined,
-    };
-    const live = environment.buildSid === undefined ? 'nothing is live there' : `Build ${environment.buildSid} is live there`;
-    log.line(`Environment ${(0,model_environments/* describeEnvironment */.NE)(environment)}: ${live} now.`);
-    recordEnvironment(run, outcome.target, environment);
-}
-/** Notes what is known of the environment, in the outputs too. */
-function recordEnvironment(run, target, environment) {
-    target.environmentSid = environment.sid;
-    run.outputs.set('environment-sid', environment.sid);
-    target.url = urlOf(environment, run.inputs.loopback);
-    if (target.url !== undefined)
-        run.outputs.set('url', target.url);
-    (0,live_build/* noteLive */.J7)(run, target, environment.buildSid ?? null);
-}
-/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
-function urlOf({ domainName }, loopback) {
-    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
-        return undefined;
-    return `${loopback ? 'http' : 'https'}://${domainName}`;
-}
-function planEnvironment({ environment, create }, serviceSid, others) {
-    const none = (0,model_environments/* explainNone */.wE)('environment', environment, others);
-    const refuse = (why, next) => new errors/* ActionFailure */.dR('error', { ...none, why, next });
-    if (!create)
-        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    const near = findNearNames(environment, others);
-    if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(model_environments/* describeEnvironment */.NE).join(', ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
-    const naming = nameEnvironment(environment);
-    if ('problem' in naming)
-        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
-    return {
-        serviceSid,
-        name: naming.names.suffix ?? naming.names.uniqueName,
-        production: naming.names.suffix === undefined,
-        missing: naming.names,
-        environmentSid: undefined,
-        url: undefined,
-        live: null,
-        previous: null,
     };
 }
 
@@ -989,20 +842,94 @@ function describeRedirect(location, from) {
 /* harmony export */   H6: () => (/* binding */ learnLive),
 /* harmony export */   IE: () => (/* binding */ seeLive),
 /* harmony export */   IY: () => (/* binding */ describeLive),
-/* harmony export */   J7: () => (/* binding */ noteLive),
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   RU: () => (/* binding */ recordTarget),
 /* harmony export */   UY: () => (/* binding */ adviseBack),
-/* harmony export */   bb: () => (/* binding */ Superseded)
+/* harmony export */   bb: () => (/* binding */ Superseded),
+/* harmony export */   en: () => (/* binding */ recordLive),
+/* harmony export */   jD: () => (/* binding */ recordRolledBack),
+/* harmony export */   lk: () => (/* binding */ recordEnvironment),
+/* harmony export */   lo: () => (/* binding */ deployFacts),
+/* harmony export */   se: () => (/* binding */ recordDeployed),
+/* harmony export */   v1: () => (/* binding */ recordPrevious)
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
+/** What is live in the environment: recorded for every report, seen live, told in words. */
 
 
 
-/** Notes what is live: as a fact for every report, and in the output that is true whenever the step ends. */
-function noteLive({ outputs }, target, live) {
-    target.live = live;
-    outputs.set('live-build-sid', live ?? '');
+/** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
+function deployFacts({ record }) {
+    const { deploy } = record.facts;
+    if (deploy === undefined)
+        throw new Error('No environment was looked up.');
+    return deploy;
+}
+/** The environment's SIDs, once it exists. */
+function destinationOf(run) {
+    const { serviceSid, environmentSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        throw new Error('The environment does not exist yet.');
+    return { serviceSid, environmentSid };
+}
+function update(run, news) {
+    run.record.note('deploy', { ...deployFacts(run), ...news });
+}
+/** Records where the Build is to go, before anything is known of what is live there. */
+function recordTarget({ record }, target) {
+    // In an environment that does not exist nothing is live.
+    const live = target.missing === undefined ? undefined : null;
+    const open = {
+        environmentSid: undefined,
+        url: undefined,
+        deploymentSid: undefined,
+        wasLive: false,
+        rolledBack: false,
+    };
+    record.note('deploy', { ...target, ...open, live, previous: live });
+}
+/** Records the environment as it was read or created, in the outputs too. */
+function recordEnvironment(run, environment) {
+    const url = urlOf(environment, run.inputs.loopback);
+    update(run, { environmentSid: environment.sid, url });
+    run.outputs.set('environment-sid', environment.sid);
+    if (url !== undefined)
+        run.outputs.set('url', url);
+    recordLive(run, environment.buildSid ?? null);
+}
+/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
+function urlOf({ domainName }, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+/** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
+function recordLive(run, live) {
+    update(run, { live });
+    run.outputs.set('live-build-sid', live ?? '');
+}
+/** Records what was live before, in the output too; undefined: not known. */
+function recordPrevious(run, previous) {
+    update(run, { previous });
+    if (previous !== undefined)
+        run.outputs.set('previous-build-sid', previous ?? '');
+}
+/** Records that this run's Build is live, and by which Deployment, where that is known. */
+function recordDeployed(run, buildSid, deploymentSid) {
+    update(run, { wasLive: true });
+    if (deploymentSid !== undefined) {
+        update(run, { deploymentSid });
+        run.outputs.set('deployment-sid', deploymentSid);
+    }
+    recordLive(run, buildSid);
+}
+/** Records that the Build of before is live again. */
+function recordRolledBack(run, buildSid) {
+    recordLive(run, buildSid);
+    update(run, { rolledBack: true });
+    run.outputs.set('rolled-back', 'true');
 }
 /** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
 const LAG_LOOKS = 5;
@@ -1010,8 +937,8 @@ const LAG_LOOKS = 5;
  * Sees the Build live. `stale` is what was live before it, which a list that lags may still show. Throws
  * {@link Superseded} when something else is live.
  */
-async function seeLive(run, target, buildSid, stale, limits) {
-    const { serviceSid, environmentSid = '' } = target;
+async function seeLive(run, buildSid, stale, limits) {
+    const { serviceSid, environmentSid } = destinationOf(run);
     for (let looks = 1;; looks++) {
         const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
         if (live === buildSid)
@@ -1019,6 +946,24 @@ async function seeLive(run, target, buildSid, stale, limits) {
         if ((live ?? null) !== stale || looks === LAG_LOOKS)
             throw new Superseded(live, buildSid);
         await run.clock.sleep(1_000, limits.signal);
+    }
+}
+/** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
+async function learnLive(run) {
+    const { serverless, cancellation, clock, log } = run;
+    const { environmentSid, serviceSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        return;
+    try {
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
+        // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
+        const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
+        const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        recordLive(run, buildSid ?? null);
+    }
+    catch (error) {
+        log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        recordLive(run, undefined);
     }
 }
 /** `Build ZB… is live in production.` */
@@ -1032,24 +977,6 @@ function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
     return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
-}
-/** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
-async function learnLive(run, target) {
-    const { serverless, cancellation, clock, log } = run;
-    const { environmentSid, serviceSid } = target;
-    if (environmentSid === undefined)
-        return;
-    try {
-        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
-        // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
-        const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
-        const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
-        noteLive(run, target, buildSid ?? null);
-    }
-    catch (error) {
-        log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-        noteLive(run, target, undefined);
-    }
 }
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {

@@ -632,7 +632,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_dependencies_node_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6755);
 /* harmony import */ var _run_http_probe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1064);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7461);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6995);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5536);
 /** The entry of the main action. Only the index.ts of each action has effects on import. */
 
 
@@ -664,7 +664,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6995:
+/***/ 5536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -710,8 +710,6 @@ var async_clock = __nccwpck_require__(5896);
 var create_events = __nccwpck_require__(8555);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __nccwpck_require__(360);
-// EXTERNAL MODULE: ./report/outcome.js
-var report_outcome = __nccwpck_require__(5860);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./report/throttle.js
@@ -830,30 +828,26 @@ var status_polling = __nccwpck_require__(9551);
 
 
 
-
 /** Creates the Build and, unless told otherwise, watches it to its end. */
 async function create(run, contents, service, note) {
-    const { serverless, clock, limits, outcome, log, inputs, cancellation, random } = run;
-    (0,report_outcome/* beginPhase */.t)(outcome, clock.now(), 'Create');
+    const { serverless, clock, limits, record, log, inputs, cancellation, random } = run;
+    record.beginPhase('Create');
     const creation = { serverless, serviceSid: service.sid, contents, note };
     const sentAt = clock.now();
     const logRateLimit = throttleLine(log.line, clock);
     const onEvent = (event) => (event.event === 'held-back' ? logRateLimit : log.line)((0,create_events/* describeCreateEvent */.A)('Build', event));
     const options = { clock, limits, graceSignal: cancellation.graceSignal, random, onEvent };
     const created = await createBuild(creation, options);
-    const build = (0,status_polling/* recordBuild */._)(run, {
-        sid: created.value.sid,
-        status: created.value.status,
-        runtime: created.value.runtime,
-        origin: created.answered ? 'created' : 'adopted',
-        since: created.answered ? clock.now() : sentAt,
-    });
+    const build = created.answered
+        ? (0,status_polling/* recordBuild */._)(run, created.value, 'created')
+        : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
+    const resolved = { buildSid: build.sid, contents };
     log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
     try {
         if (!inputs.wait)
-            return 'building';
+            return { ...resolved, verdict: 'building' };
         await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
-        return 'completed';
+        return { ...resolved, verdict: 'completed' };
     }
     finally {
         if (created.mayHaveDuplicate)
@@ -886,12 +880,11 @@ var twilio_serverless = __nccwpck_require__(66);
 const PIECE = /.{1,1900}/gsu;
 /** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
 function dryRun(run, contents, service, match) {
-    const { inputs, log, outcome } = run;
+    const { inputs, log } = run;
     if (match !== undefined) {
         const { sid, status } = match.build;
-        outcome.wouldUse = sid;
         log.line(`A run without dry-run uses Build ${sid} (${status}) and sends nothing, since ${match.why}.`);
-        return 'planned';
+        return { verdict: 'planned', buildSid: sid, contents };
     }
     const { method, path, form } = (0,twilio_serverless/* describeCreateBuild */._W)(service.sid, toApi(contents));
     log.group('The request that a run without dry-run sends');
@@ -902,7 +895,7 @@ function dryRun(run, contents, service, match) {
             log.line(`  ${piece}`);
     log.endGroup();
     log.line('Dry run: everything was checked, nothing was created.');
-    return 'planned';
+    return { verdict: 'planned', buildSid: undefined, contents };
 }
 
 ;// CONCATENATED MODULE: ./build/resume.js
@@ -917,14 +910,7 @@ async function resume(run, service, sid) {
     const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error) => {
         throw (0,twilio_request/* isMissing */.b2)(error) ? explainGone(sid, service.sid, error) : error;
     });
-    const build = (0,status_polling/* recordBuild */._)(run, {
-        sid: found.sid,
-        status: found.status,
-        runtime: found.runtime,
-        origin: 'given',
-        since: run.clock.now(),
-        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
-    });
+    const build = (0,status_polling/* recordBuild */._)(run, found, 'given');
     const { functionVersions: functions, assetVersions: assets } = found;
     const parts = [
         ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
@@ -933,10 +919,11 @@ async function resume(run, service, sid) {
     ];
     log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
     // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
+    const resolved = { buildSid: sid, contents: undefined };
     if (inputs.dryRun && build.status !== 'failed')
-        return 'planned';
+        return { ...resolved, verdict: 'planned' };
     await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
-    return 'completed';
+    return { ...resolved, verdict: 'completed' };
 }
 /** The service was found a moment ago, so it is the Build that is missing. */
 function explainGone(sid, serviceSid, cause) {
@@ -988,50 +975,10 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 }
 
 // EXTERNAL MODULE: ./inputs/inputs.js + 10 modules
-var inputs = __nccwpck_require__(2310);
-// EXTERNAL MODULE: ./text/sanitize.js
-var sanitize = __nccwpck_require__(9850);
-;// CONCATENATED MODULE: ./report/log.js
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,sanitize/* sanitizeLine */.g)(text, LINE_LIMIT)),
-        debug: (text) => port.debug((0,sanitize/* sanitizeLine */.g)(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning((0,sanitize/* sanitizeLine */.g)(text, LINE_LIMIT), sanitizeProperties(properties)),
-        error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup((0,sanitize/* sanitizeLine */.g)(title));
-            open = true;
-        },
-        endGroup,
-    };
-}
-function sanitizeLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,sanitize/* sanitizeLine */.g)(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
-}
-function sanitizeProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: (0,sanitize/* sanitizeLine */.g)(title, 120) }),
-        ...(file === undefined ? {} : { file: (0,sanitize/* sanitizeLine */.g)(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-}
+var inputs_inputs = __nccwpck_require__(2310);
+;// CONCATENATED MODULE: ./report/facts.js
+/** What a failed ending says; undefined after a success. */
+const failureOf = (ending) => ('failure' in ending ? ending : undefined);
 
 ;// CONCATENATED MODULE: ./report/outputs.js
 /** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
@@ -1090,209 +1037,8 @@ function createOutputs(runner, log) {
     };
 }
 
-// EXTERNAL MODULE: ./explain/error.js + 2 modules
-var explain_error = __nccwpck_require__(9573);
-;// CONCATENATED MODULE: ./explain/input-problems.js
-
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const MAX_CHARS = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MAX_PROBLEMS = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = format(problems, Math.min(MAX_PROBLEMS, problems.length), limit);
-        if (text.length < MAX_CHARS)
-            return text;
-    }
-    for (let shown = Math.min(MAX_PROBLEMS, problems.length) - 1; shown > 0; shown--) {
-        const text = format(problems, shown, 40);
-        if (text.length < MAX_CHARS)
-            return text;
-    }
-    return format(problems, 0, 40);
-}
-function format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g)(problem.seen, limit)}”.`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        (0,sanitize/* sanitizeLine */.g)(`\`${(0,sanitize/* sanitizeLine */.g)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g)(problem.rule, 400)}`, 1000),
-        `    ${(0,sanitize/* sanitizeLine */.g)(problem.fix, 300)}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./report/result-json.js
-/** Changes when a field changes its meaning or goes; a new field changes nothing. */
-const SCHEMA_VERSION = 1;
-/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
-const TEXT_LIMIT = 2_000;
-/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
-const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
-const NUMBERS = new Set(['duration-seconds']);
-/** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function formatResult(outputs, outcome, now) {
-    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
-    const result = {
-        schemaVersion: SCHEMA_VERSION,
-        ...fromOutputs(outputs),
-        stepSeconds: seconds(now - startedAt),
-        service: outcome.service?.uniqueName,
-        functions: contents?.functionVersions.length,
-        assets: contents?.assetVersions.length,
-        dependencies: contents?.dependencies?.length,
-        changes: outcome.inherited?.words ?? outcome.drift,
-        mayExist,
-        failure: failure && describeFailure(failure),
-        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
-        problems: problems
-            ?.slice(0, 50)
-            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
-        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
-    };
-    return JSON.stringify(present(defined(result)));
-}
-function fromOutputs(outputs) {
-    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
-    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
-}
-function readOutput(name, value) {
-    if (BOOLEANS.has(name))
-        return value === 'true';
-    return NUMBERS.has(name) ? Number(value) : value;
-}
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
-    return defined({ title, what, why, next, code, requestId, link, file, line });
-}
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-const seconds = (ms) => Math.round(ms / 100) / 10;
-/** Every text without account and service SIDs, and cut where it is too long. */
-function present(value) {
-    if (typeof value === 'string')
-        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
-    if (Array.isArray(value))
-        return value.map(present);
-    if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
-    return value;
-}
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
-function hideSids(text) {
-    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
-}
-
-;// CONCATENATED MODULE: ./report/publish.js
-/** How a run ended, for people: the annotation, the result and the job summary. */
-
-
-
-
-
-
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }) {
-    const facts = [
-        code === undefined ? undefined : `Twilio error ${code}`,
-        requestId === undefined ? undefined : `request ${requestId}`,
-        link,
-    ].filter((fact) => fact !== undefined);
-    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
-/** The output `failure-reason`: one line of at most 300 characters. */
-function formatReason({ what, why }) {
-    return (0,sanitize/* sanitizeLine */.g)(hideSids(`${what} ${why}`), 300);
-}
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
-    outputs.set('result', json);
-    try {
-        const file = await save(json);
-        if (file !== undefined)
-            outputs.set('result-file', file);
-    }
-    catch (error) {
-        log.line(`The file with the result could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,quantities/* formatDuration */.a)(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${(0,quantities/* formatDuration */.a)((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
-    log.endGroup();
-}
-/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, format, log) {
-    try {
-        await runner.writeSummary(format());
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-/**
- * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
- * this program also leaves its stack in the debug log.
- */
-function reportFailure(error, outcome, log, cancelled) {
-    log.endGroup();
-    if (error instanceof errors/* InputFailure */.RP) {
-        reportProblems(error, outcome, log);
-        return;
-    }
-    const { verdict, explanation } = (0,explain_error/* explain */.WE)(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof create_once/* MayExist */.d)
-        outcome.mayExist = error.candidates;
-    if (error instanceof Error && !(0,explain_error/* isExpected */.Dn)(error))
-        for (const line of error.stack?.split('\n') ?? [])
-            log.debug(line);
-    const { title, file, line } = explanation;
-    log.error([formatExplanation(explanation), ...(0,explain_error/* resumeLines */.zF)(outcome)].join('\n'), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
-}
-function reportProblems({ problems, message }, outcome, log) {
-    outcome.verdict = 'error';
-    outcome.problems = problems;
-    outcome.failure = {
-        title: 'Inputs',
-        what: message,
-        why: 'Nothing was sent to Twilio.',
-        next: 'Correct the workflow and run it again.',
-    };
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used` });
-}
-
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __nccwpck_require__(9850);
 ;// CONCATENATED MODULE: ./text/markdown.js
 
 /**
@@ -1309,7 +1055,7 @@ const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
 /** U+E000 is no character anybody can have meant; {@link sanitizeLine} lets it pass, so it is taken out first. */
 const BORDER = '\ue000';
 /** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
+function markdown_escapeMarkdown(text, limit = 500) {
     return (0,sanitize/* sanitizeLine */.g)(text.replaceAll(BORDER, ''), limit)
         .replace(LINKABLE, `$&${BORDER}`)
         .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
@@ -1317,10 +1063,10 @@ function escapeMarkdown(text, limit = 500) {
 }
 /** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
 function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
+    return `<code>${markdown_escapeMarkdown(text, limit)}</code>`;
 }
 /** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
+function markdown_withCode(escaped) {
     return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
 }
 
@@ -1343,30 +1089,29 @@ function debuggerUrl(region = 'us1') {
 /** A part of a path that cannot end the link it stands in. */
 const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
-;// CONCATENATED MODULE: ./report/summary/live.js
-/** What is live, for the job summary. Pure. */
+;// CONCATENATED MODULE: ./report/next-steps.js
+/** Lines of YAML that go on from where a run ended. Pure. */
 
-/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
-function formatTarget(target) {
-    if (target === undefined)
-        return [];
-    const { name, live, previous, url, rolledBack } = target;
-    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : codeSpan(live);
-    const rows = [
-        [`Live in ${escapeMarkdown(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
-    ];
-    if (previous !== undefined && previous !== live)
-        rows.push(['Live before', previous === null ? 'nothing' : codeSpan(previous)]);
-    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
-    if (url !== undefined && URL.canParse(url))
-        rows.push(['URL', `<a href="${new URL(url).origin}">${escapeMarkdown(url, 300)}</a>`]);
-    return rows;
+/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
+function resumeLines({ facts: { build }, ending: { verdict }, }) {
+    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
+}
+/** The same as Markdown; a failure has said so already. */
+function formatResume(report) {
+    const lines = resumeLines(report);
+    if (lines.length === 0)
+        return '';
+    const yaml = ['```yaml', ...lines, '```'].join('\n');
+    return failureOf(report.ending) === undefined
+        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+        : yaml;
 }
 /** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
-function formatWayBack({ target, failure }) {
-    if (failure === undefined || target?.wasLive !== true)
+function formatWayBack({ facts: { deploy }, ending }) {
+    if (failureOf(ending) === undefined || deploy?.wasLive !== true)
         return '';
-    const { previous, live, name } = target;
+    const { previous, live, name } = deploy;
     if (previous === undefined || previous === null || previous === live)
         return '';
     const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
@@ -1375,6 +1120,173 @@ function formatWayBack({ target, failure }) {
 /** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
 function yamlText(name) {
     return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
+}
+
+;// CONCATENATED MODULE: ./report/summary/table.js
+
+/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes, and nobody reads the thousandth. */
+const MAX_ROWS = 1_000;
+/** The summary as it is written. */
+function formatStepSummary({ title, headline, failure, columns, items, row }) {
+    const shown = items.slice(0, MAX_ROWS);
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const sentences = failure === undefined ? [] : [failure.what, failure.why, failure.next];
+    return [
+        `### ${failure === undefined ? '✅' : '❌'} ${title}`,
+        '',
+        ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
+        ...sentences.map((text) => `${withCode(escapeMarkdown(text, 1_500))}\n`),
+        ...(shown.length === 0
+            ? []
+            : [line(columns), line(columns.map(() => '---')), ...shown.map((item) => line(row(item)))]),
+        ...(shown.length < items.length ? ['', `and ${items.length - shown.length} more, in the log`] : []),
+        '',
+    ].join('\n');
+}
+/** A GitHub-flavoured table; cells are Markdown already. */
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./report/summary/contents-lists.js
+
+
+
+/** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
+function formatContents({ contents, request }, rows) {
+    if (contents === undefined || rows === 0)
+        return '';
+    const lists = [
+        formatVersions('function', contents.functionVersions, rows),
+        formatVersions('asset', contents.assetVersions, rows),
+        formatDependencies(contents.dependencies ?? [], request?.dependencies?.lockfile ?? request?.dependencies?.file, rows),
+    ];
+    return lists.filter((list) => list !== '').join('\n\n');
+}
+function formatVersions(kind, versions, rows) {
+    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
+    return fold((0,quantities/* count */.U)(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+function formatDependencies(list, file, rows) {
+    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+    const words = (0,quantities/* count */.U)(list.length, 'dependency', 'dependencies');
+    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+    return fold(title, ['Package', 'Version'], lines, rows);
+}
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title, head, lines, rows) {
+    if (lines.length === 0)
+        return '';
+    const left = lines.length - rows;
+    const more = left > 0 ? ['', `and ${left} more`] : [];
+    return [
+        `<details><summary>${title}</summary>`,
+        '',
+        formatTable(head, lines.slice(0, rows)),
+        ...more,
+        '',
+        '</details>',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./report/summary/facts-table.js
+/** The table of facts in the job summary: the Build, what is live, how long it took. Pure. */
+
+
+
+
+/** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
+function formatFacts({ startedAt, facts, ending }, now, text) {
+    const { build, service, inherited, changes, deploy, request } = facts;
+    const mayExist = failureOf(ending)?.mayExist;
+    const rows = [];
+    if (build !== undefined) {
+        const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
+        rows.push(['Build', `${codeSpan(build.sid)} ${markdown_escapeMarkdown(build.status, 100)}${reused}`]);
+        if (build.runtime !== undefined)
+            rows.push(['Runtime', markdown_escapeMarkdown(build.runtime, 100)]);
+    }
+    if (inherited !== undefined) {
+        rows.push([
+            'Inherited from',
+            `${codeSpan(inherited.buildSid)} (${markdown_escapeMarkdown(inherited.from, Math.min(text, 120))})`,
+        ]);
+    }
+    if (changes !== undefined)
+        rows.push(['Changes', markdown_escapeMarkdown(changes, text)]);
+    if (mayExist !== undefined && mayExist.length > 0)
+        rows.push([
+            'May be ours',
+            mayExist
+                .slice(0, 10)
+                .map((sid) => codeSpan(sid, 100))
+                .join(', '),
+        ]);
+    if (service !== undefined) {
+        const name = service.uniqueName === undefined ? '' : `${markdown_escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
+        const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
+        rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
+    }
+    rows.push(...formatDeploy(deploy));
+    if (rows.length === 0)
+        return '';
+    const took = build?.ended?.tookMs;
+    rows.push([
+        'Duration',
+        `${took !== undefined ? `${(0,quantities/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a)(now - startedAt)} in all`,
+    ]);
+    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
+}
+/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
+function formatDeploy(deploy) {
+    if (deploy === undefined)
+        return [];
+    const { name, live, previous, url, rolledBack } = deploy;
+    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : codeSpan(live);
+    const rows = [
+        [`Live in ${markdown_escapeMarkdown(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
+    ];
+    if (previous !== undefined && previous !== live)
+        rows.push(['Live before', previous === null ? 'nothing' : codeSpan(previous)]);
+    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
+    if (url !== undefined && URL.canParse(url))
+        rows.push(['URL', `<a href="${new URL(url).origin}">${markdown_escapeMarkdown(url, 300)}</a>`]);
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./report/summary/heading.js
+/** The first line of the job summary. Pure. */
+
+
+
+/** Symbol and words for the heading; a failure's own title says more than its verdict. */
+const HEADINGS = {
+    completed: ['✅', 'Build completed'],
+    building: ['⏳', 'Build created, not waited for'],
+    planned: ['📝', 'Dry run: nothing was created'],
+    failed: ['❌', 'Build failed'],
+    'timed-out': ['⏰', 'Timed out'],
+    cancelled: ['⛔', 'Cancelled'],
+    superseded: ['⚠️', 'Superseded'],
+    unhealthy: ['❌', 'Unhealthy'],
+    unverified: ['⚠️', 'Unverified'],
+    error: ['❌', 'Error'],
+};
+/** `### ✅ Build completed · greeter · live in production · node24`; texts of at most `limit` characters. */
+function formatHeading({ facts, ending }, limit) {
+    const { service, build, contents, deploy } = facts;
+    const { verdict } = ending;
+    const failed = failureOf(ending);
+    const [symbol, own] = HEADINGS[verdict];
+    const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
+    const title = failed?.problems === undefined
+        ? (failed?.failure.title ?? words)
+        : `${(0,quantities/* count */.U)(failed.problems.length, 'problem')} with the inputs`;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const where = deploy !== undefined && verdict === 'completed' ? `live in ${deploy.name}` : deploy?.name;
+    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
+    return `### ${symbol} ${parts.map((part) => markdown_escapeMarkdown(part, Math.min(limit, 120))).join(' · ')}`;
 }
 
 ;// CONCATENATED MODULE: ./report/summary/timeline.js
@@ -1423,6 +1335,9 @@ function timeOf(ms) {
 
 
 
+
+
+
 const MAX_BYTES = 64_000;
 /** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
 const SIZE_LIMITS = [
@@ -1431,179 +1346,69 @@ const SIZE_LIMITS = [
     { text: 250, rows: 10 },
     { text: 100, rows: 0 },
 ];
-/** Symbol and words for the heading; a failure's own title says more than its verdict. */
-const HEADINGS = {
-    completed: ['✅', 'Build completed'],
-    building: ['⏳', 'Build created, not waited for'],
-    planned: ['📝', 'Dry run: nothing was created'],
-    failed: ['❌', 'Build failed'],
-    'timed-out': ['⏰', 'Timed out'],
-    cancelled: ['⛔', 'Cancelled'],
-    superseded: ['⚠️', 'Superseded'],
-    unhealthy: ['❌', 'Unhealthy'],
-    unverified: ['⚠️', 'Unverified'],
-    error: ['❌', 'Error'],
-};
 /** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
-function formatSummary(outcome, now) {
-    const texts = SIZE_LIMITS.map((measure) => () => summary_format(outcome, now, measure));
+function formatSummary(report, now) {
+    const texts = SIZE_LIMITS.map((measure) => () => format(report, now, measure));
     for (const text of texts) {
         const markdown = text();
         if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
             return markdown;
     }
-    return `${formatHeading(outcome, { text: 100, rows: 0 })}\n`;
+    return `${formatHeading(report, 100)}\n`;
 }
-function summary_format(outcome, now, measure) {
-    const { failure, problems, phases, build } = outcome;
+function format(report, now, { text, rows }) {
+    const { startedAt, facts, phases, ending } = report;
+    const failed = failureOf(ending);
+    const goal = facts.request?.goal;
     const sections = [
-        formatHeading(outcome, measure),
-        outcome.headline === undefined ? '' : `${escapeMarkdown(outcome.headline, measure.text)}.`,
-        problems !== undefined ? formatProblemTable(problems, measure) : formatFailure(failure, outcome, measure),
-        formatResume(outcome),
-        formatWayBack(outcome),
-        formatFacts(outcome, now, measure),
-        build === undefined ? '' : formatTimeline(phases, outcome.startedAt),
-        formatContents(outcome, measure),
+        formatHeading(report, text),
+        goal === undefined ? '' : `${markdown_escapeMarkdown(goal, text)}.`,
+        failed?.problems === undefined
+            ? formatFailure(failed, facts.request?.region, text)
+            : formatProblems(failed.problems, text, rows),
+        formatResume(report),
+        formatWayBack(report),
+        formatFacts(report, now, text),
+        facts.build === undefined ? '' : formatTimeline(phases, startedAt),
+        formatContents(facts, rows),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
-function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
-    const [symbol, own] = HEADINGS[verdict];
-    const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
-    const title = problems === undefined ? (failure?.title ?? words) : `${(0,quantities/* count */.U)(problems.length, 'problem')} with the inputs`;
-    const runtime = build?.runtime ?? contents?.runtime;
-    const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
-    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => escapeMarkdown(part, Math.min(text, 120))).join(' · ')}`;
-}
 /** What happened and why, then what to do, which is what the reader came for. */
-function formatFailure(failure, outcome, { text }) {
-    if (failure === undefined)
+function formatFailure(ending, region, text) {
+    if (ending === undefined)
         return '';
-    const { what, why, next, code, requestId, link, file, line } = failure;
+    const { what, why, next, code, requestId, link, file, line } = ending.failure;
     const facts = [
         code === undefined ? undefined : linked(`Twilio error ${code}`, link),
         requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
         file === undefined ? undefined : codeSpan(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
-        outcome.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(outcome.region)) : undefined,
+        ending.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(region)) : undefined,
     ].filter((fact) => fact !== undefined);
     return [
-        `${escapeMarkdown(what, text)} ${escapeMarkdown(why, text)}`,
-        `**What to do:** ${escapeMarkdown(next, text)}`,
+        `${markdown_escapeMarkdown(what, text)} ${markdown_escapeMarkdown(why, text)}`,
+        `**What to do:** ${markdown_escapeMarkdown(next, text)}`,
         ...(facts.length === 0 ? [] : [facts.join(' · ')]),
     ].join('\n\n');
 }
 /** A link of our own making; the address never holds text from outside. */
 function linked(words, address) {
-    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
+    return address === undefined ? markdown_escapeMarkdown(words) : `[${markdown_escapeMarkdown(words)}](${address})`;
 }
-/** What it is about. In HTML, because a Markdown table cannot be without a head. */
-function formatFacts(outcome, now, { text }) {
-    const { build, service, inherited, mayExist, startedAt } = outcome;
-    const rows = [];
-    if (build !== undefined) {
-        const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
-        rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}${reused}`]);
-        if (build.runtime !== undefined)
-            rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
-    }
-    if (inherited !== undefined) {
-        rows.push([
-            'Inherited from',
-            `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
-        ]);
-    }
-    const changes = inherited?.words ?? outcome.drift;
-    if (changes !== undefined)
-        rows.push(['Changes', escapeMarkdown(changes, text)]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push([
-            'May be ours',
-            mayExist
-                .slice(0, 10)
-                .map((sid) => codeSpan(sid, 100))
-                .join(', '),
-        ]);
-    if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
-        const page = serviceUrl(service.sid, outcome.region, outcome.target?.environmentSid);
-        rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
-    }
-    rows.push(...formatTarget(outcome.target));
-    if (rows.length === 0)
-        return '';
-    const took = build?.ended?.tookMs;
-    rows.push([
-        'Duration',
-        `${took !== undefined ? `${(0,quantities/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a)(now - startedAt)} in all`,
-    ]);
-    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
-}
-/** A GitHub-flavoured table; cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function formatProblemTable(problems, { text, rows }) {
+function formatProblems(problems, text, rows) {
     const limit = Math.min(text, 400);
     const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
     const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
         codeSpan(input, 80),
-        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
+        `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${markdown_withCode(markdown_escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
         codeSpan(fix, limit),
     ]);
     const left = problems.length - shown.length;
     return [
         'Nothing was sent to Twilio.',
-        table(['Input', 'What is wrong', 'Write instead'], lines),
+        formatTable(['Input', 'What is wrong', 'Write instead'], lines),
         ...(left === 0 ? [] : [`and ${left} more`]),
     ].join('\n\n');
-}
-/** The lines that go on with the Build; a failure has said so already. */
-function formatResume(outcome) {
-    const lines = (0,explain_error/* resumeLines */.zF)(outcome);
-    if (lines.length === 0)
-        return '';
-    const yaml = ['```yaml', ...lines, '```'].join('\n');
-    return outcome.failure === undefined
-        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
-        : yaml;
-}
-function formatContents({ contents, dependencies }, { rows }) {
-    if (contents === undefined || rows === 0)
-        return '';
-    const lists = [
-        formatVersions('function', contents.functionVersions, rows),
-        formatVersions('asset', contents.assetVersions, rows),
-        formatDependencies(contents.dependencies ?? [], dependencies?.lockfile ?? dependencies?.file, rows),
-    ];
-    return lists.filter((list) => list !== '').join('\n\n');
-}
-function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
-    return fold((0,quantities/* count */.U)(versions.length, kind), ['Path', 'Version'], lines, rows);
-}
-function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
-    const words = (0,quantities/* count */.U)(list.length, 'dependency', 'dependencies');
-    const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
-    return fold(title, ['Package', 'Version'], lines, rows);
-}
-/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
-function fold(title, head, lines, rows) {
-    if (lines.length === 0)
-        return '';
-    const left = lines.length - rows;
-    const more = left > 0 ? ['', `and ${left} more`] : [];
-    return [
-        `<details><summary>${title}</summary>`,
-        '',
-        table(head, lines.slice(0, rows)),
-        ...more,
-        '',
-        '</details>',
-    ].join('\n');
 }
 
 // EXTERNAL MODULE: ./twilio/error-class.js
@@ -1955,7 +1760,7 @@ async function openRun(host, inputs, reports) {
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
     const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
-    const limits = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
+    const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
     return {
         inputs,
         serverless,
@@ -1981,13 +1786,310 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
     return `${method} ${path} → ${facts.join(', ')}`;
 }
 
+;// CONCATENATED MODULE: ./report/log.js
+/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
+
+/** Longer lines are cut: a message of a megabyte helps nobody. */
+const LINE_LIMIT = 2_000;
+/** GitHub cuts annotations at 4096 characters (runner 2.336). */
+const ANNOTATION_LIMIT = 4_000;
+/** A log on top of the runner's commands. */
+function createLog(port) {
+    let open = false;
+    const endGroup = () => {
+        if (open)
+            port.endGroup();
+        open = false;
+    };
+    return {
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,sanitize/* sanitizeLine */.g)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,sanitize/* sanitizeLine */.g)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,sanitize/* sanitizeLine */.g)(text, LINE_LIMIT), sanitizeProperties(properties)),
+        error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
+        group(title) {
+            endGroup();
+            port.startGroup((0,sanitize/* sanitizeLine */.g)(title));
+            open = true;
+        },
+        endGroup,
+    };
+}
+function sanitizeLines(text) {
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,sanitize/* sanitizeLine */.g)(line, LINE_LIMIT));
+    const whole = lines.join('\n');
+    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
+}
+function sanitizeProperties(properties = {}) {
+    const { title, file, startLine } = properties;
+    return {
+        ...(title === undefined ? {} : { title: (0,sanitize/* sanitizeLine */.g)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,sanitize/* sanitizeLine */.g)(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+}
+
+// EXTERNAL MODULE: ./explain/error.js + 2 modules
+var explain_error = __nccwpck_require__(9573);
+;// CONCATENATED MODULE: ./explain/input-problems.js
+
+
+/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
+const MAX_CHARS = 4000;
+/** More than a screenful of mistakes is read from the top anyway. */
+const MAX_PROBLEMS = 20;
+/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
+function input_problems_formatProblems(problems) {
+    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
+    for (const limit of [200, 80, 40]) {
+        const text = input_problems_format(problems, Math.min(MAX_PROBLEMS, problems.length), limit);
+        if (text.length < MAX_CHARS)
+            return text;
+    }
+    for (let shown = Math.min(MAX_PROBLEMS, problems.length) - 1; shown > 0; shown--) {
+        const text = input_problems_format(problems, shown, 40);
+        if (text.length < MAX_CHARS)
+            return text;
+    }
+    return input_problems_format(problems, 0, 40);
+}
+function input_problems_format(problems, shown, limit) {
+    const rest = problems.length - shown;
+    return [
+        headline(problems),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
+    ].join('\n');
+}
+function headline(problems) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
+    return `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
+}
+/** The input, the value seen and the rule; below it, indented, the corrected line. */
+function describe(problem, limit) {
+    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
+    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g)(problem.file, limit)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g)(problem.seen, limit)}”.`;
+    // The whole line once more: two harmless halves can make a command.
+    return [
+        (0,sanitize/* sanitizeLine */.g)(`\`${(0,sanitize/* sanitizeLine */.g)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g)(problem.rule, 400)}`, 1000),
+        `    ${(0,sanitize/* sanitizeLine */.g)(problem.fix, 300)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./report/result-json.js
+/**
+ * The output `result`: everything a later step or job may want to know, as one JSON object. Documented in
+ * docs/result.md, held to docs/result.schema.json by a test. Pure.
+ *
+ * Its first level is the outputs themselves, so that an output is added in one place; what no output holds follows.
+ */
+
+/** Changes when a field changes its meaning or goes; a new field changes nothing. */
+const SCHEMA_VERSION = 1;
+/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
+const TEXT_LIMIT = 2_000;
+/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
+const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
+const NUMBERS = new Set(['duration-seconds']);
+/** The result as JSON text in one line. `now` on the run's clock, in ms. */
+function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
+    const { contents, service, changes } = facts;
+    const failed = failureOf(ending);
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        ...fromOutputs(outputs),
+        stepSeconds: seconds(now - startedAt),
+        service: service?.uniqueName,
+        functions: contents?.functionVersions.length,
+        assets: contents?.assetVersions.length,
+        dependencies: contents?.dependencies?.length,
+        changes,
+        mayExist: failed?.mayExist,
+        failure: failed && describeFailure(failed.failure),
+        cause: failed?.cause && defined({ ...failed.cause }),
+        problems: failed?.problems
+            ?.slice(0, 50)
+            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
+        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
+    };
+    return JSON.stringify(present(defined(result)));
+}
+function fromOutputs(outputs) {
+    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
+    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
+}
+function readOutput(name, value) {
+    if (BOOLEANS.has(name))
+        return value === 'true';
+    return NUMBERS.has(name) ? Number(value) : value;
+}
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+    return defined({ title, what, why, next, code, requestId, link, file, line });
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+const seconds = (ms) => Math.round(ms / 100) / 10;
+/** Every text without account and service SIDs, and cut where it is too long. */
+function present(value) {
+    if (typeof value === 'string')
+        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
+    if (Array.isArray(value))
+        return value.map(present);
+    if (typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
+    return value;
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
+}
+
+;// CONCATENATED MODULE: ./run/publish.js
+/** How a run ended, for people: the annotation, the result and the job summary. */
+
+
+
+
+
+
+
+/** The three sentences, then what a person may want to quote or open. */
+function formatExplanation({ what, why, next, code, requestId, link }) {
+    const facts = [
+        code === undefined ? undefined : `Twilio error ${code}`,
+        requestId === undefined ? undefined : `request ${requestId}`,
+        link,
+    ].filter((fact) => fact !== undefined);
+    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
+}
+/** The output `failure-reason`: one line of at most 300 characters. */
+function formatReason({ what, why }) {
+    return (0,sanitize/* sanitizeLine */.g)(hideSids(`${what} ${why}`), 300);
+}
+/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
+async function reportResult(save, outputs, report, log, now) {
+    const json = formatResult(outputs.all(), report, now);
+    outputs.set('result', json);
+    try {
+        const file = await save(json);
+        if (file !== undefined)
+            outputs.set('result-file', file);
+    }
+    catch (error) {
+        log.line(`The file with the result could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
+function logResult({ startedAt, phases, ending }, outputs, log, now) {
+    log.group(`Result: ${ending.verdict} after ${(0,quantities/* formatDuration */.a)(now - startedAt)}`);
+    for (const { name, start, end } of phases)
+        log.line(`${name}: ${(0,quantities/* formatDuration */.a)((end ?? now) - start)}`);
+    for (const [name, value] of Object.entries(outputs.all()))
+        if (name !== 'result')
+            log.line(`${name} = ${value}`);
+    log.endGroup();
+}
+/** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
+async function writeSummary(runner, format, log) {
+    try {
+        const markdown = format();
+        if (markdown !== undefined)
+            await runner.writeSummary(markdown);
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/**
+ * What an error means for the step, and the one error annotation that says so in the log. A mistake in this program
+ * also leaves its stack in the debug log.
+ */
+function reportFailure(error, facts, log, cancelled) {
+    log.endGroup();
+    const ending = (0,explain_error/* explain */.WE)(error, facts, cancelled);
+    const { failure, problems } = ending;
+    if (problems !== undefined) {
+        const inputs = new Set(problems.map(({ input }) => input)).size;
+        log.error(input_problems_formatProblems(problems), { title: `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used` });
+        return ending;
+    }
+    if (error instanceof Error && !(0,explain_error/* isExpected */.Dn)(error))
+        for (const line of error.stack?.split('\n') ?? [])
+            log.debug(line);
+    const { title, file, line } = failure;
+    log.error([formatExplanation(failure), ...resumeLines({ facts, ending })].join('\n'), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    });
+    return ending;
+}
+
+;// CONCATENATED MODULE: ./run/record.js
+/** An empty record. */
+function createRecord(clock) {
+    const facts = {};
+    const phases = [];
+    const endPhase = () => {
+        const current = phases.at(-1);
+        if (current !== undefined && current.end === undefined)
+            phases[phases.length - 1] = { ...current, end: clock.now() };
+    };
+    return {
+        startedAt: clock.now(),
+        facts,
+        phases,
+        note: (stage, found) => {
+            facts[stage] = found;
+        },
+        forget: (stage) => {
+            delete facts[stage];
+        },
+        beginPhase(name) {
+            endPhase();
+            phases.push({ name, start: clock.now(), end: undefined });
+        },
+        endPhase,
+    };
+}
+
+;// CONCATENATED MODULE: ./run/frame.js
+/** The frame of every action: masks, log, annotation, outputs, job summary. What an action does itself is its step. */
+
+
+
+
+/** Masks the secrets before the first line is printed, then runs the step. Never throws. */
+async function runStep(host, secrets, open) {
+    for (const secret of secrets)
+        host.runner.setSecret(secret);
+    const log = createLog(host.runner);
+    const record = createRecord(host.clock);
+    const step = open({ log, record });
+    let ending;
+    try {
+        ending = { verdict: await step.run() };
+    }
+    catch (error) {
+        ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
+    }
+    log.endGroup();
+    record.endPhase();
+    await step.report(ending);
+    await writeSummary(host.runner, () => step.summary(ending), log);
+    return { ok: failureOf(ending) === undefined, verdict: ending.verdict };
+}
+
 ;// CONCATENATED MODULE: ./run/service.js
 
 /** Fetches the service; throws when it does not belong to the account that the inputs name. */
 async function fetchService(run) {
-    const { serverless, inputs, limits, outcome } = run;
+    const { serverless, inputs, limits, record } = run;
     const service = await serverless.fetchService(inputs.service, limits);
-    outcome.service = service;
+    record.note('service', service);
     checkAccount(service, inputs.credentials);
     return service;
 }
@@ -2171,8 +2273,8 @@ var runtimes = __nccwpck_require__(7314);
 
 /** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
 async function readRequest({ env, files, }) {
-    const read = (0,inputs/* readInputs */.Ko)(env);
-    const file = env[(0,inputs/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
+    const read = (0,inputs_inputs/* readInputs */.Ko)(env);
+    const file = env[(0,inputs_inputs/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
     const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
     const problems = [];
     if ('problems' in read)
@@ -2184,8 +2286,14 @@ async function readRequest({ env, files, }) {
     return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
 }
 /** The first line of the log, what this run will do; then the group of what it works with. */
-function logIntent({ inputs, log, outcome }, list) {
-    log.line(`${outcome.headline}.`);
+function logRequest({ inputs, log, record }, goal, list) {
+    const { region } = inputs;
+    record.note('request', {
+        goal,
+        ...(region === undefined ? {} : { region }),
+        ...(list === undefined ? {} : { dependencies: list }),
+    });
+    log.line(`${goal}.`);
     log.group('Inputs');
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
@@ -2197,10 +2305,10 @@ function logIntent({ inputs, log, outcome }, list) {
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function showContents({ log, outcome }, contents) {
-    outcome.contents = contents;
+function logContents({ log, record }, contents) {
+    record.note('contents', contents);
     const { functionVersions, assetVersions, dependencies = [] } = contents;
-    const list = outcome.dependencies;
+    const list = record.facts.request?.dependencies;
     const parts = [(0,quantities/* count */.U)(functionVersions.length, 'function'), (0,quantities/* count */.U)(assetVersions.length, 'asset')];
     log.group(`Contents: ${[...parts, (0,quantities/* count */.U)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
     for (const { sid, path } of [...functionVersions, ...assetVersions])
@@ -2236,83 +2344,78 @@ function showContents({ log, outcome }, contents) {
 
 
 /** Runs the action and says whether the job may go on. Never throws. */
-async function main(host) {
-    for (const secret of (0,inputs/* secretsIn */.VY)(host.env))
-        host.runner.setSecret(secret);
-    const { clock, runner } = host;
-    const log = createLog(runner);
-    const outputs = createOutputs(runner, log);
-    const outcome = { startedAt: clock.now(), phases: [] };
-    try {
-        const { inputs, dependencies } = await readRequest(host);
-        if (dependencies !== undefined)
-            outcome.dependencies = dependencies;
-        if (inputs.region !== undefined)
-            outcome.region = inputs.region;
-        const run = await openRun(host, inputs, { log, outputs, outcome });
-        outcome.verdict = await deployIfAsked(run, await resolveBuild(run, dependencies));
-    }
-    catch (error) {
-        reportFailure(error, outcome, log, host.cancellation.signal.aborted);
-    }
-    return report(host, outcome, outputs, log);
+function main(host) {
+    return runStep(host, (0,inputs_inputs/* secretsIn */.VY)(host.env), ({ log, record }) => {
+        const outputs = createOutputs(host.runner, log);
+        const reportOf = (ending) => ({ ...record, ending });
+        return {
+            async run() {
+                const { inputs, dependencies } = await readRequest(host);
+                const run = await openRun(host, inputs, { log, outputs, record });
+                return deployIfAsked(run, await resolveBuild(run, dependencies));
+            },
+            report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
+            summary: (ending) => ((0,inputs_inputs/* wantsSummary */.ui)(host.env) ? formatSummary(reportOf(ending), host.clock.now()) : undefined),
+        };
+    });
 }
-/** Everything that is said when the run is over: outputs, result, log, summary. */
-async function report(host, outcome, outputs, log) {
+/** What is said when the run is over: the last outputs, the result, the last group of the log. */
+async function setOutputs(host, outputs, report, log) {
     const now = host.clock.now();
-    (0,report_outcome/* beginPhase */.t)(outcome, now);
-    const verdict = outcome.verdict ?? 'error';
-    outputs.set('verdict', verdict);
-    if (outcome.failure !== undefined)
-        outputs.set('failure-reason', formatReason(outcome.failure));
-    await reportResult(host.saveResult, outputs, outcome, log, now);
-    logResult(outcome, outputs, log, now);
-    if ((0,inputs/* wantsSummary */.ui)(host.env))
-        await writeSummary(host.runner, () => formatSummary(outcome, now), log);
-    return { ok: outcome.failure === undefined, verdict };
+    const { ending } = report;
+    outputs.set('verdict', ending.verdict);
+    const failed = failureOf(ending);
+    if (failed !== undefined)
+        outputs.set('failure-reason', formatReason(failed.failure));
+    await reportResult(host.saveResult, outputs, report, log, now);
+    logResult(report, outputs, log, now);
 }
 /** The Build of this run, or the one that it would use: from the first request to the end of the Build. */
 async function resolveBuild(run, dependencies) {
-    const { build } = run.inputs;
+    const { inputs, record } = run;
+    const { build } = inputs;
     if (build.kind === 'resume') {
-        run.outcome.headline = describeResume(run.inputs, build.buildSid);
-        logIntent(run, undefined);
+        logRequest(run, describeResume(inputs, build.buildSid), undefined);
         return resume(run, await lookUp(run), build.buildSid);
     }
     const given = toContents(build, dependencies);
-    run.outcome.headline = describeRun(run.inputs, build, given, dependencies);
-    logIntent(run, dependencies);
+    logRequest(run, describeRun(inputs, build, given, dependencies), dependencies);
     // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
     if (build.inherit === undefined)
-        showContents(run, given);
+        logContents(run, given);
     const service = await lookUp(run);
     // On one connection, asking for the service and its Builds at once gains nothing.
     const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
-    const reuse = build.inherit !== undefined || (0,inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
+    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
     const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
-        showContents(run, contents);
-    run.outcome.rerunFinds = build.reuse !== 'never' && (0,build_contents/* whyUnrecognisable */.g3)(contents) === undefined;
-    if (run.inputs.dryRun)
+        logContents(run, contents);
+    record.note('rerunFindsIt', build.reuse !== 'never' && (0,build_contents/* whyUnrecognisable */.g3)(contents) === undefined);
+    if (inputs.dryRun)
         return dryRun(run, contents, service, match);
     const used = match && (await reuse?.useExisting(run, match, service.sid));
     return used ?? create(run, contents, service, snapshot);
 }
 /** The service, and in it the environment that the inputs name. */
 async function lookUp(run) {
-    (0,report_outcome/* beginPhase */.t)(run.outcome, run.clock.now(), 'Service');
+    run.record.beginPhase('Service');
     const service = await fetchService(run);
-    if (run.inputs.deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 3315))).findTarget(run, service);
+    const { deploy } = run.inputs;
+    if (deploy !== undefined)
+        await (await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 3315))).findTarget(run, deploy, service);
     return service;
 }
 /** What comes after the Build, loaded only when something is to go live. */
-async function deployIfAsked(run, verdict) {
+async function deployIfAsked(run, { verdict, buildSid, contents }) {
     const { deploy: request } = run.inputs;
-    if (request === undefined || (verdict !== 'completed' && verdict !== 'planned'))
+    if (request === undefined || verdict === 'building')
         return verdict;
     const { deployBuild, dryRunDeploy } = await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 1543));
-    return verdict === 'completed' ? deployBuild(run, request) : dryRunDeploy(run, request);
+    if (verdict === 'planned')
+        await dryRunDeploy(run, buildSid, contents, request);
+    else
+        await deployBuild(run, buildSid, request);
+    return verdict;
 }
 function toContents({ functionVersions, assetVersions, runtime }, list) {
     return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
@@ -3887,8 +3990,6 @@ function createPulse(clock, signal, policy) {
 var error = __nccwpck_require__(9573);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __nccwpck_require__(360);
-// EXTERNAL MODULE: ./report/outcome.js
-var report_outcome = __nccwpck_require__(5860);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(4348);
 // EXTERNAL MODULE: ./twilio/read.js
@@ -4005,21 +4106,20 @@ function describe({ clock, serverNow }, build, serviceSid, watched) {
 
 
 
-function explainLate({ inputs, clock, outcome }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
+function explainLate({ inputs, clock, record }, build, result) {
+    const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a)(clock.now() - record.startedAt)}.`;
     const last = result.lastFailure === undefined
         ? `Its last status was “${build.status}”.`
         : `The last check failed (${(0,request/* wordsOf */.Z9)(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
         ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)}”.`
         : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, outcome)}`;
+    const next = `Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
     return new errors/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
 }
 
 ;// CONCATENATED MODULE: ./build/status-polling.js
 /** From a Build that exists to its end. */
-
 
 
 
@@ -4037,48 +4137,62 @@ const HEARTBEAT_MS = 30_000;
 const APPEARS_MS = 10_000;
 /** The statuses the Build Status page knows; any other is taken for one that comes before them. */
 const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
-/** Names a Build for good: the log, the output and the reports, before anything else can go wrong. */
-function recordBuild(run, known) {
-    run.outcome.build = known;
-    run.outputs.set('build-sid', known.sid);
-    run.outputs.set('created', String(known.origin === 'created' || known.origin === 'adopted'));
-    run.outputs.set('status', known.status);
-    if (known.runtime !== undefined)
-        run.outputs.set('runtime', known.runtime);
-    return known;
+/** Names a Build for good: the log, the output and the reports, before anything else can go wrong. `since`: when it was sent for, in ms. */
+function recordBuild({ record, outputs, clock }, { sid, status, runtime, createdAt }, origin, since = clock.now()) {
+    const build = { sid, status, runtime, createdAt, origin, since, seen: false, gone: false, ended: undefined };
+    record.note('build', build);
+    outputs.set('build-sid', sid);
+    outputs.set('created', String(isOurs(origin)));
+    outputs.set('status', status);
+    if (runtime !== undefined)
+        outputs.set('runtime', runtime);
+    return build;
+}
+const isOurs = (origin) => origin === 'created' || origin === 'recovered';
+/** A Build that is watched: what is known of it grows from look to look. */
+function watch({ record }, build) {
+    let known = build;
+    return {
+        now: () => known,
+        update(news) {
+            known = { ...known, ...news };
+            record.note('build', known);
+        },
+    };
 }
 /**
  * Watches the Build until Twilio says that it completed. Throws an {@link ActionFailure} when it failed or
  * took too long, and what ended the watching otherwise.
  */
 async function waitForBuild(run, build, serviceSid) {
-    const { clock, inputs, limits, outcome } = run;
-    (0,report_outcome/* beginPhase */.t)(outcome, clock.now(), 'Wait');
-    const fresh = build.origin === 'created' || build.origin === 'adopted';
-    const watched = !isOver(build.status);
-    if (watched) {
-        const report = createStatusReport(run, build);
-        const result = await wait((p) => lookAt(run, build, serviceSid, p, report), clock, limits.signal, {
+    const { clock, inputs, limits, record } = run;
+    record.beginPhase('Wait');
+    const fresh = isOurs(build.origin);
+    const watched = watch(run, build);
+    const wasOver = isOver(build.status);
+    if (!wasOver) {
+        const report = createStatusReport(run, watched);
+        const result = await wait((p) => lookAt(run, watched, serviceSid, p, report), clock, limits.signal, {
             intervalMs: inputs.pollIntervalMs,
             deadline: limits.deadline,
             lastLookMs: async_clock/* LAST_LOOK_MS */.W,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
-            judge: (error) => classifyLook(error, build, fresh && clock.now() < build.since + APPEARS_MS),
+            judge: (error) => classifyLook(error, watched, fresh && clock.now() < build.since + APPEARS_MS),
             random: run.random,
-            heartbeat: (beat) => run.log.line(describeHeartbeat(build, beat, clock.now() - outcome.startedAt)),
+            heartbeat: (beat) => run.log.line(describeHeartbeat(watched.now(), beat, clock.now() - record.startedAt)),
         });
         if (result.ended !== 'done')
-            throw explainLate(run, build, result);
+            throw explainLate(run, watched.now(), result);
     }
-    const tookMs = measureBuild(run, build, fresh, watched);
-    build.ended = { tookMs };
+    const tookMs = measureBuild(run, build, fresh, !wasOver);
+    watched.update({ ended: { tookMs } });
+    const { sid, status } = watched.now();
     if (tookMs !== undefined)
         run.outputs.set('duration-seconds', (tookMs / 1000).toFixed(1));
-    run.log.line(`Build ${build.sid} ${build.status}${tookMs === undefined ? '' : ` after ${(0,quantities/* formatDuration */.a)(tookMs)}`}.`);
-    if (build.status === 'completed')
-        return;
-    await fail(run, build, serviceSid, watched);
+    run.log.line(`Build ${sid} ${status}${tookMs === undefined ? '' : ` after ${(0,quantities/* formatDuration */.a)(tookMs)}`}.`);
+    if (status !== 'completed')
+        await fail(run, watched.now(), serviceSid, !wasOver);
 }
 /** How long the Build took, in ms. Undefined when it was over before this run looked: nothing of Twilio's tells when it ended. */
 function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched) {
@@ -4090,32 +4204,31 @@ function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched
 /** Asks why, then throws. */
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
-    (0,report_outcome/* beginPhase */.t)(run.outcome, run.clock.now(), 'Ask why');
+    run.record.beginPhase('Ask why');
     const cause = await findCause(run, build, serviceSid, watched);
-    if (cause !== undefined)
-        run.outcome.cause = cause;
-    throw new errors/* ActionFailure */.dR('failed', (0,error/* explainFailed */.hI)(build, cause));
+    throw new errors/* ActionFailure */.dR('failed', (0,error/* explainFailed */.hI)(build, cause), { evidence: cause });
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
-async function lookAt(run, build, serviceSid, limits, report) {
-    const status = await run.serverless.fetchStatus(serviceSid, build.sid, limits);
-    build.seen = true;
+async function lookAt(run, watched, serviceSid, limits, report) {
+    const status = await run.serverless.fetchStatus(serviceSid, watched.now().sid, limits);
+    watched.update({ seen: true });
     report(status);
     return isOver(status) ? { done: true, value: status } : { done: false };
 }
 /** `young`: created by this run a moment ago. */
-function classifyLook(error, build, young) {
+function classifyLook(error, watched, young) {
     if (!(0,request/* isMissing */.b2)(error))
         return (0,read/* classifyRead */.NB)(error);
-    if (young && build.seen !== true)
+    if (young && !watched.now().seen)
         return { again: true };
-    build.gone = true;
+    watched.update({ gone: true });
     return { again: false };
 }
 /** One line when the status changes, one warning for a status that nobody has heard of. */
-function createStatusReport({ outputs, log }, build) {
+function createStatusReport({ outputs, log }, watched) {
     let warned = false;
     return (status) => {
+        const build = watched.now();
         outputs.set('status', status);
         if (!KNOWN_STATUSES.has(status) && !warned) {
             warned = true;
@@ -4123,7 +4236,7 @@ function createStatusReport({ outputs, log }, build) {
         }
         if (status !== build.status)
             log.line(`Build ${build.sid}: ${build.status} → ${status}`);
-        build.status = status;
+        watched.update({ status });
     };
 }
 function describeHeartbeat(build, beat, elapsedMs) {
@@ -4175,8 +4288,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hI: () => (/* binding */ explainFailed),
   jP: () => (/* binding */ explainRequest),
   Dn: () => (/* binding */ isExpected),
-  yB: () => (/* binding */ resumeAdvice),
-  zF: () => (/* binding */ resumeLines)
+  yB: () => (/* binding */ resumeAdvice)
 });
 
 // EXTERNAL MODULE: ./async/cancellation.js
@@ -4408,19 +4520,30 @@ function linkFor({ facts }) {
 
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
-function explain(error, outcome, cancelled) {
-    if (error instanceof errors/* ActionFailure */.dR)
-        return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof create_once/* MayExist */.d)
-        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
+function explain(error, facts, cancelled) {
+    if (error instanceof errors/* InputFailure */.RP)
+        return explainProblems(error);
+    if (error instanceof errors/* ActionFailure */.dR) {
+        const { verdict, explanation, evidence } = error;
+        return { verdict, failure: explanation, ...(evidence === undefined ? {} : { cause: evidence }) };
+    }
+    if (error instanceof create_once/* MayExist */.d) {
+        const failure = explainMayExist(error, facts);
+        return { verdict: cancelled ? 'cancelled' : 'error', failure, mayExist: error.candidates };
+    }
     if (error instanceof cancellation/* Cancelled */.cJ)
-        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    const explanation = error instanceof request/* RequestFailure */.e6 ? explainRequest(error, outcome) : explainAccident(error);
-    return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
+        return { verdict: 'cancelled', failure: explainCancel(error, facts) };
+    const failure = error instanceof request/* RequestFailure */.e6 ? explainRequest(error, facts) : explainAccident(error);
+    return { verdict: 'error', failure: nameBuild(failure, facts) };
+}
+function explainProblems({ problems, message }) {
+    const why = 'Nothing was sent to Twilio.';
+    const next = 'Correct the workflow and run it again.';
+    return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
 }
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
-function nameBuild(explanation, outcome) {
-    const { build } = outcome;
+function nameBuild(explanation, facts) {
+    const { build } = facts;
     if (build === undefined || build.ended !== undefined)
         return explanation;
     if (build.gone)
@@ -4432,26 +4555,25 @@ function nameBuild(explanation, outcome) {
         };
     return {
         ...explanation,
-        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
+        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
     };
 }
-/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
-function explainRequest(failure, outcome) {
+/** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
+function explainRequest(failure, known = {}) {
     const { facts } = failure;
+    const { region, dependencies } = known.request ?? {};
     const { title, why, next, dependency } = hintFor(failure);
     const link = linkFor(failure);
-    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
+    const foreign = title === CREDENTIALS_REFUSED && region !== undefined;
     return {
         title,
         what: describeRequest(failure),
-        why: foreign
-            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
-            : why,
-        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
+        why: foreign ? `They were sent to the region “${region}”, and each region has credentials of its own. ${why}` : why,
+        next: foreign ? `Use credentials of “${region}”, or correct “region”. ${next}` : next,
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
-        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+        ...(dependency === undefined ? {} : locate(dependency, dependencies)),
     };
 }
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
@@ -4495,8 +4617,8 @@ function explainFailed(build, cause) {
         ...(code === undefined ? {} : { code, link: pageOf(code) }),
     };
 }
-function explainMayExist(error, outcome) {
-    const service = outcome.service?.sid ?? 'the service';
+function explainMayExist(error, facts) {
+    const service = facts.service?.sid ?? 'the service';
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
@@ -4505,8 +4627,8 @@ function explainMayExist(error, outcome) {
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
 }
-function explainCancel(error, outcome) {
-    const { build } = outcome;
+function explainCancel(error, facts) {
+    const { build } = facts;
     if (build === undefined) {
         return {
             title: 'Cancelled',
@@ -4519,22 +4641,17 @@ function explainCancel(error, outcome) {
         title: 'Cancelled',
         what: error.message,
         why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid, outcome),
+        next: resumeAdvice(build.sid, facts),
     };
 }
 /** How to go on with a Build that exists. */
-function resumeAdvice(sid, { rerunFinds }) {
-    const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
+function resumeAdvice(sid, { rerunFindsIt }) {
+    const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
     return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
-}
-/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
-function resumeLines({ verdict, build }) {
-    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
-    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [errors/* ActionFailure */.dR, create_once/* MayExist */.d, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [errors/* InputFailure */.RP, errors/* ActionFailure */.dR, create_once/* MayExist */.d, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -5877,10 +5994,6 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dR: () => (/* binding */ ActionFailure)
 /* harmony export */ });
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
 /** What a thrown value says of itself, for the log. Text from outside, perhaps. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -5899,10 +6012,13 @@ class ActionFailure extends Error {
     name = 'ActionFailure';
     verdict;
     explanation;
-    constructor(verdict, explanation, options) {
+    /** What Twilio's Debugger tells of it, for the output `result`. */
+    evidence;
+    constructor(verdict, explanation, options = {}) {
         super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
         this.verdict = verdict;
         this.explanation = explanation;
+        this.evidence = options.evidence;
     }
 }
 
@@ -6009,24 +6125,6 @@ function isBelow(version, least) {
 const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
 /** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
 const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
-
-
-/***/ }),
-
-/***/ 5860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ beginPhase)
-/* harmony export */ });
-/** Ends the running phase and begins the next; without a name it only ends. */
-function beginPhase(outcome, now, name) {
-    const current = outcome.phases.at(-1);
-    if (current !== undefined)
-        current.end ??= now;
-    if (name !== undefined)
-        outcome.phases.push({ name, start: now });
-}
 
 
 /***/ }),

@@ -6,7 +6,7 @@
 
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { hostile, hostileOutcome } from '../__tests__/support/hostile.ts';
+import { hostile, hostileReport } from '../__tests__/support/hostile.ts';
 import { formatSummary } from '../src/report/summary/summary.ts';
 import { codeSpan, escapeMarkdown } from '../src/text/markdown.ts';
 
@@ -46,5 +46,5 @@ for (let i = 0; i < texts.length; i += 100) {
     undefined,
   );
 }
-for (const outcome of fc.sample(hostileOutcome, 300)) check(formatSummary(outcome, 5_000_000), OURS);
+for (const report of fc.sample(hostileReport, 300)) check(formatSummary(report, 5_000_000), OURS);
 console.log('GitHub’s own parser made of 3000 hostile texts and 300 summaries nothing but what was meant.');

@@ -1,6 +1,6 @@
 /** Text as an attacker, or bad luck, would write it: in answers of the API, names of files, names of packages. */
 import fc from 'fast-check';
-import type { Outcome } from '../../src/report/outcome.ts';
+import type { RunReport } from '../../src/report/facts.ts';
 
 /** Pieces that mean something to Markdown, HTML, Mermaid, YAML, GitHub or the runner. */
 const PIECES = [
@@ -133,8 +133,8 @@ const list = <T>(item: fc.Arbitrary<T>) =>
     },
   );
 
-/** An outcome with hostile text wherever text from outside can be. SIDs are checked where they are read (decode.ts). */
-export const hostileOutcome: fc.Arbitrary<Outcome> = fc
+/** A report with hostile text wherever text from outside can be. SIDs are checked where they are read (decode.ts). */
+export const hostileReport: fc.Arbitrary<RunReport> = fc
   .record({
     text: fc.tuple(hostile, hostile, hostile, hostile, hostile),
     versions: list(fc.record({ sid: fc.constant(sid('ZN')), path: fc.option(hostile, { nil: undefined }) })),
@@ -145,48 +145,72 @@ export const hostileOutcome: fc.Arbitrary<Outcome> = fc
       ).filter((problems) => problems.length > 0),
       { nil: undefined },
     ),
-    verdict: fc.constantFrom('completed', 'building', 'failed', 'timed-out', 'error'),
+    verdict: fc.constantFrom(
+      'completed' as const,
+      'building' as const,
+      'failed' as const,
+      'timed-out' as const,
+      'error' as const,
+    ),
   })
   .map(({ text: [a, b, c, d, e], versions, dependencies, problems, verdict }) => ({
     startedAt: 0,
-    headline: a,
-    service: { sid: sid('ZS'), accountSid: sid('AC'), uniqueName: b },
-    region: c,
-    contents: { functionVersions: versions, assetVersions: versions, dependencies, runtime: d },
-    build: { sid: sid('ZB'), origin: 'created', status: e, runtime: a, since: 0, endedAt: 10 },
-    mayExist: [sid('ZB')],
-    inherited: { buildSid: sid('ZB'), from: a, words: b },
-    target: {
-      serviceSid: sid('ZS'),
-      name: c,
-      production: false,
-      missing: undefined,
-      environmentSid: sid('ZE'),
-      url: 'https://greeter-1234-dev.twil.io',
-      live: sid('ZB'),
-      previous: `ZB${'b'.repeat(32)}`,
-      wasLive: true,
+    facts: {
+      request: {
+        goal: a,
+        region: c,
+        dependencies: { dependencies, file: b, kind: 'package.json', exact: true, lines: new Map(), warnings: [] },
+      },
+      service: { sid: sid('ZS'), accountSid: sid('AC'), uniqueName: b },
+      contents: { functionVersions: versions, assetVersions: versions, dependencies, runtime: d },
+      build: {
+        sid: sid('ZB'),
+        origin: 'created',
+        status: e,
+        runtime: a,
+        since: 0,
+        createdAt: undefined,
+        seen: true,
+        gone: false,
+        ended: { tookMs: 10 },
+      },
+      inherited: { buildSid: sid('ZB'), from: a },
+      changes: b,
+      deploy: {
+        serviceSid: sid('ZS'),
+        name: c,
+        production: false,
+        missing: undefined,
+        environmentSid: sid('ZE'),
+        url: 'https://greeter-1234-dev.twil.io',
+        live: sid('ZB'),
+        previous: `ZB${'b'.repeat(32)}`,
+        deploymentSid: undefined,
+        wasLive: true,
+        rolledBack: false,
+      },
     },
     phases: [
       { name: 'Service', start: 0, end: 100 },
       { name: 'Wait', start: 100, end: 4_000_000 },
     ],
-    verdict: verdict as 'failed',
-    dependencies: { dependencies, file: b, kind: 'package.json', exact: true, lines: new Map(), warnings: [] },
-    ...(verdict === 'failed' || verdict === 'error'
-      ? {
-          failure: {
-            title: a,
-            what: b,
-            why: c,
-            next: d,
-            code: 20001,
-            requestId: e,
-            link: 'https://www.twilio.com/docs/api/errors/20001',
-            file: a,
-            line: 1,
+    ending:
+      verdict === 'completed' || verdict === 'building'
+        ? { verdict }
+        : {
+            verdict,
+            mayExist: [sid('ZB')],
+            ...(problems === undefined ? {} : { problems }),
+            failure: {
+              title: a,
+              what: b,
+              why: c,
+              next: d,
+              code: 20001,
+              requestId: e,
+              link: 'https://www.twilio.com/docs/api/errors/20001',
+              file: a,
+              line: 1,
+            },
           },
-        }
-      : {}),
-    ...(problems === undefined ? {} : { problems }),
   }));

@@ -1612,7 +1612,7 @@ function limitHeap() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(219);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(295);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(570);
 /** The entry of `prune/`. */
 
 
@@ -1625,7 +1625,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 295:
+/***/ 570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1805,10 +1805,6 @@ async function pauseUntil(time, clock, signal) {
 }
 
 ;// CONCATENATED MODULE: ./model/errors.js
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
 /** What a thrown value says of itself, for the log. Text from outside, perhaps. */
 function errors_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -1827,10 +1823,13 @@ class ActionFailure extends Error {
     name = 'ActionFailure';
     verdict;
     explanation;
-    constructor(verdict, explanation, options) {
+    /** What Twilio's Debugger tells of it, for the output `result`. */
+    evidence;
+    constructor(verdict, explanation, options = {}) {
         super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
         this.verdict = verdict;
         this.explanation = explanation;
+        this.evidence = options.evidence;
     }
 }
 
@@ -2134,19 +2133,30 @@ function linkFor({ facts }) {
 
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
-function explain(error, outcome, cancelled) {
-    if (error instanceof ActionFailure)
-        return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof MayExist)
-        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
+function explain(error, facts, cancelled) {
+    if (error instanceof InputFailure)
+        return explainProblems(error);
+    if (error instanceof ActionFailure) {
+        const { verdict, explanation, evidence } = error;
+        return { verdict, failure: explanation, ...(evidence === undefined ? {} : { cause: evidence }) };
+    }
+    if (error instanceof MayExist) {
+        const failure = explainMayExist(error, facts);
+        return { verdict: cancelled ? 'cancelled' : 'error', failure, mayExist: error.candidates };
+    }
     if (error instanceof cancellation/* Cancelled */.cJ)
-        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    const explanation = error instanceof RequestFailure ? explainRequest(error, outcome) : explainAccident(error);
-    return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
+        return { verdict: 'cancelled', failure: explainCancel(error, facts) };
+    const failure = error instanceof RequestFailure ? explainRequest(error, facts) : explainAccident(error);
+    return { verdict: 'error', failure: nameBuild(failure, facts) };
+}
+function explainProblems({ problems, message }) {
+    const why = 'Nothing was sent to Twilio.';
+    const next = 'Correct the workflow and run it again.';
+    return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
 }
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
-function nameBuild(explanation, outcome) {
-    const { build } = outcome;
+function nameBuild(explanation, facts) {
+    const { build } = facts;
     if (build === undefined || build.ended !== undefined)
         return explanation;
     if (build.gone)
@@ -2158,26 +2168,25 @@ function nameBuild(explanation, outcome) {
         };
     return {
         ...explanation,
-        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
+        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
     };
 }
-/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
-function explainRequest(failure, outcome) {
+/** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
+function explainRequest(failure, known = {}) {
     const { facts } = failure;
+    const { region, dependencies } = known.request ?? {};
     const { title, why, next, dependency } = hintFor(failure);
     const link = linkFor(failure);
-    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
+    const foreign = title === CREDENTIALS_REFUSED && region !== undefined;
     return {
         title,
         what: describeRequest(failure),
-        why: foreign
-            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
-            : why,
-        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
+        why: foreign ? `They were sent to the region “${region}”, and each region has credentials of its own. ${why}` : why,
+        next: foreign ? `Use credentials of “${region}”, or correct “region”. ${next}` : next,
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
-        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+        ...(dependency === undefined ? {} : locate(dependency, dependencies)),
     };
 }
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
@@ -2221,8 +2230,8 @@ function explainFailed(build, cause) {
         ...(code === undefined ? {} : { code, link: pageOf(code) }),
     };
 }
-function explainMayExist(error, outcome) {
-    const service = outcome.service?.sid ?? 'the service';
+function explainMayExist(error, facts) {
+    const service = facts.service?.sid ?? 'the service';
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
@@ -2231,8 +2240,8 @@ function explainMayExist(error, outcome) {
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
 }
-function explainCancel(error, outcome) {
-    const { build } = outcome;
+function explainCancel(error, facts) {
+    const { build } = facts;
     if (build === undefined) {
         return {
             title: 'Cancelled',
@@ -2245,22 +2254,17 @@ function explainCancel(error, outcome) {
         title: 'Cancelled',
         what: error.message,
         why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid, outcome),
+        next: resumeAdvice(build.sid, facts),
     };
 }
 /** How to go on with a Build that exists. */
-function resumeAdvice(sid, { rerunFinds }) {
-    const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
+function resumeAdvice(sid, { rerunFindsIt }) {
+    const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
     return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
-}
-/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
-function resumeLines({ verdict, build }) {
-    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
-    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [ActionFailure, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
+    return [InputFailure, ActionFailure, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2675,6 +2679,10 @@ function clip(text) {
     const characters = [...text.slice(0, 1000)];
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
 }
+
+;// CONCATENATED MODULE: ./report/facts.js
+/** What a failed ending says; undefined after a success. */
+const facts_failureOf = (ending) => ('failure' in ending ? ending : undefined);
 
 ;// CONCATENATED MODULE: ./report/outputs.js
 /** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
@@ -3644,7 +3652,7 @@ async function openRun(host, inputs, reports) {
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
     const serverless = createServerless({ client, clock, random, onRetry });
-    const limits = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
+    const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
     return {
         inputs,
         serverless,
@@ -3676,30 +3684,6 @@ const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
-
-;// CONCATENATED MODULE: ./run/service.js
-
-/** Fetches the service; throws when it does not belong to the account that the inputs name. */
-async function fetchService(run) {
-    const { serverless, inputs, limits, outcome } = run;
-    const service = await serverless.fetchService(inputs.service, limits);
-    outcome.service = service;
-    checkAccount(service, inputs.credentials);
-    return service;
-}
-/** Throws when the service belongs to another account than the one beside an API key. */
-function checkAccount(service, { accountSid }) {
-    if (accountSid === undefined || service.accountSid === undefined)
-        return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
-        return;
-    throw new ActionFailure('error', {
-        title: 'Another account',
-        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
-        why: 'The API key and “account-sid” come from different accounts.',
-        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
-    });
-}
 
 ;// CONCATENATED MODULE: ./report/log.js
 /** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
@@ -3790,7 +3774,47 @@ function describe(problem, limit) {
     ];
 }
 
+;// CONCATENATED MODULE: ./report/next-steps.js
+/** Lines of YAML that go on from where a run ended. Pure. */
+
+/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
+function resumeLines({ facts: { build }, ending: { verdict }, }) {
+    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
+}
+/** The same as Markdown; a failure has said so already. */
+function formatResume(report) {
+    const lines = resumeLines(report);
+    if (lines.length === 0)
+        return '';
+    const yaml = ['```yaml', ...lines, '```'].join('\n');
+    return failureOf(report.ending) === undefined
+        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+        : yaml;
+}
+/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
+function formatWayBack({ facts: { deploy }, ending }) {
+    if (failureOf(ending) === undefined || deploy?.wasLive !== true)
+        return '';
+    const { previous, live, name } = deploy;
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+}
+/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
+function yamlText(name) {
+    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
+}
+
 ;// CONCATENATED MODULE: ./report/result-json.js
+/**
+ * The output `result`: everything a later step or job may want to know, as one JSON object. Documented in
+ * docs/result.md, held to docs/result.schema.json by a test. Pure.
+ *
+ * Its first level is the outputs themselves, so that an output is added in one place; what no output holds follows.
+ */
+
 /** Changes when a field changes its meaning or goes; a new field changes nothing. */
 const SCHEMA_VERSION = 1;
 /** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
@@ -3799,21 +3823,22 @@ const TEXT_LIMIT = 2_000;
 const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
 const NUMBERS = new Set(['duration-seconds']);
 /** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function result_json_formatResult(outputs, outcome, now) {
-    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+function result_json_formatResult(outputs, { startedAt, facts, phases, ending }, now) {
+    const { contents, service, changes } = facts;
+    const failed = failureOf(ending);
     const result = {
         schemaVersion: SCHEMA_VERSION,
         ...fromOutputs(outputs),
         stepSeconds: seconds(now - startedAt),
-        service: outcome.service?.uniqueName,
+        service: service?.uniqueName,
         functions: contents?.functionVersions.length,
         assets: contents?.assetVersions.length,
         dependencies: contents?.dependencies?.length,
-        changes: outcome.inherited?.words ?? outcome.drift,
-        mayExist,
-        failure: failure && describeFailure(failure),
-        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
-        problems: problems
+        changes,
+        mayExist: failed?.mayExist,
+        failure: failed && describeFailure(failed.failure),
+        cause: failed?.cause && defined({ ...failed.cause }),
+        problems: failed?.problems
             ?.slice(0, 50)
             .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
         phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
@@ -3852,7 +3877,7 @@ function result_json_hideSids(text) {
     return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
 
-;// CONCATENATED MODULE: ./report/publish.js
+;// CONCATENATED MODULE: ./run/publish.js
 /** How a run ended, for people: the annotation, the result and the job summary. */
 
 
@@ -3875,8 +3900,8 @@ function formatReason({ what, why }) {
     return sanitizeLine(hideSids(`${what} ${why}`), 300);
 }
 /** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
+async function reportResult(save, outputs, report, log, now) {
+    const json = formatResult(outputs.all(), report, now);
     outputs.set('result', json);
     try {
         const file = await save(json);
@@ -3888,83 +3913,128 @@ async function reportResult(save, outputs, outcome, log, now) {
     }
 }
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
+function logResult({ startedAt, phases, ending }, outputs, log, now) {
+    log.group(`Result: ${ending.verdict} after ${formatDuration(now - startedAt)}`);
+    for (const { name, start, end } of phases)
         log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
     for (const [name, value] of Object.entries(outputs.all()))
         if (name !== 'result')
             log.line(`${name} = ${value}`);
     log.endGroup();
 }
-/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+/** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
 async function writeSummary(runner, format, log) {
     try {
-        await runner.writeSummary(format());
+        const markdown = format();
+        if (markdown !== undefined)
+            await runner.writeSummary(markdown);
     }
     catch (error) {
         log.line(`The job summary could not be written: ${errors_messageOf(error)}`);
     }
 }
 /**
- * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
- * this program also leaves its stack in the debug log.
+ * What an error means for the step, and the one error annotation that says so in the log. A mistake in this program
+ * also leaves its stack in the debug log.
  */
-function reportFailure(error, outcome, log, cancelled) {
+function reportFailure(error, facts, log, cancelled) {
     log.endGroup();
-    if (error instanceof InputFailure) {
-        reportProblems(error, outcome, log);
-        return;
+    const ending = explain(error, facts, cancelled);
+    const { failure, problems } = ending;
+    if (problems !== undefined) {
+        const inputs = new Set(problems.map(({ input }) => input)).size;
+        log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
+        return ending;
     }
-    const { verdict, explanation } = explain(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof MayExist)
-        outcome.mayExist = error.candidates;
     if (error instanceof Error && !isExpected(error))
         for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
-    const { title, file, line } = explanation;
-    log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
+    const { title, file, line } = failure;
+    log.error([formatExplanation(failure), ...resumeLines({ facts, ending })].join('\n'), {
         title,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     });
+    return ending;
 }
-function reportProblems({ problems, message }, outcome, log) {
-    outcome.verdict = 'error';
-    outcome.problems = problems;
-    outcome.failure = {
-        title: 'Inputs',
-        what: message,
-        why: 'Nothing was sent to Twilio.',
-        next: 'Correct the workflow and run it again.',
+
+;// CONCATENATED MODULE: ./run/record.js
+/** An empty record. */
+function createRecord(clock) {
+    const facts = {};
+    const phases = [];
+    const endPhase = () => {
+        const current = phases.at(-1);
+        if (current !== undefined && current.end === undefined)
+            phases[phases.length - 1] = { ...current, end: clock.now() };
     };
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
+    return {
+        startedAt: clock.now(),
+        facts,
+        phases,
+        note: (stage, found) => {
+            facts[stage] = found;
+        },
+        forget: (stage) => {
+            delete facts[stage];
+        },
+        beginPhase(name) {
+            endPhase();
+            phases.push({ name, start: clock.now(), end: undefined });
+        },
+        endPhase,
+    };
 }
 
-;// CONCATENATED MODULE: ./run/sub-action.js
+;// CONCATENATED MODULE: ./run/frame.js
+/** The frame of every action: masks, log, annotation, outputs, job summary. What an action does itself is its step. */
 
 
-/** Tells the story and says whether the job may go on. Never throws. */
-async function runStep(host, story) {
-    for (const secret of story.secrets)
+
+
+/** Masks the secrets before the first line is printed, then runs the step. Never throws. */
+async function runStep(host, secrets, open) {
+    for (const secret of secrets)
         host.runner.setSecret(secret);
     const log = createLog(host.runner);
-    const outcome = { startedAt: host.clock.now(), phases: [] };
+    const record = createRecord(host.clock);
+    const step = open({ log, record });
+    let ending;
     try {
-        await story.tell(log);
+        ending = { verdict: await step.run() };
     }
     catch (error) {
-        reportFailure(error, outcome, log, host.cancellation.signal.aborted);
+        ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
     }
-    const { failure } = outcome;
     log.endGroup();
-    const summary = story.finish(failure, log);
-    if (summary !== undefined)
-        await writeSummary(host.runner, () => summary, log);
-    return { ok: failure === undefined };
+    record.endPhase();
+    await step.report(ending);
+    await writeSummary(host.runner, () => step.summary(ending), log);
+    return { ok: facts_failureOf(ending) === undefined, verdict: ending.verdict };
+}
+
+;// CONCATENATED MODULE: ./run/service.js
+
+/** Fetches the service; throws when it does not belong to the account that the inputs name. */
+async function fetchService(run) {
+    const { serverless, inputs, limits, record } = run;
+    const service = await serverless.fetchService(inputs.service, limits);
+    record.note('service', service);
+    checkAccount(service, inputs.credentials);
+    return service;
+}
+/** Throws when the service belongs to another account than the one beside an API key. */
+function checkAccount(service, { accountSid }) {
+    if (accountSid === undefined || service.accountSid === undefined)
+        return;
+    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+        return;
+    throw new ActionFailure('error', {
+        title: 'Another account',
+        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+        why: 'The API key and “account-sid” come from different accounts.',
+        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/calls.js
@@ -4628,6 +4698,11 @@ function formatStepSummary({ title, headline, failure, columns, items, row }) {
         '',
     ].join('\n');
 }
+/** A GitHub-flavoured table; cells are Markdown already. */
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
 
 ;// CONCATENATED MODULE: ./actions/prune/report.js
 
@@ -4730,6 +4805,8 @@ function formatSummary(state, failure) {
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/main.js
+/** The story of `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
+
 
 
 
@@ -4752,25 +4829,26 @@ const PRUNE_OUTPUTS = (/* unused pure expression or super */ null && (['deleted'
 const main_LIMIT_MS = 300_000;
 /** Runs the step and says whether the job may go on. Never throws. */
 function main(host) {
-    const state = createPruneState();
-    return runStep(host, {
-        secrets: secretsOf(PRUNE_INPUTS, host.env),
-        tell: (log) => tell(host, log, state),
-        finish(failure, log) {
-            const outputs = createOutputs(host.runner, log);
-            const { deleted, kept } = state.counts();
-            outputs.set('deleted', String(deleted));
-            // Before the list was read, nothing is known of how many there are.
-            if (state.now() !== undefined)
-                outputs.set('kept', String(kept));
-            outputs.set('result', report_formatResult(state));
-            if (deleted > 0)
-                log.line(`Deleted ${count(deleted, 'Build')}; ${kept} stay.`);
-            return formatSummary(state, failure);
-        },
+    return runStep(host, secretsOf(PRUNE_INPUTS, host.env), ({ log }) => {
+        const state = createPruneState();
+        const outputs = createOutputs(host.runner, log);
+        return {
+            run: () => prune(host, log, state),
+            report() {
+                const { deleted, kept } = state.counts();
+                outputs.set('deleted', String(deleted));
+                // Before the list was read, nothing is known of how many there are.
+                if (state.now() !== undefined)
+                    outputs.set('kept', String(kept));
+                outputs.set('result', report_formatResult(state));
+                if (deleted > 0)
+                    log.line(`Deleted ${count(deleted, 'Build')}; ${kept} stay.`);
+            },
+            summary: (ending) => formatSummary(state, facts_failureOf(ending)?.failure),
+        };
     });
 }
-async function tell(host, log, state) {
+async function prune(host, log, state) {
     const read = readPruneInputs(host.env);
     if ('problems' in read)
         throw new InputFailure(read.problems);
@@ -4795,9 +4873,10 @@ async function tell(host, log, state) {
     const due = await decide(step, calls, watch);
     if (!inputs.delete) {
         log.line(`Nothing was deleted. ${due.length === 0 ? 'Nothing is due.' : `“delete: true” deletes ${count(due.length, 'Build')}.`}`);
-        return;
+        return 'planned';
     }
     await deleteAll(step, calls, watch, due);
+    return 'completed';
 }
 /** Every list may take this long, from now. */
 const limitsOf = ({ host }) => within(host, main_LIMIT_MS);
@@ -4863,16 +4942,16 @@ function explainNoTime() {
 }
 /** What stopped the deleting, and how far it had come. */
 function explainStop(error, state, cancelled) {
-    const { verdict, explanation } = explain(error, { startedAt: 0, phases: [] }, cancelled);
+    const { verdict, failure } = explain(error, {}, cancelled);
     const { deleted } = state.counts();
     const left = state.due().length;
     return new ActionFailure(verdict, {
-        ...explanation,
-        what: `${explanation.what} Pruning stopped there, because nothing is deleted on doubt.`,
+        ...failure,
+        what: `${failure.what} Pruning stopped there, because nothing is deleted on doubt.`,
         why: cancelled
             ? `${count(deleted, 'Build')} had been deleted, ${left} more were due.`
-            : `${explanation.why} ${count(deleted, 'Build')} had been deleted, ${left} more were due.`,
-        next: cancelled ? 'Run the step again: it goes on where it was.' : explanation.next,
+            : `${failure.why} ${count(deleted, 'Build')} had been deleted, ${left} more were due.`,
+        next: cancelled ? 'Run the step again: it goes on where it was.' : failure.next,
     }, { cause: error });
 }
 

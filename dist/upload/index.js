@@ -1627,7 +1627,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(313);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(497);
 /** The entry of `upload/`. */
 
 
@@ -1641,7 +1641,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 313:
+/***/ 497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1891,10 +1891,6 @@ async function mapPool(items, limit, work) {
 }
 
 ;// CONCATENATED MODULE: ./model/errors.js
-/**
- * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
- * sentences: what happened, why we think so, what to do next.
- */
 /** What a thrown value says of itself, for the log. Text from outside, perhaps. */
 function errors_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -1913,10 +1909,13 @@ class ActionFailure extends Error {
     name = 'ActionFailure';
     verdict;
     explanation;
-    constructor(verdict, explanation, options) {
+    /** What Twilio's Debugger tells of it, for the output `result`. */
+    evidence;
+    constructor(verdict, explanation, options = {}) {
         super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
         this.verdict = verdict;
         this.explanation = explanation;
+        this.evidence = options.evidence;
     }
 }
 
@@ -2220,19 +2219,30 @@ function linkFor({ facts }) {
 
 
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
-function explain(error, outcome, cancelled) {
-    if (error instanceof ActionFailure)
-        return { verdict: error.verdict, explanation: error.explanation };
-    if (error instanceof MayExist)
-        return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
+function explain(error, facts, cancelled) {
+    if (error instanceof InputFailure)
+        return explainProblems(error);
+    if (error instanceof ActionFailure) {
+        const { verdict, explanation, evidence } = error;
+        return { verdict, failure: explanation, ...(evidence === undefined ? {} : { cause: evidence }) };
+    }
+    if (error instanceof MayExist) {
+        const failure = explainMayExist(error, facts);
+        return { verdict: cancelled ? 'cancelled' : 'error', failure, mayExist: error.candidates };
+    }
     if (error instanceof cancellation/* Cancelled */.cJ)
-        return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-    const explanation = error instanceof RequestFailure ? explainRequest(error, outcome) : explainAccident(error);
-    return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
+        return { verdict: 'cancelled', failure: explainCancel(error, facts) };
+    const failure = error instanceof RequestFailure ? explainRequest(error, facts) : explainAccident(error);
+    return { verdict: 'error', failure: nameBuild(failure, facts) };
+}
+function explainProblems({ problems, message }) {
+    const why = 'Nothing was sent to Twilio.';
+    const next = 'Correct the workflow and run it again.';
+    return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
 }
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
-function nameBuild(explanation, outcome) {
-    const { build } = outcome;
+function nameBuild(explanation, facts) {
+    const { build } = facts;
     if (build === undefined || build.ended !== undefined)
         return explanation;
     if (build.gone)
@@ -2244,26 +2254,25 @@ function nameBuild(explanation, outcome) {
         };
     return {
         ...explanation,
-        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
+        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
     };
 }
-/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
-function explainRequest(failure, outcome) {
+/** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
+function explainRequest(failure, known = {}) {
     const { facts } = failure;
+    const { region, dependencies } = known.request ?? {};
     const { title, why, next, dependency } = hintFor(failure);
     const link = linkFor(failure);
-    const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
+    const foreign = title === CREDENTIALS_REFUSED && region !== undefined;
     return {
         title,
         what: describeRequest(failure),
-        why: foreign
-            ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
-            : why,
-        next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
+        why: foreign ? `They were sent to the region “${region}”, and each region has credentials of its own. ${why}` : why,
+        next: foreign ? `Use credentials of “${region}”, or correct “region”. ${next}` : next,
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
-        ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+        ...(dependency === undefined ? {} : locate(dependency, dependencies)),
     };
 }
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
@@ -2307,8 +2316,8 @@ function explainFailed(build, cause) {
         ...(code === undefined ? {} : { code, link: pageOf(code) }),
     };
 }
-function explainMayExist(error, outcome) {
-    const service = outcome.service?.sid ?? 'the service';
+function explainMayExist(error, facts) {
+    const service = facts.service?.sid ?? 'the service';
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
@@ -2317,8 +2326,8 @@ function explainMayExist(error, outcome) {
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
 }
-function explainCancel(error, outcome) {
-    const { build } = outcome;
+function explainCancel(error, facts) {
+    const { build } = facts;
     if (build === undefined) {
         return {
             title: 'Cancelled',
@@ -2331,22 +2340,17 @@ function explainCancel(error, outcome) {
         title: 'Cancelled',
         what: error.message,
         why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid, outcome),
+        next: resumeAdvice(build.sid, facts),
     };
 }
 /** How to go on with a Build that exists. */
-function resumeAdvice(sid, { rerunFinds }) {
-    const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
+function resumeAdvice(sid, { rerunFindsIt }) {
+    const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
     return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
-}
-/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
-function resumeLines({ verdict, build }) {
-    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
-    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [ActionFailure, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
+    return [InputFailure, ActionFailure, MayExist, cancellation/* Cancelled */.cJ, RequestFailure].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -3314,6 +3318,10 @@ async function sendOnce(file, resource, sender, limits) {
     }
 }
 
+;// CONCATENATED MODULE: ./report/facts.js
+/** What a failed ending says; undefined after a success. */
+const facts_failureOf = (ending) => ('failure' in ending ? ending : undefined);
+
 ;// CONCATENATED MODULE: ./report/outputs.js
 /** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
 
@@ -3839,7 +3847,7 @@ async function openRun(host, inputs, reports) {
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
     const serverless = createServerless({ client, clock, random, onRetry });
-    const limits = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
+    const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
     return {
         inputs,
         serverless,
@@ -3871,30 +3879,6 @@ const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
-
-;// CONCATENATED MODULE: ./run/service.js
-
-/** Fetches the service; throws when it does not belong to the account that the inputs name. */
-async function fetchService(run) {
-    const { serverless, inputs, limits, outcome } = run;
-    const service = await serverless.fetchService(inputs.service, limits);
-    outcome.service = service;
-    checkAccount(service, inputs.credentials);
-    return service;
-}
-/** Throws when the service belongs to another account than the one beside an API key. */
-function checkAccount(service, { accountSid }) {
-    if (accountSid === undefined || service.accountSid === undefined)
-        return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
-        return;
-    throw new ActionFailure('error', {
-        title: 'Another account',
-        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
-        why: 'The API key and “account-sid” come from different accounts.',
-        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
-    });
-}
 
 ;// CONCATENATED MODULE: ./report/log.js
 /** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
@@ -3985,7 +3969,47 @@ function describe(problem, limit) {
     ];
 }
 
+;// CONCATENATED MODULE: ./report/next-steps.js
+/** Lines of YAML that go on from where a run ended. Pure. */
+
+/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
+function resumeLines({ facts: { build }, ending: { verdict }, }) {
+    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
+    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
+}
+/** The same as Markdown; a failure has said so already. */
+function formatResume(report) {
+    const lines = resumeLines(report);
+    if (lines.length === 0)
+        return '';
+    const yaml = ['```yaml', ...lines, '```'].join('\n');
+    return failureOf(report.ending) === undefined
+        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
+        : yaml;
+}
+/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
+function formatWayBack({ facts: { deploy }, ending }) {
+    if (failureOf(ending) === undefined || deploy?.wasLive !== true)
+        return '';
+    const { previous, live, name } = deploy;
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
+}
+/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
+function yamlText(name) {
+    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
+}
+
 ;// CONCATENATED MODULE: ./report/result-json.js
+/**
+ * The output `result`: everything a later step or job may want to know, as one JSON object. Documented in
+ * docs/result.md, held to docs/result.schema.json by a test. Pure.
+ *
+ * Its first level is the outputs themselves, so that an output is added in one place; what no output holds follows.
+ */
+
 /** Changes when a field changes its meaning or goes; a new field changes nothing. */
 const SCHEMA_VERSION = 1;
 /** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
@@ -3994,21 +4018,22 @@ const TEXT_LIMIT = 2_000;
 const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
 const NUMBERS = new Set(['duration-seconds']);
 /** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function result_json_formatResult(outputs, outcome, now) {
-    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+function result_json_formatResult(outputs, { startedAt, facts, phases, ending }, now) {
+    const { contents, service, changes } = facts;
+    const failed = failureOf(ending);
     const result = {
         schemaVersion: SCHEMA_VERSION,
         ...fromOutputs(outputs),
         stepSeconds: seconds(now - startedAt),
-        service: outcome.service?.uniqueName,
+        service: service?.uniqueName,
         functions: contents?.functionVersions.length,
         assets: contents?.assetVersions.length,
         dependencies: contents?.dependencies?.length,
-        changes: outcome.inherited?.words ?? outcome.drift,
-        mayExist,
-        failure: failure && describeFailure(failure),
-        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
-        problems: problems
+        changes,
+        mayExist: failed?.mayExist,
+        failure: failed && describeFailure(failed.failure),
+        cause: failed?.cause && defined({ ...failed.cause }),
+        problems: failed?.problems
             ?.slice(0, 50)
             .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
         phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
@@ -4047,7 +4072,7 @@ function result_json_hideSids(text) {
     return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
 
-;// CONCATENATED MODULE: ./report/publish.js
+;// CONCATENATED MODULE: ./run/publish.js
 /** How a run ended, for people: the annotation, the result and the job summary. */
 
 
@@ -4070,8 +4095,8 @@ function formatReason({ what, why }) {
     return sanitizeLine(hideSids(`${what} ${why}`), 300);
 }
 /** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
+async function reportResult(save, outputs, report, log, now) {
+    const json = formatResult(outputs.all(), report, now);
     outputs.set('result', json);
     try {
         const file = await save(json);
@@ -4083,83 +4108,128 @@ async function reportResult(save, outputs, outcome, log, now) {
     }
 }
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
+function logResult({ startedAt, phases, ending }, outputs, log, now) {
+    log.group(`Result: ${ending.verdict} after ${formatDuration(now - startedAt)}`);
+    for (const { name, start, end } of phases)
         log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
     for (const [name, value] of Object.entries(outputs.all()))
         if (name !== 'result')
             log.line(`${name} = ${value}`);
     log.endGroup();
 }
-/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+/** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
 async function writeSummary(runner, format, log) {
     try {
-        await runner.writeSummary(format());
+        const markdown = format();
+        if (markdown !== undefined)
+            await runner.writeSummary(markdown);
     }
     catch (error) {
         log.line(`The job summary could not be written: ${errors_messageOf(error)}`);
     }
 }
 /**
- * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
- * this program also leaves its stack in the debug log.
+ * What an error means for the step, and the one error annotation that says so in the log. A mistake in this program
+ * also leaves its stack in the debug log.
  */
-function reportFailure(error, outcome, log, cancelled) {
+function reportFailure(error, facts, log, cancelled) {
     log.endGroup();
-    if (error instanceof InputFailure) {
-        reportProblems(error, outcome, log);
-        return;
+    const ending = explain(error, facts, cancelled);
+    const { failure, problems } = ending;
+    if (problems !== undefined) {
+        const inputs = new Set(problems.map(({ input }) => input)).size;
+        log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
+        return ending;
     }
-    const { verdict, explanation } = explain(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof MayExist)
-        outcome.mayExist = error.candidates;
     if (error instanceof Error && !isExpected(error))
         for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
-    const { title, file, line } = explanation;
-    log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
+    const { title, file, line } = failure;
+    log.error([formatExplanation(failure), ...resumeLines({ facts, ending })].join('\n'), {
         title,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     });
+    return ending;
 }
-function reportProblems({ problems, message }, outcome, log) {
-    outcome.verdict = 'error';
-    outcome.problems = problems;
-    outcome.failure = {
-        title: 'Inputs',
-        what: message,
-        why: 'Nothing was sent to Twilio.',
-        next: 'Correct the workflow and run it again.',
+
+;// CONCATENATED MODULE: ./run/record.js
+/** An empty record. */
+function createRecord(clock) {
+    const facts = {};
+    const phases = [];
+    const endPhase = () => {
+        const current = phases.at(-1);
+        if (current !== undefined && current.end === undefined)
+            phases[phases.length - 1] = { ...current, end: clock.now() };
     };
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
+    return {
+        startedAt: clock.now(),
+        facts,
+        phases,
+        note: (stage, found) => {
+            facts[stage] = found;
+        },
+        forget: (stage) => {
+            delete facts[stage];
+        },
+        beginPhase(name) {
+            endPhase();
+            phases.push({ name, start: clock.now(), end: undefined });
+        },
+        endPhase,
+    };
 }
 
-;// CONCATENATED MODULE: ./run/sub-action.js
+;// CONCATENATED MODULE: ./run/frame.js
+/** The frame of every action: masks, log, annotation, outputs, job summary. What an action does itself is its step. */
 
 
-/** Tells the story and says whether the job may go on. Never throws. */
-async function runStep(host, story) {
-    for (const secret of story.secrets)
+
+
+/** Masks the secrets before the first line is printed, then runs the step. Never throws. */
+async function runStep(host, secrets, open) {
+    for (const secret of secrets)
         host.runner.setSecret(secret);
     const log = createLog(host.runner);
-    const outcome = { startedAt: host.clock.now(), phases: [] };
+    const record = createRecord(host.clock);
+    const step = open({ log, record });
+    let ending;
     try {
-        await story.tell(log);
+        ending = { verdict: await step.run() };
     }
     catch (error) {
-        reportFailure(error, outcome, log, host.cancellation.signal.aborted);
+        ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
     }
-    const { failure } = outcome;
     log.endGroup();
-    const summary = story.finish(failure, log);
-    if (summary !== undefined)
-        await writeSummary(host.runner, () => summary, log);
-    return { ok: failure === undefined };
+    record.endPhase();
+    await step.report(ending);
+    await writeSummary(host.runner, () => step.summary(ending), log);
+    return { ok: facts_failureOf(ending) === undefined, verdict: ending.verdict };
+}
+
+;// CONCATENATED MODULE: ./run/service.js
+
+/** Fetches the service; throws when it does not belong to the account that the inputs name. */
+async function fetchService(run) {
+    const { serverless, inputs, limits, record } = run;
+    const service = await serverless.fetchService(inputs.service, limits);
+    record.note('service', service);
+    checkAccount(service, inputs.credentials);
+    return service;
+}
+/** Throws when the service belongs to another account than the one beside an API key. */
+function checkAccount(service, { accountSid }) {
+    if (accountSid === undefined || service.accountSid === undefined)
+        return;
+    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+        return;
+    throw new ActionFailure('error', {
+        title: 'Another account',
+        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
+        why: 'The API key and “account-sid” come from different accounts.',
+        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./inputs/hosts.js
@@ -4512,6 +4582,11 @@ function formatStepSummary({ title, headline, failure, columns, items, row }) {
         '',
     ].join('\n');
 }
+/** A GitHub-flavoured table; cells are Markdown already. */
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
 
 ;// CONCATENATED MODULE: ./actions/upload/report.js
 
@@ -4520,8 +4595,8 @@ function formatStepSummary({ title, headline, failure, columns, items, row }) {
 const createUploadState = () => ({ headline: undefined, files: [], progress: new Map() });
 const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
 /** The files that ended in one of these ways. */
-function filesThat(manifest, ...ends) {
-    return manifest.files.filter((file) => ends.includes(progressOf(manifest, file).end));
+function filesThat(state, ...ends) {
+    return state.files.filter((file) => ends.includes(progressOf(state, file).end));
 }
 const report_WORDS = {
     uploaded: 'uploaded',
@@ -4532,45 +4607,45 @@ const report_WORDS = {
     waiting: 'not tried',
 };
 /** One line for the log. */
-function describeFile(manifest, file) {
-    const progress = progressOf(manifest, file);
+function describeFile(state, file) {
+    const progress = progressOf(state, file);
     const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
     const why = 'why' in progress ? `: ${progress.why}` : '';
     return `${file.path}: ${report_WORDS[progress.end]}${sid}${why}`;
 }
 /** `/path=ZN…`, one a line, as the main action takes them. */
-function listVersions(manifest, kind) {
-    return manifest.files
+function listVersions(state, kind) {
+    return state.files
         .filter((file) => file.kind === kind)
         .flatMap((file) => {
-        const progress = progressOf(manifest, file);
+        const progress = progressOf(state, file);
         return 'versionSid' in progress ? [`${file.path}=${progress.versionSid}`] : [];
     })
         .join('\n');
 }
 /** The output `result`. No account or service SID: the runner would drop it. */
-function report_formatResult(manifest) {
-    const rows = (kind) => manifest.files
+function report_formatResult(state) {
+    const rows = (kind) => state.files
         .filter((file) => file.kind === kind)
         .map((file) => {
-        const progress = progressOf(manifest, file);
+        const progress = progressOf(state, file);
         const version = 'versionSid' in progress ? { version: progress.versionSid } : {};
         return { path: file.path, visibility: file.visibility, file: file.name, ...version, end: progress.end };
     });
     return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
 }
 /** The job summary. */
-function formatSummary(manifest, failure) {
-    const uploaded = filesThat(manifest, 'uploaded').length;
-    const unchanged = filesThat(manifest, 'unchanged').length;
+function formatSummary(state, failure) {
+    const uploaded = filesThat(state, 'uploaded').length;
+    const unchanged = filesThat(state, 'unchanged').length;
     return formatStepSummary({
         title: `Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
-        headline: manifest.headline,
+        headline: state.headline,
         failure,
         columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
-        items: manifest.files,
+        items: state.files,
         row(file) {
-            const progress = progressOf(manifest, file);
+            const progress = progressOf(state, file);
             const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
             return [codeSpan(file.path), file.kind, file.visibility, sid, report_WORDS[progress.end]];
         },
@@ -4598,6 +4673,7 @@ function formatSummary(manifest, failure) {
 
 
 
+
 /** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
 const AT_ONCE = 8;
 /** The outputs of `upload/`, as in its action.yml. */
@@ -4606,29 +4682,30 @@ const UPLOAD_OUTPUTS = (/* unused pure expression or super */ null && (['functio
 const main_LIMIT_MS = 300_000;
 /** Runs the step and says whether the job may go on. Never throws. */
 function main(host, disk) {
-    const manifest = createUploadState();
-    return runStep(host, {
-        secrets: secretsOf(UPLOAD_INPUTS, host.env),
-        async tell(log) {
-            await tell(host, disk, log, manifest);
-            // Lists that are not whole would make a Build that is not whole: after a failure there are none.
-            if (filesThat(manifest, 'planned').length === 0)
-                setVersionOutputs(createUploadOutputs(host, log), manifest);
-        },
-        finish(failure, log) {
-            const outputs = createUploadOutputs(host, log);
-            outputs.set('uploaded', String(filesThat(manifest, 'uploaded').length));
-            outputs.set('unchanged', String(filesThat(manifest, 'unchanged').length));
-            outputs.set('result', report_formatResult(manifest));
-            return formatSummary(manifest, failure);
-        },
+    return runStep(host, secretsOf(UPLOAD_INPUTS, host.env), ({ log }) => {
+        const state = createUploadState();
+        const outputs = createOutputs(host.runner, log);
+        return {
+            async run() {
+                const { dryRun } = await upload(host, disk, log, state);
+                // Lists that are not whole would make a Build that is not whole: after a failure there are none.
+                if (filesThat(state, 'planned').length === 0)
+                    setVersionOutputs(outputs, state);
+                return dryRun ? 'planned' : 'completed';
+            },
+            report() {
+                outputs.set('uploaded', String(filesThat(state, 'uploaded').length));
+                outputs.set('unchanged', String(filesThat(state, 'unchanged').length));
+                outputs.set('result', report_formatResult(state));
+            },
+            summary: (ending) => formatSummary(state, facts_failureOf(ending)?.failure),
+        };
     });
 }
-const createUploadOutputs = ({ runner }, log) => createOutputs(runner, log);
 /** The lists are what the step is for: a step after it would take a missing one for an empty one. */
-function setVersionOutputs(outputs, manifest) {
-    if (outputs.set('function-versions', listVersions(manifest, 'function')) &&
-        outputs.set('asset-versions', listVersions(manifest, 'asset')))
+function setVersionOutputs(outputs, state) {
+    if (outputs.set('function-versions', listVersions(state, 'function')) &&
+        outputs.set('asset-versions', listVersions(state, 'asset')))
         return;
     throw new ActionFailure('error', {
         title: 'Outputs missing',
@@ -4637,13 +4714,13 @@ function setVersionOutputs(outputs, manifest) {
         next: 'See the warnings above: usually the disk of the runner is full. Then run the step again.',
     });
 }
-async function tell(host, disk, log, manifest) {
+async function upload(host, disk, log, state) {
     const { clock, random, cancellation } = host;
-    const inputs = await readRequest(host, disk, manifest);
+    const inputs = await readRequest(host, disk, state);
     const { credentials, origins } = inputs;
-    const counts = ['function', 'asset'].map((kind) => count(manifest.files.filter((file) => file.kind === kind).length, kind));
-    manifest.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
-    log.line(`${manifest.headline}.`);
+    const counts = ['function', 'asset'].map((kind) => count(state.files.filter((file) => file.kind === kind).length, kind));
+    state.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+    log.line(`${state.headline}.`);
     log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
     const { clientOf, onRetry } = await connect(host, credentials, log);
     const api = { client: clientOf(origins.serverless), clock, random, onRetry };
@@ -4652,21 +4729,22 @@ async function tell(host, disk, log, manifest) {
     const service = await serverless.fetchService(inputs.service, limits);
     checkAccount(service, credentials);
     const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
-    const resources = await findResources(calls, manifest, limits);
+    const resources = await findResources(calls, state, limits);
     const onTrouble = (file, words) => log.line(`${file.path}: ${words}`);
     const { signal, graceSignal } = cancellation;
     const { dryRun } = inputs;
-    await sendAll({ calls, disk, clock, random, signal, graceSignal, dryRun, resources, onTrouble, onRetry }, manifest, log);
+    await sendAll({ calls, disk, clock, random, signal, graceSignal, dryRun, resources, onTrouble, onRetry }, state, log);
+    return inputs;
 }
 /** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
-async function readRequest(host, disk, manifest) {
+async function readRequest(host, disk, state) {
     const read = readUploadInputs(host.env);
     if ('problems' in read)
         throw new InputFailure(read.problems);
     const project = await (0,files/* readProject */.W)(read.inputs.workspace, read.inputs.folders, disk);
     if (project.problems.length > 0)
         throw new InputFailure(project.problems);
-    manifest.files = project.files;
+    state.files = project.files;
     return read.inputs;
 }
 async function findResources(calls, { files }, limits) {
@@ -4684,32 +4762,32 @@ async function findResources(calls, { files }, limits) {
     return found;
 }
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
-async function sendAll(sender, manifest, log) {
+async function sendAll(sender, state, log) {
     const trouble = { fatalError: undefined, lost: 0 };
-    log.group(`Uploading ${count(manifest.files.length, 'file')}`);
-    await mapPool(manifest.files, AT_ONCE, async (file) => {
+    log.group(`Uploading ${count(state.files.length, 'file')}`);
+    await mapPool(state.files, AT_ONCE, async (file) => {
         if (trouble.fatalError !== undefined || sender.signal.aborted)
             return;
         try {
-            manifest.progress.set(file, await sendFile(file, sender));
+            state.progress.set(file, await sendFile(file, sender));
             trouble.lost = 0;
         }
         catch (error) {
             // Nothing of this file was under way.
             if (error instanceof cancellation/* Cancelled */.cJ)
                 return;
-            manifest.progress.set(file, noteTrouble(error, trouble));
+            state.progress.set(file, noteTrouble(error, trouble));
         }
-        log.line(describeFile(manifest, file));
+        log.line(describeFile(state, file));
     });
     log.endGroup();
     if (sender.signal.aborted)
-        throw main_explainCancel(sender.signal.reason, manifest);
-    if (filesThat(manifest, 'failed', 'unclear', 'waiting').length > 0)
-        throw explainFailures(trouble.fatalError, manifest);
-    const [uploaded, unchanged] = [filesThat(manifest, 'uploaded').length, filesThat(manifest, 'unchanged').length];
+        throw main_explainCancel(sender.signal.reason, state);
+    if (filesThat(state, 'failed', 'unclear', 'waiting').length > 0)
+        throw explainFailures(trouble.fatalError, state);
+    const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
     log.line(sender.dryRun
-        ? `Dry run: ${count(filesThat(manifest, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
+        ? `Dry run: ${count(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
         : `Uploaded ${count(uploaded, 'file')}; ${unchanged} unchanged.`);
 }
 function noteTrouble(error, trouble) {
@@ -4741,32 +4819,32 @@ function wordsFor(error) {
     return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
 }
 const NEXT = 'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
-function main_explainCancel(reason, manifest) {
-    const up = filesThat(manifest, 'uploaded', 'unchanged').length;
+function main_explainCancel(reason, state) {
+    const up = filesThat(state, 'uploaded', 'unchanged').length;
     const what = reason instanceof cancellation/* Cancelled */.cJ ? reason.message : 'The run was cancelled.';
-    const unclear = filesThat(manifest, 'unclear');
+    const unclear = filesThat(state, 'unclear');
     const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
-    const why = `${up} of ${count(manifest.files.length, 'file')} were up by then; the log names them.${perhaps}`;
+    const why = `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
     return new ActionFailure('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
 function listFiles(files, describe) {
     return files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
 }
 /** What stopped the rest is explained as it is in every other place; what is wrong with one file says so itself. */
-function explainFailures(fatalError, manifest) {
-    const failed = filesThat(manifest, 'failed', 'unclear');
-    const waiting = filesThat(manifest, 'waiting');
-    const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
+function explainFailures(fatalError, state) {
+    const failed = filesThat(state, 'failed', 'unclear');
+    const waiting = filesThat(state, 'waiting');
+    const up = filesThat(state, 'uploaded', 'unchanged', 'planned');
     const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
     const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
-    const certain = filesThat(manifest, 'failed', 'waiting').length > 0;
+    const certain = filesThat(state, 'failed', 'waiting').length > 0;
     const request = fatalError instanceof MayExist ? fatalError.cause : fatalError;
     const hint = request instanceof RequestFailure ? explainRequest(request) : undefined;
     return new ActionFailure('error', {
         ...(hint?.code === undefined ? {} : { code: hint.code }),
         ...(hint?.link === undefined ? {} : { link: hint.link }),
         title: `${count(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-        what: `${listFiles(failed, (file) => describeFile(manifest, file))}.${tried}`,
+        what: `${listFiles(failed, (file) => describeFile(state, file))}.${tried}`,
         why: hint === undefined ? rest : `${hint.why} ${rest}`,
         next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     }, { cause: fatalError });

@@ -73,7 +73,7 @@ mkdirSync(target, { recursive: true });
 try {
   for (const { name, jobs } of scenes)
     for (const theme of ['light', 'dark'] as const) {
-      const parts = jobs.map(({ job, outcome, now }) => ({ job, markdown: formatSummary(outcome, now) }));
+      const parts = jobs.map(({ job, report, now }) => ({ job, markdown: formatSummary(report, now) }));
       draw(`${name}-${theme}`, pageOf(parts, theme));
     }
 } finally {

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { explainFailed, resumeAdvice } from '../../src/explain/error.ts';
 import type { Cause } from '../../src/model/failure-cause.ts';
-import type { KnownBuild, Outcome } from '../../src/report/outcome.ts';
+import type { BuildFacts, Ending, RunReport } from '../../src/report/facts.ts';
 
 export interface Scene {
   readonly name: string;
-  readonly jobs: readonly { readonly job: string; readonly outcome: Outcome; readonly now: number }[];
+  readonly jobs: readonly { readonly job: string; readonly report: RunReport; readonly now: number }[];
 }
 
 const sid = (prefix: string, seed: string) => prefix + createHash('md5').update(seed).digest('hex');
@@ -22,35 +22,44 @@ const versions = (kind: string, paths: readonly string[]) =>
   paths.map((path) => ({ path, sid: sid('ZN', kind + path) }));
 
 /** A run on a runtime whose Build took so many ms and then had this status. */
-function run(runtime: string, buildMs: number, status: string): Outcome & { build: KnownBuild } {
+function run(runtime: string, buildMs: number, status: string, endingOf: (build: BuildFacts) => Ending): RunReport {
   const created = 1_240;
+  const build: BuildFacts = {
+    sid: sid('ZB', runtime),
+    origin: 'created',
+    status,
+    runtime,
+    since: created,
+    createdAt: undefined,
+    seen: true,
+    gone: false,
+    ended: status === 'building' ? undefined : { tookMs: buildMs },
+  };
   return {
     startedAt: 0,
-    headline: `Build 3 functions and 2 assets on ${runtime}`,
-    service: { sid: sid('ZS', 'greeter'), accountSid: undefined, uniqueName: 'greeter' },
-    contents: {
-      functionVersions: versions('function', ['/hello', '/voice', '/sms/reply']),
-      assetVersions: versions('asset', ['/index.html', '/style.css']),
-      dependencies,
-      runtime,
+    facts: {
+      request: {
+        goal: `Build 3 functions and 2 assets on ${runtime}`,
+        dependencies: {
+          dependencies,
+          file: 'package.json',
+          lockfile: 'package-lock.json',
+          kind: 'package.json',
+          exact: true,
+          lines: new Map(),
+          warnings: [],
+        },
+      },
+      service: { sid: sid('ZS', 'greeter'), accountSid: undefined, uniqueName: 'greeter' },
+      contents: {
+        functionVersions: versions('function', ['/hello', '/voice', '/sms/reply']),
+        assetVersions: versions('asset', ['/index.html', '/style.css']),
+        dependencies,
+        runtime,
+      },
+      build,
     },
-    dependencies: {
-      dependencies,
-      file: 'package.json',
-      lockfile: 'package-lock.json',
-      kind: 'package.json',
-      exact: true,
-      lines: new Map(),
-      warnings: [],
-    },
-    build: {
-      sid: sid('ZB', runtime),
-      origin: 'created',
-      status,
-      runtime,
-      since: created,
-      ...(status === 'building' ? {} : { endedAt: created + buildMs }),
-    },
+    ending: endingOf(build),
     phases: [
       { name: 'Service', start: 180, end: 610 },
       { name: 'Create', start: 610, end: created },
@@ -62,89 +71,101 @@ function run(runtime: string, buildMs: number, status: string): Outcome & { buil
 function succeed(runtime: string, buildMs: number): Scene['jobs'][number] {
   return {
     job: `build (${runtime})`,
-    outcome: { ...run(runtime, buildMs, 'completed'), verdict: 'completed' },
+    report: run(runtime, buildMs, 'completed', () => ({ verdict: 'completed' })),
     now: buildMs + 1_250,
   };
 }
 
 /** The same, made live in production. */
-function goLive({ job, outcome, now }: Scene['jobs'][number]): Scene['jobs'][number] {
-  const target = {
+function goLive({ job, report, now }: Scene['jobs'][number]): Scene['jobs'][number] {
+  const deploy = {
     serviceSid: sid('ZS', 'greeter'),
     name: 'production',
     production: true,
     missing: undefined,
     environmentSid: sid('ZE', 'production'),
     url: 'https://greeter-1234.twil.io',
-    live: outcome.build?.sid,
+    live: report.facts.build?.sid,
     previous: sid('ZB', 'previous'),
+    deploymentSid: undefined,
     wasLive: true,
+    rolledBack: false,
   };
   const phases = [
-    ...outcome.phases,
+    ...report.phases,
     { name: 'Deploy', start: now, end: now + 1_900 },
     { name: 'Health check', start: now + 1_900, end: now + 6_300 },
   ];
-  return { job, outcome: { ...outcome, target, phases }, now: now + 6_310 };
+  return { job, report: { ...report, facts: { ...report.facts, deploy }, phases }, now: now + 6_310 };
 }
 
 function fail(runtime: string, buildMs: number): Scene['jobs'][number] {
-  const outcome = run(runtime, buildMs, 'failed');
   const cause: Cause = {
     evidence: 'build',
     code: 82003,
     text: 'Error installing dependencies: npm ERR! code 1 npm ERR! path /app/node_modules/sharp npm ERR! gyp ERR! find Python',
   };
   const end = buildMs + 1_240;
-  outcome.phases.push({ name: 'Ask why', start: end, end: end + 1_730 });
+  const report = run(runtime, buildMs, 'failed', (build) => ({
+    verdict: 'failed',
+    cause,
+    failure: explainFailed(build, cause),
+  }));
+  const phases = [...report.phases, { name: 'Ask why', start: end, end: end + 1_730 }];
   return {
     job: `build (${runtime})`,
-    outcome: { ...outcome, verdict: 'failed', cause, failure: explainFailed(outcome.build, cause) },
+    report: { ...report, phases },
     now: end + 1_740,
   };
 }
 
 function timeOut(runtime: string, ms: number): Scene['jobs'][number] {
-  const outcome = run(runtime, ms, 'building');
-  const failure = {
+  const report = run(runtime, ms, 'building', ({ sid }) => ({ verdict: 'timed-out', failure: failureOf(sid) }));
+  return { job: `build (${runtime})`, report, now: ms + 1_240 };
+}
+
+function failureOf(buildSid: string) {
+  return {
     title: 'Timed out',
-    what: `Build ${outcome.build.sid} had not ended after 10 m 00 s.`,
+    what: `Build ${buildSid} had not ended after 10 m 00 s.`,
     why: 'Its last status was “building”. “timeout” allows 10 m 00 s from the start of the step.',
-    next: `Twilio goes on with it. ${resumeAdvice(outcome.build.sid, { ...outcome, rerunFinds: true })}`,
+    next: `Twilio goes on with it. ${resumeAdvice(buildSid, { rerunFindsIt: true })}`,
   };
-  return { job: `build (${runtime})`, outcome: { ...outcome, verdict: 'timed-out', failure }, now: ms + 1_240 };
 }
 
 const problems: Scene['jobs'][number] = {
   job: 'build',
   now: 12,
-  outcome: {
+  report: {
     startedAt: 0,
+    facts: {},
     phases: [],
-    verdict: 'error',
-    failure: { title: 'Inputs', what: '', why: '', next: '' },
-    problems: [
-      {
-        input: 'service_sid',
-        seen: 'greeter',
-        rule: 'There is no input of this name: did you mean `service-sid`?',
-        fix: 'service-sid: greeter',
-      },
-      {
-        input: 'timeout',
-        seen: '5',
-        rule: 'The unit is missing: it is a number followed by ms, s, m or h.',
-        fix: 'timeout: 5m',
-      },
-      {
-        input: 'dependencies-file',
-        seen: '"ours": "file:../ours"',
-        rule: 'Twilio installs from the public npm registry only.',
-        fix: '# bundle it into the code, and leave it out here',
-        file: 'package.json',
-        line: 7,
-      },
-    ],
+    ending: {
+      verdict: 'error',
+      failure: { title: 'Inputs', what: '', why: '', next: '' },
+      problems: [
+        {
+          input: 'service_sid',
+          seen: 'greeter',
+          rule: 'There is no input of this name: did you mean `service-sid`?',
+          fix: 'service-sid: greeter',
+        },
+        {
+          input: 'timeout',
+          seen: '5',
+          rule: 'The unit is missing: it is a number followed by ms, s, m or h.',
+          fix: 'timeout: 5m',
+        },
+        {
+          input: 'dependencies-file',
+          seen: '"ours": "file:../ours"',
+          rule: 'Twilio installs from the public npm registry only.',
+          fix: '# bundle it into the code, and leave it out here',
+          file: 'package.json',
+          line: 7,
+        },
+      ],
+    },
   },
 };
 

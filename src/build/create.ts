@@ -1,18 +1,17 @@
 /** From contents to a Build that is watched. */
+
 import { LAST_LOOK_MS } from '../async/clock.ts';
 import type { OnceEvent } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
-import { beginPhase } from '../report/outcome.ts';
-import type { Verdict } from '../report/outputs.ts';
 import { throttleLine } from '../report/throttle.ts';
 import type { RunContext } from '../run/context.ts';
 import type { BuildSnapshot } from './build-snapshot.ts';
 import { createBuild } from './create-build.ts';
 import { findDuplicates } from './lost-build.ts';
-import { recordBuild, waitForBuild } from './status-polling.ts';
+import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
 /** Creates the Build and, unless told otherwise, watches it to its end. */
 export async function create(
@@ -20,9 +19,9 @@ export async function create(
   contents: Contents,
   service: Service,
   note: BuildSnapshot,
-): Promise<Verdict> {
-  const { serverless, clock, limits, outcome, log, inputs, cancellation, random } = run;
-  beginPhase(outcome, clock.now(), 'Create');
+): Promise<Resolved> {
+  const { serverless, clock, limits, record, log, inputs, cancellation, random } = run;
+  record.beginPhase('Create');
   const creation = { serverless, serviceSid: service.sid, contents, note };
   const sentAt = clock.now();
   const logRateLimit = throttleLine(log.line, clock);
@@ -30,18 +29,15 @@ export async function create(
     (event.event === 'held-back' ? logRateLimit : log.line)(describeCreateEvent('Build', event));
   const options = { clock, limits, graceSignal: cancellation.graceSignal, random, onEvent };
   const created = await createBuild(creation, options);
-  const build = recordBuild(run, {
-    sid: created.value.sid,
-    status: created.value.status,
-    runtime: created.value.runtime,
-    origin: created.answered ? 'created' : 'adopted',
-    since: created.answered ? clock.now() : sentAt,
-  });
+  const build = created.answered
+    ? recordBuild(run, created.value, 'created')
+    : recordBuild(run, created.value, 'recovered', sentAt);
+  const resolved = { buildSid: build.sid, contents };
   log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
   try {
-    if (!inputs.wait) return 'building';
+    if (!inputs.wait) return { ...resolved, verdict: 'building' };
     await waitForBuild(run, build, service.sid);
-    return 'completed';
+    return { ...resolved, verdict: 'completed' };
   } finally {
     if (created.mayHaveDuplicate) await warnOfDuplicates(run, creation, build.sid);
   }

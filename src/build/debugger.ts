@@ -3,7 +3,7 @@
  * question without an answer costs one quiet line and a few seconds.
  */
 import { type Cause, type FailedBuild, findReason, isCertain } from '../model/failure-cause.ts';
-import type { KnownBuild } from '../report/outcome.ts';
+import type { BuildFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { RequestFailure, wordsOf } from '../twilio/request.ts';
 
@@ -25,7 +25,7 @@ const LONGEST_BUILD_MS = 15 * 60_000;
  */
 export async function findCause(
   run: RunContext,
-  build: KnownBuild,
+  build: BuildFacts,
   serviceSid: string,
   watched: boolean,
 ): Promise<Cause | undefined> {
@@ -55,7 +55,7 @@ export async function findCause(
 /** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
 function describe(
   { clock, serverNow }: RunContext,
-  build: KnownBuild,
+  build: BuildFacts,
   serviceSid: string,
   watched: boolean,
 ): FailedBuild | undefined {

@@ -12,7 +12,6 @@ import { ActionFailure } from '../model/errors.ts';
 import { readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
 import { LEAST_HANDLER } from '../model/runtimes.ts';
-import { beginPhase } from '../report/outcome.ts';
 import type { RunContext } from '../run/context.ts';
 import { count } from '../text/quantities.ts';
 import { addPaths, findPaths } from '../twilio/version-paths.ts';
@@ -33,11 +32,11 @@ export async function inherit(
   given: Contents,
   serviceSid: string,
 ): Promise<Inherited> {
-  const { log, outputs, outcome } = run;
-  beginPhase(outcome, run.clock.now(), 'Inherit');
+  const { log, outputs, record } = run;
+  record.beginPhase('Inherit');
   const { build, environment } = await findBase(run, from, serviceSid);
   outputs.set('inherited-build-sid', build.sid);
-  outcome.inherited = { buildSid: build.sid, from: environment === undefined ? `Build ${build.sid}` : from };
+  record.note('inherited', { buildSid: build.sid, from: environment === undefined ? `Build ${build.sid}` : from });
   log.line(
     `Inheriting from Build ${build.sid} (${build.status}${build.runtime === undefined ? '' : `, ${build.runtime}`})${environment === undefined ? '' : `, live in ${environment}`}.`,
   );
@@ -47,11 +46,10 @@ export async function inherit(
   const overlay = await withGivenPaths(run, serviceSid, given, base);
   const { contents, difference, droppedHandler } = merge(base, overlay, await exclude(base, excludePaths));
   if (countVersions(contents) === 0) throw explainEmpty(build.sid);
-  outcome.inherited.words = describeDifference(difference);
+  const changes = describeDifference(difference);
+  record.note('changes', changes);
   outputs.set('changed', String(differs(difference)));
-  log.line(
-    `The new Build: ${describeContents(contents)}; compared with Build ${build.sid}: ${outcome.inherited.words}.`,
-  );
+  log.line(`The new Build: ${describeContents(contents)}; compared with Build ${build.sid}: ${changes}.`);
   if (droppedHandler !== undefined)
     log.line(
       `Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below ${LEAST_HANDLER} the Build fails), so it is left out and Twilio adds its own.`,

@@ -1,26 +1,19 @@
 /** Going on with a Build that exists. */
+
 import { ActionFailure, type Explanation } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
-import type { Verdict } from '../report/outputs.ts';
 import type { RunContext } from '../run/context.ts';
 import { count } from '../text/quantities.ts';
 import { isMissing, type RequestFailure } from '../twilio/request.ts';
-import { recordBuild, waitForBuild } from './status-polling.ts';
+import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
 /** Watches the Build that `build-sid` names to its end. */
-export async function resume(run: RunContext, service: Service, sid: string): Promise<Verdict> {
+export async function resume(run: RunContext, service: Service, sid: string): Promise<Resolved> {
   const { log, inputs, serverless, limits } = run;
   const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error: unknown) => {
     throw isMissing(error) ? explainGone(sid, service.sid, error) : error;
   });
-  const build = recordBuild(run, {
-    sid: found.sid,
-    status: found.status,
-    runtime: found.runtime,
-    origin: 'given',
-    since: run.clock.now(),
-    ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
-  });
+  const build = recordBuild(run, found, 'given');
   const { functionVersions: functions, assetVersions: assets } = found;
   const parts = [
     ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
@@ -29,9 +22,10 @@ export async function resume(run: RunContext, service: Service, sid: string): Pr
   ];
   log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
   // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
-  if (inputs.dryRun && build.status !== 'failed') return 'planned';
+  const resolved = { buildSid: sid, contents: undefined };
+  if (inputs.dryRun && build.status !== 'failed') return { ...resolved, verdict: 'planned' };
   await waitForBuild(run, build, service.sid);
-  return 'completed';
+  return { ...resolved, verdict: 'completed' };
 }
 
 /** The service was found a moment ago, so it is the Build that is missing. */

@@ -1,16 +1,15 @@
 /** Using a Build that is there already, in place of a new one. */
+
 import { type CreateRequest, wantsReuse } from '../inputs/inputs.ts';
 import { differs } from '../model/build-changes.ts';
 import { type Contents, compareContents, countVersions, whyUnrecognisable } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Build } from '../model/resources.ts';
-import { beginPhase } from '../report/outcome.ts';
-import type { Verdict } from '../report/outputs.ts';
 import type { RunContext } from '../run/context.ts';
 import { isMissing } from '../twilio/request.ts';
 import type { Inherited } from './inherit.ts';
 import { inherit } from './inherit.ts';
-import { recordBuild, waitForBuild } from './status-polling.ts';
+import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
 /** A Build that can stand for the one this run asks for. */
 export interface Match {
@@ -45,7 +44,7 @@ export async function findMatch(
     run.log.line(`No Build is looked for to use again: ${obstacle}.`);
     return undefined;
   }
-  beginPhase(run.outcome, run.clock.now(), 'Reuse');
+  run.record.beginPhase('Reuse');
   const build = await searchBuilds(run, contents, serviceSid);
   if (build !== undefined) return { build, why: 'it has the same versions, dependencies and runtime' };
   run.log.line('No Build of the service has the same contents; a new one is created.');
@@ -110,25 +109,19 @@ export async function useExisting(
   run: RunContext,
   { build: found, why }: Match,
   serviceSid: string,
-): Promise<Verdict | undefined> {
+): Promise<Resolved | undefined> {
   const { log, inputs } = run;
-  const build = recordBuild(run, {
-    sid: found.sid,
-    status: found.status,
-    runtime: found.runtime,
-    origin: 'reused',
-    since: run.clock.now(),
-    ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
-  });
+  const build = recordBuild(run, found, 'reused');
   log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
-  if (!inputs.wait && build.status !== 'completed') return 'building';
+  const resolved = { buildSid: build.sid, contents: undefined };
+  if (!inputs.wait && build.status !== 'completed') return { ...resolved, verdict: 'building' };
   try {
     await waitForBuild(run, build, serviceSid);
-    return 'completed';
+    return { ...resolved, verdict: 'completed' };
   } catch (error) {
     if (!isMissing(error)) throw error;
     log.line(`Build ${build.sid} has vanished meanwhile; a new one is created.`);
-    delete run.outcome.build;
+    run.record.forget('build');
     // Nothing may be left that names it: the new Build may yet be refused.
     for (const name of ['build-sid', 'status', 'runtime'] as const) run.outputs.clear(name);
     return undefined;

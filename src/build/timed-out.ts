@@ -1,17 +1,17 @@
 import type { WaitResult } from '../async/poll.ts';
 import { resumeAdvice } from '../explain/error.ts';
 import { ActionFailure } from '../model/errors.ts';
-import type { KnownBuild } from '../report/outcome.ts';
+import type { BuildFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
 import { wordsOf } from '../twilio/request.ts';
 
 export function explainLate(
-  { inputs, clock, outcome }: RunContext,
-  build: KnownBuild,
+  { inputs, clock, record }: RunContext,
+  build: BuildFacts,
   result: Exclude<WaitResult<string>, { ended: 'done' }>,
 ): ActionFailure {
-  const what = `Build ${build.sid} had not ended after ${formatDuration(clock.now() - outcome.startedAt)}.`;
+  const what = `Build ${build.sid} had not ended after ${formatDuration(clock.now() - record.startedAt)}.`;
   const last =
     result.lastFailure === undefined
       ? `Its last status was “${build.status}”.`
@@ -20,6 +20,6 @@ export function explainLate(
     result.ended === 'held-back'
       ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`
       : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-  const next = `Twilio goes on with it. ${resumeAdvice(build.sid, outcome)}`;
+  const next = `Twilio goes on with it. ${resumeAdvice(build.sid, record.facts)}`;
   return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });
 }

@@ -4,20 +4,14 @@ import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import type { EnvironmentNames } from '../model/environment-names.ts';
 import { describeEnvironment } from '../model/environments.ts';
-import type { Target } from '../report/outcome.ts';
 import type { RunContext } from '../run/context.ts';
 import { classifyCreation, RequestFailure } from '../twilio/request.ts';
-import { recordEnvironment } from './environment.ts';
+import { deployFacts, recordEnvironment } from './live-build.ts';
 
 /** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
-export async function createMissing(
-  run: RunContext,
-  target: Target,
-  names: EnvironmentNames,
-  limits: Limits,
-): Promise<void> {
+export async function createMissing(run: RunContext, names: EnvironmentNames, limits: Limits): Promise<void> {
   const { serverless, clock, random, cancellation, log } = run;
-  const { serviceSid } = target;
+  const { serviceSid } = deployFacts(run);
   const find = async (p: Limits) =>
     (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
   let refused = false;
@@ -49,7 +43,7 @@ export async function createMissing(
       onEvent: (event) => log.line(describeCreateEvent('environment', event)),
     },
   );
-  recordEnvironment(run, target, created.value);
+  recordEnvironment(run, created.value);
   const environment = describeEnvironment(created.value);
   log.line(
     // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.

@@ -4,14 +4,22 @@ import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';
 import { ActionFailure } from '../model/errors.ts';
-import type { Target } from '../report/outcome.ts';
 import type { RunContext } from '../run/context.ts';
 import { RequestFailure } from '../twilio/request.ts';
-import { adviseBack, describeLive, learnLive, noteLive, Superseded } from './live-build.ts';
+import {
+  adviseBack,
+  deployFacts,
+  describeLive,
+  learnLive,
+  recordLive,
+  recordPrevious,
+  Superseded,
+} from './live-build.ts';
 
 /** How to make this run's Build live, for a deploy that did not come to it. */
-function adviseForward({ outcome }: RunContext, { live, name, rolledBack, environmentSid }: Target): string {
-  const sid = outcome.build?.sid;
+function adviseForward(run: RunContext): string {
+  const { live, name, rolledBack, environmentSid } = deployFacts(run);
+  const sid = run.record.facts.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return '';
   const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
   if (environmentSid === undefined) lines.push('“create-environment: true”');
@@ -19,10 +27,11 @@ function adviseForward({ outcome }: RunContext, { live, name, rolledBack, enviro
 }
 
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
-export async function explainDeploy(run: RunContext, target: Target, error: unknown): Promise<unknown> {
-  if (error instanceof Superseded) return explainSuperseded(run, target, error);
-  if (error instanceof MayExist) return explainUnknown(run, target, error);
-  const advice = () => [adviseBack(target), adviseForward(run, target)].filter((text) => text !== '').join(' ');
+export async function explainDeploy(run: RunContext, error: unknown): Promise<unknown> {
+  if (error instanceof Superseded) return explainSuperseded(run, error);
+  if (error instanceof MayExist) return explainUnknown(run, error);
+  const target = deployFacts(run);
+  const advice = () => [adviseBack(target), adviseForward(run)].filter((text) => text !== '').join(' ');
   if (error instanceof Cancelled) {
     return new ActionFailure(
       'cancelled',
@@ -43,8 +52,9 @@ export async function explainDeploy(run: RunContext, target: Target, error: unkn
   return error;
 }
 
-function explainSuperseded(run: RunContext, target: Target, { live, expected }: Superseded): ActionFailure {
-  noteLive(run, target, live ?? null);
+function explainSuperseded(run: RunContext, { live, expected }: Superseded): ActionFailure {
+  recordLive(run, live ?? null);
+  const target = deployFacts(run);
   const what =
     live === undefined
       ? `${target.name} was taken down meanwhile; nothing is live there now.`
@@ -56,15 +66,16 @@ function explainSuperseded(run: RunContext, target: Target, { live, expected }: 
   const why = target.wasLive
     ? 'This run’s Build had gone live there; what replaced it was left alone.'
     : `${before} Nothing was deployed.`;
-  const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run, target)}`;
+  const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run)}`;
   return new ActionFailure('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 
-async function explainUnknown(run: RunContext, target: Target, error: MayExist): Promise<ActionFailure> {
-  if (target.wasLive !== true) target.previous = target.live;
-  if (target.previous !== undefined) run.outputs.set('previous-build-sid', target.previous ?? '');
+async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionFailure> {
+  const before = deployFacts(run);
+  recordPrevious(run, before.wasLive ? before.previous : before.live);
   const words = error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : '';
-  await learnLive(run, target);
+  await learnLive(run);
+  const target = deployFacts(run);
   const cancelled = run.cancellation.signal.aborted;
   const unborn = target.environmentSid === undefined;
   return new ActionFailure(
@@ -73,9 +84,7 @@ async function explainUnknown(run: RunContext, target: Target, error: MayExist):
       title: unborn ? 'An environment may exist' : 'A deploy may have happened',
       what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
       why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}`,
-      next:
-        [adviseForward(run, target), adviseBack(target)].filter((text) => text !== '').join(' ') ||
-        'Run the job again.',
+      next: [adviseForward(run), adviseBack(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
     },
     { cause: error },
   );

@@ -1,8 +1,9 @@
 /** The deploy as a GitHub Deployment: a side channel, so nothing that goes wrong here changes how the step ends. */
+
 import type { GitHub, NewStatus } from '../github/deployments-api.ts';
-import type { Target } from '../report/outcome.ts';
 import type { RunContext } from '../run/context.ts';
 import { RECORD_MS } from './budgets.ts';
+import { deployFacts } from './live-build.ts';
 
 /** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
@@ -20,20 +21,27 @@ export interface DeploymentRecord {
 const NO_RECORD: DeploymentRecord = { end: async () => undefined };
 
 /** Records that the deploy begins. Never throws; what has begun at GitHub is ended, even if it could not be called in progress. */
-export async function startRecord(run: RunContext, target: Target): Promise<DeploymentRecord> {
-  const { inputs, outcome, cancellation } = run;
+export async function startRecord(run: RunContext, buildSid: string): Promise<DeploymentRecord> {
+  const {
+    inputs,
+    record: { facts },
+    cancellation,
+  } = run;
+  const target = deployFacts(run);
   const token = inputs.deploy?.githubToken;
   if (token === undefined || cancellation.signal.aborted) return NO_RECORD;
-  const environment = `${outcome.service?.uniqueName ?? target.serviceSid}/${target.name}`;
+  const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
   let record = NO_RECORD;
   try {
     const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
     const github = await run.connectGitHub(token);
     await hintAtNative(run, github, environment, signal);
-    const description = `Build ${outcome.build?.sid} to ${target.name}`;
+    const description = `Build ${buildSid} to ${target.name}`;
     const production = target.production;
     const id = await github.createDeployment({ environment, description, production }, signal);
-    record = { end: (state, words) => endRecord(run, github, id, { state, description: words, url: target.url }) };
+    record = {
+      end: (state, words) => endRecord(run, github, id, { state, description: words, url: deployFacts(run).url }),
+    };
     await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
     run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
   } catch (error) {

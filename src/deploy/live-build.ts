@@ -1,13 +1,94 @@
+/** What is live in the environment: recorded for every report, seen live, told in words. */
 import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { messageOf } from '../model/errors.ts';
-import type { Target } from '../report/outcome.ts';
+import type { Environment } from '../model/resources.ts';
+import type { DeployFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { CONFIRM_MS } from './budgets.ts';
 
-/** Notes what is live: as a fact for every report, and in the output that is true whenever the step ends. */
-export function noteLive({ outputs }: RunContext, target: Target, live: string | null | undefined): void {
-  target.live = live;
-  outputs.set('live-build-sid', live ?? '');
+/** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
+export function deployFacts({ record }: RunContext): DeployFacts {
+  const { deploy } = record.facts;
+  if (deploy === undefined) throw new Error('No environment was looked up.');
+  return deploy;
+}
+
+/** The environment that a deploy goes to. SIDs. */
+export interface Destination {
+  readonly serviceSid: string;
+  readonly environmentSid: string;
+}
+
+/** The environment's SIDs, once it exists. */
+export function destinationOf(run: RunContext): Destination {
+  const { serviceSid, environmentSid } = deployFacts(run);
+  if (environmentSid === undefined) throw new Error('The environment does not exist yet.');
+  return { serviceSid, environmentSid };
+}
+
+function update(run: RunContext, news: Partial<DeployFacts>): void {
+  run.record.note('deploy', { ...deployFacts(run), ...news });
+}
+
+/** Records where the Build is to go, before anything is known of what is live there. */
+export function recordTarget(
+  { record }: RunContext,
+  target: Pick<DeployFacts, 'serviceSid' | 'name' | 'production' | 'missing'>,
+): void {
+  // In an environment that does not exist nothing is live.
+  const live = target.missing === undefined ? undefined : null;
+  const open = {
+    environmentSid: undefined,
+    url: undefined,
+    deploymentSid: undefined,
+    wasLive: false,
+    rolledBack: false,
+  };
+  record.note('deploy', { ...target, ...open, live, previous: live });
+}
+
+/** Records the environment as it was read or created, in the outputs too. */
+export function recordEnvironment(run: RunContext, environment: Environment): void {
+  const url = urlOf(environment, run.inputs.loopback);
+  update(run, { environmentSid: environment.sid, url });
+  run.outputs.set('environment-sid', environment.sid);
+  if (url !== undefined) run.outputs.set('url', url);
+  recordLive(run, environment.buildSid ?? null);
+}
+
+/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
+function urlOf({ domainName }: Environment, loopback: boolean): string | undefined {
+  if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName)) return undefined;
+  return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+
+/** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
+export function recordLive(run: RunContext, live: string | null | undefined): void {
+  update(run, { live });
+  run.outputs.set('live-build-sid', live ?? '');
+}
+
+/** Records what was live before, in the output too; undefined: not known. */
+export function recordPrevious(run: RunContext, previous: string | null | undefined): void {
+  update(run, { previous });
+  if (previous !== undefined) run.outputs.set('previous-build-sid', previous ?? '');
+}
+
+/** Records that this run's Build is live, and by which Deployment, where that is known. */
+export function recordDeployed(run: RunContext, buildSid: string, deploymentSid: string | undefined): void {
+  update(run, { wasLive: true });
+  if (deploymentSid !== undefined) {
+    update(run, { deploymentSid });
+    run.outputs.set('deployment-sid', deploymentSid);
+  }
+  recordLive(run, buildSid);
+}
+
+/** Records that the Build of before is live again. */
+export function recordRolledBack(run: RunContext, buildSid: string): void {
+  recordLive(run, buildSid);
+  update(run, { rolledBack: true });
+  run.outputs.set('rolled-back', 'true');
 }
 
 /** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
@@ -19,12 +100,11 @@ const LAG_LOOKS = 5;
  */
 export async function seeLive(
   run: RunContext,
-  target: Target,
   buildSid: string,
   stale: string | null | undefined,
   limits: Limits,
 ): Promise<void> {
-  const { serviceSid, environmentSid = '' } = target;
+  const { serviceSid, environmentSid } = destinationOf(run);
   for (let looks = 1; ; looks++) {
     const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
     if (live === buildSid) return;
@@ -33,33 +113,33 @@ export async function seeLive(
   }
 }
 
-/** `Build ZB… is live in production.` */
-export function describeLive({ live, name }: Target): string {
-  if (live === undefined) return `What is live in ${name} could not be learnt.`;
-  return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
-}
-
-/** How to put the Build back that was live before; '' when there is none, or when it is live. */
-export function adviseBack({ previous, live, name }: Target): string {
-  if (previous === undefined || previous === null || previous === live) return '';
-  return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
-}
-
 /** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
-export async function learnLive(run: RunContext, target: Target): Promise<void> {
+export async function learnLive(run: RunContext): Promise<void> {
   const { serverless, cancellation, clock, log } = run;
-  const { environmentSid, serviceSid } = target;
+  const { environmentSid, serviceSid } = deployFacts(run);
   if (environmentSid === undefined) return;
   try {
     const limitMs = cancellation.signal.aborted ? LAST_LOOK_MS : CONFIRM_MS;
     // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
     const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
     const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
-    noteLive(run, target, buildSid ?? null);
+    recordLive(run, buildSid ?? null);
   } catch (error) {
     log.debug(`Reading what is live failed: ${messageOf(error)}`);
-    noteLive(run, target, undefined);
+    recordLive(run, undefined);
   }
+}
+
+/** `Build ZB… is live in production.` */
+export function describeLive({ live, name }: Pick<DeployFacts, 'live' | 'name'>): string {
+  if (live === undefined) return `What is live in ${name} could not be learnt.`;
+  return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
+}
+
+/** How to put the Build back that was live before; '' when there is none, or when it is live. */
+export function adviseBack({ previous, live, name }: DeployFacts): string {
+  if (previous === undefined || previous === null || previous === live) return '';
+  return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */

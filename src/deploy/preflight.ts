@@ -1,4 +1,5 @@
 /** May a Build replace the one that is live? Read-only. */
+
 import type { Limits } from '../async/clock.ts';
 import type { DeployRequest } from '../inputs/inputs.ts';
 import { describeDifference, diffContents, differs } from '../model/build-changes.ts';
@@ -6,10 +7,10 @@ import type { Contents, ListedContents, Version, VersionKind } from '../model/bu
 import { ActionFailure } from '../model/errors.ts';
 import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
-import type { Target } from '../report/outcome.ts';
 import type { RunContext } from '../run/context.ts';
 import { isMissing } from '../twilio/request.ts';
 import { addPaths } from '../twilio/version-paths.ts';
+import { deployFacts } from './live-build.ts';
 
 /** A message with more paths than these is read by nobody. */
 const SHOWN = 50;
@@ -20,18 +21,18 @@ const SHOWN = 50;
  */
 export async function checkReplacement(
   run: RunContext,
-  target: Target,
-  sid: string | undefined,
+  subject: string | Contents | undefined,
   request: DeployRequest,
   limits: Limits,
 ): Promise<void> {
-  const { serverless, log, outcome, inputs } = run;
-  const name = sid === undefined ? 'the new Build' : `Build ${sid}`;
+  const { serverless, log, inputs } = run;
+  const target = deployFacts(run);
+  const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
   const next =
-    sid === undefined ? planned(outcome.contents) : await serverless.fetchBuild(target.serviceSid, sid, limits);
+    typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
   if (target.live === null || target.live === undefined || next === undefined) return;
   const live = await fetchLive(run, target.serviceSid, target.live, limits);
-  noteDrift(run, target, live, next);
+  recordChanges(run, live, next);
   if (isOlder(next, live))
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
@@ -114,19 +115,20 @@ async function withPaths(
  * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
  * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
  */
-export function noteDrift(
-  { outputs, outcome, log }: RunContext,
-  { name }: Target,
+export function recordChanges(
+  run: RunContext,
   live: ListedContents & { readonly sid: string },
   next: ListedContents,
 ): void {
   const before = listVersions(live);
   const after = listVersions(next);
-  if (outcome.inherited !== undefined || before === undefined || after === undefined) return;
+  const { outputs, record, log } = run;
+  if (record.facts.inherited !== undefined || before === undefined || after === undefined) return;
   const difference = diffContents({ ...live, ...before }, { ...next, ...after });
-  outcome.drift = describeDifference(difference);
+  const changes = describeDifference(difference);
+  record.note('changes', changes);
   outputs.set('changed', String(differs(difference)));
-  log.line(`Compared with Build ${live.sid}, which is live in ${name}: ${outcome.drift}.`);
+  log.line(`Compared with Build ${live.sid}, which is live in ${deployFacts(run).name}: ${changes}.`);
 }
 
 function listVersions({ functionVersions, assetVersions }: ListedContents) {

@@ -4,21 +4,31 @@ import { MayExist } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest } from '../explain/error.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
-import { beginPhase, type Target } from '../report/outcome.ts';
+import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { isMissing, RequestFailure } from '../twilio/request.ts';
 import { asBuildSid } from '../twilio/serverless.ts';
 import { ROLLBACK_MS } from './budgets.ts';
 import { goLive } from './deployment.ts';
 import type { Health } from './health-check.ts';
-import { adviseBack, describeLive, learnLive, noteLive, Superseded, seeLive } from './live-build.ts';
+import {
+  adviseBack,
+  deployFacts,
+  describeLive,
+  destinationOf,
+  learnLive,
+  recordRolledBack,
+  Superseded,
+  seeLive,
+} from './live-build.ts';
 
 type BadHealth = Exclude<Health, { health: 'healthy' }>;
 
 /** What a failed health check leads to. Always throws; {@link Superseded} and a cancel as they are. */
-export async function handleUnhealthy(run: RunContext, target: Target, ours: string, bad: BadHealth): Promise<never> {
+export async function handleUnhealthy(run: RunContext, ours: string, bad: BadHealth): Promise<never> {
   const { log, inputs } = run;
   const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
+  const target = deployFacts(run);
   if (bad.health === 'unverified') throw explainUnverified(target, found, true);
   log.line(`The health check failed (${found}).`);
   if (inputs.deploy?.rollback === false)
@@ -30,51 +40,39 @@ export async function handleUnhealthy(run: RunContext, target: Target, ours: str
       found,
       `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`,
     );
-  const seen = await rollBack(run, target, ours, previous, found);
+  const seen = await rollBack(run, ours, previous, found);
   const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
-  throw explainUnhealthy(target, found, `It was rolled back: Build ${previous} was put back${proof}.`);
+  throw explainUnhealthy(deployFacts(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
 
 /** Whether the previous Build was seen live, too, and not only put back. */
-async function rollBack(
-  run: RunContext,
-  target: Target,
-  ours: string,
-  previous: string,
-  found: string,
-): Promise<boolean> {
-  const { clock, log, outcome, outputs } = run;
-  beginPhase(outcome, clock.now(), 'Rollback');
+async function rollBack(run: RunContext, ours: string, previous: string, found: string): Promise<boolean> {
+  const { log, record } = run;
+  record.beginPhase('Rollback');
   log.line(`Putting Build ${previous} back.`);
   const limits = within(run, ROLLBACK_MS);
-  const noteBack = () => {
-    noteLive(run, target, previous);
-    target.rolledBack = true;
-    outputs.set('rolled-back', 'true');
-  };
   try {
-    const { serviceSid, environmentSid = '' } = target;
-    const plan = { serviceSid, environmentSid, buildSid: asBuildSid(previous), replaces: ours };
+    const plan = { ...destinationOf(run), buildSid: asBuildSid(previous), replaces: ours };
     await goLive(run, plan, limits, (event) => log.line(describeCreateEvent('Deployment', event)));
-    noteBack();
-    await seeLive(run, target, previous, ours, limits);
-    log.line(`Build ${previous} is live in ${target.name} again.`);
+    recordRolledBack(run, previous);
+    await seeLive(run, previous, ours, limits);
+    log.line(`Build ${previous} is live in ${deployFacts(run).name} again.`);
     return true;
   } catch (error) {
     if (error instanceof Superseded) throw error;
     // Any other failure says that nothing was processed, so what was live still is.
-    if (error instanceof MayExist) await learnLive(run, target);
-    const back = target.live === previous;
-    if (back) noteBack();
+    if (error instanceof MayExist) await learnLive(run);
+    const back = deployFacts(run).live === previous;
+    if (back) recordRolledBack(run, previous);
     const { signal } = run.cancellation;
     if (signal.aborted) throw back ? signal.reason : error;
     if (back) return error instanceof MayExist;
-    throw explainFailedRollback(target, found, error);
+    throw explainFailedRollback(deployFacts(run), found, error);
   }
 }
 
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
-function explainFailedRollback(target: Target, found: string, error: unknown): ActionFailure {
+function explainFailedRollback(target: DeployFacts, found: string, error: unknown): ActionFailure {
   const request = error instanceof RequestFailure ? explainRequest(error) : undefined;
   const gone = isMissing(error);
   const why = gone
@@ -94,7 +92,7 @@ function explainFailedRollback(target: Target, found: string, error: unknown): A
   );
 }
 
-function explainUnhealthy(target: Target, found: string, done: string): ActionFailure {
+function explainUnhealthy(target: DeployFacts, found: string, done: string): ActionFailure {
   return new ActionFailure('unhealthy', {
     title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
     what: `The health check of ${target.url} failed: ${found}.`,
@@ -104,7 +102,7 @@ function explainUnhealthy(target: Target, found: string, done: string): ActionFa
 }
 
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
-export function explainUnverified(target: Target, found: string, deployed: boolean): ActionFailure {
+export function explainUnverified(target: DeployFacts, found: string, deployed: boolean): ActionFailure {
   return new ActionFailure('unverified', {
     title: 'Unverified',
     what: `${target.url} could not be reached from this runner: ${found}.`,

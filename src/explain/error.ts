@@ -3,34 +3,40 @@
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import type { DependencyList } from '../inputs/dependencies/types.ts';
-import { ActionFailure, type Explanation, type FailureVerdict } from '../model/errors.ts';
+import { ActionFailure, type Explanation, InputFailure } from '../model/errors.ts';
 import type { Cause, Evidence } from '../model/failure-cause.ts';
-import type { KnownBuild, Outcome } from '../report/outcome.ts';
+import type { BuildFacts, Facts, FailedEnding } from '../report/facts.ts';
 import { formatDuration } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { CREDENTIALS_REFUSED, hintFor, linkFor } from './advice.ts';
 import { adviceFor, pageOf } from './refusals.ts';
 
-/** How a step ends without success. */
-export interface Ending {
-  readonly verdict: FailureVerdict;
-  readonly explanation: Explanation;
+/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
+export function explain(error: unknown, facts: Facts, cancelled: boolean): FailedEnding {
+  if (error instanceof InputFailure) return explainProblems(error);
+  if (error instanceof ActionFailure) {
+    const { verdict, explanation, evidence } = error;
+    return { verdict, failure: explanation, ...(evidence === undefined ? {} : { cause: evidence }) };
+  }
+  if (error instanceof MayExist) {
+    const failure = explainMayExist(error, facts);
+    return { verdict: cancelled ? 'cancelled' : 'error', failure, mayExist: error.candidates };
+  }
+  if (error instanceof Cancelled) return { verdict: 'cancelled', failure: explainCancel(error, facts) };
+  const failure = error instanceof RequestFailure ? explainRequest(error, facts) : explainAccident(error);
+  return { verdict: 'error', failure: nameBuild(failure, facts) };
 }
 
-/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
-export function explain(error: unknown, outcome: Outcome, cancelled: boolean): Ending {
-  if (error instanceof ActionFailure) return { verdict: error.verdict, explanation: error.explanation };
-  if (error instanceof MayExist)
-    return { verdict: cancelled ? 'cancelled' : 'error', explanation: explainMayExist(error, outcome) };
-  if (error instanceof Cancelled) return { verdict: 'cancelled', explanation: explainCancel(error, outcome) };
-  const explanation = error instanceof RequestFailure ? explainRequest(error, outcome) : explainAccident(error);
-  return { verdict: 'error', explanation: nameBuild(explanation, outcome) };
+function explainProblems({ problems, message }: InputFailure): FailedEnding {
+  const why = 'Nothing was sent to Twilio.';
+  const next = 'Correct the workflow and run it again.';
+  return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
 }
 
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
-function nameBuild(explanation: Explanation, outcome: Outcome): Explanation {
-  const { build } = outcome;
+function nameBuild(explanation: Explanation, facts: Facts): Explanation {
+  const { build } = facts;
   if (build === undefined || build.ended !== undefined) return explanation;
   if (build.gone)
     return {
@@ -41,27 +47,26 @@ function nameBuild(explanation: Explanation, outcome: Outcome): Explanation {
     };
   return {
     ...explanation,
-    next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, outcome)}`,
+    next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
   };
 }
 
-/** What a failed request means; `outcome` knows where it was sent, and in which file and line the cause may be. */
-export function explainRequest(failure: RequestFailure, outcome?: Outcome): Explanation {
+/** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
+export function explainRequest(failure: RequestFailure, known: Facts = {}): Explanation {
   const { facts } = failure;
+  const { region, dependencies } = known.request ?? {};
   const { title, why, next, dependency } = hintFor(failure);
   const link = linkFor(failure);
-  const foreign = title === CREDENTIALS_REFUSED && outcome?.region !== undefined;
+  const foreign = title === CREDENTIALS_REFUSED && region !== undefined;
   return {
     title,
     what: describeRequest(failure),
-    why: foreign
-      ? `They were sent to the region “${outcome.region}”, and each region has credentials of its own. ${why}`
-      : why,
-    next: foreign ? `Use credentials of “${outcome.region}”, or correct “region”. ${next}` : next,
+    why: foreign ? `They were sent to the region “${region}”, and each region has credentials of its own. ${why}` : why,
+    next: foreign ? `Use credentials of “${region}”, or correct “region”. ${next}` : next,
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
     ...(link === undefined ? {} : { link }),
-    ...(dependency === undefined ? {} : locate(dependency, outcome?.dependencies)),
+    ...(dependency === undefined ? {} : locate(dependency, dependencies)),
   };
 }
 
@@ -93,7 +98,7 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
 };
 
 /** A Build that Twilio packaged or verified without success. */
-export function explainFailed(build: KnownBuild, cause: Cause | undefined): Explanation {
+export function explainFailed(build: BuildFacts, cause: Cause | undefined): Explanation {
   const { why, next } = adviceFor(cause?.code);
   const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
   if (cause === undefined) {
@@ -110,8 +115,8 @@ export function explainFailed(build: KnownBuild, cause: Cause | undefined): Expl
   };
 }
 
-function explainMayExist(error: MayExist, outcome: Outcome): Explanation {
-  const service = outcome.service?.sid ?? 'the service';
+function explainMayExist(error: MayExist, facts: Facts): Explanation {
+  const service = facts.service?.sid ?? 'the service';
   const candidates =
     error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
   return {
@@ -122,8 +127,8 @@ function explainMayExist(error: MayExist, outcome: Outcome): Explanation {
   };
 }
 
-function explainCancel(error: Cancelled, outcome: Outcome): Explanation {
-  const { build } = outcome;
+function explainCancel(error: Cancelled, facts: Facts): Explanation {
+  const { build } = facts;
   if (build === undefined) {
     return {
       title: 'Cancelled',
@@ -136,25 +141,19 @@ function explainCancel(error: Cancelled, outcome: Outcome): Explanation {
     title: 'Cancelled',
     what: error.message,
     why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-    next: resumeAdvice(build.sid, outcome),
+    next: resumeAdvice(build.sid, facts),
   };
 }
 
 /** How to go on with a Build that exists. */
-export function resumeAdvice(sid: string, { rerunFinds }: Outcome): string {
-  const alone = rerunFinds ? ' Re-running the job picks it up by itself.' : '';
+export function resumeAdvice(sid: string, { rerunFindsIt }: Facts): string {
+  const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
   return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
-}
-
-/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
-export function resumeLines({ verdict, build }: Outcome): readonly string[] {
-  const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
-  return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
 }
 
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 export function isExpected(error: unknown): boolean {
-  return [ActionFailure, MayExist, Cancelled, RequestFailure].some((kind) => error instanceof kind);
+  return [InputFailure, ActionFailure, MayExist, Cancelled, RequestFailure].some((kind) => error instanceof kind);
 }
 
 function explainAccident(error: unknown): Explanation {

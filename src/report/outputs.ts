@@ -2,19 +2,6 @@
 import { messageOf } from '../model/errors.ts';
 import type { Log } from './log.ts';
 
-/** How a step ends. */
-export type Verdict =
-  | 'completed'
-  | 'building'
-  | 'planned'
-  | 'failed'
-  | 'timed-out'
-  | 'cancelled'
-  | 'superseded'
-  | 'unhealthy'
-  | 'unverified'
-  | 'error';
-
 /** Names and meanings as in action.yml; the contract test holds the two together. */
 export const OUTPUT_NAMES = [
   'build-sid',

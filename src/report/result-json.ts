@@ -4,8 +4,9 @@
  *
  * Its first level is the outputs themselves, so that an output is added in one place; what no output holds follows.
  */
+
 import type { Explanation } from '../model/errors.ts';
-import type { Outcome } from './outcome.ts';
+import { failureOf, type RunReport } from './facts.ts';
 import type { OutputName } from './outputs.ts';
 
 /** Changes when a field changes its meaning or goes; a new field changes nothing. */
@@ -23,23 +24,24 @@ type Json = string | number | boolean | readonly Json[] | { readonly [key: strin
 /** The result as JSON text in one line. `now` on the run's clock, in ms. */
 export function formatResult(
   outputs: Readonly<Partial<Record<OutputName, string>>>,
-  outcome: Outcome,
+  { startedAt, facts, phases, ending }: RunReport,
   now: number,
 ): string {
-  const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
+  const { contents, service, changes } = facts;
+  const failed = failureOf(ending);
   const result: Record<string, Json | undefined> = {
     schemaVersion: SCHEMA_VERSION,
     ...fromOutputs(outputs),
     stepSeconds: seconds(now - startedAt),
-    service: outcome.service?.uniqueName,
+    service: service?.uniqueName,
     functions: contents?.functionVersions.length,
     assets: contents?.assetVersions.length,
     dependencies: contents?.dependencies?.length,
-    changes: outcome.inherited?.words ?? outcome.drift,
-    mayExist,
-    failure: failure && describeFailure(failure),
-    cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
-    problems: problems
+    changes,
+    mayExist: failed?.mayExist,
+    failure: failed && describeFailure(failed.failure),
+    cause: failed?.cause && defined({ ...failed.cause }),
+    problems: failed?.problems
       ?.slice(0, 50)
       .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
     phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),

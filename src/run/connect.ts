@@ -49,14 +49,14 @@ export async function connect(host: Host, { username, password }: Credentials, l
 export async function openRun(
   host: MainHost,
   inputs: Inputs,
-  reports: Pick<RunContext, 'log' | 'outputs' | 'outcome'>,
+  reports: Pick<RunContext, 'log' | 'outputs' | 'record'>,
 ): Promise<RunContext> {
   const { clock, random, cancellation, probe, connectGitHub } = host;
   const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
   const client = clientOf(inputs.origins.serverless);
   const monitor = createMonitor(clientOf(inputs.origins.monitor));
   const serverless = createServerless({ client, clock, random, onRetry });
-  const limits = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
+  const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
   return {
     inputs,
     serverless,

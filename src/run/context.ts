@@ -4,11 +4,11 @@ import type { Clock, Limits } from '../async/clock.ts';
 import type { GitHub } from '../github/deployments-api.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../report/log.ts';
-import type { Outcome } from '../report/outcome.ts';
 import type { Outputs } from '../report/outputs.ts';
 import type { Monitor } from '../twilio/monitor.ts';
 import type { Serverless } from '../twilio/serverless.ts';
 import type { Probe } from './http-probe.ts';
+import type { RunRecord } from './record.ts';
 
 /** Everything that a step of the story works with. */
 export interface RunContext {
@@ -23,7 +23,7 @@ export interface RunContext {
   /** GETs on deployed domains. */
   readonly probe: Probe;
   readonly connectGitHub: (token: string) => Promise<GitHub>;
-  readonly outcome: Outcome;
+  readonly record: RunRecord;
   readonly outputs: Outputs;
   readonly log: Log;
   /** The cancel signal and `timeout`, counted from the start of the step. */

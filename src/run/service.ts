@@ -6,9 +6,9 @@ import type { RunContext } from './context.ts';
 
 /** Fetches the service; throws when it does not belong to the account that the inputs name. */
 export async function fetchService(run: RunContext): Promise<Service> {
-  const { serverless, inputs, limits, outcome } = run;
+  const { serverless, inputs, limits, record } = run;
   const service = await serverless.fetchService(inputs.service, limits);
-  outcome.service = service;
+  record.note('service', service);
   checkAccount(service, inputs.credentials);
   return service;
 }

@@ -2,97 +2,98 @@
  * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
+
 import { takeSnapshot } from '../../build/build-snapshot.ts';
 import { create } from '../../build/create.ts';
 import { dryRun } from '../../build/dry-run.ts';
 import { resume } from '../../build/resume.ts';
+import type { Resolved } from '../../build/status-polling.ts';
 import { describeResume, describeRun } from '../../explain/run-description.ts';
 import type { DependencyList } from '../../inputs/dependencies/types.ts';
 import { type CreateRequest, secretsIn, wantsReuse, wantsSummary } from '../../inputs/inputs.ts';
 import { type Contents, whyUnrecognisable } from '../../model/build-contents.ts';
 import type { Service } from '../../model/resources.ts';
-import { createLog, type Log } from '../../report/log.ts';
-import { beginPhase, type Outcome } from '../../report/outcome.ts';
-import { createOutputs, type Outputs, type Verdict } from '../../report/outputs.ts';
-import { formatReason, logResult, reportFailure, reportResult, writeSummary } from '../../report/publish.ts';
+import { type Ending, failureOf, type RunReport, type SuccessVerdict } from '../../report/facts.ts';
+import type { Log } from '../../report/log.ts';
+import { createOutputs, type Outputs } from '../../report/outputs.ts';
 import { formatSummary } from '../../report/summary/summary.ts';
 import { openRun } from '../../run/connect.ts';
 import type { RunContext } from '../../run/context.ts';
+import { runStep, type StepEnd } from '../../run/frame.ts';
 import type { MainHost } from '../../run/ports.ts';
+import { formatReason, logResult, reportResult } from '../../run/publish.ts';
 import { fetchService } from '../../run/service.ts';
-import { logIntent, readRequest, showContents } from './preamble.ts';
+import { logContents, logRequest, readRequest } from './preamble.ts';
 
 /** Runs the action and says whether the job may go on. Never throws. */
-export async function main(host: MainHost): Promise<{ readonly ok: boolean; readonly verdict: Verdict }> {
-  for (const secret of secretsIn(host.env)) host.runner.setSecret(secret);
-  const { clock, runner } = host;
-  const log = createLog(runner);
-  const outputs = createOutputs(runner, log);
-  const outcome: Outcome = { startedAt: clock.now(), phases: [] };
-  try {
-    const { inputs, dependencies } = await readRequest(host);
-    if (dependencies !== undefined) outcome.dependencies = dependencies;
-    if (inputs.region !== undefined) outcome.region = inputs.region;
-    const run = await openRun(host, inputs, { log, outputs, outcome });
-    outcome.verdict = await deployIfAsked(run, await resolveBuild(run, dependencies));
-  } catch (error) {
-    reportFailure(error, outcome, log, host.cancellation.signal.aborted);
-  }
-  return report(host, outcome, outputs, log);
+export function main(host: MainHost): Promise<StepEnd> {
+  return runStep(host, secretsIn(host.env), ({ log, record }) => {
+    const outputs = createOutputs(host.runner, log);
+    const reportOf = (ending: Ending): RunReport => ({ ...record, ending });
+    return {
+      async run() {
+        const { inputs, dependencies } = await readRequest(host);
+        const run = await openRun(host, inputs, { log, outputs, record });
+        return deployIfAsked(run, await resolveBuild(run, dependencies));
+      },
+      report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
+      summary: (ending) => (wantsSummary(host.env) ? formatSummary(reportOf(ending), host.clock.now()) : undefined),
+    };
+  });
 }
 
-/** Everything that is said when the run is over: outputs, result, log, summary. */
-async function report(host: MainHost, outcome: Outcome, outputs: Outputs, log: Log) {
+/** What is said when the run is over: the last outputs, the result, the last group of the log. */
+async function setOutputs(host: MainHost, outputs: Outputs, report: RunReport, log: Log): Promise<void> {
   const now = host.clock.now();
-  beginPhase(outcome, now);
-  const verdict = outcome.verdict ?? 'error';
-  outputs.set('verdict', verdict);
-  if (outcome.failure !== undefined) outputs.set('failure-reason', formatReason(outcome.failure));
-  await reportResult(host.saveResult, outputs, outcome, log, now);
-  logResult(outcome, outputs, log, now);
-  if (wantsSummary(host.env)) await writeSummary(host.runner, () => formatSummary(outcome, now), log);
-  return { ok: outcome.failure === undefined, verdict };
+  const { ending } = report;
+  outputs.set('verdict', ending.verdict);
+  const failed = failureOf(ending);
+  if (failed !== undefined) outputs.set('failure-reason', formatReason(failed.failure));
+  await reportResult(host.saveResult, outputs, report, log, now);
+  logResult(report, outputs, log, now);
 }
 
 /** The Build of this run, or the one that it would use: from the first request to the end of the Build. */
-async function resolveBuild(run: RunContext, dependencies: DependencyList | undefined): Promise<Verdict> {
-  const { build } = run.inputs;
+async function resolveBuild(run: RunContext, dependencies: DependencyList | undefined): Promise<Resolved> {
+  const { inputs, record } = run;
+  const { build } = inputs;
   if (build.kind === 'resume') {
-    run.outcome.headline = describeResume(run.inputs, build.buildSid);
-    logIntent(run, undefined);
+    logRequest(run, describeResume(inputs, build.buildSid), undefined);
     return resume(run, await lookUp(run), build.buildSid);
   }
   const given = toContents(build, dependencies);
-  run.outcome.headline = describeRun(run.inputs, build, given, dependencies);
-  logIntent(run, dependencies);
+  logRequest(run, describeRun(inputs, build, given, dependencies), dependencies);
   // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
-  if (build.inherit === undefined) showContents(run, given);
+  if (build.inherit === undefined) logContents(run, given);
   const service = await lookUp(run);
   // On one connection, asking for the service and its Builds at once gains nothing.
   const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
   const reuse = build.inherit !== undefined || wantsReuse(build) ? await import('../../build/reuse.ts') : undefined;
   const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
-  if (build.inherit !== undefined) showContents(run, contents);
-  run.outcome.rerunFinds = build.reuse !== 'never' && whyUnrecognisable(contents) === undefined;
-  if (run.inputs.dryRun) return dryRun(run, contents, service, match);
+  if (build.inherit !== undefined) logContents(run, contents);
+  record.note('rerunFindsIt', build.reuse !== 'never' && whyUnrecognisable(contents) === undefined);
+  if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
   return used ?? create(run, contents, service, snapshot);
 }
 
 /** The service, and in it the environment that the inputs name. */
 async function lookUp(run: RunContext): Promise<Service> {
-  beginPhase(run.outcome, run.clock.now(), 'Service');
+  run.record.beginPhase('Service');
   const service = await fetchService(run);
-  if (run.inputs.deploy !== undefined) await (await import('../../deploy/environment.ts')).findTarget(run, service);
+  const { deploy } = run.inputs;
+  if (deploy !== undefined) await (await import('../../deploy/environment.ts')).findTarget(run, deploy, service);
   return service;
 }
 
 /** What comes after the Build, loaded only when something is to go live. */
-async function deployIfAsked(run: RunContext, verdict: Verdict): Promise<Verdict> {
+async function deployIfAsked(run: RunContext, { verdict, buildSid, contents }: Resolved): Promise<SuccessVerdict> {
   const { deploy: request } = run.inputs;
-  if (request === undefined || (verdict !== 'completed' && verdict !== 'planned')) return verdict;
+  if (request === undefined || verdict === 'building') return verdict;
   const { deployBuild, dryRunDeploy } = await import('../../deploy/deploy.ts');
-  return verdict === 'completed' ? deployBuild(run, request) : dryRunDeploy(run, request);
+  if (verdict === 'planned') await dryRunDeploy(run, buildSid, contents, request);
+  else await deployBuild(run, buildSid, request);
+  return verdict;
 }
 
 function toContents(

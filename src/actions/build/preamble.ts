@@ -26,8 +26,14 @@ export async function readRequest({
 }
 
 /** The first line of the log, what this run will do; then the group of what it works with. */
-export function logIntent({ inputs, log, outcome }: RunContext, list: DependencyList | undefined): void {
-  log.line(`${outcome.headline}.`);
+export function logRequest({ inputs, log, record }: RunContext, goal: string, list: DependencyList | undefined): void {
+  const { region } = inputs;
+  record.note('request', {
+    goal,
+    ...(region === undefined ? {} : { region }),
+    ...(list === undefined ? {} : { dependencies: list }),
+  });
+  log.line(`${goal}.`);
   log.group('Inputs');
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
   log.line(`Credentials from ${inputs.credentials.source}`);
@@ -42,10 +48,10 @@ export function logIntent({ inputs, log, outcome }: RunContext, list: Dependency
 }
 
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-export function showContents({ log, outcome }: RunContext, contents: Contents): void {
-  outcome.contents = contents;
+export function logContents({ log, record }: RunContext, contents: Contents): void {
+  record.note('contents', contents);
   const { functionVersions, assetVersions, dependencies = [] } = contents;
-  const list = outcome.dependencies;
+  const list = record.facts.request?.dependencies;
   const parts = [count(functionVersions.length, 'function'), count(assetVersions.length, 'asset')];
   log.group(`Contents: ${[...parts, count(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
   for (const { sid, path } of [...functionVersions, ...assetVersions])

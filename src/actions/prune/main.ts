@@ -1,15 +1,18 @@
 /** The story of `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
+
 import type { Limits } from '../../async/clock.ts';
 import { explain } from '../../explain/error.ts';
 import { secretsOf } from '../../inputs/table.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
+import { failureOf, type SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs } from '../../report/outputs.ts';
 import { connect } from '../../run/connect.ts';
 import { within } from '../../run/context.ts';
+import type { StepEnd } from '../../run/frame.ts';
+import { runStep } from '../../run/frame.ts';
 import type { Host } from '../../run/ports.ts';
 import { checkAccount } from '../../run/service.ts';
-import { runStep } from '../../run/sub-action.ts';
 import { count } from '../../text/quantities.ts';
 import type { ReaderOptions } from '../../twilio/read.ts';
 import { createServerless } from '../../twilio/serverless.ts';
@@ -27,25 +30,26 @@ export const PRUNE_OUTPUTS = ['deleted', 'kept', 'result'] as const;
 const LIMIT_MS = 300_000;
 
 /** Runs the step and says whether the job may go on. Never throws. */
-export function main(host: Host): Promise<{ readonly ok: boolean }> {
-  const state = createPruneState();
-  return runStep(host, {
-    secrets: secretsOf(PRUNE_INPUTS, host.env),
-    tell: (log) => tell(host, log, state),
-    finish(failure, log) {
-      const outputs = createOutputs<(typeof PRUNE_OUTPUTS)[number]>(host.runner, log);
-      const { deleted, kept } = state.counts();
-      outputs.set('deleted', String(deleted));
-      // Before the list was read, nothing is known of how many there are.
-      if (state.now() !== undefined) outputs.set('kept', String(kept));
-      outputs.set('result', formatResult(state));
-      if (deleted > 0) log.line(`Deleted ${count(deleted, 'Build')}; ${kept} stay.`);
-      return formatSummary(state, failure);
-    },
+export function main(host: Host): Promise<StepEnd> {
+  return runStep(host, secretsOf(PRUNE_INPUTS, host.env), ({ log }) => {
+    const state = createPruneState();
+    const outputs = createOutputs<(typeof PRUNE_OUTPUTS)[number]>(host.runner, log);
+    return {
+      run: () => prune(host, log, state),
+      report() {
+        const { deleted, kept } = state.counts();
+        outputs.set('deleted', String(deleted));
+        // Before the list was read, nothing is known of how many there are.
+        if (state.now() !== undefined) outputs.set('kept', String(kept));
+        outputs.set('result', formatResult(state));
+        if (deleted > 0) log.line(`Deleted ${count(deleted, 'Build')}; ${kept} stay.`);
+      },
+      summary: (ending) => formatSummary(state, failureOf(ending)?.failure),
+    };
   });
 }
 
-async function tell(host: Host, log: Log, state: PruneState): Promise<void> {
+async function prune(host: Host, log: Log, state: PruneState): Promise<SuccessVerdict> {
   const read = readPruneInputs(host.env);
   if ('problems' in read) throw new InputFailure(read.problems);
   const { inputs } = read;
@@ -71,9 +75,10 @@ async function tell(host: Host, log: Log, state: PruneState): Promise<void> {
     log.line(
       `Nothing was deleted. ${due.length === 0 ? 'Nothing is due.' : `“delete: true” deletes ${count(due.length, 'Build')}.`}`,
     );
-    return;
+    return 'planned';
   }
   await deleteAll(step, calls, watch, due);
+  return 'completed';
 }
 
 interface Step {
@@ -158,18 +163,18 @@ function explainNoTime(): ActionFailure {
 
 /** What stopped the deleting, and how far it had come. */
 function explainStop(error: unknown, state: PruneState, cancelled: boolean): unknown {
-  const { verdict, explanation } = explain(error, { startedAt: 0, phases: [] }, cancelled);
+  const { verdict, failure } = explain(error, {}, cancelled);
   const { deleted } = state.counts();
   const left = state.due().length;
   return new ActionFailure(
     verdict,
     {
-      ...explanation,
-      what: `${explanation.what} Pruning stopped there, because nothing is deleted on doubt.`,
+      ...failure,
+      what: `${failure.what} Pruning stopped there, because nothing is deleted on doubt.`,
       why: cancelled
         ? `${count(deleted, 'Build')} had been deleted, ${left} more were due.`
-        : `${explanation.why} ${count(deleted, 'Build')} had been deleted, ${left} more were due.`,
-      next: cancelled ? 'Run the step again: it goes on where it was.' : explanation.next,
+        : `${failure.why} ${count(deleted, 'Build')} had been deleted, ${left} more were due.`,
+      next: cancelled ? 'Run the step again: it goes on where it was.' : failure.next,
     },
     { cause: error },
   );

@@ -1,4 +1,5 @@
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
+
 import { Cancelled } from '../../async/cancellation.ts';
 import type { Limits } from '../../async/clock.ts';
 import { MayExist } from '../../async/create-once.ts';
@@ -11,13 +12,15 @@ import type { Resource } from '../../model/resources.ts';
 import { createUploadCalls, type UploadCalls } from '../../project/calls.ts';
 import { type Disk, FileChanged, type ProjectFile, readProject } from '../../project/files.ts';
 import { keyOf, type Sender, sendFile } from '../../project/upload-file.ts';
+import { failureOf } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
-import { createOutputs } from '../../report/outputs.ts';
+import { createOutputs, type Outputs } from '../../report/outputs.ts';
 import { connect } from '../../run/connect.ts';
 import { within } from '../../run/context.ts';
+import type { StepEnd } from '../../run/frame.ts';
+import { runStep } from '../../run/frame.ts';
 import type { Host } from '../../run/ports.ts';
 import { checkAccount } from '../../run/service.ts';
-import { runStep } from '../../run/sub-action.ts';
 import { count } from '../../text/quantities.ts';
 import { RequestFailure } from '../../twilio/request.ts';
 import { createServerless } from '../../twilio/serverless.ts';
@@ -43,32 +46,34 @@ export const UPLOAD_OUTPUTS = ['function-versions', 'asset-versions', 'uploaded'
 const LIMIT_MS = 300_000;
 
 /** Runs the step and says whether the job may go on. Never throws. */
-export function main(host: Host, disk: Disk): Promise<{ readonly ok: boolean }> {
-  const manifest = createUploadState();
-  return runStep(host, {
-    secrets: secretsOf(UPLOAD_INPUTS, host.env),
-    async tell(log) {
-      await tell(host, disk, log, manifest);
-      // Lists that are not whole would make a Build that is not whole: after a failure there are none.
-      if (filesThat(manifest, 'planned').length === 0) setVersionOutputs(createUploadOutputs(host, log), manifest);
-    },
-    finish(failure, log) {
-      const outputs = createUploadOutputs(host, log);
-      outputs.set('uploaded', String(filesThat(manifest, 'uploaded').length));
-      outputs.set('unchanged', String(filesThat(manifest, 'unchanged').length));
-      outputs.set('result', formatResult(manifest));
-      return formatSummary(manifest, failure);
-    },
+export function main(host: Host, disk: Disk): Promise<StepEnd> {
+  return runStep(host, secretsOf(UPLOAD_INPUTS, host.env), ({ log }) => {
+    const state = createUploadState();
+    const outputs: UploadOutputs = createOutputs(host.runner, log);
+    return {
+      async run() {
+        const { dryRun } = await upload(host, disk, log, state);
+        // Lists that are not whole would make a Build that is not whole: after a failure there are none.
+        if (filesThat(state, 'planned').length === 0) setVersionOutputs(outputs, state);
+        return dryRun ? 'planned' : 'completed';
+      },
+      report() {
+        outputs.set('uploaded', String(filesThat(state, 'uploaded').length));
+        outputs.set('unchanged', String(filesThat(state, 'unchanged').length));
+        outputs.set('result', formatResult(state));
+      },
+      summary: (ending) => formatSummary(state, failureOf(ending)?.failure),
+    };
   });
 }
 
-const createUploadOutputs = ({ runner }: Host, log: Log) => createOutputs<(typeof UPLOAD_OUTPUTS)[number]>(runner, log);
+type UploadOutputs = Outputs<(typeof UPLOAD_OUTPUTS)[number]>;
 
 /** The lists are what the step is for: a step after it would take a missing one for an empty one. */
-function setVersionOutputs(outputs: ReturnType<typeof createUploadOutputs>, manifest: UploadState): void {
+function setVersionOutputs(outputs: UploadOutputs, state: UploadState): void {
   if (
-    outputs.set('function-versions', listVersions(manifest, 'function')) &&
-    outputs.set('asset-versions', listVersions(manifest, 'asset'))
+    outputs.set('function-versions', listVersions(state, 'function')) &&
+    outputs.set('asset-versions', listVersions(state, 'asset'))
   )
     return;
   throw new ActionFailure('error', {
@@ -79,15 +84,15 @@ function setVersionOutputs(outputs: ReturnType<typeof createUploadOutputs>, mani
   });
 }
 
-async function tell(host: Host, disk: Disk, log: Log, manifest: UploadState): Promise<void> {
+async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Promise<UploadInputs> {
   const { clock, random, cancellation } = host;
-  const inputs = await readRequest(host, disk, manifest);
+  const inputs = await readRequest(host, disk, state);
   const { credentials, origins } = inputs;
   const counts = (['function', 'asset'] as const).map((kind) =>
-    count(manifest.files.filter((file) => file.kind === kind).length, kind),
+    count(state.files.filter((file) => file.kind === kind).length, kind),
   );
-  manifest.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
-  log.line(`${manifest.headline}.`);
+  state.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+  log.line(`${state.headline}.`);
   log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
   const { clientOf, onRetry } = await connect(host, credentials, log);
   const api = { client: clientOf(origins.serverless), clock, random, onRetry };
@@ -96,24 +101,21 @@ async function tell(host: Host, disk: Disk, log: Log, manifest: UploadState): Pr
   const service = await serverless.fetchService(inputs.service, limits);
   checkAccount(service, credentials);
   const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
-  const resources = await findResources(calls, manifest, limits);
+  const resources = await findResources(calls, state, limits);
   const onTrouble = (file: ProjectFile, words: string) => log.line(`${file.path}: ${words}`);
   const { signal, graceSignal } = cancellation;
   const { dryRun } = inputs;
-  await sendAll(
-    { calls, disk, clock, random, signal, graceSignal, dryRun, resources, onTrouble, onRetry },
-    manifest,
-    log,
-  );
+  await sendAll({ calls, disk, clock, random, signal, graceSignal, dryRun, resources, onTrouble, onRetry }, state, log);
+  return inputs;
 }
 
 /** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
-async function readRequest(host: Host, disk: Disk, manifest: UploadState): Promise<UploadInputs> {
+async function readRequest(host: Host, disk: Disk, state: UploadState): Promise<UploadInputs> {
   const read = readUploadInputs(host.env);
   if ('problems' in read) throw new InputFailure(read.problems);
   const project = await readProject(read.inputs.workspace, read.inputs.folders, disk);
   if (project.problems.length > 0) throw new InputFailure(project.problems);
-  manifest.files = project.files;
+  state.files = project.files;
   return read.inputs;
 }
 
@@ -135,29 +137,28 @@ async function findResources(
 }
 
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
-async function sendAll(sender: Sender, manifest: UploadState, log: Log): Promise<void> {
+async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<void> {
   const trouble: Trouble = { fatalError: undefined, lost: 0 };
-  log.group(`Uploading ${count(manifest.files.length, 'file')}`);
-  await mapPool(manifest.files, AT_ONCE, async (file) => {
+  log.group(`Uploading ${count(state.files.length, 'file')}`);
+  await mapPool(state.files, AT_ONCE, async (file) => {
     if (trouble.fatalError !== undefined || sender.signal.aborted) return;
     try {
-      manifest.progress.set(file, await sendFile(file, sender));
+      state.progress.set(file, await sendFile(file, sender));
       trouble.lost = 0;
     } catch (error) {
       // Nothing of this file was under way.
       if (error instanceof Cancelled) return;
-      manifest.progress.set(file, noteTrouble(error, trouble));
+      state.progress.set(file, noteTrouble(error, trouble));
     }
-    log.line(describeFile(manifest, file));
+    log.line(describeFile(state, file));
   });
   log.endGroup();
-  if (sender.signal.aborted) throw explainCancel(sender.signal.reason, manifest);
-  if (filesThat(manifest, 'failed', 'unclear', 'waiting').length > 0)
-    throw explainFailures(trouble.fatalError, manifest);
-  const [uploaded, unchanged] = [filesThat(manifest, 'uploaded').length, filesThat(manifest, 'unchanged').length];
+  if (sender.signal.aborted) throw explainCancel(sender.signal.reason, state);
+  if (filesThat(state, 'failed', 'unclear', 'waiting').length > 0) throw explainFailures(trouble.fatalError, state);
+  const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
   log.line(
     sender.dryRun
-      ? `Dry run: ${count(filesThat(manifest, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
+      ? `Dry run: ${count(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
       : `Uploaded ${count(uploaded, 'file')}; ${unchanged} unchanged.`,
   );
 }
@@ -198,12 +199,12 @@ function wordsFor(error: unknown): string {
 const NEXT =
   'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
 
-function explainCancel(reason: unknown, manifest: UploadState): ActionFailure {
-  const up = filesThat(manifest, 'uploaded', 'unchanged').length;
+function explainCancel(reason: unknown, state: UploadState): ActionFailure {
+  const up = filesThat(state, 'uploaded', 'unchanged').length;
   const what = reason instanceof Cancelled ? reason.message : 'The run was cancelled.';
-  const unclear = filesThat(manifest, 'unclear');
+  const unclear = filesThat(state, 'unclear');
   const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
-  const why = `${up} of ${count(manifest.files.length, 'file')} were up by then; the log names them.${perhaps}`;
+  const why = `${up} of ${count(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;
   return new ActionFailure('cancelled', { title: 'Cancelled', what, why, next: NEXT });
 }
 
@@ -212,13 +213,13 @@ function listFiles(files: readonly ProjectFile[], describe: (file: ProjectFile) 
 }
 
 /** What stopped the rest is explained as it is in every other place; what is wrong with one file says so itself. */
-function explainFailures(fatalError: unknown, manifest: UploadState): ActionFailure {
-  const failed = filesThat(manifest, 'failed', 'unclear');
-  const waiting = filesThat(manifest, 'waiting');
-  const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
+function explainFailures(fatalError: unknown, state: UploadState): ActionFailure {
+  const failed = filesThat(state, 'failed', 'unclear');
+  const waiting = filesThat(state, 'waiting');
+  const up = filesThat(state, 'uploaded', 'unchanged', 'planned');
   const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
   const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
-  const certain = filesThat(manifest, 'failed', 'waiting').length > 0;
+  const certain = filesThat(state, 'failed', 'waiting').length > 0;
   const request = fatalError instanceof MayExist ? fatalError.cause : fatalError;
   const hint = request instanceof RequestFailure ? explainRequest(request) : undefined;
   return new ActionFailure(
@@ -227,7 +228,7 @@ function explainFailures(fatalError: unknown, manifest: UploadState): ActionFail
       ...(hint?.code === undefined ? {} : { code: hint.code }),
       ...(hint?.link === undefined ? {} : { link: hint.link }),
       title: `${count(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-      what: `${listFiles(failed, (file) => describeFile(manifest, file))}.${tried}`,
+      what: `${listFiles(failed, (file) => describeFile(state, file))}.${tried}`,
       why: hint === undefined ? rest : `${hint.why} ${rest}`,
       next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
     },

@@ -27,8 +27,8 @@ export const createUploadState = (): UploadState => ({ headline: undefined, file
 const progressOf = ({ progress }: UploadState, file: ProjectFile): Progress => progress.get(file) ?? { end: 'waiting' };
 
 /** The files that ended in one of these ways. */
-export function filesThat(manifest: UploadState, ...ends: readonly Progress['end'][]): readonly ProjectFile[] {
-  return manifest.files.filter((file) => ends.includes(progressOf(manifest, file).end));
+export function filesThat(state: UploadState, ...ends: readonly Progress['end'][]): readonly ProjectFile[] {
+  return state.files.filter((file) => ends.includes(progressOf(state, file).end));
 }
 
 const WORDS: Readonly<Record<Progress['end'], string>> = {
@@ -41,31 +41,31 @@ const WORDS: Readonly<Record<Progress['end'], string>> = {
 };
 
 /** One line for the log. */
-export function describeFile(manifest: UploadState, file: ProjectFile): string {
-  const progress = progressOf(manifest, file);
+export function describeFile(state: UploadState, file: ProjectFile): string {
+  const progress = progressOf(state, file);
   const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
   const why = 'why' in progress ? `: ${progress.why}` : '';
   return `${file.path}: ${WORDS[progress.end]}${sid}${why}`;
 }
 
 /** `/path=ZN…`, one a line, as the main action takes them. */
-export function listVersions(manifest: UploadState, kind: VersionKind): string {
-  return manifest.files
+export function listVersions(state: UploadState, kind: VersionKind): string {
+  return state.files
     .filter((file) => file.kind === kind)
     .flatMap((file) => {
-      const progress = progressOf(manifest, file);
+      const progress = progressOf(state, file);
       return 'versionSid' in progress ? [`${file.path}=${progress.versionSid}`] : [];
     })
     .join('\n');
 }
 
 /** The output `result`. No account or service SID: the runner would drop it. */
-export function formatResult(manifest: UploadState): string {
+export function formatResult(state: UploadState): string {
   const rows = (kind: VersionKind) =>
-    manifest.files
+    state.files
       .filter((file) => file.kind === kind)
       .map((file) => {
-        const progress = progressOf(manifest, file);
+        const progress = progressOf(state, file);
         const version = 'versionSid' in progress ? { version: progress.versionSid } : {};
         return { path: file.path, visibility: file.visibility, file: file.name, ...version, end: progress.end };
       });
@@ -73,17 +73,17 @@ export function formatResult(manifest: UploadState): string {
 }
 
 /** The job summary. */
-export function formatSummary(manifest: UploadState, failure: Explanation | undefined): string {
-  const uploaded = filesThat(manifest, 'uploaded').length;
-  const unchanged = filesThat(manifest, 'unchanged').length;
+export function formatSummary(state: UploadState, failure: Explanation | undefined): string {
+  const uploaded = filesThat(state, 'uploaded').length;
+  const unchanged = filesThat(state, 'unchanged').length;
   return formatStepSummary({
     title: `Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
-    headline: manifest.headline,
+    headline: state.headline,
     failure,
     columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
-    items: manifest.files,
+    items: state.files,
     row(file) {
-      const progress = progressOf(manifest, file);
+      const progress = progressOf(state, file);
       const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
       return [codeSpan(file.path), file.kind, file.visibility, sid, WORDS[progress.end]];
     },

@@ -35,3 +35,9 @@ export function formatStepSummary<T>({ title, headline, failure, columns, items,
     '',
   ].join('\n');
 }
+
+/** A GitHub-flavoured table; cells are Markdown already. */
+export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

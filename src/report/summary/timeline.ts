@@ -1,6 +1,6 @@
 /** The phases of a run as a Mermaid Gantt chart, which GitHub draws in the reader's own theme. Pure. */
 import { formatDuration } from '../../text/quantities.ts';
-import type { Phase } from '../outcome.ts';
+import type { Phase } from '../facts.ts';
 
 /**
  * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from

@@ -1,15 +1,15 @@
 /** How a run ended, for people: the annotation, the result and the job summary. */
 
-import { MayExist } from '../async/create-once.ts';
-import { explain, isExpected, resumeLines } from '../explain/error.ts';
+import { explain, isExpected } from '../explain/error.ts';
 import { formatProblems } from '../explain/input-problems.ts';
-import { type Explanation, InputFailure, messageOf } from '../model/errors.ts';
+import { type Explanation, messageOf } from '../model/errors.ts';
+import type { Facts, FailedEnding, RunReport } from '../report/facts.ts';
+import type { Log } from '../report/log.ts';
+import { resumeLines } from '../report/next-steps.ts';
+import type { Outputs } from '../report/outputs.ts';
+import { formatResult, hideSids } from '../report/result-json.ts';
 import { count, formatDuration } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import type { Log } from './log.ts';
-import type { Outcome } from './outcome.ts';
-import type { Outputs } from './outputs.ts';
-import { formatResult, hideSids } from './result-json.ts';
 
 /** The three sentences, then what a person may want to quote or open. */
 export function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
@@ -30,11 +30,11 @@ export function formatReason({ what, why }: Explanation): string {
 export async function reportResult(
   save: (json: string) => Promise<string | undefined>,
   outputs: Outputs,
-  outcome: Outcome,
+  report: RunReport,
   log: Log,
   now: number,
 ): Promise<void> {
-  const json = formatResult(outputs.all(), outcome, now);
+  const json = formatResult(outputs.all(), report, now);
   outputs.set('result', json);
   try {
     const file = await save(json);
@@ -45,58 +45,46 @@ export async function reportResult(
 }
 
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-export function logResult(outcome: Outcome, outputs: Outputs, log: Log, now: number): void {
-  log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
-  for (const { name, start, end } of outcome.phases) log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
+export function logResult({ startedAt, phases, ending }: RunReport, outputs: Outputs, log: Log, now: number): void {
+  log.group(`Result: ${ending.verdict} after ${formatDuration(now - startedAt)}`);
+  for (const { name, start, end } of phases) log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
   for (const [name, value] of Object.entries(outputs.all())) if (name !== 'result') log.line(`${name} = ${value}`);
   log.endGroup();
 }
 
-/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
+/** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
 export async function writeSummary(
   runner: { writeSummary(markdown: string): Promise<void> },
-  format: () => string,
+  format: () => string | undefined,
   log: Log,
 ): Promise<void> {
   try {
-    await runner.writeSummary(format());
+    const markdown = format();
+    if (markdown !== undefined) await runner.writeSummary(markdown);
   } catch (error) {
     log.line(`The job summary could not be written: ${messageOf(error)}`);
   }
 }
 
 /**
- * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
- * this program also leaves its stack in the debug log.
+ * What an error means for the step, and the one error annotation that says so in the log. A mistake in this program
+ * also leaves its stack in the debug log.
  */
-export function reportFailure(error: unknown, outcome: Outcome, log: Log, cancelled: boolean): void {
+export function reportFailure(error: unknown, facts: Facts, log: Log, cancelled: boolean): FailedEnding {
   log.endGroup();
-  if (error instanceof InputFailure) {
-    reportProblems(error, outcome, log);
-    return;
+  const ending = explain(error, facts, cancelled);
+  const { failure, problems } = ending;
+  if (problems !== undefined) {
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
+    return ending;
   }
-  const { verdict, explanation } = explain(error, outcome, cancelled);
-  outcome.verdict = verdict;
-  outcome.failure = explanation;
-  if (error instanceof MayExist) outcome.mayExist = error.candidates;
   if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
-  const { title, file, line } = explanation;
-  log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
+  const { title, file, line } = failure;
+  log.error([formatExplanation(failure), ...resumeLines({ facts, ending })].join('\n'), {
     title,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   });
-}
-
-function reportProblems({ problems, message }: InputFailure, outcome: Outcome, log: Log): void {
-  outcome.verdict = 'error';
-  outcome.problems = problems;
-  outcome.failure = {
-    title: 'Inputs',
-    what: message,
-    why: 'Nothing was sent to Twilio.',
-    next: 'Correct the workflow and run it again.',
-  };
-  const inputs = new Set(problems.map(({ input }) => input)).size;
-  log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
+  return ending;
 }

@@ -1,0 +1,135 @@
+/** What a run of the main action has found, stage by stage. Every report is made of it. Types only. */
+import type { DependencyList } from '../inputs/dependencies/types.ts';
+import type { Contents } from '../model/build-contents.ts';
+import type { EnvironmentNames } from '../model/environment-names.ts';
+import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
+import type { Cause } from '../model/failure-cause.ts';
+import type { Service } from '../model/resources.ts';
+
+/** What each stage leaves behind when it is over, in the order of the story; a stage's facts are whole or absent. */
+export interface StageFacts {
+  /** The inputs were read and name no mistake. Written by actions/build/main. */
+  readonly request: RequestFacts;
+  /** The credentials, the region and the service are right. Written by run/service. */
+  readonly service: Service;
+  /** The Build that `inherit-from` means was found. Written by build/inherit. */
+  readonly inherited: InheritedFrom;
+  /** What goes into the Build, or would. Written by actions/build/preamble. */
+  readonly contents: Contents;
+  /** How the contents differ from what is inherited or live, in words. Written by build/inherit, else deploy/preflight. */
+  readonly changes: string;
+  /** A re-run of the job would find the Build of this run and use it. Written by actions/build/main. */
+  readonly rerunFindsIt: boolean;
+  /** The Build exists. Written by build/status-polling. */
+  readonly build: BuildFacts;
+  /** The environment was found, or is to be created. Written by deploy/live-build. */
+  readonly deploy: DeployFacts;
+}
+
+/** As far as the run has come: a stage that was not reached has left nothing. */
+export type Facts = Partial<StageFacts>;
+
+/** What the run was asked to do. */
+export interface RequestFacts {
+  /** In words: the first line of the log, without its full stop. */
+  readonly goal: string;
+  /** The Twilio region that was asked for, e.g. `ie1`. */
+  readonly region?: string;
+  /** Where the dependencies come from. */
+  readonly dependencies?: DependencyList;
+}
+
+/** The Build that `inherit-from` led to. */
+export interface InheritedFrom {
+  /** `ZB…` */
+  readonly buildSid: string;
+  /** In words, e.g. `production`. */
+  readonly from: string;
+}
+
+/** How the run came to its Build; `reused`: it was there before, with the same contents. */
+export type Origin = 'created' | 'recovered' | 'given' | 'reused';
+
+/** The Build of this run, from the moment its SID is known. */
+export interface BuildFacts {
+  /** `ZB…` */
+  readonly sid: string;
+  readonly origin: Origin;
+  /** The last status Twilio gave, in lower case. */
+  readonly status: string;
+  readonly runtime: string | undefined;
+  /** When this run created it or began to watch it, on the run's clock, in ms. */
+  readonly since: number;
+  /** When Twilio created it, by Twilio's own clock, in ms; undefined where it was not told. */
+  readonly createdAt: number | undefined;
+  /** A look at its status has been answered. */
+  readonly seen: boolean;
+  /** Twilio has it no more. */
+  readonly gone: boolean;
+  /** Its end was seen. `tookMs`: from its creation to its end; undefined where that is not known. */
+  readonly ended: { readonly tookMs: number | undefined } | undefined;
+}
+
+/** An environment on its way to another Build. SIDs. */
+export interface DeployFacts {
+  readonly serviceSid: string;
+  /** As the log calls it, e.g. `production`. */
+  readonly name: string;
+  /** The environment without a domain suffix. */
+  readonly production: boolean;
+  /** What to create when it does not exist yet. */
+  readonly missing: EnvironmentNames | undefined;
+  /** Undefined until it exists. */
+  readonly environmentSid: string | undefined;
+  /** `https://…`, without a slash at the end; undefined when there is no domain name that can be used. */
+  readonly url: string | undefined;
+  /** What is live there as far as was seen last; null: nothing; undefined: it could not be learnt. */
+  readonly live: string | null | undefined;
+  /** What was live before this run's Build; null: nothing; undefined: not known yet. */
+  readonly previous: string | null | undefined;
+  /** The Deployment that made this run's Build live. */
+  readonly deploymentSid: string | undefined;
+  /** This run saw its Build live here, whatever came after. */
+  readonly wasLive: boolean;
+  readonly rolledBack: boolean;
+}
+
+/** A part of the run, for the timeline. Times on the run's clock, in ms. */
+export interface Phase {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number | undefined;
+}
+
+/** How a step can end with success. See `verdict` in action.yml. */
+export type SuccessVerdict = 'completed' | 'building' | 'planned';
+
+/** How a step ends. */
+export type Verdict = SuccessVerdict | FailureVerdict;
+
+/** The step ended without success. */
+export interface FailedEnding {
+  readonly verdict: FailureVerdict;
+  readonly failure: Explanation;
+  /** Everything that is wrong with the inputs, when that is why the run ended. */
+  readonly problems?: readonly Problem[];
+  /** SIDs of Builds that may be ours; set only when that cannot be told. */
+  readonly mayExist?: readonly string[];
+  /** Why the Build failed, as far as Twilio's Debugger tells. */
+  readonly cause?: Cause;
+}
+
+/** How a step ended. */
+export type Ending = { readonly verdict: SuccessVerdict } | FailedEnding;
+
+/** What every report of a run is made of. */
+export interface RunReport {
+  /** When the step began, on the run's clock, in ms. */
+  readonly startedAt: number;
+  readonly facts: Facts;
+  readonly phases: readonly Phase[];
+  readonly ending: Ending;
+}
+
+/** What a failed ending says; undefined after a success. */
+export const failureOf = (ending: Ending): FailedEnding | undefined => ('failure' in ending ? ending : undefined);

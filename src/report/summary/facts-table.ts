@@ -1,0 +1,63 @@
+/** The table of facts in the job summary: the Build, what is live, how long it took. Pure. */
+import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import { formatDuration } from '../../text/quantities.ts';
+import { serviceUrl } from '../console-links.ts';
+import { type DeployFacts, failureOf, type RunReport } from '../facts.ts';
+
+/** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
+export function formatFacts({ startedAt, facts, ending }: RunReport, now: number, text: number): string {
+  const { build, service, inherited, changes, deploy, request } = facts;
+  const mayExist = failureOf(ending)?.mayExist;
+  const rows: (readonly [string, string])[] = [];
+  if (build !== undefined) {
+    const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
+    rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}${reused}`]);
+    if (build.runtime !== undefined) rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
+  }
+  if (inherited !== undefined) {
+    rows.push([
+      'Inherited from',
+      `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
+    ]);
+  }
+  if (changes !== undefined) rows.push(['Changes', escapeMarkdown(changes, text)]);
+  if (mayExist !== undefined && mayExist.length > 0)
+    rows.push([
+      'May be ours',
+      mayExist
+        .slice(0, 10)
+        .map((sid) => codeSpan(sid, 100))
+        .join(', '),
+    ]);
+  if (service !== undefined) {
+    const name = service.uniqueName === undefined ? '' : `${escapeMarkdown(service.uniqueName, Math.min(text, 120))} `;
+    const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
+    rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
+  }
+  rows.push(...formatDeploy(deploy));
+  if (rows.length === 0) return '';
+  const took = build?.ended?.tookMs;
+  rows.push([
+    'Duration',
+    `${took !== undefined ? `${formatDuration(took)} for the Build, ` : ''}${formatDuration(now - startedAt)} in all`,
+  ]);
+  return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join(
+    '\n',
+  );
+}
+
+/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
+function formatDeploy(deploy: DeployFacts | undefined): (readonly [string, string])[] {
+  if (deploy === undefined) return [];
+  const { name, live, previous, url, rolledBack } = deploy;
+  const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : codeSpan(live);
+  const rows: (readonly [string, string])[] = [
+    [`Live in ${escapeMarkdown(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
+  ];
+  if (previous !== undefined && previous !== live)
+    rows.push(['Live before', previous === null ? 'nothing' : codeSpan(previous)]);
+  // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
+  if (url !== undefined && URL.canParse(url))
+    rows.push(['URL', `<a href="${new URL(url).origin}">${escapeMarkdown(url, 300)}</a>`]);
+  return rows;
+}
