@@ -1,14 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type Contents,
-  compareContents,
-  countVersions,
-  describeContents,
-  isExact,
-  type ListedContents,
-  type Sameness,
-  whyUnrecognisable,
-} from '../src/model/build-contents.ts';
+import { type Contents, countVersions, describeContents, type ListedContents } from '../src/model/build-contents.ts';
+import { compareContents, isExact, type Sameness, whyUnrecognisable } from '../src/model/build-equality.ts';
 import { count } from '../src/text/quantities.ts';
 
 const version = (letter: string, path?: string) => ({ sid: `ZN${letter.repeat(32)}`, path });

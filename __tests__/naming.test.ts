@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findNearNames, nameEnvironment } from '../src/model/environment-names.ts';
+import { findNearNames, nameEnvironment } from '../src/model/environments.ts';
 
 test.each([
   ['production', { uniqueName: 'production', suffix: undefined }],

@@ -1,3 +1,4 @@
+/** Looking at a fixed rate until something is done or the time is up. */
 import type { Clock, Limits } from './clock.ts';
 import { pauseFor, type Retry } from './retry.ts';
 

@@ -1,3 +1,4 @@
+/** Trying again: how long to wait, and when to stop. */
 import type { Clock, Limits } from './clock.ts';
 
 /** How soon something may be tried again. */

@@ -1,5 +1,4 @@
 /** Going on with a Build that exists. */
-
 import { ActionFailure, type Explanation } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';

@@ -1,8 +1,8 @@
 /** Using a Build that is there already, in place of a new one. */
-
 import { type CreateRequest, wantsReuse } from '../inputs/inputs.ts';
 import { differs } from '../model/build-changes.ts';
-import { type Contents, compareContents, countVersions, whyUnrecognisable } from '../model/build-contents.ts';
+import { type Contents, countVersions } from '../model/build-contents.ts';
+import { compareContents, whyUnrecognisable } from '../model/build-equality.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';

@@ -1,5 +1,4 @@
 /** From a Build that exists to its end. */
-
 import { LAST_LOOK_MS } from '../async/clock.ts';
 import { type Heartbeat, type Look, wait } from '../async/poll.ts';
 import type { Retry } from '../async/retry.ts';

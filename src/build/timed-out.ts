@@ -1,3 +1,4 @@
+/** A Build that had not ended in time, in words. */
 import type { WaitResult } from '../async/poll.ts';
 import { resumeAdvice } from '../explain/error.ts';
 import { ActionFailure } from '../model/errors.ts';

@@ -1,3 +1,4 @@
+/** How long each part of a deploy may take: each has a budget of its own, so that a slow Build cuts no rollback short. */
 import type { DeployRequest } from '../inputs/deploy.ts';
 import { HEALTH_POLICY, PROBE_PAUSE_MS, PROBES_BEFORE } from './health-check.ts';
 

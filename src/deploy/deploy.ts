@@ -1,5 +1,4 @@
 /** Make the completed Build live, prove it, and put the old one back when it must be. */
-
 import type { Limits } from '../async/clock.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import type { DeployRequest } from '../inputs/inputs.ts';
@@ -10,8 +9,8 @@ import { type RunContext, within } from '../run/context.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { asBuildSid } from '../twilio/serverless.ts';
 import { CONFIRM_MS, DEPLOY_MS, PREDEPLOY_PROBES_MS } from './budgets.ts';
-import { createMissing } from './create-environment.ts';
 import { goLive, readHistory } from './deployment.ts';
+import { createMissing } from './environment.ts';
 import { explainDeploy } from './explain.ts';
 import { startRecord } from './github-deployment.ts';
 import { checkHealth, HEALTH_POLICY, type HealthCheck, probeBefore } from './health-check.ts';

@@ -1,5 +1,4 @@
 /** Making a Build live, exactly once, and never over something that was not seen before. */
-
 import type { Limits } from '../async/clock.ts';
 import {
   type Created,

@@ -1,14 +1,24 @@
 /** Where the Build goes live: found, or planned, before anything is created. */
-
+import type { Limits } from '../async/clock.ts';
+import { createOnce } from '../async/create-once.ts';
+import { describeCreateEvent } from '../explain/create-events.ts';
 import type { DeployRequest } from '../inputs/inputs.ts';
-import { type EnvironmentNames, findNearNames, nameEnvironment } from '../model/environment-names.ts';
-import { describeEnvironment, explainNone, explainSeveral, findEnvironment } from '../model/environments.ts';
+import {
+  describeEnvironment,
+  type EnvironmentNames,
+  explainNone,
+  explainSeveral,
+  findEnvironment,
+  findNearNames,
+  nameEnvironment,
+} from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Environment, Service } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
+import { classifyCreation, RequestFailure } from '../twilio/request.ts';
 import { longestRun } from './budgets.ts';
-import { recordEnvironment, recordTarget } from './live-build.ts';
+import { deployFacts, recordEnvironment, recordTarget } from './live-build.ts';
 
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
 export async function findTarget(run: RunContext, deploy: DeployRequest, { sid: serviceSid }: Service): Promise<void> {
@@ -52,4 +62,49 @@ function planEnvironment({ environment, create }: DeployRequest, others: readonl
   if ('problem' in naming)
     throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
   return naming.names;
+}
+
+/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
+export async function createMissing(run: RunContext, names: EnvironmentNames, limits: Limits): Promise<void> {
+  const { serverless, clock, random, cancellation, log } = run;
+  const { serviceSid } = deployFacts(run);
+  const find = async (p: Limits) =>
+    (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
+  let refused = false;
+  const send = async (p: Limits) => {
+    try {
+      return await serverless.createEnvironment(serviceSid, names, p);
+    } catch (error) {
+      if (!(error instanceof RequestFailure) || error.facts.status !== 409) throw error;
+      const environment = await find(limits);
+      if (environment === undefined) throw error;
+      refused = true;
+      return environment;
+    }
+  };
+  const created = await createOnce(
+    {
+      send,
+      find: async (p) => {
+        const environment = await find(p);
+        return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
+      },
+      judge: classifyCreation,
+    },
+    clock,
+    limits,
+    {
+      graceSignal: cancellation.graceSignal,
+      random,
+      onEvent: (event) => log.line(describeCreateEvent('environment', event)),
+    },
+  );
+  recordEnvironment(run, created.value);
+  const environment = describeEnvironment(created.value);
+  log.line(
+    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
+    created.answered && !refused
+      ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
+      : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`,
+  );
 }

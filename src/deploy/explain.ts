@@ -1,5 +1,4 @@
 /** What is live, in words: every ending of a deploy says it, and how to change it. */
-
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';

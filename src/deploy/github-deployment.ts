@@ -1,5 +1,4 @@
 /** The deploy as a GitHub Deployment: a side channel, so nothing that goes wrong here changes how the step ends. */
-
 import type { GitHub, NewStatus } from '../github/deployments-api.ts';
 import type { RunContext } from '../run/context.ts';
 import { RECORD_MS } from './budgets.ts';

@@ -1,5 +1,4 @@
 /** May a Build replace the one that is live? Read-only. */
-
 import type { Limits } from '../async/clock.ts';
 import type { DeployRequest } from '../inputs/inputs.ts';
 import { describeDifference, diffContents, differs } from '../model/build-changes.ts';

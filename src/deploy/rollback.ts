@@ -1,5 +1,4 @@
 /** Putting the Build back that was live before, and seeing it live. */
-
 import { MayExist } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest } from '../explain/error.ts';

@@ -1,5 +1,4 @@
 /** What the log says while something is created and the answer does not come: one wording for every creation. */
-
 import type { OnceEvent } from '../async/create-once.ts';
 import { formatDuration } from '../text/quantities.ts';
 import { wordsOf } from '../twilio/request.ts';

@@ -1,3 +1,4 @@
+/** Everything that is wrong with the inputs, as one annotation. */
 import type { Problem } from '../model/errors.ts';
 import { count } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';

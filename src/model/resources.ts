@@ -1,3 +1,4 @@
+/** The resources of Twilio Serverless v1, as far as this action reads them. Types only; the reading is in twilio/decode.ts. */
 import type { ListedContents } from './build-contents.ts';
 
 /** A service, as far as it matters here. */

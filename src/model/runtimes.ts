@@ -2,7 +2,8 @@
  * What is likely to go wrong, said before anything is sent. Advice and never a gate: a list of runtimes that is
  * right today locks people out on the day Twilio changes its own. Pure.
  */
-import { type Contents, isExact } from './build-contents.ts';
+import type { Contents } from './build-contents.ts';
+import { isExact } from './build-equality.ts';
 
 /** One thing that is likely to go wrong. */
 export interface Warning {

@@ -44,3 +44,21 @@ export function pathMistake(path: string): string | undefined {
   if (/\p{Cc}/u.test(path)) return 'A path has no control characters in it.';
   return path.length < 256 ? undefined : `A path is shorter than 256 characters, and this one has ${path.length}.`;
 }
+
+/** As much of a file as is looked at, in bytes. */
+const SAMPLE = 1_048_576;
+
+/** The type of a file; `readStart` reads its first bytes. */
+export async function typeOf(
+  location: string,
+  readStart: (path: string, limit: number) => Promise<Uint8Array>,
+): Promise<string> {
+  const name = location.slice(location.lastIndexOf('/') + 1);
+  if (endingOf(name) === '') {
+    const { fileTypeFromBuffer } = await import('file-type');
+    const type = await fileTypeFromBuffer(await readStart(location, SAMPLE));
+    if (type !== undefined) return type.mime;
+  }
+  const { default: mime } = await import('mime-types');
+  return mime.lookup(location) || 'application/octet-stream';
+}

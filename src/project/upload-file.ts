@@ -8,7 +8,7 @@ import type { Resource } from '../model/resources.ts';
 import { classifyRead } from '../twilio/read.ts';
 import { classifyCreation, RequestFailure } from '../twilio/request.ts';
 import type { ListedVersion, UploadCalls } from './calls.ts';
-import { typeOf } from './content-type.ts';
+import { typeOf } from './file-names.ts';
 import type { ProjectFile } from './files.ts';
 import { type Disk, FileChanged } from './files.ts';
 import { frameMultipart, makeBoundary } from './multipart.ts';

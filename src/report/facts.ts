@@ -1,7 +1,7 @@
 /** What a run of the main action has found, stage by stage. Every report is made of it. Types only. */
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { Contents } from '../model/build-contents.ts';
-import type { EnvironmentNames } from '../model/environment-names.ts';
+import type { EnvironmentNames } from '../model/environments.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
 import type { Cause } from '../model/failure-cause.ts';
 import type { Service } from '../model/resources.ts';

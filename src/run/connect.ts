@@ -1,8 +1,7 @@
 /** Everything outside the program, and what is opened there for one run. */
-
 import type { Credentials, Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../report/log.ts';
-import { throttleLine } from '../report/throttle.ts';
+import { throttleLine } from '../report/log.ts';
 import { formatDuration } from '../text/quantities.ts';
 import { type Client, createClient, type Exchange } from '../twilio/client.ts';
 import { createMonitor } from '../twilio/monitor.ts';

@@ -1,3 +1,4 @@
+/** Everything outside the program, as the ports that an entry opens and a test plays. Types only. */
 import type { Cancellation } from '../async/cancellation.ts';
 import type { Clock } from '../async/clock.ts';
 import type { GitHub } from '../github/deployments-api.ts';

@@ -1,5 +1,4 @@
 /** How a run ended, for people: the annotation, the result and the job summary. */
-
 import { explain, isExpected } from '../explain/error.ts';
 import { formatProblems } from '../explain/input-problems.ts';
 import { type Explanation, messageOf } from '../model/errors.ts';

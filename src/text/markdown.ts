@@ -1,3 +1,4 @@
+/** Text from outside as GitHub-flavoured Markdown that shows exactly its characters. Pure. */
 import { sanitizeLine } from './sanitize.ts';
 
 /**

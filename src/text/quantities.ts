@@ -1,3 +1,4 @@
+/** Numbers and times in words. Pure. */
 /** `1 function`, `2 functions`. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : plural}`;

@@ -2,16 +2,15 @@
  * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
-
-import { takeSnapshot } from '../../build/build-snapshot.ts';
-import { create } from '../../build/create.ts';
-import { dryRun } from '../../build/dry-run.ts';
+import { create, dryRun } from '../../build/create.ts';
+import { takeSnapshot } from '../../build/lost-build.ts';
 import { resume } from '../../build/resume.ts';
 import type { Resolved } from '../../build/status-polling.ts';
 import { describeResume, describeRun } from '../../explain/run-description.ts';
 import type { DependencyList } from '../../inputs/dependencies/types.ts';
 import { type CreateRequest, secretsIn, wantsReuse, wantsSummary } from '../../inputs/inputs.ts';
-import { type Contents, whyUnrecognisable } from '../../model/build-contents.ts';
+import type { Contents } from '../../model/build-contents.ts';
+import { whyUnrecognisable } from '../../model/build-equality.ts';
 import type { Service } from '../../model/resources.ts';
 import { type Ending, failureOf, type RunReport, type SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';

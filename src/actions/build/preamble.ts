@@ -1,5 +1,4 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
-
 import { readDependencies } from '../../inputs/dependencies/open.ts';
 import type { DependencyList } from '../../inputs/dependencies/types.ts';
 import { type Inputs, readInputs, variableOf } from '../../inputs/inputs.ts';

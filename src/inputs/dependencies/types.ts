@@ -1,3 +1,4 @@
+/** What a dependencies file says, and what reads it. Types only. */
 import type { Dependency } from '../../model/build-contents.ts';
 
 /** The shape of a dependencies file. */

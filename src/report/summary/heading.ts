@@ -1,5 +1,4 @@
 /** The first line of the job summary. Pure. */
-
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { count } from '../../text/quantities.ts';
 import { failureOf, type RunReport, type Verdict } from '../facts.ts';

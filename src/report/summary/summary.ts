@@ -4,7 +4,6 @@
  *
  * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
  */
-
 import type { Problem } from '../../model/errors.ts';
 import { codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
 import { debuggerUrl } from '../console-links.ts';
