@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   useExisting: () => (/* binding */ useExisting)
 });
 
-// EXTERNAL MODULE: ./inputs/inputs.js + 10 modules
-var inputs = __webpack_require__(2310);
+// EXTERNAL MODULE: ./inputs/inputs.js + 3 modules
+var inputs = __webpack_require__(7390);
 // EXTERNAL MODULE: ./model/build-changes.js
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/build-contents.js
@@ -258,8 +258,8 @@ function explainEmpty(sid) {
     });
 }
 
-// EXTERNAL MODULE: ./build/status-polling.js + 4 modules
-var status_polling = __webpack_require__(9551);
+// EXTERNAL MODULE: ./build/status-polling.js + 2 modules
+var status_polling = __webpack_require__(9579);
 ;// CONCATENATED MODULE: ./build/reuse.js
 /** Using a Build that is there already, in place of a new one. */
 

@@ -1327,6 +1327,21 @@ async function readPatterns(patterns) {
 
 /***/ }),
 
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/** From now on for `ms`, unless the run is cancelled. */
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+
+/***/ }),
+
 /***/ 1587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

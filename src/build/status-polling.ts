@@ -10,7 +10,6 @@ import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
 import { classifyRead } from '../twilio/read.ts';
 import { isMissing, wordsOf } from '../twilio/request.ts';
-import { findCause } from './debugger.ts';
 import { explainLate } from './timed-out.ts';
 
 const HEARTBEAT_MS = 30_000;
@@ -81,6 +80,7 @@ function measureBuild(
 async function fail(run: RunContext, build: KnownBuild, serviceSid: string, watched: boolean): Promise<never> {
   run.log.line('Asking Twilio’s Debugger why.');
   beginPhase(run.outcome, run.clock.now(), 'Ask why');
+  const { findCause } = await import('./debugger.ts');
   const cause = await findCause(run, build, serviceSid, watched);
   if (cause !== undefined) run.outcome.cause = cause;
   throw new ActionFailure('failed', explainFailed(build, cause));
