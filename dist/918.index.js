@@ -273,7 +273,7 @@ function otherHost(url) {
 /** Only the lines about scopes are looked at: the file may hold tokens. */
 const npmrc = async (text) => [...text.matchAll(/^[ \t]*(@[^:\s]+):registry[ \t]*=[ \t]*"?([^\s"]+)/gm)].map(([, scope = '', url = '']) => [scope, url]);
 const yarnrc = async (text) => {
-    const { FAILSAFE_SCHEMA, load } = await __webpack_require__.e(/* import() */ 437).then(__webpack_require__.bind(__webpack_require__, 4437));
+    const { FAILSAFE_SCHEMA, load } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.t.bind(__webpack_require__, 2235, 19));
     const scopes = (0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)((0,dependencies_json/* objectOf */.Xy)(load(text, { schema: FAILSAFE_SCHEMA })), 'npmScopes'));
     return Object.entries(scopes).map(([scope, value]) => [`@${scope}`, (0,dependencies_json/* textOf */.b6)((0,dependencies_json/* own */.ZV)((0,dependencies_json/* objectOf */.Xy)(value), 'npmRegistryServer'))]);
 };
@@ -619,9 +619,9 @@ async function fromLockfile(kind, source, workspace) {
  */
 async function openLockfile(kind, source, root) {
     if (kind === 'yarn.lock')
-        return (await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 5040))).openYarn(source, root);
+        return (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(241), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 5040))).openYarn(source, root);
     if (kind === 'pnpm-lock.yaml')
-        return (await Promise.all(/* import() */[__webpack_require__.e(437), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 8475))).openPnpm(source);
+        return (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 8475))).openPnpm(source);
     return (await __webpack_require__.e(/* import() */ 373).then(__webpack_require__.bind(__webpack_require__, 9373))).openNpm(kind, source);
 }
 

@@ -14,10 +14,15 @@ const dist = path.join(root, 'dist');
 /** Where the bundle is put together: tests that run meanwhile find the old one whole, or the new one. */
 const fresh = path.join(build, 'dist');
 
-/** Packages that few runs need, and the module of ours that stands for them at start-up and loads them later. */
-const later = Object.fromEntries(
-  ['undici', '@actions/exec', '@actions/http-client'].map((name) => [name, ['./github/lazy-packages.js']]),
-);
+/** Where ncc finds a package instead of where `import` would: package → module, relative to build/. */
+const paths = {
+  // Few runs need these: a module of ours stands for them at start-up and loads them later.
+  undici: ['./github/lazy-packages.js'],
+  '@actions/exec': ['./github/lazy-packages.js'],
+  '@actions/http-client': ['./github/lazy-packages.js'],
+  // What `require` gives, for those who `import` it as well: one copy instead of two.
+  'js-yaml': ['../node_modules/js-yaml/index.js'],
+};
 
 /** `fetch-blob` asks for it only where Node has no streams of the web (before 16.5): 200 kB that never run. */
 const neverLoaded = 'web-streams-polyfill/dist/ponyfill.es2018.js';
@@ -31,7 +36,7 @@ function run(script: string, args: string[], cwd: string): void {
 
 /** One bundle of all actions, dist/actions.js and its chunks. ncc resolves packages by the tsconfig.json beside it. */
 function bundle(): void {
-  writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths: later } }));
+  writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }));
   const options = ['-o', fresh, '--no-cache', '--external', neverLoaded];
   run('@vercel/ncc/dist/ncc/cli.js', ['build', 'actions/index.js', ...options], build);
   renameSync(path.join(fresh, 'index.js'), path.join(fresh, 'actions.js'));
