@@ -18,8 +18,8 @@ const action = readAction(ROOT);
 /** The actions of this repository: folder, inputs, outputs, bundle. */
 const ACTIONS = [
   ['.', INPUTS, OUTPUT_NAMES, 'dist/index.js'],
-  ['prune', PRUNE_INPUTS, PRUNE_OUTPUTS, '../dist/prune/index.js'],
-  ['upload', UPLOAD_INPUTS, UPLOAD_OUTPUTS, '../dist/upload/index.js'],
+  ['prune', PRUNE_INPUTS, PRUNE_OUTPUTS, '../dist/prune.js'],
+  ['upload', UPLOAD_INPUTS, UPLOAD_OUTPUTS, '../dist/upload.js'],
 ] as const;
 
 describe.each(ACTIONS)('%s/action.yml', (folder, inputs, outputs, main) => {

@@ -55,7 +55,8 @@ test('the files that a release attests are those that SECURITY.md verifies, and 
       'action.yml',
       'upload/action.yml',
       'dist/index.js',
-      'dist/upload/index.js',
+      'dist/upload.js',
+      'dist/actions.js',
       'dist/package.json',
     ]),
   );

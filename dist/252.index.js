@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
   useExisting: () => (/* binding */ useExisting)
 });
 
-// EXTERNAL MODULE: ./inputs/inputs.js + 10 modules
-var inputs = __webpack_require__(2310);
+// EXTERNAL MODULE: ./inputs/inputs.js + 3 modules
+var inputs = __webpack_require__(7390);
 // EXTERNAL MODULE: ./model/build-changes.js
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __webpack_require__(7358);
+// EXTERNAL MODULE: ./model/build-equality.js
+var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -256,10 +258,11 @@ function explainEmpty(sid) {
     });
 }
 
-// EXTERNAL MODULE: ./build/status-polling.js + 4 modules
-var status_polling = __webpack_require__(9551);
+// EXTERNAL MODULE: ./build/status-polling.js + 2 modules
+var status_polling = __webpack_require__(9579);
 ;// CONCATENATED MODULE: ./build/reuse.js
 /** Using a Build that is there already, in place of a new one. */
+
 
 
 
@@ -282,7 +285,7 @@ async function findMatch(run, request, contents, serviceSid, inherited) {
         return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
     if (!(0,inputs/* wantsReuse */.sF)(request))
         return undefined;
-    const obstacle = (0,build_contents/* whyUnrecognisable */.g3)(contents);
+    const obstacle = (0,build_equality/* whyUnrecognisable */.g3)(contents);
     if (obstacle !== undefined) {
         run.log.line(`No Build is looked for to use again: ${obstacle}.`);
         return undefined;
@@ -299,7 +302,7 @@ async function searchBuilds(run, contents, serviceSid) {
     let looks = 0;
     const judge = (listed) => ({
         sid: listed.sid,
-        sameness: USABLE.has(listed.status) ? (0,build_contents/* compareContents */.Y)(contents, listed) : 'different',
+        sameness: USABLE.has(listed.status) ? (0,build_equality/* compareContents */.Y)(contents, listed) : 'different',
     });
     const builds = run.serverless.pickBuilds(serviceSid, (0,build_contents/* countVersions */.po)(contents), judge, run.limits);
     for await (const { sid, sameness } of builds) {
@@ -319,7 +322,7 @@ async function searchBuilds(run, contents, serviceSid) {
 async function reuse_confirm({ serverless, limits }, contents, serviceSid, sid, listedAsSame) {
     try {
         const build = await serverless.fetchBuild(serviceSid, sid, limits);
-        const sameness = (0,build_contents/* compareContents */.Y)(contents, build);
+        const sameness = (0,build_equality/* compareContents */.Y)(contents, build);
         const same = sameness === 'same' || (listedAsSame && sameness === 'unclear');
         return same && USABLE.has(build.status) ? build : undefined;
     }
@@ -523,7 +526,9 @@ function list(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ findNearNames),
 /* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   Nd: () => (/* binding */ nameEnvironment),
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
 /* harmony export */   wE: () => (/* binding */ explainNone)
@@ -573,6 +578,37 @@ function explainNone(input, reference, environments) {
         why: there,
         next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
     };
+}
+/** The ending that the command-line tools give to the unique name of every environment but production. */
+const ENDING = '-environment';
+/** Longest domain suffix (Environment resource page). */
+const LONGEST_SUFFIX = 16;
+/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
+function nameEnvironment(reference) {
+    if (reference === 'production')
+        return { names: { uniqueName: 'production', suffix: undefined } };
+    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    if (suffix.length > LONGEST_SUFFIX)
+        return {
+            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
+        };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
+        return {
+            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
+        };
+    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
+}
+/**
+ * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
+ * likeliest reason that a name is missing is that it was written in another way.
+ */
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
 }
 
 

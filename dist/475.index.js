@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openPnpm: () => (/* binding */ openPnpm)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4437);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2235);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
 /* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
 /* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
@@ -28,10 +28,10 @@ function text(value) {
 /** The documents of the file. Every scalar stays a string, so that `1.10` does not become a number. */
 function parse(source) {
     try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(source.text, undefined, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__.FAILSAFE_SCHEMA }).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv);
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.loadAll)(source.text, undefined, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__.FAILSAFE_SCHEMA }).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv);
     }
     catch (error) {
-        const line = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB && error.mark ? error.mark.line + 1 : undefined;
+        const line = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.YAMLException && error.mark ? error.mark.line + 1 : undefined;
         const where = line === undefined ? '' : ` (line ${line}: ${error.reason.slice(0, 80)})`;
         throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
     }

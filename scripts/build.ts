@@ -5,7 +5,7 @@
  * reviewable, and minified code starts more slowly.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,29 +14,18 @@ const dist = path.join(root, 'dist');
 /** Where the bundle is put together: tests that run meanwhile find the old one whole, or the new one. */
 const fresh = path.join(build, 'dist');
 
-/**
- * What `@actions/core` imports at start-up and the main action does not need then: package → the module of ours that
- * loads the real one later. Together they would take more than half of the start-up time. Nothing is removed.
- */
-const later = {
-  undici: ['./github/lazy/undici.js'],
-  '@actions/exec': ['./github/lazy/exec.js'],
-  '@actions/http-client': ['./github/lazy/http-client.js'],
+/** Where ncc finds a package instead of where `import` would: package → module, relative to build/. */
+const paths = {
+  // Few runs need these: a module of ours stands for them at start-up and loads them later.
+  undici: ['./github/lazy-packages.js'],
+  '@actions/exec': ['./github/lazy-packages.js'],
+  '@actions/http-client': ['./github/lazy-packages.js'],
+  // What `require` gives, for those who `import` it as well: one copy instead of two.
+  'js-yaml': ['../node_modules/js-yaml/index.js'],
 };
 
-/** The same for the sub-actions, which never need them. */
-const never = {
-  undici: ['./github/lazy/absent.js'],
-  '@actions/exec': ['./github/lazy/absent.js'],
-  '@actions/http-client': ['./github/lazy/absent.js'],
-};
-
-/** What ncc bundles: module in build/, folder in dist/, and the packages that it finds elsewhere. */
-const entries = [
-  { module: 'actions/build/index.js', folder: '.', paths: later },
-  { module: 'actions/prune/index.js', folder: 'prune', paths: never },
-  { module: 'actions/upload/index.js', folder: 'upload', paths: never },
-];
+/** `fetch-blob` asks for it only where Node has no streams of the web (before 16.5): 200 kB that never run. */
+const neverLoaded = 'web-streams-polyfill/dist/ponyfill.es2018.js';
 
 function run(script: string, args: string[], cwd: string): void {
   execFileSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
@@ -45,10 +34,26 @@ function run(script: string, args: string[], cwd: string): void {
   });
 }
 
-/** ncc resolves packages by the `paths` of the tsconfig.json beside what it bundles. */
-function bundle({ module, folder, paths }: (typeof entries)[number]): void {
+/** One bundle of all actions, dist/actions.js and its chunks. ncc resolves packages by the tsconfig.json beside it. */
+function bundle(): void {
   writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }));
-  run('@vercel/ncc/dist/ncc/cli.js', ['build', module, '-o', path.join(fresh, folder), '--no-cache'], build);
+  const options = ['-o', fresh, '--no-cache', '--external', neverLoaded];
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', 'actions/index.js', ...options], build);
+  renameSync(path.join(fresh, 'index.js'), path.join(fresh, 'actions.js'));
+}
+
+/** What each action.yml names: a file for every folder of src/actions; that of the main action is index.js. */
+function writeStarters(): void {
+  const folders = readdirSync(path.join(root, 'src/actions'), { withFileTypes: true });
+  for (const { name } of folders.filter((entry) => entry.isDirectory())) {
+    const file = name === 'build' ? 'index.js' : `${name}.js`;
+    const text = `// Starts one action of the bundle. Its source is src/actions/${name}/.
+import { run } from './actions.js';
+
+await run('${name}');
+`;
+    writeFileSync(path.join(fresh, file), text);
+  }
 }
 
 interface LockedPackage {
@@ -83,7 +88,8 @@ rmSync(build, { recursive: true, force: true });
 mkdirSync(build);
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], root);
 writeFileSync(path.join(build, 'package.json'), '{"type":"module"}\n');
-for (const entry of entries) bundle(entry);
+bundle();
+writeStarters();
 writeLicenses();
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);

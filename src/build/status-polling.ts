@@ -12,7 +12,6 @@ import { formatDuration } from '../text/quantities.ts';
 import { classifyRead } from '../twilio/read.ts';
 import { isMissing, wordsOf } from '../twilio/request.ts';
 import type { CreatedBuild } from '../twilio/serverless.ts';
-import { findCause } from './debugger.ts';
 import { explainLate } from './timed-out.ts';
 
 const HEARTBEAT_MS = 30_000;
@@ -116,6 +115,7 @@ function measureBuild(
 async function fail(run: RunContext, build: BuildFacts, serviceSid: string, watched: boolean): Promise<never> {
   run.log.line('Asking Twilio’s Debugger why.');
   run.record.beginPhase('Ask why');
+  const { findCause } = await import('./debugger.ts');
   const cause = await findCause(run, build, serviceSid, watched);
   throw new ActionFailure('failed', explainFailed(build, cause), { evidence: cause });
 }

@@ -1,6 +1,6 @@
 /** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
 import type { getOctokit } from '@actions/github';
-import { loadUndici } from './lazy/undici.ts';
+import { loadPackages } from './lazy-packages.ts';
 
 /** A commit's way to an environment, as GitHub lists it. */
 export interface NewDeployment {
@@ -29,7 +29,7 @@ export interface GitHub {
 
 /** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
 export async function connectGitHub(token: string, env: NodeJS.ProcessEnv): Promise<GitHub> {
-  await loadUndici();
+  await loadPackages();
   const { getOctokit, context } = await import('@actions/github');
   const silent = () => undefined;
   const octokit = getOctokit(token, {

@@ -1,5 +1,4 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
-import { readDependencies } from '../../inputs/dependencies/open.ts';
 import type { DependencyList } from '../../inputs/dependencies/types.ts';
 import { type Inputs, readInputs, variableOf } from '../../inputs/inputs.ts';
 import type { Contents } from '../../model/build-contents.ts';
@@ -16,7 +15,8 @@ export async function readRequest({
 }: MainHost): Promise<{ inputs: Inputs; dependencies: DependencyList | undefined }> {
   const read = readInputs(env);
   const file = env[variableOf('dependencies-file')]?.trim() ?? '';
-  const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
+  const open = file === '' ? undefined : await import('../../inputs/dependencies/open.ts');
+  const listed = await open?.readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
   const problems: Problem[] = [];
   if ('problems' in read) problems.push(...read.problems);
   if (listed !== undefined && 'problems' in listed) problems.push(...listed.problems);

@@ -1,7 +1,10 @@
-/** The entry of `prune/`. */
+/** `prune/` in the real world. */
 import { enter } from '../entry.ts';
 import { limitHeap } from '../heap.ts';
 import { main } from './main.ts';
 
-limitHeap();
-await enter(process, main);
+/** Runs the action and sets the exit code. */
+export function run(process: NodeJS.Process): Promise<void> {
+  limitHeap();
+  return enter(process, main);
+}

@@ -1,8 +1,11 @@
-/** The entry of `upload/`. */
+/** `upload/` in the real world. */
 import { realDisk } from '../../project/disk.ts';
 import { enter } from '../entry.ts';
 import { limitHeap } from '../heap.ts';
 import { main } from './main.ts';
 
-limitHeap();
-await enter(process, (host) => main(host, realDisk));
+/** Runs the action and sets the exit code. */
+export function run(process: NodeJS.Process): Promise<void> {
+  limitHeap();
+  return enter(process, (host) => main(host, realDisk));
+}

@@ -1,0 +1,139 @@
+export const id = 266;
+export const ids = [266];
+export const modules = {
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findCause: () => (/* binding */ findCause)
+});
+
+;// CONCATENATED MODULE: ./model/failure-cause.js
+/**
+ * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
+ *
+ * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
+ * So the evidence is ranked and named, and what is found is called probable.
+ */
+/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
+const BUILD_CODES = new Set([82003, 82007]);
+/**
+ * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
+ * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
+ * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
+ */
+function findReason(alerts, build) {
+    const ranked = alerts
+        .flatMap((alert) => {
+        const evidence = weigh(alert, build);
+        return evidence === undefined ? [] : [{ alert, evidence }];
+    })
+        .toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
+        Number(isBuildCode(other.alert)) - Number(isBuildCode(one.alert)) ||
+        (other.alert.generatedAt ?? 0) - (one.alert.generatedAt ?? 0));
+    const [best] = ranked;
+    return best && { evidence: best.evidence, code: best.alert.code, text: best.alert.text };
+}
+const STRENGTH = ['build', 'service', 'code'];
+const isBuildCode = ({ code }) => code !== undefined && BUILD_CODES.has(code);
+function weigh(alert, { buildSid, serviceSid, from, to }) {
+    const sids = [alert.resourceSid, alert.serviceSid].filter((sid) => sid !== undefined);
+    if (sids.includes(buildSid))
+        return 'build';
+    if (sids.some((sid) => sid.startsWith('ZB')))
+        return undefined;
+    if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
+        return undefined;
+    // A running function raises errors that name its service, too, and a busy service always has some: they name
+    // the function's request as their resource.
+    const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
+    if (sids.includes(serviceSid))
+        return isBuildCode(alert) || bare ? 'service' : undefined;
+    return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
+}
+/** Whether nothing better can come: looking again would only take time. */
+function isCertain(cause) {
+    return cause !== undefined && cause.evidence !== 'code';
+}
+
+// EXTERNAL MODULE: ./run/context.js
+var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __webpack_require__(5331);
+;// CONCATENATED MODULE: ./build/debugger.js
+/**
+ * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
+ * question without an answer costs one quiet line and a few seconds.
+ */
+
+
+
+/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
+const LOOKS_MS = [0, 1_500, 4_000];
+/** The looks may take this long together, in ms. */
+const BUDGET_MS = 6_000;
+/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
+const MARGIN_MS = 30_000;
+/** A Build that was not watched has ended at most this long after its creation, in ms. */
+const LONGEST_BUILD_MS = 15 * 60_000;
+/**
+ * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
+ * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
+ */
+async function findCause(run, build, serviceSid, watched) {
+    const { log, clock } = run;
+    const start = clock.now();
+    const limits = (0,context/* within */.u)(run, BUDGET_MS);
+    const looks = watched ? LOOKS_MS : LOOKS_MS.slice(0, 1);
+    let cause;
+    try {
+        for (const afterMs of looks) {
+            await clock.sleep(Math.max(0, start + afterMs - clock.now()), limits.signal);
+            const failed = describe(run, build, serviceSid, watched);
+            if (failed === undefined)
+                break;
+            const alerts = await run.monitor.listErrors(failed.from, limits);
+            cause = findReason(alerts, failed) ?? cause;
+            if (isCertain(cause))
+                break;
+        }
+    }
+    catch (error) {
+        log.line(`Twilio’s Debugger could not be asked for the reason (${limits.signal.aborted ? 'cancelled' : (0,request/* wordsOf */.Z9)(error)}).`);
+        if (!(error instanceof request/* RequestFailure */.e6) && error instanceof Error)
+            log.debug(error.stack ?? error.message);
+    }
+    return cause;
+}
+/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
+function describe({ clock, serverNow }, build, serviceSid, watched) {
+    const now = serverNow();
+    if (now === undefined)
+        return undefined;
+    const from = build.createdAt ?? now - (clock.now() - build.since);
+    const to = watched ? now : Math.min(now, from + LONGEST_BUILD_MS);
+    return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
+}
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/** From now on for `ms`, unless the run is cancelled. */
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+
+/***/ })
+
+};
