@@ -4,6 +4,7 @@ import { ActionFailure } from './failure.ts';
 import { adoptBuild, followBuild } from './follow.ts';
 import type { Inherited } from './inherit.ts';
 import { type CreateRequest, wantsReuse } from './inputs.ts';
+import { stayLean } from './lean.ts';
 import { differs } from './merge.ts';
 import { beginPhase } from './outcome.ts';
 import type { Verdict } from './outputs.ts';
@@ -53,6 +54,7 @@ export async function findMatch(
 
 /** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
 async function searchBuilds(run: Run, contents: Contents, serviceSid: string): Promise<Build | undefined> {
+  stayLean();
   let looks = 0;
   const judge = (listed: Build) => ({
     sid: listed.sid,

@@ -1,0 +1,685 @@
+export const id = 925;
+export const ids = [925];
+export const modules = {
+
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8277);
+
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'it', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R)(reference, 'ZE'))
+        return sid.toLowerCase() === reference.toLowerCase();
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+/** A name that fits more than one environment. `input` is the input that holds it. */
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+    };
+}
+/** A name that fits no environment. `input` is the input that holds it. */
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    return {
+        title: 'No such environment',
+        what: `“${input}: ${reference}” fits no environment of the service.`,
+        why: there,
+        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  consult: () => (/* binding */ consult),
+  useMatch: () => (/* reexport */ useMatch)
+});
+
+// EXTERNAL MODULE: ./environments.js
+var environments_0 = __webpack_require__(2375);
+// EXTERNAL MODULE: ./failure.js
+var failure = __webpack_require__(7579);
+// EXTERNAL MODULE: ./sid.js
+var sid = __webpack_require__(8277);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __webpack_require__(5331);
+;// CONCATENATED MODULE: ./base.js
+/** Which Build `inherit-from` means. */
+
+
+
+
+/** A Build by its SID, or the one that is live in the environment. */
+async function findBase(run, reference, serviceSid) {
+    // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
+    if ((0,sid/* isSid */.R)(reference, 'ZB')) {
+        const build = await fetchBase(run, serviceSid, reference, `“inherit-from: ${reference}” names a Build`);
+        return { build, environment: undefined };
+    }
+    const environment = (0,sid/* isSid */.R)(reference, 'ZE')
+        ? await fetchEnvironment(run, serviceSid, reference)
+        : await findNamed(run, serviceSid, reference);
+    const name = (0,environments_0/* describeEnvironment */.NE)(environment);
+    const { buildSid } = environment;
+    if (buildSid === undefined)
+        throw new failure/* ActionFailure */.dR('error', {
+            title: 'Nothing to inherit',
+            what: `No Build is live in ${name}.`,
+            why: 'Nothing was ever deployed there, or it was taken down.',
+            next: 'Give all versions in “function-versions” and “asset-versions”, or inherit from another environment or a Build (ZB…).',
+        });
+    const build = await fetchBase(run, serviceSid, buildSid, `${name} says that Build ${buildSid} is live`);
+    return { build, environment: name };
+}
+async function findNamed({ serverless, patience }, serviceSid, reference) {
+    const environments = await serverless.listEnvironments(serviceSid, patience);
+    const result = (0,environments_0/* findEnvironment */.jY)(reference, environments);
+    if (result.found === 'it')
+        return result.environment;
+    throw new failure/* ActionFailure */.dR('error', result.found === 'several'
+        ? (0,environments_0/* explainSeveral */.mc)('inherit-from', reference, result.environments)
+        : (0,environments_0/* explainNone */.wE)('inherit-from', reference, environments));
+}
+async function fetchEnvironment(run, serviceSid, sid) {
+    try {
+        return await run.serverless.fetchEnvironment(serviceSid, sid, run.patience);
+    }
+    catch (error) {
+        if (!(0,request/* isMissing */.b2)(error))
+            throw error;
+        const environments = await run.serverless.listEnvironments(serviceSid, run.patience);
+        throw new failure/* ActionFailure */.dR('error', (0,environments_0/* explainNone */.wE)('inherit-from', sid, environments), { cause: error });
+    }
+}
+async function fetchBase(run, serviceSid, sid, because) {
+    try {
+        return await run.serverless.fetchBuild(serviceSid, sid, run.patience);
+    }
+    catch (error) {
+        if (!(0,request/* isMissing */.b2)(error))
+            throw error;
+        throw new failure/* ActionFailure */.dR('error', {
+            title: 'The Build is gone',
+            what: `There is no Build ${sid} in service ${serviceSid}.`,
+            why: `${because}, and Twilio does not find it: it was removed by Twilio’s retention or by a clean-up such as prune, or it belongs to another service.`,
+            next: 'Inherit from an environment with a live Build (“inherit-from: production”), or give all versions.',
+        }, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./contents.js
+var contents_0 = __webpack_require__(3427);
+// EXTERNAL MODULE: ./foresight.js
+var foresight = __webpack_require__(5066);
+// EXTERNAL MODULE: ./merge.js
+var merge = __webpack_require__(7625);
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __webpack_require__(1949);
+// EXTERNAL MODULE: ./paths.js
+var paths = __webpack_require__(8717);
+// EXTERNAL MODULE: ./patterns.js
+var patterns_0 = __webpack_require__(5334);
+;// CONCATENATED MODULE: ./inherit.js
+/** Taking over from a Build that exists what this run does not give. */
+
+
+
+
+
+
+
+
+/** Finds the base, lays over it what is given, and says what differs. Sets `inherited-build-sid` and `changed`. */
+async function inherit(run, { from, excludePaths }, given, serviceSid) {
+    const { log, outputs, outcome } = run;
+    (0,outcome_0/* beginPhase */.t)(outcome, run.clock.now(), 'Inherit');
+    const { build, environment } = await findBase(run, from, serviceSid);
+    outputs.set('inherited-build-sid', build.sid);
+    outcome.inherited = { buildSid: build.sid, from: environment === undefined ? `Build ${build.sid}` : from };
+    log.line(`Inheriting from Build ${build.sid} (${build.status}${build.runtime === undefined ? '' : `, ${build.runtime}`})${environment === undefined ? '' : `, live in ${environment}`}.`);
+    const listed = requireContents(build, given);
+    const pathsMatter = excludePaths.length > 0 || (0,contents_0/* countVersions */.po)(given) > 0;
+    const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
+    const laidOver = await withGivenPaths(run, serviceSid, given, base);
+    const { contents, difference, droppedHandler } = (0,merge/* merge */.h1)(base, laidOver, await exclude(base, excludePaths));
+    if ((0,contents_0/* countVersions */.po)(contents) === 0)
+        throw explainEmpty(build.sid);
+    outcome.inherited.words = (0,merge/* describeDifference */.hF)(difference);
+    outputs.set('changed', String((0,merge/* differs */.Ag)(difference)));
+    log.line(`The new Build: ${(0,contents_0/* describeContents */.an)(contents)}; compared with Build ${build.sid}: ${outcome.inherited.words}.`);
+    if (droppedHandler !== undefined)
+        log.line(`Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below ${foresight/* LEAST_HANDLER */.zn} the Build fails), so it is left out and Twilio adds its own.`);
+    return { base: build, contents, difference };
+}
+/** What is inherited must be known for certain; a list that is null is not an empty list. */
+function requireContents(build, given) {
+    const { functionVersions, assetVersions, dependencies, runtime } = build;
+    const missing = [
+        functionVersions === undefined && 'functions',
+        assetVersions === undefined && 'assets',
+        dependencies === undefined && given.dependencies === undefined && 'dependencies',
+        runtime === undefined && given.runtime === undefined && 'runtime',
+    ].filter((name) => name !== false);
+    if (missing.length === 0 && functionVersions !== undefined && assetVersions !== undefined)
+        return { functionVersions, assetVersions, dependencies, runtime };
+    const lists = missing.includes('functions') || missing.includes('assets');
+    throw new failure/* ActionFailure */.dR('error', {
+        title: 'Cannot inherit',
+        what: `Twilio does not say what Build ${build.sid} is made of: its answer is without ${missing.join(', ')}.`,
+        why: 'A list that is left out may hold something, and a Build without it would drop it in silence.',
+        next: lists
+            ? 'Run the job again; if it stays so, give all versions in “function-versions” and “asset-versions”.'
+            : `Give ${missing.map((name) => (name === 'runtime' ? '“runtime”' : '“dependencies-file”')).join(' and ')} beside “inherit-from”.`,
+    });
+}
+/** The base with the paths of its versions: some answers list bare SIDs. */
+async function withPaths(run, serviceSid, base) {
+    const resolve = async (kind, versions) => {
+        const say = (bare) => run.log.line(`Twilio lists ${(0,contents_0/* count */.U9)(bare, kind)} of the Build without a path; looking the paths up.`);
+        const found = await (0,paths/* addPaths */.y)(run.serverless, serviceSid, kind, versions, run.patience, say);
+        return label(kind, found, new Map());
+    };
+    return {
+        ...base,
+        functionVersions: await resolve('function', base.functionVersions),
+        assetVersions: await resolve('asset', base.assetVersions),
+    };
+}
+/** What is given, with the path of every version; those of the base are known already. */
+async function withGivenPaths(run, serviceSid, given, base) {
+    const known = new Map([...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]));
+    const resolve = async (kind, versions) => {
+        const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid.toLowerCase()));
+        if (bare.length > 0)
+            run.log.line(`Looking up the path of ${(0,contents_0/* count */.U9)(bare.length, `${kind} version`)} under the service’s ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`);
+        const sids = bare.map(({ sid }) => sid);
+        const found = await (0,paths/* findPaths */.E)(run.serverless, serviceSid, kind, sids, run.patience);
+        return label(kind, versions, new Map([...known, ...found]));
+    };
+    const resolved = {
+        ...given,
+        functionVersions: await resolve('function', given.functionVersions),
+        assetVersions: await resolve('asset', given.assetVersions),
+    };
+    refuseSharedPaths([...resolved.functionVersions, ...resolved.assetVersions]);
+    return resolved;
+}
+/** The versions with the paths found; one that is not found, or answers on another path than was said, is refused. */
+function label(kind, versions, paths) {
+    return versions.map(({ sid, path }) => {
+        const real = paths.get(sid.toLowerCase());
+        if (path !== undefined && real !== undefined && path !== real)
+            throw new failure/* ActionFailure */.dR('error', {
+                title: 'Another path',
+                what: `Version ${sid} answers on ${real}, not on ${path}.`,
+                why: 'The Build that is inherited from holds this very version, and Twilio gives its path.',
+                next: `Correct the line: “${real}=${sid}”, or give the version that belongs to ${path}.`,
+            });
+        if (path === undefined && real === undefined)
+            throw new failure/* ActionFailure */.dR('error', {
+                title: 'No such version',
+                what: `Version ${sid} is not among the versions of the service’s ${kind}s.`,
+                why: `It belongs to another service, was removed (Twilio removes versions that are in no Build after 7 days), or is a version of ${kind === 'function' ? 'an asset' : 'a function'}.`,
+                next: 'Upload it again and give the new version.',
+            });
+        return { sid, path: real ?? path };
+    });
+}
+function refuseSharedPaths(versions) {
+    const taken = new Map();
+    for (const { sid, path } of versions) {
+        if (path === undefined)
+            continue;
+        const other = taken.get(path);
+        if (other !== undefined)
+            throw new failure/* ActionFailure */.dR('error', {
+                title: 'Two versions of one path',
+                what: `Versions ${other} and ${sid} both answer on ${path}.`,
+                why: 'A path is one route, so a Build serves one version on it.',
+                next: 'Keep the one you mean.',
+            });
+        taken.set(path, sid);
+    }
+}
+/** The SIDs of the versions that the patterns leave out. Throws when a pattern leaves out nothing. */
+async function exclude(base, patterns) {
+    if (patterns.length === 0)
+        return new Set();
+    const matchers = await (0,patterns_0/* readPatterns */.c)(patterns);
+    const versions = [...base.functionVersions, ...base.assetVersions];
+    const excluded = new Set();
+    const idle = patterns.filter((_, index) => {
+        const fits = matchers[index] ?? (() => false);
+        const hits = versions.filter(({ path }) => path !== undefined && fits(path));
+        for (const { sid } of hits)
+            excluded.add(sid);
+        return hits.length === 0;
+    });
+    if (idle.length === 0)
+        return excluded;
+    const paths = versions.map(({ path }) => path).filter((path) => path !== undefined);
+    throw new failure/* ActionFailure */.dR('error', {
+        title: 'Nothing to leave out',
+        what: `“exclude-paths” names ${idle.map((pattern) => `“${pattern}”`).join(', ')}, which ${idle.length === 1 ? 'fits' : 'fit'} no inherited version.`,
+        why: `The inherited paths are ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ` and ${paths.length - 20} more` : ''}.`,
+        next: 'Correct the pattern (“*” stays within one folder, “**” goes through all), or remove it when the path is gone already.',
+    });
+}
+function explainEmpty(sid) {
+    return new failure/* ActionFailure */.dR('error', {
+        title: 'Nothing is left',
+        what: `Without what “exclude-paths” leaves out, nothing of Build ${sid} is left.`,
+        why: 'Twilio builds at least one Function or Asset version.',
+        next: 'Leave out less, or give versions of your own.',
+    });
+}
+
+// EXTERNAL MODULE: ./follow.js + 3 modules
+var follow = __webpack_require__(6464);
+// EXTERNAL MODULE: ./inputs.js + 10 modules
+var inputs = __webpack_require__(1060);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./lean.js
+
+/**
+ * Makes V8 collect garbage early rather than let its heap grow: for runs that read much and keep next to nothing of
+ * it. Otherwise the young generation grows with what happens to be alive at each collection, which depends on the
+ * machine and on how busy it is (measured: 500 Builds pruned, 109 → 86 MiB; 500 files uploaded, one of them of 24 MB,
+ * 117 → 88 MiB; 500 large Builds compared, 104 → 91 MiB; no slower).
+ */
+function stayLean() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
+}
+
+;// CONCATENATED MODULE: ./reuse.js
+/** Using a Build that is there already, in place of a new one. */
+
+
+
+
+
+
+
+
+/** What can be used: only these lead to a live Build. */
+const USABLE = new Set(['completed', 'building']);
+/**
+ * Builds that a list says too little about are fetched one by one. After so many it is cheaper to create a
+ * Build than to go on looking.
+ */
+const MOST_FETCHES = 20;
+/** A Build to use in place of a new one: the inherited one when nothing differs, or what `reuse` allows. */
+async function findMatch(run, request, contents, serviceSid, inherited) {
+    if (request.reuse === 'never')
+        return undefined;
+    if (inherited !== undefined && !(0,merge/* differs */.Ag)(inherited.difference))
+        return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
+    if (!(0,inputs/* wantsReuse */.sF)(request))
+        return undefined;
+    const obstacle = (0,contents_0/* whyUnrecognisable */.g3)(contents);
+    if (obstacle !== undefined) {
+        run.log.line(`No Build is looked for to use again: ${obstacle}.`);
+        return undefined;
+    }
+    (0,outcome_0/* beginPhase */.t)(run.outcome, run.clock.now(), 'Reuse');
+    const build = await searchBuilds(run, contents, serviceSid);
+    if (build !== undefined)
+        return { build, why: 'it has the same versions, dependencies and runtime' };
+    run.log.line('No Build of the service has the same contents; a new one is created.');
+    return undefined;
+}
+/** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
+async function searchBuilds(run, contents, serviceSid) {
+    stayLean();
+    let looks = 0;
+    const judge = (listed) => ({
+        sid: listed.sid,
+        sameness: USABLE.has(listed.status) ? (0,contents_0/* compareContents */.Y)(contents, listed) : 'different',
+    });
+    const builds = run.serverless.pickBuilds(serviceSid, (0,contents_0/* countVersions */.po)(contents), judge, run.patience);
+    for await (const { sid, sameness } of builds) {
+        if (sameness === 'different')
+            continue;
+        if (++looks > MOST_FETCHES) {
+            run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
+            return undefined;
+        }
+        const build = await reuse_confirm(run, contents, serviceSid, sid, sameness === 'same');
+        if (build !== undefined)
+            return build;
+    }
+    return undefined;
+}
+/** The Build as it is now; undefined when it is gone, has failed, or is another one after all. */
+async function reuse_confirm({ serverless, patience }, contents, serviceSid, sid, listedAsSame) {
+    try {
+        const build = await serverless.fetchBuild(serviceSid, sid, patience);
+        const sameness = (0,contents_0/* compareContents */.Y)(contents, build);
+        const same = sameness === 'same' || (listedAsSame && sameness === 'unclear');
+        return same && USABLE.has(build.status) ? build : undefined;
+    }
+    catch (error) {
+        if ((0,request/* isMissing */.b2)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The inherited Build itself, unless it failed: the same contents would fail again. */
+function requireUsable(base) {
+    if (base.status !== 'failed')
+        return base;
+    throw new failure/* ActionFailure */.dR('error', {
+        title: 'The inherited Build failed',
+        what: `Build ${base.sid} has failed, and this run changes nothing about it.`,
+        why: 'The same versions, dependencies and runtime would most likely fail again.',
+        next: 'Give what should change, inherit from a Build that completed, or try the same once more with “reuse: never”.',
+    });
+}
+/**
+ * Uses the Build: nothing is created; it is watched to its end when it is still building. Undefined when it
+ * vanished meanwhile, so that a new one has to be created.
+ */
+async function useMatch(run, { build: found, why }, serviceSid) {
+    const { log, inputs } = run;
+    const build = (0,follow/* adoptBuild */.X)(run, {
+        sid: found.sid,
+        status: found.status,
+        runtime: found.runtime,
+        origin: 'reused',
+        since: run.clock.now(),
+        ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
+    });
+    log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
+    if (!inputs.wait && build.status !== 'completed')
+        return 'building';
+    try {
+        await (0,follow/* followBuild */.c)(run, build, serviceSid);
+        return 'completed';
+    }
+    catch (error) {
+        if (!(0,request/* isMissing */.b2)(error))
+            throw error;
+        log.line(`Build ${build.sid} has vanished meanwhile; a new one is created.`);
+        delete run.outcome.build;
+        // Nothing may be left that names it: the new Build may yet be refused.
+        for (const name of ['build-sid', 'status', 'runtime'])
+            run.outputs.clear(name);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./existing.js
+
+
+
+/** The contents to build, and the Build that has them already, if there is one that may be used. */
+async function consult(run, request, given, serviceSid) {
+    const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
+    const contents = inherited?.contents ?? given;
+    return { contents, match: await findMatch(run, request, contents, serviceSid, inherited) };
+}
+
+
+/***/ }),
+
+/***/ 7625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   h1: () => (/* binding */ merge),
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   pA: () => (/* binding */ tellDifference)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+/* harmony import */ var _foresight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5066);
+/** An inherited Build and what this run gives → the contents of the new Build, and the difference in words. Pure. */
+
+
+/**
+ * The base with what is given laid over it. Functions and assets share one path space, because a path is one
+ * route: a given asset replaces an inherited function of its path. `excluded` holds the SIDs of inherited
+ * versions to leave out; what is given stays in. Given versions need a path unless the base holds them.
+ */
+function merge(base, given, excluded) {
+    const inherited = place(base.functionVersions, base.assetVersions);
+    const laidOver = place(given.functionVersions, given.assetVersions);
+    const known = new Map(inherited.map((version) => [version.sid.toLowerCase(), version]));
+    const fresh = laidOver.filter(({ sid }) => !known.has(sid.toLowerCase()));
+    const named = new Set(laidOver.map(({ sid }) => sid.toLowerCase()));
+    const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
+    const stays = (version) => named.has(version.sid.toLowerCase()) ||
+        !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
+    const kept = inherited.filter(stays);
+    const gone = inherited.filter((version) => !stays(version));
+    const all = [...kept, ...fresh];
+    const { dependencies, words, droppedHandler } = mergeDependencies(base, given);
+    const runtime = given.runtime ?? base.runtime;
+    return {
+        contents: { functionVersions: pick(all, 'function'), assetVersions: pick(all, 'asset'), dependencies, runtime },
+        difference: {
+            kept: kept.length,
+            ...tellApart(fresh, gone),
+            dependencies: words,
+            runtime: runtime === base.runtime ? undefined : `${base.runtime ?? '(not known)'} → ${runtime}`,
+        },
+        droppedHandler,
+    };
+}
+/** How contents that stand for themselves differ from those of a Build. */
+function tellDifference(base, next) {
+    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid.toLowerCase()));
+    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid.toLowerCase()));
+    return merge(base, next, new Set(gone.map(({ sid }) => sid))).difference;
+}
+function place(functions, assets) {
+    return [
+        ...functions.map((version) => ({ ...version, kind: 'function' })),
+        ...assets.map((version) => ({ ...version, kind: 'asset' })),
+    ];
+}
+function pick(versions, wanted) {
+    return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
+}
+function tellApart(fresh, gone) {
+    const before = new Map(gone.map((version) => [version.path, version]));
+    const taken = new Set(fresh.map(({ path }) => path));
+    const replaced = [];
+    const added = [];
+    for (const { sid, path, kind } of fresh) {
+        const old = path === undefined ? undefined : before.get(path);
+        const name = path ?? sid;
+        if (old === undefined)
+            added.push(name);
+        else
+            replaced.push(old.kind === kind ? name : `${name}, ${old.kind} before and ${kind} now`);
+    }
+    const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
+    return { replaced, added, removed };
+}
+/** A given list replaces the inherited one as a whole. */
+function mergeDependencies(base, given) {
+    if (given.dependencies !== undefined) {
+        const words = base.dependencies === undefined
+            ? ['of the inherited Build not known']
+            : tellDependencies(base.dependencies, given.dependencies);
+        return { dependencies: given.dependencies, words, droppedHandler: undefined };
+    }
+    const { dependencies } = base;
+    const old = dependencies?.find(({ name }) => name === _foresight_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z);
+    const moves = given.runtime !== undefined && given.runtime !== base.runtime;
+    if (dependencies === undefined || old === undefined || !moves || !(0,_foresight_js__WEBPACK_IMPORTED_MODULE_1__/* .isHandlerTooOld */ .C)(given.runtime, old.version))
+        return { dependencies, words: [], droppedHandler: undefined };
+    return {
+        dependencies: dependencies.filter((dependency) => dependency !== old),
+        words: [`${_foresight_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z} ${old.version} left to the platform`],
+        droppedHandler: old.version,
+    };
+}
+function tellDependencies(before, after) {
+    const old = new Map(before.map(({ name, version }) => [name, version]));
+    const words = [];
+    for (const { name, version } of after) {
+        const was = old.get(name);
+        if (was === undefined)
+            words.push(`${name} ${version} added`);
+        else if (was !== version)
+            words.push(`${name} ${was} → ${version}`);
+        old.delete(name);
+    }
+    // What the platform added by itself is added again.
+    for (const [name, version] of old)
+        if (!_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
+            words.push(`${name} ${version} removed`);
+    return words;
+}
+/** Whether the new contents are anything but the inherited ones. */
+function differs({ replaced, added, removed, dependencies, runtime }) {
+    return replaced.length + added.length + removed.length + dependencies.length > 0 || runtime !== undefined;
+}
+/** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24`. */
+function describeDifference(difference) {
+    const { kept, replaced, added, removed, dependencies, runtime } = difference;
+    if (!differs(difference))
+        return `${kept} kept, nothing differs`;
+    return [
+        `${kept} kept`,
+        ...describeSome(replaced, 'replaced'),
+        ...describeSome(added, 'added'),
+        ...describeSome(removed, 'removed'),
+        ...(dependencies.length === 0
+            ? []
+            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${list(dependencies)}`]),
+        ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
+    ].join(', ');
+}
+function describeSome(names, word) {
+    return names.length === 0 ? [] : [`${names.length} ${word} (${list(names)})`];
+}
+/** As many as a line holds. */
+function list(names) {
+    const shown = names.slice(0, 10).join(', ');
+    return names.length <= 10 ? shown : `${shown} and ${names.length - 10} more`;
+}
+
+
+/***/ }),
+
+/***/ 8717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findPaths),
+/* harmony export */   y: () => (/* binding */ addPaths)
+/* harmony export */ });
+/** Twilio answers 429 to more than about ten requests at a time. */
+const AT_ONCE = 8;
+/**
+ * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
+ * first, and of each its newest versions; it stops when all are found.
+ */
+async function findPaths(serverless, serviceSid, kind, sids, patience) {
+    const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+    const found = new Map();
+    if (missing.size === 0)
+        return found;
+    const resources = await serverless.listResources(serviceSid, kind, patience);
+    const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+    const queue = [...newestFirst];
+    // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
+    const stop = new AbortController();
+    const together = { ...patience, signal: AbortSignal.any([patience.signal, stop.signal]) };
+    const work = async () => {
+        for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
+            const { sid: resource, next } = place;
+            const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
+            for (const { sid, path } of page.items) {
+                if (path !== undefined && missing.delete(sid.toLowerCase()))
+                    found.set(sid.toLowerCase(), path);
+            }
+            // Older versions come after the newest ones of every other resource.
+            if (page.next !== undefined)
+                queue.push({ sid: resource, next: page.next });
+        }
+    };
+    try {
+        await Promise.all(Array.from({ length: AT_ONCE }, work));
+    }
+    catch (error) {
+        stop.abort(error);
+        throw error;
+    }
+    return found;
+}
+/** The versions, each with its path; `onMissing` hears how many have to be looked up. One that is not found stays without. */
+async function addPaths(serverless, serviceSid, kind, versions, patience, onMissing = () => undefined) {
+    const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
+    if (bare.length === 0)
+        return versions;
+    onMissing(bare.length);
+    const found = await findPaths(serverless, serviceSid, kind, bare, patience);
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readPatterns)
+/* harmony export */ });
+/** The globs of `exclude-paths`. */
+/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
+async function readPatterns(patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+}
+
+
+/***/ })
+
+};
