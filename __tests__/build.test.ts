@@ -1,7 +1,7 @@
 /** The main job through the shipped bundle: create, wait, report. */
 import { describe, expect, test } from '@jest/globals';
 import type { Run } from '../simulator/runner.ts';
-import { requestsOf, withTwilio } from './support/action.ts';
+import { AT_ONCE_MS, requestsOf, withTwilio } from './support/action.ts';
 import { signals } from './support/here.ts';
 
 const errors = (run: Run) => run.annotations.filter(({ type }) => type === 'error');
@@ -116,7 +116,7 @@ describe('a Build that does not complete', () => {
   });
 
   const cancels = [
-    { when: 'while it is building', words: 'Created Build', withinMs: 2_500 },
+    { when: 'while it is building', words: 'Created Build', withinMs: AT_ONCE_MS },
     // The creation may be in flight then; its answer is worth up to four seconds.
     { when: 'before anything is created', words: 'Build 1 function', withinMs: 6_000 },
   ];

@@ -2,11 +2,15 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createShrinker } from '../src/twilio/streaming-list.ts';
 
-/** The text after it came in pieces of `size` bytes. */
+/** The text after it came in pieces of `size` bytes, each in memory that is used again, as a socket's is. */
 function shrink(text: string, size: number, reduce: (item: unknown) => unknown): string {
   const bytes = Buffer.from(text);
   const shrinker = createShrinker(reduce);
-  for (let at = 0; at < bytes.length; at += size) shrinker.push(bytes.subarray(at, at + size));
+  for (let at = 0; at < bytes.length; at += size) {
+    const chunk = bytes.subarray(at, at + size);
+    shrinker.push(chunk);
+    chunk.fill(0);
+  }
   return shrinker.end();
 }
 
@@ -33,6 +37,18 @@ test('every object in a list of the top object is reduced, in pieces of any size
     ),
     { numRuns: 500 },
   );
+});
+
+test('lists that are read at the same time do not share memory, a list read before them or not', () => {
+  const textOf = (sid: string) => `{"builds":[{"sid":"${sid}"}]}`;
+  shrink(textOf('before'), 5, (item) => item);
+  const [first, second] = [createShrinker((item) => item), createShrinker((item) => item)];
+  const [a, b] = [Buffer.from(textOf('a')), Buffer.from(textOf('b'))];
+  for (let at = 0; at < a.length; at++) {
+    first.push(a.subarray(at, at + 1));
+    second.push(b.subarray(at, at + 1));
+  }
+  expect([first.end(), second.end()]).toEqual([textOf('a'), textOf('b')]);
 });
 
 test.each([

@@ -2,27 +2,6 @@ export const id = 780;
 export const ids = [780];
 export const modules = {
 
-/***/ 4619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ limitHeap)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-
-/**
- * Makes V8 collect garbage early rather than let its heap grow. A sub-action sends hundreds of small requests and
- * keeps next to nothing of them; untold, the process grows with their number (measured: 500 Builds pruned, 109 → 86
- * MiB; 500 files uploaded, one of them of 24 MB, 117 → 88 MiB; no slower).
- */
-function limitHeap() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-}
-
-
-/***/ }),
-
 /***/ 2780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./run/heap.js
+var heap = __webpack_require__(6177);
 // EXTERNAL MODULE: ./actions/entry.js + 11 modules
 var entry = __webpack_require__(4915);
-// EXTERNAL MODULE: ./actions/heap.js
-var heap = __webpack_require__(4619);
 // EXTERNAL MODULE: ./explain/error.js + 2 modules
 var explain_error = __webpack_require__(9573);
 // EXTERNAL MODULE: ./inputs/table.js + 1 modules
@@ -736,6 +715,29 @@ const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
+
+
+/***/ }),
+
+/***/ 6177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitHeap)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/** The size of the process. */
+
+/**
+ * Makes V8 collect garbage early rather than let its heap grow: for runs that read much and keep next to nothing of
+ * it. Otherwise the young generation grows with what happens to be alive at each collection, which depends on the
+ * machine and on how busy it is (measured: 500 Builds pruned, 109 → 86 MiB; 500 files uploaded, one of them of 24 MB,
+ * 117 → 88 MiB; 500 large Builds compared, 104 → 91 MiB; no slower).
+ */
+function limitHeap() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
 
 
 /***/ })

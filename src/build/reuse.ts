@@ -6,8 +6,10 @@ import { compareContents, whyUnrecognisable } from '../model/build-equality.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
+import { limitHeap } from '../run/heap.ts';
 import { isMissing } from '../twilio/request.ts';
 import type { Inherited } from './inherit.ts';
+
 import { inherit } from './inherit.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
@@ -53,6 +55,7 @@ export async function findMatch(
 
 /** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
 async function searchBuilds(run: RunContext, contents: Contents, serviceSid: string): Promise<Build | undefined> {
+  limitHeap();
   let looks = 0;
   const judge = (listed: Build) => ({
     sid: listed.sid,

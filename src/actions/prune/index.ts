@@ -1,6 +1,7 @@
 /** `prune/` in the real world. */
+
+import { limitHeap } from '../../run/heap.ts';
 import { enter } from '../entry.ts';
-import { limitHeap } from '../heap.ts';
 import { main } from './main.ts';
 
 /** Runs the action and sets the exit code. */

@@ -1,7 +1,7 @@
 /** `upload/` in the real world. */
 import { realDisk } from '../../project/disk.ts';
+import { limitHeap } from '../../run/heap.ts';
 import { enter } from '../entry.ts';
-import { limitHeap } from '../heap.ts';
 import { main } from './main.ts';
 
 /** Runs the action and sets the exit code. */

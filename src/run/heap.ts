@@ -1,0 +1,13 @@
+/** The size of the process. */
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Makes V8 collect garbage early rather than let its heap grow: for runs that read much and keep next to nothing of
+ * it. Otherwise the young generation grows with what happens to be alive at each collection, which depends on the
+ * machine and on how busy it is (measured: 500 Builds pruned, 109 → 86 MiB; 500 files uploaded, one of them of 24 MB,
+ * 117 → 88 MiB; 500 large Builds compared, 104 → 91 MiB; no slower).
+ */
+export function limitHeap(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--optimize-for-size');
+}
