@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startTwilio, type Twilio, type TwilioOptions } from '../simulator/twilio.ts';
+import { startTwilio, type Twilio, type TwilioOptions } from '../simulator/twilio/server.ts';
 
 const here = import.meta.dirname;
 const peer = (name: string) => path.join(here, 'peers', name);

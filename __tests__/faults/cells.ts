@@ -1,5 +1,5 @@
 /** The fault matrix: every place × every kind of trouble × how often, as plain data. */
-import type { FaultRule, Place } from '../../simulator/twilio.ts';
+import type { FaultRule, Place } from '../../simulator/twilio/server.ts';
 
 /** Where it goes wrong. `look` is the list that is read after the answer to a creation was lost. */
 export const PLACES = ['service', 'note', 'create', 'status', 'look'] as const;

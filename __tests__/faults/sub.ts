@@ -4,8 +4,8 @@
  * when it stays; whatever it says is so at Twilio.
  */
 import path from 'node:path';
-import { type RunOptions, startAction } from '../../simulator/runner.ts';
-import { type FaultRule, startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio.ts';
+import { type RunOptions, startAction } from '../../simulator/runner/run.ts';
+import { type FaultRule, startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
 import type { Result } from './cell.ts';
 import { hurry } from './hurry.ts';
 import { findSecrets, ROOT, type Trial } from './trial.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { type Run, type RunOptions, runAction, startAction } from '../../simulator/runner.ts';
-import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio.ts';
+import { type Run, type RunOptions, runAction, startAction } from '../../simulator/runner/run.ts';
+import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
 
 /** The repository: the folder of action.yml. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
