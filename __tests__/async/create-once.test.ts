@@ -5,7 +5,7 @@ import { createVirtualClock } from '../support/clock.ts';
 
 type Kind = 'unsent' | 'unknown' | 'final' | 'unexpected';
 
-class Trouble extends Error {
+class SendError extends Error {
   readonly kind: Kind;
   readonly retryAfterMs: number | undefined;
   constructor(kind: Kind, retryAfterMs?: number) {
@@ -17,16 +17,16 @@ class Trouble extends Error {
 
 /** One request as the far side sees it: what it answers, and whether it is processed all the same. */
 interface Reply {
-  readonly answer: 'ok' | Trouble;
+  readonly answer: 'ok' | SendError;
   readonly processed: boolean;
   readonly tookMs?: number;
 }
 
 const OK: Reply = { answer: 'ok', processed: true };
-const LOST: Reply = { answer: new Trouble('unknown'), processed: true };
-const DROPPED: Reply = { answer: new Trouble('unknown'), processed: false };
-const LIMITED: Reply = { answer: new Trouble('unsent', 2_000), processed: false };
-const REFUSED: Reply = { answer: new Trouble('final'), processed: false };
+const LOST: Reply = { answer: new SendError('unknown'), processed: true };
+const DROPPED: Reply = { answer: new SendError('unknown'), processed: false };
+const LIMITED: Reply = { answer: new SendError('unsent', 2_000), processed: false };
+const REFUSED: Reply = { answer: new SendError('final'), processed: false };
 
 interface MainHost {
   readonly replies: readonly Reply[];
@@ -71,7 +71,7 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: MainHo
       return seen === undefined ? { found: 'none' } : { found: 'one', value: seen.sid };
     },
     judge(error) {
-      if (!(error instanceof Trouble)) return { fate: 'unexpected' };
+      if (!(error instanceof SendError)) return { fate: 'unexpected' };
       if (error.kind === 'unsent' && error.retryAfterMs !== undefined)
         return { fate: 'unsent', retryAfterMs: error.retryAfterMs };
       return { fate: error.kind };
@@ -103,7 +103,7 @@ describe('when the answer comes', () => {
   });
 
   test('a mistake in the program is thrown as it is', async () => {
-    const { sent, result } = play({ replies: [{ answer: new Trouble('unexpected'), processed: false }] });
+    const { sent, result } = play({ replies: [{ answer: new SendError('unexpected'), processed: false }] });
     await expect(result).rejects.toThrow('unexpected');
     expect(sent).toHaveLength(1);
   });
@@ -152,7 +152,7 @@ describe('when the answer is lost', () => {
     const { sent, result } = play({
       replies: [LOST],
       find: () => {
-        throw new Trouble('unknown');
+        throw new SendError('unknown');
       },
     });
     await expect(result).rejects.toThrow('could not be read');
@@ -251,7 +251,7 @@ test('the deadline during the looks: a last one, and then it may exist', async (
 
 describe('what a person is told when it may exist', () => {
   const unreadable = () => {
-    throw new Trouble('final');
+    throw new SendError('final');
   };
   const unclear = (): LookupResult<string> => ({ found: 'unclear', why: 'two look alike', candidates: ['ZB8', 'ZB9'] });
   test.each<[string, MainHost, string, readonly string[]]>([
@@ -323,12 +323,12 @@ test('a cancel that ends a look before the second request: an earlier one was lo
   let sent = 0;
   const creation: Creation<string> = {
     async send() {
-      if (sent++ === 0) throw new Trouble('unknown');
+      if (sent++ === 0) throw new SendError('unknown');
       cancel.abort(new Error('cancelled'));
       throw cancel.signal.reason;
     },
     find: async () => ({ found: 'none' }),
-    judge: (error) => (error instanceof Trouble ? { fate: error.kind } : { fate: 'unexpected' }),
+    judge: (error) => (error instanceof SendError ? { fate: error.kind } : { fate: 'unexpected' }),
   };
   const policy = { graceSignal, random: () => 0.5, onEvent: () => undefined };
   const created = createOnce(creation, clock, { signal: cancel.signal, deadline: 60_000 }, policy);
@@ -336,7 +336,7 @@ test('a cancel that ends a look before the second request: an earlier one was lo
 });
 
 describe('what was lost and is held back before it is sent again', () => {
-  const LATER: Reply = { answer: new Trouble('unsent', 60_000), processed: false };
+  const LATER: Reply = { answer: new SendError('unsent', 60_000), processed: false };
 
   test('is looked for once more: the list may have caught up', async () => {
     const { sent, looks, told, result } = play({ replies: [LOST, LATER, OK], lagMs: 20_000 });
@@ -375,7 +375,7 @@ test('the log hears of every turn', async () => {
 });
 
 test('a mistake in the program is thrown as it is, even after a lost answer', async () => {
-  const mistake = new Trouble('unexpected');
+  const mistake = new SendError('unexpected');
   const { result } = play({ replies: [DROPPED, { answer: mistake, processed: false }] });
   await expect(result).rejects.toBe(mistake);
 });
@@ -405,7 +405,7 @@ describe('the last look is told how long it may take, and what may end it', () =
     const clock = createVirtualClock();
     const { signal } = new AbortController();
     const creation: Creation<string> = {
-      send: () => Promise.reject(new Trouble('unknown')),
+      send: () => Promise.reject(new SendError('unknown')),
       async find(limits) {
         given.push(limits);
         return { found: 'none' };
@@ -433,7 +433,7 @@ test('a clock that breaks is not taken for a cancel', async () => {
   const clock = { ...createVirtualClock(), sleep: () => Promise.reject(new Error('the clock broke')) };
   const { signal } = new AbortController();
   const creation: Creation<string> = {
-    send: () => Promise.reject(new Trouble('unknown')),
+    send: () => Promise.reject(new SendError('unknown')),
     find: async () => ({ found: 'none' }),
     judge: () => ({ fate: 'unknown' }),
   };
@@ -446,10 +446,10 @@ test('whatever happens: never knowingly two, and nothing that exists goes unment
   const reply = fc.record({
     answer: fc.constantFrom<Reply['answer']>(
       'ok',
-      new Trouble('unknown'),
-      new Trouble('unsent'),
-      new Trouble('unsent', 3_000),
-      new Trouble('final'),
+      new SendError('unknown'),
+      new SendError('unsent'),
+      new SendError('unsent', 3_000),
+      new SendError('final'),
     ),
     processed: fc.boolean(),
     tookMs: fc.integer({ min: 0, max: 5_000 }),

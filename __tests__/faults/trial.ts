@@ -21,7 +21,7 @@ export interface Trial {
 
 export interface TrialOptions {
   readonly twilio?: TwilioOptions;
-  /** Faults, twins and other trouble, before the action starts. */
+  /** Faults, duplicates and other faults, before the action starts. */
   readonly prepare?: (twilio: Twilio) => void | Promise<void>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly run?: Partial<RunOptions>;

@@ -12,7 +12,7 @@ import type { Run, RunOptions } from '../../simulator/runner/run.ts';
 import type { FaultRule, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { withTwilio } from '../support/action.ts';
 import { leaveOut, NO_SIGNALS, signals } from '../support/platform.ts';
-import { tell } from '../support/transcript.ts';
+import { transcribe } from '../support/transcript.ts';
 
 interface Story {
   readonly title: string;
@@ -237,7 +237,7 @@ describe('stories', () => {
     const run = runs.get(title) as Run;
     const ok = verdict === 'completed' || verdict === 'building' || verdict === 'planned';
     expect([run.exitCode, run.outputs['verdict']]).toEqual([ok ? 0 : 1, verdict]);
-    const text = tell(run);
+    const text = transcribe(run);
     const [log = '', , , summary = ''] = text.split(/^===== .*\n/m).slice(1);
     for (const name of names)
       expect([log, summary]).toEqual([expect.stringContaining(name), expect.stringContaining(name)]);

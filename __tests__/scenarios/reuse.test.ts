@@ -43,7 +43,7 @@ function run(inputs: Record<string, string> = {}, { attempt = '1', dependencies 
   });
 }
 
-const twin = (seed: Parameters<Twilio['addBuild']>[0] = {}) =>
+const duplicate = (seed: Parameters<Twilio['addBuild']>[0] = {}) =>
   twilio.addBuild({ dependencies: EXACT, runtime: 'node24', ...seed });
 
 test('a first run creates; the job run again uses what it created', async () => {
@@ -75,7 +75,7 @@ test('a run that timed out is taken up by the next attempt', async () => {
 
 test('without “always” a first run does not look, with “never” none does', async () => {
   await stage();
-  twin();
+  duplicate();
   await run();
   await run({ reuse: 'never' }, { attempt: '3' });
   expect(twilio.count('create')).toBe(2);
@@ -91,11 +91,11 @@ describe('always', () => {
   ];
   test.each(shapes)('finds the same Build: %s', async (_, shape, listShape) => {
     await stage({ shape, listShape, order: 'random' });
-    twin({ status: 'failed' });
-    twin({ runtime: 'node22' });
-    twin({ functions: versions.slice(0, 1), assets: versions.slice(2) });
-    twin({ dependencies: [] });
-    const same = twin();
+    duplicate({ status: 'failed' });
+    duplicate({ runtime: 'node22' });
+    duplicate({ functions: versions.slice(0, 1), assets: versions.slice(2) });
+    duplicate({ dependencies: [] });
+    const same = duplicate();
     const result = await run({ reuse: 'always' });
     expect(result.outputs).toMatchObject({ 'build-sid': same.sid, created: 'false', verdict: 'completed' });
     expect(twilio.count('create')).toBe(0);
@@ -103,8 +103,8 @@ describe('always', () => {
 
   test('a page that lists the match is the last one that is read', async () => {
     await stage();
-    for (let n = 0; n < 45; n++) twin({ dateCreated: Date.now() - 10_000 });
-    twin();
+    for (let n = 0; n < 45; n++) duplicate({ dateCreated: Date.now() - 10_000 });
+    duplicate();
     await run({ reuse: 'always' });
     // The note, and the page with the match.
     expect(twilio.count('list')).toBe(2);
@@ -115,7 +115,7 @@ describe('always', () => {
     ['no runtime', {}, { runtime: '' }, 'without “runtime” it cannot be known'],
   ])('creates and says why: %s', async (_, more, inputs, why) => {
     await stage();
-    twin({ dependencies: [{ name: 'lodash', version: '^4.0.0' }] });
+    duplicate({ dependencies: [{ name: 'lodash', version: '^4.0.0' }] });
     const result = await run({ reuse: 'always', ...inputs }, more);
     expect(result.outputs['created']).toBe('true');
     expect(result.log).toContain(why);
@@ -123,7 +123,7 @@ describe('always', () => {
 
   test('creates anew when nothing is the same', async () => {
     await stage();
-    twin({ runtime: 'node22' });
+    duplicate({ runtime: 'node22' });
     const result = await run({ reuse: 'always' });
     expect(result.outputs['created']).toBe('true');
     expect(result.log).toContain('No Build of the service has the same contents');
@@ -131,8 +131,8 @@ describe('always', () => {
 
   test('creates anew when the match vanishes before it is fetched, or while it is waited for', async () => {
     await stage();
-    const gone = twin();
-    const doomed = twin({ status: 'building' });
+    const gone = duplicate();
+    const doomed = duplicate({ status: 'building' });
     doomed.endsMs += 60_000;
     const drop = (build: typeof gone) => twilio.builds.splice(twilio.builds.indexOf(build), 1);
     twilio.onRequest = ({ operation, path: where }) => {
@@ -148,7 +148,7 @@ describe('always', () => {
 
   test('a list that tells nothing is not fetched one by one for ever', async () => {
     await stage({ listShape: { versions: 'null', dependencies: 'null' } });
-    for (let n = 0; n < 30; n++) twin({ functions: versions.slice(0, 1) });
+    for (let n = 0; n < 30; n++) duplicate({ functions: versions.slice(0, 1) });
     const result = await run({ reuse: 'always' });
     expect(twilio.count('build')).toBe(20);
     expect(result.outputs['created']).toBe('true');
@@ -156,7 +156,7 @@ describe('always', () => {
 
   test('dry-run says what would be used', async () => {
     await stage();
-    const same = twin();
+    const same = duplicate();
     const result = await run({ reuse: 'always', 'dry-run': 'true' });
     expect(result.outputs).toMatchObject({ verdict: 'planned' });
     expect(result.outputs).not.toHaveProperty('build-sid');
@@ -165,13 +165,13 @@ describe('always', () => {
 
   test('“wait: false” tells the status of the Build it uses', async () => {
     await stage();
-    const done = twin();
+    const done = duplicate();
     expect((await run({ reuse: 'always', wait: 'false' })).outputs).toMatchObject({
       'build-sid': done.sid,
       verdict: 'completed',
     });
     twilio.builds.length = 0;
-    const building = twin({ status: 'building' });
+    const building = duplicate({ status: 'building' });
     building.endsMs += 60_000;
     expect((await run({ reuse: 'always', wait: 'false' })).outputs).toMatchObject({
       'build-sid': building.sid,

@@ -2,7 +2,6 @@
 import { unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { AT_ONCE } from '../../src/actions/upload/main.ts';
 import { hurry } from '../faults/hurry.ts';
 import { signals, WINDOWS } from '../support/platform.ts';
 import { PROJECT, resultOf, useProject } from '../support/project.ts';
@@ -107,7 +106,7 @@ describe('what goes wrong on the way', () => {
     const run = await upload({}, { nodeArguments: hurry(10) });
     expect(run.exitCode).toBe(1);
     const ends: string[] = resultOf(run).assets.map(({ end }: { end: string }) => end);
-    expect(ends.filter((end) => end === 'unclear').length).toBeLessThan(2 * AT_ONCE);
+    expect(ends.filter((end) => end === 'unclear').length).toBeLessThan(2 * 8);
     expect(ends.filter((end) => end === 'waiting').length).toBeGreaterThan(10);
     expect(run.log).toContain('perhaps uploaded: it was not found after 3 lost answers (connection reset)');
     expect(run.annotations).toMatchObject([{ title: '30 files not uploaded' }]);

@@ -75,7 +75,7 @@ const STRANGERS: Record<string, Row> = {
     twilio: { listShape: { versions: 'null' } },
     prepare: (t) => meanwhile(t, () => t.addBuild({ functions: [t.addFunction('/foreign')], runtime: 'node24' })),
   },
-  'an older twin beyond the noted page': {
+  'an older duplicate beyond the noted page': {
     prepare: (t) => {
       addTwin(t, { dateCreated: Date.now() - 3 * HOUR });
       addOthers(t, 60);
@@ -83,11 +83,11 @@ const STRANGERS: Record<string, Row> = {
   },
   ...Object.fromEntries(
     [1, 2, 3].map((seed): [string, Row] => [
-      `an older twin beyond the noted page, in shuffled order ${seed}`,
+      `an older duplicate beyond the noted page, in shuffled order ${seed}`,
       { twilio: SHUFFLED(seed), prepare: addShuffledTwins },
     ]),
   ),
-  'an older twin beyond the noted page, oldest first': {
+  'an older duplicate beyond the noted page, oldest first': {
     twilio: OLDEST_FIRST,
     prepare: (t) => {
       addOthers(t, 60);
@@ -213,7 +213,7 @@ test.concurrent('without a runtime, too, a request that left no trace is sent ag
   });
 }, 60_000);
 
-test.concurrent('a twin that turns up late is named', async () => {
+test.concurrent('a duplicate that turns up late is named', async () => {
   await play({ twilio: { listLagMs: 9_000, buildMs: 4_000 }, prepare: accepted }, (trial) => {
     const { run, twilio } = trial;
     const [late, ours] = made(twilio);
@@ -238,7 +238,7 @@ test.concurrent('two actions with the same contents at the same time, both answe
       expect([log, outputs['verdict']]).toEqual([log, 'completed']);
       expect(sids).toContain(outputs['build-sid']);
     }
-    // Which is whose cannot be known: each names one as its own and the other as a possible twin.
+    // Which is whose cannot be known: each names one as its own and the other as a possible duplicate.
     const logs = runs.map(({ log }) => log).join('\n');
     for (const sid of sids) expect(logs).toContain(sid);
   } finally {

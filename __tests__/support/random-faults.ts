@@ -1,18 +1,17 @@
 /**
- * The promise as properties, over random trouble in virtual time, through the whole of `main` and the client:
+ * The promise as properties, over random faults in virtual time, through the whole of `main` and the client:
  * never knowingly two Builds, never past the deadline, never a success that Twilio did not report, and nothing
  * that exists goes unmentioned.
  */
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { main } from '../../src/actions/build/main.ts';
-import { GRACE_MS } from '../../src/async/cancellation.ts';
 import { createVirtualClock } from './clock.ts';
 import { createMemoryTwilio, type MemoryTwilio, type Mishap } from './memory.ts';
-import { cancelAt, createRandom, createTestWorld, type Traces } from './world.ts';
+import { cancelAt, createRandom, createTestWorld, GRACE_MS, type Traces } from './world.ts';
 
 const ok = fc.record({ kind: fc.constant<'ok'>('ok'), tookMs: fc.integer({ min: 2, max: 3_000 }) });
-const trouble = fc.record({
+const fault = fc.record({
   kind: fc.constantFrom<Mishap['kind']>('refused', 'reset', 'hang', 'html', 'wrong', 408, 429, 500, 502, 503, 504, 302),
   processed: fc.boolean(),
   retryAfter: fc.constantFrom(undefined, '0', '1', '5', '3600', 'soon', '-1'),
@@ -21,14 +20,14 @@ const trouble = fc.record({
 const fatal = fc.record({ kind: fc.constantFrom<Mishap['kind']>(400, 401, 403, 404, 407), tookMs: fc.constant(10) });
 const mishap: fc.Arbitrary<Mishap> = fc.oneof(
   { weight: 6, arbitrary: ok },
-  { weight: 8, arbitrary: trouble },
+  { weight: 8, arbitrary: fault },
   { weight: 1, arbitrary: fatal },
 );
 
 const scene = fc.record({
   mishaps: fc.array(mishap, { maxLength: 40 }),
   /** What happens to every request after those. */
-  rest: fc.oneof({ weight: 3, arbitrary: ok }, { weight: 1, arbitrary: trouble }),
+  rest: fc.oneof({ weight: 3, arbitrary: ok }, { weight: 1, arbitrary: fault }),
   lagMs: fc.integer({ min: 0, max: 6_500 }),
   buildMs: fc.integer({ min: 0, max: 90_000 }),
   outcome: fc.constantFrom<'completed' | 'failed'>('completed', 'failed'),
@@ -91,7 +90,7 @@ export async function holdPromise(runs: number): Promise<void> {
     }),
     { numRuns: runs },
   );
-  // The trouble is not so great that nothing else is ever tried.
+  // The faults are not so many that nothing else is ever tried.
   for (const verdict of ['completed', 'failed', 'timed-out', 'cancelled', 'error'])
     expect([verdict, (verdicts.get(verdict) ?? 0) > runs / 100]).toEqual([verdict, true]);
 }

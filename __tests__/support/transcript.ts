@@ -2,7 +2,7 @@
 import type { Run } from '../../simulator/runner/run.ts';
 
 /** Log, annotations, outputs and summary as one text. */
-export function tell(run: Run): string {
+export function transcribe(run: Run): string {
   const annotations = run.annotations.map(({ type, title, file, line }) => {
     const place = file === undefined ? '' : ` at ${file}${line === undefined ? '' : `:${line}`}`;
     return `${type}: ${title ?? '(no title)'}${place}`;

@@ -114,7 +114,7 @@ async function withPaths(
  * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
  * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
  */
-export function noteDrift(
+function noteDrift(
   { outputs, outcome, log }: RunContext,
   { name }: Target,
   live: ListedContents & { readonly sid: string },

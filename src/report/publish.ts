@@ -12,7 +12,7 @@ import type { Outputs } from './outputs.ts';
 import { formatResult, hideSids } from './result-json.ts';
 
 /** The three sentences, then what a person may want to quote or open. */
-export function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
+function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
   const facts = [
     code === undefined ? undefined : `Twilio error ${code}`,
     requestId === undefined ? undefined : `request ${requestId}`,
