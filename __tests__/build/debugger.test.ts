@@ -1,15 +1,12 @@
 /** Asking Twilio's Debugger why a Build failed: when, how often, how long, and at no cost for anything else. */
 import { describe, expect, test } from '@jest/globals';
-import type { FaultRule } from '../../simulator/twilio/server.ts';
 import { createCancellation } from '../../src/async/cancellation.ts';
 import { findCause } from '../../src/build/debugger.ts';
 import type { Alert } from '../../src/model/failure-cause.ts';
 import type { KnownBuild } from '../../src/report/outcome.ts';
 import type { RunContext } from '../../src/run/context.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';
-import { withTwilio } from '../support/action.ts';
 import { createVirtualClock } from '../support/clock.ts';
-import { signals } from '../support/platform.ts';
 
 const serviceSid = `ZS${'1'.repeat(32)}`;
 const known: KnownBuild = {
@@ -126,93 +123,5 @@ describe('the looks', () => {
 
   test('survive a mistake of this program', async () => {
     expect((await look(() => new TypeError('x is not a function'))).lines).toHaveLength(1);
-  });
-});
-
-describe('through the bundle', () => {
-  const failed = { outcome: 'failed', failureAlert: { code: '82003', text: 'no compiler' } } as const;
-
-  test('an alert that names the Build, the service, or neither', async () => {
-    const play = (names: 'build' | 'service' | 'none', evidence: string) =>
-      withTwilio({ ...failed, failureAlert: { ...failed.failureAlert, names } }, async ({ twilio, run }) => {
-        const { outputs, exitCode } = await run();
-        expect([exitCode, outputs['verdict']]).toEqual([1, 'failed']);
-        expect(JSON.parse(outputs['result'] ?? '').cause).toEqual({ evidence, code: 82003, text: 'no compiler' });
-        expect(twilio.connections).toBe(1);
-        expect(twilio.requests.find(({ operation }) => operation === 'alerts')?.query).toMatchObject({
-          LogLevel: 'error',
-        });
-      });
-    await Promise.all([play('build', 'build'), play('service', 'service'), play('none', 'code')]);
-  });
-
-  test('whatever is wrong with Monitor costs one line, and the verdict is what it was', async () => {
-    const play = (fault: Omit<FaultRule, 'on'>, words: string) =>
-      withTwilio(failed, async ({ twilio, run }) => {
-        twilio.fault({ on: 'alerts', ...fault });
-        const { outputs, log, annotations, exitCode } = await run();
-        expect([exitCode, outputs['verdict'], outputs['status']]).toEqual([1, 'failed', 'failed']);
-        const lines = log.split('\n').filter((line) => line.includes('could not be asked'));
-        expect(lines).toEqual([expect.stringContaining(words)]);
-        expect(annotations).toHaveLength(1);
-      });
-    await Promise.all([
-      play({ kind: 403 }, '403'),
-      play({ kind: 'reset' }, 'connection reset'),
-      play({ kind: 'wrong-json' }, 'an answer that cannot be used'),
-      play({ kind: 'hang' }, 'no answer within 3 s'),
-    ]);
-  });
-
-  signals.test('a cancel during the look-up ends the process and not the verdict', async () => {
-    await withTwilio(failed, async ({ twilio, run }) => {
-      twilio.fault({ on: 'alerts', kind: 'hang' });
-      const { outputs, cancelMs, exitCode } = await run({}, { cancelWhen: (line) => line.includes('Asking Twilio') });
-      expect([exitCode, outputs['verdict']]).toEqual([1, 'failed']);
-      expect(cancelMs).toBeLessThan(2_000);
-    });
-  });
-
-  test('a Build that had failed before is asked about once', async () => {
-    await withTwilio(failed, async ({ twilio, run }) => {
-      const build = twilio.addBuild({ status: 'failed', dateCreated: new Date(Date.now() - 60_000) });
-      twilio.addAlert({ text: 'old story', code: '82007', resourceSid: build.sid, atMs: Date.now() - 50_000 });
-      const { outputs, log } = await run({
-        'build-sid': build.sid,
-        'function-versions': '',
-        'asset-versions': '',
-        runtime: '',
-      });
-      expect(outputs['verdict']).toBe('failed');
-      expect(log).toContain('old story');
-      expect(twilio.count('alerts')).toBe(1);
-    });
-  });
-});
-
-describe('the job summary', () => {
-  test('is not written when it is not wanted, however wrong the other inputs are', async () => {
-    await withTwilio({}, async ({ run }) => {
-      const runs = [run({ summary: 'false', timeout: 'soon' }), run({ summary: 'false' }), run({ timeout: 'soon' })];
-      const [wrong, right, wanted] = (await Promise.all(runs)).map(({ rawSummary }) => rawSummary);
-      expect([wrong, right]).toEqual(['', '']);
-      expect(wanted).toContain('timeout: 10m'.replace(':', '&#58;'));
-    });
-  });
-});
-
-describe('debug logging', () => {
-  test('has one line per request, with method, path, status, time, request id and connection', async () => {
-    await withTwilio({}, async ({ twilio, run }) => {
-      const { log } = await run({}, { debug: true });
-      const lines = log.split('\n').filter((line) => /Debug: (GET|POST) /.test(line));
-      expect(lines).toHaveLength(twilio.requests.length);
-      for (const [i, line] of lines.entries())
-        expect(line).toMatch(
-          i === 0
-            ? /→ 20\d, \d+ ms, RQ[0-9a-f]{32}, new connection$/
-            : /→ 20\d, \d+ ms, RQ[0-9a-f]{32}, reused connection$/,
-        );
-    });
   });
 });

@@ -9,7 +9,6 @@ import {
   type Sameness,
   whyUnrecognisable,
 } from '../../src/model/build-contents.ts';
-import { count } from '../../src/text/quantities.ts';
 
 const version = (letter: string, path?: string) => ({ sid: `ZN${letter.repeat(32)}`, path });
 
@@ -105,11 +104,6 @@ test.each([
     '10 functions on node24',
   ],
 ])('in words: %#', (contents, words) => expect(describeContents(contents)).toBe(words));
-
-test('nouns follow their number', () => {
-  expect([0, 1, 2].map((n) => count(n, 'asset'))).toEqual(['0 assets', '1 asset', '2 assets']);
-  expect(count(2, 'dependency', 'dependencies')).toBe('2 dependencies');
-});
 
 test.each<[string, Partial<Contents>, string | undefined]>([
   ['nothing open', { dependencies: [{ name: 'ms', version: '2.1.3' }] }, undefined],

@@ -6,7 +6,6 @@ import {
   findEnvironment,
   type Named,
 } from '../../src/model/environments.ts';
-import { decodeEnvironment } from '../../src/twilio/decode.ts';
 
 const ze = (n: number) => `ZE${n.toString(16).padStart(32, '0')}`;
 const PRODUCTION: Named = { sid: ze(1), uniqueName: 'production', domainSuffix: undefined };
@@ -48,28 +47,4 @@ test('an error names what fits, or what there is', () => {
   });
   expect(explainNone('inherit-from', 'x', [PRODUCTION]).why).toBe(`The service has production (${ze(1)}).`);
   expect(describeEnvironment(UI)).toBe(`“ui-environment” (no suffix, so production; ${ze(3)})`);
-});
-
-describe('decodeEnvironment', () => {
-  const body = {
-    sid: ze(1),
-    unique_name: 'production',
-    domain_suffix: null,
-    domain_name: 'a.twil.io',
-    build_sid: null,
-  };
-  test('nothing is live, production', () => {
-    expect(decodeEnvironment(body)).toEqual({
-      sid: ze(1),
-      uniqueName: 'production',
-      domainSuffix: undefined,
-      domainName: 'a.twil.io',
-      buildSid: undefined,
-    });
-  });
-  test.each([
-    ['no object', null],
-    ['another SID', { ...body, sid: 'ZSx' }],
-    ['a live Build that is none', { ...body, build_sid: '../x' }],
-  ])('refuses %s', (_, wrong) => expect(() => decodeEnvironment(wrong)).toThrow());
 });

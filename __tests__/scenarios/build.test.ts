@@ -255,3 +255,30 @@ describe('mistakes', () => {
     });
   });
 });
+
+describe('the job summary', () => {
+  test('is not written when it is not wanted, however wrong the other inputs are', async () => {
+    await withTwilio({}, async ({ run }) => {
+      const runs = [run({ summary: 'false', timeout: 'soon' }), run({ summary: 'false' }), run({ timeout: 'soon' })];
+      const [wrong, right, wanted] = (await Promise.all(runs)).map(({ rawSummary }) => rawSummary);
+      expect([wrong, right]).toEqual(['', '']);
+      expect(wanted).toContain('timeout: 10m'.replace(':', '&#58;'));
+    });
+  });
+});
+
+describe('debug logging', () => {
+  test('has one line per request, with method, path, status, time, request id and connection', async () => {
+    await withTwilio({}, async ({ twilio, run }) => {
+      const { log } = await run({}, { debug: true });
+      const lines = log.split('\n').filter((line) => /Debug: (GET|POST) /.test(line));
+      expect(lines).toHaveLength(twilio.requests.length);
+      for (const [i, line] of lines.entries())
+        expect(line).toMatch(
+          i === 0
+            ? /→ 20\d, \d+ ms, RQ[0-9a-f]{32}, new connection$/
+            : /→ 20\d, \d+ ms, RQ[0-9a-f]{32}, reused connection$/,
+        );
+    });
+  });
+});

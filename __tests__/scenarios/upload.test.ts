@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../simulator/runner/run.ts';
 import { readVersions } from '../../src/inputs/versions.ts';
-import { nameVersion, pathMistake } from '../../src/project/file-names.ts';
 import { ROOT } from '../support/action.ts';
 import { links, WINDOWS } from '../support/platform.ts';
 import { PROJECT, useProject } from '../support/project.ts';
@@ -22,23 +21,6 @@ describe('what is sent', () => {
     const recorded = readFileSync(path.join(ROOT, '__tests__/fixtures/upload', `${name}.txt`), 'utf8');
     expect(digestRequests(project.twilio)).toEqual(recorded.trimEnd().split('\n'));
   });
-
-  test.each([
-    ['function', 'menu/main.js', '/menu/main', 'public'],
-    ['function', 'a/b c.private.js', '/a/b-c', 'private'],
-    ['asset', 'x.protected.tar.gz', '/x.protected.tar.gz', 'public'],
-    ['asset', 'x.tar.protected.gz', '/x.tar.gz', 'protected'],
-    ['asset', 'a\\b//c.txt', '/a/b/c.txt', 'public'],
-  ] as const)('%s %s → %s, %s', async (kind, name, route, visibility) => {
-    await setUp({});
-    expect(nameVersion(kind, name)).toEqual({ path: route, visibility });
-    expect(pathMistake(route)).toBeUndefined();
-  });
-});
-
-test.each(['.private', 'a/.protected', 'tab\u0007.js', 'x?.js', 'q"q.js'])('%j cannot be a path', async (name) => {
-  await setUp({});
-  expect(pathMistake(nameVersion('function', name).path)).toEqual(expect.any(String));
 });
 
 describe('what changed', () => {
