@@ -68,11 +68,11 @@ async function compareCost(): Promise<void> {
 async function compareTrouble(): Promise<void> {
   const settings = Array.from({ length: 2 * builds }, (_, run) => {
     const random = dice(run + 1);
-    const trouble: Setting['trouble'] = (twilio) => {
+    const faults: Setting['faults'] = (twilio) => {
       for (const kind of [503, 'reset', 'reset-after'] as const)
         twilio.fault({ on: () => random() < 0.05 / 3, kind, times: Number.POSITIVE_INFINITY });
     };
-    return { twilio: { buildMs: 3000 }, versions: 3, trouble };
+    return { twilio: { buildMs: 3000 }, versions: 3, faults };
   });
   await table(`${settings.length} Builds of 3 s with 5 % of requests broken`, async (contestant) => {
     const costs = await runAll(settings, contestant, 4);

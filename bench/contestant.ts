@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startTwilio, type Twilio, type TwilioOptions } from '../simulator/twilio.ts';
+import { startTwilio, type Twilio, type TwilioOptions } from '../simulator/twilio/server.ts';
 
 const here = import.meta.dirname;
 const peer = (name: string) => path.join(here, 'peers', name);
@@ -44,7 +44,7 @@ export interface Setting {
   readonly twilio: TwilioOptions;
   readonly versions: number;
   /** Breaks things, once the simulator is there. */
-  readonly trouble?: (twilio: Twilio) => void;
+  readonly faults?: (twilio: Twilio) => void;
 }
 
 const stage = mkdtempSync(path.join(tmpdir(), 'bench-'));
@@ -116,13 +116,13 @@ function environment(contestant: Contestant, twilio: Twilio, port: number, versi
 let count = 0;
 
 /** One run of one of them. */
-export async function runOnce(contestant: Contestant, { twilio: options, versions, trouble }: Setting): Promise<Cost> {
+export async function runOnce(contestant: Contestant, { twilio: options, versions, faults }: Setting): Promise<Cost> {
   const tls = { key: readFileSync(key, 'utf8'), cert: readFileSync(certificate, 'utf8') };
   const twilio = await startTwilio({ ...options, tls });
   const sids = Array.from({ length: versions }, (_, index) => twilio.addFunction(`/f${index}`).sid);
-  trouble?.(twilio);
-  // Resets must arrive as they are, so nothing stands in between when there is trouble.
-  const meter = trouble === undefined ? await startMeter(twilio.port) : undefined;
+  faults?.(twilio);
+  // Resets must arrive as they are, so nothing stands in between when there are faults.
+  const meter = faults === undefined ? await startMeter(twilio.port) : undefined;
   const report = path.join(stage, `cost-${count++}.json`);
   const child = spawn('python3', [path.join(here, 'measure.py'), report, ...commands[contestant]], {
     env: environment(contestant, twilio, meter?.port ?? twilio.port, sids),

@@ -141,7 +141,7 @@ async function explainDeploy(run, error) {
         return explainUnknown(run, error);
     const target = (0,live_build/* deployFacts */.lo)(run);
     const advice = () => [(0,live_build/* adviseBack */.UY)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
-    if (error instanceof cancellation/* Cancelled */.cJ) {
+    if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,

@@ -157,8 +157,9 @@ async function createMissing(run, names, limits) {
 const HEALTH_POLICY = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
 /** More redirects than any working path has. */
 const MAX_REDIRECTS = 5;
-/** How often an unreachable domain is tried before the deploy, and how far apart, in ms. */
+/** How often an unreachable domain is tried before the deploy. */
 const PROBES_BEFORE = 3;
+/** How far apart these tries are, in ms. */
 const PROBE_PAUSE_MS = 1_000;
 /** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
 async function probeBefore(check) {

@@ -200,7 +200,7 @@ async function sweepAll(state, ports, options) {
         if (error === undefined)
             continue;
         failures++;
-        const waitMs = Math.max(...troubles.map((trouble) => (0,retry/* pauseFor */.Q1)((0,request/* retryDelayOf */.BQ)(trouble), failures, random)));
+        const waitMs = Math.max(...troubles.map((trouble) => (0,retry/* pauseFor */.Q)((0,request/* retryDelayOf */.BQ)(trouble), failures, random)));
         if (clock.now() + waitMs > quietSince + LIMIT_MS)
             throw error;
         options.onRetry(error, waitMs);

@@ -421,7 +421,7 @@ async function sendAgain(send, { clock, random, signal, graceSignal, onRetry }, 
         }
     };
     try {
-        return await (0,retry/* retry */.L5)(attempt, limits, {
+        return await (0,retry/* retry */.L)(attempt, limits, {
             clock,
             random,
             judge: (error) => (signal.aborted ? { again: false } : (0,twilio_read/* classifyRead */.NB)(error)),
@@ -733,7 +733,7 @@ async function sendAll(sender, state, log) {
         }
         catch (error) {
             // Nothing of this file was under way.
-            if (error instanceof cancellation/* Cancelled */.cJ)
+            if (error instanceof cancellation/* Cancelled */.c)
                 return;
             state.progress.set(file, noteTrouble(error, trouble));
         }
@@ -780,7 +780,7 @@ function wordsFor(error) {
 const NEXT = 'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
 function explainCancel(reason, state) {
     const up = filesThat(state, 'uploaded', 'unchanged').length;
-    const what = reason instanceof cancellation/* Cancelled */.cJ ? reason.message : 'The run was cancelled.';
+    const what = reason instanceof cancellation/* Cancelled */.c ? reason.message : 'The run was cancelled.';
     const unclear = filesThat(state, 'unclear');
     const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
     const why = `${up} of ${(0,quantities/* count */.U)(state.files.length, 'file')} were up by then; the log names them.${perhaps}`;

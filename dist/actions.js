@@ -1764,7 +1764,7 @@ function openConnection(env) {
 const VERSION = '1.0.0';
 /** Runs an action in the real world and sets the exit code. */
 async function enter(process, main) {
-    const cancellation = (0,async_cancellation/* createCancellation */.MI)();
+    const cancellation = (0,async_cancellation/* createCancellation */.M)();
     process.on('SIGINT', () => cancellation.cancel('SIGINT'));
     process.on('SIGTERM', () => cancellation.cancel('SIGTERM'));
     const connection = openConnection(process.env);
@@ -1794,10 +1794,9 @@ async function enter(process, main) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ createCancellation),
-/* harmony export */   cJ: () => (/* binding */ Cancelled)
+/* harmony export */   M: () => (/* binding */ createCancellation),
+/* harmony export */   c: () => (/* binding */ Cancelled)
 /* harmony export */ });
-/* unused harmony export GRACE_MS */
 /**
  * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
  * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
@@ -1969,7 +1968,7 @@ async function findAfterGrace(creation, cause, clock, policy) {
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
 async function holdBack({ error, ...spacing }, refusals, clock, limits, policy) {
-    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q1)(spacing, refusals, policy.random);
+    const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q)(spacing, refusals, policy.random);
     if (clock.now() + waitMs >= limits.deadline)
         return false;
     policy.onEvent({ event: 'held-back', error, waitMs });
@@ -2045,10 +2044,9 @@ async function pauseUntil(time, clock, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Q1: () => (/* binding */ pauseFor)
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   Q: () => (/* binding */ pauseFor)
 /* harmony export */ });
-/* unused harmony export backOff */
 /** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
 const BASE_MS = 500;
 const CAP_MS = 10_000;
@@ -2148,7 +2146,7 @@ async function wait(check, clock, signal, policy) {
             const asked = clock.now() + (verdict.retryAfterMs ?? 0);
             if (!last && asked > deadline)
                 return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
-            due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q1)(verdict, streak, policy.random));
+            due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q)(verdict, streak, policy.random));
         }
         // A look that began before the deadline and ended after it was the last one, too.
         if (last || clock.now() >= deadline)
@@ -2205,6 +2203,7 @@ var request = __nccwpck_require__(5331);
 
 
 
+/** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
 function explainLate({ inputs, clock, record }, build, result) {
     const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a)(clock.now() - record.startedAt)}.`;
     const last = result.lastFailure === undefined
@@ -2629,7 +2628,7 @@ function explain(error, facts, cancelled) {
         const failure = explainMayExist(error, facts);
         return { verdict: cancelled ? 'cancelled' : 'error', failure, mayExist: error.candidates };
     }
-    if (error instanceof cancellation/* Cancelled */.cJ)
+    if (error instanceof cancellation/* Cancelled */.c)
         return { verdict: 'cancelled', failure: explainCancel(error, facts) };
     const failure = error instanceof request/* RequestFailure */.e6 ? explainRequest(error, facts) : explainAccident(error);
     return { verdict: 'error', failure: nameBuild(failure, facts) };
@@ -2749,7 +2748,7 @@ function resumeAdvice(sid, { rerunFindsIt }) {
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
-    return [errors/* InputFailure */.RP, errors/* ActionFailure */.dR, create_once/* MayExist */.d, cancellation/* Cancelled */.cJ, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
+    return [errors/* InputFailure */.RP, errors/* ActionFailure */.dR, create_once/* MayExist */.d, cancellation/* Cancelled */.c, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
 }
 function explainAccident(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -4909,8 +4908,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// UNUSED EXPORTS: formatExplanation
-
 // EXTERNAL MODULE: ./explain/error.js + 2 modules
 var explain_error = __nccwpck_require__(9573);
 // EXTERNAL MODULE: ./text/quantities.js
@@ -5702,7 +5699,7 @@ function createRepeat({ client, clock, random, onRetry }) {
             return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
         };
         const options = { clock, random, judge, budgetMs, onFailure: onRetry };
-        return (0,_async_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)((p) => client.send(request, decode, p), limits, options);
+        return (0,_async_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)((p) => client.send(request, decode, p), limits, options);
     };
 }
 /** The same for a plain GET. */

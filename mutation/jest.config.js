@@ -4,7 +4,5 @@ import config from '../jest.config.js';
 export default {
   ...config,
   rootDir: '..',
-  testMatch: ['wait', 'once', 'contents', 'inputs', 'inputs-deploy', 'contract', 'health'].map(
-    (name) => `<rootDir>/__tests__/${name}.test.ts`,
-  ),
+  testMatch: ['async', 'model', 'inputs', 'deploy'].map((folder) => `<rootDir>/__tests__/${folder}/**/*.test.ts`),
 };

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ActionFile, type ActionInput, readAction } from '../simulator/action.ts';
+import { type ActionFile, type ActionInput, readAction } from '../simulator/runner/action-file.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 

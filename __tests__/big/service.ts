@@ -4,8 +4,8 @@
  */
 import path from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { runAction } from '../../simulator/runner.ts';
-import { startTwilio, type Twilio, type Version } from '../../simulator/twilio.ts';
+import { runAction } from '../../simulator/runner/run.ts';
+import { startTwilio, type Twilio, type Version } from '../../simulator/twilio/server.ts';
 
 const ACTION = path.resolve(import.meta.dirname, '../..');
 const LIMIT_MIB = 110;

@@ -22,7 +22,7 @@ const WINDOWS = process.platform === 'win32';
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/lockfiles');
 
 /** A package manager that writes one lockfile format. */
-interface Manager {
+interface PackageManager {
   /** The fixture's folder. */
   readonly format: string;
   readonly lockfile: string;
@@ -44,21 +44,21 @@ const PACKAGES = [
   'pnpm11@npm:pnpm@11.28.11',
 ];
 
-function npm(version: number): Manager {
+function npm(version: number): PackageManager {
   const args = ['install', '--lockfile-version', String(version), '--ignore-scripts', '--no-audit', '--no-fund'];
   return { format: `npm-v${version}`, lockfile: 'package-lock.json', args, workspaces: true };
 }
 
-function yarn(format: string, script: string, args: readonly string[]): Manager {
+function yarn(format: string, script: string, args: readonly string[]): PackageManager {
   return { format, lockfile: 'yarn.lock', script, args, workspaces: true };
 }
 
-function pnpm(format: string, alias: string): Manager {
+function pnpm(format: string, alias: string): PackageManager {
   const args = ['install', '--no-frozen-lockfile', '--ignore-scripts'];
   return { format, lockfile: 'pnpm-lock.yaml', script: `${alias}/bin/pnpm.cjs`, args, workspaces: true };
 }
 
-const MANAGERS: readonly Manager[] = [
+const MANAGERS: readonly PackageManager[] = [
   {
     ...npm(1),
     format: 'npm-v1-by-npm-6',
@@ -120,7 +120,7 @@ function writeJson(file: string, value: object): void {
 }
 
 /** A project as the package manager finds it, before anything is installed. */
-function writeProject(folder: string, manager: Manager, projects: Readonly<Record<string, object>>): void {
+function writeProject(folder: string, manager: PackageManager, projects: Readonly<Record<string, object>>): void {
   for (const [project, manifest] of Object.entries(projects))
     writeJson(path.join(folder, project, 'package.json'), manifest);
   if (manager.format.startsWith('yarn-berry')) {
@@ -191,7 +191,12 @@ async function compare(root: string, project: string, input: string, label: stri
  * Renews a fixture: the lockfile as it was written, and each project's manifest with what was installed. Not
  * under their own names, which jest and scanners of dependencies would take for projects of this repository.
  */
-function record(root: string, folder: string, manager: Manager, projects: Readonly<Record<string, object>>): void {
+function record(
+  root: string,
+  folder: string,
+  manager: PackageManager,
+  projects: Readonly<Record<string, object>>,
+): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(path.join(root, manager.lockfile), path.join(folder, `${manager.lockfile}.txt`));
@@ -202,7 +207,7 @@ function record(root: string, folder: string, manager: Manager, projects: Readon
   writeJson(path.join(folder, 'projects.json'), Object.fromEntries(members));
 }
 
-async function tryManager(manager: Manager, temporary: string): Promise<void> {
+async function tryPackageManager(manager: PackageManager, temporary: string): Promise<void> {
   const script =
     manager.script === undefined ? undefined : path.join(temporary, 'managers/node_modules', manager.script);
   const trees = manager.workspaces ? { single: { '': SINGLE }, monorepo: MEMBERS } : { single: { '': SINGLE } };
@@ -239,7 +244,7 @@ try {
   for (const manager of MANAGERS) {
     const before = differences;
     try {
-      await tryManager(manager, temporary);
+      await tryPackageManager(manager, temporary);
     } catch (error) {
       differences++;
       const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };

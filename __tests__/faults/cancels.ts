@@ -1,5 +1,5 @@
 /** Cancels at many moments of a run: it ends in time, and every Build there is has been named or announced. */
-import type { FaultRule } from '../../simulator/twilio.ts';
+import type { FaultRule } from '../../simulator/twilio/server.ts';
 import type { Result } from './cell.ts';
 import { announcesBuild, findFlaws, SLACK_MS, type Trial, tryOut } from './trial.ts';
 

@@ -29,7 +29,7 @@ export function runCell(cell: Cell): Promise<Result> {
     },
     (trial) => ({
       name: nameOf(cell),
-      flaws: [...compare(trial, expected), ...(hits() === 0 ? ['the trouble never came'] : [])],
+      flaws: [...compare(trial, expected), ...(hits() === 0 ? ['the fault never came'] : [])],
       durationMs: trial.run.durationMs,
       log: trial.run.log,
     }),

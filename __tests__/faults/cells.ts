@@ -1,5 +1,5 @@
-/** The fault matrix: every place × every kind of trouble × how often, as plain data. */
-import type { FaultRule, Place } from '../../simulator/twilio.ts';
+/** The fault matrix: every place × every kind of fault × how often, as plain data. */
+import type { FaultRule, Place } from '../../simulator/twilio/server.ts';
 
 /** Where it goes wrong. `look` is the list that is read after the answer to a creation was lost. */
 export const PLACES = ['service', 'note', 'create', 'status', 'look'] as const;
@@ -8,8 +8,8 @@ export type CellPlace = (typeof PLACES)[number];
 const TIMES = ['once', 'three times', 'for ever'] as const;
 export type CellTimes = (typeof TIMES)[number];
 
-/** How one kind of trouble shows to the client and to Twilio; the oracle reasons with nothing else. */
-export interface Trouble {
+/** How one kind of fault shows to the client and to Twilio; the oracle reasons with nothing else. */
+export interface FaultClass {
   /**
    * What the client can know: `unsent`: certainly not processed; `lost`: perhaps processed; `slow`: the answer
    * comes, late when it happens a few times, and never in time when it happens for ever.
@@ -23,20 +23,20 @@ export interface Trouble {
 }
 
 const after = (ms: number) => () => ({ 'retry-after': new Date(Date.now() + ms).toUTCString() });
-const limited = (headers?: FaultRule['headers']): Trouble => ({
+const limited = (headers?: FaultRule['headers']): FaultClass => ({
   shows: 'unsent',
   processed: false,
   rule: () => ({ kind: 'status', status: 429, headers }),
 });
-const lost = (kind: FaultRule['kind'], processed: boolean): Trouble => ({
+const lost = (kind: FaultRule['kind'], processed: boolean): FaultClass => ({
   shows: 'lost',
   processed,
   rule: () => ({ kind, processed }),
 });
 const LIMITS = { get: 10_000, post: 30_000 };
 
-/** Every kind of trouble of the promise, by the name it has in the report. */
-const TROUBLES: Readonly<Record<string, Trouble>> = {
+/** Every kind of fault of the promise, by the name it has in the report. */
+const FAULTS: Readonly<Record<string, FaultClass>> = {
   refused: {
     shows: 'unsent',
     processed: false,
@@ -80,22 +80,22 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
 export interface Cell {
   readonly place: CellPlace;
   readonly kind: string;
-  readonly trouble: Trouble;
+  readonly fault: FaultClass;
   readonly times: CellTimes;
 }
 
 /** All cells, in the order of the promise. */
 export function listCells(): readonly Cell[] {
   return PLACES.flatMap((place) =>
-    Object.entries(TROUBLES).flatMap(([kind, trouble]) => TIMES.map((times) => ({ place, kind, trouble, times }))),
+    Object.entries(FAULTS).flatMap(([kind, fault]) => TIMES.map((times) => ({ place, kind, fault, times }))),
   );
 }
 
 /** `create × 503 × three times` */
 export const nameOf = ({ place, kind, times }: Cell): string => `${place} × ${kind} × ${times}`;
 
-/** The rule that plays a cell's trouble. */
-export function ruleOf({ place, trouble, times }: Cell): FaultRule {
+/** The rule that plays a cell's fault. */
+export function ruleOf({ place, fault, times }: Cell): FaultRule {
   const count = times === 'once' ? 1 : times === 'three times' ? 3 : Number.POSITIVE_INFINITY;
-  return { on: place as Place, ...trouble.rule(times), times: count };
+  return { on: place as Place, ...fault.rule(times), times: count };
 }

@@ -3,7 +3,7 @@
  * in this process, each with its own connection: 64 processes would measure how two cores start Node.
  */
 
-import { startTwilio, type TwilioOptions } from '../../simulator/twilio.ts';
+import { startTwilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
 import { main } from '../../src/actions/build/main.ts';
 import { createCancellation } from '../../src/async/cancellation.ts';
 import { realClock } from '../../src/async/clock.ts';

@@ -15,7 +15,7 @@ export interface Expectation {
   readonly known: boolean;
   /** Whether the failure says that a Build may exist. */
   readonly mayExist: boolean;
-  /** The `timeout` to give. Short when the trouble lasts for ever, else long enough for the recovery. */
+  /** The `timeout` to give. Short when the fault lasts for ever, else long enough for the recovery. */
   readonly timeoutS: number;
 }
 
@@ -31,14 +31,14 @@ const SILENCE_S = 30;
 
 /** The promise for a cell. */
 export function expect(cell: Cell): Expectation {
-  const { place, trouble, times } = cell;
+  const { place, fault, times } = cell;
   const recovers = times !== 'for ever';
   const read = place !== 'create';
-  const costsS = (read ? (trouble.costsMs?.get ?? 0) : (trouble.costsMs?.post ?? 0)) / 1_000;
+  const costsS = (read ? (fault.costsMs?.get ?? 0) : (fault.costsMs?.post ?? 0)) / 1_000;
   const count = times === 'once' ? 1 : 3;
   const timeoutS = recovers ? 20 + count * costsS : 6;
   if (place === 'service' && count * costsS >= SILENCE_S) return { ...NOTHING, posts: 0, timeoutS };
-  // A read may be repeated, so trouble that ends costs time and nothing else.
+  // A read may be repeated, so a fault that ends costs time and nothing else.
   if (read && recovers) return { ...DONE, posts: 1, timeoutS };
   if (place === 'service' || place === 'note') return { ...NOTHING, posts: 0, timeoutS };
   if (place === 'status') return { ...DONE, verdict: 'timed-out', posts: 1, timeoutS };
@@ -47,8 +47,8 @@ export function expect(cell: Cell): Expectation {
   return expectCreation(cell, timeoutS);
 }
 
-function expectCreation({ trouble, times }: Cell, timeoutS: number): Expectation {
-  const { shows, processed } = trouble;
+function expectCreation({ fault, times }: Cell, timeoutS: number): Expectation {
+  const { shows, processed } = fault;
   // Nothing was created, and everybody knows it.
   if (shows === 'unsent')
     return times === 'for ever' ? { ...NOTHING, posts: SENDS * 100, timeoutS } : { ...DONE, posts: 4, timeoutS };

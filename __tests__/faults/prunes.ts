@@ -1,5 +1,5 @@
 /** `prune/` in the matrix: twelve Builds, of which seven may go. */
-import type { Build, Twilio } from '../../simulator/twilio.ts';
+import type { Build, Twilio } from '../../simulator/twilio/server.ts';
 import type { SubAction } from './sub.ts';
 import type { Trial } from './trial.ts';
 

@@ -1,11 +1,11 @@
 /**
- * The fault matrix of the sub-actions: every kind of request × every kind of trouble × how often, and a signal at every
- * request. What must hold is restated from the promise: it ends in time; it succeeds when the trouble passes and fails
+ * The fault matrix of the sub-actions: every kind of request × every kind of fault × how often, and a signal at every
+ * request. What must hold is restated from the promise: it ends in time; it succeeds when the fault passes and fails
  * when it stays; whatever it says is so at Twilio.
  */
 import path from 'node:path';
-import { type RunOptions, startAction } from '../../simulator/runner.ts';
-import { type FaultRule, startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio.ts';
+import { type RunOptions, startAction } from '../../simulator/runner/run.ts';
+import { type FaultRule, startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
 import type { Result } from './cell.ts';
 import { hurry } from './hurry.ts';
 import { findSecrets, ROOT, type Trial } from './trial.ts';
@@ -28,8 +28,8 @@ export interface SubAction {
   findLies(trial: Trial): string[];
 }
 
-/** One kind of trouble; `final` cannot be mended by asking again. */
-interface SubTrouble {
+/** One kind of fault; `final` cannot be mended by asking again. */
+interface SubFault {
   readonly rule: Omit<FaultRule, 'on' | 'times'>;
   readonly final?: true;
   /** Whether Twilio processes the request all the same: then it is of no interest where a request only reads. */
@@ -40,7 +40,7 @@ interface SubTrouble {
   readonly named?: true;
 }
 
-const TROUBLES: Readonly<Record<string, SubTrouble>> = {
+const FAULTS: Readonly<Record<string, SubFault>> = {
   'reset before the answer': { rule: { kind: 'reset' } },
   'reset after acceptance': { rule: { kind: 'reset-after' }, processed: true },
   '429, Retry-After': { rule: { kind: 'status', status: 429, headers: { 'retry-after': '1' } }, named: true },
@@ -71,7 +71,7 @@ const NOT_FOR_READS = [
   '403',
 ];
 
-/** Trouble that stays; what is left out differs from one of these only in how it looks. */
+/** Faults that stays; what is left out differs from one of these only in how it looks. */
 const LASTING = [
   'reset before the answer',
   'reset after acceptance',
@@ -88,7 +88,7 @@ const LASTING_FACTOR = 40;
 /** Nothing takes longer than this, in ms of a clock that is hurried or not; the machine is busy. */
 const LONGEST_MS = 45_000;
 
-/** One run: a trouble, or a signal while a request is under way. */
+/** One run: a fault, or a signal while a request is under way. */
 export interface SubCase {
   readonly name: string;
   run(): Promise<Result>;
@@ -97,10 +97,10 @@ export interface SubCase {
 /** The cells of one sub-action. */
 export function listSubCells(sub: SubAction): readonly SubCase[] {
   return Object.entries(sub.places).flatMap(([place, { does }]) =>
-    Object.entries(TROUBLES).flatMap(([kind, trouble]) => {
+    Object.entries(FAULTS).flatMap(([kind, fault]) => {
       const reads = does === 'read';
       if (reads && NOT_FOR_READS.includes(kind)) return [];
-      const stays = trouble.final !== true && (reads ? LASTING_READS : LASTING).includes(kind);
+      const stays = fault.final !== true && (reads ? LASTING_READS : LASTING).includes(kind);
       return (stays ? ([1, Number.POSITIVE_INFINITY] as const) : ([1] as const)).map((times) => ({
         name: `${sub.name}/ × ${place} × ${kind} × ${times === 1 ? 'once' : 'for ever'}`,
         run: () => runSubCell(sub, place, kind, times),
@@ -111,27 +111,23 @@ export function listSubCells(sub: SubAction): readonly SubCase[] {
 
 async function runSubCell(sub: SubAction, place: string, kind: string, times: number): Promise<Result> {
   const { on, does } = sub.places[place] as SubPlace;
-  const trouble = TROUBLES[kind] as SubTrouble;
+  const fault = FAULTS[kind] as SubFault;
   const lasts = times > 1;
-  const recovers = trouble.final !== true && (!lasts || (trouble.processed === true && does === 'found'));
-  const hurried = lasts || trouble.slow === true;
+  const recovers = fault.final !== true && (!lasts || (fault.processed === true && does === 'found'));
+  const hurried = lasts || fault.slow === true;
   let hits = () => 0;
   const name = `${sub.name}/ × ${place} × ${kind} × ${lasts ? 'for ever' : 'once'}`;
   return runSub(sub, name, hurried ? { nodeArguments: hurry(lasts ? LASTING_FACTOR : FACTOR) } : {}, {
     arm(twilio) {
-      const fault = twilio.fault({ ...trouble.rule, on: on(twilio), times });
-      hits = () => fault.hits;
+      const active = twilio.fault({ ...fault.rule, on: on(twilio), times });
+      hits = () => active.hits;
     },
     judge({ run }) {
-      const flaws = hits() === 0 ? ['the trouble never came'] : [];
+      const flaws = hits() === 0 ? ['the fault never came'] : [];
       if (run.exitCode !== (recovers ? 0 : 1)) flaws.push(`exit code ${run.exitCode}`);
       const [error] = run.annotations.filter(({ type }) => type === 'error');
       // Where time ran out in the middle of the last request, that one has no name.
-      if (
-        trouble.named &&
-        error !== undefined &&
-        !/\bRQ[0-9a-f]{32}\b|no answer within|no time left/.test(error.message)
-      )
+      if (fault.named && error !== undefined && !/\bRQ[0-9a-f]{32}\b|no answer within|no time left/.test(error.message))
         flaws.push('the error names no request');
       return flaws;
     },

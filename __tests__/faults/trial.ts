@@ -1,7 +1,7 @@
 /** One run of the action through dist against a stand-in, and what is wrong with how it ended. */
 import path from 'node:path';
-import { type Run, type RunOptions, startAction } from '../../simulator/runner.ts';
-import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio.ts';
+import { type Run, type RunOptions, startAction } from '../../simulator/runner/run.ts';
+import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
 
 /** The folder of action.yml. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -21,7 +21,7 @@ export interface Trial {
 
 export interface TrialOptions {
   readonly twilio?: TwilioOptions;
-  /** Faults, twins and other trouble, before the action starts. */
+  /** Faults, duplicates and other faults, before the action starts. */
   readonly prepare?: (twilio: Twilio) => void | Promise<void>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly run?: Partial<RunOptions>;

@@ -1,5 +1,5 @@
 /** `upload/` in the matrix: a function that changed, one that did not, a new one, an old asset and a new one. */
-import type { RecordedRequest, Twilio, Version } from '../../simulator/twilio.ts';
+import type { RecordedRequest, Twilio, Version } from '../../simulator/twilio/server.ts';
 import type { SubAction } from './sub.ts';
 import type { Trial } from './trial.ts';
 

@@ -1,11 +1,12 @@
 /** Every report of every verdict finds what it needs, wherever the run ended: after each stage, the facts of that stage are in each report. */
 import { expect, test } from '@jest/globals';
+import { ActionFailure } from '../../src/model/errors.ts';
 import type { BuildFacts, DeployFacts, Ending, Facts, RunReport, StageFacts, Verdict } from '../../src/report/facts.ts';
 import { createLog } from '../../src/report/log.ts';
 import { createOutputs } from '../../src/report/outputs.ts';
 import { formatResult } from '../../src/report/result-json.ts';
 import { formatSummary } from '../../src/report/summary/summary.ts';
-import { formatExplanation, formatReason, logResult } from '../../src/run/publish.ts';
+import { formatReason, logResult, reportFailure } from '../../src/run/publish.ts';
 
 const sid = (prefix: string, digit: string) => prefix + digit.repeat(32);
 
@@ -102,13 +103,14 @@ function reports(report: RunReport): Record<string, string> {
   const outputs = createOutputs({ setOutput: () => {} }, log);
   outputs.set('verdict', report.ending.verdict);
   logResult(report, outputs, log, 5_000);
-  const failed = 'failure' in report.ending ? report.ending.failure : undefined;
+  const { ending, facts } = report;
+  const failed = 'failure' in ending ? ending : undefined;
+  if (failed !== undefined) reportFailure(new ActionFailure(failed.verdict, failed.failure), facts, log, false);
   return {
     summary: formatSummary(report, 5_000),
     result: formatResult(outputs.all(), report, 5_000),
     log: lines.join('\n'),
-    annotation: failed === undefined ? '' : formatExplanation(failed),
-    reason: failed === undefined ? '' : formatReason(failed),
+    reason: failed === undefined ? '' : formatReason(failed.failure),
   };
 }
 

@@ -1,8 +1,14 @@
 /** `prune/` as it ships, over real sockets, against the simulator. */
 import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
-import { type Run, type RunOptions, runAction } from '../../simulator/runner.ts';
-import { type Build, type Environment, startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio.ts';
+import { type Run, type RunOptions, runAction } from '../../simulator/runner/run.ts';
+import {
+  type Build,
+  type Environment,
+  startTwilio,
+  type Twilio,
+  type TwilioOptions,
+} from '../../simulator/twilio/server.ts';
 
 const action = path.resolve(import.meta.dirname, '../../prune');
 const DAY = 86_400_000;

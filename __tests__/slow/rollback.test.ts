@@ -3,7 +3,7 @@
  * at once, since they only wait.
  */
 import { expect, test } from '@jest/globals';
-import type { DomainOverride } from '../../simulator/twilio.ts';
+import type { DomainOverride } from '../../simulator/twilio/server.ts';
 import { changesOf, promote, titles, withProduction } from '../support/deploy.ts';
 
 /** The new Build answers 500 on /hello; the old one is well. */

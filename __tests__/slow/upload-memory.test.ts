@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { runAction } from '../../simulator/runner.ts';
-import { startTwilio } from '../../simulator/twilio.ts';
+import { runAction } from '../../simulator/runner/run.ts';
+import { startTwilio } from '../../simulator/twilio/server.ts';
 import { ROOT } from '../support/action.ts';
 
 test('500 files and a large one within 100 MiB, 8 at a time', async () => {

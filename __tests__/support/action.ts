@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { type Run, type RunOptions, runAction, startAction } from '../../simulator/runner.ts';
-import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio.ts';
-import { GRACE_MS } from '../../src/cancellation.ts';
+import { type Run, type RunOptions, runAction, startAction } from '../../simulator/runner/run.ts';
+import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
+import { GRACE_MS } from './world.ts';
 
 /** The repository: the folder of action.yml. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');

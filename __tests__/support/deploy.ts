@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Run, RunOptions } from '../../simulator/runner.ts';
-import type { Build, Environment, TwilioOptions } from '../../simulator/twilio.ts';
+import type { Run, RunOptions } from '../../simulator/runner/run.ts';
+import type { Build, Environment, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { type Stage, withTwilio } from './action.ts';
 
 /** A service whose production serves an old Build, and inputs that make a new one live there. */

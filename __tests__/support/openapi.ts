@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
-import type { RecordedRequest } from '../../simulator/twilio.ts';
+import type { RecordedRequest } from '../../simulator/twilio/server.ts';
 
 interface Parameter {
   readonly name: string;
@@ -26,7 +26,7 @@ interface Document {
 }
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(path.join(import.meta.dirname, '..', 'openapi', name), 'utf8')) as Document;
+  JSON.parse(readFileSync(path.join(import.meta.dirname, '..', 'fixtures', 'openapi', name), 'utf8')) as Document;
 
 const documents = [read('twilio_serverless_v1.json'), read('twilio_monitor_v1.json')];
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: true, validateFormats: false });

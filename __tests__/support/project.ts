@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
-import { type Run, type RunOptions, runAction } from '../../simulator/runner.ts';
-import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio.ts';
+import { type Run, type RunOptions, runAction } from '../../simulator/runner/run.ts';
+import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
 import { ROOT } from './action.ts';
 import { plant } from './trees.ts';
 

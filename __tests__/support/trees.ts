@@ -1,7 +1,7 @@
 /** Three projects, for comparing uploads with those of Twilio's toolkit, and what of a request is compared. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Twilio } from '../../simulator/twilio.ts';
+import type { Twilio } from '../../simulator/twilio/server.ts';
 
 type Tree = Readonly<Record<string, string | Buffer>>;
 

@@ -1,6 +1,6 @@
 /** What each workflow in the documents is run with, and what must come of it. */
 import assert from 'node:assert/strict';
-import type { Twilio, TwilioOptions } from '../../simulator/twilio.ts';
+import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
 import type { Played } from './engine.ts';
 
 /** One run of a workflow. */

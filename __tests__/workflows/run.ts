@@ -7,7 +7,7 @@ import path from 'node:path';
 import { load } from 'js-yaml';
 import { readContracts } from '../../scripts/contract.ts';
 import { listDocuments, readSnippets } from '../../scripts/documents.ts';
-import { startTwilio } from '../../simulator/twilio.ts';
+import { startTwilio } from '../../simulator/twilio/server.ts';
 import { proveLinters } from './broken.ts';
 import { CASES, type Case, ORDINARY } from './cases.ts';
 import { play } from './engine.ts';

@@ -5,7 +5,7 @@
  *     node __tests__/workflows/serve.ts "$GITHUB_OUTPUT" &
  */
 import { appendFileSync } from 'node:fs';
-import { startTwilio } from '../../simulator/twilio.ts';
+import { startTwilio } from '../../simulator/twilio/server.ts';
 
 const [, , file] = process.argv;
 if (file === undefined) throw new Error('Which file do the values go to?');

@@ -9,9 +9,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { readProject } from '../../simulator/project.ts';
-import { type Run, runAction } from '../../simulator/runner.ts';
-import { startTwilio, type Twilio } from '../../simulator/twilio.ts';
+import { readProject } from '../../simulator/demo/project.ts';
+import { type Run, runAction } from '../../simulator/runner/run.ts';
+import { startTwilio, type Twilio } from '../../simulator/twilio/server.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const stage = mkdtempSync(path.join(tmpdir(), 'bench-cli-'));

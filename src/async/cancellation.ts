@@ -5,7 +5,7 @@
  */
 
 /** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
-export const GRACE_MS = 4_000;
+const GRACE_MS = 4_000;
 
 /** The reason of {@link Cancellation.signal}. */
 export class Cancelled extends Error {

@@ -21,7 +21,7 @@ const CAP_MS = 10_000;
  * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
  * `Retry-After` asks for, because that, too, is the same for all of them.
  */
-export function backOff(failures: number, random: () => number): number {
+function backOff(failures: number, random: () => number): number {
   return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
 }
 

@@ -30,7 +30,7 @@ const USABLE: ReadonlySet<string> = new Set(['completed', 'building']);
 const MOST_FETCHES = 20;
 
 /** A Build to use in place of a new one: the inherited one when nothing differs, or what `reuse` allows. */
-export async function findMatch(
+async function findMatch(
   run: RunContext,
   request: CreateRequest,
   contents: Contents,

@@ -7,6 +7,7 @@ import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
 import { wordsOf } from '../twilio/request.ts';
 
+/** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
 export function explainLate(
   { inputs, clock, record }: RunContext,
   build: BuildFacts,

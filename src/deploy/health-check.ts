@@ -44,8 +44,9 @@ export const HEALTH_POLICY: HealthPolicy = { passes: 3, intervalMs: 2_000, withi
 /** More redirects than any working path has. */
 const MAX_REDIRECTS = 5;
 
-/** How often an unreachable domain is tried before the deploy, and how far apart, in ms. */
+/** How often an unreachable domain is tried before the deploy. */
 export const PROBES_BEFORE = 3;
+/** How far apart these tries are, in ms. */
 export const PROBE_PAUSE_MS = 1_000;
 
 /** What to check, through which ports. */

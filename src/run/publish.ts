@@ -11,7 +11,7 @@ import { count, formatDuration } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 
 /** The three sentences, then what a person may want to quote or open. */
-export function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
+function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
   const facts = [
     code === undefined ? undefined : `Twilio error ${code}`,
     requestId === undefined ? undefined : `request ${requestId}`,

@@ -12,8 +12,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runAction } from '../../../simulator/runner.ts';
-import { startTwilio, type Twilio } from '../../../simulator/twilio.ts';
+import { runAction } from '../../../simulator/runner/run.ts';
+import { startTwilio, type Twilio } from '../../../simulator/twilio/server.ts';
 import { digestRequests, plant, TREES } from '../../support/trees.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures/upload');

@@ -9,7 +9,7 @@ import type { Removal } from './calls.ts';
 import { type KeepReason, type KeepReasons, keyOf } from './retention.ts';
 
 /** DELETEs in one batch, all sent at once: what may happen between a look and the last of them is kept short. */
-export const AT_ONCE = 4;
+const AT_ONCE = 4;
 
 /** DELETEs may go unanswered for so long in a row, in ms; then the sweep ends. */
 const LIMIT_MS = 300_000;

@@ -36,7 +36,7 @@ import {
 } from './report.ts';
 
 /** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
-export const AT_ONCE = 8;
+const AT_ONCE = 8;
 
 /** The outputs of `upload/`, as in its action.yml. */
 export const UPLOAD_OUTPUTS = ['function-versions', 'asset-versions', 'uploaded', 'unchanged', 'result'] as const;

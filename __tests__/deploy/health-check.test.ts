@@ -1,0 +1,292 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { PREDEPLOY_PROBES_MS } from '../../src/deploy/budgets.ts';
+import { checkHealth, HEALTH_POLICY, type HealthCheck, probeBefore } from '../../src/deploy/health-check.ts';
+import type { Probe, ProbeAnswer } from '../../src/run/http-probe.ts';
+import { createVirtualClock } from '../support/clock.ts';
+
+const ok: ProbeAnswer = { kind: 'answer', status: 200 };
+const broken: ProbeAnswer = { kind: 'answer', status: 500 };
+const away: ProbeAnswer = { kind: 'unreachable', words: 'host name not found' };
+const mute: ProbeAnswer = { kind: 'silence', words: 'no answer within 10 s' };
+
+interface Sent {
+  readonly url: string;
+  readonly at: number;
+  /** In ms. */
+  readonly timeLimitMs: number;
+}
+
+/** A domain whose answer depends on the path and the time, in ms. */
+function domain(
+  answer: (path: string, at: number) => ProbeAnswer,
+  { paths = [{ path: '/health', status: undefined as number | undefined }], tookMs = 0 } = {},
+) {
+  const clock = createVirtualClock();
+  const sent: Sent[] = [];
+  const { signal } = new AbortController();
+  const heard: string[] = [];
+  const probe: Probe = async (url, limits) => {
+    expect(limits.signal).toBe(signal);
+    const at = clock.now();
+    sent.push({ url, at, timeLimitMs: limits.timeLimitMs });
+    if (tookMs > 0) await clock.sleep(tookMs, signal);
+    return answer(url.slice('https://a.example'.length), at);
+  };
+  const check: HealthCheck = {
+    origin: 'https://a.example',
+    paths,
+    probe,
+    clock,
+    signal,
+    policy: HEALTH_POLICY,
+    onFinding: ({ path, result, words }) => heard.push(`${path} ${result} (${words})`),
+  };
+  return {
+    clock,
+    sent,
+    heard,
+    check,
+    checked: () => clock.run(checkHealth(check)),
+    probed: () => clock.run(probeBefore(check)),
+  };
+}
+
+describe('after the deploy', () => {
+  test('three passes in a row, two seconds apart', async () => {
+    const { sent, checked } = domain(() => ok);
+    expect(await checked()).toEqual({ health: 'healthy' });
+    expect(sent.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
+  });
+
+  test('old answers linger: a failure begins the count again', async () => {
+    const { sent, checked } = domain((_, at) => (at === 4_000 ? broken : ok));
+    expect(await checked()).toEqual({ health: 'healthy' });
+    expect(sent.at(-1)?.at).toBe(10_000);
+  });
+
+  test('flapping never gets well', async () => {
+    const { sent, checked } = domain((_, at) => (at % 6_000 === 4_000 ? broken : ok));
+    expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ words: '500 instead of 2xx' }] });
+    expect(sent.at(-1)?.at).toBe(60_000);
+  });
+
+  test('every path has to pass at the same time', async () => {
+    const paths = ['/a', '/b'].map((path) => ({ path, status: undefined }));
+    const { sent, checked } = domain((path, at) => ((path === '/a') === at < 6_000 ? ok : broken), { paths });
+    expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ path: '/a' }] });
+    expect(sent).toHaveLength(62);
+  });
+
+  test('a domain that cannot be reached says nothing about the Build', async () => {
+    const { checked } = domain(() => away);
+    expect(await checked()).toEqual({
+      health: 'unverified',
+      failing: [{ path: '/health', result: 'unreachable', words: 'host name not found' }],
+    });
+  });
+
+  test('a connection that fails once or twice does not hide wrong answers, three in a row do', async () => {
+    const endOf = (since: number) => domain((_, at) => (at < since ? broken : away)).checked();
+    expect(await endOf(60_000)).toMatchObject({ health: 'unhealthy', failing: [{ words: '500 instead of 2xx' }] });
+    expect(await endOf(58_000)).toMatchObject({ health: 'unhealthy' });
+    expect(await endOf(56_000)).toMatchObject({ health: 'unverified', failing: [{ result: 'unreachable' }] });
+  });
+
+  test('a path that could not be reached, and then not long enough, is told of all the same', async () => {
+    const { check, clock } = domain((_, at) => (at === 0 ? away : ok));
+    const policy = { ...HEALTH_POLICY, withinMs: 4_000 };
+    const health = await clock.run(checkHealth({ ...check, policy }));
+    expect(health).toMatchObject({ health: 'unverified', failing: [{ result: 'unreachable' }] });
+  });
+
+  test('a pass between two failed connections begins their count again', async () => {
+    const { checked } = domain((_, at) => (at === 56_000 ? ok : at >= 52_000 ? away : broken));
+    expect(await checked()).toMatchObject({ health: 'unhealthy' });
+  });
+
+  test('the last failure decides between unhealthy and unverified', async () => {
+    expect(await domain((_, at) => (at < 30_000 ? broken : away)).checked()).toMatchObject({ health: 'unverified' });
+    expect(await domain((_, at) => (at < 30_000 ? away : broken)).checked()).toMatchObject({ health: 'unhealthy' });
+  });
+
+  test('one wrong answer outweighs a path that cannot be reached, and a path that passes is not told of', async () => {
+    const paths = ['/a', '/b', '/c'].map((path) => ({ path, status: undefined }));
+    const { checked } = domain((path) => ({ '/a': broken, '/b': away })[path] ?? ok, { paths });
+    expect(await checked()).toEqual({
+      health: 'unhealthy',
+      failing: [
+        { path: '/a', result: 'wrong', words: '500 instead of 2xx' },
+        { path: '/b', result: 'unreachable', words: 'host name not found' },
+      ],
+    });
+  });
+
+  test('the log hears of every answer', async () => {
+    const { heard, checked } = domain((_, at) => (at === 2_000 ? broken : ok));
+    await checked();
+    expect(heard).toEqual([
+      '/health pass (200)',
+      '/health wrong (500 instead of 2xx)',
+      '/health pass (200)',
+      '/health pass (200)',
+      '/health pass (200)',
+    ]);
+  });
+
+  test('a path that failed early and passed exactly often enough is not told of', async () => {
+    const paths = ['/a', '/b'].map((path) => ({ path, status: undefined }));
+    const { checked } = domain((path, at) => (path === '/a' && at >= 56_000 ? ok : broken), { paths });
+    expect(await checked()).toMatchObject({ failing: [{ path: '/b' }] });
+  });
+
+  test('when the time is too short for enough rounds, nothing failed and nothing is proven', async () => {
+    const { check, clock } = domain(() => ok);
+    const policy = { ...HEALTH_POLICY, withinMs: 2_000 };
+    expect(await clock.run(checkHealth({ ...check, policy }))).toEqual({ health: 'unverified', failing: [] });
+  });
+
+  test('a domain that takes requests and does not answer is unhealthy', async () => {
+    const { checked, clock } = domain(() => mute, { tookMs: 10_000 });
+    expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ words: 'no answer within 10 s' }] });
+    expect(clock.now()).toBeLessThanOrEqual(HEALTH_POLICY.withinMs + HEALTH_POLICY.timeLimitMs);
+  });
+
+  test('slow answers are good answers', async () => {
+    expect(await domain(() => ok, { tookMs: 9_000 }).checked()).toEqual({ health: 'healthy' });
+  });
+
+  test('always ends in time, and is healthy only after three rounds in which everything passed', async () => {
+    const answers = fc.array(fc.constantFrom(ok, ok, ok, broken, away, mute), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(answers, fc.nat(9_000), async (list, tookMs) => {
+        let n = 0;
+        const told: ProbeAnswer[] = [];
+        const { checked, clock } = domain(
+          () => {
+            const answer = list[n++ % list.length] as ProbeAnswer;
+            told.push(answer);
+            return answer;
+          },
+          { tookMs },
+        );
+        const { health } = await checked();
+        expect(clock.now()).toBeLessThanOrEqual(70_000);
+        expect(health === 'healthy').toBe(told.slice(-3).every((answer) => answer === ok) && told.length >= 3);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a cancel ends it at once', async () => {
+    const clock = createVirtualClock();
+    const abort = new AbortController();
+    clock.at(3_000, () => abort.abort(new Error('cancelled')));
+    const probe: Probe = async () => ok;
+    const { check } = domain(() => ok);
+    const running = checkHealth({ ...check, clock, probe, signal: abort.signal });
+    await expect(clock.run(running)).rejects.toThrow('cancelled');
+    expect(clock.now()).toBe(3_000);
+  });
+});
+
+describe('what counts', () => {
+  const healthOf = (answer: (path: string) => ProbeAnswer, path = '/health', status?: number) =>
+    domain(answer, { paths: [{ path, status }] });
+  const to = (location: string, status = 302): ProbeAnswer => ({ kind: 'answer', status, location });
+
+  test.each<[string, (path: string) => ProbeAnswer, number | undefined, string]>([
+    ['204 is a success', () => ({ kind: 'answer', status: 204 }), undefined, 'healthy'],
+    ['a protected function', () => ({ kind: 'answer', status: 403 }), 403, 'healthy'],
+    ['200 where 403 is expected', () => ok, 403, 'unhealthy'],
+    ['a redirect on the same host', (path) => (path === '/health' ? to('/next') : ok), undefined, 'healthy'],
+    ['its end counts', (path) => (path === '/health' ? to('/next') : broken), undefined, 'unhealthy'],
+    ['a redirect to another host', () => to('https://b.example/health'), undefined, 'unhealthy'],
+    ['a redirect to plain http', () => to('http://a.example/health'), undefined, 'unhealthy'],
+    ['a redirect that is expected', () => to('https://b.example/'), 302, 'healthy'],
+    ['a redirect without end', () => to('/health'), undefined, 'unhealthy'],
+    ['a redirect to nowhere', () => to('http://['), undefined, 'unhealthy'],
+  ])('%s', async (_, answer, status, health) => {
+    expect(await healthOf(answer, '/health', status).checked()).toMatchObject({ health });
+  });
+
+  const WHERE = 'https://a.example/health';
+  test.each<[string, ProbeAnswer, number | undefined, string]>([
+    ['300 is no success', { kind: 'answer', status: 300 }, undefined, '300 instead of 2xx'],
+    ['nor is 199', { kind: 'answer', status: 199 }, undefined, '199 instead of 2xx'],
+    ['the expected one is named', broken, 403, '500 instead of 403'],
+    ['a redirect without a place', { kind: 'answer', status: 302 }, undefined, '302 instead of 2xx'],
+    ['a place without a redirect', to('/next', 201), 200, '201 instead of 200'],
+    ['elsewhere', to('https://b.example/x'), undefined, '302 (a redirect to https://b.example) instead of 2xx'],
+    ['in a circle', to(WHERE), undefined, '302 (one redirect after the other) instead of 2xx'],
+    ['nowhere', to('http://['), undefined, '302 (a redirect to something that is no address) instead of 2xx'],
+  ])('%s', async (_, answer, status, words) => {
+    expect(await healthOf(() => answer, '/health', status).checked()).toMatchObject({ failing: [{ words }] });
+  });
+
+  test('a redirect that is expected is not followed, one that is not is, whatever is expected', async () => {
+    const expected = healthOf(() => to('/next', 307), '/health', 301);
+    await expected.probed();
+    expect(expected.sent.map(({ url }) => url)).toEqual([WHERE]);
+    const other = healthOf((path) => (path === '/health' ? to('/next') : broken), '/health', 500);
+    expect(await other.checked()).toEqual({ health: 'healthy' });
+  });
+
+  test('five redirects are followed, and all of them together have the time of one path', async () => {
+    const { sent, probed } = domain(() => to('/health'), { tookMs: 1_000 });
+    await probed();
+    expect(sent.map(({ timeLimitMs }) => timeLimitMs)).toEqual([10_000, 9_000, 8_000, 7_000, 6_000, 5_000]);
+  });
+
+  test('no redirect is followed when the time of the path is over', async () => {
+    const { sent, probed } = domain(() => to('/health'), { tookMs: 5_000 });
+    await probed();
+    expect(sent.map(({ timeLimitMs }) => timeLimitMs)).toEqual([10_000, 5_000]);
+  });
+
+  test('no request ever leaves the host, whatever the path and the redirects', async () => {
+    const path = fc.stringMatching(/^\/[!-~]{0,20}$/).filter((text) => text.startsWith('/'));
+    const location = fc.oneof(
+      fc.webUrl(),
+      fc.string(),
+      fc.constantFrom('//b.example', '\\\\b.example', 'https:b.example'),
+    );
+    await fc.assert(
+      fc.asyncProperty(path, location, async (start, next) => {
+        const { sent, probed } = healthOf(() => to(next), start);
+        await probed();
+        expect(new Set(sent.map(({ url }) => new URL(url).host))).toEqual(new Set(['a.example']));
+      }),
+    );
+  });
+});
+
+describe('before the deploy', () => {
+  test('one look; wrong answers are no news', async () => {
+    const { sent, heard, probed } = domain(() => broken);
+    expect(await probed()).toEqual([]);
+    expect(sent).toHaveLength(1);
+    expect(heard).toEqual(['/health wrong (500 instead of 2xx)']);
+  });
+  test('the log hears of a pass', async () => {
+    const { heard, probed } = domain(() => ok);
+    await probed();
+    expect(heard).toEqual(['/health pass (200)']);
+  });
+  test('a hiccup of the network is tried again', async () => {
+    const { sent, probed } = domain((_, at) => (at < 2_000 ? away : ok));
+    expect(await probed()).toEqual([]);
+    expect(sent.map(({ at }) => at)).toEqual([0, 1_000, 2_000]);
+  });
+  test('unreachable three times is unreachable', async () => {
+    const { sent, probed } = domain(() => away);
+    expect(await probed()).toMatchObject([{ path: '/health', words: 'host name not found' }]);
+    expect(sent).toHaveLength(3);
+  });
+  test('it ends in the time that is set aside for it, however slow the domain', async () => {
+    const { clock, probed } = domain(() => away, { tookMs: HEALTH_POLICY.timeLimitMs });
+    await probed();
+    // The pause after the last try is not taken.
+    expect(PREDEPLOY_PROBES_MS - clock.now()).toBe(1_000);
+  });
+});

@@ -1,0 +1,67 @@
+/** A sample of the fault matrix; all of it is `npm run test:faults`. */
+import { expect, test } from '@jest/globals';
+import { signals } from '../support/platform.ts';
+import { listCancels, runCancel } from './cancels.ts';
+import { runCell } from './cell.ts';
+import { listCells, nameOf } from './cells.ts';
+import { PRUNE } from './prunes.ts';
+import { listSubCells, listSubSignals } from './sub.ts';
+import { UPLOAD } from './uploads.ts';
+
+const SAMPLE = [
+  'service × 503 × for ever',
+  'service × redirect × three times',
+  'note × refused × once',
+  'note × cut body × three times',
+  'create × reset before the answer × once',
+  'create × reset after acceptance × for ever',
+  'create × 429, Retry-After as a date × once',
+  'create × wrong JSON × once',
+  'create × refused × for ever',
+  'status × 500 × three times',
+  'status × time limit × for ever',
+  'look × HTML 200 × once',
+  'look × 504 × for ever',
+];
+
+test('the sample is of the matrix', () => {
+  const names = listCells().map(nameOf);
+  expect(names).toHaveLength(330);
+  expect(SAMPLE.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test.concurrent.each(SAMPLE)(
+  '%s',
+  async (name) => {
+    const cell = listCells().find((candidate) => nameOf(candidate) === name);
+    const { flaws, log } = await runCell(cell as NonNullable<typeof cell>);
+    expect({ flaws, log }).toEqual({ flaws: [], log });
+  },
+  60_000,
+);
+
+// One moment of each scene; forty of them are in the matrix.
+for (const cancel of listCancels().slice(10, 15))
+  signals.concurrent(`cancel after ${cancel.afterMs} ms, ${cancel.scene}`, async () => {
+    const { flaws, log } = await runCancel(cancel);
+    expect({ flaws, log }).toEqual({ flaws: [], log });
+  });
+
+const SUB_SAMPLE = [
+  'upload/ × new Function × 403 × once',
+  'upload/ × upload of a new asset × cut JSON × once',
+  'upload/ × upload of an old asset × 503 after acceptance × once',
+  'upload/ × SIGINT at request 9, accepted, never answered',
+  'prune/ × last look at the environments × HTML 404 × once',
+  'prune/ × deletion × HTML 404 × once',
+  'prune/ × deletion × JSON 200 of something else × once',
+];
+
+for (const name of SUB_SAMPLE) {
+  const declare = name.includes('SIGINT') ? signals.concurrent : test.concurrent;
+  declare(name, async () => {
+    const cases = [UPLOAD, PRUNE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, 14)]);
+    const result = await cases.find((candidate) => candidate.name === name)?.run();
+    expect(result).toMatchObject({ name, flaws: [], log: result?.log });
+  });
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { formatProblems } from '../../src/explain/input-problems.ts';
+import { secretsIn } from '../../src/inputs/inputs.ts';
+import {
+  AC,
+  BARE,
+  environment,
+  GOOD,
+  HEX,
+  inputsOf,
+  lines,
+  problemsOf,
+  type Row,
+  rules,
+  SECRET,
+  SK,
+} from '../support/inputs.ts';
+
+describe('credentials', () => {
+  const token = { TWILIO_ACCOUNT_SID: AC, TWILIO_AUTH_TOKEN: SECRET };
+  const key = { TWILIO_API_KEY: SK, TWILIO_API_SECRET: SECRET };
+  const expression = (name: string) => `$${`{{ ${name} }}`}`;
+  test.each<[Row, string, string | undefined, string]>([
+    [{ 'api-key': SK, 'api-secret': SECRET }, SK, undefined, 'the inputs api-key and api-secret'],
+    [{ 'api-key': SK, 'api-secret': SECRET, 'account-sid': AC }, SK, AC, 'the inputs api-key and api-secret'],
+    [{ 'account-sid': AC, 'auth-token': SECRET }, AC, AC, 'the inputs account-sid and auth-token'],
+    [{ 'account-sid': AC, 'auth-token': SECRET, ...key }, AC, AC, 'the inputs account-sid and auth-token'],
+    [token, AC, AC, 'the environment variables TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN'],
+    [key, SK, undefined, 'the environment variables TWILIO_API_KEY and TWILIO_API_SECRET'],
+    [
+      { ...token, ...key },
+      SK,
+      AC,
+      'the environment variables TWILIO_API_KEY and TWILIO_API_SECRET, which win over TWILIO_AUTH_TOKEN',
+    ],
+    [{ ...token, TWILIO_API_KEY: SK }, AC, AC, 'the environment variables TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN'],
+  ])('%j', (row, username, accountSid, source) => {
+    const { credentials } = inputsOf({ ...BARE, ...row });
+    expect(credentials).toEqual({ username, password: SECRET, accountSid, source });
+  });
+
+  test.each<[Row, string[]]>([
+    [{ 'api-key': SK }, [`api-secret → api-secret: ${expression('secrets.TWILIO_API_SECRET')}`]],
+    [{ 'api-secret': SECRET }, [`api-key → api-key: ${expression('secrets.TWILIO_API_KEY')}`]],
+    [{ 'account-sid': AC }, [`auth-token → auth-token: ${expression('secrets.TWILIO_AUTH_TOKEN')}`]],
+    [{ 'auth-token': SECRET }, [`account-sid → account-sid: ${expression('vars.TWILIO_ACCOUNT_SID')}`]],
+    [{ 'account-sid': AC, ...key }, [`auth-token → auth-token: ${expression('secrets.TWILIO_AUTH_TOKEN')}`]],
+    [
+      { 'account-sid': AC, 'auth-token': SECRET, 'api-key': SK, 'api-secret': SECRET },
+      [`auth-token → api-secret: ${expression('secrets.TWILIO_API_SECRET')} # and remove auth-token`],
+    ],
+    [{ TWILIO_ACCOUNT_SID: AC }, [`TWILIO_AUTH_TOKEN → TWILIO_AUTH_TOKEN: ${expression('secrets.TWILIO_AUTH_TOKEN')}`]],
+    [
+      { TWILIO_API_KEY: SK, TWILIO_ACCOUNT_SID: AC },
+      [`TWILIO_API_SECRET → TWILIO_API_SECRET: ${expression('secrets.TWILIO_API_SECRET')}`],
+    ],
+    [{ 'api-key': AC, 'api-secret': SECRET }, [`api-key → api-key: ${expression('secrets.TWILIO_API_KEY')}`]],
+    [
+      { 'account-sid': SK, 'auth-token': SECRET },
+      [`account-sid → account-sid: ${expression('vars.TWILIO_ACCOUNT_SID')}`],
+    ],
+    [{ 'api-key': `sk${HEX}`, 'api-secret': SECRET }, [`api-key → api-key: ${SK}`]],
+  ])('%j is refused', (row, expected) => expect(lines({ ...BARE, ...row })).toEqual(expected));
+
+  test('two sources are never mixed, and the rule says so', () => {
+    const [rule] = rules({ ...BARE, 'api-key': SK, ...key });
+    expect(rule).toBe(
+      'It is missing or empty; it goes with api-key. The TWILIO_… environment variables are not mixed in.',
+    );
+  });
+
+  test('a secret in the place of a SID is neither shown nor left unmasked', () => {
+    const row = { ...BARE, 'api-key': SECRET, 'api-secret': SK };
+    const [problem] = problemsOf(row);
+    expect(problem).toMatchObject({ input: 'api-key', rule: expect.stringContaining('The value is not shown') });
+    expect(problem).not.toHaveProperty('seen');
+    expect(secretsIn(environment(row))).toEqual([SK, SECRET]);
+  });
+
+  test.each([
+    [{ GITHUB_ACTOR: 'dependabot[bot]' }, "if: github.actor != 'dependabot[bot]'"],
+    [
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      'if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository',
+    ],
+  ])('%j: why they are empty', (run, hint) => {
+    expect(rules({ ...BARE, ...run })[0]).toContain(hint);
+    expect(rules({ ...BARE, ...run, 'account-sid': AC })[0]).toContain(hint);
+    expect(rules({ ...BARE, ...run, TWILIO_ACCOUNT_SID: AC })[0]).toContain(hint);
+  });
+
+  test('everything secret is masked, used or not, misspelt or not; no SID is', () => {
+    const row = { wait: 'x', 'account-sid': AC, 'auth-token': 'a', 'api-key': SK, 'api-secret': 'b' };
+    const variables = {
+      TWILIO_AUTH_TOKEN: ' c\n',
+      TWILIO_API_SECRET: 'd',
+      INPUT_AUTH_TOKEN: 'e',
+      INPUT_APISECRET: 'f',
+    };
+    expect(secretsIn(environment({ ...row, ...variables })).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(secretsIn({})).toEqual([]);
+  });
+
+  test('a secret that stands elsewhere, too, is taken out of what is shown', () => {
+    const text = formatProblems(problemsOf({ ...GOOD, runtime: `${'x'.repeat(190)} ${SECRET}`, timeout: SECRET }));
+    expect(text).toContain('“***”');
+    expect(text).not.toContain(SECRET.slice(0, 6));
+  });
+});

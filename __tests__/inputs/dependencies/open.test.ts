@@ -1,0 +1,322 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDependencies } from '../../../src/inputs/dependencies/open.ts';
+import type { DependencyList } from '../../../src/inputs/dependencies/types.ts';
+import type { Problem } from '../../../src/model/errors.ts';
+import { memoryFiles } from '../../fixtures/files.ts';
+
+type Tree = Readonly<Record<string, string | object>>;
+
+/** Reads `input` from a workspace `/w` with these files; objects become JSON. */
+async function read(input: string, tree: Tree): Promise<{ list?: DependencyList; problems?: readonly Problem[] }> {
+  const text = (value: string | object): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2));
+  const contents = Object.fromEntries(
+    Object.entries(tree).map(([path, value]) => [path.startsWith('/') ? path : `/w/${path}`, text(value)]),
+  );
+  return readDependencies(input, '/w', memoryFiles(contents));
+}
+
+/** The list as `name@version`, or the problems' rules. */
+async function summary(input: string, tree: Tree): Promise<string[]> {
+  const { list, problems } = await read(input, tree);
+  return list
+    ? list.dependencies.map(({ name, version }) => `${name}@${version}`)
+    : (problems ?? []).map(({ rule }) => rule);
+}
+
+describe('the shapes that are read', () => {
+  const good: readonly (readonly [string, string, string | object, string[], string, boolean])[] = [
+    [
+      'package.json',
+      'package.json',
+      { dependencies: { ms: '^2.0.0', b: '1.0.0' } },
+      ['b@1.0.0', 'ms@^2.0.0'],
+      'package.json',
+      false,
+    ],
+    [
+      'optional ones win',
+      'package.json',
+      { dependencies: { a: '1.0.0' }, optionalDependencies: { a: '2.0.0' } },
+      ['a@2.0.0'],
+      'package.json',
+      true,
+    ],
+    ['no devDependencies', 'package.json', { devDependencies: { a: '1.0.0' } }, [], 'package.json', true],
+    [
+      'a list',
+      'deps.json',
+      [
+        { name: 'b', version: '1.0.0' },
+        { name: 'a', version: '2.0.0' },
+      ],
+      ['a@2.0.0', 'b@1.0.0'],
+      'json-list',
+      true,
+    ],
+    ['a map', 'deps.json', { b: '~1', a: '2.0.0' }, ['a@2.0.0', 'b@~1'], 'json-map', false],
+    ['an empty map', 'deps.json', '{}', [], 'json-map', true],
+    [
+      'a numbered object',
+      'deps.json',
+      { 0: { name: 'a', version: '1.0.0' }, 1: { name: 'b', version: '2.0.0' } },
+      ['a@1.0.0', 'b@2.0.0'],
+      'json-list',
+      true,
+    ],
+    ['literal double quotes', 'deps.json', '"[{"name":"a","version":"1.0.0"}]"\n', ['a@1.0.0'], 'json-list', true],
+    ['literal single quotes', 'deps.json', `'{"a":"1.0.0"}'`, ['a@1.0.0'], 'json-map', true],
+    [
+      'JSON in a JSON string',
+      'deps.json',
+      JSON.stringify('[{"name":"a","version":"1.0.0"}]'),
+      ['a@1.0.0'],
+      'json-list',
+      true,
+    ],
+    [
+      'a manifest of another name',
+      'deps.json',
+      { name: 'x', dependencies: { a: '1.0.0' } },
+      ['a@1.0.0'],
+      'package.json',
+      true,
+    ],
+    ['a byte-order mark and CRLF', 'deps.json', '\ufeff{\r\n"a": "1.0.0"\r\n}', ['a@1.0.0'], 'json-map', true],
+    ['a tag', 'deps.json', { a: 'latest' }, ['a@latest'], 'json-map', false],
+    [
+      'v and = before a version',
+      'deps.json',
+      { a: 'v1.0.0', b: '=1.0.0', c: ' 1.0.0 ' },
+      ['a@1.0.0', 'b@1.0.0', 'c@1.0.0'],
+      'json-map',
+      true,
+    ],
+    ['an alias to itself', 'deps.json', { a: 'npm:a@^1', b: 'npm:1.0.0' }, ['a@^1', 'b@1.0.0'], 'json-map', false],
+    [
+      'the same twice',
+      'deps.json',
+      '[{"name":"a","version":"1.0.0"},{"name":"a","version":"1.0.0"}]',
+      ['a@1.0.0'],
+      'json-list',
+      true,
+    ],
+    [
+      'old names with capitals',
+      'deps.json',
+      { JSONStream: '1.0.0', '@S/x': '1.0.0' },
+      ['@S/x@1.0.0', 'JSONStream@1.0.0'],
+      'json-map',
+      true,
+    ],
+    ['a pre-release', 'deps.json', { a: '1.0.0-rc.1' }, ['a@1.0.0-rc.1'], 'json-map', true],
+  ];
+  test.each(good)('%s', async (_title, file, content, dependencies, kind, exact) => {
+    expect(await summary(file, { [file]: content })).toEqual(dependencies);
+    expect((await read(file, { [file]: content })).list).toMatchObject({ kind, exact, file });
+  });
+
+  test('lines are those of the file', async () => {
+    const { list } = await read('package.json', {
+      'package.json': '{\n  "dependencies": {\n    "b": "1.0.0",\n    "a": "1.0.0"\n  }\n}',
+    });
+    expect(Object.fromEntries(list?.lines ?? [])).toEqual({ b: 3, a: 4 });
+    const quoted = await read('deps.json', {
+      'deps.json': `'[\n {"name":"a",\n "version":"1.0.0"},\n {"name":"b","version":"1.0.0"}]'`,
+    });
+    expect(Object.fromEntries(quoted.list?.lines ?? [])).toEqual({ a: 2, b: 4 });
+  });
+});
+
+describe('what Twilio cannot install', () => {
+  const specs: readonly (readonly [string, RegExp])[] = [
+    ['file:../x', /a file or folder of this repository/],
+    ['../x', /a file or folder/],
+    ['./x.tgz', /a file or folder/],
+    ['link:../x', /a folder of this repository/],
+    ['portal:../x', /a folder of this repository/],
+    ['workspace:*', /a workspace of this repository/],
+    ['patch:x@npm%3A1.0.0#x.patch', /patched/],
+    ['jsr:@std/x', /jsr/],
+    ['git+ssh://git@github.com/a/b.git', /a git repository/],
+    ['github:a/b', /a git repository/],
+    ['a/b', /a git repository/],
+    ['https://example.com/x.tgz', /a tarball at a URL/],
+    ['npm:y@^1', /alias of `y`/],
+    ['npm:@s/y', /alias of `@s\/y`/],
+    ['catalog:', /catalog/],
+    ['', /empty/],
+    ['  ', /empty/],
+    ['1.2.3.4', /not a version or range/],
+    ['one two', /not a version, range or tag/],
+    ['\u0000', /not a version, range or tag/],
+  ];
+  test.each(specs)('%j', async (spec, rule) => {
+    const { problems } = await read('package.json', {
+      'package.json': `{"dependencies":\n{"x":${JSON.stringify(spec)}}}`,
+    });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        input: 'dependencies-file',
+        rule: expect.stringMatching(rule),
+        file: 'package.json',
+        line: 2,
+      }),
+    ]);
+    expect(await summary('deps.json', { 'deps.json': { x: spec } })).toEqual([expect.stringMatching(rule)]);
+  });
+
+  test('every problem at once, each with its line and the corrected one', async () => {
+    const list =
+      '[\n{"name":"a","version":"file:x"},\n{"name":"b","version":3},\n{"version":"1.0.0"},\n"c@1",\n{"name":"__proto__","version":"1.0.0"}]';
+    const { problems } = await read('deps.json', { 'deps.json': list });
+    expect(problems?.map(({ line, fix }) => [line, fix])).toEqual([
+      [2, '{ "name": "a", "version": "<a published version>" }'],
+      [3, '{ "name": "b", "version": "1.2.3" }'],
+      [4, '{ "name": "lodash", "version": "4.17.21" }'],
+      [5, '{ "name": "lodash", "version": "4.17.21" }'],
+      [6, '{ "name": "<package name>", "version": "<version>" }'],
+    ]);
+  });
+
+  const names = ['', ' a', '@s', '../a', '.a', '__proto__', 'node_modules', 'a/b', 'a@1', 'x'.repeat(215)];
+  test.each(names)('the name %j', async (name) => {
+    expect(await summary('deps.json', { 'deps.json': [{ name, version: '1.0.0' }] })).toEqual([
+      expect.stringMatching(/is not a package name/),
+    ]);
+  });
+
+  test('two versions of one package', async () => {
+    const twice = /given twice|twice/;
+    expect(
+      await summary('d.json', { 'd.json': '[{"name":"a","version":"1.0.0"},{"name":"a","version":"2.0.0"}]' }),
+    ).toEqual([expect.stringMatching(twice)]);
+    expect(await summary('d.json', { 'd.json': '{"a":"1.0.0","a":"2.0.0"}' })).toEqual([expect.stringMatching(twice)]);
+    expect(await summary('package.json', { 'package.json': '{"dependencies":{"a":"1.0.0","a":"2.0.0"}}' })).toEqual([
+      expect.stringMatching(twice),
+    ]);
+    expect(
+      await summary('package.json', { 'package.json': '{"dependencies":{"a":"1.0.0"},"dependencies":{"b":"2.0.0"}}' }),
+    ).toEqual([expect.stringMatching(twice)]);
+  });
+});
+
+describe('files that cannot be used', () => {
+  const bad: readonly (readonly [string, string, Tree, RegExp, string?])[] = [
+    [
+      'an empty workspace',
+      'package.json',
+      {},
+      /no actions\/checkout before this step\?/,
+      '- uses: actions/checkout@v5 # before this step',
+    ],
+    ['missing', 'x.json', { README: '' }, /does not exist. The path is relative to the workspace/],
+    [
+      'other capitals',
+      'Package.json',
+      { 'package.json': '{}' },
+      /There is package.json/,
+      'dependencies-file: package.json',
+    ],
+    [
+      'another lockfile',
+      'a/yarn.lock',
+      { 'a/package-lock.json': '{}' },
+      /There is a\/package-lock.json/,
+      'dependencies-file: a/package-lock.json',
+    ],
+    [
+      'at the top',
+      'app/deps.json',
+      { 'deps.json': '{}' },
+      /There is deps.json at the top/,
+      'dependencies-file: deps.json',
+    ],
+    ['a folder', 'app', { 'app/package.json': '{}' }, /is a folder/],
+    ['the workspace', '.', { 'package.json': '{}' }, /the workspace itself/],
+    ['the workspace, absolute', '/w', { 'package.json': '{}' }, /the workspace itself/],
+    ['above', '../x.json', { '/x.json': '{}' }, /outside the workspace/],
+    ['in and out', 'a/../../x.json', { '/x.json': '{}' }, /outside the workspace/],
+    ['absolute', '/etc/passwd', { '/etc/passwd': '{}' }, /outside the workspace/],
+    ['absolute and missing', '/etc/nothing', { 'a.json': '{}' }, /outside the workspace/],
+    ['a neighbour with the same beginning', '/wide/x.json', { '/wide/x.json': '{}' }, /outside the workspace/],
+    [
+      'a link out',
+      'package.json',
+      { 'package.json': '→ /etc/passwd', '/etc/passwd': '{}' },
+      /outside the workspace \(links resolved\)/,
+    ],
+    [
+      'a folder that is a link out',
+      'a/package.json',
+      { a: '→ /etc', '/etc/package.json': '{}' },
+      /outside the workspace/,
+    ],
+    ['a link to itself', 'a.json', { 'a.json': '→ /w/a.json' }, /leads to itself/],
+    ['too large', 'a.json', { 'a.json': ' '.repeat(50_000_001) }, /larger than 50 MB/],
+    [
+      'contents instead of a path',
+      '[{"name":"a","version":"1.0.0"}]',
+      { 'a.json': '{}' },
+      /takes the path of a file, not its contents/,
+    ],
+    ['a URL', 'https://example.com/package.json', { 'a.json': '{}' }, /not a URL/],
+    ['nothing', '  ', { 'a.json': '{}' }, /path is empty/],
+    ['an empty file', 'package.json', { 'package.json': ' \n' }, /is empty/],
+    ['UTF-16', 'package.json', { 'package.json': '\ufffd\ufffd{\0}\0' }, /not UTF-8/],
+    [
+      'a merge conflict',
+      'package.json',
+      { 'package.json': '{\n<<<<<<< HEAD\n"a":1\n=======\n>>>>>>> b\n}' },
+      /merge-conflict markers \(line 2\)/,
+    ],
+    ['YAML', 'x.yml', { 'x.yml': 'a: b' }, /is not JSON: line 1, column 1: expected a value, found "a:"/],
+    [
+      'a comma too many',
+      'package.json',
+      { 'package.json': '{\n "a": 1,\n}' },
+      /line 3, column 1: expected a name in double quotes \(no comma before "}"\)/,
+    ],
+    ['a comment', 'package.json', { 'package.json': '{\n // a\n}' }, /JSON has no comments/],
+    ['cut off', 'package.json', { 'package.json': '{"a":' }, /line 1, column 6: expected a value, the file ends/],
+    ['a number', 'a.json', { 'a.json': '7' }, /JSON, but not a list/],
+    ['a list in package.json', 'package.json', { 'package.json': '[]' }, /is not a package.json/],
+    [
+      'dependencies as a list',
+      'package.json',
+      { 'package.json': { dependencies: [] } },
+      /not a map of names to versions/,
+    ],
+    ["Bun's lockfile", 'bun.lock', { 'bun.lock': '{}' }, /Bun’s lockfile, which is not read/],
+  ];
+  test.each(bad)('%s', async (...[, input, tree, rule, fix]) => {
+    const { problems } = await read(input, tree);
+    expect(problems).toEqual([
+      expect.objectContaining({ input: 'dependencies-file', rule: expect.stringMatching(rule) }),
+    ]);
+    if (fix !== undefined) expect(problems?.[0]?.fix).toBe(fix);
+  });
+
+  test('an absolute path inside is fine, also when the workspace has another name', async () => {
+    expect(await summary('/w/a.json', { 'a.json': { x: '1.0.0' } })).toEqual(['x@1.0.0']);
+    expect(await summary('/private/w/a.json', { 'a.json': { x: '1.0.0' }, '/private': '→ ' })).toEqual(['x@1.0.0']);
+    expect(await summary('./b/../a.json', { 'a.json': { x: '1.0.0' } })).toEqual(['x@1.0.0']);
+  });
+
+  test("Windows' paths", async () => {
+    const files = memoryFiles({ 'D:/a/app/package.json': '{"dependencies":{"x":"1.0.0"}}', 'D:/a/app/README': '' });
+    const windows = { ...files, realPath: async (path: string) => path.replaceAll('/', '\\').replace(/^D/, 'd') };
+    for (const input of [
+      'app\\package.json',
+      'app/package.json',
+      'd:\\a\\app\\package.json',
+      'D:/a/app/package.json',
+    ]) {
+      expect(await readDependencies(input, 'D:\\a', windows)).toMatchObject({ list: { file: 'app/package.json' } });
+    }
+    for (const input of ['..\\x.json', 'C:\\x.json', 'D:\\ab\\x.json']) {
+      expect(await readDependencies(input, 'D:\\a', windows)).toMatchObject({
+        problems: [{ rule: expect.stringMatching(/outside/) }],
+      });
+    }
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { type DeployRequest, readInputs, secretsIn, variableOf } from '../../src/inputs/inputs.ts';
+import type { Problem } from '../../src/model/errors.ts';
+
+const HEX = '0123456789abcdef0123456789abcdef';
+
+function read(row: Readonly<Record<string, string>>) {
+  const all = {
+    'service-sid': 'greeter',
+    'function-versions': `ZN${HEX}`,
+    'api-key': `SK${HEX}`,
+    'api-secret': 's'.repeat(32),
+  };
+  return readInputs(
+    Object.fromEntries(Object.entries({ ...all, ...row }).map(([name, value]) => [variableOf(name), value])),
+  );
+}
+
+function problemsOf(row: Readonly<Record<string, string>>): readonly Problem[] {
+  const result = read(row);
+  return 'problems' in result ? result.problems : [];
+}
+
+function deployOf(row: Readonly<Record<string, string>>): DeployRequest | undefined {
+  const result = read(row);
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  return result.inputs.deploy;
+}
+
+test('nothing goes live unless an environment is named', () => expect(deployOf({})).toBeUndefined());
+
+test('an environment and its defaults', () =>
+  expect(deployOf({ environment: 'production' })).toEqual({
+    environment: 'production',
+    create: false,
+    allowRemovals: false,
+    healthPaths: [],
+    rollback: true,
+    githubToken: undefined,
+  }));
+
+test('paths, one a line, with statuses and comments', () =>
+  expect(
+    deployOf({ environment: 'dev', 'health-check': '/health # the app\n\n/voice 403\r\n  /a?b=c  204\n# all' })
+      ?.healthPaths,
+  ).toEqual([
+    { path: '/health', status: undefined },
+    { path: '/voice', status: 403 },
+    { path: '/a?b=c', status: 204 },
+  ]));
+
+describe('refused', () => {
+  test.each<[Readonly<Record<string, string>>, string, string]>([
+    [{ 'health-check': '/health' }, 'health-check', 'environment: production'],
+    [{ 'github-token': 'ghs_123456789' }, 'github-token', 'environment: production'],
+    [{ 'create-environment': 'true' }, 'create-environment', 'environment: production'],
+    [{ environment: 'production', wait: 'false' }, 'environment', 'environment: production # and remove wait: false'],
+    [{ environment: `ZB${HEX}` }, 'environment', 'environment: production'],
+    [{ environment: `ze${HEX}` }, 'environment', `environment: ZE${HEX}`],
+    [{ environment: `ZE${HEX}`, 'create-environment': 'true' }, 'environment', 'environment: production'],
+    [{ environment: 'my production' }, 'environment', 'environment: production'],
+    [{ environment: 'p', 'health-check': 'health' }, 'health-check', 'health-check: /health'],
+    [{ environment: 'p', 'health-check': 'https://a.example/health' }, 'health-check', 'health-check: /health'],
+    [{ environment: 'p', 'health-check': '/voice 99' }, 'health-check', 'health-check: /voice 200'],
+    [{ environment: 'p', 'health-check': '/a /b' }, 'health-check', 'health-check: /a 200'],
+    [{ environment: 'p', 'health-check': '/a\n/a 403' }, 'health-check', 'health-check: /a'],
+    [{ environment: 'p', 'health-check': '# nothing' }, 'health-check', 'health-check: /health'],
+    [{ environment: 'p', rollback: 'no' }, 'rollback', 'rollback: false'],
+  ])('%j', (row, input, fix) => expect(problemsOf(row)).toMatchObject([{ input, fix }]));
+});
+
+const EACH_LINE = 'Each line is a path, optionally followed by one status from 200 to 599.';
+const A_PATH =
+  'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
+const ONE_WORD = 'It is the SID (ZE…), unique name or domain suffix of an environment, in one word.';
+const LONELY =
+  'It says what to do with an environment, and none is named: add `environment`, or remove `health-check`.';
+
+describe('what is said', () => {
+  test.each<[Readonly<Record<string, string>>, string]>([
+    [{ 'health-check': '/health' }, LONELY],
+    [
+      { environment: 'p', wait: 'false' },
+      'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.',
+    ],
+    [
+      { environment: `ZE${HEX}`, 'create-environment': 'true' },
+      'A SID names an environment that exists; `create-environment` needs the name of a new one.',
+    ],
+    [{ environment: 'a/b' }, ONE_WORD],
+    [{ environment: 'x'.repeat(101) }, ONE_WORD],
+    [{ environment: 'p', 'health-check': '/a é' }, EACH_LINE],
+    [{ environment: 'p', 'health-check': '/a 200 x' }, EACH_LINE],
+    [{ environment: 'p', 'health-check': '/a 1200' }, EACH_LINE],
+    [{ environment: 'p', 'health-check': '/a 2000' }, EACH_LINE],
+    [{ environment: 'p', 'health-check': '/é' }, A_PATH],
+    [{ environment: 'p', 'health-check': '/a\n/a' }, 'The path is named twice. Name it once.'],
+    [
+      { environment: 'p', 'health-check': '#' },
+      'It is given but names no path. Leave the line out for no health check.',
+    ],
+  ])('%j', (row, rule) => expect(problemsOf(row)).toMatchObject([{ rule }]));
+});
+
+test.each([
+  ['https://a.example/deep/health', '/deep/health'],
+  ['http://a.example/x', '/x'],
+  ['see-https://a.example', '/see-https://a.example'],
+  ['hé/al', '/h/al'],
+  ['x'.repeat(98), `/${'x'.repeat(98)}`],
+  ['x'.repeat(99), '/health'],
+])('the path that %s is corrected to', (text, path) =>
+  expect(problemsOf({ environment: 'p', 'health-check': text })).toMatchObject([{ fix: `health-check: ${path}` }]),
+);
+
+test('a SID that exists, and the longest name, are environments', () => {
+  expect(deployOf({ environment: `ZE${HEX}` })?.environment).toBe(`ZE${HEX}`);
+  expect(problemsOf({ environment: 'x'.repeat(100), 'create-environment': 'true' })).toEqual([]);
+});
+
+test('a hash within a path is no comment', () =>
+  expect(deployOf({ environment: 'p', 'health-check': '/a#b\n/c' })?.healthPaths.map(({ path }) => path)).toEqual([
+    '/a#b',
+    '/c',
+  ]));
+
+test('the token is taken', () =>
+  expect(deployOf({ environment: 'p', 'github-token': 'ghs_0123456789' })?.githubToken).toBe('ghs_0123456789'));
+
+test('the token is masked', () =>
+  expect(secretsIn({ [variableOf('github-token')]: 'ghs_0123456789' })).toContain('ghs_0123456789'));

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  describeEnvironment,
+  explainNone,
+  explainSeveral,
+  findEnvironment,
+  type Named,
+} from '../../src/model/environments.ts';
+
+const ze = (n: number) => `ZE${n.toString(16).padStart(32, '0')}`;
+const PRODUCTION: Named = { sid: ze(1), uniqueName: 'production', domainSuffix: undefined };
+const DEV: Named = { sid: ze(2), uniqueName: 'dev-environment', domainSuffix: 'dev' };
+const UI: Named = { sid: ze(3), uniqueName: 'ui-environment', domainSuffix: undefined };
+const IMPOSTOR: Named = { sid: ze(4), uniqueName: 'production', domainSuffix: 'prod' };
+const DEVELOPER: Named = { sid: ze(5), uniqueName: 'dev', domainSuffix: 'jane' };
+
+describe('findEnvironment', () => {
+  test.each<[string, Named[], string]>([
+    [ze(2), [PRODUCTION, DEV], 'it: ZE2'],
+    ['production', [DEV, PRODUCTION], 'it: ZE1'],
+    ['production', [DEV, UI], 'it: ZE3'],
+    ['ui-environment', [DEV, UI], 'it: ZE3'],
+    ['dev', [PRODUCTION, DEV], 'it: ZE2'],
+    ['dev-environment', [PRODUCTION, DEV], 'it: ZE2'],
+    ['production', [UI, IMPOSTOR], 'several: ZE3 ZE4'],
+    ['dev', [DEV, DEVELOPER], 'several: ZE2 ZE5'],
+    ['Dev', [DEV], 'none'],
+    ['', [PRODUCTION], 'none'],
+    ['staging', [], 'none'],
+    [ze(9), [PRODUCTION], 'none'],
+  ])('%s', (reference, environments, expected) => {
+    const short = ({ sid }: Named) => sid.replace(/0+/, '');
+    const found = findEnvironment(reference, environments);
+    const shown = {
+      one: () => `it: ${found.found === 'one' ? short(found.environment) : ''}`,
+      none: () => 'none',
+      several: () => `several: ${found.found === 'several' ? found.environments.map(short).join(' ') : ''}`,
+    }[found.found]();
+    expect(shown).toBe(expected);
+  });
+});
+
+test('an error names what fits, or what there is', () => {
+  expect(explainSeveral('environment', 'dev', [DEV, DEVELOPER])).toMatchObject({
+    what: `“environment: dev” fits 2 environments: “dev-environment” (suffix “dev”, ${ze(2)}), “dev” (suffix “jane”, ${ze(5)}).`,
+    next: `Give the SID of the one you mean, e.g. “environment: ${ze(2)}”.`,
+  });
+  expect(explainNone('inherit-from', 'x', [PRODUCTION]).why).toBe(`The service has production (${ze(1)}).`);
+  expect(describeEnvironment(UI)).toBe(`“ui-environment” (no suffix, so production; ${ze(3)})`);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ListedContents, Version } from '../../src/model/build-contents.ts';
+import { findRemovals } from '../../src/model/removals.ts';
+
+const version = (sid: string, path?: string): Version => ({ sid, path });
+const contents = (functions: readonly Version[], rest: Partial<ListedContents> = {}): ListedContents => ({
+  functionVersions: functions,
+  assetVersions: [],
+  dependencies: [],
+  runtime: 'node24',
+  ...rest,
+});
+
+describe('paths', () => {
+  test.each<[string, ListedContents, ListedContents, readonly string[], readonly string[], boolean]>([
+    ['the same versions', contents([version('ZN1', '/a')]), contents([version('ZN1', '/a')]), [], [], false],
+    ['a newer version of the path', contents([version('ZN1', '/a')]), contents([version('ZN2', '/a')]), [], [], false],
+    ['a path that goes', contents([version('ZN1', '/b'), version('ZN2', '/a')]), contents([]), [], ['/a', '/b'], false],
+    ['one that was to go', contents([version('ZN1', '/a'), version('ZN2', '/b')]), contents([]), ['/a'], ['/b'], false],
+    [
+      'an asset in its place',
+      contents([version('ZN1', '/a')]),
+      contents([], { assetVersions: [version('ZN2', '/a')] }),
+      [],
+      [],
+      false,
+    ],
+    ['bare SIDs, all kept', contents([version('ZN1')]), contents([version('ZN1'), version('ZN2')]), [], [], false],
+    ['bare SIDs, one gone', contents([version('ZN1')]), contents([version('ZN2', '/a')]), [], [], true],
+    ['bare SIDs on both sides', contents([version('ZN1')]), contents([version('ZN2')]), [], [], true],
+    ['a bare SID may serve it', contents([version('ZN1', '/a')]), contents([version('ZN2')]), [], ['/a'], true],
+    ['no list of the live one', contents([], { functionVersions: undefined }), contents([]), [], [], true],
+    [
+      'no list of the new one',
+      contents([version('ZN1', '/a')]),
+      contents([], { assetVersions: undefined }),
+      [],
+      [],
+      true,
+    ],
+    ['nothing is live', contents([]), contents([]), [], [], false],
+  ])('%s', (_, live, next, excluded, paths, unclear) => {
+    const removals = findRemovals(live, next, matchers(excluded));
+    expect(removals.paths).toEqual(paths);
+    expect(removals.unclear !== undefined).toBe(unclear);
+  });
+
+  test('whatever is live and neither kept nor excluded is named, and nothing else', () => {
+    const paths = fc.uniqueArray(fc.stringMatching(/^\/[a-d]{1,2}$/), { maxLength: 8 });
+    fc.assert(
+      fc.property(paths, paths, paths, (before, after, excluded) => {
+        const live = contents(before.map((path, n) => version(`ZN1${n}`, path)));
+        const next = contents(after.map((path, n) => version(`ZN2${n}`, path)));
+        const expected = before.filter((path) => !after.includes(path) && !excluded.includes(path)).sort();
+        expect(findRemovals(live, next, matchers(excluded))).toEqual({ paths: expected, dependencies: [] });
+      }),
+    );
+  });
+});
+
+const matchers = (paths: readonly string[]) => paths.map((path) => (other: string) => other === path);
+
+test('dependencies that vanish are named, platform defaults are not', () => {
+  const live = contents([], {
+    dependencies: [
+      { name: 'twilio', version: '5.0.0' },
+      { name: 'xmldom', version: '0.6.0' },
+      { name: 'ms', version: '2.1.3' },
+    ],
+  });
+  const next = contents([], { dependencies: [{ name: 'ms', version: '2.0.0' }] });
+  expect(findRemovals(live, next, []).dependencies).toEqual(['xmldom']);
+  expect(findRemovals(live, contents([], { dependencies: undefined }), []).dependencies).toEqual([]);
+});

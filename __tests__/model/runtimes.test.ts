@@ -1,0 +1,42 @@
+/** What is warned of before anything is sent. */
+import { expect, test } from '@jest/globals';
+import type { Contents } from '../../src/model/build-contents.ts';
+import { foresee } from '../../src/model/runtimes.ts';
+
+const today = Date.parse('2026-11-21');
+const contents = (runtime: string | undefined, handler?: string): Contents => ({
+  functionVersions: [],
+  assetVersions: [],
+  runtime,
+  dependencies: handler === undefined ? undefined : [{ name: '@twilio/runtime-handler', version: handler }],
+});
+
+test.each([
+  ['node24 alone', contents('node24'), []],
+  ['a runtime nobody knows here yet', contents('node26'), []],
+  ['a name that objects have', contents('constructor'), []],
+  ['no runtime', contents(undefined), ['No runtime']],
+  ['a retired runtime', contents('node18'), ['node18 is retired']],
+  ['a retired runtime without a date', contents('node20'), ['node20 is retired']],
+  ['an old handler on node24', contents('node24', '1.1.9'), ['The runtime handler is too old']],
+  ['an old handler in a range that ends below', contents('node24', '~1.1.0'), ['The runtime handler is too old']],
+  ['a prerelease', contents('node24', '1.2.0-rc.1'), ['The runtime handler is too old']],
+  ['a range that may mean a newer one', contents('node24', '^1.1.0'), []],
+  ['the first handler that works', contents('node24', '1.2.0'), []],
+  ['an old handler on node22', contents('node22', '1.1.0'), []],
+  [
+    'dependencies without a handler',
+    { ...contents('node24'), dependencies: [{ name: 'lodash', version: '4.17.21' }] },
+    ['No runtime handler'],
+  ],
+  ['an empty list of dependencies', { ...contents('node24'), dependencies: [] }, []],
+] as const)('%s', (_, given, titles) => {
+  expect(foresee(given, today).map(({ title }) => title)).toEqual(titles);
+});
+
+test('a runtime is about to be retired ninety days before Node.js ends its support', () => {
+  expect(foresee(contents('node22'), Date.parse('2027-01-29'))).toEqual([]);
+  expect(foresee(contents('node22'), Date.parse('2027-01-31')).map(({ title }) => title)).toEqual([
+    'node22 is about to be retired',
+  ]);
+});

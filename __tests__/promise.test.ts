@@ -1,5 +1,0 @@
-/** The promise over random trouble; `npm run test:slow` plays 25 times as many scenes. */
-import { test } from '@jest/globals';
-import { holdPromise } from './support/promise.ts';
-
-test('over random trouble', () => holdPromise(400), 120_000);

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { formatSummary } from '../../../src/report/summary/summary.ts';
+import { hostileReport } from '../../support/hostile.ts';
+import { render, shown, tagsIn } from '../../support/markdown.ts';
+
+describe('the summary', () => {
+  const TAGS = new Set([
+    'h3',
+    'p',
+    'span',
+    'strong',
+    'code',
+    'a',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'pre',
+    'details',
+    'summary',
+  ]);
+
+  test('keeps its shape and its size whatever it tells', () => {
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        const markdown = formatSummary(report, 5_000_000);
+        expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(64_000);
+        const html = render(markdown);
+        expect(tagsIn(html).filter((tag) => !TAGS.has(tag ?? ''))).toEqual([]);
+        const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => new URL(href).hostname);
+        expect(
+          links.filter(
+            (host) => host !== 'www.twilio.com' && host !== 'console.twilio.com' && host !== 'greeter-1234-dev.twil.io',
+          ),
+        ).toEqual([]);
+        expect(html.match(/<h3>/g)).toHaveLength(1);
+        expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
+        for (const [, table = ''] of html.matchAll(/<table>(.*?)<\/table>/gs)) {
+          const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) => row.match(/<t[hd]>/g)?.length);
+          expect(new Set(rows).size).toBe(1);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('of an ordinary size shows everything', () => {
+    const dependencies = Array.from({ length: 200 }, (_, i) => ({ name: `@scope/package-${i}`, version: `1.0.${i}` }));
+    const contents = { functionVersions: [], assetVersions: [], dependencies, runtime: 'node24' };
+    const html = render(
+      formatSummary({ startedAt: 0, phases: [], facts: { contents }, ending: { verdict: 'completed' } }, 1),
+    );
+    for (const { name } of dependencies) expect(shown(html)).toContain(name);
+  });
+});

@@ -1,0 +1,54 @@
+/** Long trouble in a log that people read: told soon, told on, and never a line for each failure. */
+import { expect, test } from '@jest/globals';
+import { main } from '../../src/actions/build/main.ts';
+import { createVirtualClock } from '../support/clock.ts';
+import { createMemoryTwilio, type MemoryRequest, type Mishap } from '../support/memory.ts';
+import { cancelAt, createRandom, createTestWorld } from '../support/world.ts';
+
+/** Ten minutes with a Build of five, and trouble with some requests. */
+async function play(mishap: (request: MemoryRequest, index: number) => Mishap, inputs = {}) {
+  const clock = createVirtualClock();
+  const twilio = createMemoryTwilio({ clock, buildMs: 300_000, mishap });
+  const cancellation = cancelAt(clock, undefined);
+  const { world, traces } = createTestWorld({
+    fetch: twilio.fetch,
+    clock,
+    random: createRandom(7),
+    cancellation,
+    inputs,
+  });
+  await clock.run(main(world));
+  return { ...traces, twilio };
+}
+
+const OK: Mishap = { kind: 'ok' };
+
+test('checks that fail now and then are counted in the signs of life', async () => {
+  const { lines, outputs } = await play((request, index) =>
+    request.operation === 'status' && index % 7 === 0 ? { kind: 503 } : OK,
+  );
+  expect(outputs['verdict']).toBe('completed');
+  const signs = lines.filter((line) => /still waiting/.test(line));
+  expect(signs.length).toBeGreaterThan(7);
+  expect(signs.length).toBeLessThan(11);
+  expect(signs[0]).toMatch(/^\d of the last \d\d checks failed \(503\); still waiting for Build ZB/);
+  // With the opening, the end and the outputs.
+  expect(lines.length).toBeLessThan(50);
+});
+
+test('a list that cannot be read for ten minutes is told at once and then every 15 s', async () => {
+  const { lines, errors } = await play((request) => (request.operation === 'list' ? { kind: 503 } : OK));
+  expect(errors).toHaveLength(1);
+  const told = lines.filter((line) => /503.*again in/.test(line));
+  expect(told.length).toBeGreaterThan(20);
+  expect(told.length).toBeLessThan(45);
+  expect(told.at(-1)).toMatch(/again in .* \(\d+ more in the last \d+/);
+});
+
+test('a create that is refused for ten minutes, too', async () => {
+  const { lines, errors } = await play((request) => (request.operation === 'create' ? { kind: 429 } : OK));
+  expect(errors).toHaveLength(1);
+  const told = lines.filter((line) => line.includes('did not take'));
+  expect(told.length).toBeGreaterThan(20);
+  expect(told.length).toBeLessThan(45);
+});

@@ -1,0 +1,76 @@
+/** GETs on a domain, over real sockets: which failures say something about the domain, and which about the way to it. */
+
+import http from 'node:http';
+import net from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
+import type { ProbeAnswer } from '../../src/run/http-probe.ts';
+import { openProbe } from '../../src/run/http-probe.ts';
+
+const { signal } = new AbortController();
+let open: net.Server[] = [];
+const sockets = new Set<net.Socket>();
+afterEach(() => {
+  for (const socket of sockets) socket.destroy();
+  for (const server of open) server.close();
+  open = [];
+});
+
+async function listen<T extends net.Server>(server: T): Promise<number> {
+  open.push(server);
+  server.on('connection', (socket: net.Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as net.AddressInfo).port;
+}
+
+const mute = () => net.createServer(() => undefined);
+const dropping = () => net.createServer((socket) => socket.once('data', () => socket.destroy()));
+const get = (url: string, env: NodeJS.ProcessEnv = {}) => openProbe(env, 'test')(url, { signal, timeLimitMs: 700 });
+
+test.each<[string, string, () => net.Server, ProbeAnswer]>([
+  ['no TLS comes back', 'https', mute, { kind: 'unreachable', words: 'no answer within 0.7 s' }],
+  ['no answer comes back', 'http', mute, { kind: 'silence', words: 'no answer within 0.7 s' }],
+  ['TLS is cut off', 'https', dropping, { kind: 'unreachable', words: 'connection reset' }],
+  ['the answer is cut off', 'http', dropping, { kind: 'silence', words: 'connection reset' }],
+])('%s', async (_, scheme, server, answer) => {
+  expect(await get(`${scheme}://127.0.0.1:${await listen(server())}/`)).toEqual(answer);
+});
+
+test('nobody listens', async () => {
+  const server = mute();
+  const port = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  expect(await get(`http://127.0.0.1:${port}/`)).toEqual({ kind: 'unreachable', words: 'connection refused' });
+});
+
+test('a proxy that refuses', async () => {
+  const proxy = http.createServer().on('connect', (_, socket) => socket.end('HTTP/1.1 407 No\r\n\r\n'));
+  const env = { HTTPS_PROXY: `http://127.0.0.1:${await listen(proxy)}` };
+  expect(await get('https://service.example/', env)).toEqual({ kind: 'unreachable', words: 'the proxy refused (407)' });
+});
+
+test('a proxy is used, and only the status is read of an endless answer without credentials', async () => {
+  const seen: http.IncomingMessage[] = [];
+  const proxy = http.createServer((request, response) => {
+    seen.push(request);
+    response.writeHead(302, { location: '/next' });
+    const timer = setInterval(() => response.write('x'.repeat(100_000)), 1);
+    response.on('close', () => clearInterval(timer));
+  });
+  const env = { HTTP_PROXY: `http://127.0.0.1:${await listen(proxy)}` };
+  const answer = await get('http://service.example/path?query', env);
+  expect(answer).toEqual({ kind: 'answer', status: 302, location: '/next' });
+  expect(seen.map(({ url }) => url)).toEqual(['http://service.example/path?query']);
+  expect(seen[0]?.headers).not.toHaveProperty('authorization');
+  expect(seen[0]?.headers).not.toHaveProperty('cookie');
+});
+
+test('a cancel ends it at once', async () => {
+  const port = await listen(mute());
+  const abort = new AbortController();
+  setTimeout(() => abort.abort(new Error('cancelled')), 50);
+  const probe = openProbe({}, 'test')(`http://127.0.0.1:${port}/`, { signal: abort.signal, timeLimitMs: 60_000 });
+  await expect(probe).rejects.toThrow('cancelled');
+});

@@ -1,0 +1,51 @@
+/** Runs of the shipped bundle, told as a person would see them, without what differs from run to run. */
+import type { Run } from '../../simulator/runner/run.ts';
+
+/** Log, annotations, outputs and summary as one text. */
+export function transcribe(run: Run): string {
+  const annotations = run.annotations.map(({ type, title, file, line }) => {
+    const place = file === undefined ? '' : ` at ${file}${line === undefined ? '' : `:${line}`}`;
+    return `${type}: ${title ?? '(no title)'}${place}`;
+  });
+  const outputs = Object.entries(run.outputs)
+    .filter(([name]) => name !== 'result')
+    .map(([name, value]) => `${name}: ${value}`);
+  const parts = [
+    ['The log', run.log],
+    ['Annotations', annotations.join('\n')],
+    ['Outputs', outputs.join('\n')],
+    ['Summary', readable(run.summary)],
+  ];
+  return normalise(`${parts.map(([title, text]) => `===== ${title}\n\n${text?.trim()}`).join('\n\n')}\n`);
+}
+
+/** Markdown as GitHub shows its characters: what is harmless is for the property test to prove, not for a reader to see. */
+function readable(markdown: string): string {
+  return markdown
+    .replaceAll('<span></span>', '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+}
+
+/** The text without SIDs, times, ports and random names; lines that are then the same become one. */
+function normalise(text: string): string {
+  const seen = new Map<string, string>();
+  const name = (sid: string, prefix: string) => {
+    const known =
+      seen.get(sid) ?? `${prefix}…${[...seen.keys()].filter((other) => other.startsWith(prefix)).length + 1}`;
+    seen.set(sid, known);
+    return known;
+  };
+  return (
+    text
+      .replace(/\b(ZS|ZB|ZN|AC|SK)[0-9a-f]{32}\b/g, name)
+      .replace(/\bRQ[0-9a-f]{32}\b/g, 'RQ…')
+      .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:…')
+      // Wherever the system keeps temporary files: `/tmp/…`, `/private/var/folders/…`, `C:\Users\…`.
+      .replace(/(?:[A-Z]:\\|\/)[^\n:]*[\\/]twilio-build-[0-9a-f-]+\.json/g, '$RUNNER_TEMP/twilio-build-….json')
+      .replace(/2024-01-\d\d \d\d:\d\d:\d\d\.\d+/g, '…')
+      .replace(/axisFormat .*/g, 'axisFormat …')
+      .replace(/\b\d+(?:\.\d+)? m?s\b/g, '… s')
+      .replace(/(duration-seconds[:=\s]+)[\d.]+/g, '$1…')
+      .replace(/^(.*)\n(?:\1\n)+/gm, '$1\n')
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * The domains of environments, really served: each environment has a listener of its own on 127.0.0.1 that
+ * answers with what the live Build holds. Public functions 200, protected ones 403 (no valid signature), assets
+ * their bytes, private and unknown paths 404.
+ */
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startListener } from '../../http/listener.ts';
+import type { World } from './state.ts';
+import type { Build, DomainOverride, DomainRequest, EnvironmentDomain, Version } from './types.ts';
+
+function findVersion(build: Build | undefined, path: string): Version | undefined {
+  const versions = [...(build?.functionVersions ?? []), ...(build?.assetVersions ?? [])];
+  return versions.findLast((version) => version.path === path);
+}
+
+interface DomainAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+function answerFor(build: Build | undefined, path: string): DomainAnswer {
+  const version = findVersion(build, path);
+  if (!version || version.visibility === 'private') return { status: 404, type: 'text/plain', body: 'Not Found' };
+  if (version.visibility === 'protected')
+    return { status: 403, type: 'text/plain', body: 'Unauthorized - you are not authorized to perform this action' };
+  if (version.kind === 'asset') return { status: 200, type: version.contentType, body: version.content };
+  return {
+    status: 200,
+    type: 'application/json',
+    body: JSON.stringify({ path, version: version.sid, build: build?.sid, runtime: build?.runtime }),
+  };
+}
+
+/** Whether an override is about this environment, path and answering Build. */
+function fits(override: DomainOverride, environment: string, path: string, build: Build | undefined): boolean {
+  if (override.environment !== undefined && override.environment !== environment) return false;
+  if (override.path !== undefined && override.path !== path) return false;
+  if (override.build === undefined) return true;
+  return (
+    build !== undefined && (typeof override.build === 'function' ? override.build(build) : override.build === build.sid)
+  );
+}
+
+/** How often each override was used, for those that flap. */
+const uses = new WeakMap<DomainOverride, number>();
+
+function statusFor(override: DomainOverride, usual: number): number {
+  const { status } = override;
+  if (status === undefined) return override.redirect === undefined ? usual : 302;
+  if (typeof status === 'number') return status;
+  const use = uses.get(override) ?? 0;
+  uses.set(override, use + 1);
+  return status[use % status.length] ?? usual;
+}
+
+/** Starts the listener for an environment that is about to be created. */
+export async function startDomain(
+  world: World,
+  environment: string,
+  liveBuildSid: () => string | null,
+): Promise<EnvironmentDomain> {
+  const requests: DomainRequest[] = [];
+  const timers = new Set<NodeJS.Timeout>();
+  let lingering: { readonly sid: string; readonly untilMs: number } | undefined;
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const sid = lingering && lingering.untilMs > Date.now() ? lingering.sid : liveBuildSid();
+    const build = world.builds.find((candidate) => candidate.sid === sid);
+    const override = world.overrides.find((candidate) => fits(candidate, environment, path, build));
+    const usual = answerFor(build, path);
+    const status = override ? statusFor(override, usual.status) : usual.status;
+    requests.push({
+      method: request.method ?? '',
+      path,
+      atMs: Date.now(),
+      status,
+      build: build?.sid ?? null,
+      authorised: request.headers.authorization !== undefined,
+    });
+    const send = () => {
+      const location = override?.redirect === undefined ? {} : { location: override.redirect };
+      response.writeHead(status, { 'content-type': usual.type, ...location });
+      response.end(request.method === 'HEAD' ? undefined : (override?.body ?? usual.body));
+    };
+    const delayMs = override?.delayMs ?? 0;
+    if (delayMs === 0) send();
+    else if (Number.isFinite(delayMs)) timers.add(setTimeout(send, delayMs));
+  };
+
+  const listener = await startListener(answer);
+  return {
+    name: `127.0.0.1:${listener.port}`,
+    requests,
+    linger: (previousBuildSid) => {
+      const lingerMs = world.options.lingerMs ?? 0;
+      lingering =
+        previousBuildSid && lingerMs > 0 ? { sid: previousBuildSid, untilMs: Date.now() + lingerMs } : undefined;
+    },
+    down: () => listener.down(true),
+    up: listener.up,
+    close: async () => {
+      for (const timer of timers) clearTimeout(timer);
+      await listener.close();
+    },
+  };
+}
