@@ -80,7 +80,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
 /** What went wrong with a GET says nothing about a Deployment: only a failed POST can have been processed. */
 function classifyDeployment(error) {
     if (error instanceof twilio_request/* RequestFailure */.e6 && error.request.method === 'GET')
-        return { fate: 'final' };
+        return { outcome: 'final' };
     return (0,twilio_request/* classifyCreation */.w2)(error);
 }
 /**

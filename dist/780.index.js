@@ -168,7 +168,7 @@ function holdOf({ sid, status, createdAt }, rules, border) {
 const AT_ONCE = 4;
 /** DELETEs may go unanswered for so long in a row, in ms; then the sweep ends. */
 const LIMIT_MS = 300_000;
-/** Deletes the Builds one batch after the other. Throws what stopped it; every fate that is known was told by then. */
+/** Deletes the Builds one batch after the other. Throws what stopped it; every end that is known was passed on by then. */
 async function sweep(due, ports, options) {
     const state = { queue: [...due], unanswered: new Set(), refused: new Map() };
     try {
@@ -191,16 +191,16 @@ async function sweepAll(state, ports, options) {
         if (state.queue.length === 0)
             return;
         const batch = state.queue.splice(0, AT_ONCE);
-        const troubles = await removeBatch(batch, state, ports, options);
-        if (troubles.length < batch.length) {
+        const failed = await removeBatch(batch, state, ports, options);
+        if (failed.length < batch.length) {
             failures = 0;
             quietSince = clock.now();
         }
-        const [error] = troubles;
+        const [error] = failed;
         if (error === undefined)
             continue;
         failures++;
-        const waitMs = Math.max(...troubles.map((trouble) => (0,retry/* pauseFor */.Q)((0,request/* retryDelayOf */.BQ)(trouble), failures, random)));
+        const waitMs = Math.max(...failed.map((failure) => (0,retry/* pauseFor */.Q)((0,request/* retryDelayOf */.BQ)(failure), failures, random)));
         if (clock.now() + waitMs > quietSince + LIMIT_MS)
             throw error;
         options.onRetry(error, waitMs);
@@ -225,16 +225,16 @@ function keepUsed(state, uses, { onDeletion }) {
 }
 /** Sends the DELETEs of a batch; what may be asked for again goes back into the queue, and its errors come back. */
 async function removeBatch(batch, state, ports, options) {
-    const troubles = [];
+    const failed = [];
     const ends = await Promise.allSettled(batch.map(async (sid) => {
         const error = await removeOne(sid, state, ports, options);
         if (error !== undefined)
-            troubles.push(error);
+            failed.push(error);
     }));
     for (const end of ends)
         if (end.status === 'rejected')
             throw end.reason;
-    return troubles;
+    return failed;
 }
 async function removeOne(sid, state, ports, { onDeletion, signal }) {
     let removal;
@@ -433,11 +433,11 @@ function createPruneState() {
                     entries.set(sid, { build, end: hold === undefined ? 'due' : 'kept', hold });
             }
         },
-        settle(sid, fate) {
+        settle(sid, deletion) {
             const entry = entries.get(sid);
             if (entry === undefined)
                 throw new Error(`${sid} was not decided about`);
-            const settled = { ...entry, end: fate.end, hold: fate.end === 'kept' ? fate.hold : undefined };
+            const settled = { ...entry, end: deletion.end, hold: deletion.end === 'kept' ? deletion.hold : undefined };
             entries.set(sid, settled);
             return `${sid}: ${describeEnd(settled)}`;
         },
@@ -619,7 +619,7 @@ async function deleteAll(step, calls, watch, due) {
             random,
             signal: cancellation.signal,
             onRetry: line.onRetry,
-            onDeletion: (sid, fate) => log.line(state.settle(sid, fate)),
+            onDeletion: (sid, deletion) => log.line(state.settle(sid, deletion)),
         });
     }
     catch (error) {

@@ -375,8 +375,8 @@ async function holds(file, resource, version, { calls, disk }, limits) {
     const bytes = await disk.readStart(file.location, file.size + 1);
     return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
-function onceOptions(thing, file, { graceSignal, random, onTrouble }) {
-    return { graceSignal, random, onEvent: (event) => onTrouble(file, (0,create_events/* describeCreateEvent */.A)(thing, event)) };
+function onceOptions(thing, file, { graceSignal, random, onRecovery }) {
+    return { graceSignal, random, onEvent: (event) => onRecovery(file, (0,create_events/* describeCreateEvent */.A)(thing, event)) };
 }
 async function createResource(file, sender, limits) {
     const { calls, clock, resources } = sender;
@@ -415,7 +415,7 @@ async function sendAgain(send, { clock, random, signal, graceSignal, onRetry }, 
             return await send({ ...p, signal: graceSignal });
         }
         catch (error) {
-            if (graceSignal.aborted || (0,twilio_request/* classifyCreation */.w2)(error).fate === 'unknown')
+            if (graceSignal.aborted || (0,twilio_request/* classifyCreation */.w2)(error).outcome === 'unknown')
                 lost = error;
             throw error;
         }
@@ -430,7 +430,7 @@ async function sendAgain(send, { clock, random, signal, graceSignal, onRetry }, 
         });
     }
     catch (error) {
-        if (lost === undefined || ((0,twilio_request/* classifyCreation */.w2)(error).fate === 'unexpected' && !signal.aborted))
+        if (lost === undefined || ((0,twilio_request/* classifyCreation */.w2)(error).outcome === 'unexpected' && !signal.aborted))
             throw error;
         throw new create_once/* MayExist */.d('the answer was lost', [], error instanceof twilio_request/* RequestFailure */.e6 ? error : lost);
     }
@@ -689,10 +689,10 @@ async function upload(host, disk, log, state) {
     (0,run_service/* checkAccount */.g)(service, credentials);
     const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
     const resources = await findResources(calls, state, limits);
-    const onTrouble = (file, words) => log.line(`${file.path}: ${words}`);
+    const onRecovery = (file, words) => log.line(`${file.path}: ${words}`);
     const { signal, graceSignal } = cancellation;
     const { dryRun } = inputs;
-    await sendAll({ calls, disk, clock, random, signal, graceSignal, dryRun, resources, onTrouble, onRetry }, state, log);
+    await sendAll({ calls, disk, clock, random, signal, graceSignal, dryRun, resources, onRecovery, onRetry }, state, log);
     return inputs;
 }
 /** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
@@ -722,20 +722,20 @@ async function findResources(calls, { files }, limits) {
 }
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
 async function sendAll(sender, state, log) {
-    const trouble = { fatalError: undefined, lost: 0 };
+    const errors = { fatalError: undefined, lost: 0 };
     log.group(`Uploading ${(0,quantities/* count */.U)(state.files.length, 'file')}`);
     await (0,pool/* mapPool */.P)(state.files, AT_ONCE, async (file) => {
-        if (trouble.fatalError !== undefined || sender.signal.aborted)
+        if (errors.fatalError !== undefined || sender.signal.aborted)
             return;
         try {
             state.progress.set(file, await sendFile(file, sender));
-            trouble.lost = 0;
+            errors.lost = 0;
         }
         catch (error) {
             // Nothing of this file was under way.
             if (error instanceof cancellation/* Cancelled */.c)
                 return;
-            state.progress.set(file, noteTrouble(error, trouble));
+            state.progress.set(file, noteError(error, errors));
         }
         log.line(describeFile(state, file));
     });
@@ -743,23 +743,23 @@ async function sendAll(sender, state, log) {
     if (sender.signal.aborted)
         throw explainCancel(sender.signal.reason, state);
     if (filesThat(state, 'failed', 'unclear', 'waiting').length > 0)
-        throw explainFailures(trouble.fatalError, state);
+        throw explainFailures(errors.fatalError, state);
     const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
     log.line(sender.dryRun
         ? `Dry run: ${(0,quantities/* count */.U)(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
         : `Uploaded ${(0,quantities/* count */.U)(uploaded, 'file')}; ${unchanged} unchanged.`);
 }
-function noteTrouble(error, trouble) {
+function noteError(error, errors) {
     const unclear = error instanceof create_once/* MayExist */.d;
     if (unclear)
-        trouble.lost++;
+        errors.lost++;
     // Each of them takes up to five minutes: when nothing came through between so many, nothing will.
-    if (unclear ? trouble.lost >= AT_ONCE : isHopeless(error))
-        trouble.fatalError = error;
+    if (unclear ? errors.lost >= AT_ONCE : isFatal(error))
+        errors.fatalError = error;
     return { end: unclear ? 'unclear' : 'failed', why: wordsFor(error) };
 }
 /** Whether the next file would fail in the same way: nothing answers any more, or nobody may. */
-function isHopeless(error) {
+function isFatal(error) {
     if (error instanceof FileChanged)
         return false;
     // A mistake in this program: it is thrown as it is.

@@ -1908,11 +1908,11 @@ async function createOnce(creation, clock, limits, policy) {
     for (let losses = 0, refusals = 0;;) {
         const attempt = await trySending(creation, clock, limits, policy, unverifiedError);
         if ('value' in attempt) {
-            const answered = attempt.fate === 'created';
+            const answered = attempt.outcome === 'created';
             return { value: attempt.value, answered, mayHaveDuplicate: !answered || losses > 0 };
         }
         const { error } = attempt;
-        if (attempt.fate === 'unknown') {
+        if (attempt.outcome === 'unknown') {
             lostError = error;
             unverifiedError = undefined;
             losses++;
@@ -1925,11 +1925,11 @@ async function createOnce(creation, clock, limits, policy) {
             policy.onEvent({ event: 'resent' });
             continue;
         }
-        if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, limits, policy))) {
+        if (attempt.outcome === 'unsent' && (await holdBack(attempt, ++refusals, clock, limits, policy))) {
             unverifiedError = lostError;
             continue;
         }
-        if (losses === 0 || attempt.fate === 'unexpected')
+        if (losses === 0 || attempt.outcome === 'unexpected')
             throw error;
         throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lostError);
     }
@@ -1941,17 +1941,20 @@ async function trySending(creation, clock, limits, policy, unverifiedError) {
         return late;
     // Nothing of this attempt was sent when the cancel came before it.
     if (limits.signal.aborted)
-        return { fate: 'final', error: limits.signal.reason };
+        return { outcome: 'final', error: limits.signal.reason };
     try {
         // The grace signal: a cancel must not make us forget the SID of what is just being created.
-        return { fate: 'created', value: await creation.send({ signal: policy.graceSignal, deadline: limits.deadline }) };
+        return {
+            outcome: 'created',
+            value: await creation.send({ signal: policy.graceSignal, deadline: limits.deadline }),
+        };
     }
     catch (error) {
         if (policy.graceSignal.aborted)
             return findAfterGrace(creation, error, clock, policy);
         // The request goes by the grace signal: the cancel itself can only have ended a look before it.
         if (limits.signal.aborted && error === limits.signal.reason)
-            return { fate: 'final', error };
+            return { outcome: 'final', error };
         return { ...creation.judge(error), error };
     }
 }
@@ -1961,7 +1964,7 @@ async function findAfterGrace(creation, cause, clock, policy) {
     const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
     if (seen.found === 'one') {
         policy.onEvent({ event: 'found' });
-        return { fate: 'found', value: seen.value };
+        return { outcome: 'found', value: seen.value };
     }
     const candidates = seen.found === 'unclear' ? seen.candidates : [];
     throw new MayExist('the run was cancelled before the answer came', candidates, cause);
@@ -2011,7 +2014,7 @@ async function findAgain(creation, lostError, limits, policy) {
     if (seen.found !== 'one')
         return undefined;
     policy.onEvent({ event: 'found' });
-    return { fate: 'found', value: seen.value };
+    return { outcome: 'found', value: seen.value };
 }
 const CUT_SHORT = { found: 'cut short' };
 async function find(creation, cause, limits) {
@@ -2021,7 +2024,7 @@ async function find(creation, cause, limits) {
     catch (error) {
         if (limits.signal.aborted)
             return CUT_SHORT;
-        if (creation.judge(error).fate === 'unexpected')
+        if (creation.judge(error).outcome === 'unexpected')
             throw error;
         throw new MayExist('the list that would show it could not be read', [], cause);
     }
@@ -3378,8 +3381,8 @@ function distinct(listed, report) {
     const paths = new Map();
     return listed.filter((entry) => {
         const { sid, path } = entry.version;
-        const twin = sids.get(sid.toLowerCase());
-        const earlier = twin ?? (path === undefined ? undefined : paths.get(path));
+        const duplicate = sids.get(sid.toLowerCase());
+        const earlier = duplicate ?? (path === undefined ? undefined : paths.get(path));
         if (earlier === undefined) {
             sids.set(sid.toLowerCase(), entry);
             if (path !== undefined)
@@ -3390,7 +3393,7 @@ function distinct(listed, report) {
         report({
             input: entry.name,
             seen: written(entry.version),
-            rule: twin === undefined
+            rule: duplicate === undefined
                 ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
                 : `The version is ${where}. Name it once.`,
             fix: `${(0,declarations/* yamlLine */.ue)(earlier.name, written(earlier.version))} # once`,
@@ -5768,9 +5771,9 @@ class Unreadable extends Error {
 /** What a failed request to create something means (see {@link FailureClass}). */
 function classifyCreation(error) {
     if (!(error instanceof RequestFailure))
-        return { fate: 'unexpected' };
-    const { class: fate } = error.facts;
-    return fate === 'unsent' ? { fate, ...retryDelayOf(error) } : { fate };
+        return { outcome: 'unexpected' };
+    const { class: outcome } = error.facts;
+    return outcome === 'unsent' ? { outcome, ...retryDelayOf(error) } : { outcome };
 }
 
 
@@ -6233,11 +6236,11 @@ async function findBuild(creation, limits) {
 }
 /** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
 async function findDuplicates(creation, ours, limits) {
-    const twins = [];
+    const duplicates = [];
     for await (const { build } of listCandidates(creation, limits))
         if (build.sid !== ours)
-            twins.push(build.sid);
-    return twins;
+            duplicates.push(build.sid);
+    return duplicates;
 }
 async function* listCandidates(creation, limits) {
     const { serverless, serviceSid, contents, note } = creation;
@@ -6356,13 +6359,13 @@ async function create(run, contents, service, note) {
 async function warnOfDuplicates(run, creation, ours) {
     const { log, clock, cancellation, limits } = run;
     try {
-        const twins = await findDuplicates(creation, ours, {
+        const duplicates = await findDuplicates(creation, ours, {
             signal: cancellation.signal,
             // After a wait that was late nothing may take longer than its last look.
             deadline: Math.min(clock.now(), limits.deadline) + async_clock/* LAST_LOOK_MS */.W,
         });
-        if (twins.length > 0)
-            log.warning(`A request whose answer was lost may also have created ${twins.join(', ')}, with the same contents. Nothing uses it, and Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
+        if (duplicates.length > 0)
+            log.warning(`A request whose answer was lost may also have created ${duplicates.join(', ')}, with the same contents. Nothing uses it, and Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
     }
     catch (error) {
         log.debug(`Looking for a second Build failed: ${(0,errors/* messageOf */.bD)(error)}`);

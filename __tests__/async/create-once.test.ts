@@ -71,10 +71,10 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: MainHo
       return seen === undefined ? { found: 'none' } : { found: 'one', value: seen.sid };
     },
     judge(error) {
-      if (!(error instanceof SendError)) return { fate: 'unexpected' };
+      if (!(error instanceof SendError)) return { outcome: 'unexpected' };
       if (error.kind === 'unsent' && error.retryAfterMs !== undefined)
-        return { fate: 'unsent', retryAfterMs: error.retryAfterMs };
-      return { fate: error.kind };
+        return { outcome: 'unsent', retryAfterMs: error.retryAfterMs };
+      return { outcome: error.kind };
     },
   };
   const limits = { signal: cancel.signal, deadline };
@@ -328,7 +328,7 @@ test('a cancel that ends a look before the second request: an earlier one was lo
       throw cancel.signal.reason;
     },
     find: async () => ({ found: 'none' }),
-    judge: (error) => (error instanceof SendError ? { fate: error.kind } : { fate: 'unexpected' }),
+    judge: (error) => (error instanceof SendError ? { outcome: error.kind } : { outcome: 'unexpected' }),
   };
   const policy = { graceSignal, random: () => 0.5, onEvent: () => undefined };
   const created = createOnce(creation, clock, { signal: cancel.signal, deadline: 60_000 }, policy);
@@ -410,7 +410,7 @@ describe('the last look is told how long it may take, and what may end it', () =
         given.push(limits);
         return { found: 'none' };
       },
-      judge: () => ({ fate: 'unknown' }),
+      judge: () => ({ outcome: 'unknown' }),
     };
     const policy = { graceSignal, random: () => 0.5, onEvent: () => undefined };
     await expect(clock.run(createOnce(creation, clock, { signal, deadline }, policy))).rejects.toThrow(MayExist);
@@ -435,7 +435,7 @@ test('a clock that breaks is not taken for a cancel', async () => {
   const creation: Creation<string> = {
     send: () => Promise.reject(new SendError('unknown')),
     find: async () => ({ found: 'none' }),
-    judge: () => ({ fate: 'unknown' }),
+    judge: () => ({ outcome: 'unknown' }),
   };
   const policy = { graceSignal: signal, random: () => 0.5, onEvent: () => undefined };
   const created = createOnce(creation, clock, { signal, deadline: 60_000 }, policy);

@@ -68,16 +68,16 @@ function play({ posts, reads, after, lag }: Story) {
       yield* deployments.filter((deployment) => !hidden.has(deployment));
     },
     createDeployment: async () => {
-      const fate = posts[sent++ % posts.length] as RequestOutcome;
-      if (fate === 'unsent') throw fail('unsent', 429);
-      if (fate === 'lost-unprocessed') throw fail('unknown');
-      if (fate === 'refused') throw fail('final', 404);
+      const outcome = posts[sent++ % posts.length] as RequestOutcome;
+      if (outcome === 'unsent') throw fail('unsent', 429);
+      if (outcome === 'lost-unprocessed') throw fail('unknown');
+      if (outcome === 'refused') throw fail('final', 404);
       if (live === OURS) throw fail('final', 400);
       overwritten.push(live);
       const deployment = deploy(OURS);
       ours.push(deployment);
       interfere(after);
-      if (fate === 'lost') throw fail('unknown');
+      if (outcome === 'lost') throw fail('unknown');
       return deployment;
     },
   } as unknown as Serverless;

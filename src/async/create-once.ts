@@ -10,13 +10,13 @@ import { pauseFor, type RetryDelay } from './retry.ts';
 /** What a failed request to create means. */
 export type RequestOutcome =
   /** Certainly not processed. */
-  | ({ readonly fate: 'unsent' } & RetryDelay)
+  | ({ readonly outcome: 'unsent' } & RetryDelay)
   /** Perhaps processed. */
-  | { readonly fate: 'unknown' }
+  | { readonly outcome: 'unknown' }
   /** Refused: sending it again gives the same answer. */
-  | { readonly fate: 'final' }
+  | { readonly outcome: 'final' }
   /** A mistake in this program, say: it is thrown as it is. */
-  | { readonly fate: 'unexpected' };
+  | { readonly outcome: 'unexpected' };
 
 /** What a look for the thing found. */
 export type LookupResult<T> =
@@ -93,11 +93,11 @@ export async function createOnce<T>(
   for (let losses = 0, refusals = 0; ; ) {
     const attempt = await trySending(creation, clock, limits, policy, unverifiedError);
     if ('value' in attempt) {
-      const answered = attempt.fate === 'created';
+      const answered = attempt.outcome === 'created';
       return { value: attempt.value, answered, mayHaveDuplicate: !answered || losses > 0 };
     }
     const { error } = attempt;
-    if (attempt.fate === 'unknown') {
+    if (attempt.outcome === 'unknown') {
       lostError = error;
       unverifiedError = undefined;
       losses++;
@@ -108,17 +108,17 @@ export async function createOnce<T>(
       policy.onEvent({ event: 'resent' });
       continue;
     }
-    if (attempt.fate === 'unsent' && (await holdBack(attempt, ++refusals, clock, limits, policy))) {
+    if (attempt.outcome === 'unsent' && (await holdBack(attempt, ++refusals, clock, limits, policy))) {
       unverifiedError = lostError;
       continue;
     }
-    if (losses === 0 || attempt.fate === 'unexpected') throw error;
+    if (losses === 0 || attempt.outcome === 'unexpected') throw error;
     throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lostError);
   }
 }
 
 type Attempt<T> =
-  | { readonly fate: 'created' | 'found'; readonly value: T }
+  | { readonly outcome: 'created' | 'found'; readonly value: T }
   | (RequestOutcome & { readonly error: unknown });
 
 /** `unverifiedError`: why an earlier request was lost, if this one was held back since the last look for it. */
@@ -132,14 +132,17 @@ async function trySending<T>(
   const late = unverifiedError === undefined ? undefined : await findAgain(creation, unverifiedError, limits, policy);
   if (late !== undefined) return late;
   // Nothing of this attempt was sent when the cancel came before it.
-  if (limits.signal.aborted) return { fate: 'final', error: limits.signal.reason };
+  if (limits.signal.aborted) return { outcome: 'final', error: limits.signal.reason };
   try {
     // The grace signal: a cancel must not make us forget the SID of what is just being created.
-    return { fate: 'created', value: await creation.send({ signal: policy.graceSignal, deadline: limits.deadline }) };
+    return {
+      outcome: 'created',
+      value: await creation.send({ signal: policy.graceSignal, deadline: limits.deadline }),
+    };
   } catch (error) {
     if (policy.graceSignal.aborted) return findAfterGrace(creation, error, clock, policy);
     // The request goes by the grace signal: the cancel itself can only have ended a look before it.
-    if (limits.signal.aborted && error === limits.signal.reason) return { fate: 'final', error };
+    if (limits.signal.aborted && error === limits.signal.reason) return { outcome: 'final', error };
     return { ...creation.judge(error), error };
   }
 }
@@ -155,7 +158,7 @@ async function findAfterGrace<T>(
   const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + LAST_LOOK_MS });
   if (seen.found === 'one') {
     policy.onEvent({ event: 'found' });
-    return { fate: 'found', value: seen.value };
+    return { outcome: 'found', value: seen.value };
   }
   const candidates = seen.found === 'unclear' ? seen.candidates : [];
   throw new MayExist('the run was cancelled before the answer came', candidates, cause);
@@ -219,7 +222,7 @@ async function findAgain<T>(
   if (seen.found === 'unclear') throw new MayExist(seen.why, seen.candidates, lostError);
   if (seen.found !== 'one') return undefined;
   policy.onEvent({ event: 'found' });
-  return { fate: 'found', value: seen.value };
+  return { outcome: 'found', value: seen.value };
 }
 
 /** What a look saw, if its signal did not end it. */
@@ -232,7 +235,7 @@ async function find<T>(creation: Creation<T>, cause: unknown, limits: Limits): P
     return await creation.find(limits);
   } catch (error) {
     if (limits.signal.aborted) return CUT_SHORT;
-    if (creation.judge(error).fate === 'unexpected') throw error;
+    if (creation.judge(error).outcome === 'unexpected') throw error;
     throw new MayExist('the list that would show it could not be read', [], cause);
   }
 }

@@ -52,14 +52,14 @@ async function warnOfDuplicates(
 ): Promise<void> {
   const { log, clock, cancellation, limits } = run;
   try {
-    const twins = await findDuplicates(creation, ours, {
+    const duplicates = await findDuplicates(creation, ours, {
       signal: cancellation.signal,
       // After a wait that was late nothing may take longer than its last look.
       deadline: Math.min(clock.now(), limits.deadline) + LAST_LOOK_MS,
     });
-    if (twins.length > 0)
+    if (duplicates.length > 0)
       log.warning(
-        `A request whose answer was lost may also have created ${twins.join(', ')}, with the same contents. Nothing uses it, and Twilio removes a Build that is never deployed.`,
+        `A request whose answer was lost may also have created ${duplicates.join(', ')}, with the same contents. Nothing uses it, and Twilio removes a Build that is never deployed.`,
         { title: 'A second Build' },
       );
   } catch (error) {

@@ -45,9 +45,9 @@ export async function findDuplicates(
   ours: string,
   limits: Limits,
 ): Promise<readonly string[]> {
-  const twins: string[] = [];
-  for await (const { build } of listCandidates(creation, limits)) if (build.sid !== ours) twins.push(build.sid);
-  return twins;
+  const duplicates: string[] = [];
+  for await (const { build } of listCandidates(creation, limits)) if (build.sid !== ours) duplicates.push(build.sid);
+  return duplicates;
 }
 
 async function* listCandidates(creation: BuildCreation, limits: Limits): AsyncGenerator<CandidateBuild> {
@@ -107,6 +107,6 @@ function findOldest(items: readonly NotedBuild[]): number | undefined {
 }
 
 /** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
-export function isNew({ sids, backTo }: BuildSnapshot, sid: string, createdAt: number | undefined): boolean {
+function isNew({ sids, backTo }: BuildSnapshot, sid: string, createdAt: number | undefined): boolean {
   return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
 }

@@ -82,7 +82,7 @@ async function sendUnlessChanged(
 
 /** What went wrong with a GET says nothing about a Deployment: only a failed POST can have been processed. */
 function classifyDeployment(error: unknown): RequestOutcome {
-  if (error instanceof RequestFailure && error.request.method === 'GET') return { fate: 'final' };
+  if (error instanceof RequestFailure && error.request.method === 'GET') return { outcome: 'final' };
   return classifyCreation(error);
 }
 

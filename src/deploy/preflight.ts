@@ -114,11 +114,7 @@ async function withPaths(
  * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
  * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
  */
-export function recordChanges(
-  run: RunContext,
-  live: ListedContents & { readonly sid: string },
-  next: ListedContents,
-): void {
+function recordChanges(run: RunContext, live: ListedContents & { readonly sid: string }, next: ListedContents): void {
   const before = listVersions(live);
   const after = listVersions(next);
   const { outputs, record, log } = run;

@@ -52,8 +52,8 @@ function distinct(listed: readonly Listed[], report: Report): readonly Listed[] 
   const paths = new Map<string, Listed>();
   return listed.filter((entry) => {
     const { sid, path } = entry.version;
-    const twin = sids.get(sid.toLowerCase());
-    const earlier = twin ?? (path === undefined ? undefined : paths.get(path));
+    const duplicate = sids.get(sid.toLowerCase());
+    const earlier = duplicate ?? (path === undefined ? undefined : paths.get(path));
     if (earlier === undefined) {
       sids.set(sid.toLowerCase(), entry);
       if (path !== undefined) paths.set(path, entry);
@@ -64,7 +64,7 @@ function distinct(listed: readonly Listed[], report: Report): readonly Listed[] 
       input: entry.name,
       seen: written(entry.version),
       rule:
-        twin === undefined
+        duplicate === undefined
           ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
           : `The version is ${where}. Name it once.`,
       fix: `${yamlLine(earlier.name, written(earlier.version))} # once`,

@@ -27,7 +27,7 @@ export interface Sender {
   /** What there was before: {@link keyOf} → the resource. */
   readonly resources: ReadonlyMap<string, Resource>;
   /** What goes wrong and is mended, in words. */
-  readonly onTrouble: (file: ProjectFile, words: string) => void;
+  readonly onRecovery: (file: ProjectFile, words: string) => void;
   readonly onRetry: (error: unknown, waitMs: number) => void;
 }
 
@@ -90,8 +90,8 @@ async function holds(
   return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-function onceOptions(thing: CreatedThing, file: ProjectFile, { graceSignal, random, onTrouble }: Sender): OncePolicy {
-  return { graceSignal, random, onEvent: (event) => onTrouble(file, describeCreateEvent(thing, event)) };
+function onceOptions(thing: CreatedThing, file: ProjectFile, { graceSignal, random, onRecovery }: Sender): OncePolicy {
+  return { graceSignal, random, onEvent: (event) => onRecovery(file, describeCreateEvent(thing, event)) };
 }
 
 async function createResource(file: ProjectFile, sender: Sender, limits: Limits): Promise<Resource> {
@@ -142,7 +142,7 @@ async function sendAgain(
     try {
       return await send({ ...p, signal: graceSignal });
     } catch (error) {
-      if (graceSignal.aborted || classifyCreation(error).fate === 'unknown') lost = error;
+      if (graceSignal.aborted || classifyCreation(error).outcome === 'unknown') lost = error;
       throw error;
     }
   };
@@ -155,7 +155,7 @@ async function sendAgain(
       onFailure: onRetry,
     });
   } catch (error) {
-    if (lost === undefined || (classifyCreation(error).fate === 'unexpected' && !signal.aborted)) throw error;
+    if (lost === undefined || (classifyCreation(error).outcome === 'unexpected' && !signal.aborted)) throw error;
     throw new MayExist('the answer was lost', [], error instanceof RequestFailure ? error : lost);
   }
 }

@@ -104,7 +104,7 @@ export type Send = <T>(request: ApiRequest, decode: (body: unknown) => T, limits
 
 /** What a failed request to create something means (see {@link FailureClass}). */
 export function classifyCreation(error: unknown): RequestOutcome {
-  if (!(error instanceof RequestFailure)) return { fate: 'unexpected' };
-  const { class: fate } = error.facts;
-  return fate === 'unsent' ? { fate, ...retryDelayOf(error) } : { fate };
+  if (!(error instanceof RequestFailure)) return { outcome: 'unexpected' };
+  const { class: outcome } = error.facts;
+  return outcome === 'unsent' ? { outcome, ...retryDelayOf(error) } : { outcome };
 }

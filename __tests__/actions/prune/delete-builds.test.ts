@@ -16,7 +16,7 @@ describe('deleting while others deploy', () => {
     s: fc.Scheduler,
     builds: number,
     deploys: readonly (readonly [number, number])[],
-    troubles: readonly number[],
+    failed: readonly number[],
     guarded: boolean,
   ) {
     const there = new Set(Array.from({ length: builds }, (_, n) => zb(n)));
@@ -59,16 +59,16 @@ describe('deleting while others deploy', () => {
     });
     const limits = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
     const removeOne = async (sid: string): Promise<Removal> => {
-      const trouble = troubles[sent++ % Math.max(1, troubles.length)] ?? 0;
+      const failure = failed[sent++ % Math.max(1, failed.length)] ?? 0;
       await step(`delete ${sid}`);
       expect(shown.has(sid)).toBe(false);
       expect(++since).toBeLessThanOrEqual(4);
-      if (trouble === 1) return { end: 'again', error: held };
-      if (trouble === 2) return { end: 'again', error: lost };
+      if (failure === 1) return { end: 'again', error: held };
+      if (failure === 2) return { end: 'again', error: lost };
       if (!there.has(sid)) return { end: 'gone' };
       if (guarded && [...live.values()].includes(sid)) return { end: 'refused', words: 'part of an active Deployment' };
       there.delete(sid);
-      return trouble === 3 ? { end: 'again', error: lost } : { end: 'deleted' };
+      return failure === 3 ? { end: 'again', error: lost } : { end: 'deleted' };
     };
     const clock = {
       now: () => time,
@@ -87,9 +87,9 @@ describe('deleting while others deploy', () => {
           random: () => 0,
           signal: limits.signal,
           onRetry: () => undefined,
-          onDeletion: (sid, fate) => {
+          onDeletion: (sid, deletion) => {
             expect(fates.has(sid)).toBe(false);
-            fates.set(sid, fate);
+            fates.set(sid, deletion);
           },
         },
       );
@@ -103,7 +103,7 @@ describe('deleting while others deploy', () => {
     builds: fc.integer({ min: 1, max: 14 }),
     deploys: fc.array(fc.tuple(fc.nat(2), fc.nat(13)), { maxLength: 25 }),
     /** For each DELETE in turn: 0 sound, 1 held back, 2 lost before, 3 lost after it was processed. */
-    troubles: fc.array(fc.constantFrom(0, 0, 0, 1, 2, 3), { maxLength: 12 }).map((list) => [...list, 0]),
+    failed: fc.array(fc.constantFrom(0, 0, 0, 1, 2, 3), { maxLength: 12 }).map((list) => [...list, 0]),
   };
 
   test('never a Build that was live at the last look, never more than a batch between two looks', async () => {
@@ -112,17 +112,17 @@ describe('deleting while others deploy', () => {
         fc.scheduler(),
         fc.boolean(),
         fc.record(world),
-        async (s, guarded, { builds, deploys, troubles }) => {
-          const { there, fates, done } = play(s, builds, deploys, troubles, guarded);
+        async (s, guarded, { builds, deploys, failed }) => {
+          const { there, fates, done } = play(s, builds, deploys, failed, guarded);
           const due = await done;
           expect([...fates.keys()].toSorted()).toEqual([...due].toSorted());
           // Nobody else deletes here, so what is gone after a lost answer was deleted by us.
           // A Twilio that deletes what is live can still show it live: that is kept, as far as anybody can tell.
           // The history of an environment can name a Build that is gone: whether it is, nobody can tell, and nobody says.
           if (guarded)
-            for (const [sid, fate] of fates)
-              if (fate.end !== 'kept' || fate.hold.reason !== 'unanswered')
-                expect(fate.end).toBe(there.has(sid) ? 'kept' : 'deleted');
+            for (const [sid, deletion] of fates)
+              if (deletion.end !== 'kept' || deletion.hold.reason !== 'unanswered')
+                expect(deletion.end).toBe(there.has(sid) ? 'kept' : 'deleted');
         },
       ),
       { numRuns: 300 },
@@ -131,8 +131,8 @@ describe('deleting while others deploy', () => {
 
   test('with Twilio refusing what is live at that moment, nothing live is ever gone', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), fc.record(world), async (s, { builds, deploys, troubles }) => {
-        const { there, live, done, others } = play(s, builds, deploys, troubles, true);
+      fc.asyncProperty(fc.scheduler(), fc.record(world), async (s, { builds, deploys, failed }) => {
+        const { there, live, done, others } = play(s, builds, deploys, failed, true);
         await done;
         await s.waitFor(others);
         for (const sid of live.values()) expect(there.has(sid)).toBe(true);

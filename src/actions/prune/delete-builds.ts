@@ -30,7 +30,7 @@ export interface SweepOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly signal: AbortSignal;
-  readonly onDeletion: (buildSid: string, fate: DeletionResult) => void;
+  readonly onDeletion: (buildSid: string, deletion: DeletionResult) => void;
   readonly onRetry: (error: unknown, waitMs: number) => void;
 }
 
@@ -42,7 +42,7 @@ interface State {
   readonly refused: Map<string, string>;
 }
 
-/** Deletes the Builds one batch after the other. Throws what stopped it; every fate that is known was told by then. */
+/** Deletes the Builds one batch after the other. Throws what stopped it; every end that is known was passed on by then. */
 export async function sweep(due: readonly string[], ports: SweepPorts, options: SweepOptions): Promise<void> {
   const state: State = { queue: [...due], unanswered: new Set(), refused: new Map() };
   try {
@@ -63,15 +63,15 @@ async function sweepAll(state: State, ports: SweepPorts, options: SweepOptions):
     keepUsed(state, await ports.look(), options);
     if (state.queue.length === 0) return;
     const batch = state.queue.splice(0, AT_ONCE);
-    const troubles = await removeBatch(batch, state, ports, options);
-    if (troubles.length < batch.length) {
+    const failed = await removeBatch(batch, state, ports, options);
+    if (failed.length < batch.length) {
       failures = 0;
       quietSince = clock.now();
     }
-    const [error] = troubles;
+    const [error] = failed;
     if (error === undefined) continue;
     failures++;
-    const waitMs = Math.max(...troubles.map((trouble) => pauseFor(retryDelayOf(trouble), failures, random)));
+    const waitMs = Math.max(...failed.map((failure) => pauseFor(retryDelayOf(failure), failures, random)));
     if (clock.now() + waitMs > quietSince + LIMIT_MS) throw error;
     options.onRetry(error, waitMs);
     await clock.sleep(waitMs, signal);
@@ -99,15 +99,15 @@ async function removeBatch(
   ports: SweepPorts,
   options: SweepOptions,
 ): Promise<readonly RequestFailure[]> {
-  const troubles: RequestFailure[] = [];
+  const failed: RequestFailure[] = [];
   const ends = await Promise.allSettled(
     batch.map(async (sid) => {
       const error = await removeOne(sid, state, ports, options);
-      if (error !== undefined) troubles.push(error);
+      if (error !== undefined) failed.push(error);
     }),
   );
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return troubles;
+  return failed;
 }
 
 async function removeOne(

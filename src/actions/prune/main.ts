@@ -136,7 +136,7 @@ async function deleteAll(
       random,
       signal: cancellation.signal,
       onRetry: line.onRetry,
-      onDeletion: (sid, fate) => log.line(state.settle(sid, fate)),
+      onDeletion: (sid, deletion) => log.line(state.settle(sid, deletion)),
     });
   } catch (error) {
     throw explainStop(error, state, cancellation.signal.aborted);

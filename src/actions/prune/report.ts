@@ -27,7 +27,7 @@ export interface PruneState {
   counts(): { readonly deleted: number; readonly kept: number };
   decide(now: number, builds: readonly ListedBuild[], choice: ReadonlyMap<string, KeepReason | undefined>): void;
   /** Notes what became of a Build and returns a line for the log. */
-  settle(sid: string, fate: DeletionResult): string;
+  settle(sid: string, deletion: DeletionResult): string;
 }
 
 /** An empty one. */
@@ -53,10 +53,10 @@ export function createPruneState(): PruneState {
         if (build !== undefined) entries.set(sid, { build, end: hold === undefined ? 'due' : 'kept', hold });
       }
     },
-    settle(sid, fate) {
+    settle(sid, deletion) {
       const entry = entries.get(sid);
       if (entry === undefined) throw new Error(`${sid} was not decided about`);
-      const settled: Entry = { ...entry, end: fate.end, hold: fate.end === 'kept' ? fate.hold : undefined };
+      const settled: Entry = { ...entry, end: deletion.end, hold: deletion.end === 'kept' ? deletion.hold : undefined };
       entries.set(sid, settled);
       return `${sid}: ${describeEnd(settled)}`;
     },

@@ -101,10 +101,14 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   checkAccount(service, credentials);
   const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
   const resources = await findResources(calls, state, limits);
-  const onTrouble = (file: ProjectFile, words: string) => log.line(`${file.path}: ${words}`);
+  const onRecovery = (file: ProjectFile, words: string) => log.line(`${file.path}: ${words}`);
   const { signal, graceSignal } = cancellation;
   const { dryRun } = inputs;
-  await sendAll({ calls, disk, clock, random, signal, graceSignal, dryRun, resources, onTrouble, onRetry }, state, log);
+  await sendAll(
+    { calls, disk, clock, random, signal, graceSignal, dryRun, resources, onRecovery, onRetry },
+    state,
+    log,
+  );
   return inputs;
 }
 
@@ -137,23 +141,23 @@ async function findResources(
 
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
 async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<void> {
-  const trouble: Trouble = { fatalError: undefined, lost: 0 };
+  const errors: UploadErrors = { fatalError: undefined, lost: 0 };
   log.group(`Uploading ${count(state.files.length, 'file')}`);
   await mapPool(state.files, AT_ONCE, async (file) => {
-    if (trouble.fatalError !== undefined || sender.signal.aborted) return;
+    if (errors.fatalError !== undefined || sender.signal.aborted) return;
     try {
       state.progress.set(file, await sendFile(file, sender));
-      trouble.lost = 0;
+      errors.lost = 0;
     } catch (error) {
       // Nothing of this file was under way.
       if (error instanceof Cancelled) return;
-      state.progress.set(file, noteTrouble(error, trouble));
+      state.progress.set(file, noteError(error, errors));
     }
     log.line(describeFile(state, file));
   });
   log.endGroup();
   if (sender.signal.aborted) throw explainCancel(sender.signal.reason, state);
-  if (filesThat(state, 'failed', 'unclear', 'waiting').length > 0) throw explainFailures(trouble.fatalError, state);
+  if (filesThat(state, 'failed', 'unclear', 'waiting').length > 0) throw explainFailures(errors.fatalError, state);
   const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
   log.line(
     sender.dryRun
@@ -162,23 +166,23 @@ async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<vo
   );
 }
 
-interface Trouble {
+interface UploadErrors {
   /** What would stop every other file as well. */
   fatalError: unknown;
   /** Files in a row of which nobody knows whether they are up. */
   lost: number;
 }
 
-function noteTrouble(error: unknown, trouble: Trouble): Progress {
+function noteError(error: unknown, errors: UploadErrors): Progress {
   const unclear = error instanceof MayExist;
-  if (unclear) trouble.lost++;
+  if (unclear) errors.lost++;
   // Each of them takes up to five minutes: when nothing came through between so many, nothing will.
-  if (unclear ? trouble.lost >= AT_ONCE : isHopeless(error)) trouble.fatalError = error;
+  if (unclear ? errors.lost >= AT_ONCE : isFatal(error)) errors.fatalError = error;
   return { end: unclear ? 'unclear' : 'failed', why: wordsFor(error) };
 }
 
 /** Whether the next file would fail in the same way: nothing answers any more, or nobody may. */
-function isHopeless(error: unknown): boolean {
+function isFatal(error: unknown): boolean {
   if (error instanceof FileChanged) return false;
   // A mistake in this program: it is thrown as it is.
   if (!(error instanceof RequestFailure)) throw error;

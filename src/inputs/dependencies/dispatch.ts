@@ -1,8 +1,8 @@
 /** Which reader a dependencies file needs, by its name, and by its content when the name says nothing. */
 import { InputFailure } from '../../model/errors.ts';
+import { fromLockfile, fromManifest } from './find-lockfile.ts';
 import { isObject, own, parseJson } from './json.ts';
 import { readList, unwrap } from './json-list.ts';
-import { fromLockfile, fromManifest } from './lockfiles/find-lockfile.ts';
 import type { LockfileKind } from './lockfiles/lockfile.ts';
 import { readManifest } from './manifest.ts';
 import { withScopes } from './registries.ts';

@@ -120,12 +120,12 @@ export function combine(pair: Pair): DependencyList {
   for (const wanted of manifest?.wanted ?? lockfile.wanted(project) ?? []) {
     const spec = readSpec(wanted.name, wanted.spec);
     const locked = lockfile.locate(project, wanted);
-    const trouble = lockedProblem(wanted, spec, locked, pair);
-    if (trouble === undefined) {
+    const obstacle = lockedProblem(wanted, spec, locked, pair);
+    if (obstacle === undefined) {
       draft.add(wanted.name, exactVersion(locked?.version) ?? '', byLockfile ? locked?.line : wanted.line);
       draft.addOrigin(wanted.name, locked?.origin);
     } else if (locked === undefined && wanted.optional && spec.kind !== 'refused') missing.push(wanted.name);
-    else draft.problems.push(trouble);
+    else draft.problems.push(obstacle);
   }
   const left = missing.length === 0 ? [] : [`Optional and not in ${lockfile.file}, so left out: ${some(missing)}.`];
   return draft.finish({

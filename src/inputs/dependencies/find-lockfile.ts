@@ -1,10 +1,10 @@
 /** Which lockfile and which package.json belong together. */
 import picomatch from 'picomatch';
-import { InputFailure, type Problem } from '../../../model/errors.ts';
-import { type Manifest, readManifest } from '../manifest.ts';
-import { combine, type Pair, problem, resolveManifest } from '../resolve.ts';
-import type { DependencyList, DependencyWarning, Source, Workspace } from '../types.ts';
-import { folderOf, join, LOCKFILES, type Lockfile, type LockfileKind } from './lockfile.ts';
+import { InputFailure, type Problem } from '../../model/errors.ts';
+import { folderOf, join, LOCKFILES, type Lockfile, type LockfileKind } from './lockfiles/lockfile.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { combine, type Pair, problem, resolveManifest } from './resolve.ts';
+import type { DependencyList, DependencyWarning, Source, Workspace } from './types.ts';
 
 /** The package.json in a folder, or undefined when there is none. */
 async function manifestIn(folder: string, workspace: Workspace): Promise<Manifest | undefined> {
@@ -137,9 +137,9 @@ export async function fromLockfile(kind: LockfileKind, source: Source, workspace
  * @param root - the package.json beside the lockfile, when there is one
  */
 async function openLockfile(kind: LockfileKind, source: Source, root: Manifest | undefined): Promise<Lockfile> {
-  if (kind === 'yarn.lock') return (await import('./yarn.ts')).openYarn(source, root);
-  if (kind === 'pnpm-lock.yaml') return (await import('./pnpm.ts')).openPnpm(source);
-  return (await import('./npm.ts')).openNpm(kind, source);
+  if (kind === 'yarn.lock') return (await import('./lockfiles/yarn.ts')).openYarn(source, root);
+  if (kind === 'pnpm-lock.yaml') return (await import('./lockfiles/pnpm.ts')).openPnpm(source);
+  return (await import('./lockfiles/npm.ts')).openNpm(kind, source);
 }
 
 /** At most this many folders are listed, so that `**` in a large repository ends. */
@@ -155,12 +155,12 @@ function matcher(globs: readonly string[]): (folder: string) => boolean {
 }
 
 /** Whether a folder, relative to the package.json with the globs, is one of its workspaces. */
-export function isMember(globs: readonly string[], folder: string): boolean {
+function isMember(globs: readonly string[], folder: string): boolean {
   return matcher(globs)(folder);
 }
 
 /** The workspaces below a folder that have a package.json, relative to it, sorted. */
-export async function members(globs: readonly string[], root: string, workspace: Workspace): Promise<string[]> {
+async function members(globs: readonly string[], root: string, workspace: Workspace): Promise<string[]> {
   const fits = matcher(globs);
   const depth = Math.max(0, ...globs.map((glob) => (glob.includes('**') ? 5 : glob.split('/').length)));
   const found: string[] = [];
