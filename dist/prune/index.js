@@ -3096,12 +3096,8 @@ function describeFetch(request, options, signal) {
         'User-Agent': options.userAgent,
     };
     const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.body !== undefined) {
-        const { contentType, length, stream } = request.body;
-        headers['Content-Type'] = contentType;
-        headers['Content-Length'] = String(length);
-        return { ...init, body: stream };
-    }
+    if (request.body !== undefined)
+        return { ...init, body: request.body };
     if (request.form === undefined)
         return init;
     headers['Content-Type'] = 'application/x-www-form-urlencoded';

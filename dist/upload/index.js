@@ -1627,7 +1627,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(313);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82);
 /** The entry of `upload/`. */
 
 
@@ -1641,7 +1641,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 313:
+/***/ 82:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3146,39 +3146,19 @@ var file_names = __nccwpck_require__(456);
 
 /** As much of a file as is looked at, in bytes. */
 const SAMPLE = 1_048_576;
-/** The type of a file; `readStart` reads its first bytes. */
-async function typeOf(location, readStart) {
-    const name = location.slice(location.lastIndexOf('/') + 1);
+/** The type of a file with this name and these bytes. */
+async function typeOf(name, content) {
     if ((0,file_names/* endingOf */.z6)(name) === '') {
         const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 755));
-        const type = await fileTypeFromBuffer(await readStart(location, SAMPLE));
+        const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
         if (type !== undefined)
             return type.mime;
     }
     const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 322, 19));
-    return mime.lookup(location) || 'application/octet-stream';
-}
-
-;// CONCATENATED MODULE: ./project/multipart.js
-/** `multipart/form-data` with one file at its end, of a length that is known before (RFC 7578). Pure. */
-/** The frame around a file; names and values have no quotes and no line breaks in them. */
-function frameMultipart(boundary, fields, file) {
-    const texts = fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
-    const last = `--${boundary}\r\nContent-Disposition: form-data; name="${file.name}"; filename="${file.filename}"\r\nContent-Type: ${file.contentType}\r\n\r\n`;
-    const encode = (text) => new TextEncoder().encode(text);
-    return {
-        contentType: `multipart/form-data; boundary=${boundary}`,
-        head: encode(texts.join('') + last),
-        tail: encode(`\r\n--${boundary}--\r\n`),
-    };
-}
-/** A boundary that no file contains, as far as 24 random digits go. */
-function makeBoundary(random) {
-    return `----------------------------${Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('')}`;
+    return mime.lookup(name) || 'application/octet-stream';
 }
 
 ;// CONCATENATED MODULE: ./project/upload-file.js
-
 
 
 
@@ -3217,7 +3197,7 @@ async function findSame(file, resource, versions, sender, limits) {
 const isNamedLike = ({ path, visibility }, file) => path === file.path && visibility === file.visibility;
 async function holds(file, resource, version, { calls, disk }, limits) {
     const content = await calls.readContent(resource.sid, version.sid, limits);
-    const bytes = await disk.readStart(file.location, file.size + 1);
+    const bytes = await (await upload_file_open(file, disk)).arrayBuffer();
     return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 function onceOptions(thing, file, { graceSignal, random, onTrouble }) {
@@ -3290,27 +3270,44 @@ async function findVersion(file, resource, noted, sender, limits) {
     }
     return { found: 'none' };
 }
-async function sendOnce(file, resource, sender, limits) {
-    const { calls, disk, random } = sender;
-    const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const contentType = await typeOf(file.location, disk.readStart);
-    const fields = [
-        ['Path', file.path],
-        ['Visibility', file.visibility],
+/**
+ * The form as Twilio's toolkit sends it (RFC 7578). Put together here because node-fetch's own `FormData` leaves out
+ * the line break at the end, which some servers wait for. Paths have no quotes and no line breaks (`pathMistake`).
+ */
+function createForm(file, filename, contentType, content, random) {
+    // No file contains it, as far as 24 random digits go.
+    const boundary = '-'.repeat(28) + Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('');
+    const part = (name) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
+    const head = [
+        `${part('Path')}\r\n\r\n${file.path}\r\n`,
+        `${part('Visibility')}\r\n\r\n${file.visibility}\r\n`,
+        `${part('Content')}; filename="${filename}"\r\nContent-Type: ${contentType}\r\n\r\n`,
     ];
-    const frame = frameMultipart(makeBoundary(random), fields, { name: 'Content', filename, contentType });
-    const length = frame.head.length + file.size + frame.tail.length;
-    const stream = disk.stream(frame.head, file.location, file.size, frame.tail);
-    let broken;
-    stream.once('error', (error) => {
-        broken = error;
-    });
+    const type = `multipart/form-data; boundary=${boundary}`;
+    return new Blob([...head, content, `\r\n--${boundary}--\r\n`], { type });
+}
+/** The file's bytes, if there are still as many of them as when the project was read. */
+async function upload_file_open({ location, size }, disk) {
+    const content = await disk.open(location);
+    if (content.size !== size)
+        throw new files/* FileChanged */.z();
+    return content;
+}
+async function sendOnce(file, resource, sender, limits) {
+    const content = await upload_file_open(file, sender.disk);
+    const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const type = await typeOf(file.location.slice(file.location.lastIndexOf('/') + 1), content);
+    const form = createForm(file, filename, type, content, sender.random);
     try {
-        return await calls.upload(file.kind, resource.sid, { contentType: frame.contentType, length, stream }, limits);
+        return await sender.calls.upload(file.kind, resource.sid, form, limits);
     }
     catch (error) {
-        // The connection breaks as well then, but the file is the cause, and sending it again would not help.
-        throw broken instanceof files/* FileChanged */.z ? broken : error;
+        // When it breaks off because the file was changed, sending it again would not help.
+        const isChanged = await content
+            .slice(0, 1)
+            .arrayBuffer()
+            .then(() => false, () => true);
+        throw isChanged ? new files/* FileChanged */.z() : error;
     }
 }
 
@@ -3734,12 +3731,8 @@ function describeFetch(request, options, signal) {
         'User-Agent': options.userAgent,
     };
     const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.body !== undefined) {
-        const { contentType, length, stream } = request.body;
-        headers['Content-Type'] = contentType;
-        headers['Content-Length'] = String(length);
-        return { ...init, body: stream };
-    }
+    if (request.body !== undefined)
+        return { ...init, body: request.body };
     if (request.form === undefined)
         return init;
     headers['Content-Type'] = 'application/x-www-form-urlencoded';
@@ -4949,70 +4942,40 @@ function exampleIn(table, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ realDisk)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(748);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(975);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(748);
 /** The file system of the real machine. */
 
 
 
 
-/** Bytes of a file that are in memory at a time. */
-const CHUNK = 65_536;
-/** Runs what reads; whatever the system says about the file means that it has changed. */
-async function reading(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const code = error?.code;
-        throw typeof code === 'string' ? new _files_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .z(code === 'ENOENT' ? 'it is gone' : code) : error;
-    }
-}
-async function* read(head, path, size, tail) {
-    yield head;
-    const file = await reading(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path));
-    try {
-        const { size: now } = await reading(() => file.stat());
-        if (now !== size)
-            throw new _files_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .z();
-        for (let at = 0; at < size;) {
-            const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size - at));
-            const { bytesRead } = await reading(() => file.read(chunk, 0, chunk.length, at));
-            if (bytesRead === 0)
-                throw new _files_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChanged */ .z();
-            at += bytesRead;
-            yield chunk.subarray(0, bytesRead);
-        }
-    }
-    finally {
-        await file.close();
-    }
-    yield tail;
-}
+
+/** Throws the system's error when the file may not be read. */
+const checkReadable = (path) => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
 /** The disk of this machine. */
 const realDisk = {
     look: async (path) => {
-        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
         return { is: about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other', size: about.size };
     },
-    list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder),
+    list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder),
     // Windows answers with backslashes; every path of a {@link Looker} has `/`.
-    realPath: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'),
-    checkReadable: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK),
-    readStart: (path, limit) => reading(async () => {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    realPath: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/'),
+    checkReadable,
+    async open(path) {
         try {
-            const { size } = await file.stat();
-            const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(size, limit)), 0, null, 0);
-            return buffer.subarray(0, bytesRead);
+            // `openAsBlob` says only that it could not; the system says why.
+            await checkReadable(path);
+            return await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(path);
         }
-        finally {
-            await file.close();
+        catch (error) {
+            const code = error?.code;
+            throw typeof code === 'string' ? new _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FileChanged */ .z(code === 'ENOENT' ? 'it is gone' : code) : error;
         }
-    }),
-    stream: (head, path, size, tail) => node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(read(head, path, size, tail), { objectMode: false }),
+    },
 };
 
 
