@@ -88,6 +88,8 @@ var model_environments = __webpack_require__(5133);
 var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./deploy/budgets.js
 var budgets = __webpack_require__(9667);
 // EXTERNAL MODULE: ./deploy/live-build.js
@@ -100,13 +102,14 @@ var live_build = __webpack_require__(9290);
 
 
 
+
 /** Finds the environment that the inputs name, and says what is live there. Throws when there is none to go to. */
 async function findTarget(run, service) {
     const { inputs, serverless, limits, log, outcome } = run;
     const { deploy } = inputs;
     if (deploy === undefined)
         return;
-    const longest = (0,quantities/* formatDuration */.a)((0,budgets/* longestRun */.Q_)(inputs.timeoutMs, deploy));
+    const longest = (0,quantities/* formatDuration */.a3)((0,budgets/* longestRun */.Q_)(inputs.timeoutMs, deploy));
     log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
     const environments = await serverless.listEnvironments(service.sid, limits);
     const found = (0,model_environments/* findEnvironment */.jY)(deploy.environment, environments);
@@ -154,7 +157,7 @@ function planEnvironment({ environment, create }, serviceSid, others) {
         throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
     const near = findNearNames(environment, others);
     if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(model_environments/* describeEnvironment */.NE).join(', ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
+        throw refuse(`It was not created, because ${near.map(model_environments/* describeEnvironment */.NE).join(', ')} has nearly the same name.`, `Write “${(0,yaml/* yamlLine */.u)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
     const naming = nameEnvironment(environment);
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
@@ -296,7 +299,9 @@ function describeRedirect(location, from) {
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
+
 
 
 
@@ -332,7 +337,7 @@ function describeLive({ live, name }) {
 function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
-    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .u)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 /** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
 async function learnLive(run, target) {
@@ -378,7 +383,13 @@ class Superseded extends Error {
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
 /* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
 /* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+/**
+ * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
+ * command-line tools call it `production` or `<suffix>-environment`. Pure.
+ */
+
 
 /** The name of the environment without a domain suffix. */
 const PRODUCTION = 'production';
@@ -407,9 +418,9 @@ function describeEnvironment({ sid, uniqueName, domainSuffix }) {
 function explainSeveral(input, reference, environments) {
     return {
         title: 'Which environment?',
-        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
         why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, environments[0]?.sid ?? 'ZE…')}”.`,
     };
 }
 /** A name that fits no environment. `input` is the input that holds it. */
@@ -419,7 +430,7 @@ function explainNone(input, reference, environments) {
         : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
     return {
         title: 'No such environment',
-        what: `“${input}: ${reference}” fits no environment of the service.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits no environment of the service.`,
         why: there,
         next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
     };

@@ -171,6 +171,8 @@ function nothing(file) {
     return `${file} names no dependencies: the Build gets only what Twilio adds by itself.`;
 }
 
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./inputs/dependencies/manifest.js
 /** package.json: what a project asks for. */
 
@@ -315,6 +317,8 @@ async function withScopes(list, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./inputs/dependencies/resolve.js
+/** What a project asks for, and what a lockfile gave it → the list to send. */
+
 
 
 
@@ -451,7 +455,7 @@ function resolveManifest(manifest, lockfile) {
             draft.problems.push(problem(asked(wanted), spec.rule, spec.fix, file, wanted.line));
         else if (spec.kind === 'catalog') {
             const rule = `${(0,specs/* quoted */.TL)(wanted.name)} has its version in a catalog, which only a lockfile resolves.`;
-            const fix = lockfile === undefined ? (0,specs/* jsonLine */.rF)(wanted.name, '<version>') : `dependencies-file: ${lockfile}`;
+            const fix = lockfile === undefined ? (0,specs/* jsonLine */.rF)(wanted.name, '<version>') : (0,yaml/* yamlLine */.u)('dependencies-file', lockfile);
             draft.problems.push(problem(asked(wanted), rule, fix, file, wanted.line));
         }
         else {
@@ -459,9 +463,9 @@ function resolveManifest(manifest, lockfile) {
             exact &&= spec.kind === 'version';
         }
     }
-    const hint = `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: “dependencies-file: ${lockfile}”.`;
+    const hint = (lockfile) => `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: “${(0,yaml/* yamlLine */.u)('dependencies-file', lockfile)}”.`;
     const messages = [
-        ...(lockfile !== undefined && !exact ? [hint] : []),
+        ...(lockfile !== undefined && !exact ? [hint(lockfile)] : []),
         ...overrideRemarks(manifest),
         ...(draft.found.length === 0 ? [nothing(file)] : []),
     ];
@@ -508,6 +512,7 @@ async function members(globs, root, workspace) {
 
 ;// CONCATENATED MODULE: ./inputs/dependencies/lockfiles/find-lockfile.js
 /** Which lockfile and which package.json belong together. */
+
 
 
 
@@ -587,7 +592,7 @@ async function fromManifest(manifest, workspace) {
 }
 /** The problem of a lockfile that holds several projects, with the line for each of them. */
 function several(lockfile, projects) {
-    const line = (project) => `dependencies-file: ${(0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* folderOf */.yS)(lockfile.file), project), 'package.json')}`;
+    const line = (project) => (0,yaml/* yamlLine */.u)('dependencies-file', (0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* folderOf */.yS)(lockfile.file), project), 'package.json'));
     const shown = projects
         .slice(0, 10)
         .map((project) => `\`${line(project)}\``)

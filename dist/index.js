@@ -732,7 +732,7 @@ function throttleLine(line, clock) {
             leftOut++;
             return;
         }
-        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,quantities/* formatDuration */.a)(since)})`);
+        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,quantities/* formatDuration */.a3)(since)})`);
         last = clock.now();
         leftOut = 0;
     };
@@ -928,8 +928,8 @@ async function resume(run, service, sid) {
     const { functionVersions: functions, assetVersions: assets } = found;
     const parts = [
         ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
-        ...(functions === undefined ? [] : [(0,quantities/* count */.U)(functions.length, 'function')]),
-        ...(assets === undefined ? [] : [(0,quantities/* count */.U)(assets.length, 'asset')]),
+        ...(functions === undefined ? [] : [(0,quantities/* count */.U9)(functions.length, 'function')]),
+        ...(assets === undefined ? [] : [(0,quantities/* count */.U9)(assets.length, 'asset')]),
     ];
     log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
     // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
@@ -975,8 +975,8 @@ function describeGoal({ deploy }) {
 }
 function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
     const given = [
-        functionVersions.length > 0 && (0,quantities/* count */.U)(functionVersions.length, 'function'),
-        assetVersions.length > 0 && (0,quantities/* count */.U)(assetVersions.length, 'asset'),
+        functionVersions.length > 0 && (0,quantities/* count */.U9)(functionVersions.length, 'function'),
+        assetVersions.length > 0 && (0,quantities/* count */.U9)(assetVersions.length, 'asset'),
     ].filter((part) => part !== false);
     return [
         `build ${(0,sid/* isSid */.R)(from, 'ZB') ? from : `what is live in ${from}`} again`,
@@ -1125,7 +1125,7 @@ function format(problems, shown, limit) {
 function headline(problems) {
     const inputs = new Set(problems.map(({ input }) => input)).size;
     const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
+    return `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
 }
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
 function describe(problem, limit) {
@@ -1238,9 +1238,9 @@ async function reportResult(save, outputs, outcome, log, now) {
 }
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
 function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,quantities/* formatDuration */.a)(now - outcome.startedAt)}`);
+    log.group(`Result: ${outcome.verdict ?? 'error'} after ${(0,quantities/* formatDuration */.a3)(now - outcome.startedAt)}`);
     for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${(0,quantities/* formatDuration */.a)((end ?? now) - start)}`);
+        log.line(`${name}: ${(0,quantities/* formatDuration */.a3)((end ?? now) - start)}`);
     for (const [name, value] of Object.entries(outputs.all()))
         if (name !== 'result')
             log.line(`${name} = ${value}`);
@@ -1290,7 +1290,7 @@ function reportProblems({ problems, message }, outcome, log) {
         next: 'Correct the workflow and run it again.',
     };
     const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used` });
+    log.error(formatProblems(problems), { title: `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used` });
 }
 
 ;// CONCATENATED MODULE: ./text/markdown.js
@@ -1343,8 +1343,11 @@ function debuggerUrl(region = 'us1') {
 /** A part of a path that cannot end the link it stands in. */
 const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 ;// CONCATENATED MODULE: ./report/summary/live.js
 /** What is live, for the job summary. Pure. */
+
 
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */
 function formatTarget(target) {
@@ -1369,12 +1372,8 @@ function formatWayBack({ target, failure }) {
     const { previous, live, name } = target;
     if (previous === undefined || previous === null || previous === live)
         return '';
-    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+    const lines = [`build-sid: ${previous}`, (0,yaml/* yamlLine */.u)('environment', name), 'allow-removals: true'];
     return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
-}
-/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
-function yamlText(name) {
-    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
 }
 
 ;// CONCATENATED MODULE: ./report/summary/timeline.js
@@ -1390,7 +1389,7 @@ function formatTimeline(phases, startedAt) {
     if (ended.length < 2 || last === undefined)
         return '';
     const total = last.end - startedAt;
-    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,quantities/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
+    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,quantities/* formatDuration */.a3)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
     return [
         '```mermaid',
         // The padding at the left is for the names of sections, which this chart does not have.
@@ -1471,7 +1470,7 @@ function summary_format(outcome, now, measure) {
 function formatHeading({ verdict = 'error', failure, problems, service, build, contents, target }, { text }) {
     const [symbol, own] = HEADINGS[verdict];
     const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
-    const title = problems === undefined ? (failure?.title ?? words) : `${(0,quantities/* count */.U)(problems.length, 'problem')} with the inputs`;
+    const title = problems === undefined ? (failure?.title ?? words) : `${(0,quantities/* count */.U9)(problems.length, 'problem')} with the inputs`;
     const runtime = build?.runtime ?? contents?.runtime;
     const where = target !== undefined && verdict === 'completed' ? `live in ${target.name}` : target?.name;
     const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
@@ -1536,7 +1535,7 @@ function formatFacts(outcome, now, { text }) {
     const took = build?.ended?.tookMs;
     rows.push([
         'Duration',
-        `${took !== undefined ? `${(0,quantities/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a)(now - startedAt)} in all`,
+        `${took !== undefined ? `${(0,quantities/* formatDuration */.a3)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a3)(now - startedAt)} in all`,
     ]);
     return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
 }
@@ -1582,11 +1581,11 @@ function formatContents({ contents, dependencies }, { rows }) {
 }
 function formatVersions(kind, versions, rows) {
     const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
-    return fold((0,quantities/* count */.U)(versions.length, kind), ['Path', 'Version'], lines, rows);
+    return fold((0,quantities/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
 }
 function formatDependencies(list, file, rows) {
     const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
-    const words = (0,quantities/* count */.U)(list.length, 'dependency', 'dependencies');
+    const words = (0,quantities/* count */.U9)(list.length, 'dependency', 'dependencies');
     const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
     return fold(title, ['Package', 'Version'], lines, rows);
 }
@@ -1941,7 +1940,7 @@ async function connect(host, { username, password }, log) {
             clients.set(origin, client);
             return client;
         },
-        onRetry: (error, waitMs) => logRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,quantities/* formatDuration */.a)(waitMs)}.`),
+        onRetry: (error, waitMs) => logRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,quantities/* formatDuration */.a3)(waitMs)}.`),
     };
 }
 /** Opens the line to Twilio and binds the parts of the run together. */
@@ -2013,6 +2012,7 @@ function checkAccount(service, { accountSid }) {
  * when there is a file to read, so that it costs the other runs nothing.
  */
 
+
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
 const LIMIT_BYTES = 50_000_000;
 /** Names that people give to `dependencies-file`, best first. */
@@ -2061,11 +2061,11 @@ async function missing(input, file, root, files) {
     const there = await files.list(`${root}/${folder}`);
     const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
     if (other !== undefined) {
-        return refuse(input, `The file does not exist. There is ${folder}${other}.`, `dependencies-file: ${folder}${other}`);
+        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,yaml/* yamlLine */.u)('dependencies-file', `${folder}${other}`));
     }
     const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
     const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-    return refuse(input, rule, hint === '' ? undefined : `dependencies-file: ${name}`);
+    return refuse(input, rule, hint === '' ? undefined : (0,yaml/* yamlLine */.u)('dependencies-file', name));
 }
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
 function checked(file, raw) {
@@ -2186,8 +2186,8 @@ function logIntent({ inputs, log, outcome }, list) {
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
-        log.line(`${(0,quantities/* count */.U)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
-    log.line(`At most ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${(0,quantities/* formatDuration */.a)(inputs.pollIntervalMs)}`);
+        log.line(`${(0,quantities/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+    log.line(`At most ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${(0,quantities/* formatDuration */.a3)(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
@@ -2197,8 +2197,8 @@ function showContents({ log, outcome }, contents) {
     outcome.contents = contents;
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = outcome.dependencies;
-    const parts = [(0,quantities/* count */.U)(functionVersions.length, 'function'), (0,quantities/* count */.U)(assetVersions.length, 'asset')];
-    log.group(`Contents: ${[...parts, (0,quantities/* count */.U)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
+    const parts = [(0,quantities/* count */.U9)(functionVersions.length, 'function'), (0,quantities/* count */.U9)(assetVersions.length, 'asset')];
+    log.group(`Contents: ${[...parts, (0,quantities/* count */.U9)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
     for (const { sid, path } of [...functionVersions, ...assetVersions])
         log.line(path === undefined ? sid : `${path} = ${sid}`);
     for (const { name, version } of dependencies)
@@ -3996,19 +3996,22 @@ function describe({ clock, serverNow }, build, serviceSid, watched) {
     return { buildSid: build.sid, serviceSid, from: from - MARGIN_MS, to: to + MARGIN_MS };
 }
 
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 ;// CONCATENATED MODULE: ./build/timed-out.js
 
 
 
 
+
 function explainLate({ inputs, clock, outcome }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a)(clock.now() - outcome.startedAt)}.`;
+    const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a3)(clock.now() - outcome.startedAt)}.`;
     const last = result.lastFailure === undefined
         ? `Its last status was “${build.status}”.`
         : `The last check failed (${(0,request/* wordsOf */.Z9)(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)}”.`
-        : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
+        ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a3)(result.retryAfterMs)}, which is longer than what was left of “${(0,yaml/* yamlLine */.u)('timeout', (0,quantities/* writeDuration */.MP)(inputs.timeoutMs))}”.`
+        : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} from the start of the step.`;
     const next = `Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, outcome)}`;
     return new errors/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
 }
@@ -4071,7 +4074,7 @@ async function waitForBuild(run, build, serviceSid) {
     build.ended = { tookMs };
     if (tookMs !== undefined)
         run.outputs.set('duration-seconds', (tookMs / 1000).toFixed(1));
-    run.log.line(`Build ${build.sid} ${build.status}${tookMs === undefined ? '' : ` after ${(0,quantities/* formatDuration */.a)(tookMs)}`}.`);
+    run.log.line(`Build ${build.sid} ${build.status}${tookMs === undefined ? '' : ` after ${(0,quantities/* formatDuration */.a3)(tookMs)}`}.`);
     if (build.status === 'completed')
         return;
     await fail(run, build, serviceSid, watched);
@@ -4123,7 +4126,7 @@ function createStatusReport({ outputs, log }, build) {
     };
 }
 function describeHeartbeat(build, beat, elapsedMs) {
-    const left = `${(0,quantities/* formatDuration */.a)(elapsedMs)} so far, ${(0,quantities/* formatDuration */.a)(beat.remainingMs)} left`;
+    const left = `${(0,quantities/* formatDuration */.a3)(elapsedMs)} so far, ${(0,quantities/* formatDuration */.a3)(beat.remainingMs)} left`;
     if (beat.failures === 0)
         return `Build ${build.sid} is ${build.status}; ${left}.`;
     return `${beat.failures} of the last ${beat.looks} checks failed (${(0,request/* wordsOf */.Z9)(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
@@ -4138,17 +4141,17 @@ function describeHeartbeat(build, beat, elapsedMs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ describeCreateEvent)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 /** What the log says while something is created and the answer does not come: one wording for every creation. */
 
 
 /** One line for an event of {@link createOnce}. */
 function describeCreateEvent(thing, event) {
-    const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)('error' in event && event.error);
+    const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('error' in event && event.error);
     switch (event.event) {
         case 'held-back':
-            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.waitMs)}.`;
+            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.waitMs)}.`;
         case 'lost':
             return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
         case 'found':
@@ -4456,7 +4459,7 @@ function describeRequest({ facts, request }) {
     const said = detail === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g)(detail, 1_000)}”`;
     const held = retryAfterMs === undefined || kind === 'final'
         ? ''
-        : ` It asked to wait ${(0,quantities/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+        : ` It asked to wait ${(0,quantities/* formatDuration */.a3)(retryAfterMs)}, longer than the time left.`;
     if (status !== undefined && status >= 400)
         return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
     return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
@@ -4736,6 +4739,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: INPUTS
 
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 ;// CONCATENATED MODULE: ./inputs/declarations.js
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
@@ -4799,11 +4804,6 @@ const INPUTS = {
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** One line of YAML; the value is quoted when it would mean something else without. */
-function yamlLine(name, value) {
-    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
-    return `${name}: ${plain ? value : JSON.stringify(value)}`;
 }
 /** The line that shows how a declared input is written. */
 function exampleLine(name) {
@@ -4872,6 +4872,7 @@ function capitalised(words) {
 ;// CONCATENATED MODULE: ./inputs/credentials.js
 
 
+
 const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
 /**
  * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
@@ -4906,7 +4907,7 @@ function fromInputs(given, env, hint, report) {
         words: 'inputs',
         value: (part) => given[part],
         called: (part) => part,
-        line: (part, meant) => (meant === undefined ? exampleLine(part) : yamlLine(part, meant)),
+        line: (part, meant) => (meant === undefined ? exampleLine(part) : (0,yaml/* yamlLine */.u)(part, meant)),
         note: `${elsewhere} ${hint}`,
     };
     const key = given['api-key'] !== '' || given['api-secret'] !== '';
@@ -4984,7 +4985,7 @@ function environment(env, hint) {
         words: 'environment variables',
         value: (part) => variable(env, part),
         called,
-        line: (part, meant) => `${called(part)}: ${meant ?? INPUTS[part].example}`,
+        line: (part, meant) => meant === undefined ? `${called(part)}: ${INPUTS[part].example}` : (0,yaml/* yamlLine */.u)(called(part), meant),
         note: hint === '' ? '' : ` ${hint}`,
     };
 }
@@ -5020,12 +5021,16 @@ function secretsAmong(given, env) {
 var model_sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ../node_modules/ms/index.js
 var ms = __nccwpck_require__(9778);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./inputs/parse.js
 
 
 
-const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+
+
+const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
 /** A boolean as YAML 1.2's core schema writes it; '' means the default. */
 function readBoolean(name, text, report) {
     return readFlag(name, INPUTS[name].default, text, report);
@@ -5037,9 +5042,9 @@ function readFlag(name, fallback, text, report) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
-    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
+    const bare = value.replace(/^["']+|["']+$/g, '');
+    const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,yaml/* yamlLine */.u)(name, meant) });
     return fallback === 'true';
 }
 /**
@@ -5059,12 +5064,11 @@ const DURATIONS = {
 function readDuration(name, text, report) {
     return readSpan(name, { fallback: INPUTS[name].default, ...DURATIONS[name] }, text, report);
 }
-const UNITS = ['ms', 's', 'm', 'h'];
 /** The same for an input of any action. */
 function readSpan(name, rules, text, report) {
-    const { min, max, units = UNITS } = rules;
+    const { min, max, units = quantities/* DURATION_UNITS */.Z8 } = rules;
     const value = text === '' ? rules.fallback : text;
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(rules, value)) });
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: (0,yaml/* yamlLine */.u)(name, correctedDuration(rules, value)) });
     const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
     if (unit === undefined || !units.includes(unit)) {
         const bare = /^\d+(?:\.\d+)?$/.test(value);
@@ -5076,13 +5080,13 @@ function readSpan(name, rules, text, report) {
     }
     const duration = Math.round(ms(value));
     if (duration < min || duration > max) {
-        problem(`It lies between ${shortest(min, units)} and ${shortest(max, units)}.`);
+        problem(`It lies between ${(0,quantities/* writeDuration */.MP)(min, units)} and ${(0,quantities/* writeDuration */.MP)(max, units)}.`);
         return min;
     }
     return duration;
 }
 /** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
+function correctedDuration({ fallback, min, max, units = quantities/* DURATION_UNITS */.Z8, guess }, text) {
     const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
     if (parts === null)
         return fallback;
@@ -5091,16 +5095,7 @@ function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
     const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
     if (!(meant > 0))
         return fallback;
-    return shortest(Math.round(Math.min(max, Math.max(min, meant))), units);
-}
-/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
-function shortest(duration, units) {
-    for (const unit of units.toReversed()) {
-        const whole = duration / ms(`1${unit}`);
-        if (Number.isInteger(whole))
-            return `${whole}${unit}`;
-    }
-    return `${duration}ms`;
+    return (0,quantities/* writeDuration */.MP)(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
 /** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
 const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
@@ -5119,7 +5114,7 @@ function readRuntime(text, report) {
         input: 'runtime',
         seen: text,
         rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
-        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
+        fix: meant === undefined ? exampleLine('runtime') : (0,yaml/* yamlLine */.u)('runtime', meant),
     });
     return undefined;
 }
@@ -5129,7 +5124,7 @@ function readService(text, report) {
         input: 'service-sid',
         ...(text === '' ? {} : { seen: text }),
         rule,
-        fix: meant === undefined ? exampleLine('service-sid') : yamlLine('service-sid', meant),
+        fix: meant === undefined ? exampleLine('service-sid') : (0,yaml/* yamlLine */.u)('service-sid', meant),
     });
     if (text === '') {
         problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
@@ -5151,13 +5146,14 @@ function readSid(name, prefix, text, report) {
     const mistake = sidMistake(text, prefix);
     if (mistake === undefined)
         return text;
-    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
+    const fix = mistake.corrected === undefined ? exampleLine(name) : (0,yaml/* yamlLine */.u)(name, mistake.corrected);
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./inputs/deploy.js
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
+
 
 
 
@@ -5185,14 +5181,14 @@ function readDeploy(given, wait, report) {
     reportEnvironment(environment, create, report);
     if (!wait) {
         const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
-        const fix = `${yamlLine('environment', environment)} # and remove wait: false`;
+        const fix = `${(0,yaml/* yamlLine */.u)('environment', environment)} # and remove wait: false`;
         report({ input: 'environment', seen: environment, rule, fix });
     }
     return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
 }
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text, create, report) {
-    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: yamlLine('environment', meant) });
+    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,yaml/* yamlLine */.u)('environment', meant) });
     if (resemblesSid(text)) {
         const mistake = sidMistake(text, 'ZE');
         if (mistake !== undefined)
@@ -5210,7 +5206,7 @@ function readHealthPaths(text, report) {
     const paths = [];
     for (const line of lines.filter((line) => line !== '')) {
         const [path = '', status, ...rest] = line.split(/\s+/);
-        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: `health-check: ${fix}` });
+        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: (0,yaml/* yamlLine */.u)('health-check', fix) });
         if (!/^\/[\x21-\x7e]*$/.test(path))
             problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
         else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
@@ -5235,6 +5231,7 @@ function suggestPath(text) {
 }
 
 ;// CONCATENATED MODULE: ./inputs/hosts.js
+
 
 /** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
 const EDGES = new Map([
@@ -5271,7 +5268,7 @@ function readHosts(given, env, report) {
 /** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
 function readRegion(input, region, edge, report) {
     const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: yamlLine(name, meant) });
+        report({ input: name, seen, rule, fix: (0,yaml/* yamlLine */.u)(name, meant) });
         return undefined;
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
@@ -5329,7 +5326,7 @@ function readApiUrl(text, report) {
         url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
     ].filter((rule) => rule !== false);
     for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: yamlLine('api-url', origin) });
+        report({ input: 'api-url', seen, rule, fix: (0,yaml/* yamlLine */.u)('api-url', origin) });
     return rules.length === 0 ? { origin, loopback } : undefined;
 }
 function parseUrl(text) {
@@ -5342,6 +5339,7 @@ function withoutUserInfo(text) {
 
 ;// CONCATENATED MODULE: ./inputs/reuse.js
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+
 
 
 const REUSES = ['on-rerun', 'always', 'never'];
@@ -5361,7 +5359,7 @@ function readReuse(text, report) {
         input: 'reuse',
         seen: value,
         rule: 'It is `on-rerun`, `always` or `never`.',
-        fix: yamlLine('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
+        fix: (0,yaml/* yamlLine */.u)('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
     });
     return fallback;
 }
@@ -5374,7 +5372,7 @@ function readInheritFrom(text, report) {
         input: 'inherit-from',
         seen: text,
         rule,
-        fix: meant === undefined ? exampleLine('inherit-from') : yamlLine('inherit-from', meant),
+        fix: meant === undefined ? exampleLine('inherit-from') : (0,yaml/* yamlLine */.u)('inherit-from', meant),
     });
     if (resemblesSid(text)) {
         const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
@@ -5396,10 +5394,13 @@ function readPatterns(text, report) {
     if (patterns.length === 0)
         problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
     for (const pattern of patterns) {
-        if (pattern.startsWith('!'))
-            problem(pattern, 'It lists what to leave out; there is no “everything but”.', yamlLine('exclude-paths', pattern.slice(1)));
-        else if (!/^[/*]/.test(pattern))
-            problem(pattern, 'The path of a version starts with `/`.', yamlLine('exclude-paths', `/${pattern}`));
+        if (/^[/*]/.test(pattern))
+            continue;
+        const rule = pattern.startsWith('!')
+            ? 'It lists what to leave out; there is no “everything but”.'
+            : 'The path of a version starts with `/`.';
+        const path = pattern.replace(/^!+/, '').replace(/^(?![/*])/, '/');
+        problem(pattern, rule, /[\s,#]/.test(path) ? exampleLine('exclude-paths') : (0,yaml/* yamlLine */.u)('exclude-paths', path));
     }
     return patterns;
 }
@@ -5421,6 +5422,7 @@ function splitPatterns(list) {
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/misspelt.js
+
 
 
 /**
@@ -5465,15 +5467,23 @@ function bare(name) {
 /** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
 function nearMissProblem(table, { name, meant, value }) {
     const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const flag = value === 'true' || value === 'false';
     const mask = table[meant].variable !== undefined && meant !== 'region';
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url' ? yamlLine(meant, value) : exampleIn(table, meant),
+        fix: short && !mask && meant !== 'api-url'
+            ? (0,yaml/* yamlLine */.u)(meant, flag ? value === 'true' : value)
+            : exampleIn(table, meant),
     };
 }
 
 ;// CONCATENATED MODULE: ./inputs/table.js
+/**
+ * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
+ * input means is for its action to say; this is what all of them share.
+ */
+
 
 
 
@@ -5523,7 +5533,7 @@ function presentable(table, problems, nearMisses, secrets) {
     };
     const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
     // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+    const forms = long.flatMap((secret) => [secret, (0,yaml/* quoteYaml */.q)(secret).slice(1, -1)]);
     const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
     const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
     return problems
@@ -5543,6 +5553,7 @@ function clip(text) {
 }
 
 ;// CONCATENATED MODULE: ./inputs/versions.js
+
 
 
 const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
@@ -5590,7 +5601,7 @@ function distinct(listed, report) {
             rule: twin === undefined
                 ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
                 : `The version is ${where}. Name it once.`,
-            fix: `${yamlLine(earlier.name, written(earlier.version))} # once`,
+            fix: `${(0,yaml/* yamlLine */.u)(earlier.name, written(earlier.version))} # once`,
         });
         return false;
     });
@@ -5611,7 +5622,8 @@ function split(name, text, report) {
         const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
         const dashed = entries.filter((entry) => entry !== '-');
         if (dashed.length < entries.length) {
-            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, dashed[0] === undefined ? undefined : yamlLine(name, dashed[0]));
+            const right = dashed.find((entry) => readVersion(name, entry, () => { }) !== undefined);
+            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, right === undefined ? undefined : (0,yaml/* yamlLine */.u)(name, right));
         }
         return dashed;
     }
@@ -5645,20 +5657,20 @@ function readVersion(name, entry, report) {
     const problem = (rule, fix) => report({ input: name, seen: entry, rule, fix });
     const example = path === undefined || pathMistake(path) ? INPUTS[name].example : `${path}=${INPUTS[name].example}`;
     if (bare.startsWith('/') && equals === -1) {
-        problem('A path is followed by `=` and the version.', yamlLine(name, `${bare}=${INPUTS[name].example}`));
+        problem('A path is followed by `=` and the version.', (0,yaml/* yamlLine */.u)(name, `${pathMistake(bare) ? '/path' : bare}=${INPUTS[name].example}`));
         return undefined;
     }
     const mistake = sidMistake(sid, 'ZN');
     if (mistake !== undefined) {
         const meant = mistake.corrected === undefined ? example : written({ sid: mistake.corrected, path });
-        problem(mistake.rule, yamlLine(name, meant));
+        problem(mistake.rule, (0,yaml/* yamlLine */.u)(name, meant));
         return undefined;
     }
     const wrongPath = path === undefined ? undefined : pathMistake(path);
     if (path === undefined || wrongPath === undefined)
         return { sid, path };
     const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
-    problem(wrongPath, yamlLine(name, meant));
+    problem(wrongPath, (0,yaml/* yamlLine */.u)(name, meant));
     return undefined;
 }
 /** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
@@ -5675,6 +5687,7 @@ function pathMistake(path) {
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
+
 
 
 
@@ -5737,7 +5750,7 @@ function readBuild(given, env, wait, report) {
         report({
             input: 'function-versions',
             rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
-            fix: yamlLine('function-versions', INPUTS['function-versions'].example),
+            fix: exampleLine('function-versions'),
         });
     }
     const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
@@ -5761,7 +5774,7 @@ function readInheritance(given, report) {
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
     const problem = (rule, remove) => {
-        const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove}`;
+        const fix = `${(0,yaml/* yamlLine */.u)('build-sid', given['build-sid'])} # and remove ${remove}`;
         report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
     };
     const contents = CONTENTS.filter((name) => given[name] !== '');
@@ -5858,7 +5871,7 @@ function countVersions({ functionVersions, assetVersions, }) {
 }
 /** The contents in words, e.g. `2 functions and 1 asset on node24`. */
 function describeContents({ functionVersions, assetVersions, runtime }) {
-    const parts = [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(functionVersions.length, 'function'), (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
+    const parts = [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(functionVersions.length, 'function'), (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
     return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
 }
 
@@ -6102,8 +6115,10 @@ async function loadProbe(env, userAgent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   MP: () => (/* binding */ writeDuration),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z8: () => (/* binding */ DURATION_UNITS),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** `1 function`, `2 functions`. */
 function count(n, noun, plural = `${noun}s`) {
@@ -6120,6 +6135,14 @@ function formatDuration(ms) {
     if (seconds < 3_600)
         return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** The units that inputs take, smallest first. */
+const DURATION_UNITS = ['ms', 's', 'm', 'h'];
+/** Milliseconds → as an input takes it, in the largest unit that needs no fraction: 90000 → `90s`. */
+function writeDuration(ms, units = DURATION_UNITS) {
+    const unit = units.findLast((name) => Number.isInteger(ms / (UNIT_MS[name] ?? 1))) ?? 'ms';
+    return `${ms / (UNIT_MS[unit] ?? 1)}${unit}`;
 }
 
 
@@ -6153,6 +6176,38 @@ function sanitizeLine(text, limit = 500) {
         .trim();
     const characters = [...line];
     return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 9318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ quoteYaml),
+/* harmony export */   u: () => (/* binding */ yamlLine)
+/* harmony export */ });
+/** Words that some reader of YAML takes for something other than text (1.1 and 1.2, in any case of letters). */
+const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+/** Text that every reader of YAML takes for itself: words and paths that do not begin like a number; `90s`. */
+const PLAIN = /^(?:[A-Za-z/](?:[\w/.=,@~+-]|:(?=[\w/])| (?=[\w/]))*|\d+(?:ms|[smhd]))$/;
+/** What a log line, a code block or a reader of YAML would change or end at. */
+const UNSAFE = /(?<= ) |[^\S ]|\p{C}|`|#(?=#\[)/gu;
+/**
+ * One line of a workflow, `name: value`, as every message that offers one writes it. Text is quoted where YAML would
+ * read a number, a boolean or nothing (`1.10`, `true`, `~`), or end early (`a #b`). A boolean is given as one.
+ */
+function yamlLine(name, value) {
+    const plain = typeof value === 'boolean' || (PLAIN.test(value) && !RESERVED.test(value));
+    return `${name}: ${plain ? value : quoteYaml(value)}`;
+}
+/** Text in double quotes (YAML 1.2, 7.3.1), in which a log line, a code block and a reader of YAML change nothing. */
+function quoteYaml(text) {
+    return JSON.stringify(text).replace(UNSAFE, (character) => {
+        const code = (character.codePointAt(0) ?? 0).toString(16);
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
 }
 
 

@@ -1612,7 +1612,7 @@ function limitHeap() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(219);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(295);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
 /** The entry of `prune/`. */
 
 
@@ -1625,7 +1625,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 295:
+/***/ 466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1850,6 +1850,14 @@ function quantities_formatDuration(ms) {
     if (seconds < 3_600)
         return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** The units that inputs take, smallest first. */
+const DURATION_UNITS = ['ms', 's', 'm', 'h'];
+/** Milliseconds → as an input takes it, in the largest unit that needs no fraction: 90000 → `90s`. */
+function writeDuration(ms, units = DURATION_UNITS) {
+    const unit = units.findLast((name) => Number.isInteger(ms / (UNIT_MS[name] ?? 1))) ?? 'ms';
+    return `${ms / (UNIT_MS[unit] ?? 1)}${unit}`;
 }
 
 ;// CONCATENATED MODULE: ./text/sanitize.js
@@ -2272,6 +2280,29 @@ function explainAccident(error) {
     };
 }
 
+;// CONCATENATED MODULE: ./text/yaml.js
+/** Words that some reader of YAML takes for something other than text (1.1 and 1.2, in any case of letters). */
+const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+/** Text that every reader of YAML takes for itself: words and paths that do not begin like a number; `90s`. */
+const PLAIN = /^(?:[A-Za-z/](?:[\w/.=,@~+-]|:(?=[\w/])| (?=[\w/]))*|\d+(?:ms|[smhd]))$/;
+/** What a log line, a code block or a reader of YAML would change or end at. */
+const UNSAFE = /(?<= ) |[^\S ]|\p{C}|`|#(?=#\[)/gu;
+/**
+ * One line of a workflow, `name: value`, as every message that offers one writes it. Text is quoted where YAML would
+ * read a number, a boolean or nothing (`1.10`, `true`, `~`), or end early (`a #b`). A boolean is given as one.
+ */
+function yaml_yamlLine(name, value) {
+    const plain = typeof value === 'boolean' || (PLAIN.test(value) && !RESERVED.test(value));
+    return `${name}: ${plain ? value : quoteYaml(value)}`;
+}
+/** Text in double quotes (YAML 1.2, 7.3.1), in which a log line, a code block and a reader of YAML change nothing. */
+function quoteYaml(text) {
+    return JSON.stringify(text).replace(UNSAFE, (character) => {
+        const code = (character.codePointAt(0) ?? 0).toString(16);
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./inputs/declarations.js
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
@@ -2335,11 +2366,6 @@ const declarations_INPUTS = {
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** One line of YAML; the value is quoted when it would mean something else without. */
-function declarations_yamlLine(name, value) {
-    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
-    return `${name}: ${plain ? value : JSON.stringify(value)}`;
 }
 /** The line that shows how a declared input is written. */
 function declarations_exampleLine(name) {
@@ -2408,6 +2434,7 @@ function capitalised(words) {
 ;// CONCATENATED MODULE: ./inputs/credentials.js
 
 
+
 const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
 /**
  * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
@@ -2442,7 +2469,7 @@ function fromInputs(given, env, hint, report) {
         words: 'inputs',
         value: (part) => given[part],
         called: (part) => part,
-        line: (part, meant) => (meant === undefined ? declarations_exampleLine(part) : declarations_yamlLine(part, meant)),
+        line: (part, meant) => (meant === undefined ? declarations_exampleLine(part) : yaml_yamlLine(part, meant)),
         note: `${elsewhere} ${hint}`,
     };
     const key = given['api-key'] !== '' || given['api-secret'] !== '';
@@ -2520,7 +2547,7 @@ function environment(env, hint) {
         words: 'environment variables',
         value: (part) => variable(env, part),
         called,
-        line: (part, meant) => `${called(part)}: ${meant ?? declarations_INPUTS[part].example}`,
+        line: (part, meant) => meant === undefined ? `${called(part)}: ${declarations_INPUTS[part].example}` : yaml_yamlLine(called(part), meant),
         note: hint === '' ? '' : ` ${hint}`,
     };
 }
@@ -2555,6 +2582,7 @@ function secretsAmong(given, env) {
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(818);
 ;// CONCATENATED MODULE: ./inputs/misspelt.js
+
 
 
 /**
@@ -2599,15 +2627,23 @@ function bare(name) {
 /** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
 function nearMissProblem(table, { name, meant, value }) {
     const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const flag = value === 'true' || value === 'false';
     const mask = table[meant].variable !== undefined && meant !== 'region';
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url' ? declarations_yamlLine(meant, value) : exampleIn(table, meant),
+        fix: short && !mask && meant !== 'api-url'
+            ? yaml_yamlLine(meant, flag ? value === 'true' : value)
+            : exampleIn(table, meant),
     };
 }
 
 ;// CONCATENATED MODULE: ./inputs/table.js
+/**
+ * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
+ * input means is for its action to say; this is what all of them share.
+ */
+
 
 
 
@@ -2657,7 +2693,7 @@ function presentable(table, problems, nearMisses, secrets) {
     };
     const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
     // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+    const forms = long.flatMap((secret) => [secret, quoteYaml(secret).slice(1, -1)]);
     const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
     const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
     return problems
@@ -4261,6 +4297,7 @@ function createEnvironmentWatcher(calls) {
 var ms = __nccwpck_require__(778);
 ;// CONCATENATED MODULE: ./inputs/hosts.js
 
+
 /** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
 const EDGES = new Map([
     ['us1', 'ashburn'],
@@ -4296,7 +4333,7 @@ function readHosts(given, env, report) {
 /** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
 function readRegion(input, region, edge, report) {
     const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: declarations_yamlLine(name, meant) });
+        report({ input: name, seen, rule, fix: yaml_yamlLine(name, meant) });
         return undefined;
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
@@ -4354,7 +4391,7 @@ function readApiUrl(text, report) {
         url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
     ].filter((rule) => rule !== false);
     for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: declarations_yamlLine('api-url', origin) });
+        report({ input: 'api-url', seen, rule, fix: yaml_yamlLine('api-url', origin) });
     return rules.length === 0 ? { origin, loopback } : undefined;
 }
 function parseUrl(text) {
@@ -4369,8 +4406,10 @@ function withoutUserInfo(text) {
 
 
 
-const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+
+
+const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
 /** A boolean as YAML 1.2's core schema writes it; '' means the default. */
 function readBoolean(name, text, report) {
     return readFlag(name, INPUTS[name].default, text, report);
@@ -4382,9 +4421,9 @@ function readFlag(name, fallback, text, report) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
-    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: declarations_yamlLine(name, meant) });
+    const bare = value.replace(/^["']+|["']+$/g, '');
+    const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yaml_yamlLine(name, meant) });
     return fallback === 'true';
 }
 /**
@@ -4404,12 +4443,11 @@ const DURATIONS = {
 function readDuration(name, text, report) {
     return readSpan(name, { fallback: INPUTS[name].default, ...DURATIONS[name] }, text, report);
 }
-const UNITS = ['ms', 's', 'm', 'h'];
 /** The same for an input of any action. */
 function readSpan(name, rules, text, report) {
-    const { min, max, units = UNITS } = rules;
+    const { min, max, units = DURATION_UNITS } = rules;
     const value = text === '' ? rules.fallback : text;
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: declarations_yamlLine(name, correctedDuration(rules, value)) });
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: yaml_yamlLine(name, correctedDuration(rules, value)) });
     const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
     if (unit === undefined || !units.includes(unit)) {
         const bare = /^\d+(?:\.\d+)?$/.test(value);
@@ -4421,13 +4459,13 @@ function readSpan(name, rules, text, report) {
     }
     const duration = Math.round(ms(value));
     if (duration < min || duration > max) {
-        problem(`It lies between ${shortest(min, units)} and ${shortest(max, units)}.`);
+        problem(`It lies between ${writeDuration(min, units)} and ${writeDuration(max, units)}.`);
         return min;
     }
     return duration;
 }
 /** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
+function correctedDuration({ fallback, min, max, units = DURATION_UNITS, guess }, text) {
     const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
     if (parts === null)
         return fallback;
@@ -4436,16 +4474,7 @@ function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
     const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
     if (!(meant > 0))
         return fallback;
-    return shortest(Math.round(Math.min(max, Math.max(min, meant))), units);
-}
-/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
-function shortest(duration, units) {
-    for (const unit of units.toReversed()) {
-        const whole = duration / ms(`1${unit}`);
-        if (Number.isInteger(whole))
-            return `${whole}${unit}`;
-    }
-    return `${duration}ms`;
+    return writeDuration(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
 /** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
 const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
@@ -4474,7 +4503,7 @@ function readService(text, report) {
         input: 'service-sid',
         ...(text === '' ? {} : { seen: text }),
         rule,
-        fix: meant === undefined ? declarations_exampleLine('service-sid') : declarations_yamlLine('service-sid', meant),
+        fix: meant === undefined ? declarations_exampleLine('service-sid') : yaml_yamlLine('service-sid', meant),
     });
     if (text === '') {
         problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
@@ -4503,6 +4532,7 @@ function readSid(name, prefix, text, report) {
 
 ;// CONCATENATED MODULE: ./actions/prune/inputs.js
 /** The inputs of `prune/`, declared and read. */
+
 
 
 
@@ -4566,7 +4596,7 @@ function readProtected(text, report) {
         if (mistake === undefined)
             continue;
         const { rule, corrected } = mistake;
-        const fix = corrected === undefined ? exampleIn(PRUNE_INPUTS, 'protect') : declarations_yamlLine('protect', corrected);
+        const fix = corrected === undefined ? exampleIn(PRUNE_INPUTS, 'protect') : yaml_yamlLine('protect', corrected);
         report({ input: 'protect', seen: entry, rule, fix });
     }
     return entries;

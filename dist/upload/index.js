@@ -1627,7 +1627,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96);
 /** The entry of `upload/`. */
 
 
@@ -1641,7 +1641,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 82:
+/***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1936,6 +1936,14 @@ function quantities_formatDuration(ms) {
     if (seconds < 3_600)
         return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** The units that inputs take, smallest first. */
+const quantities_DURATION_UNITS = (/* unused pure expression or super */ null && (['ms', 's', 'm', 'h']));
+/** Milliseconds → as an input takes it, in the largest unit that needs no fraction: 90000 → `90s`. */
+function quantities_writeDuration(ms, units = quantities_DURATION_UNITS) {
+    const unit = units.findLast((name) => Number.isInteger(ms / (UNIT_MS[name] ?? 1))) ?? 'ms';
+    return `${ms / (UNIT_MS[unit] ?? 1)}${unit}`;
 }
 
 ;// CONCATENATED MODULE: ./text/sanitize.js
@@ -2358,8 +2366,81 @@ function explainAccident(error) {
     };
 }
 
-// EXTERNAL MODULE: ./inputs/declarations.js
-var declarations = __nccwpck_require__(842);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(318);
+;// CONCATENATED MODULE: ./inputs/declarations.js
+/**
+ * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
+ * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
+ * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
+ */
+/** The row of an input that may be left out and is no secret. */
+const optional = {
+    required: false,
+    default: undefined,
+    secret: false,
+    variable: undefined,
+};
+/** An expression that the runner replaces before the action starts. */
+function expression(path) {
+    return `\${{ ${path} }}`;
+}
+/** How to reach Twilio: the last inputs of every action. */
+const ACCESS = {
+    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
+    'auth-token': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_AUTH_TOKEN',
+        example: expression('secrets.TWILIO_AUTH_TOKEN'),
+    },
+    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
+    'api-secret': {
+        ...optional,
+        secret: true,
+        variable: 'TWILIO_API_SECRET',
+        example: expression('secrets.TWILIO_API_SECRET'),
+    },
+    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
+    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
+};
+/** Every input of the main action: name → what is known about it. */
+const declarations_INPUTS = {
+    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'dependencies-file': { ...optional, example: 'package.json' },
+    runtime: { ...optional, example: 'node24' },
+    'inherit-from': { ...optional, example: 'production' },
+    'exclude-paths': { ...optional, example: '/old/**' },
+    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
+    wait: { ...optional, default: 'true', example: 'true' },
+    timeout: { ...optional, default: '10m', example: '10m' },
+    'poll-interval': { ...optional, default: '1s', example: '1s' },
+    environment: { ...optional, example: 'production' },
+    'create-environment': { ...optional, default: 'false', example: 'false' },
+    'allow-removals': { ...optional, default: 'false', example: 'false' },
+    'health-check': { ...optional, example: '/health' },
+    rollback: { ...optional, default: 'true', example: 'true' },
+    'github-token': { ...optional, secret: true, example: expression('github.token') },
+    'dry-run': { ...optional, default: 'false', example: 'false' },
+    summary: { ...optional, default: 'true', example: 'true' },
+    ...ACCESS,
+};
+/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** The line that shows how a declared input is written. */
+function declarations_exampleLine(name) {
+    return exampleIn(declarations_INPUTS, name);
+}
+/** The same for an input of any action. */
+function exampleIn(table, name) {
+    return `${name}: ${table[name].example}`;
+}
+
 ;// CONCATENATED MODULE: ./inputs/sid-mistakes.js
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
 /** What each prefix stands for, in words, and which input takes it. */
@@ -2418,6 +2499,7 @@ function capitalised(words) {
 ;// CONCATENATED MODULE: ./inputs/credentials.js
 
 
+
 const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
 /**
  * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
@@ -2433,9 +2515,9 @@ function readCredentials(given, env, report) {
         report({
             input: 'api-key',
             rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
-            fix: (0,declarations/* exampleLine */.jS)('api-key'),
+            fix: declarations_exampleLine('api-key'),
         });
-        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: (0,declarations/* exampleLine */.jS)('api-secret') });
+        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: declarations_exampleLine('api-secret') });
         return undefined;
     }
     const token = has('account-sid') && has('auth-token');
@@ -2452,7 +2534,7 @@ function fromInputs(given, env, hint, report) {
         words: 'inputs',
         value: (part) => given[part],
         called: (part) => part,
-        line: (part, meant) => (meant === undefined ? (0,declarations/* exampleLine */.jS)(part) : (0,declarations/* yamlLine */.ue)(part, meant)),
+        line: (part, meant) => (meant === undefined ? declarations_exampleLine(part) : (0,yaml/* yamlLine */.u)(part, meant)),
         note: `${elsewhere} ${hint}`,
     };
     const key = given['api-key'] !== '' || given['api-secret'] !== '';
@@ -2460,7 +2542,7 @@ function fromInputs(given, env, hint, report) {
         report({
             input: 'auth-token',
             rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
-            fix: `${(0,declarations/* exampleLine */.jS)('api-secret')} # and remove auth-token`,
+            fix: `${declarations_exampleLine('api-secret')} # and remove auth-token`,
         });
     }
     return key ? withKey(source, '', report) : withToken(source, report);
@@ -2525,18 +2607,18 @@ function mayBeSecret(text) {
     return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
 function environment(env, hint) {
-    const called = (part) => declarations/* INPUTS */.mc[part].variable;
+    const called = (part) => declarations_INPUTS[part].variable;
     return {
         words: 'environment variables',
         value: (part) => variable(env, part),
         called,
-        line: (part, meant) => `${called(part)}: ${meant ?? declarations/* INPUTS */.mc[part].example}`,
+        line: (part, meant) => meant === undefined ? `${called(part)}: ${declarations_INPUTS[part].example}` : (0,yaml/* yamlLine */.u)(called(part), meant),
         note: hint === '' ? '' : ` ${hint}`,
     };
 }
 /** The trimmed value of the environment variable that can stand for a part, or ''. */
 function variable(env, part) {
-    return env[declarations/* INPUTS */.mc[part].variable]?.trim() ?? '';
+    return env[declarations_INPUTS[part].variable]?.trim() ?? '';
 }
 /** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
 function whySecretsAreEmpty(env) {
@@ -2554,9 +2636,9 @@ function whySecretsAreEmpty(env) {
  */
 function secretsAmong(given, env) {
     const both = (part) => [given[part], variable(env, part)];
-    const secrets = PARTS.filter((part) => declarations/* INPUTS */.mc[part].secret).flatMap(both);
+    const secrets = PARTS.filter((part) => declarations_INPUTS[part].secret).flatMap(both);
     // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
-    const misplaced = PARTS.filter((part) => !declarations/* INPUTS */.mc[part].secret)
+    const misplaced = PARTS.filter((part) => !declarations_INPUTS[part].secret)
         .flatMap(both)
         .filter((text) => text.length >= 16 && mayBeSecret(text));
     return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
@@ -2567,13 +2649,14 @@ var mod = __nccwpck_require__(818);
 ;// CONCATENATED MODULE: ./inputs/misspelt.js
 
 
+
 /**
  * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
  * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
  */
 function findNearMisses(table, env) {
     const names = Object.keys(table);
-    const declared = new Set(names.map(declarations/* variableOf */.Qn));
+    const declared = new Set(names.map(variableOf));
     return Object.entries(env).flatMap(([variable, value]) => {
         if (!variable.startsWith('INPUT_') || declared.has(variable))
             return [];
@@ -2609,15 +2692,23 @@ function bare(name) {
 /** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
 function nearMissProblem(table, { name, meant, value }) {
     const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const flag = value === 'true' || value === 'false';
     const mask = table[meant].variable !== undefined && meant !== 'region';
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url' ? (0,declarations/* yamlLine */.ue)(meant, value) : (0,declarations/* exampleIn */.kY)(table, meant),
+        fix: short && !mask && meant !== 'api-url'
+            ? (0,yaml/* yamlLine */.u)(meant, flag ? value === 'true' : value)
+            : exampleIn(table, meant),
     };
 }
 
 ;// CONCATENATED MODULE: ./inputs/table.js
+/**
+ * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
+ * input means is for its action to say; this is what all of them share.
+ */
+
 
 
 
@@ -2648,7 +2739,7 @@ function secretsOf(table, env) {
 }
 /** The text of every declared input; a near miss stands for the input it was meant to be. */
 function collect(table, env, nearMisses = findNearMisses(table, env)) {
-    const value = (name) => env[(0,declarations/* variableOf */.Qn)(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
+    const value = (name) => env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
     return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
 }
 function namesOf(table) {
@@ -2667,7 +2758,7 @@ function presentable(table, problems, nearMisses, secrets) {
     };
     const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
     // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+    const forms = long.flatMap((secret) => [secret, (0,yaml/* quoteYaml */.q)(secret).slice(1, -1)]);
     const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
     const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
     return problems
@@ -3672,7 +3763,7 @@ function decodeAnswer(request, answer, decode) {
             class: 'unknown',
             words: `an answer that cannot be used (${error.message})`,
             status: answer.status,
-            ...optional('requestId', answer.requestId),
+            ...client_optional('requestId', answer.requestId),
         }, error);
     }
 }
@@ -3751,11 +3842,11 @@ function readAnswer(request, response, text) {
             : /^\s*</.test(text)
                 ? 'HTML instead of JSON'
                 : 'an answer that is not JSON';
-        throw failure(request, { class: 'unknown', words, status, ...optional('requestId', requestId) });
+        throw failure(request, { class: 'unknown', words, status, ...client_optional('requestId', requestId) });
     }
     const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...optional('requestId', requestId) };
-    throw failure(request, { ...facts, ...optional('retryAfterMs', retryAfterMs) });
+    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...client_optional('requestId', requestId) };
+    throw failure(request, { ...facts, ...client_optional('retryAfterMs', retryAfterMs) });
 }
 function parseJson(text) {
     try {
@@ -3769,7 +3860,7 @@ function parseJson(text) {
 function failure(request, facts, cause) {
     return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
 }
-function optional(key, value) {
+function client_optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 function formatSeconds(ms) {
@@ -4157,6 +4248,7 @@ async function runStep(host, story) {
 
 ;// CONCATENATED MODULE: ./inputs/hosts.js
 
+
 /** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
 const EDGES = new Map([
     ['us1', 'ashburn'],
@@ -4192,7 +4284,7 @@ function readHosts(given, env, report) {
 /** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
 function readRegion(input, region, edge, report) {
     const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: (0,declarations/* yamlLine */.ue)(name, meant) });
+        report({ input: name, seen, rule, fix: (0,yaml/* yamlLine */.u)(name, meant) });
         return undefined;
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
@@ -4232,7 +4324,7 @@ function readApiUrl(text, report) {
     const hostname = url?.hostname ?? '';
     if (url === undefined || hostname === '') {
         const rule = 'It is the base of a URL: https:// and a host.';
-        report({ input: 'api-url', seen, rule, fix: (0,declarations/* exampleLine */.jS)('api-url') });
+        report({ input: 'api-url', seen, rule, fix: declarations_exampleLine('api-url') });
         return undefined;
     }
     // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
@@ -4250,7 +4342,7 @@ function readApiUrl(text, report) {
         url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
     ].filter((rule) => rule !== false);
     for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: (0,declarations/* yamlLine */.ue)('api-url', origin) });
+        report({ input: 'api-url', seen, rule, fix: (0,yaml/* yamlLine */.u)('api-url', origin) });
     return rules.length === 0 ? { origin, loopback } : undefined;
 }
 function parseUrl(text) {
@@ -4267,8 +4359,10 @@ var node_modules_ms = __nccwpck_require__(778);
 
 
 
-const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+
+
+const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
 /** A boolean as YAML 1.2's core schema writes it; '' means the default. */
 function readBoolean(name, text, report) {
     return readFlag(name, INPUTS[name].default, text, report);
@@ -4280,9 +4374,9 @@ function readFlag(name, fallback, text, report) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
-    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,declarations/* yamlLine */.ue)(name, meant) });
+    const bare = value.replace(/^["']+|["']+$/g, '');
+    const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,yaml/* yamlLine */.u)(name, meant) });
     return fallback === 'true';
 }
 /**
@@ -4302,10 +4396,9 @@ const DURATIONS = {
 function readDuration(name, text, report) {
     return readSpan(name, { fallback: INPUTS[name].default, ...DURATIONS[name] }, text, report);
 }
-const UNITS = (/* unused pure expression or super */ null && (['ms', 's', 'm', 'h']));
 /** The same for an input of any action. */
 function readSpan(name, rules, text, report) {
-    const { min, max, units = UNITS } = rules;
+    const { min, max, units = DURATION_UNITS } = rules;
     const value = text === '' ? rules.fallback : text;
     const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(rules, value)) });
     const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
@@ -4319,13 +4412,13 @@ function readSpan(name, rules, text, report) {
     }
     const duration = Math.round(ms(value));
     if (duration < min || duration > max) {
-        problem(`It lies between ${shortest(min, units)} and ${shortest(max, units)}.`);
+        problem(`It lies between ${writeDuration(min, units)} and ${writeDuration(max, units)}.`);
         return min;
     }
     return duration;
 }
 /** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
+function correctedDuration({ fallback, min, max, units = DURATION_UNITS, guess }, text) {
     const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
     if (parts === null)
         return fallback;
@@ -4334,16 +4427,7 @@ function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
     const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
     if (!(meant > 0))
         return fallback;
-    return shortest(Math.round(Math.min(max, Math.max(min, meant))), units);
-}
-/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
-function shortest(duration, units) {
-    for (const unit of units.toReversed()) {
-        const whole = duration / ms(`1${unit}`);
-        if (Number.isInteger(whole))
-            return `${whole}${unit}`;
-    }
-    return `${duration}ms`;
+    return writeDuration(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
 /** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
 const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
@@ -4372,7 +4456,7 @@ function readService(text, report) {
         input: 'service-sid',
         ...(text === '' ? {} : { seen: text }),
         rule,
-        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('service-sid') : (0,declarations/* yamlLine */.ue)('service-sid', meant),
+        fix: meant === undefined ? declarations_exampleLine('service-sid') : (0,yaml/* yamlLine */.u)('service-sid', meant),
     });
     if (text === '') {
         problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
@@ -4408,11 +4492,11 @@ function readSid(name, prefix, text, report) {
 
 /** Every input of `upload/`, in the order of its action.yml. */
 const UPLOAD_INPUTS = {
-    'service-sid': declarations/* INPUTS */.mc['service-sid'],
-    functions: { ...declarations/* optional */.lq, default: 'functions', example: 'functions' },
-    assets: { ...declarations/* optional */.lq, default: 'assets', example: 'assets' },
-    'dry-run': declarations/* INPUTS */.mc['dry-run'],
-    ...declarations/* ACCESS */.Pe,
+    'service-sid': declarations_INPUTS['service-sid'],
+    functions: { ...optional, default: 'functions', example: 'functions' },
+    assets: { ...optional, default: 'assets', example: 'assets' },
+    'dry-run': declarations_INPUTS['dry-run'],
+    ...ACCESS,
 };
 /** The inputs in the environment, or everything that is wrong with them. */
 function readUploadInputs(env) {
@@ -4444,7 +4528,7 @@ function readFolder(name, text, otherwise, report) {
             input: name,
             seen: text,
             rule: 'It is a folder inside the workspace, written relative to it.',
-            fix: (0,declarations/* exampleIn */.kY)(UPLOAD_INPUTS, name),
+            fix: exampleIn(UPLOAD_INPUTS, name),
         });
     return {
         kind,
@@ -4844,98 +4928,6 @@ const LAST_LOOK_MS = 700;
 
 /***/ }),
 
-/***/ 842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ ACCESS),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   jS: () => (/* binding */ exampleLine),
-/* harmony export */   kY: () => (/* binding */ exampleIn),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   ue: () => (/* binding */ yamlLine)
-/* harmony export */ });
-/**
- * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
- * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
- * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
- */
-/** The row of an input that may be left out and is no secret. */
-const optional = {
-    required: false,
-    default: undefined,
-    secret: false,
-    variable: undefined,
-};
-/** An expression that the runner replaces before the action starts. */
-function expression(path) {
-    return `\${{ ${path} }}`;
-}
-/** How to reach Twilio: the last inputs of every action. */
-const ACCESS = {
-    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
-    'auth-token': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_AUTH_TOKEN',
-        example: expression('secrets.TWILIO_AUTH_TOKEN'),
-    },
-    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
-    'api-secret': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_API_SECRET',
-        example: expression('secrets.TWILIO_API_SECRET'),
-    },
-    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
-};
-/** Every input of the main action: name → what is known about it. */
-const INPUTS = {
-    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
-    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'dependencies-file': { ...optional, example: 'package.json' },
-    runtime: { ...optional, example: 'node24' },
-    'inherit-from': { ...optional, example: 'production' },
-    'exclude-paths': { ...optional, example: '/old/**' },
-    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
-    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
-    wait: { ...optional, default: 'true', example: 'true' },
-    timeout: { ...optional, default: '10m', example: '10m' },
-    'poll-interval': { ...optional, default: '1s', example: '1s' },
-    environment: { ...optional, example: 'production' },
-    'create-environment': { ...optional, default: 'false', example: 'false' },
-    'allow-removals': { ...optional, default: 'false', example: 'false' },
-    'health-check': { ...optional, example: '/health' },
-    rollback: { ...optional, default: 'true', example: 'true' },
-    'github-token': { ...optional, secret: true, example: expression('github.token') },
-    'dry-run': { ...optional, default: 'false', example: 'false' },
-    summary: { ...optional, default: 'true', example: 'true' },
-    ...ACCESS,
-};
-/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** One line of YAML; the value is quoted when it would mean something else without. */
-function yamlLine(name, value) {
-    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
-    return `${name}: ${plain ? value : JSON.stringify(value)}`;
-}
-/** The line that shows how a declared input is written. */
-function exampleLine(name) {
-    return exampleIn(INPUTS, name);
-}
-/** The same for an input of any action. */
-function exampleIn(table, name) {
-    return `${name}: ${table[name].example}`;
-}
-
-
-/***/ }),
-
 /***/ 614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5034,8 +5026,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ readProject)
 });
 
-// EXTERNAL MODULE: ./inputs/declarations.js
-var declarations = __nccwpck_require__(842);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(318);
 // EXTERNAL MODULE: ./project/file-names.js
 var file_names = __nccwpck_require__(456);
 ;// CONCATENATED MODULE: ./project/size-limits.js
@@ -5068,7 +5060,7 @@ async function readProject(workspace, folders, looker) {
         if (otherwise !== undefined && missing.length < folders.length)
             continue;
         const rule = `There is no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`} in the workspace. Is there an \`actions/checkout\` step before this one?`;
-        problems.push({ input: `${kind}s`, seen: name, rule, fix: (0,declarations/* yamlLine */.ue)(`${kind}s`, name) });
+        problems.push({ input: `${kind}s`, seen: name, rule, fix: (0,yaml/* yamlLine */.u)(`${kind}s`, name) });
     }
     files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
     problems.push(...findClashes(files));
@@ -5157,6 +5149,38 @@ class FileChanged extends Error {
     constructor(why = 'it was changed') {
         super(`The file cannot be read as it was at the start: ${why}.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ quoteYaml),
+/* harmony export */   u: () => (/* binding */ yamlLine)
+/* harmony export */ });
+/** Words that some reader of YAML takes for something other than text (1.1 and 1.2, in any case of letters). */
+const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+/** Text that every reader of YAML takes for itself: words and paths that do not begin like a number; `90s`. */
+const PLAIN = /^(?:[A-Za-z/](?:[\w/.=,@~+-]|:(?=[\w/])| (?=[\w/]))*|\d+(?:ms|[smhd]))$/;
+/** What a log line, a code block or a reader of YAML would change or end at. */
+const UNSAFE = /(?<= ) |[^\S ]|\p{C}|`|#(?=#\[)/gu;
+/**
+ * One line of a workflow, `name: value`, as every message that offers one writes it. Text is quoted where YAML would
+ * read a number, a boolean or nothing (`1.10`, `true`, `~`), or end early (`a #b`). A boolean is given as one.
+ */
+function yamlLine(name, value) {
+    const plain = typeof value === 'boolean' || (PLAIN.test(value) && !RESERVED.test(value));
+    return `${name}: ${plain ? value : quoteYaml(value)}`;
+}
+/** Text in double quotes (YAML 1.2, 7.3.1), in which a log line, a code block and a reader of YAML change nothing. */
+function quoteYaml(text) {
+    return JSON.stringify(text).replace(UNSAFE, (character) => {
+        const code = (character.codePointAt(0) ?? 0).toString(16);
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
 }
 
 

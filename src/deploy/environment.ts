@@ -8,6 +8,7 @@ import type { Environment, Service } from '../model/resources.ts';
 import type { Target } from '../report/outcome.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { longestRun } from './budgets.ts';
 import { noteLive } from './live-build.ts';
 
@@ -73,7 +74,7 @@ function planEnvironment(
   if (near.length > 0)
     throw refuse(
       `It was not created, because ${near.map(describeEnvironment).join(', ')} has nearly the same name.`,
-      `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`,
+      `Write “${yamlLine('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`,
     );
   const naming = nameEnvironment(environment);
   if ('problem' in naming)

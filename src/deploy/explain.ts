@@ -6,6 +6,7 @@ import { explainRequest } from '../explain/error.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Target } from '../report/outcome.ts';
 import type { RunContext } from '../run/context.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { adviseBack, describeLive, learnLive, noteLive, Superseded } from './live-build.ts';
 
@@ -13,7 +14,7 @@ import { adviseBack, describeLive, learnLive, noteLive, Superseded } from './liv
 function adviseForward({ outcome }: RunContext, { live, name, rolledBack, environmentSid }: Target): string {
   const sid = outcome.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return '';
-  const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
+  const lines = [`“build-sid: ${sid}”`, `“${yamlLine('environment', name)}”`];
   if (environmentSid === undefined) lines.push('“create-environment: true”');
   return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
 }
@@ -56,7 +57,7 @@ function explainSuperseded(run: RunContext, target: Target, { live, expected }: 
   const why = target.wasLive
     ? 'This run’s Build had gone live there; what replaced it was left alone.'
     : `${before} Nothing was deployed.`;
-  const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run, target)}`;
+  const next = `Let deploys to one environment wait for each other with “${yamlLine('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run, target)}`;
   return new ActionFailure('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 

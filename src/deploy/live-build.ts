@@ -2,6 +2,7 @@ import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Target } from '../report/outcome.ts';
 import type { RunContext } from '../run/context.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { CONFIRM_MS } from './budgets.ts';
 
 /** Notes what is live: as a fact for every report, and in the output that is true whenever the step ends. */
@@ -42,7 +43,7 @@ export function describeLive({ live, name }: Target): string {
 /** How to put the Build back that was live before; '' when there is none, or when it is live. */
 export function adviseBack({ previous, live, name }: Target): string {
   if (previous === undefined || previous === null || previous === live) return '';
-  return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
+  return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${yamlLine('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 
 /** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */

@@ -1,7 +1,8 @@
 /** The files of a project: found, named, and everything that is wrong with them told at once. */
-import { yamlLine } from '../inputs/declarations.ts';
+
 import type { VersionKind } from '../model/build-contents.ts';
 import type { Problem } from '../model/errors.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { endingOf, type Naming, nameVersion, pathMistake } from './file-names.ts';
 import { limitOf, MB } from './size-limits.ts';
 

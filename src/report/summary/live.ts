@@ -1,5 +1,7 @@
 /** What is live, for the job summary. Pure. */
+
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import { yamlLine } from '../../text/yaml.ts';
 import type { Outcome, Target } from '../outcome.ts';
 
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */
@@ -23,11 +25,6 @@ export function formatWayBack({ target, failure }: Pick<Outcome, 'target' | 'fai
   if (failure === undefined || target?.wasLive !== true) return '';
   const { previous, live, name } = target;
   if (previous === undefined || previous === null || previous === live) return '';
-  const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+  const lines = [`build-sid: ${previous}`, yamlLine('environment', name), 'allow-removals: true'];
   return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
-}
-
-/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
-function yamlText(name: string): string {
-  return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
 }
