@@ -114,8 +114,11 @@ var environment = __webpack_require__(1296);
 var cancellation = __webpack_require__(8387);
 // EXTERNAL MODULE: ./explain/error.js + 2 modules
 var explain_error = __webpack_require__(9573);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./deploy/explain.js
 /** What is live, in words: every ending of a deploy says it, and how to change it. */
+
 
 
 
@@ -128,7 +131,7 @@ function adviseForward(run) {
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
-    const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
+    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.u)('environment', name)}”`];
     if (environmentSid === undefined)
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
@@ -168,7 +171,11 @@ function explainSuperseded(run, { live, expected }) {
     const why = target.wasLive
         ? 'This run’s Build had gone live there; what replaced it was left alone.'
         : `${before} Nothing was deployed.`;
+<<<<<<< HEAD:dist/146.index.js
     const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run)}`;
+=======
+    const next = `Let deploys to one environment wait for each other with “${(0,yaml/* yamlLine */.u)('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run, target)}`;
+>>>>>>> libs:dist/543.index.js
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 async function explainUnknown(run, error) {
@@ -639,6 +646,346 @@ function describeCheck(run, request, when) {
 
 /***/ }),
 
+<<<<<<< HEAD:dist/146.index.js
+=======
+/***/ 3315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findTarget: () => (/* binding */ findTarget),
+  recordEnvironment: () => (/* binding */ recordEnvironment)
+});
+
+;// CONCATENATED MODULE: ./model/environment-names.js
+/** The ending that the command-line tools give to the unique name of every environment but production. */
+const ENDING = '-environment';
+/** Longest domain suffix (Environment resource page). */
+const LONGEST_SUFFIX = 16;
+/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
+function nameEnvironment(reference) {
+    if (reference === 'production')
+        return { names: { uniqueName: 'production', suffix: undefined } };
+    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    if (suffix.length > LONGEST_SUFFIX)
+        return {
+            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
+        };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
+        return {
+            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
+        };
+    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
+}
+/**
+ * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
+ * likeliest reason that a name is missing is that it was written in another way.
+ */
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+
+// EXTERNAL MODULE: ./model/environments.js
+var model_environments = __webpack_require__(5133);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __webpack_require__(4348);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
+// EXTERNAL MODULE: ./deploy/budgets.js
+var budgets = __webpack_require__(9667);
+// EXTERNAL MODULE: ./deploy/live-build.js
+var live_build = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./deploy/environment.js
+/** Where the Build goes live: found, or planned, before anything is created. */
+
+
+
+
+
+
+
+/** Finds the environment that the inputs name, and says what is live there. Throws when there is none to go to. */
+async function findTarget(run, service) {
+    const { inputs, serverless, limits, log, outcome } = run;
+    const { deploy } = inputs;
+    if (deploy === undefined)
+        return;
+    const longest = (0,quantities/* formatDuration */.a3)((0,budgets/* longestRun */.Q_)(inputs.timeoutMs, deploy));
+    log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
+    const environments = await serverless.listEnvironments(service.sid, limits);
+    const found = (0,model_environments/* findEnvironment */.jY)(deploy.environment, environments);
+    if (found.found === 'several')
+        throw new errors/* ActionFailure */.dR('error', (0,model_environments/* explainSeveral */.mc)('environment', deploy.environment, found.environments));
+    if (found.found === 'none') {
+        outcome.target = planEnvironment(deploy, service.sid, environments);
+        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
+        return;
+    }
+    const { environment } = found;
+    outcome.target = {
+        serviceSid: service.sid,
+        name: environment.domainSuffix ?? environment.uniqueName,
+        production: environment.domainSuffix === undefined,
+        missing: undefined,
+        environmentSid: undefined,
+        url: undefined,
+        live: undefined,
+        previous: undefined,
+    };
+    const live = environment.buildSid === undefined ? 'nothing is live there' : `Build ${environment.buildSid} is live there`;
+    log.line(`Environment ${(0,model_environments/* describeEnvironment */.NE)(environment)}: ${live} now.`);
+    recordEnvironment(run, outcome.target, environment);
+}
+/** Notes what is known of the environment, in the outputs too. */
+function recordEnvironment(run, target, environment) {
+    target.environmentSid = environment.sid;
+    run.outputs.set('environment-sid', environment.sid);
+    target.url = urlOf(environment, run.inputs.loopback);
+    if (target.url !== undefined)
+        run.outputs.set('url', target.url);
+    (0,live_build/* noteLive */.J7)(run, target, environment.buildSid ?? null);
+}
+/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
+function urlOf({ domainName }, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+function planEnvironment({ environment, create }, serviceSid, others) {
+    const none = (0,model_environments/* explainNone */.wE)('environment', environment, others);
+    const refuse = (why, next) => new errors/* ActionFailure */.dR('error', { ...none, why, next });
+    if (!create)
+        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
+    const near = findNearNames(environment, others);
+    if (near.length > 0)
+        throw refuse(`It was not created, because ${near.map(model_environments/* describeEnvironment */.NE).join(', ')} has nearly the same name.`, `Write “${(0,yaml/* yamlLine */.u)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+    const naming = nameEnvironment(environment);
+    if ('problem' in naming)
+        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
+    return {
+        serviceSid,
+        name: naming.names.suffix ?? naming.names.uniqueName,
+        production: naming.names.suffix === undefined,
+        missing: naming.names,
+        environmentSid: undefined,
+        url: undefined,
+        live: null,
+        previous: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ checkHealth),
+/* harmony export */   YV: () => (/* binding */ PROBES_BEFORE),
+/* harmony export */   _F: () => (/* binding */ probeBefore),
+/* harmony export */   oy: () => (/* binding */ HEALTH_POLICY),
+/* harmony export */   pm: () => (/* binding */ PROBE_PAUSE_MS)
+/* harmony export */ });
+/** Three passes in a row, two seconds apart, within a minute. */
+const HEALTH_POLICY = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
+/** More redirects than any working path has. */
+const MAX_REDIRECTS = 5;
+/** How often an unreachable domain is tried before the deploy, and how far apart, in ms. */
+const PROBES_BEFORE = 3;
+const PROBE_PAUSE_MS = 1_000;
+/** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
+async function probeBefore(check) {
+    const { clock, signal } = check;
+    for (let tries = 1;; tries++) {
+        const findings = await Promise.all(check.paths.map((path) => lookAt(check, path)));
+        const unreachable = findings.filter(({ result }) => result === 'unreachable');
+        if (unreachable.length > 0 && tries < PROBES_BEFORE) {
+            await clock.sleep(PROBE_PAUSE_MS, signal);
+            continue;
+        }
+        for (const finding of findings)
+            check.onFinding(finding);
+        return unreachable;
+    }
+}
+/** Probes in rounds until every path has passed often enough in a row, or the time is up. */
+async function checkHealth(check) {
+    const { clock, signal, policy } = check;
+    const states = check.paths.map((path) => ({
+        path,
+        passes: 0,
+        misses: 0,
+        failure: undefined,
+    }));
+    const deadline = clock.now() + policy.withinMs;
+    for (;;) {
+        const next = clock.now() + policy.intervalMs;
+        await Promise.all(states.map(async (state) => {
+            const finding = await lookAt(check, state.path);
+            state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
+            state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+            // One lost connection at the end must not hide that the domain answered wrongly for a minute.
+            const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+            if (finding.result !== 'pass' && outweighs)
+                state.failure = finding;
+            check.onFinding(finding);
+        }));
+        if (states.every(({ passes }) => passes >= policy.passes))
+            return { health: 'healthy' };
+        if (Math.max(next, clock.now()) > deadline)
+            break;
+        await clock.sleep(Math.max(0, next - clock.now()), signal);
+    }
+    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+    return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
+}
+/** One path: GET, redirects on the same host followed, judged. */
+async function lookAt(check, expected) {
+    const { origin, probe, clock, signal, policy } = check;
+    const deadline = clock.now() + policy.timeLimitMs;
+    // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
+    let url = origin + expected.path;
+    for (let redirects = 0;; redirects++) {
+        const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()) });
+        const target = redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
+        if (target === undefined)
+            return { path: expected.path, ...judgeAnswer(answer, expected, url) };
+        url = target;
+    }
+}
+/** Where a redirect leads, if it is to be followed: on the same origin, and not when a redirect is what is expected. */
+function redirectOf(answer, expected, from) {
+    if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status))
+        return undefined;
+    if (expected.status !== undefined && isRedirect(expected.status))
+        return undefined;
+    const target = URL.parse(answer.location, from);
+    return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
+}
+const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
+/** Whether an answer is the expected one. */
+function judgeAnswer(answer, { status: expected }, url) {
+    if (answer.kind === 'unreachable')
+        return { result: 'unreachable', words: answer.words };
+    if (answer.kind === 'silence')
+        return { result: 'wrong', words: answer.words };
+    const { status, location } = answer;
+    const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
+    if (passes)
+        return { result: 'pass', words: String(status) };
+    const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+    return { result: 'wrong', words: `${status}${where} instead of ${expected ?? '2xx'}` };
+}
+function describeRedirect(location, from) {
+    const target = URL.parse(location, from);
+    if (target === null)
+        return 'a redirect to something that is no address';
+    return target.origin === new URL(from).origin ? 'one redirect after the other' : `a redirect to ${target.origin}`;
+}
+
+
+/***/ }),
+
+/***/ 9290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ learnLive),
+/* harmony export */   IE: () => (/* binding */ seeLive),
+/* harmony export */   IY: () => (/* binding */ describeLive),
+/* harmony export */   J7: () => (/* binding */ noteLive),
+/* harmony export */   UY: () => (/* binding */ adviseBack),
+/* harmony export */   bb: () => (/* binding */ Superseded)
+/* harmony export */ });
+/* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
+
+
+
+
+/** Notes what is live: as a fact for every report, and in the output that is true whenever the step ends. */
+function noteLive({ outputs }, target, live) {
+    target.live = live;
+    outputs.set('live-build-sid', live ?? '');
+}
+/** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
+const LAG_LOOKS = 5;
+/**
+ * Sees the Build live. `stale` is what was live before it, which a list that lags may still show. Throws
+ * {@link Superseded} when something else is live.
+ */
+async function seeLive(run, target, buildSid, stale, limits) {
+    const { serviceSid, environmentSid = '' } = target;
+    for (let looks = 1;; looks++) {
+        const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        if (live === buildSid)
+            return;
+        if ((live ?? null) !== stale || looks === LAG_LOOKS)
+            throw new Superseded(live, buildSid);
+        await run.clock.sleep(1_000, limits.signal);
+    }
+}
+/** `Build ZB… is live in production.` */
+function describeLive({ live, name }) {
+    if (live === undefined)
+        return `What is live in ${name} could not be learnt.`;
+    return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
+}
+/** How to put the Build back that was live before; '' when there is none, or when it is live. */
+function adviseBack({ previous, live, name }) {
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .u)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+}
+/** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
+async function learnLive(run, target) {
+    const { serverless, cancellation, clock, log } = run;
+    const { environmentSid, serviceSid } = target;
+    if (environmentSid === undefined)
+        return;
+    try {
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
+        // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
+        const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
+        const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        noteLive(run, target, buildSid ?? null);
+    }
+    catch (error) {
+        log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        noteLive(run, target, undefined);
+    }
+}
+/** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
+class Superseded extends Error {
+    name = 'Superseded';
+    /** What is live instead; undefined: nothing, the environment was taken down. */
+    live;
+    /** What might have been replaced; undefined: nothing was live. */
+    expected;
+    constructor(live, expected) {
+        super(`Meanwhile ${live ?? 'nothing'} is live.`);
+        this.live = live;
+        this.expected = expected;
+    }
+}
+
+
+/***/ }),
+
+>>>>>>> libs:dist/543.index.js
 /***/ 8795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -782,6 +1129,74 @@ function list(names) {
 
 /***/ }),
 
+<<<<<<< HEAD:dist/146.index.js
+=======
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+/**
+ * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
+ * command-line tools call it `production` or `<suffix>-environment`. Pure.
+ */
+
+
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'one', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R)(reference, 'ZE'))
+        return sid.toLowerCase() === reference.toLowerCase();
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+/** A name that fits more than one environment. `input` is the input that holds it. */
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+    };
+}
+/** A name that fits no environment. `input` is the input that holds it. */
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    return {
+        title: 'No such environment',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits no environment of the service.`,
+        why: there,
+        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+    };
+}
+
+
+/***/ }),
+
+>>>>>>> libs:dist/543.index.js
 /***/ 4742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

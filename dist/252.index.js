@@ -40,8 +40,11 @@ var version_paths = __webpack_require__(1587);
 var model_environments = __webpack_require__(5133);
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __webpack_require__(5135);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./build/inherit-source.js
 /** Which Build `inherit-from` means. */
+
 
 
 
@@ -50,7 +53,7 @@ var sid = __webpack_require__(5135);
 async function findBase(run, reference, serviceSid) {
     // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
     if ((0,sid/* isSid */.R)(reference, 'ZB')) {
-        const build = await fetchBase(run, serviceSid, reference, `“inherit-from: ${reference}” names a Build`);
+        const build = await fetchBase(run, serviceSid, reference, `“${(0,yaml/* yamlLine */.u)('inherit-from', reference)}” names a Build`);
         return { build, environment: undefined };
     }
     const environment = (0,sid/* isSid */.R)(reference, 'ZE')
@@ -160,7 +163,7 @@ function requireContents(build, given) {
 /** The base with the paths of its versions: some answers list bare SIDs. */
 async function withPaths(run, serviceSid, base) {
     const resolve = async (kind, versions) => {
-        const say = (bare) => run.log.line(`Twilio lists ${(0,quantities/* count */.U)(bare, kind)} of the Build without a path; looking the paths up.`);
+        const say = (bare) => run.log.line(`Twilio lists ${(0,quantities/* count */.U9)(bare, kind)} of the Build without a path; looking the paths up.`);
         const found = await (0,version_paths/* addPaths */.y)(run.serverless, serviceSid, kind, versions, run.limits, say);
         return label(kind, found, new Map());
     };
@@ -176,7 +179,7 @@ async function withGivenPaths(run, serviceSid, given, base) {
     const resolve = async (kind, versions) => {
         const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid.toLowerCase()));
         if (bare.length > 0)
-            run.log.line(`Looking up the path of ${(0,quantities/* count */.U)(bare.length, `${kind} version`)} under the service’s ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`);
+            run.log.line(`Looking up the path of ${(0,quantities/* count */.U9)(bare.length, `${kind} version`)} under the service’s ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`);
         const sids = bare.map(({ sid }) => sid);
         const found = await (0,version_paths/* findPaths */.E)(run.serverless, serviceSid, kind, sids, run.limits);
         return label(kind, versions, new Map([...known, ...found]));
@@ -536,7 +539,13 @@ function list(names) {
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
 /* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
 /* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+/**
+ * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
+ * command-line tools call it `production` or `<suffix>-environment`. Pure.
+ */
+
 
 /** The name of the environment without a domain suffix. */
 const PRODUCTION = 'production';
@@ -565,9 +574,9 @@ function describeEnvironment({ sid, uniqueName, domainSuffix }) {
 function explainSeveral(input, reference, environments) {
     return {
         title: 'Which environment?',
-        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
         why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, environments[0]?.sid ?? 'ZE…')}”.`,
     };
 }
 /** A name that fits no environment. `input` is the input that holds it. */
@@ -577,7 +586,7 @@ function explainNone(input, reference, environments) {
         : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
     return {
         title: 'No such environment',
-        what: `“${input}: ${reference}” fits no environment of the service.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits no environment of the service.`,
         why: there,
         next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
     };

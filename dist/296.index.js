@@ -41,6 +41,7 @@ const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PRO
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
+<<<<<<< HEAD:dist/296.index.js
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createMissing: () => (/* binding */ createMissing),
 /* harmony export */   findTarget: () => (/* binding */ findTarget)
@@ -53,6 +54,62 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9667);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9290);
+=======
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findTarget: () => (/* binding */ findTarget),
+  recordEnvironment: () => (/* binding */ recordEnvironment)
+});
+
+;// CONCATENATED MODULE: ./model/environment-names.js
+/** The ending that the command-line tools give to the unique name of every environment but production. */
+const ENDING = '-environment';
+/** Longest domain suffix (Environment resource page). */
+const LONGEST_SUFFIX = 16;
+/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
+function nameEnvironment(reference) {
+    if (reference === 'production')
+        return { names: { uniqueName: 'production', suffix: undefined } };
+    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    if (suffix.length > LONGEST_SUFFIX)
+        return {
+            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
+        };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
+        return {
+            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
+        };
+    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
+}
+/**
+ * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
+ * likeliest reason that a name is missing is that it was written in another way.
+ */
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+
+// EXTERNAL MODULE: ./model/environments.js
+var model_environments = __webpack_require__(5133);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __webpack_require__(4348);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
+// EXTERNAL MODULE: ./deploy/budgets.js
+var budgets = __webpack_require__(9667);
+// EXTERNAL MODULE: ./deploy/live-build.js
+var live_build = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./deploy/environment.js
+/** Where the Build goes live: found, or planned, before anything is created. */
+>>>>>>> libs:dist/315.index.js
 
 
 
@@ -60,11 +117,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+<<<<<<< HEAD:dist/296.index.js
 
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
 async function findTarget(run, deploy, { sid: serviceSid }) {
     const { inputs, serverless, limits, log } = run;
     const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_4__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
+=======
+/** Finds the environment that the inputs name, and says what is live there. Throws when there is none to go to. */
+async function findTarget(run, service) {
+    const { inputs, serverless, limits, log, outcome } = run;
+    const { deploy } = inputs;
+    if (deploy === undefined)
+        return;
+    const longest = (0,quantities/* formatDuration */.a3)((0,budgets/* longestRun */.Q_)(inputs.timeoutMs, deploy));
+>>>>>>> libs:dist/315.index.js
     log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
     const environments = await serverless.listEnvironments(serviceSid, limits);
     const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironment */ .jY)(deploy.environment, environments);
@@ -93,8 +160,13 @@ function planEnvironment({ environment, create }, others) {
         throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
     const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .findNearNames */ .A7)(environment, others);
     if (near.length > 0)
+<<<<<<< HEAD:dist/296.index.js
         throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
     const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .nameEnvironment */ .Nd)(environment);
+=======
+        throw refuse(`It was not created, because ${near.map(model_environments/* describeEnvironment */.NE).join(', ')} has nearly the same name.`, `Write “${(0,yaml/* yamlLine */.u)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+    const naming = nameEnvironment(environment);
+>>>>>>> libs:dist/315.index.js
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
     return naming.names;
@@ -274,11 +346,13 @@ function describeRedirect(location, from) {
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
 /** What is live in the environment: recorded for every report, seen live, told in words. */
 
 
 
+<<<<<<< HEAD:dist/296.index.js
 /** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
 function deployFacts({ record }) {
     const { deploy } = record.facts;
@@ -349,6 +423,13 @@ function recordRolledBack(run, buildSid) {
     recordLive(run, buildSid);
     update(run, { rolledBack: true });
     run.outputs.set('rolled-back', 'true');
+=======
+
+/** Notes what is live: as a fact for every report, and in the output that is true whenever the step ends. */
+function noteLive({ outputs }, target, live) {
+    target.live = live;
+    outputs.set('live-build-sid', live ?? '');
+>>>>>>> libs:dist/315.index.js
 }
 /** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
 const LAG_LOOKS = 5;
@@ -395,7 +476,7 @@ function describeLive({ live, name }) {
 function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
-    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .u)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {
@@ -425,7 +506,13 @@ class Superseded extends Error {
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
 /* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
 /* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+/**
+ * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
+ * command-line tools call it `production` or `<suffix>-environment`. Pure.
+ */
+
 
 /** The name of the environment without a domain suffix. */
 const PRODUCTION = 'production';
@@ -454,9 +541,9 @@ function describeEnvironment({ sid, uniqueName, domainSuffix }) {
 function explainSeveral(input, reference, environments) {
     return {
         title: 'Which environment?',
-        what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
         why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, environments[0]?.sid ?? 'ZE…')}”.`,
     };
 }
 /** A name that fits no environment. `input` is the input that holds it. */
@@ -466,7 +553,7 @@ function explainNone(input, reference, environments) {
         : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
     return {
         title: 'No such environment',
-        what: `“${input}: ${reference}” fits no environment of the service.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits no environment of the service.`,
         why: there,
         next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
     };

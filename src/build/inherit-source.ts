@@ -1,9 +1,11 @@
 /** Which Build `inherit-from` means. */
+
 import { describeEnvironment, explainNone, explainSeveral, findEnvironment } from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Build, Environment } from '../model/resources.ts';
 import { isSid } from '../model/sid.ts';
 import type { RunContext } from '../run/context.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { isMissing } from '../twilio/request.ts';
 
 /** The Build to inherit from, and how it was found, in words. */
@@ -17,7 +19,7 @@ export interface Found {
 export async function findBase(run: RunContext, reference: string, serviceSid: string): Promise<Found> {
   // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
   if (isSid(reference, 'ZB')) {
-    const build = await fetchBase(run, serviceSid, reference, `“inherit-from: ${reference}” names a Build`);
+    const build = await fetchBase(run, serviceSid, reference, `“${yamlLine('inherit-from', reference)}” names a Build`);
     return { build, environment: undefined };
   }
   const environment = isSid(reference, 'ZE')

@@ -4,7 +4,8 @@ import { resumeAdvice } from '../explain/error.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { BuildFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
-import { formatDuration } from '../text/quantities.ts';
+import { formatDuration, writeDuration } from '../text/quantities.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { wordsOf } from '../twilio/request.ts';
 
 /** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
@@ -20,7 +21,7 @@ export function explainLate(
       : `The last check failed (${wordsOf(result.lastFailure)}); the last status was “${build.status}”.`;
   const why =
     result.ended === 'held-back'
-      ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “timeout: ${formatDuration(inputs.timeoutMs)}”.`
+      ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “${yamlLine('timeout', writeDuration(inputs.timeoutMs))}”.`
       : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
   const next = `Twilio goes on with it. ${resumeAdvice(build.sid, record.facts)}`;
   return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });

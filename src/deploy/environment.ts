@@ -16,6 +16,7 @@ import { ActionFailure } from '../model/errors.ts';
 import type { Environment, Service } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { classifyCreation, RequestFailure } from '../twilio/request.ts';
 import { longestRun } from './budgets.ts';
 import { deployFacts, recordEnvironment, recordTarget } from './live-build.ts';
@@ -56,7 +57,7 @@ function planEnvironment({ environment, create }: DeployRequest, others: readonl
   if (near.length > 0)
     throw refuse(
       `It was not created, because ${near.map(describeEnvironment).join(', ')} has nearly the same name.`,
-      `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`,
+      `Write “${yamlLine('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`,
     );
   const naming = nameEnvironment(environment);
   if ('problem' in naming)

@@ -4,6 +4,7 @@ import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import {
   adviseBack,
@@ -20,7 +21,7 @@ function adviseForward(run: RunContext): string {
   const { live, name, rolledBack, environmentSid } = deployFacts(run);
   const sid = run.record.facts.build?.sid;
   if (sid === undefined || sid === live || rolledBack) return '';
-  const lines = [`“build-sid: ${sid}”`, `“environment: ${name}”`];
+  const lines = [`“build-sid: ${sid}”`, `“${yamlLine('environment', name)}”`];
   if (environmentSid === undefined) lines.push('“create-environment: true”');
   return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
 }
@@ -65,7 +66,7 @@ function explainSuperseded(run: RunContext, { live, expected }: Superseded): Act
   const why = target.wasLive
     ? 'This run’s Build had gone live there; what replaced it was left alone.'
     : `${before} Nothing was deployed.`;
-  const next = `Let deploys to one environment wait for each other with “concurrency: deploy-${target.name}”. ${adviseForward(run)}`;
+  const next = `Let deploys to one environment wait for each other with “${yamlLine('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run)}`;
   return new ActionFailure('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 

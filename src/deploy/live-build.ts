@@ -4,6 +4,7 @@ import { messageOf } from '../model/errors.ts';
 import type { Environment } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { CONFIRM_MS } from './budgets.ts';
 
 /** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
@@ -139,7 +140,7 @@ export function describeLive({ live, name }: Pick<DeployFacts, 'live' | 'name'>)
 /** How to put the Build back that was live before; '' when there is none, or when it is live. */
 export function adviseBack({ previous, live, name }: DeployFacts): string {
   if (previous === undefined || previous === null || previous === live) return '';
-  return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “environment: ${name}” and “allow-removals: true” in place of the inputs that describe contents.`;
+  return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${yamlLine('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */

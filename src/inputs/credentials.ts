@@ -1,4 +1,5 @@
-import { type EnvironmentVariables, exampleLine, type Given, INPUTS, yamlLine } from './declarations.ts';
+import { yamlLine } from '../text/yaml.ts';
+import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
 import { type SidPrefix, sidMistake } from './sid-mistakes.ts';
 
@@ -152,7 +153,8 @@ function environment(env: EnvironmentVariables, hint: string): Source {
     words: 'environment variables',
     value: (part) => variable(env, part),
     called,
-    line: (part, meant) => `${called(part)}: ${meant ?? INPUTS[part].example}`,
+    line: (part, meant) =>
+      meant === undefined ? `${called(part)}: ${INPUTS[part].example}` : yamlLine(called(part), meant),
     note: hint === '' ? '' : ` ${hint}`,
   };
 }

@@ -93,12 +93,6 @@ export function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** One line of YAML; the value is quoted when it would mean something else without. */
-export function yamlLine(name: string, value: string): string {
-  const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
-  return `${name}: ${plain ? value : JSON.stringify(value)}`;
-}
-
 /** The line that shows how a declared input is written. */
 export function exampleLine(name: InputName): string {
   return exampleIn(INPUTS, name);

@@ -1,6 +1,7 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
 import { isSid } from '../model/sid.ts';
-import { exampleLine, type Given, type InputName, yamlLine } from './declarations.ts';
+import { yamlLine } from '../text/yaml.ts';
+import { exampleLine, type Given, type InputName } from './declarations.ts';
 import { type Report, readBoolean } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
@@ -80,7 +81,7 @@ function readHealthPaths(text: string, report: Report): readonly HealthPath[] {
   for (const line of lines.filter((line) => line !== '')) {
     const [path = '', status, ...rest] = line.split(/\s+/);
     const problem = (rule: string, fix: string) =>
-      report({ input: 'health-check', seen: line, rule, fix: `health-check: ${fix}` });
+      report({ input: 'health-check', seen: line, rule, fix: yamlLine('health-check', fix) });
     if (!/^\/[\x21-\x7e]*$/.test(path))
       problem(
         'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.',

@@ -1,4 +1,5 @@
-import { type EnvironmentVariables, exampleLine, type Given, yamlLine } from './declarations.ts';
+import { yamlLine } from '../text/yaml.ts';
+import { type EnvironmentVariables, exampleLine, type Given } from './declarations.ts';
 import type { Report } from './parse.ts';
 
 /** Where requests go. */

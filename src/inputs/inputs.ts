@@ -2,8 +2,10 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
+
+import { yamlLine } from '../text/yaml.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
-import { type EnvironmentVariables, exampleLine, type Given, INPUTS, yamlLine } from './declarations.ts';
+import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import { type DeployRequest, readDeploy } from './deploy.ts';
 import { type Hosts, readHosts } from './hosts.ts';
 import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './parse.ts';
@@ -125,7 +127,7 @@ function readBuild(
     report({
       input: 'function-versions',
       rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
-      fix: yamlLine('function-versions', INPUTS['function-versions'].example),
+      fix: exampleLine('function-versions'),
     });
   }
   const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;

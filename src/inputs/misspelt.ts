@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../model/errors.ts';
-import { type EnvironmentVariables, exampleIn, type Table, variableOf, yamlLine } from './declarations.ts';
+import { yamlLine } from '../text/yaml.ts';
+import { type EnvironmentVariables, exampleIn, type Table, variableOf } from './declarations.ts';
 
 /** An input that is not declared and was most likely meant to be one that is. */
 export interface NearMiss<N extends string = string> {
@@ -55,10 +56,14 @@ function bare(name: string): string {
 /** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
 export function nearMissProblem<N extends string>(table: Table<N>, { name, meant, value }: NearMiss<N>): Problem {
   const short = value !== '' && value.length <= 100 && !value.includes('\n');
+  const flag = value === 'true' || value === 'false';
   const mask = table[meant].variable !== undefined && meant !== 'region';
   return {
     input: name,
     rule: `There is no input of this name: did you mean \`${meant}\`?`,
-    fix: short && !mask && meant !== 'api-url' ? yamlLine(meant, value) : exampleIn(table, meant),
+    fix:
+      short && !mask && meant !== 'api-url'
+        ? yamlLine(meant, flag ? value === 'true' : value)
+        : exampleIn(table, meant),
   };
 }

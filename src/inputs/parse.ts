@@ -1,6 +1,8 @@
 import ms from 'ms';
 import type { Problem } from '../model/errors.ts';
-import { exampleLine, INPUTS, type InputName, yamlLine } from './declarations.ts';
+import { DURATION_UNITS, writeDuration } from '../text/quantities.ts';
+import { yamlLine } from '../text/yaml.ts';
+import { exampleLine, INPUTS, type InputName } from './declarations.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
 /**
@@ -12,8 +14,8 @@ export type Report = (problem: Problem) => void;
 /** Inputs that are `true` or `false`. */
 export type BooleanInput = 'wait' | 'create-environment' | 'allow-removals' | 'rollback' | 'dry-run' | 'summary';
 
-const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
 
 /** A boolean as YAML 1.2's core schema writes it; '' means the default. */
 export function readBoolean(name: BooleanInput, text: string, report: Report): boolean {
@@ -25,9 +27,8 @@ export function readFlag(name: string, fallback: 'true' | 'false', text: string,
   const value = text === '' ? fallback : text;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
-  const meant =
-    bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
+  const bare = value.replace(/^["']+|["']+$/g, '');
+  const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
   report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
   return fallback === 'true';
 }
@@ -67,11 +68,9 @@ export function readDuration(name: DurationInput, text: string, report: Report):
   return readSpan(name, { fallback: INPUTS[name].default, ...DURATIONS[name] }, text, report);
 }
 
-const UNITS: readonly string[] = ['ms', 's', 'm', 'h'];
-
 /** The same for an input of any action. */
 export function readSpan(name: string, rules: DurationRule, text: string, report: Report): number {
-  const { min, max, units = UNITS } = rules;
+  const { min, max, units = DURATION_UNITS } = rules;
   const value = text === '' ? rules.fallback : text;
   const problem = (rule: string) =>
     report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(rules, value)) });
@@ -88,30 +87,21 @@ export function readSpan(name: string, rules: DurationRule, text: string, report
   }
   const duration = Math.round(ms(value as ms.StringValue));
   if (duration < min || duration > max) {
-    problem(`It lies between ${shortest(min, units)} and ${shortest(max, units)}.`);
+    problem(`It lies between ${writeDuration(min, units)} and ${writeDuration(max, units)}.`);
     return min;
   }
   return duration;
 }
 
 /** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = UNITS, guess }: DurationRule, text: string): string {
+function correctedDuration({ fallback, min, max, units = DURATION_UNITS, guess }: DurationRule, text: string): string {
   const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
   if (parts === null) return fallback;
   const bare = Number(parts[1]);
   const known = parts[2] === '' ? undefined : (ms(`${parts[1]}${parts[2]}` as ms.StringValue) as number | undefined);
   const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}` as ms.StringValue);
   if (!(meant > 0)) return fallback;
-  return shortest(Math.round(Math.min(max, Math.max(min, meant))), units);
-}
-
-/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
-function shortest(duration: number, units: readonly string[]): string {
-  for (const unit of units.toReversed()) {
-    const whole = duration / ms(`1${unit}` as ms.StringValue);
-    if (Number.isInteger(whole)) return `${whole}${unit}`;
-  }
-  return `${duration}ms`;
+  return writeDuration(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
 
 /** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */

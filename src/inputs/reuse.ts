@@ -1,5 +1,7 @@
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
-import { exampleLine, INPUTS, yamlLine } from './declarations.ts';
+
+import { yamlLine } from '../text/yaml.ts';
+import { exampleLine, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
@@ -59,14 +61,12 @@ export function readPatterns(text: string, report: Report): readonly string[] {
   if (patterns.length === 0)
     problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
   for (const pattern of patterns) {
-    if (pattern.startsWith('!'))
-      problem(
-        pattern,
-        'It lists what to leave out; there is no “everything but”.',
-        yamlLine('exclude-paths', pattern.slice(1)),
-      );
-    else if (!/^[/*]/.test(pattern))
-      problem(pattern, 'The path of a version starts with `/`.', yamlLine('exclude-paths', `/${pattern}`));
+    if (/^[/*]/.test(pattern)) continue;
+    const rule = pattern.startsWith('!')
+      ? 'It lists what to leave out; there is no “everything but”.'
+      : 'The path of a version starts with `/`.';
+    const path = pattern.replace(/^!+/, '').replace(/^(?![/*])/, '/');
+    problem(pattern, rule, /[\s,#]/.test(path) ? exampleLine('exclude-paths') : yamlLine('exclude-paths', path));
   }
   return patterns;
 }

@@ -2,7 +2,9 @@
  * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
  * input means is for its action to say; this is what all of them share.
  */
+
 import type { Problem } from '../model/errors.ts';
+import { quoteYaml } from '../text/yaml.ts';
 import { type Part, secretsAmong } from './credentials.ts';
 import { type EnvironmentVariables, type Given, type Table, variableOf } from './declarations.ts';
 import { findNearMisses, type NearMiss, nearMissProblem } from './misspelt.ts';
@@ -74,7 +76,7 @@ function presentable<N extends string>(
   };
   const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
   // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-  const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  const forms = long.flatMap((secret) => [secret, quoteYaml(secret).slice(1, -1)]);
   const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
   const redact = (text: string) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
   return problems

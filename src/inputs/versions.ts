@@ -1,4 +1,5 @@
-import { exampleLine, INPUTS, yamlLine } from './declarations.ts';
+import { yamlLine } from '../text/yaml.ts';
+import { exampleLine, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
 import { sidMistake } from './sid-mistakes.ts';
 
@@ -90,9 +91,10 @@ function split(name: VersionsInput, text: string, report: Report): readonly stri
     const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
     const dashed = entries.filter((entry) => entry !== '-');
     if (dashed.length < entries.length) {
+      const right = dashed.find((entry) => readVersion(name, entry, () => {}) !== undefined);
       problem(
         `${SEPARATED}; the dashes of a YAML list are not needed.`,
-        dashed[0] === undefined ? undefined : yamlLine(name, dashed[0]),
+        right === undefined ? undefined : yamlLine(name, right),
       );
     }
     return dashed;
@@ -127,7 +129,10 @@ function readVersion(name: VersionsInput, entry: string, report: Report): Versio
   const problem = (rule: string, fix: string) => report({ input: name, seen: entry, rule, fix });
   const example = path === undefined || pathMistake(path) ? INPUTS[name].example : `${path}=${INPUTS[name].example}`;
   if (bare.startsWith('/') && equals === -1) {
-    problem('A path is followed by `=` and the version.', yamlLine(name, `${bare}=${INPUTS[name].example}`));
+    problem(
+      'A path is followed by `=` and the version.',
+      yamlLine(name, `${pathMistake(bare) ? '/path' : bare}=${INPUTS[name].example}`),
+    );
     return undefined;
   }
   const mistake = sidMistake(sid, 'ZN');

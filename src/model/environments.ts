@@ -2,6 +2,7 @@
  * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
  * command-line tools call it `production` or `<suffix>-environment`. Pure.
  */
+import { yamlLine } from '../text/yaml.ts';
 import type { Explanation } from './errors.ts';
 import { isSid } from './sid.ts';
 
@@ -52,9 +53,9 @@ export function describeEnvironment({ sid, uniqueName, domainSuffix }: Named): s
 export function explainSeveral(input: string, reference: string, environments: readonly Named[]): Explanation {
   return {
     title: 'Which environment?',
-    what: `“${input}: ${reference}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+    what: `“${yamlLine(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
     why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-    next: `Give the SID of the one you mean, e.g. “${input}: ${environments[0]?.sid}”.`,
+    next: `Give the SID of the one you mean, e.g. “${yamlLine(input, environments[0]?.sid ?? 'ZE…')}”.`,
   };
 }
 
@@ -66,7 +67,7 @@ export function explainNone(input: string, reference: string, environments: read
       : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
   return {
     title: 'No such environment',
-    what: `“${input}: ${reference}” fits no environment of the service.`,
+    what: `“${yamlLine(input, reference)}” fits no environment of the service.`,
     why: there,
     next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
   };

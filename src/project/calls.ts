@@ -6,7 +6,6 @@ import type { Client } from '../twilio/client.ts';
 import { decodeContent, decodeDatedVersion, decodeResource } from '../twilio/decode.ts';
 import { decodePage } from '../twilio/page.ts';
 import { createReader, followPages, type ReaderOptions } from '../twilio/read.ts';
-import type { RequestBody } from '../twilio/request.ts';
 import { CREATE_MS, FOLDERS, MB, type Serverless, SMALL, servicePath } from '../twilio/serverless.ts';
 import type { Visibility } from './file-names.ts';
 
@@ -33,8 +32,8 @@ export interface UploadCalls {
   listVersions(kind: VersionKind, resourceSid: string, limits: Limits): Promise<readonly ListedVersion[]>;
   /** The source of a function's version; that of an asset cannot be read. */
   readContent(resourceSid: string, versionSid: string, limits: Limits): Promise<string>;
-  /** Sent once; the SID of the new version. */
-  upload(kind: VersionKind, resourceSid: string, body: RequestBody, limits: Limits): Promise<string>;
+  /** Sends a multipart form once; the SID of the new version. */
+  upload(kind: VersionKind, resourceSid: string, body: Blob, limits: Limits): Promise<string>;
 }
 
 /** The calls for one service; uploads go to a host of their own. */

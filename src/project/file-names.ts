@@ -48,17 +48,13 @@ export function pathMistake(path: string): string | undefined {
 /** As much of a file as is looked at, in bytes. */
 const SAMPLE = 1_048_576;
 
-/** The type of a file; `readStart` reads its first bytes. */
-export async function typeOf(
-  location: string,
-  readStart: (path: string, limit: number) => Promise<Uint8Array>,
-): Promise<string> {
-  const name = location.slice(location.lastIndexOf('/') + 1);
+/** The type of a file with this name and these bytes, as the toolkit finds it: by the ending, and without one by the bytes. */
+export async function typeOf(name: string, content: Blob): Promise<string> {
   if (endingOf(name) === '') {
     const { fileTypeFromBuffer } = await import('file-type');
-    const type = await fileTypeFromBuffer(await readStart(location, SAMPLE));
+    const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
     if (type !== undefined) return type.mime;
   }
   const { default: mime } = await import('mime-types');
-  return mime.lookup(location) || 'application/octet-stream';
+  return mime.lookup(name) || 'application/octet-stream';
 }

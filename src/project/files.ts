@@ -1,7 +1,8 @@
 /** The files of a project: found, named, and everything that is wrong with them told at once. */
-import { yamlLine } from '../inputs/declarations.ts';
+
 import type { VersionKind } from '../model/build-contents.ts';
 import type { Problem } from '../model/errors.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { endingOf, type Naming, nameVersion, pathMistake } from './file-names.ts';
 import { limitOf, MB } from './size-limits.ts';
 
@@ -180,10 +181,11 @@ export class FileChanged extends Error {
   }
 }
 
-/** The file system. What is read here throws {@link FileChanged}. */
+/** The file system, to its bytes. */
 export interface Disk extends Looker {
-  /** At most `limit` bytes from the start. */
-  readStart(path: string, limit: number): Promise<Uint8Array>;
-  /** `head`, the file of exactly `size` bytes, and `tail`, read as they are needed. */
-  stream(head: Uint8Array, path: string, size: number, tail: Uint8Array): NodeJS.ReadableStream;
+  /**
+   * The file as it is now, read when its bytes are. Throws {@link FileChanged}; reading it throws a `NotReadableError`
+   * as soon as the file is no longer what was opened (Node.js, `fs.openAsBlob`).
+   */
+  open(path: string): Promise<Blob>;
 }

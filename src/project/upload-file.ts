@@ -11,7 +11,6 @@ import type { ListedVersion, UploadCalls } from './calls.ts';
 import { typeOf } from './file-names.ts';
 import type { ProjectFile } from './files.ts';
 import { type Disk, FileChanged } from './files.ts';
-import { frameMultipart, makeBoundary } from './multipart.ts';
 
 /** What sending a file needs. */
 export interface Sender {
@@ -86,7 +85,7 @@ async function holds(
   limits: Limits,
 ): Promise<boolean> {
   const content = await calls.readContent(resource.sid, version.sid, limits);
-  const bytes = await disk.readStart(file.location, file.size + 1);
+  const bytes = await (await open(file, disk)).arrayBuffer();
   return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
@@ -176,25 +175,52 @@ async function findVersion(
   return { found: 'none' };
 }
 
+/**
+ * The form as Twilio's toolkit sends it (RFC 7578). Put together here because node-fetch's own `FormData` leaves out
+ * the line break at the end, which some servers wait for. Paths have no quotes and no line breaks (`pathMistake`).
+ */
+function createForm(
+  file: ProjectFile,
+  filename: string,
+  contentType: string,
+  content: Blob,
+  random: () => number,
+): Blob {
+  // No file contains it, as far as 24 random digits go.
+  const boundary = '-'.repeat(28) + Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('');
+  const part = (name: string) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
+  const head = [
+    `${part('Path')}\r\n\r\n${file.path}\r\n`,
+    `${part('Visibility')}\r\n\r\n${file.visibility}\r\n`,
+    `${part('Content')}; filename="${filename}"\r\nContent-Type: ${contentType}\r\n\r\n`,
+  ];
+  const type = `multipart/form-data; boundary=${boundary}`;
+  return new Blob([...head, content, `\r\n--${boundary}--\r\n`], { type });
+}
+
+/** The file's bytes, if there are still as many of them as when the project was read. */
+async function open({ location, size }: ProjectFile, disk: Disk): Promise<Blob> {
+  const content = await disk.open(location);
+  if (content.size !== size) throw new FileChanged();
+  return content;
+}
+
 async function sendOnce(file: ProjectFile, resource: Resource, sender: Sender, limits: Limits): Promise<string> {
-  const { calls, disk, random } = sender;
+  const content = await open(file, sender.disk);
   const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const contentType = await typeOf(file.location, disk.readStart);
-  const fields = [
-    ['Path', file.path],
-    ['Visibility', file.visibility],
-  ] as const;
-  const frame = frameMultipart(makeBoundary(random), fields, { name: 'Content', filename, contentType });
-  const length = frame.head.length + file.size + frame.tail.length;
-  const stream = disk.stream(frame.head, file.location, file.size, frame.tail);
-  let broken: unknown;
-  stream.once('error', (error) => {
-    broken = error;
-  });
+  const type = await typeOf(file.location.slice(file.location.lastIndexOf('/') + 1), content);
+  const form = createForm(file, filename, type, content, sender.random);
   try {
-    return await calls.upload(file.kind, resource.sid, { contentType: frame.contentType, length, stream }, limits);
+    return await sender.calls.upload(file.kind, resource.sid, form, limits);
   } catch (error) {
-    // The connection breaks as well then, but the file is the cause, and sending it again would not help.
-    throw broken instanceof FileChanged ? broken : error;
+    // When it breaks off because the file was changed, sending it again would not help.
+    const isChanged = await content
+      .slice(0, 1)
+      .arrayBuffer()
+      .then(
+        () => false,
+        () => true,
+      );
+    throw isChanged ? new FileChanged() : error;
   }
 }

@@ -1,4 +1,5 @@
 /** Lines of YAML that go on from where a run ended. Pure. */
+import { yamlLine } from '../text/yaml.ts';
 import { failureOf, type RunReport } from './facts.ts';
 
 /** The two lines of the workflow that go on with the Build, where that is of use; else none. */
@@ -25,11 +26,6 @@ export function formatWayBack({ facts: { deploy }, ending }: RunReport): string 
   if (failureOf(ending) === undefined || deploy?.wasLive !== true) return '';
   const { previous, live, name } = deploy;
   if (previous === undefined || previous === null || previous === live) return '';
-  const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+  const lines = [`build-sid: ${previous}`, yamlLine('environment', name), 'allow-removals: true'];
   return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
-}
-
-/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
-function yamlText(name: string): string {
-  return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
 }

@@ -13,3 +13,14 @@ export function formatDuration(ms: number): string {
   if (seconds < 3_600) return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
   return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
 }
+
+const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** The units that inputs take, smallest first. */
+export const DURATION_UNITS: readonly string[] = ['ms', 's', 'm', 'h'];
+
+/** Milliseconds → as an input takes it, in the largest unit that needs no fraction: 90000 → `90s`. */
+export function writeDuration(ms: number, units = DURATION_UNITS): string {
+  const unit = units.findLast((name) => Number.isInteger(ms / (UNIT_MS[name] ?? 1))) ?? 'ms';
+  return `${ms / (UNIT_MS[unit] ?? 1)}${unit}`;
+}

@@ -176,12 +176,7 @@ function describeFetch(request: ApiRequest, options: ClientOptions, signal: Abor
     'User-Agent': options.userAgent,
   };
   const init: RequestInit = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-  if (request.body !== undefined) {
-    const { contentType, length, stream } = request.body;
-    headers['Content-Type'] = contentType;
-    headers['Content-Length'] = String(length);
-    return { ...init, body: stream };
-  }
+  if (request.body !== undefined) return { ...init, body: request.body };
   if (request.form === undefined) return init;
   headers['Content-Type'] = 'application/x-www-form-urlencoded';
   // Keys in their order, and repeated where they repeat.

@@ -3,14 +3,6 @@ import type { Limits } from '../async/clock.ts';
 import type { RequestOutcome } from '../async/create-once.ts';
 import type { RetryDelay } from '../async/retry.ts';
 
-/** A body that is read while it is sent. */
-export interface RequestBody {
-  readonly contentType: string;
-  /** In bytes. */
-  readonly length: number;
-  readonly stream: NodeJS.ReadableStream;
-}
-
 /** A request, described but not sent. */
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -18,8 +10,8 @@ export interface ApiRequest {
   readonly path: string;
   /** Form fields in order; keys may repeat. */
   readonly form?: readonly (readonly [string, string])[];
-  /** A body of any other kind; it can be read once, so the request can be sent once. */
-  readonly body?: RequestBody;
+  /** A body of any other kind, read while it is sent; its `type` is the content type. */
+  readonly body?: Blob;
   /** The whole exchange may take this long, in ms. */
   readonly timeLimitMs: number;
   /** The answer, decompressed, may have this many bytes. */

@@ -9,12 +9,12 @@ import {
   INPUTS,
   optional,
   type Table,
-  yamlLine,
 } from '../../inputs/declarations.ts';
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
 import { type Report, readFlag, readService, readSpan } from '../../inputs/parse.ts';
 import { sidMistake } from '../../inputs/sid-mistakes.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
+import { yamlLine } from '../../text/yaml.ts';
 
 /** Every input of `prune/`, in the order of its action.yml. */
 export const PRUNE_INPUTS = {

@@ -1,6 +1,7 @@
 /** Which lockfile and which package.json belong together. */
 import picomatch from 'picomatch';
 import { InputFailure, type Problem } from '../../model/errors.ts';
+import { yamlLine } from '../../text/yaml.ts';
 import { folderOf, join, LOCKFILES, type Lockfile, type LockfileKind } from './lockfiles/lockfile.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { combine, type Pair, problem, resolveManifest } from './resolve.ts';
@@ -104,7 +105,7 @@ export async function fromManifest(manifest: Manifest, workspace: Workspace): Pr
 /** The problem of a lockfile that holds several projects, with the line for each of them. */
 function several(lockfile: Lockfile, projects: readonly string[]): Problem {
   const line = (project: string): string =>
-    `dependencies-file: ${join(join(folderOf(lockfile.file), project), 'package.json')}`;
+    yamlLine('dependencies-file', join(join(folderOf(lockfile.file), project), 'package.json'));
   const shown = projects
     .slice(0, 10)
     .map((project) => `\`${line(project)}\``)

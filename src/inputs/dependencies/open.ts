@@ -8,7 +8,9 @@
  * This file only finds and opens the file. What reads it (parsers, `npm-package-arg`, `semver`) is loaded
  * when there is a file to read, so that it costs the other runs nothing.
  */
+
 import { InputFailure, type Problem } from '../../model/errors.ts';
+import { yamlLine } from '../../text/yaml.ts';
 import type { DependencyList, Files, Source, Workspace } from './types.ts';
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -72,13 +74,13 @@ async function missing(input: string, file: string, root: string, files: Files):
     return refuse(
       input,
       `The file does not exist. There is ${folder}${other}.`,
-      `dependencies-file: ${folder}${other}`,
+      yamlLine('dependencies-file', `${folder}${other}`),
     );
   }
   const hint =
     folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
   const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-  return refuse(input, rule, hint === '' ? undefined : `dependencies-file: ${name}`);
+  return refuse(input, rule, hint === '' ? undefined : yamlLine('dependencies-file', name));
 }
 
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */

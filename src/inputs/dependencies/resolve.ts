@@ -1,6 +1,8 @@
 /** What a project asks for, and what a lockfile gave it → the list to send. */
+
 import type { Dependency } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
+import { yamlLine } from '../../text/yaml.ts';
 import { textOf } from './json.ts';
 import { nothing, sorted } from './json-list.ts';
 import type { Locked, Lockfile } from './lockfiles/lockfile.ts';
@@ -151,16 +153,17 @@ export function resolveManifest(manifest: Manifest, lockfile: string | undefined
     if (spec.kind === 'refused') draft.problems.push(problem(asked(wanted), spec.rule, spec.fix, file, wanted.line));
     else if (spec.kind === 'catalog') {
       const rule = `${quoted(wanted.name)} has its version in a catalog, which only a lockfile resolves.`;
-      const fix = lockfile === undefined ? jsonLine(wanted.name, '<version>') : `dependencies-file: ${lockfile}`;
+      const fix = lockfile === undefined ? jsonLine(wanted.name, '<version>') : yamlLine('dependencies-file', lockfile);
       draft.problems.push(problem(asked(wanted), rule, fix, file, wanted.line));
     } else {
       draft.add(wanted.name, spec.version, wanted.line);
       exact &&= spec.kind === 'version';
     }
   }
-  const hint = `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: “dependencies-file: ${lockfile}”.`;
+  const hint = (lockfile: string) =>
+    `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: “${yamlLine('dependencies-file', lockfile)}”.`;
   const messages = [
-    ...(lockfile !== undefined && !exact ? [hint] : []),
+    ...(lockfile !== undefined && !exact ? [hint(lockfile)] : []),
     ...overrideRemarks(manifest),
     ...(draft.found.length === 0 ? [nothing(file)] : []),
   ];
