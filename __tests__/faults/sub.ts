@@ -3,12 +3,14 @@
  * request. What must hold is restated from the promise: it ends in time; it succeeds when the fault passes and fails
  * when it stays; whatever it says is so at Twilio.
  */
+
 import path from 'node:path';
 import { type RunOptions, startAction } from '../../simulator/runner/run.ts';
 import { type FaultRule, startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
+import { ROOT, runOptions } from '../support/action.ts';
 import type { Result } from './cell.ts';
 import { hurry } from './hurry.ts';
-import { findSecrets, ROOT, type Trial } from './trial.ts';
+import { findSecrets, type Trial } from './trial.ts';
 
 /** A kind of request of a sub-action. */
 export interface SubPlace {
@@ -201,15 +203,9 @@ async function runSub(sub: SubAction, name: string, options: Partial<RunOptions>
     let pid: number | undefined;
     play.arm(twilio, (signal) => pid !== undefined && process.kill(pid, signal));
     const startedAt = performance.now();
-    const running = startAction({
-      action: path.join(ROOT, sub.name),
-      env: twilio.env(),
-      secrets: [twilio.credentials.authToken],
-      giveUpAfterMs: LONGEST_MS,
-      ...options,
-      inputs: { 'service-sid': 'greeter', 'api-url': twilio.url, ...inputs },
-      files,
-    });
+    const action = path.join(ROOT, sub.name);
+    const rest = { action, giveUpAfterMs: LONGEST_MS, ...options, files };
+    const running = startAction(runOptions(twilio, { ...inputs }, rest));
     pid = running.pid;
     const run = await running.done;
     const trial = { twilio, run, ranMs: performance.now() - startedAt };
