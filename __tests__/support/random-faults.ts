@@ -7,7 +7,7 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { main } from '../../src/actions/build/main.ts';
 import { createVirtualClock } from './clock.ts';
-import { createMemoryTwilio, type MemoryTwilio, type Mishap } from './memory.ts';
+import { createInProcessTwilio, type InProcessTwilio, type Mishap } from './in-process.ts';
 import { cancelAt, createRandom, createTestWorld, GRACE_MS, type Traces } from './world.ts';
 
 const ok = fc.record({ kind: fc.constant<'ok'>('ok'), tookMs: fc.integer({ min: 2, max: 3_000 }) });
@@ -41,7 +41,7 @@ type Scene = typeof scene extends fc.Arbitrary<infer T> ? T : never;
 
 async function play({ mishaps, rest, seed, cancel, timeoutS, intervalMs, runtime, ...options }: Scene) {
   const clock = createVirtualClock();
-  const twilio = createMemoryTwilio({ clock, ...options, mishap: (_request, index) => mishaps[index] ?? rest });
+  const twilio = createInProcessTwilio({ clock, ...options, mishap: (_request, index) => mishaps[index] ?? rest });
   const inputs = { timeout: `${timeoutS}s`, 'poll-interval': `${intervalMs}ms`, runtime };
   const cancellation = cancelAt(clock, cancel);
   const { world, traces } = createTestWorld({
@@ -56,7 +56,7 @@ async function play({ mishaps, rest, seed, cancel, timeoutS, intervalMs, runtime
 }
 
 /** The SIDs of Builds that nobody would know of. */
-function findUnmentioned(twilio: MemoryTwilio, { outputs, errors, lines }: Traces): readonly string[] {
+function findUnmentioned(twilio: InProcessTwilio, { outputs, errors, lines }: Traces): readonly string[] {
   const said = [...errors, ...lines].join('\n');
   if (/may exist|may have been processed/i.test(errors.join('\n'))) return [];
   return twilio.builds.map(({ sid }) => sid).filter((sid) => outputs['build-sid'] !== sid && !said.includes(sid));
