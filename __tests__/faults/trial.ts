@@ -44,7 +44,7 @@ export function contentsOf(twilio: Twilio): {
 }
 
 /** Runs the action once with everything around it; `judge` looks before the stand-in is closed. */
-export async function tryOut<T>(options: TrialOptions, judge: (trial: Trial) => T | Promise<T>): Promise<T> {
+export async function runTrial<T>(options: TrialOptions, judge: (trial: Trial) => T | Promise<T>): Promise<T> {
   const twilio = await startTwilio({ buildMs: 300, ...options.twilio });
   try {
     const { inputs, files } = contentsOf(twilio);

@@ -1,10 +1,10 @@
 /**
- * Going live through the shipped bundle. Scenes run beside each other, since most of their time is waiting; there is
+ * Going live through the shipped bundle. Scenarios run beside each other, since most of their time is waiting; there is
  * no describe, because jest does so only within one block.
  */
 import { expect, test } from '@jest/globals';
 import { withTwilio } from '../support/action.ts';
-import { changesOf, expectTruth, promote, titles, withProduction } from '../support/deploy.ts';
+import { changesOf, expectTrueOutputs, promote, titles, withProduction } from '../support/deploy.ts';
 import { judgeRequest } from '../support/openapi.ts';
 import { signals } from '../support/platform.ts';
 
@@ -406,7 +406,7 @@ signals.concurrent('deploys nothing after a cancel just before the deploy', asyn
       await new Promise((resolve) => setTimeout(resolve, 300));
     };
     const run = await running.done;
-    expectTruth(run, twilio.environments);
+    expectTrueOutputs(run, twilio.environments);
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': old.sid });
     expect(run.log).toContain(`Build ${old.sid} is live in production.`);
     expect(run.log).toContain(`build-sid: ${ours().sid}`);
@@ -422,7 +422,7 @@ signals.concurrent('learns what a Deployment did that was under way at a cancel'
       if (operation === 'deploy') running.cancel();
     };
     const run = await running.done;
-    expectTruth(run, twilio.environments);
+    expectTrueOutputs(run, twilio.environments);
     expect(run.outputs).toMatchObject({
       verdict: 'cancelled',
       'live-build-sid': ours().sid,
@@ -458,7 +458,7 @@ test.concurrent('deploys a matrix of three runtimes to three environments, each 
     );
     for (const one of runs) {
       expect(one.outputs['verdict']).toBe('completed');
-      expectTruth(one, twilio.environments);
+      expectTrueOutputs(one, twilio.environments);
     }
     const live = twilio.environments.map(({ domainSuffix, buildSid }) => [
       domainSuffix,

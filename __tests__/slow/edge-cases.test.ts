@@ -1,9 +1,9 @@
 /**
- * Where two features meet, or one meets a bad moment: scenes through the shipped bundle, each of a run that once ended
+ * Where two features meet, or one meets a bad moment: scenarios through the shipped bundle, each of a run that once ended
  * with something untrue. They run beside each other.
  */
 import { expect, test } from '@jest/globals';
-import { hurry } from '../faults/hurry.ts';
+import { fastTimers } from '../faults/fast-timers.ts';
 import { withTwilio } from '../support/action.ts';
 import { changesOf, promote, withProduction } from '../support/deploy.ts';
 import { signals } from '../support/platform.ts';
@@ -144,7 +144,7 @@ test.concurrent('a page that says 404 in Twilio’s place does not make the Buil
 test.concurrent('a Build that Twilio never knows is gone in the end, long before the timeout', async () => {
   await withTwilio({ buildMs: 100 }, async ({ twilio, run }) => {
     twilio.fault({ on: 'status', kind: 404, times: Number.POSITIVE_INFINITY });
-    const { outputs, annotations } = await run({ timeout: '10m' }, { nodeArguments: hurry(10) });
+    const { outputs, annotations } = await run({ timeout: '10m' }, { nodeArguments: fastTimers(10) });
     expect(outputs).toMatchObject({ verdict: 'error' });
     expect(annotations.map(({ title }) => title)).toEqual(['The Build is gone']);
   });

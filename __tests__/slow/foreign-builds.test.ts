@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { runAction } from '../../simulator/runner/run.ts';
 import type { Build, Dependency, Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
-import { announcesBuild, contentsOf, findFlaws, type Trial, tryOut } from '../faults/trial.ts';
+import { announcesBuild, contentsOf, findFlaws, runTrial, type Trial } from '../faults/trial.ts';
 import { runOptions, withTwilio } from '../support/action.ts';
 
 const LODASH: readonly Dependency[] = [{ name: 'lodash', version: '4.17.21' }];
@@ -30,7 +30,7 @@ interface Row {
 }
 
 const play = <T>({ twilio, prepare, inputs = {} }: Row, judge: (trial: Trial) => T) =>
-  tryOut({ ...(twilio && { twilio }), prepare, inputs: { timeout: '40s', ...inputs } }, judge);
+  runTrial({ ...(twilio && { twilio }), prepare, inputs: { timeout: '40s', ...inputs } }, judge);
 
 const made = ({ builds }: Twilio) => builds.filter(({ request }) => request !== undefined);
 const dropped = (twilio: Twilio) => twilio.fault({ on: 'create', kind: 'reset' });

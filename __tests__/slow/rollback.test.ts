@@ -1,5 +1,5 @@
 /**
- * What takes a minute, because a Build that is not healthy is given one: `npm run test:slow`. All scenes run
+ * What takes a minute, because a Build that is not healthy is given one: `npm run test:slow`. All scenarios run
  * at once, since they only wait.
  */
 import { expect, test } from '@jest/globals';
@@ -227,7 +227,7 @@ test.concurrent(
       const run = await stage.deploy(checked, { cancelWhen: (line) => line.includes('Putting Build') });
       expect(run.outputs).toMatchObject({ verdict: 'cancelled' });
       const { old, ours } = stage;
-      // The request may have been on its way already; either way the truth is told (see expectTruth).
+      // The request may have been on its way already; either way the truth is told (see expectTrueOutputs).
       expect([old.sid, ours().sid]).toContain(run.outputs['live-build-sid']);
       expect(run.cancelMs).toBeLessThan(5_000);
     });
