@@ -4,14 +4,14 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // What waits for real minutes has scripts of its own (package.json).
   testPathIgnorePatterns: process.argv.some((argument) => argument.includes('slow')) ? [] : ['/__tests__/slow/'],
-  // Scenes through the bundle mostly wait, so more of them than cores can run beside each other.
+  // Scenarios through the bundle mostly wait, so more of them than cores can run beside each other.
   maxConcurrency: 10,
   maxWorkers: 4,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   // A guard against a test that hangs, not a measure: the machine may be busy.
   testTimeout: 60_000,
-  // Every source, the entries too: scenes run dist/ in processes of their own, which no coverage sees.
+  // Every source, the entries too: scenarios run dist/ in processes of their own, which no coverage sees.
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text'],

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readDependencies: () => (/* binding */ readDependencies)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
 /**
  * `dependencies-file`: a manifest, a lockfile or a plain JSON list → the dependencies to send to Twilio.
  *
@@ -20,6 +21,7 @@ __webpack_require__.r(__webpack_exports__);
  * This file only finds and opens the file. What reads it (parsers, `npm-package-arg`, `semver`) is loaded
  * when there is a file to read, so that it costs the other runs nothing.
  */
+
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
 const LIMIT_BYTES = 50_000_000;
@@ -69,11 +71,11 @@ async function missing(input, file, root, files) {
     const there = await files.list(`${root}/${folder}`);
     const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
     if (other !== undefined) {
-        return refuse(input, `The file does not exist. There is ${folder}${other}.`, `dependencies-file: ${folder}${other}`);
+        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)('dependencies-file', `${folder}${other}`));
     }
     const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
     const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-    return refuse(input, rule, hint === '' ? undefined : `dependencies-file: ${name}`);
+    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)('dependencies-file', name));
 }
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
 function checked(file, raw) {

@@ -41,7 +41,6 @@ const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PRO
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-<<<<<<< HEAD:dist/296.index.js
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createMissing: () => (/* binding */ createMissing),
 /* harmony export */   findTarget: () => (/* binding */ findTarget)
@@ -50,66 +49,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
 /* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5133);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4348);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9667);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9290);
-=======
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  findTarget: () => (/* binding */ findTarget),
-  recordEnvironment: () => (/* binding */ recordEnvironment)
-});
-
-;// CONCATENATED MODULE: ./model/environment-names.js
-/** The ending that the command-line tools give to the unique name of every environment but production. */
-const ENDING = '-environment';
-/** Longest domain suffix (Environment resource page). */
-const LONGEST_SUFFIX = 16;
-/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
-function nameEnvironment(reference) {
-    if (reference === 'production')
-        return { names: { uniqueName: 'production', suffix: undefined } };
-    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
-    if (suffix.length > LONGEST_SUFFIX)
-        return {
-            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
-        };
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
-        return {
-            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
-        };
-    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
-}
-/**
- * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
- * likeliest reason that a name is missing is that it was written in another way.
- */
-function findNearNames(reference, environments) {
-    const wanted = simplify(reference);
-    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
-}
-function simplify(name) {
-    const bare = name.toLowerCase().replace(/[-_]/g, '');
-    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
-}
-
-// EXTERNAL MODULE: ./model/environments.js
-var model_environments = __webpack_require__(5133);
-// EXTERNAL MODULE: ./model/errors.js
-var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __webpack_require__(4348);
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __webpack_require__(9318);
-// EXTERNAL MODULE: ./deploy/budgets.js
-var budgets = __webpack_require__(9667);
-// EXTERNAL MODULE: ./deploy/live-build.js
-var live_build = __webpack_require__(9290);
-;// CONCATENATED MODULE: ./deploy/environment.js
-/** Where the Build goes live: found, or planned, before anything is created. */
->>>>>>> libs:dist/315.index.js
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4348);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9290);
 
 
 
@@ -117,21 +61,12 @@ var live_build = __webpack_require__(9290);
 
 
 
-<<<<<<< HEAD:dist/296.index.js
+
 
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
 async function findTarget(run, deploy, { sid: serviceSid }) {
     const { inputs, serverless, limits, log } = run;
-    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_4__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
-=======
-/** Finds the environment that the inputs name, and says what is live there. Throws when there is none to go to. */
-async function findTarget(run, service) {
-    const { inputs, serverless, limits, log, outcome } = run;
-    const { deploy } = inputs;
-    if (deploy === undefined)
-        return;
-    const longest = (0,quantities/* formatDuration */.a3)((0,budgets/* longestRun */.Q_)(inputs.timeoutMs, deploy));
->>>>>>> libs:dist/315.index.js
+    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_5__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
     log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
     const environments = await serverless.listEnvironments(serviceSid, limits);
     const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironment */ .jY)(deploy.environment, environments);
@@ -140,17 +75,17 @@ async function findTarget(run, service) {
     if (found.found === 'none') {
         const missing = planEnvironment(deploy, environments);
         const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
         log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
     const { domainSuffix, uniqueName, buildSid } = environment;
     const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
     log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__/* .recordEnvironment */ .lk)(run, environment);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .recordEnvironment */ .lk)(run, environment);
 }
 /** The names of the environment to create; throws when none may be created, or not under this name. */
 function planEnvironment({ environment, create }, others) {
@@ -160,13 +95,8 @@ function planEnvironment({ environment, create }, others) {
         throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
     const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .findNearNames */ .A7)(environment, others);
     if (near.length > 0)
-<<<<<<< HEAD:dist/296.index.js
-        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “environment: ${near[0]?.uniqueName}” if you mean that one, or choose a name that is not so close.`);
+        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlLine */ .u)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
     const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .nameEnvironment */ .Nd)(environment);
-=======
-        throw refuse(`It was not created, because ${near.map(model_environments/* describeEnvironment */.NE).join(', ')} has nearly the same name.`, `Write “${(0,yaml/* yamlLine */.u)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
-    const naming = nameEnvironment(environment);
->>>>>>> libs:dist/315.index.js
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
     return naming.names;
@@ -174,7 +104,7 @@ function planEnvironment({ environment, create }, others) {
 /** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
 async function createMissing(run, names, limits) {
     const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__/* .deployFacts */ .lo)(run);
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .deployFacts */ .lo)(run);
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
     let refused = false;
     const send = async (p) => {
@@ -182,7 +112,7 @@ async function createMissing(run, names, limits) {
             return await serverless.createEnvironment(serviceSid, names, p);
         }
         catch (error) {
-            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6) || error.facts.status !== 409)
+            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestFailure */ .e6) || error.facts.status !== 409)
                 throw error;
             const environment = await find(limits);
             if (environment === undefined)
@@ -197,13 +127,13 @@ async function createMissing(run, names, limits) {
             const environment = await find(p);
             return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
         },
-        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyCreation */ .w2,
+        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyCreation */ .w2,
     }, clock, limits, {
         graceSignal: cancellation.graceSignal,
         random,
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_5__/* .recordEnvironment */ .lk)(run, created.value);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .recordEnvironment */ .lk)(run, created.value);
     const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironment */ .NE)(created.value);
     log.line(
     // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
@@ -352,7 +282,7 @@ function describeRedirect(location, from) {
 
 
 
-<<<<<<< HEAD:dist/296.index.js
+
 /** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
 function deployFacts({ record }) {
     const { deploy } = record.facts;
@@ -423,13 +353,6 @@ function recordRolledBack(run, buildSid) {
     recordLive(run, buildSid);
     update(run, { rolledBack: true });
     run.outputs.set('rolled-back', 'true');
-=======
-
-/** Notes what is live: as a fact for every report, and in the output that is true whenever the step ends. */
-function noteLive({ outputs }, target, live) {
-    target.live = live;
-    outputs.set('live-build-sid', live ?? '');
->>>>>>> libs:dist/315.index.js
 }
 /** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
 const LAG_LOOKS = 5;

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ../node_modules/picomatch/index.js
 var picomatch = __webpack_require__(5180);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./inputs/dependencies/lockfiles/lockfile.js
 var lockfiles_lockfile = __webpack_require__(7371);
 // EXTERNAL MODULE: ./inputs/dependencies/json.js
@@ -260,98 +262,6 @@ function nothing(file) {
     return `${file} names no dependencies: the Build gets only what Twilio adds by itself.`;
 }
 
-<<<<<<< HEAD:dist/545.index.js
-=======
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __webpack_require__(9318);
-;// CONCATENATED MODULE: ./inputs/dependencies/manifest.js
-/** package.json: what a project asks for. */
-
-
-
-const FIELDS = ['dependencies', 'optionalDependencies'];
-function refusal(source, rule, fix, line) {
-    const { file } = source;
-    return { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) };
-}
-/** Lines of the dependencies, and those that a field names twice with different versions. */
-function scan(source) {
-    const lines = new Map();
-    const scalars = new Map();
-    const problems = [];
-    (0,dependencies_json/* walkJson */.gO)(source.text, (path, line, scalar) => {
-        const [field, name] = path;
-        if (path.length > 2 || (field !== 'dependencies' && field !== 'optionalDependencies'))
-            return;
-        const key = name === undefined ? field : `${field}/${name}`;
-        const before = scalars.get(key);
-        if (lines.has(key) && (name === undefined || before !== scalar)) {
-            const what = name === undefined ? (0,specs/* quoted */.TL)(field) : (0,specs/* quoted */.TL)(String(name));
-            const fix = name === undefined ? `"${field}": { … }` : (0,specs/* jsonLine */.rF)(String(name), scalar?.replace(/^"|"$/g, '') ?? 'latest');
-            problems.push(refusal(source, `${source.file} has ${what} twice (lines ${lines.get(key)} and ${line}). Keep one.`, fix, line));
-        }
-        lines.set(key, line);
-        scalars.set(key, scalar);
-    });
-    return { lines, problems };
-}
-function wantedOf(json, lines) {
-    const wanted = new Map();
-    // Optional ones come second: npm lets them win over a dependency of the same name.
-    for (const field of FIELDS) {
-        for (const [name, spec] of Object.entries((0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)(json, field)))) {
-            const line = lines.get(`${field}/${name}`);
-            wanted.set(name, { name, spec, optional: field === 'optionalDependencies', ...(line !== undefined && { line }) });
-        }
-    }
-    return [...wanted.values()];
-}
-function overridesOf(json) {
-    const some = (value) => Object.keys((0,dependencies_json/* objectOf */.Xy)(value)).length > 0;
-    if (some((0,dependencies_json/* own */.ZV)(json, 'overrides')))
-        return 'overrides';
-    if (some((0,dependencies_json/* own */.ZV)(json, 'resolutions')))
-        return 'resolutions';
-    return some((0,dependencies_json/* own */.ZV)((0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)(json, 'pnpm')), 'overrides')) ? 'pnpm.overrides' : undefined;
-}
-function strings(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-/** Reads a package.json. Throws an {@link InputFailure} when it is not one; single versions are checked later. */
-function readManifest(source) {
-    const json = (0,dependencies_json/* parseJson */.qF)(source);
-    if (!(0,dependencies_json/* isObject */.Gv)(json)) {
-        throw new errors/* InputFailure */.RP([
-            refusal(source, `${source.file} is not a package.json: it holds no object.`, '{ "dependencies": { … } }', 1),
-        ]);
-    }
-    const { lines, problems } = scan(source);
-    for (const field of FIELDS) {
-        const value = (0,dependencies_json/* own */.ZV)(json, field);
-        if (value === undefined || (0,dependencies_json/* isObject */.Gv)(value))
-            continue;
-        const rule = `${(0,specs/* quoted */.TL)(field)} in ${source.file} is not a map of names to versions.`;
-        problems.push(refusal(source, rule, `"${field}": { "lodash": "4.17.21" }`, lines.get(field)));
-    }
-    if (problems.length > 0)
-        throw new errors/* InputFailure */.RP(problems);
-    const name = (0,dependencies_json/* own */.ZV)(json, 'name');
-    const workspaces = (0,dependencies_json/* own */.ZV)(json, 'workspaces');
-    const manager = (0,dependencies_json/* own */.ZV)(json, 'packageManager');
-    return {
-        file: source.file,
-        name: typeof name === 'string' ? name : undefined,
-        wanted: wantedOf(json, lines),
-        workspaces: strings((0,dependencies_json/* isObject */.Gv)(workspaces) ? (0,dependencies_json/* own */.ZV)(workspaces, 'packages') : workspaces),
-        resolutions: new Map(Object.entries((0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)(json, 'resolutions'))).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : [])),
-        overrides: overridesOf(json),
-        packageManager: typeof manager === 'string' ? manager.split('@', 1)[0] : undefined,
-    };
-}
-
-// EXTERNAL MODULE: ./inputs/dependencies/lockfiles/lockfile.js
-var lockfiles_lockfile = __webpack_require__(7371);
->>>>>>> libs:dist/918.index.js
 ;// CONCATENATED MODULE: ./inputs/dependencies/registries.js
 /** Scopes that a repository takes from another registry than the public one, by its `.npmrc` and `.yarnrc.yml`. */
 

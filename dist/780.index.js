@@ -330,8 +330,11 @@ var inputs_hosts = __webpack_require__(164);
 var parse = __webpack_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
 var sid_mistakes = __webpack_require__(4081);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/prune/inputs.js
 /** The inputs of `prune/`, declared and read. */
+
 
 
 
@@ -395,7 +398,7 @@ function readProtected(text, report) {
         if (mistake === undefined)
             continue;
         const { rule, corrected } = mistake;
-        const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,declarations/* yamlLine */.ue)('protect', corrected);
+        const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,yaml/* yamlLine */.u)('protect', corrected);
         report({ input: 'protect', seen: entry, rule, fix });
     }
     return entries;
@@ -542,7 +545,7 @@ function main(host) {
                     outputs.set('kept', String(kept));
                 outputs.set('result', formatResult(state));
                 if (deleted > 0)
-                    log.line(`Deleted ${(0,quantities/* count */.U)(deleted, 'Build')}; ${kept} stay.`);
+                    log.line(`Deleted ${(0,quantities/* count */.U9)(deleted, 'Build')}; ${kept} stay.`);
             },
             summary: (ending) => formatSummary(state, (0,facts/* failureOf */.g)(ending)?.failure),
         };
@@ -572,7 +575,7 @@ async function prune(host, log, state) {
     const watch = createEnvironmentWatcher(calls);
     const due = await decide(step, calls, watch);
     if (!inputs.delete) {
-        log.line(`Nothing was deleted. ${due.length === 0 ? 'Nothing is due.' : `“delete: true” deletes ${(0,quantities/* count */.U)(due.length, 'Build')}.`}`);
+        log.line(`Nothing was deleted. ${due.length === 0 ? 'Nothing is due.' : `“delete: true” deletes ${(0,quantities/* count */.U9)(due.length, 'Build')}.`}`);
         return 'planned';
     }
     await deleteAll(step, calls, watch, due);
@@ -597,7 +600,7 @@ async function decide(step, calls, watch) {
         log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
             title: 'Nothing to protect',
         });
-    log.line(`${(0,quantities/* count */.U)(builds.length, 'Build')}, ${(0,quantities/* count */.U)(watch.environments(), 'environment')}; Twilio’s time is ${new Date(now).toISOString()}.`);
+    log.line(`${(0,quantities/* count */.U9)(builds.length, 'Build')}, ${(0,quantities/* count */.U9)(watch.environments(), 'environment')}; Twilio’s time is ${new Date(now).toISOString()}.`);
     log.group(`What may go (${state.due().length}) and what stays, and why`);
     for (const text of listChoice(state))
         log.line(text);
@@ -612,7 +615,7 @@ async function deleteAll(step, calls, watch, due) {
         // The grace period: a cancel must not make us forget whether what is just being deleted is gone.
         remove: (sid) => calls.remove(sid, { signal: cancellation.graceSignal, deadline: clock.now() + main_LIMIT_MS }),
     };
-    log.group(`Deleting ${(0,quantities/* count */.U)(due.length, 'Build')}`);
+    log.group(`Deleting ${(0,quantities/* count */.U9)(due.length, 'Build')}`);
     try {
         await sweep(due, ports, {
             clock,
@@ -649,8 +652,8 @@ function explainStop(error, state, cancelled) {
         ...failure,
         what: `${failure.what} Pruning stopped there, because nothing is deleted on doubt.`,
         why: cancelled
-            ? `${(0,quantities/* count */.U)(deleted, 'Build')} had been deleted, ${left} more were due.`
-            : `${failure.why} ${(0,quantities/* count */.U)(deleted, 'Build')} had been deleted, ${left} more were due.`,
+            ? `${(0,quantities/* count */.U9)(deleted, 'Build')} had been deleted, ${left} more were due.`
+            : `${failure.why} ${(0,quantities/* count */.U9)(deleted, 'Build')} had been deleted, ${left} more were due.`,
         next: cancelled ? 'Run the step again: it goes on where it was.' : failure.next,
     }, { cause: error });
 }

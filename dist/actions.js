@@ -1835,7 +1835,6 @@ function createCancellation(graceMs = GRACE_MS) {
 /***/ 5896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-<<<<<<< HEAD:dist/actions.js
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ LAST_LOOK_MS),
 /* harmony export */   d: () => (/* binding */ realClock)
@@ -1862,23 +1861,11 @@ const realClock = {
 };
 /** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
 const LAST_LOOK_MS = 700;
-=======
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
-/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96);
-/** The entry of `upload/`. */
->>>>>>> libs:dist/upload/index.js
 
 
 /***/ }),
 
-<<<<<<< HEAD:dist/actions.js
 /***/ 5696:
-=======
-/***/ 96:
->>>>>>> libs:dist/upload/index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2214,20 +2201,23 @@ var quantities = __nccwpck_require__(4348);
 var read = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 ;// CONCATENATED MODULE: ./build/timed-out.js
+
 
 
 
 
 /** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
 function explainLate({ inputs, clock, record }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a)(clock.now() - record.startedAt)}.`;
+    const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a3)(clock.now() - record.startedAt)}.`;
     const last = result.lastFailure === undefined
         ? `Its last status was “${build.status}”.`
         : `The last check failed (${(0,request/* wordsOf */.Z9)(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a)(result.retryAfterMs)}, which is longer than what was left of “timeout: ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)}”.`
-        : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)} from the start of the step.`;
+        ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a3)(result.retryAfterMs)}, which is longer than what was left of “${(0,yaml/* yamlLine */.u)('timeout', (0,quantities/* writeDuration */.MP)(inputs.timeoutMs))}”.`
+        : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} from the start of the step.`;
     const next = `Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
     return new errors/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
 }
@@ -2303,7 +2293,7 @@ async function waitForBuild(run, build, serviceSid) {
     const { sid, status } = watched.now();
     if (tookMs !== undefined)
         run.outputs.set('duration-seconds', (tookMs / 1000).toFixed(1));
-    run.log.line(`Build ${sid} ${status}${tookMs === undefined ? '' : ` after ${(0,quantities/* formatDuration */.a)(tookMs)}`}.`);
+    run.log.line(`Build ${sid} ${status}${tookMs === undefined ? '' : ` after ${(0,quantities/* formatDuration */.a3)(tookMs)}`}.`);
     if (status !== 'completed')
         await fail(run, watched.now(), serviceSid, !wasOver);
 }
@@ -2354,7 +2344,7 @@ function createStatusReport({ outputs, log }, watched) {
     };
 }
 function describeHeartbeat(build, beat, elapsedMs) {
-    const left = `${(0,quantities/* formatDuration */.a)(elapsedMs)} so far, ${(0,quantities/* formatDuration */.a)(beat.remainingMs)} left`;
+    const left = `${(0,quantities/* formatDuration */.a3)(elapsedMs)} so far, ${(0,quantities/* formatDuration */.a3)(beat.remainingMs)} left`;
     if (beat.failures === 0)
         return `Build ${build.sid} is ${build.status}; ${left}.`;
     return `${beat.failures} of the last ${beat.looks} checks failed (${(0,request/* wordsOf */.Z9)(beat.lastFailure)}); still waiting for Build ${build.sid}; ${left}.`;
@@ -2369,16 +2359,16 @@ function describeHeartbeat(build, beat, elapsedMs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ describeCreateEvent)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
 
 /** One line for an event of {@link createOnce}. */
 function describeCreateEvent(thing, event) {
-    const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)('error' in event && event.error);
+    const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('error' in event && event.error);
     switch (event.event) {
         case 'held-back':
-            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.waitMs)}.`;
+            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.waitMs)}.`;
         case 'lost':
             return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
         case 'found':
@@ -2388,34 +2378,6 @@ function describeCreateEvent(thing, event) {
     }
 }
 
-<<<<<<< HEAD:dist/actions.js
-=======
-;// CONCATENATED MODULE: ./text/quantities.js
-/** `1 function`, `2 functions`. */
-function count(n, noun, plural = `${noun}s`) {
-    return `${n} ${n === 1 ? noun : plural}`;
-}
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
-function quantities_formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1_000);
-    const pad = (n) => String(n).padStart(2, '0');
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
-}
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** The units that inputs take, smallest first. */
-const quantities_DURATION_UNITS = (/* unused pure expression or super */ null && (['ms', 's', 'm', 'h']));
-/** Milliseconds → as an input takes it, in the largest unit that needs no fraction: 90000 → `90s`. */
-function quantities_writeDuration(ms, units = quantities_DURATION_UNITS) {
-    const unit = units.findLast((name) => Number.isInteger(ms / (UNIT_MS[name] ?? 1))) ?? 'ms';
-    return `${ms / (UNIT_MS[unit] ?? 1)}${unit}`;
-}
->>>>>>> libs:dist/upload/index.js
 
 /***/ }),
 
@@ -2723,7 +2685,7 @@ function describeRequest({ facts, request }) {
     const said = detail === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g)(detail, 1_000)}”`;
     const held = retryAfterMs === undefined || kind === 'final'
         ? ''
-        : ` It asked to wait ${(0,quantities/* formatDuration */.a)(retryAfterMs)}, longer than the time left.`;
+        : ` It asked to wait ${(0,quantities/* formatDuration */.a3)(retryAfterMs)}, longer than the time left.`;
     if (status !== undefined && status >= 400)
         return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
     return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
@@ -2804,7 +2766,6 @@ function explainAccident(error) {
     };
 }
 
-<<<<<<< HEAD:dist/actions.js
 
 /***/ }),
 
@@ -2830,101 +2791,6 @@ async function loadPackages() {
     const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
     ({ ProxyAgent, fetch } = undici);
     ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
-=======
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __nccwpck_require__(318);
-;// CONCATENATED MODULE: ./inputs/declarations.js
-/**
- * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
- * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
- * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
- */
-/** The row of an input that may be left out and is no secret. */
-const optional = {
-    required: false,
-    default: undefined,
-    secret: false,
-    variable: undefined,
-};
-/** An expression that the runner replaces before the action starts. */
-function expression(path) {
-    return `\${{ ${path} }}`;
-}
-/** How to reach Twilio: the last inputs of every action. */
-const ACCESS = {
-    'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
-    'auth-token': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_AUTH_TOKEN',
-        example: expression('secrets.TWILIO_AUTH_TOKEN'),
-    },
-    'api-key': { ...optional, variable: 'TWILIO_API_KEY', example: expression('secrets.TWILIO_API_KEY') },
-    'api-secret': {
-        ...optional,
-        secret: true,
-        variable: 'TWILIO_API_SECRET',
-        example: expression('secrets.TWILIO_API_SECRET'),
-    },
-    region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
-    'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
-};
-/** Every input of the main action: name → what is known about it. */
-const declarations_INPUTS = {
-    'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
-    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'dependencies-file': { ...optional, example: 'package.json' },
-    runtime: { ...optional, example: 'node24' },
-    'inherit-from': { ...optional, example: 'production' },
-    'exclude-paths': { ...optional, example: '/old/**' },
-    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
-    'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
-    wait: { ...optional, default: 'true', example: 'true' },
-    timeout: { ...optional, default: '10m', example: '10m' },
-    'poll-interval': { ...optional, default: '1s', example: '1s' },
-    environment: { ...optional, example: 'production' },
-    'create-environment': { ...optional, default: 'false', example: 'false' },
-    'allow-removals': { ...optional, default: 'false', example: 'false' },
-    'health-check': { ...optional, example: '/health' },
-    rollback: { ...optional, default: 'true', example: 'true' },
-    'github-token': { ...optional, secret: true, example: expression('github.token') },
-    'dry-run': { ...optional, default: 'false', example: 'false' },
-    summary: { ...optional, default: 'true', example: 'true' },
-    ...ACCESS,
-};
-/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** The line that shows how a declared input is written. */
-function declarations_exampleLine(name) {
-    return exampleIn(declarations_INPUTS, name);
-}
-/** The same for an input of any action. */
-function exampleIn(table, name) {
-    return `${name}: ${table[name].example}`;
-}
-
-;// CONCATENATED MODULE: ./inputs/sid-mistakes.js
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
-/** What each prefix stands for, in words, and which input takes it. */
-const KINDS = {
-    AC: { words: 'an Account SID', home: 'account-sid' },
-    SK: { words: 'an API key SID', home: 'api-key' },
-    ZS: { words: 'a service SID', home: 'service-sid' },
-    ZE: { words: 'an environment SID', home: 'environment' },
-    ZB: { words: 'a Build SID', home: 'build-sid' },
-    ZD: { words: 'a Deployment SID' },
-    ZH: { words: 'the SID of a Function or Asset itself, not of one of its versions' },
-    ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
-    ZV: { words: 'the SID of a variable' },
-};
-const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
-/** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
-function resemblesSid(text) {
-    return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
->>>>>>> libs:dist/upload/index.js
 }
 /** As in `@actions/exec`, which is loaded now. */
 async function getExecOutput(command, args, options) {
@@ -2942,6 +2808,7 @@ async function getExecOutput(command, args, options) {
 /* harmony export */   L: () => (/* binding */ readCredentials),
 /* harmony export */   o: () => (/* binding */ secretsAmong)
 /* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
 
@@ -2962,15 +2829,9 @@ function readCredentials(given, env, report) {
         report({
             input: 'api-key',
             rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
-<<<<<<< HEAD:dist/actions.js
             fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-key'),
         });
         report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-secret') });
-=======
-            fix: declarations_exampleLine('api-key'),
-        });
-        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: declarations_exampleLine('api-secret') });
->>>>>>> libs:dist/upload/index.js
         return undefined;
     }
     const token = has('account-sid') && has('auth-token');
@@ -2987,11 +2848,7 @@ function fromInputs(given, env, hint, report) {
         words: 'inputs',
         value: (part) => given[part],
         called: (part) => part,
-<<<<<<< HEAD:dist/actions.js
-        line: (part, meant) => (meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)(part) : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)(part, meant)),
-=======
-        line: (part, meant) => (meant === undefined ? declarations_exampleLine(part) : (0,yaml/* yamlLine */.u)(part, meant)),
->>>>>>> libs:dist/upload/index.js
+        line: (part, meant) => (meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)(part) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(part, meant)),
         note: `${elsewhere} ${hint}`,
     };
     const key = given['api-key'] !== '' || given['api-secret'] !== '';
@@ -2999,11 +2856,7 @@ function fromInputs(given, env, hint, report) {
         report({
             input: 'auth-token',
             rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
-<<<<<<< HEAD:dist/actions.js
             fix: `${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-secret')} # and remove auth-token`,
-=======
-            fix: `${declarations_exampleLine('api-secret')} # and remove auth-token`,
->>>>>>> libs:dist/upload/index.js
         });
     }
     return key ? withKey(source, '', report) : withToken(source, report);
@@ -3068,30 +2921,18 @@ function mayBeSecret(text) {
     return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
 function environment(env, hint) {
-<<<<<<< HEAD:dist/actions.js
     const called = (part) => _declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].variable;
-=======
-    const called = (part) => declarations_INPUTS[part].variable;
->>>>>>> libs:dist/upload/index.js
     return {
         words: 'environment variables',
         value: (part) => variable(env, part),
         called,
-<<<<<<< HEAD:dist/actions.js
-        line: (part, meant) => `${called(part)}: ${meant ?? _declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].example}`,
-=======
-        line: (part, meant) => meant === undefined ? `${called(part)}: ${declarations_INPUTS[part].example}` : (0,yaml/* yamlLine */.u)(called(part), meant),
->>>>>>> libs:dist/upload/index.js
+        line: (part, meant) => meant === undefined ? `${called(part)}: ${_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].example}` : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(called(part), meant),
         note: hint === '' ? '' : ` ${hint}`,
     };
 }
 /** The trimmed value of the environment variable that can stand for a part, or ''. */
 function variable(env, part) {
-<<<<<<< HEAD:dist/actions.js
     return env[_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].variable]?.trim() ?? '';
-=======
-    return env[declarations_INPUTS[part].variable]?.trim() ?? '';
->>>>>>> libs:dist/upload/index.js
 }
 /** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
 function whySecretsAreEmpty(env) {
@@ -3109,21 +2950,14 @@ function whySecretsAreEmpty(env) {
  */
 function secretsAmong(given, env) {
     const both = (part) => [given[part], variable(env, part)];
-<<<<<<< HEAD:dist/actions.js
     const secrets = PARTS.filter((part) => _declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].secret).flatMap(both);
     // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
     const misplaced = PARTS.filter((part) => !_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].secret)
-=======
-    const secrets = PARTS.filter((part) => declarations_INPUTS[part].secret).flatMap(both);
-    // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
-    const misplaced = PARTS.filter((part) => !declarations_INPUTS[part].secret)
->>>>>>> libs:dist/upload/index.js
         .flatMap(both)
         .filter((text) => text.length >= 16 && mayBeSecret(text));
     return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
 }
 
-<<<<<<< HEAD:dist/actions.js
 
 /***/ }),
 
@@ -3136,8 +2970,7 @@ function secretsAmong(given, env) {
 /* harmony export */   jS: () => (/* binding */ exampleLine),
 /* harmony export */   kY: () => (/* binding */ exampleIn),
 /* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   ue: () => (/* binding */ yamlLine)
+/* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /**
  * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
@@ -3202,11 +3035,6 @@ const INPUTS = {
 function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
-/** One line of YAML; the value is quoted when it would mean something else without. */
-function yamlLine(name, value) {
-    const plain = /^[A-Za-z0-9/.][\w/.:=,@~+-]*$/.test(value) && !value.endsWith(':');
-    return `${name}: ${plain ? value : JSON.stringify(value)}`;
-}
 /** The line that shows how a declared input is written. */
 function exampleLine(name) {
     return exampleIn(INPUTS, name);
@@ -3214,2304 +3042,20 @@ function exampleLine(name) {
 /** The same for an input of any action. */
 function exampleIn(table, name) {
     return `${name}: ${table[name].example}`;
-=======
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(818);
-;// CONCATENATED MODULE: ./inputs/misspelt.js
-
-
-
-/**
- * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
- * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
- */
-function findNearMisses(table, env) {
-    const names = Object.keys(table);
-    const declared = new Set(names.map(variableOf));
-    return Object.entries(env).flatMap(([variable, value]) => {
-        if (!variable.startsWith('INPUT_') || declared.has(variable))
-            return [];
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = closest(name, names);
-        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
-    });
-}
-/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
-function closest(name, names) {
-    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
-    if (name.length > 60)
-        return undefined;
-    const letters = bare(name);
-    const ranked = names
-        .map((declared) => ({ declared, away: (0,mod/* distance */.Io)(letters, bare(declared)) }))
-        .filter(({ declared, away }) => away <= tolerance(declared))
-        .sort((one, other) => one.away - other.away);
-    return ranked[0]?.declared;
-}
-/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
-function tolerance(declared) {
-    const { length } = bare(declared);
-    return length >= 8 ? 2 : length >= 6 ? 1 : 0;
-}
-/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
-function bare(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .replace(/^twilio/, '');
-}
-/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
-function nearMissProblem(table, { name, meant, value }) {
-    const short = value !== '' && value.length <= 100 && !value.includes('\n');
-    const flag = value === 'true' || value === 'false';
-    const mask = table[meant].variable !== undefined && meant !== 'region';
-    return {
-        input: name,
-        rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url'
-            ? (0,yaml/* yamlLine */.u)(meant, flag ? value === 'true' : value)
-            : exampleIn(table, meant),
-    };
-}
-
-;// CONCATENATED MODULE: ./inputs/table.js
-/**
- * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
- * input means is for its action to say; this is what all of them share.
- */
-
-
-
-
-/** Reads the inputs that a table declares; `parse` may return undefined only after a report. */
-function readTable(table, env, parse) {
-    const nearMisses = findNearMisses(table, env);
-    // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
-    const given = collect(table, env, nearMisses);
-    const problems = nearMisses.map((nearMiss) => nearMissProblem(table, nearMiss));
-    const inputs = parse(given, (problem) => problems.push(problem));
-    const [first, ...rest] = presentable(table, problems, nearMisses, secretsOf(table, env));
-    if (first !== undefined)
-        return { problems: [first, ...rest] };
-    if (inputs === undefined)
-        throw new Error('An input was refused without a word about it. Please report this.');
-    return { inputs };
-}
-/**
- * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
- * included) and the environment, whether they are used or not and however wrong the other inputs are.
- */
-function secretsOf(table, env) {
-    const nearMisses = findNearMisses(table, env);
-    const given = collect(table, env, nearMisses);
-    const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
-    const declared = namesOf(table).flatMap((name) => (table[name].secret ? [given[name]] : []));
-    return [...new Set([...secretsAmong(given, env), ...declared, ...misspelt])].filter((text) => text !== '');
-}
-/** The text of every declared input; a near miss stands for the input it was meant to be. */
-function collect(table, env, nearMisses = findNearMisses(table, env)) {
-    const value = (name) => env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
-    return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
-}
-function namesOf(table) {
-    return Object.keys(table);
-}
-/** Shorter ones would be found in ordinary words; the runner masks them all the same. */
-const SHORTEST_REDACTED = 8;
-/** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
-function presentable(table, problems, nearMisses, secrets) {
-    const names = namesOf(table);
-    const place = (input) => {
-        const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
-        const at = namesOf(table).findIndex((name) => name === meant || table[name].variable === meant);
-        // TWILIO_EDGE stands for no input; it belongs to the region.
-        return at === -1 ? names.indexOf('region') : at;
-    };
-    const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
-    // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, (0,yaml/* quoteYaml */.q)(secret).slice(1, -1)]);
-    const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
-    const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
-    return problems
-        .toSorted((one, other) => place(one.input) - place(other.input))
-        .map(({ seen, ...problem }) => ({
-        ...problem,
-        input: redact(problem.input),
-        rule: redact(problem.rule),
-        fix: redact(problem.fix),
-        // Redacted first: a secret that is cut in half would no longer be found.
-        ...(seen === undefined ? {} : { seen: clip(redact(seen)) }),
-    }));
-}
-function clip(text) {
-    const characters = [...text.slice(0, 1000)];
-    return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./model/sid.js
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
-const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
-/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
-const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
-
-;// CONCATENATED MODULE: ./twilio/fields.js
-/** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
-
-
-/** The fields of an answer; `what` names it where it is no object. */
-function fields_fieldsOf(body, what) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new Unreadable(`${what} is not an object`);
-    return body;
-}
-/** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
-function own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-/** A text that is not empty. */
-function fields_text(fields, key) {
-    const value = own(fields, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
-function sidOf(fields, prefix, key = 'sid') {
-    const value = own(fields, key);
-    if (typeof value !== 'string' || !isSid(value, prefix))
-        throw new Unreadable(`no ${prefix}… in “${key}”`);
-    return value;
-}
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
-function wordOf(fields, key) {
-    const value = fields_text(fields, key);
-    return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
-}
-/** A moment of Twilio's own time, in ms; only comparable with other times of Twilio's. */
-function fields_timeOf(fields, key) {
-    const time = Date.parse(fields_text(fields, key) ?? '');
-    return Number.isNaN(time) ? undefined : time;
-}
-
-;// CONCATENATED MODULE: ./twilio/decode.js
-
-
-function statusOf(fields) {
-    const value = wordOf(fields, 'status');
-    if (value === undefined)
-        throw new Unreadable('no “status”');
-    return value;
-}
-/** Reads a service. */
-function decodeService(body) {
-    const fields = fields_fieldsOf(body, 'the service');
-    return { sid: sidOf(fields, 'ZS'), accountSid: fields_text(fields, 'account_sid'), uniqueName: fields_text(fields, 'unique_name') };
-}
-/** Reads an environment. */
-function decodeEnvironment(body) {
-    const fields = fields_fieldsOf(body, 'the environment');
-    const sid = sidOf(fields, 'ZE');
-    return {
-        sid,
-        uniqueName: fields_text(fields, 'unique_name') ?? sid,
-        domainSuffix: fields_text(fields, 'domain_suffix'),
-        domainName: fields_text(fields, 'domain_name'),
-        // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
-        buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-    };
-}
-/** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
-function decodeDeployment(body) {
-    const fields = fields_fieldsOf(body, 'the Deployment');
-    return {
-        sid: sidOf(fields, 'ZD'),
-        buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
-        createdAt: fields_timeOf(fields, 'date_created'),
-    };
-}
-/** Reads the answer to a creation. With the SID the Deployment is known, whatever else may be missing. */
-function decodeCreatedDeployment(body) {
-    return { sid: sidOf(fields_fieldsOf(body, 'the Deployment'), 'ZD') };
-}
-/** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
-function decodeDatedVersion(body) {
-    const fields = fields_fieldsOf(body, 'the version');
-    return {
-        sid: sidOf(fields, 'ZN'),
-        path: fields_text(fields, 'path'),
-        visibility: fields_text(fields, 'visibility')?.toLowerCase(),
-        createdAt: fields_timeOf(fields, 'date_created'),
-    };
-}
-/** Reads the source of a Function version (Function Version Content resource). */
-function decodeContent(body) {
-    const content = own(fields_fieldsOf(body, 'the content'), 'content');
-    if (typeof content !== 'string')
-        throw new Unreadable('no “content”');
-    return content;
-}
-/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
-function decodeStatus(sid) {
-    return (body) => {
-        const fields = fields_fieldsOf(body, 'the status');
-        if (sidOf(fields, 'ZB') !== sid)
-            throw new Unreadable('the status of another Build');
-        return statusOf(fields);
-    };
-}
-/** Reads a Build. */
-function decodeBuild(body) {
-    const fields = fields_fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: statusOf(fields),
-        runtime: wordOf(fields, 'runtime'),
-        functionVersions: versionsOf(own(fields, 'function_versions')),
-        assetVersions: versionsOf(own(fields, 'asset_versions')),
-        dependencies: dependenciesOf(own(fields, 'dependencies')),
-        createdAt: fields_timeOf(fields, 'date_created'),
-    };
-}
-/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-function decodeCreatedBuild(body) {
-    const fields = fields_fieldsOf(body, 'the Build');
-    return {
-        sid: sidOf(fields, 'ZB'),
-        status: wordOf(fields, 'status') ?? 'building',
-        runtime: wordOf(fields, 'runtime'),
-    };
-}
-/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
-function decodeBuildOf(sid) {
-    return (body) => {
-        const build = decodeBuild(body);
-        if (build.sid !== sid)
-            throw new Unreadable('another Build');
-        return build;
-    };
-}
-/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
-function decodeNotedBuild(body) {
-    const fields = fields_fieldsOf(body, 'the Build');
-    return { sid: sidOf(fields, 'ZB'), createdAt: fields_timeOf(fields, 'date_created') };
-}
-/** Reads a Function or an Asset. */
-function decodeResource(body) {
-    const fields = fields_fieldsOf(body, 'the Function or Asset');
-    return {
-        sid: sidOf(fields, 'ZH'),
-        friendlyName: fields_text(fields, 'friendly_name') ?? '',
-        updatedAt: fields_timeOf(fields, 'date_updated'),
-    };
-}
-/** Reads a version as it is listed under its Function or Asset. */
-function decodeVersion(body) {
-    const fields = fields_fieldsOf(body, 'a version');
-    return { sid: sidOf(fields, 'ZN'), path: fields_text(fields, 'path') };
-}
-function versionsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.map((entry) => typeof entry === 'string' ? { sid: sidOf({ sid: entry }, 'ZN'), path: undefined } : decodeVersion(entry));
-}
-function dependenciesOf(value) {
-    if (typeof value === 'string') {
-        try {
-            return dependenciesOf(JSON.parse(value));
-        }
-        catch {
-            // Text that is not JSON cannot be compared with anything, which is what undefined says.
-            return undefined;
-        }
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const entries = Array.isArray(value) ? value : Object.values(value);
-    const dependencies = [];
-    for (const entry of entries) {
-        if (typeof entry !== 'object' || entry === null)
-            return undefined;
-        const name = fields_text(entry, 'name');
-        const version = fields_text(entry, 'version');
-        if (name === undefined || version === undefined)
-            return undefined;
-        dependencies.push({ name, version });
-    }
-    return dependencies;
-}
-/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
-function decode_decodeAlert(body) {
-    const fields = fieldsOf(body, 'an alert');
-    const code = Number(text(fields, 'error_code') ?? Number.NaN);
-    return {
-        text: text(fields, 'alert_text'),
-        code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: text(fields, 'resource_sid'),
-        serviceSid: text(fields, 'service_sid'),
-        generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
-    };
-}
-
-;// CONCATENATED MODULE: ./twilio/page.js
-/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
-
-
-/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
-function page_decodePage(key, decodeItem) {
-    return (body) => {
-        const fields = fields_fieldsOf(body, 'the list');
-        const items = own(fields, key);
-        if (!Array.isArray(items))
-            throw new Unreadable(`no “${key}”`);
-        const meta = fields_fieldsOf(own(fields, 'meta'), '“meta”');
-        // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
-        const next = own(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
-    };
-}
-/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
-function wrapItem(decodeItem) {
-    return (item) => {
-        try {
-            return { kept: decodeItem(item) };
-        }
-        catch (error) {
-            if (error instanceof Unreadable)
-                return { unreadable: error.message };
-            throw error;
-        }
-    };
-}
-/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
-function unwrapItem(item) {
-    const fields = fields_fieldsOf(item, 'an item of the list');
-    const unreadable = fields_text(fields, 'unreadable');
-    if (unreadable !== undefined || !Object.hasOwn(fields, 'kept'))
-        throw new Unreadable(unreadable ?? 'nothing was kept');
-    return fields['kept'];
-}
-/**
- * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
- * has a path that does not start with a slash and would become a part of the host.
- */
-function pathOf(link) {
-    if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
-        throw new Unreadable('a link that is not one');
-    const { pathname, search } = new URL(link, 'https://serverless.twilio.com');
-    if (!pathname.startsWith('/'))
-        throw new Unreadable('a link without a path');
-    return pathname + search;
-}
-
-;// CONCATENATED MODULE: ./twilio/read.js
-
-
-/** One GET may take this long, in ms. */
-const READ_MS = 10_000;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
-const SILENCE_MS = 30_000;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
-const MAX_PAGES = 1_000;
-/** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
-const MAX_UNREADABLE = 5;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
-function classifyRead(error) {
-    if (!(error instanceof RequestFailure) || error.facts.class === 'final')
-        return { again: false };
-    return { again: true, ...retryDelayOf(error) };
-}
-/** Reads are repeated until the deadline, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
-function createRepeat({ client, clock, random, onRetry }) {
-    const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
-    return (request, decode, limits) => {
-        let unreadable = 0;
-        const judge = (error) => {
-            unreadable = error instanceof RequestFailure && error.cause instanceof Unreadable ? unreadable + 1 : 0;
-            return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
-        };
-        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
-        return retry((p) => client.send(request, decode, p), limits, options);
-    };
-}
-/** The same for a plain GET. */
-function createReader(options) {
-    const repeat = createRepeat(options);
-    return (path, sizeLimit, decode, limits) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
-}
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages(first, readPage) {
-    let path = first;
-    for (const seen = new Set(); path !== undefined;) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
-        const page = await readPage(path);
-        yield* page.items;
-        path = page.next;
-    }
-}
-
-;// CONCATENATED MODULE: ./twilio/serverless.js
-
-
-
-
-/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
-const PAGE_SIZE = 20;
-/** How many versions a page of Builds may list, about: 1.5 MB. */
-const PAGE_VERSIONS = 5_000;
-/** For lists of small things. */
-const LONG_PAGE_SIZE = 100;
-/** One POST that creates may take this long, in ms. */
-const CREATE_MS = 30_000;
-/** In bytes. */
-const MB = 1_048_576;
-/** The answer about one small thing may have this many bytes. */
-const SMALL = 65_536;
-/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
-function describeCreateBuild(serviceSid, contents) {
-    const form = [
-        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
-        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
-    ];
-    if (contents.dependencies !== undefined)
-        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
-    if (contents.runtime !== undefined)
-        form.push(['Runtime', contents.runtime]);
-    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
-}
-/** `/v1/Services/…`, of a service SID or unique name. */
-const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
-/** The part of a path that holds Functions or Assets. */
-const FOLDERS = { function: 'Functions', asset: 'Assets' };
-/** The text as the SID of a Build; throws when it is none. */
-function asBuildSid(text) {
-    if (!isSid(text, 'ZB'))
-        throw new TypeError(`“${text}” is not the SID of a Build.`);
-    return text;
-}
-/** The typed calls. Reads are repeated until the deadline, or after 30 s if Twilio has never answered. */
-function serverless_createServerless(options) {
-    const read = createReader(options);
-    return {
-        fetchService: (service, limits) => read(servicePath(service), SMALL, decodeService, limits),
-        ...createBuildCalls(options, read),
-        ...createEnvironmentCalls(options, read),
-        ...createVersionCalls(read),
-    };
-}
-function createBuildCalls(options, read) {
-    const { client } = options;
-    const repeat = createRepeat(options);
-    const readPage = (path, decodeItem, limits) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: 32 * MB, reduce: wrapItem(decodeItem) }, page_decodePage('builds', unwrapItem), limits);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
-    return {
-        listNewestBuilds: (service, limits) => readPage(firstPage(service), decodeNotedBuild, limits),
-        pickBuilds: (serviceSid, versions, pick, limits) => {
-            const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return followPages(first, (path) => readPage(path, (item) => pick(decodeBuild(item)), limits));
-        },
-        createBuild: (serviceSid, contents, limits) => client.send(describeCreateBuild(serviceSid, contents), decodeCreatedBuild, limits),
-        fetchBuild: (serviceSid, sid, limits) => read(pathOf(serviceSid, sid), 2 * MB, decodeBuildOf(sid), limits),
-        fetchStatus: (serviceSid, sid, limits) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: READ_MS, sizeLimit: SMALL }, decodeStatus(sid), limits),
-    };
-}
-function createEnvironmentCalls({ client }, read) {
-    const post = (path, form, decode, limits) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, limits);
-    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
-    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
-    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
-    const readPage = (path, limits) => read(path, MB, page_decodePage('deployments', decodeDeployment), limits);
-    return {
-        listEnvironments: (serviceSid, limits) => readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, limits),
-        fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, limits),
-        createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
-            const form = [['UniqueName', uniqueName]];
-            if (suffix !== undefined)
-                form.push(['DomainSuffix', suffix]);
-            return post(pathOf(serviceSid), form, decodeEnvironment, limits);
-        },
-        createDeployment: (serviceSid, sid, buildSid, limits) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], decodeCreatedDeployment, limits),
-        noteDeployments: (serviceSid, sid, limits) => readPage(firstPage(serviceSid, sid), limits),
-        listDeployments: (serviceSid, sid, limits) => followPages(firstPage(serviceSid, sid), (path) => readPage(path, limits)),
-    };
-}
-function createVersionCalls(read) {
-    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
-    return {
-        listResources: (serviceSid, kind, limits) => readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, limits),
-        readVersions: (serviceSid, kind, resourceSid, next, limits) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, page_decodePage(`${kind}_versions`, decodeVersion), limits),
-    };
-}
-/** A list of small things, to its end. */
-function readList(read, path, key, decodeItem, limits) {
-    const decode = page_decodePage(key, decodeItem);
-    return Array.fromAsync(followPages(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
-}
-
-;// CONCATENATED MODULE: ./project/calls.js
-
-
-
-
-/** 25 MB on a slow line. */
-const UPLOAD_MS = 180_000;
-/** The calls for one service; uploads go to a host of their own. */
-function createUploadCalls(serverless, options, uploads, serviceSid) {
-    const read = createReader(options);
-    const pathOf = (kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
-    return {
-        listResources: (kind, p) => serverless.listResources(serviceSid, kind, p),
-        createResource: (kind, friendlyName, p) => {
-            const form = [['FriendlyName', friendlyName]];
-            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: CREATE_MS, sizeLimit: SMALL };
-            return options.client.send(request, decodeResource, p);
-        },
-        listVersions(kind, sid, p) {
-            const decode = page_decodePage(`${kind}_versions`, decodeDatedVersion);
-            const first = `${pathOf(kind)}/${sid}/Versions?PageSize=100`;
-            return Array.fromAsync(followPages(first, (page) => read(page, MB, decode, p)));
-        },
-        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * MB, decodeContent, p),
-        upload: async (kind, sid, body, p) => {
-            const path = `${pathOf(kind)}/${sid}/Versions`;
-            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: SMALL };
-            return (await uploads.send(request, decodeDatedVersion, p)).sid;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./project/files.js + 1 modules
-var files = __nccwpck_require__(748);
-;// CONCATENATED MODULE: ./explain/create-events.js
-/** What the log says while something is created and the answer does not come: one wording for every creation. */
-
-
-/** One line for an event of {@link createOnce}. */
-function describeCreateEvent(thing, event) {
-    const words = wordsOf('error' in event && event.error);
-    switch (event.event) {
-        case 'held-back':
-            return `Twilio did not take the request for the ${thing} (${words}); it will be sent again in ${quantities_formatDuration(event.waitMs)}.`;
-        case 'lost':
-            return `The answer to the request that creates the ${thing} was lost (${words}). Looking for the ${thing} before anything is sent again.`;
-        case 'found':
-            return `Found: the lost request did create the ${thing}.`;
-        case 'resent':
-            return `No such ${thing} appeared; the request is sent again.`;
-    }
-}
-
-// EXTERNAL MODULE: ./project/file-names.js
-var file_names = __nccwpck_require__(456);
-;// CONCATENATED MODULE: ./project/content-type.js
-/** Content types, as Twilio's toolkit finds them: by the name's ending, and without one by the bytes. */
-
-/** As much of a file as is looked at, in bytes. */
-const SAMPLE = 1_048_576;
-/** The type of a file with this name and these bytes. */
-async function typeOf(name, content) {
-    if ((0,file_names/* endingOf */.z6)(name) === '') {
-        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 755));
-        const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
-        if (type !== undefined)
-            return type.mime;
-    }
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 322, 19));
-    return mime.lookup(name) || 'application/octet-stream';
-}
-
-;// CONCATENATED MODULE: ./project/upload-file.js
-
-
-
-
-
-
-
-/** One file may take this long with everything that goes wrong on the way, in ms. */
-const LIMIT_MS = 300_000;
-/** What tells a Function or Asset from the others. */
-const keyOf = (kind, friendlyName) => `${kind} ${friendlyName}`;
-/** Makes sure that there is a version of this file. */
-async function sendFile(file, sender) {
-    const limits = { signal: sender.signal, deadline: sender.clock.now() + LIMIT_MS };
-    const known = sender.resources.get(keyOf(file.kind, file.path));
-    const versions = known === undefined || file.kind === 'asset' ? [] : await sender.calls.listVersions(file.kind, known.sid, limits);
-    const same = known === undefined ? undefined : await findSame(file, known, versions, sender, limits);
-    if (same !== undefined)
-        return { end: 'unchanged', versionSid: same };
-    if (sender.dryRun)
-        return { end: 'planned' };
-    const resource = known ?? (await createResource(file, sender, limits));
-    const noted = new Set(versions.map(({ sid }) => sid));
-    return {
-        end: 'uploaded',
-        versionSid: await uploadVersion(file, resource, known === undefined, noted, sender, limits),
-    };
-}
-/** The newest version, if it is this very file. What an asset holds cannot be read. */
-async function findSame(file, resource, versions, sender, limits) {
-    const newest = versions.reduce((best, version) => (best === undefined || (version.createdAt ?? 0) > (best.createdAt ?? 0) ? version : best), undefined);
-    if (newest === undefined || !isNamedLike(newest, file))
-        return undefined;
-    return (await holds(file, resource, newest, sender, limits)) ? newest.sid : undefined;
-}
-const isNamedLike = ({ path, visibility }, file) => path === file.path && visibility === file.visibility;
-async function holds(file, resource, version, { calls, disk }, limits) {
-    const content = await calls.readContent(resource.sid, version.sid, limits);
-    const bytes = await (await upload_file_open(file, disk)).arrayBuffer();
-    return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-function onceOptions(thing, file, { graceSignal, random, onTrouble }) {
-    return { graceSignal, random, onEvent: (event) => onTrouble(file, describeCreateEvent(thing, event)) };
-}
-async function createResource(file, sender, limits) {
-    const { calls, clock, resources } = sender;
-    const { kind, path } = file;
-    const noted = new Set([...resources.values()].map(({ sid }) => sid));
-    const creation = {
-        send: (p) => calls.createResource(kind, path, p),
-        async find(p) {
-            const there = await calls.listResources(kind, p);
-            const ours = there.find(({ sid, friendlyName }) => friendlyName === path && !noted.has(sid));
-            return ours === undefined ? { found: 'none' } : { found: 'one', value: ours };
-        },
-        judge: classifyCreation,
-    };
-    const thing = kind === 'function' ? 'Function' : 'Asset';
-    return (await createOnce(creation, clock, limits, onceOptions(thing, file, sender))).value;
-}
-/**
- * A function's lost upload is looked for and recognised by its content. An asset cannot be read back: a new
- * version of it is certainly ours only where this run made the Asset itself. Otherwise it is sent again, because
- * a version too many costs nothing (Twilio removes what is in no Build), and one with other bytes would go live.
- */
-async function uploadVersion(file, resource, isNew, noted, sender, limits) {
-    const send = (p) => sendOnce(file, resource, sender, p);
-    if (file.kind === 'asset' && !isNew)
-        return sendAgain(send, sender, limits);
-    const find = (p) => findVersion(file, resource, noted, sender, p);
-    const creation = { send, find, judge: classifyCreation };
-    return (await createOnce(creation, sender.clock, limits, onceOptions('version', file, sender))).value;
-}
-/** Sends until it is answered. Throws {@link MayExist} when it never was, and one of the requests may have arrived. */
-async function sendAgain(send, { clock, random, signal, graceSignal, onRetry }, limits) {
-    let lost;
-    const attempt = async (p) => {
-        try {
-            return await send({ ...p, signal: graceSignal });
-        }
-        catch (error) {
-            if (graceSignal.aborted || classifyCreation(error).fate === 'unknown')
-                lost = error;
-            throw error;
-        }
-    };
-    try {
-        return await retry(attempt, limits, {
-            clock,
-            random,
-            judge: (error) => (signal.aborted ? { again: false } : classifyRead(error)),
-            budgetMs: () => Number.POSITIVE_INFINITY,
-            onFailure: onRetry,
-        });
-    }
-    catch (error) {
-        if (lost === undefined || (classifyCreation(error).fate === 'unexpected' && !signal.aborted))
-            throw error;
-        throw new MayExist('the answer was lost', [], error instanceof RequestFailure ? error : lost);
-    }
-}
-async function findVersion(file, resource, noted, sender, limits) {
-    const versions = await sender.calls.listVersions(file.kind, resource.sid, limits);
-    for (const version of versions) {
-        if (noted.has(version.sid) || !isNamedLike(version, file))
-            continue;
-        if (file.kind === 'asset' || (await holds(file, resource, version, sender, limits)))
-            return { found: 'one', value: version.sid };
-    }
-    return { found: 'none' };
-}
-/**
- * The form as Twilio's toolkit sends it (RFC 7578). Put together here because node-fetch's own `FormData` leaves out
- * the line break at the end, which some servers wait for. Paths have no quotes and no line breaks (`pathMistake`).
- */
-function createForm(file, filename, contentType, content, random) {
-    // No file contains it, as far as 24 random digits go.
-    const boundary = '-'.repeat(28) + Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('');
-    const part = (name) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
-    const head = [
-        `${part('Path')}\r\n\r\n${file.path}\r\n`,
-        `${part('Visibility')}\r\n\r\n${file.visibility}\r\n`,
-        `${part('Content')}; filename="${filename}"\r\nContent-Type: ${contentType}\r\n\r\n`,
-    ];
-    const type = `multipart/form-data; boundary=${boundary}`;
-    return new Blob([...head, content, `\r\n--${boundary}--\r\n`], { type });
-}
-/** The file's bytes, if there are still as many of them as when the project was read. */
-async function upload_file_open({ location, size }, disk) {
-    const content = await disk.open(location);
-    if (content.size !== size)
-        throw new files/* FileChanged */.z();
-    return content;
-}
-async function sendOnce(file, resource, sender, limits) {
-    const content = await upload_file_open(file, sender.disk);
-    const filename = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const type = await typeOf(file.location.slice(file.location.lastIndexOf('/') + 1), content);
-    const form = createForm(file, filename, type, content, sender.random);
-    try {
-        return await sender.calls.upload(file.kind, resource.sid, form, limits);
-    }
-    catch (error) {
-        // When it breaks off because the file was changed, sending it again would not help.
-        const isChanged = await content
-            .slice(0, 1)
-            .arrayBuffer()
-            .then(() => false, () => true);
-        throw isChanged ? new files/* FileChanged */.z() : error;
-    }
-}
-
-;// CONCATENATED MODULE: ./report/outputs.js
-/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
-
-/** Names and meanings as in action.yml; the contract test holds the two together. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'build-sid',
-    'status',
-    'verdict',
-    'created',
-    'changed',
-    'runtime',
-    'duration-seconds',
-    'inherited-build-sid',
-    'failure-reason',
-    'environment-sid',
-    'deployment-sid',
-    'url',
-    'previous-build-sid',
-    'live-build-sid',
-    'rolled-back',
-    'result',
-    'result-file',
-]));
-/**
- * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
- * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
- * in the log.
- */
-function createOutputs(runner, log) {
-    const values = {};
-    const write = (name, value) => {
-        try {
-            runner.setOutput(name, value);
-            return true;
-        }
-        catch (error) {
-            log.warning(`The output ${name} could not be written: ${errors_messageOf(error)}`, { title: 'Output missing' });
-            return false;
-        }
-    };
-    return {
-        set(name, value) {
-            if (values[name] === value)
-                return true;
-            values[name] = value;
-            return write(name, value);
-        },
-        clear(name) {
-            if (values[name] === undefined)
-                return;
-            delete values[name];
-            write(name, '');
-        },
-        all: () => values,
-    };
-}
-
-;// CONCATENATED MODULE: ./report/throttle.js
-/** Lines about the same trouble, told without flooding the log. */
-
-/** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
-const EVERY_MS = 15_000;
-/**
- * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
- * tells how many were left out.
- */
-function throttleLine(line, clock) {
-    let last = Number.NEGATIVE_INFINITY;
-    let leftOut = 0;
-    return (text) => {
-        const since = clock.now() - last;
-        if (since < EVERY_MS) {
-            leftOut++;
-            return;
-        }
-        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${quantities_formatDuration(since)})`);
-        last = clock.now();
-        leftOut = 0;
-    };
-}
-
-;// CONCATENATED MODULE: ./twilio/error-class.js
-/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
-/** These, too, but only while connecting: on a connection that is open they may come after the request. */
-const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
-/** TLS says that the other side is not who it should be; asking again will not change that. */
-const error_class_CERTIFICATE = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_GET_CRL',
-    'HOSTNAME_MISMATCH',
-    'INVALID_CA',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-const isCertificateError = (code) => error_class_CERTIFICATE.has(code) || code.startsWith('CERT_') || code.startsWith('ERR_TLS_CERT');
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    EPIPE: 'connection closed',
-    ENOTFOUND: 'host name not found',
-    EAI_AGAIN: 'host name not found for now',
-    ETIMEDOUT: 'connection timed out',
-    HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
-    ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
-};
-/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
-function classifyNetworkError(error) {
-    const { code, type, message, erroredSysCall } = (error ?? {});
-    if (type === 'max-size')
-        return { class: 'unknown', words: 'an answer larger than its limit' };
-    if (typeof code !== 'string') {
-        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
-        // mistake in this program, and hiding it behind retries would make it a hang.
-        if (error?.name !== 'FetchError')
-            throw error;
-        return { class: 'unknown', words: 'the connection failed' };
-    }
-    const words = WORDS[code] ?? code;
-    if (code === 'ERR_PROXY_TUNNEL')
-        return classifyTunnel(String(message));
-    if (isCertificateError(code))
-        return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
-    const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
-    return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
-}
-/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
-function classifyTunnel(message) {
-    const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
-    const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
-    return {
-        class: status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'final' : 'unsent',
-        words,
-        systemCode: 'ERR_PROXY_TUNNEL',
-    };
-}
-/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
-function classifyStatus(status, body) {
-    const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
-        ? body[key]
-        : undefined;
-    const code = read('code');
-    const detail = read('message');
-    return {
-        class: classOf(status),
-        words: status >= 300 && status < 400 ? `a redirect (${status})` : String(status),
-        status,
-        ...(Number.isSafeInteger(code) ? { code: code } : {}),
-        ...(typeof detail === 'string' ? { detail } : {}),
-    };
-}
-function classOf(status) {
-    if (status === 429 || status === 425)
-        return 'unsent';
-    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
-    if (status >= 500 || status === 408 || status < 400)
-        return 'unknown';
-    return 'final';
-}
-/**
- * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
- */
-function parseRetryAfter(value, date, wallClock = Date.now) {
-    if (value === null)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined;
-    const until = Date.parse(text);
-    const now = date === null ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(until))
-        return undefined;
-    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
-}
-
-;// CONCATENATED MODULE: ./twilio/streaming-list.js
-/**
- * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
- * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
- * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
- */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const ARRAY = 0x5b;
-const OBJECT = 0x7b;
-const ARRAY_END = 0x5d;
-const OBJECT_END = 0x7d;
-/**
- * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
- * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
- */
-function createShrinker(reduce) {
-    const done = [];
-    const item = createScratch();
-    let inItem = false;
-    let depth = 0;
-    let inList = false;
-    const isText = createTextDetector();
-    /** Whether an item begins or ends with this byte. */
-    const step = (byte) => {
-        if (isText(byte))
-            return undefined;
-        if (byte === OBJECT || byte === ARRAY) {
-            depth++;
-            if (depth === 2)
-                inList = byte === ARRAY;
-            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
-        }
-        if (byte !== OBJECT_END && byte !== ARRAY_END)
-            return undefined;
-        depth--;
-        return depth === 2 && inItem ? 'ends' : undefined;
-    };
-    /** What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. */
-    const take = (bytes) => (inItem ? item.add(bytes) : done.push(bytes.slice()));
-    return {
-        push(chunk) {
-            let start = 0;
-            for (let at = 0; at < chunk.length; at++) {
-                const edge = step(chunk[at] ?? 0);
-                if (edge === undefined)
-                    continue;
-                const end = edge === 'begins' ? at : at + 1;
-                take(chunk.subarray(start, end));
-                if (edge === 'ends')
-                    done.push(reduceText(item.empty(), reduce));
-                inItem = edge === 'begins';
-                start = end;
-            }
-            take(chunk.subarray(start));
-        },
-        end: () => decodeText(Buffer.concat([...done, item.empty()])),
-    };
-}
-/** One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. */
-function createScratch() {
-    let memory = new Uint8Array(64 * 1024);
-    let used = 0;
-    return {
-        add(bytes) {
-            if (used + bytes.length > memory.length) {
-                const larger = new Uint8Array(2 * (used + bytes.length));
-                larger.set(memory.subarray(0, used));
-                memory = larger;
-            }
-            memory.set(bytes, used);
-            used += bytes.length;
-        },
-        empty() {
-            const bytes = memory.subarray(0, used);
-            used = 0;
-            return bytes;
-        },
-    };
-}
-/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
-function createTextDetector() {
-    let inString = false;
-    let escaped = false;
-    return (byte) => {
-        if (!inString) {
-            inString = byte === QUOTE;
-            return inString;
-        }
-        if (escaped)
-            escaped = false;
-        else if (byte === BACKSLASH)
-            escaped = true;
-        else if (byte === QUOTE)
-            inString = false;
-        return true;
-    };
-}
-function reduceText(text, reduce) {
-    let item;
-    try {
-        item = JSON.parse(decodeText(text));
-    }
-    catch {
-        // The parser of the whole says what is wrong with it.
-        return text.slice();
-    }
-    return Buffer.from(JSON.stringify(reduce(item) ?? null));
-}
-/** As node-fetch decodes text. */
-const decodeText = (bytes) => new TextDecoder().decode(bytes);
-
-;// CONCATENATED MODULE: ./twilio/client.js
-
-
-
-/**
- * The one place where requests are sent and their failures classified. Redirects are not followed, so the
- * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
- */
-function createClient(options) {
-    const { clock, onExchange } = options;
-    let heard = false;
-    let heldUntil = Number.NEGATIVE_INFINITY;
-    /** Twilio's time of day minus this run's clock, in ms. */
-    let aheadMs;
-    const onDate = (date) => {
-        aheadMs = date - clock.now();
-    };
-    const send = async (request, decode, limits) => {
-        const heldMs = heldUntil - clock.now();
-        // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
-        if (heldMs > 0 && (request.method !== 'GET' || heldUntil > limits.deadline))
-            throw failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
-        if (heldMs > 0)
-            await clock.sleep(heldMs, limits.signal);
-        const start = clock.now();
-        const opened = options.fetch.opened?.();
-        const log = (outcome, requestId) => {
-            const connection = opened === undefined ? undefined : options.fetch.opened?.() === opened ? 'reused' : 'new';
-            const durationMs = clock.now() - start;
-            onExchange({ method: request.method, path: request.path, outcome, durationMs, requestId, connection });
-        };
-        try {
-            const answer = await exchange(request, limits, options, onDate);
-            const value = decodeAnswer(request, answer, decode);
-            heard = true;
-            log(String(answer.status), answer.requestId);
-            return value;
-        }
-        catch (error) {
-            if (!(error instanceof RequestFailure))
-                throw error;
-            const { status, requestId, retryAfterMs, words } = error.facts;
-            if (status === 429)
-                heard = true;
-            if (retryAfterMs !== undefined)
-                heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
-            log(words, requestId);
-            throw error;
-        }
-    };
-    return {
-        send,
-        answered: () => heard,
-        serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
-    };
-}
-function decodeAnswer(request, answer, decode) {
-    try {
-        return decode(answer.body);
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        throw failure(request, {
-            class: 'unknown',
-            words: `an answer that cannot be used (${error.message})`,
-            status: answer.status,
-            ...client_optional('requestId', answer.requestId),
-        }, error);
-    }
-}
-/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
-async function exchange(request, limits, options, onDate) {
-    limits.signal.throwIfAborted();
-    const limitMs = Math.min(request.timeLimitMs, limits.deadline - options.clock.now());
-    if (limitMs <= 0)
-        throw failure(request, { class: 'unsent', words: 'no time left' });
-    const timer = new AbortController();
-    const answered = new AbortController();
-    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
-    // The answer was faster.
-    () => undefined);
-    const signal = AbortSignal.any([limits.signal, timer.signal]);
-    try {
-        const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
-        const date = Date.parse(response.headers.get('date') ?? '');
-        if (!Number.isNaN(date))
-            onDate(date);
-        const shrinks = request.reduce !== undefined && response.ok;
-        const text = shrinks ? await readShrunk(request, response) : await response.text();
-        return readAnswer(request, response, text);
-    }
-    catch (error) {
-        // node-fetch's AbortError does not say why; the signals do.
-        limits.signal.throwIfAborted();
-        if (error instanceof RequestFailure)
-            throw error;
-        if (timer.signal.aborted)
-            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
-        throw failure(request, classifyNetworkError(error), error);
-    }
-    finally {
-        answered.abort();
-    }
-}
-/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
-async function readShrunk(request, response) {
-    const shrinker = createShrinker(request.reduce ?? ((item) => item));
-    let bytes = 0;
-    for await (const chunk of response.body ?? []) {
-        bytes += chunk.length;
-        if (bytes > request.sizeLimit)
-            throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
-        shrinker.push(chunk);
-        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
-        await new Promise((resolve) => setImmediate(resolve));
-    }
-    return shrinker.end();
-}
-function describeFetch(request, options, signal) {
-    const headers = {
-        Accept: 'application/json',
-        Authorization: options.authorization,
-        'User-Agent': options.userAgent,
-    };
-    const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.body !== undefined)
-        return { ...init, body: request.body };
-    if (request.form === undefined)
-        return init;
-    headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    // Keys in their order, and repeated where they repeat.
-    return { ...init, body: new URLSearchParams(request.form).toString() };
-}
-function readAnswer(request, response, text) {
-    const requestId = response.headers.get('twilio-request-id') ?? undefined;
-    const { status } = response;
-    const json = parseJson(text);
-    if (status >= 200 && status < 300) {
-        if (status === 204 || json.ok)
-            return { status, body: json.ok ? json.value : undefined, requestId };
-        const words = text.trim() === ''
-            ? 'an empty answer'
-            : /^\s*</.test(text)
-                ? 'HTML instead of JSON'
-                : 'an answer that is not JSON';
-        throw failure(request, { class: 'unknown', words, status, ...client_optional('requestId', requestId) });
-    }
-    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
-    const facts = { ...classifyStatus(status, json.ok ? json.value : undefined), ...client_optional('requestId', requestId) };
-    throw failure(request, { ...facts, ...client_optional('retryAfterMs', retryAfterMs) });
-}
-function parseJson(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch {
-        // Not JSON is a finding here, not an accident: the caller says what it is instead.
-        return { ok: false };
-    }
-}
-function failure(request, facts, cause) {
-    return new RequestFailure({ method: request.method, path: request.path }, facts, { cause });
-}
-function client_optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function formatSeconds(ms) {
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
-}
-
-;// CONCATENATED MODULE: ./twilio/monitor.js
-
-
-/** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
-const SIZE_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-/** An answer that takes longer than this comes too late to be of use, in ms. */
-const monitor_READ_MS = 3_000;
-/** Monitor over a client whose origin is Monitor's. */
-function monitor_createMonitor(client) {
-    return {
-        async listErrors(since, limits) {
-            // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
-            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
-            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: monitor_READ_MS, sizeLimit: SIZE_LIMIT }, decodePage('alerts', decodeAlert), limits);
-            return page.items;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./run/connect.js
-/** Everything outside the program, and what is opened there for one run. */
-
-
-
-
-
-
-/** Masks the header and opens the connection. */
-async function connect(host, { username, password }, log) {
-    const { clock, runner, userAgent } = host;
-    const authorization = `Basic ${host.base64(`${username}:${password}`)}`;
-    // The header is as good as the token: whoever reads it can use it.
-    runner.setSecret(authorization);
-    runner.setSecret(authorization.slice('Basic '.length));
-    const fetch = await host.connect();
-    const onExchange = (exchange) => log.debug(describeExchange(exchange));
-    const logRetry = throttleLine(log.line, clock);
-    const clients = new Map();
-    return {
-        // One for each origin: when it asks to stay away, that holds for whatever is asked of it.
-        clientOf: (origin) => {
-            const client = clients.get(origin) ?? createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
-            clients.set(origin, client);
-            return client;
-        },
-        onRetry: (error, waitMs) => logRetry(`${error instanceof RequestFailure ? error.message : 'A request failed'}; again in ${quantities_formatDuration(waitMs)}.`),
-    };
-}
-/** Opens the line to Twilio and binds the parts of the run together. */
-async function openRun(host, inputs, reports) {
-    const { clock, random, cancellation, probe, connectGitHub } = host;
-    const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
-    const client = clientOf(inputs.origins.serverless);
-    const monitor = createMonitor(clientOf(inputs.origins.monitor));
-    const serverless = createServerless({ client, clock, random, onRetry });
-    const limits = { signal: cancellation.signal, deadline: reports.outcome.startedAt + inputs.timeoutMs };
-    return {
-        inputs,
-        serverless,
-        monitor,
-        serverNow: client.serverNow,
-        clock,
-        random,
-        cancellation,
-        probe,
-        connectGitHub,
-        limits,
-        ...reports,
-    };
-}
-/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
-function describeExchange({ method, path, outcome, durationMs, requestId, connection }) {
-    const facts = [
-        outcome,
-        `${Math.round(durationMs)} ms`,
-        ...(requestId === undefined ? [] : [requestId]),
-        ...(connection === undefined ? [] : [`${connection} connection`]),
-    ];
-    return `${method} ${path} → ${facts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./run/context.js
-/** From now on for `ms`, unless the run is cancelled. */
-const within = ({ clock, cancellation }, ms) => ({
-    signal: cancellation.signal,
-    deadline: clock.now() + ms,
-});
-
-;// CONCATENATED MODULE: ./run/service.js
-
-/** Fetches the service; throws when it does not belong to the account that the inputs name. */
-async function fetchService(run) {
-    const { serverless, inputs, limits, outcome } = run;
-    const service = await serverless.fetchService(inputs.service, limits);
-    outcome.service = service;
-    checkAccount(service, inputs.credentials);
-    return service;
-}
-/** Throws when the service belongs to another account than the one beside an API key. */
-function checkAccount(service, { accountSid }) {
-    if (accountSid === undefined || service.accountSid === undefined)
-        return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
-        return;
-    throw new ActionFailure('error', {
-        title: 'Another account',
-        what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,
-        why: 'The API key and “account-sid” come from different accounts.',
-        next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./report/log.js
-/** Lines of the log. Every line passes through here, so nothing from outside can reach the runner as a command. */
-
-/** Longer lines are cut: a message of a megabyte helps nobody. */
-const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
-const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
-function createLog(port) {
-    let open = false;
-    const endGroup = () => {
-        if (open)
-            port.endGroup();
-        open = false;
-    };
-    return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + sanitize_sanitizeLine(text, LINE_LIMIT)),
-        debug: (text) => port.debug(sanitize_sanitizeLine(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning(sanitize_sanitizeLine(text, LINE_LIMIT), sanitizeProperties(properties)),
-        error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
-        group(title) {
-            endGroup();
-            port.startGroup(sanitize_sanitizeLine(title));
-            open = true;
-        },
-        endGroup,
-    };
-}
-function sanitizeLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + sanitize_sanitizeLine(line, LINE_LIMIT));
-    const whole = lines.join('\n');
-    return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
-}
-function sanitizeProperties(properties = {}) {
-    const { title, file, startLine } = properties;
-    return {
-        ...(title === undefined ? {} : { title: sanitize_sanitizeLine(title, 120) }),
-        ...(file === undefined ? {} : { file: sanitize_sanitizeLine(file) }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-}
-
-;// CONCATENATED MODULE: ./explain/input-problems.js
-
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const MAX_CHARS = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MAX_PROBLEMS = 20;
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = format(problems, Math.min(MAX_PROBLEMS, problems.length), limit);
-        if (text.length < MAX_CHARS)
-            return text;
-    }
-    for (let shown = Math.min(MAX_PROBLEMS, problems.length) - 1; shown > 0; shown--) {
-        const text = format(problems, shown, 40);
-        if (text.length < MAX_CHARS)
-            return text;
-    }
-    return format(problems, 0, 40);
-}
-function format(problems, shown, limit) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${count(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${sanitize_sanitizeLine(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` “${sanitize_sanitizeLine(problem.seen, limit)}”.`;
-    // The whole line once more: two harmless halves can make a command.
-    return [
-        sanitize_sanitizeLine(`\`${sanitize_sanitizeLine(problem.input, 80)}\`${place}:${seen} ${sanitize_sanitizeLine(problem.rule, 400)}`, 1000),
-        `    ${sanitize_sanitizeLine(problem.fix, 300)}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./report/result-json.js
-/** Changes when a field changes its meaning or goes; a new field changes nothing. */
-const SCHEMA_VERSION = 1;
-/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
-const TEXT_LIMIT = 2_000;
-/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
-const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
-const NUMBERS = new Set(['duration-seconds']);
-/** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function result_json_formatResult(outputs, outcome, now) {
-    const { failure, cause, problems, phases, contents, mayExist, startedAt } = outcome;
-    const result = {
-        schemaVersion: SCHEMA_VERSION,
-        ...fromOutputs(outputs),
-        stepSeconds: seconds(now - startedAt),
-        service: outcome.service?.uniqueName,
-        functions: contents?.functionVersions.length,
-        assets: contents?.assetVersions.length,
-        dependencies: contents?.dependencies?.length,
-        changes: outcome.inherited?.words ?? outcome.drift,
-        mayExist,
-        failure: failure && describeFailure(failure),
-        cause: cause && defined({ evidence: cause.evidence, code: cause.code, text: cause.text }),
-        problems: problems
-            ?.slice(0, 50)
-            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
-        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
-    };
-    return JSON.stringify(result_json_present(defined(result)));
-}
-function fromOutputs(outputs) {
-    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
-    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
-}
-function readOutput(name, value) {
-    if (BOOLEANS.has(name))
-        return value === 'true';
-    return NUMBERS.has(name) ? Number(value) : value;
-}
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
-    return defined({ title, what, why, next, code, requestId, link, file, line });
-}
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-const seconds = (ms) => Math.round(ms / 100) / 10;
-/** Every text without account and service SIDs, and cut where it is too long. */
-function result_json_present(value) {
-    if (typeof value === 'string')
-        return [...result_json_hideSids(value)].slice(0, TEXT_LIMIT).join('');
-    if (Array.isArray(value))
-        return value.map(result_json_present);
-    if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, result_json_present(inner)]));
-    return value;
-}
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
-function result_json_hideSids(text) {
-    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
-}
-
-;// CONCATENATED MODULE: ./report/publish.js
-/** How a run ended, for people: the annotation, the result and the job summary. */
-
-
-
-
-
-
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }) {
-    const facts = [
-        code === undefined ? undefined : `Twilio error ${code}`,
-        requestId === undefined ? undefined : `request ${requestId}`,
-        link,
-    ].filter((fact) => fact !== undefined);
-    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
-/** The output `failure-reason`: one line of at most 300 characters. */
-function formatReason({ what, why }) {
-    return sanitizeLine(hideSids(`${what} ${why}`), 300);
-}
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
-async function reportResult(save, outputs, outcome, log, now) {
-    const json = formatResult(outputs.all(), outcome, now);
-    outputs.set('result', json);
-    try {
-        const file = await save(json);
-        if (file !== undefined)
-            outputs.set('result-file', file);
-    }
-    catch (error) {
-        log.line(`The file with the result could not be written: ${messageOf(error)}`);
-    }
-}
-/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
-function logResult(outcome, outputs, log, now) {
-    log.group(`Result: ${outcome.verdict ?? 'error'} after ${formatDuration(now - outcome.startedAt)}`);
-    for (const { name, start, end } of outcome.phases)
-        log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
-    log.endGroup();
-}
-/** Formats and writes the job summary; what goes wrong there costs one line and nothing else. */
-async function writeSummary(runner, format, log) {
-    try {
-        await runner.writeSummary(format());
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${errors_messageOf(error)}`);
-    }
-}
-/**
- * What ended a run: a verdict and an explanation in the outcome, and the one error annotation in the log. A mistake in
- * this program also leaves its stack in the debug log.
- */
-function reportFailure(error, outcome, log, cancelled) {
-    log.endGroup();
-    if (error instanceof InputFailure) {
-        reportProblems(error, outcome, log);
-        return;
-    }
-    const { verdict, explanation } = explain(error, outcome, cancelled);
-    outcome.verdict = verdict;
-    outcome.failure = explanation;
-    if (error instanceof MayExist)
-        outcome.mayExist = error.candidates;
-    if (error instanceof Error && !isExpected(error))
-        for (const line of error.stack?.split('\n') ?? [])
-            log.debug(line);
-    const { title, file, line } = explanation;
-    log.error([formatExplanation(explanation), ...resumeLines(outcome)].join('\n'), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
-}
-function reportProblems({ problems, message }, outcome, log) {
-    outcome.verdict = 'error';
-    outcome.problems = problems;
-    outcome.failure = {
-        title: 'Inputs',
-        what: message,
-        why: 'Nothing was sent to Twilio.',
-        next: 'Correct the workflow and run it again.',
-    };
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
-}
-
-;// CONCATENATED MODULE: ./run/sub-action.js
-
-
-/** Tells the story and says whether the job may go on. Never throws. */
-async function runStep(host, story) {
-    for (const secret of story.secrets)
-        host.runner.setSecret(secret);
-    const log = createLog(host.runner);
-    const outcome = { startedAt: host.clock.now(), phases: [] };
-    try {
-        await story.tell(log);
-    }
-    catch (error) {
-        reportFailure(error, outcome, log, host.cancellation.signal.aborted);
-    }
-    const { failure } = outcome;
-    log.endGroup();
-    const summary = story.finish(failure, log);
-    if (summary !== undefined)
-        await writeSummary(host.runner, () => summary, log);
-    return { ok: failure === undefined };
-}
-
-;// CONCATENATED MODULE: ./inputs/hosts.js
-
-
-/** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
-const EDGES = new Map([
-    ['us1', 'ashburn'],
-    ['ie1', 'dublin'],
-    ['au1', 'sydney'],
-    ['jp1', 'tokyo'],
-]);
-/** One label of a host name, so that nothing typed here can lead credentials to another domain. */
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/** The hosts that `api-url`, or else region and edge, lead to. */
-function readHosts(given, env, report) {
-    const variable = given.region === '' ? 'TWILIO_REGION' : 'region';
-    const region = (given.region || env['TWILIO_REGION']?.trim() || '').toLowerCase();
-    const edge = env['TWILIO_EDGE']?.trim().toLowerCase() ?? '';
-    const url = given['api-url'];
-    // A base URL stands for every host: region and edge lead nowhere then, and a stray TWILIO_EDGE does no harm.
-    const host = url === '' ? readRegion(variable, region, edge, report) : undefined;
-    const base = url === '' ? undefined : readApiUrl(url, report);
-    if (base !== undefined) {
-        const { origin, loopback } = base;
-        const origins = { serverless: origin, upload: origin, monitor: origin };
-        return { origins, loopback, region: LABEL.test(region) ? region : undefined };
-    }
-    if (host === undefined)
-        return undefined;
-    const at = (service) => `https://${service}${host}.twilio.com`;
-    return {
-        origins: { serverless: at('serverless'), upload: at('serverless-upload'), monitor: at('monitor') },
-        loopback: false,
-        region: region || (edge === '' ? undefined : 'us1'),
-    };
-}
-/** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
-function readRegion(input, region, edge, report) {
-    const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: (0,yaml/* yamlLine */.u)(name, meant) });
-        return undefined;
-    };
-    const edgeIsLabel = edge === '' || LABEL.test(edge);
-    if (!edgeIsLabel) {
-        problem('TWILIO_EDGE', edge, 'It is the name of one of Twilio’s edges, e.g. dublin.', EDGES.get(region) ?? 'dublin');
-    }
-    if (region === '')
-        return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
-    const likely = likelyRegion(region);
-    if (likely !== undefined) {
-        return problem(input, region, `Twilio’s regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
-    }
-    if (!LABEL.test(region))
-        return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
-    const host = edge === '' ? EDGES.get(region) : edge;
-    if (host === undefined) {
-        const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
-        return problem(input, region, rule, 'ie1');
-    }
-    return edgeIsLabel ? `.${host}.${region}` : undefined;
-}
-/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
-function likelyRegion(region) {
-    if (EDGES.has(region))
-        return undefined;
-    for (const [known, edge] of EDGES) {
-        if (region === edge || region.replace(/[-_ ]/g, '') === known || `${region}1` === known)
-            return known;
-    }
-    return undefined;
-}
-/** An origin, https, or http on loopback. Everything else an URL can hold would be dropped or would leak. */
-function readApiUrl(text, report) {
-    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-    const url = parseUrl(withScheme ? text : `https://${text}`);
-    const seen = withoutUserInfo(text);
-    const hostname = url?.hostname ?? '';
-    if (url === undefined || hostname === '') {
-        const rule = 'It is the base of a URL: https:// and a host.';
-        report({ input: 'api-url', seen, rule, fix: declarations_exampleLine('api-url') });
-        return undefined;
-    }
-    // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
-    const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-    const http = loopback && (url.protocol === 'http:' || !withScheme);
-    const origin = `${http ? 'http' : 'https'}://${url.host}`;
-    const rules = [
-        !withScheme && 'It starts with https:// (or http:// on this machine).',
-        withScheme && url.protocol === 'http:' && !loopback && 'Plain http would send the credentials in the clear.',
-        withScheme && !/^https?:$/.test(url.protocol) && 'Its scheme is https.',
-        (url.username !== '' || url.password !== '') &&
-            'It holds a user name or password: give credentials as inputs of their own.',
-        url.pathname !== '/' && url.pathname !== '' && 'It holds a path: it is scheme, host and port only.',
-        url.search !== '' && 'It holds a query: it is scheme, host and port only.',
-        url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
-    ].filter((rule) => rule !== false);
-    for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: (0,yaml/* yamlLine */.u)('api-url', origin) });
-    return rules.length === 0 ? { origin, loopback } : undefined;
-}
-function parseUrl(text) {
-    return URL.parse(text) ?? undefined;
-}
-/** A URL as it may be shown: what stands before an `@` in it is a password for all we know. */
-function withoutUserInfo(text) {
-    return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
-}
-
-// EXTERNAL MODULE: ../node_modules/ms/index.js
-var node_modules_ms = __nccwpck_require__(778);
-;// CONCATENATED MODULE: ./inputs/parse.js
-
-
-
-
-
-const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
-/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
-function readBoolean(name, text, report) {
-    return readFlag(name, INPUTS[name].default, text, report);
-}
-/** The same for an input of any action. */
-function readFlag(name, fallback, text, report) {
-    const value = text === '' ? fallback : text;
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value))
-        return false;
-    const bare = value.replace(/^["']+|["']+$/g, '');
-    const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,yaml/* yamlLine */.u)(name, meant) });
-    return fallback === 'true';
-}
-/**
- * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
- * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
- * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
- */
-const DURATIONS = {
-    timeout: {
-        min: node_modules_ms('1s'),
-        max: node_modules_ms('24h'),
-        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
-    },
-    'poll-interval': { min: node_modules_ms('100ms'), max: node_modules_ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
-};
-/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
-function readDuration(name, text, report) {
-    return readSpan(name, { fallback: INPUTS[name].default, ...DURATIONS[name] }, text, report);
-}
-/** The same for an input of any action. */
-function readSpan(name, rules, text, report) {
-    const { min, max, units = DURATION_UNITS } = rules;
-    const value = text === '' ? rules.fallback : text;
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: yamlLine(name, correctedDuration(rules, value)) });
-    const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
-    if (unit === undefined || !units.includes(unit)) {
-        const bare = /^\d+(?:\.\d+)?$/.test(value);
-        const list = `${units.slice(0, -1).join(', ')} or ${units.at(-1)}`;
-        problem(bare
-            ? `The unit is missing: it is a number followed by ${list}.`
-            : `It is a number followed by its unit: ${list}.`);
-        return min;
-    }
-    const duration = Math.round(ms(value));
-    if (duration < min || duration > max) {
-        problem(`It lies between ${writeDuration(min, units)} and ${writeDuration(max, units)}.`);
-        return min;
-    }
-    return duration;
-}
-/** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = DURATION_UNITS, guess }, text) {
-    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
-    if (parts === null)
-        return fallback;
-    const bare = Number(parts[1]);
-    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
-    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
-    if (!(meant > 0))
-        return fallback;
-    return writeDuration(Math.round(Math.min(max, Math.max(min, meant))), units);
-}
-/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
-const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
-/**
- * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
- * people out on the day Twilio adds one.
- */
-function readRuntime(text, report) {
-    if (text === '')
-        return undefined;
-    const node = NODE.exec(text);
-    const meant = node === null ? undefined : `node${node[1]}`;
-    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
-        return text;
-    report({
-        input: 'runtime',
-        seen: text,
-        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
-        fix: meant === undefined ? exampleLine('runtime') : yamlLine('runtime', meant),
-    });
-    return undefined;
-}
-/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
-function readService(text, report) {
-    const problem = (rule, meant) => report({
-        input: 'service-sid',
-        ...(text === '' ? {} : { seen: text }),
-        rule,
-        fix: meant === undefined ? declarations_exampleLine('service-sid') : (0,yaml/* yamlLine */.u)('service-sid', meant),
-    });
-    if (text === '') {
-        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
-    }
-    else if (resemblesSid(text)) {
-        const mistake = sid_mistakes_sidMistake(text, 'ZS');
-        if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
-    }
-    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
-        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
-    }
-    return text;
-}
-/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
-function readSid(name, prefix, text, report) {
-    if (text === '')
-        return undefined;
-    const mistake = sidMistake(text, prefix);
-    if (mistake === undefined)
-        return text;
-    const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
-    report({ input: name, seen: text, rule: mistake.rule, fix });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/upload/inputs.js
-/** The inputs of `upload/`, declared and read. */
-
-
-
-
-
-/** Every input of `upload/`, in the order of its action.yml. */
-const UPLOAD_INPUTS = {
-    'service-sid': declarations_INPUTS['service-sid'],
-    functions: { ...optional, default: 'functions', example: 'functions' },
-    assets: { ...optional, default: 'assets', example: 'assets' },
-    'dry-run': declarations_INPUTS['dry-run'],
-    ...ACCESS,
-};
-/** The inputs in the environment, or everything that is wrong with them. */
-function readUploadInputs(env) {
-    return readTable(UPLOAD_INPUTS, env, (given, report) => parse(given, env, report));
-}
-function parse(given, env, report) {
-    const service = readService(given['service-sid'], report);
-    // The second names are the toolkit's.
-    const functions = readFolder('functions', given.functions, 'src', report);
-    const assets = readFolder('assets', given.assets, 'static', report);
-    const dryRun = readFlag('dry-run', UPLOAD_INPUTS['dry-run'].default, given['dry-run'], report);
-    const credentials = readCredentials(given, env, report);
-    const hosts = readHosts(given, env, report);
-    if (credentials === undefined || hosts === undefined)
-        return undefined;
-    const workspace = env['GITHUB_WORKSPACE'] || '.';
-    return { service, folders: [functions, assets], dryRun, credentials, workspace, ...hosts };
-}
-/** A folder in the workspace. Whether it is there is seen where it is read. */
-function readFolder(name, text, otherwise, report) {
-    const kind = name === 'functions' ? 'function' : 'asset';
-    const usual = UPLOAD_INPUTS[name].default;
-    const folder = text
-        .replaceAll('\\', '/')
-        .replace(/^(?:\.\/+)+/, '')
-        .replace(/\/+$/, '');
-    if (/^(?:\/|[A-Za-z]:)/.test(folder) || folder.split('/').includes('..'))
-        report({
-            input: name,
-            seen: text,
-            rule: 'It is a folder inside the workspace, written relative to it.',
-            fix: exampleIn(UPLOAD_INPUTS, name),
-        });
-    return {
-        kind,
-        name: folder || (text === '' ? usual : '.'),
-        otherwise: folder === '' || folder === usual ? otherwise : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./text/markdown.js
-
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
-const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
-const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link sanitizeLine} lets it pass, so it is taken out first. */
-const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return sanitize_sanitizeLine(text.replaceAll(BORDER, ''), limit)
-        .replace(LINKABLE, `$&${BORDER}`)
-        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(BORDER, '<span></span>');
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-
-;// CONCATENATED MODULE: ./report/summary/table.js
-
-/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes, and nobody reads the thousandth. */
-const MAX_ROWS = 1_000;
-/** The summary as it is written. */
-function formatStepSummary({ title, headline, failure, columns, items, row }) {
-    const shown = items.slice(0, MAX_ROWS);
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const sentences = failure === undefined ? [] : [failure.what, failure.why, failure.next];
-    return [
-        `### ${failure === undefined ? '✅' : '❌'} ${title}`,
-        '',
-        ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
-        ...sentences.map((text) => `${withCode(escapeMarkdown(text, 1_500))}\n`),
-        ...(shown.length === 0
-            ? []
-            : [line(columns), line(columns.map(() => '---')), ...shown.map((item) => line(row(item)))]),
-        ...(shown.length < items.length ? ['', `and ${items.length - shown.length} more, in the log`] : []),
-        '',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./actions/upload/report.js
-
-
-/** An empty one. */
-const createUploadState = () => ({ headline: undefined, files: [], progress: new Map() });
-const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
-/** The files that ended in one of these ways. */
-function filesThat(manifest, ...ends) {
-    return manifest.files.filter((file) => ends.includes(progressOf(manifest, file).end));
-}
-const report_WORDS = {
-    uploaded: 'uploaded',
-    unchanged: 'unchanged',
-    planned: 'would be uploaded',
-    failed: 'not uploaded',
-    unclear: 'perhaps uploaded',
-    waiting: 'not tried',
-};
-/** One line for the log. */
-function describeFile(manifest, file) {
-    const progress = progressOf(manifest, file);
-    const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
-    const why = 'why' in progress ? `: ${progress.why}` : '';
-    return `${file.path}: ${report_WORDS[progress.end]}${sid}${why}`;
-}
-/** `/path=ZN…`, one a line, as the main action takes them. */
-function listVersions(manifest, kind) {
-    return manifest.files
-        .filter((file) => file.kind === kind)
-        .flatMap((file) => {
-        const progress = progressOf(manifest, file);
-        return 'versionSid' in progress ? [`${file.path}=${progress.versionSid}`] : [];
-    })
-        .join('\n');
-}
-/** The output `result`. No account or service SID: the runner would drop it. */
-function report_formatResult(manifest) {
-    const rows = (kind) => manifest.files
-        .filter((file) => file.kind === kind)
-        .map((file) => {
-        const progress = progressOf(manifest, file);
-        const version = 'versionSid' in progress ? { version: progress.versionSid } : {};
-        return { path: file.path, visibility: file.visibility, file: file.name, ...version, end: progress.end };
-    });
-    return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
-}
-/** The job summary. */
-function formatSummary(manifest, failure) {
-    const uploaded = filesThat(manifest, 'uploaded').length;
-    const unchanged = filesThat(manifest, 'unchanged').length;
-    return formatStepSummary({
-        title: `Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
-        headline: manifest.headline,
-        failure,
-        columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
-        items: manifest.files,
-        row(file) {
-            const progress = progressOf(manifest, file);
-            const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
-            return [codeSpan(file.path), file.kind, file.visibility, sid, report_WORDS[progress.end]];
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/upload/main.js
-/** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
-const AT_ONCE = 8;
-/** The outputs of `upload/`, as in its action.yml. */
-const UPLOAD_OUTPUTS = (/* unused pure expression or super */ null && (['function-versions', 'asset-versions', 'uploaded', 'unchanged', 'result']));
-/** A list may be asked for again for so long, in ms. */
-const main_LIMIT_MS = 300_000;
-/** Runs the step and says whether the job may go on. Never throws. */
-function main(host, disk) {
-    const manifest = createUploadState();
-    return runStep(host, {
-        secrets: secretsOf(UPLOAD_INPUTS, host.env),
-        async tell(log) {
-            await tell(host, disk, log, manifest);
-            // Lists that are not whole would make a Build that is not whole: after a failure there are none.
-            if (filesThat(manifest, 'planned').length === 0)
-                setVersionOutputs(createUploadOutputs(host, log), manifest);
-        },
-        finish(failure, log) {
-            const outputs = createUploadOutputs(host, log);
-            outputs.set('uploaded', String(filesThat(manifest, 'uploaded').length));
-            outputs.set('unchanged', String(filesThat(manifest, 'unchanged').length));
-            outputs.set('result', report_formatResult(manifest));
-            return formatSummary(manifest, failure);
-        },
-    });
-}
-const createUploadOutputs = ({ runner }, log) => createOutputs(runner, log);
-/** The lists are what the step is for: a step after it would take a missing one for an empty one. */
-function setVersionOutputs(outputs, manifest) {
-    if (outputs.set('function-versions', listVersions(manifest, 'function')) &&
-        outputs.set('asset-versions', listVersions(manifest, 'asset')))
-        return;
-    throw new ActionFailure('error', {
-        title: 'Outputs missing',
-        what: 'All files are up, but the runner did not take the list of their versions.',
-        why: 'A step that goes on without it would make a Build in which they are missing.',
-        next: 'See the warnings above: usually the disk of the runner is full. Then run the step again.',
-    });
-}
-async function tell(host, disk, log, manifest) {
-    const { clock, random, cancellation } = host;
-    const inputs = await readRequest(host, disk, manifest);
-    const { credentials, origins } = inputs;
-    const counts = ['function', 'asset'].map((kind) => count(manifest.files.filter((file) => file.kind === kind).length, kind));
-    manifest.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
-    log.line(`${manifest.headline}.`);
-    log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
-    const { clientOf, onRetry } = await connect(host, credentials, log);
-    const api = { client: clientOf(origins.serverless), clock, random, onRetry };
-    const limits = within(host, main_LIMIT_MS);
-    const serverless = serverless_createServerless(api);
-    const service = await serverless.fetchService(inputs.service, limits);
-    checkAccount(service, credentials);
-    const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
-    const resources = await findResources(calls, manifest, limits);
-    const onTrouble = (file, words) => log.line(`${file.path}: ${words}`);
-    const { signal, graceSignal } = cancellation;
-    const { dryRun } = inputs;
-    await sendAll({ calls, disk, clock, random, signal, graceSignal, dryRun, resources, onTrouble, onRetry }, manifest, log);
-}
-/** The inputs, and the project's files that they name. Throws an {@link InputFailure} with the problems of either. */
-async function readRequest(host, disk, manifest) {
-    const read = readUploadInputs(host.env);
-    if ('problems' in read)
-        throw new InputFailure(read.problems);
-    const project = await (0,files/* readProject */.W)(read.inputs.workspace, read.inputs.folders, disk);
-    if (project.problems.length > 0)
-        throw new InputFailure(project.problems);
-    manifest.files = project.files;
-    return read.inputs;
-}
-async function findResources(calls, { files }, limits) {
-    const found = new Map();
-    for (const kind of ['function', 'asset']) {
-        if (!files.some((file) => file.kind === kind))
-            continue;
-        // The first of several with one name, as the toolkit takes it.
-        for (const resource of await calls.listResources(kind, limits)) {
-            const key = keyOf(kind, resource.friendlyName);
-            if (!found.has(key))
-                found.set(key, resource);
-        }
-    }
-    return found;
-}
-/** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
-async function sendAll(sender, manifest, log) {
-    const trouble = { fatalError: undefined, lost: 0 };
-    log.group(`Uploading ${count(manifest.files.length, 'file')}`);
-    await mapPool(manifest.files, AT_ONCE, async (file) => {
-        if (trouble.fatalError !== undefined || sender.signal.aborted)
-            return;
-        try {
-            manifest.progress.set(file, await sendFile(file, sender));
-            trouble.lost = 0;
-        }
-        catch (error) {
-            // Nothing of this file was under way.
-            if (error instanceof cancellation/* Cancelled */.cJ)
-                return;
-            manifest.progress.set(file, noteTrouble(error, trouble));
-        }
-        log.line(describeFile(manifest, file));
-    });
-    log.endGroup();
-    if (sender.signal.aborted)
-        throw main_explainCancel(sender.signal.reason, manifest);
-    if (filesThat(manifest, 'failed', 'unclear', 'waiting').length > 0)
-        throw explainFailures(trouble.fatalError, manifest);
-    const [uploaded, unchanged] = [filesThat(manifest, 'uploaded').length, filesThat(manifest, 'unchanged').length];
-    log.line(sender.dryRun
-        ? `Dry run: ${count(filesThat(manifest, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
-        : `Uploaded ${count(uploaded, 'file')}; ${unchanged} unchanged.`);
-}
-function noteTrouble(error, trouble) {
-    const unclear = error instanceof MayExist;
-    if (unclear)
-        trouble.lost++;
-    // Each of them takes up to five minutes: when nothing came through between so many, nothing will.
-    if (unclear ? trouble.lost >= AT_ONCE : isHopeless(error))
-        trouble.fatalError = error;
-    return { end: unclear ? 'unclear' : 'failed', why: wordsFor(error) };
-}
-/** Whether the next file would fail in the same way: nothing answers any more, or nobody may. */
-function isHopeless(error) {
-    if (error instanceof files/* FileChanged */.z)
-        return false;
-    // A mistake in this program: it is thrown as it is.
-    if (!(error instanceof RequestFailure))
-        throw error;
-    const { class: kind, status } = error.facts;
-    return kind !== 'final' || status === undefined || status === 401 || status === 403;
-}
-function wordsFor(error) {
-    if (error instanceof MayExist)
-        return error.cause instanceof RequestFailure ? `${error.why} (${wordsFor(error.cause)})` : error.why;
-    if (!(error instanceof RequestFailure))
-        return errors_messageOf(error).replace(/\.$/, '');
-    const { words, detail, requestId } = error.facts;
-    const request = requestId === undefined ? '' : `, request ${requestId}`;
-    return `${words}${detail === undefined ? '' : `, “${detail}”`}${request}`;
-}
-const NEXT = 'Run the step again. Functions that are up keep their versions; versions in no Build cost nothing, and Twilio removes them after a week.';
-function main_explainCancel(reason, manifest) {
-    const up = filesThat(manifest, 'uploaded', 'unchanged').length;
-    const what = reason instanceof cancellation/* Cancelled */.cJ ? reason.message : 'The run was cancelled.';
-    const unclear = filesThat(manifest, 'unclear');
-    const perhaps = unclear.length === 0 ? '' : ` Perhaps up: ${listFiles(unclear, ({ path }) => path)}.`;
-    const why = `${up} of ${count(manifest.files.length, 'file')} were up by then; the log names them.${perhaps}`;
-    return new ActionFailure('cancelled', { title: 'Cancelled', what, why, next: NEXT });
-}
-function listFiles(files, describe) {
-    return files.slice(0, 20).map(describe).join('; ') + (files.length > 20 ? `; and ${files.length - 20} more` : '');
-}
-/** What stopped the rest is explained as it is in every other place; what is wrong with one file says so itself. */
-function explainFailures(fatalError, manifest) {
-    const failed = filesThat(manifest, 'failed', 'unclear');
-    const waiting = filesThat(manifest, 'waiting');
-    const up = filesThat(manifest, 'uploaded', 'unchanged', 'planned');
-    const tried = waiting.length === 0 ? '' : ` Not tried: ${listFiles(waiting, ({ path }) => path)}.`;
-    const rest = up.length === 0 ? 'No other file was uploaded.' : `Already up: ${listFiles(up, ({ path }) => path)}.`;
-    const certain = filesThat(manifest, 'failed', 'waiting').length > 0;
-    const request = fatalError instanceof MayExist ? fatalError.cause : fatalError;
-    const hint = request instanceof RequestFailure ? explainRequest(request) : undefined;
-    return new ActionFailure('error', {
-        ...(hint?.code === undefined ? {} : { code: hint.code }),
-        ...(hint?.link === undefined ? {} : { link: hint.link }),
-        title: `${count(failed.length + waiting.length, 'file')} ${certain ? '' : 'perhaps '}not uploaded`,
-        what: `${listFiles(failed, (file) => describeFile(manifest, file))}.${tried}`,
-        why: hint === undefined ? rest : `${hint.why} ${rest}`,
-        next: hint === undefined ? NEXT : `${hint.next} ${NEXT}`,
-    }, { cause: fatalError });
 }
 
 
 /***/ }),
 
-/***/ 387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ createCancellation),
-/* harmony export */   cJ: () => (/* binding */ Cancelled)
-/* harmony export */ });
-/* unused harmony export GRACE_MS */
-/**
- * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
- * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
- * Build whose creation is in flight.
- */
-/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
-const GRACE_MS = 4_000;
-/** The reason of {@link Cancellation.signal}. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-    constructor(cause) {
-        super(`The run was cancelled (${cause}).`);
-    }
-}
-/** A run that has not been cancelled yet. */
-function createCancellation(graceMs = GRACE_MS) {
-    const now = new AbortController();
-    const later = new AbortController();
-    return {
-        signal: now.signal,
-        graceSignal: later.signal,
-        cancel(cause) {
-            if (now.signal.aborted)
-                return;
-            const reason = new Cancelled(cause);
-            now.abort(reason);
-            // unref: when nothing is in flight, nothing has to wait for the grace period to pass.
-            setTimeout(() => later.abort(reason), graceMs).unref();
-        },
-    };
->>>>>>> libs:dist/upload/index.js
-}
-
-
-/***/ }),
-
-<<<<<<< HEAD:dist/actions.js
 /***/ 164:
-=======
-/***/ 896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS),
-/* harmony export */   d: () => (/* binding */ realClock)
-/* harmony export */ });
-/** The real time of this machine. */
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
-/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
-const LAST_LOOK_MS = 700;
-
-
-/***/ }),
-
-/***/ 614:
->>>>>>> libs:dist/upload/index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readHosts)
 /* harmony export */ });
-<<<<<<< HEAD:dist/actions.js
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
+
 
 /** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
 const EDGES = new Map([
@@ -5548,7 +3092,7 @@ function readHosts(given, env, report) {
 /** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
 function readRegion(input, region, edge, report) {
     const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)(name, meant) });
+        report({ input: name, seen, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(name, meant) });
         return undefined;
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
@@ -5579,60 +3123,6 @@ function likelyRegion(region) {
             return known;
     }
     return undefined;
-=======
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(975);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(748);
-/** The file system of the real machine. */
-
-
-
-
-
-/** Throws the system's error when the file may not be read. */
-const checkReadable = (path) => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
-/** The disk of this machine. */
-const realDisk = {
-    look: async (path) => {
-        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-        return { is: about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other', size: about.size };
-    },
-    list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder),
-    // Windows answers with backslashes; every path of a {@link Looker} has `/`.
-    realPath: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/'),
-    checkReadable,
-    async open(path) {
-        try {
-            // `openAsBlob` says only that it could not; the system says why.
-            await checkReadable(path);
-            return await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(path);
-        }
-        catch (error) {
-            const code = error?.code;
-            throw typeof code === 'string' ? new _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FileChanged */ .z(code === 'ENOENT' ? 'it is gone' : code) : error;
-        }
-    },
-};
-
-
-/***/ }),
-
-/***/ 456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   qT: () => (/* binding */ nameVersion),
-/* harmony export */   qr: () => (/* binding */ pathMistake),
-/* harmony export */   z6: () => (/* binding */ endingOf)
-/* harmony export */ });
-/** The last ending with its dot: `.js`; '' for `.env` and `LICENSE`. */
-function endingOf(name) {
-    const base = name.slice(name.lastIndexOf('/') + 1);
-    const dot = base.lastIndexOf('.');
-    return dot <= 0 ? '' : base.slice(dot);
->>>>>>> libs:dist/upload/index.js
 }
 /** An origin, https, or http on loopback. Everything else an URL can hold would be dropped or would leak. */
 function readApiUrl(text, report) {
@@ -5660,7 +3150,7 @@ function readApiUrl(text, report) {
         url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
     ].filter((rule) => rule !== false);
     for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLine */ .ue)('api-url', origin) });
+        report({ input: 'api-url', seen, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)('api-url', origin) });
     return rules.length === 0 ? { origin, loopback } : undefined;
 }
 function parseUrl(text) {
@@ -5687,9 +3177,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   ui: () => (/* binding */ wantsSummary)
 });
 
-<<<<<<< HEAD:dist/actions.js
 // UNUSED EXPORTS: INPUTS
 
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 // EXTERNAL MODULE: ./inputs/credentials.js
 var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
@@ -5702,20 +3193,7 @@ var parse = __nccwpck_require__(4472);
 var sid_mistakes = __nccwpck_require__(4081);
 ;// CONCATENATED MODULE: ./inputs/deploy.js
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
-=======
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __nccwpck_require__(318);
-// EXTERNAL MODULE: ./project/file-names.js
-var file_names = __nccwpck_require__(456);
-;// CONCATENATED MODULE: ./project/size-limits.js
-/** In bytes, as Twilio counts. */
-const MB = 1_000_000;
-/** In bytes. [D] Functions & Assets (API), limits: 25 MB, and 10 MB for private assets. For functions none is documented. */
-const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
 
-;// CONCATENATED MODULE: ./project/files.js
-/** The files of a project: found, named, and everything that is wrong with them told at once. */
->>>>>>> libs:dist/upload/index.js
 
 
 
@@ -5740,26 +3218,17 @@ function readDeploy(given, wait, report) {
         }
         return undefined;
     }
-<<<<<<< HEAD:dist/actions.js
     reportEnvironment(environment, create, report);
     if (!wait) {
         const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
-        const fix = `${(0,declarations/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
+        const fix = `${(0,yaml/* yamlLine */.u)('environment', environment)} # and remove wait: false`;
         report({ input: 'environment', seen: environment, rule, fix });
-=======
-    for (const { kind, name, otherwise } of missing) {
-        // A folder of the default name may be missing, but not all of them: then the checkout is.
-        if (otherwise !== undefined && missing.length < folders.length)
-            continue;
-        const rule = `There is no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`} in the workspace. Is there an \`actions/checkout\` step before this one?`;
-        problems.push({ input: `${kind}s`, seen: name, rule, fix: (0,yaml/* yamlLine */.u)(`${kind}s`, name) });
->>>>>>> libs:dist/upload/index.js
     }
     return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
 }
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text, create, report) {
-    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,declarations/* yamlLine */.ue)('environment', meant) });
+    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,yaml/* yamlLine */.u)('environment', meant) });
     if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
         const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
         if (mistake !== undefined)
@@ -5777,7 +3246,7 @@ function readHealthPaths(text, report) {
     const paths = [];
     for (const line of lines.filter((line) => line !== '')) {
         const [path = '', status, ...rest] = line.split(/\s+/);
-        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: `health-check: ${fix}` });
+        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: (0,yaml/* yamlLine */.u)('health-check', fix) });
         if (!/^\/[\x21-\x7e]*$/.test(path))
             problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
         else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
@@ -5807,6 +3276,7 @@ var inputs_hosts = __nccwpck_require__(164);
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
 
 
+
 const REUSES = ['on-rerun', 'always', 'never'];
 /** Whether an identical Build is looked for. */
 function wantsReuse({ reuse, rerun }) {
@@ -5824,7 +3294,7 @@ function readReuse(text, report) {
         input: 'reuse',
         seen: value,
         rule: 'It is `on-rerun`, `always` or `never`.',
-        fix: (0,declarations/* yamlLine */.ue)('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
+        fix: (0,yaml/* yamlLine */.u)('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
     });
     return fallback;
 }
@@ -5837,7 +3307,7 @@ function readInheritFrom(text, report) {
         input: 'inherit-from',
         seen: text,
         rule,
-        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('inherit-from') : (0,declarations/* yamlLine */.ue)('inherit-from', meant),
+        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('inherit-from') : (0,yaml/* yamlLine */.u)('inherit-from', meant),
     });
     if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
         const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
@@ -5859,10 +3329,13 @@ function readPatterns(text, report) {
     if (patterns.length === 0)
         problem(text, 'The list is given but has no path in it. Leave the line out.', (0,declarations/* exampleLine */.jS)('exclude-paths'));
     for (const pattern of patterns) {
-        if (pattern.startsWith('!'))
-            problem(pattern, 'It lists what to leave out; there is no “everything but”.', (0,declarations/* yamlLine */.ue)('exclude-paths', pattern.slice(1)));
-        else if (!/^[/*]/.test(pattern))
-            problem(pattern, 'The path of a version starts with `/`.', (0,declarations/* yamlLine */.ue)('exclude-paths', `/${pattern}`));
+        if (/^[/*]/.test(pattern))
+            continue;
+        const rule = pattern.startsWith('!')
+            ? 'It lists what to leave out; there is no “everything but”.'
+            : 'The path of a version starts with `/`.';
+        const path = pattern.replace(/^!+/, '').replace(/^(?![/*])/, '/');
+        problem(pattern, rule, /[\s,#]/.test(path) ? (0,declarations/* exampleLine */.jS)('exclude-paths') : (0,yaml/* yamlLine */.u)('exclude-paths', path));
     }
     return patterns;
 }
@@ -5884,6 +3357,7 @@ function splitPatterns(list) {
 // EXTERNAL MODULE: ./inputs/table.js + 1 modules
 var table = __nccwpck_require__(8367);
 ;// CONCATENATED MODULE: ./inputs/versions.js
+
 
 
 const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
@@ -5931,7 +3405,7 @@ function distinct(listed, report) {
             rule: duplicate === undefined
                 ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
                 : `The version is ${where}. Name it once.`,
-            fix: `${(0,declarations/* yamlLine */.ue)(earlier.name, written(earlier.version))} # once`,
+            fix: `${(0,yaml/* yamlLine */.u)(earlier.name, written(earlier.version))} # once`,
         });
         return false;
     });
@@ -5952,7 +3426,8 @@ function split(name, text, report) {
         const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
         const dashed = entries.filter((entry) => entry !== '-');
         if (dashed.length < entries.length) {
-            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, dashed[0] === undefined ? undefined : (0,declarations/* yamlLine */.ue)(name, dashed[0]));
+            const right = dashed.find((entry) => readVersion(name, entry, () => { }) !== undefined);
+            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, right === undefined ? undefined : (0,yaml/* yamlLine */.u)(name, right));
         }
         return dashed;
     }
@@ -5986,20 +3461,20 @@ function readVersion(name, entry, report) {
     const problem = (rule, fix) => report({ input: name, seen: entry, rule, fix });
     const example = path === undefined || pathMistake(path) ? declarations/* INPUTS */.mc[name].example : `${path}=${declarations/* INPUTS */.mc[name].example}`;
     if (bare.startsWith('/') && equals === -1) {
-        problem('A path is followed by `=` and the version.', (0,declarations/* yamlLine */.ue)(name, `${bare}=${declarations/* INPUTS */.mc[name].example}`));
+        problem('A path is followed by `=` and the version.', (0,yaml/* yamlLine */.u)(name, `${pathMistake(bare) ? '/path' : bare}=${declarations/* INPUTS */.mc[name].example}`));
         return undefined;
     }
     const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
     if (mistake !== undefined) {
         const meant = mistake.corrected === undefined ? example : written({ sid: mistake.corrected, path });
-        problem(mistake.rule, (0,declarations/* yamlLine */.ue)(name, meant));
+        problem(mistake.rule, (0,yaml/* yamlLine */.u)(name, meant));
         return undefined;
     }
     const wrongPath = path === undefined ? undefined : pathMistake(path);
     if (path === undefined || wrongPath === undefined)
         return { sid, path };
     const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
-    problem(wrongPath, (0,declarations/* yamlLine */.ue)(name, meant));
+    problem(wrongPath, (0,yaml/* yamlLine */.u)(name, meant));
     return undefined;
 }
 /** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
@@ -6016,6 +3491,7 @@ function pathMistake(path) {
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
+
 
 
 
@@ -6078,7 +3554,7 @@ function readBuild(given, env, wait, report) {
         report({
             input: 'function-versions',
             rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
-            fix: (0,declarations/* yamlLine */.ue)('function-versions', declarations/* INPUTS */.mc['function-versions'].example),
+            fix: (0,declarations/* exampleLine */.jS)('function-versions'),
         });
     }
     const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
@@ -6102,7 +3578,7 @@ function readInheritance(given, report) {
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
     const problem = (rule, remove) => {
-        const fix = `${(0,declarations/* yamlLine */.ue)('build-sid', given['build-sid'])} # and remove ${remove}`;
+        const fix = `${(0,yaml/* yamlLine */.u)('build-sid', given['build-sid'])} # and remove ${remove}`;
         report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
     };
     const contents = CONTENTS.filter((name) => given[name] !== '');
@@ -6130,16 +3606,20 @@ function reportContradictions(given, wait, report) {
 /* harmony export */   uS: () => (/* binding */ readService)
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5842);
-/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4081);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5842);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4081);
 
 
 
-const MEANT_TRUE = /^(?:y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:n|no|off|0|f|disabled?|never)$/i;
+
+
+const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
 /** A boolean as YAML 1.2's core schema writes it; '' means the default. */
 function readBoolean(name, text, report) {
-    return readFlag(name, _declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].default, text, report);
+    return readFlag(name, _declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].default, text, report);
 }
 /** The same for an input of any action. */
 function readFlag(name, fallback, text, report) {
@@ -6148,9 +3628,9 @@ function readFlag(name, fallback, text, report) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    const bare = value.replace(/^["']+|["']+$/g, '').toLowerCase();
-    const meant = bare === 'true' || MEANT_TRUE.test(bare) ? 'true' : bare === 'false' || MEANT_FALSE.test(bare) ? 'false' : fallback;
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(name, meant) });
+    const bare = value.replace(/^["']+|["']+$/g, '');
+    const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)(name, meant) });
     return fallback === 'true';
 }
 /**
@@ -6168,14 +3648,13 @@ const DURATIONS = {
 };
 /** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
 function readDuration(name, text, report) {
-    return readSpan(name, { fallback: _declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].default, ...DURATIONS[name] }, text, report);
+    return readSpan(name, { fallback: _declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].default, ...DURATIONS[name] }, text, report);
 }
-const UNITS = ['ms', 's', 'm', 'h'];
 /** The same for an input of any action. */
 function readSpan(name, rules, text, report) {
-    const { min, max, units = UNITS } = rules;
+    const { min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_UNITS */ .Z8 } = rules;
     const value = text === '' ? rules.fallback : text;
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(name, correctedDuration(rules, value)) });
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)(name, correctedDuration(rules, value)) });
     const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
     if (unit === undefined || !units.includes(unit)) {
         const bare = /^\d+(?:\.\d+)?$/.test(value);
@@ -6187,13 +3666,13 @@ function readSpan(name, rules, text, report) {
     }
     const duration = Math.round(ms__WEBPACK_IMPORTED_MODULE_0__(value));
     if (duration < min || duration > max) {
-        problem(`It lies between ${shortest(min, units)} and ${shortest(max, units)}.`);
+        problem(`It lies between ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(min, units)} and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(max, units)}.`);
         return min;
     }
     return duration;
 }
 /** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
+function correctedDuration({ fallback, min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_UNITS */ .Z8, guess }, text) {
     const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
     if (parts === null)
         return fallback;
@@ -6202,16 +3681,7 @@ function correctedDuration({ fallback, min, max, units = UNITS, guess }, text) {
     const meant = known ?? ms__WEBPACK_IMPORTED_MODULE_0__(`${bare.toFixed(9)}${guess(bare)}`);
     if (!(meant > 0))
         return fallback;
-    return shortest(Math.round(Math.min(max, Math.max(min, meant))), units);
-}
-/** Milliseconds → the largest unit that needs no fraction: 600000 → `10m`. */
-function shortest(duration, units) {
-    for (const unit of units.toReversed()) {
-        const whole = duration / ms__WEBPACK_IMPORTED_MODULE_0__(`1${unit}`);
-        if (Number.isInteger(whole))
-            return `${whole}${unit}`;
-    }
-    return `${duration}ms`;
+    return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
 /** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
 const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
@@ -6230,7 +3700,7 @@ function readRuntime(text, report) {
         input: 'runtime',
         seen: text,
         rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
-        fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleLine */ .jS)('runtime') : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('runtime', meant),
+        fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleLine */ .jS)('runtime') : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)('runtime', meant),
     });
     return undefined;
 }
@@ -6240,13 +3710,13 @@ function readService(text, report) {
         input: 'service-sid',
         ...(text === '' ? {} : { seen: text }),
         rule,
-        fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleLine */ .jS)('service-sid') : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('service-sid', meant),
+        fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleLine */ .jS)('service-sid') : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)('service-sid', meant),
     });
     if (text === '') {
         problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
     }
-    else if ((0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .resemblesSid */ .l)(text)) {
-        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .sidMistake */ .E)(text, 'ZS');
+    else if ((0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .resemblesSid */ .l)(text)) {
+        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .sidMistake */ .E)(text, 'ZS');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
     }
@@ -6259,10 +3729,10 @@ function readService(text, report) {
 function readSid(name, prefix, text, report) {
     if (text === '')
         return undefined;
-    const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .sidMistake */ .E)(text, prefix);
+    const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .sidMistake */ .E)(text, prefix);
     if (mistake === undefined)
         return text;
-    const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleLine */ .jS)(name) : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(name, mistake.corrected);
+    const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)(name, mistake.corrected);
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
 }
@@ -6345,6 +3815,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Fj: () => (/* binding */ secretsOf)
 });
 
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 // EXTERNAL MODULE: ./inputs/credentials.js
 var credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
@@ -6352,6 +3824,7 @@ var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/misspelt.js
+
 
 
 /**
@@ -6396,15 +3869,23 @@ function bare(name) {
 /** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
 function nearMissProblem(table, { name, meant, value }) {
     const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const flag = value === 'true' || value === 'false';
     const mask = table[meant].variable !== undefined && meant !== 'region';
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url' ? (0,declarations/* yamlLine */.ue)(meant, value) : (0,declarations/* exampleIn */.kY)(table, meant),
+        fix: short && !mask && meant !== 'api-url'
+            ? (0,yaml/* yamlLine */.u)(meant, flag ? value === 'true' : value)
+            : (0,declarations/* exampleIn */.kY)(table, meant),
     };
 }
 
 ;// CONCATENATED MODULE: ./inputs/table.js
+/**
+ * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
+ * input means is for its action to say; this is what all of them share.
+ */
+
 
 
 
@@ -6454,7 +3935,7 @@ function presentable(table, problems, nearMisses, secrets) {
     };
     const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
     // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+    const forms = long.flatMap((secret) => [secret, (0,yaml/* quoteYaml */.q)(secret).slice(1, -1)]);
     const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
     const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
     return problems
@@ -6495,7 +3976,7 @@ function countVersions({ functionVersions, assetVersions, }) {
 }
 /** The contents in words, e.g. `2 functions and 1 asset on node24`. */
 function describeContents({ functionVersions, assetVersions, runtime }) {
-    const parts = [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(functionVersions.length, 'function'), (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
+    const parts = [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(functionVersions.length, 'function'), (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
     return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
 }
 
@@ -6735,8 +4216,8 @@ const failureOf = (ending) => ('failure' in ending ? ending : undefined);
 /* harmony export */   F: () => (/* binding */ throttleLine),
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9850);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9850);
 
 
 /** Longer lines are cut: a message of a megabyte helps nobody. */
@@ -6752,28 +4233,28 @@ function createLog(port) {
         open = false;
     };
     return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(text, LINE_LIMIT)),
-        debug: (text) => port.debug((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(text, LINE_LIMIT), sanitizeProperties(properties)),
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(text, LINE_LIMIT), sanitizeProperties(properties)),
         error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
         group(title) {
             endGroup();
-            port.startGroup((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(title));
+            port.startGroup((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(title));
             open = true;
         },
         endGroup,
     };
 }
 function sanitizeLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(line, LINE_LIMIT));
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(line, LINE_LIMIT));
     const whole = lines.join('\n');
     return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
 }
 function sanitizeProperties(properties = {}) {
     const { title, file, startLine } = properties;
     return {
-        ...(title === undefined ? {} : { title: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(title, 120) }),
-        ...(file === undefined ? {} : { file: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(file) }),
+        ...(title === undefined ? {} : { title: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(file) }),
         ...(startLine === undefined ? {} : { startLine }),
     };
 }
@@ -6792,7 +4273,7 @@ function throttleLine(line, clock) {
             leftOut++;
             return;
         }
-        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(since)})`);
+        line(leftOut === 0 ? text : `${text} (${leftOut} more in the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(since)})`);
         last = clock.now();
         leftOut = 0;
     };
@@ -6809,8 +4290,10 @@ function throttleLine(line, clock) {
 /* harmony export */   zF: () => (/* binding */ resumeLines),
 /* harmony export */   zn: () => (/* binding */ formatResume)
 /* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8999);
 /** Lines of YAML that go on from where a run ended. Pure. */
+
 
 /** The two lines of the workflow that go on with the Build, where that is of use; else none. */
 function resumeLines({ facts: { build }, ending: { verdict }, }) {
@@ -6834,12 +4317,8 @@ function formatWayBack({ facts: { deploy }, ending }) {
     const { previous, live, name } = deploy;
     if (previous === undefined || previous === null || previous === live)
         return '';
-    const lines = [`build-sid: ${previous}`, `environment: ${yamlText(name)}`, 'allow-removals: true'];
+    const lines = [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)('environment', name), 'allow-removals: true'];
     return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
-}
-/** A name is text from outside, and a line break in it would end the block: only plain words stay as they are. */
-function yamlText(name) {
-    return /^[\w.-]+$/.test(name) ? name : JSON.stringify(name.replace(/[^\x20-\x7e]|`/g, '?'));
 }
 
 
@@ -7221,12 +4700,8 @@ function describeFetch(request, options, signal) {
         'User-Agent': options.userAgent,
     };
     const init = { method: request.method, headers, signal, redirect: 'manual', size: request.sizeLimit };
-    if (request.body !== undefined) {
-        const { contentType, length, stream } = request.body;
-        headers['Content-Type'] = contentType;
-        headers['Content-Length'] = String(length);
-        return { ...init, body: stream };
-    }
+    if (request.body !== undefined)
+        return { ...init, body: request.body };
     if (request.form === undefined)
         return init;
     headers['Content-Type'] = 'application/x-www-form-urlencoded';
@@ -7321,7 +4796,7 @@ async function connect(host, { username, password }, log) {
             clients.set(origin, client);
             return client;
         },
-        onRetry: (error, waitMs) => logRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,quantities/* formatDuration */.a)(waitMs)}.`),
+        onRetry: (error, waitMs) => logRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,quantities/* formatDuration */.a3)(waitMs)}.`),
     };
 }
 /** Opens the line to Twilio and binds the parts of the run together. */
@@ -7485,7 +4960,7 @@ function format(problems, shown, limit) {
 function headline(problems) {
     const inputs = new Set(problems.map(({ input }) => input)).size;
     const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
+    return `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
 }
 /** The input, the value seen and the rule; below it, indented, the corrected line. */
 function describe(problem, limit) {
@@ -7606,9 +5081,9 @@ async function reportResult(save, outputs, report, log, now) {
 }
 /** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
 function logResult({ startedAt, phases, ending }, outputs, log, now) {
-    log.group(`Result: ${ending.verdict} after ${(0,quantities/* formatDuration */.a)(now - startedAt)}`);
+    log.group(`Result: ${ending.verdict} after ${(0,quantities/* formatDuration */.a3)(now - startedAt)}`);
     for (const { name, start, end } of phases)
-        log.line(`${name}: ${(0,quantities/* formatDuration */.a)((end ?? now) - start)}`);
+        log.line(`${name}: ${(0,quantities/* formatDuration */.a3)((end ?? now) - start)}`);
     for (const [name, value] of Object.entries(outputs.all()))
         if (name !== 'result')
             log.line(`${name} = ${value}`);
@@ -7635,7 +5110,7 @@ function reportFailure(error, facts, log, cancelled) {
     const { failure, problems } = ending;
     if (problems !== undefined) {
         const inputs = new Set(problems.map(({ input }) => input)).size;
-        log.error(formatProblems(problems), { title: `${(0,quantities/* count */.U)(inputs, 'input')} cannot be used` });
+        log.error(formatProblems(problems), { title: `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used` });
         return ending;
     }
     if (error instanceof Error && !(0,explain_error/* isExpected */.Dn)(error))
@@ -7734,8 +5209,10 @@ function withCode(escaped) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   MP: () => (/* binding */ writeDuration),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z8: () => (/* binding */ DURATION_UNITS),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** Numbers and times in words. Pure. */
 /** `1 function`, `2 functions`. */
@@ -7753,6 +5230,14 @@ function formatDuration(ms) {
     if (seconds < 3_600)
         return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** The units that inputs take, smallest first. */
+const DURATION_UNITS = ['ms', 's', 'm', 'h'];
+/** Milliseconds → as an input takes it, in the largest unit that needs no fraction: 90000 → `90s`. */
+function writeDuration(ms, units = DURATION_UNITS) {
+    const unit = units.findLast((name) => Number.isInteger(ms / (UNIT_MS[name] ?? 1))) ?? 'ms';
+    return `${ms / (UNIT_MS[unit] ?? 1)}${unit}`;
 }
 
 
@@ -7786,6 +5271,38 @@ function sanitizeLine(text, limit = 500) {
         .trim();
     const characters = [...line];
     return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 9318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ quoteYaml),
+/* harmony export */   u: () => (/* binding */ yamlLine)
+/* harmony export */ });
+/** Words that some reader of YAML takes for something other than text (1.1 and 1.2, in any case of letters). */
+const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+/** Text that every reader of YAML takes for itself: words and paths that do not begin like a number; `90s`. */
+const PLAIN = /^(?:[A-Za-z/](?:[\w/.=,@~+-]|:(?=[\w/])| (?=[\w/]))*|\d+(?:ms|[smhd]))$/;
+/** What a log line, a code block or a reader of YAML would change or end at. */
+const UNSAFE = /(?<= ) |[^\S ]|\p{C}|`|#(?=#\[)/gu;
+/**
+ * One line of a workflow, `name: value`, as every message that offers one writes it. Text is quoted where YAML would
+ * read a number, a boolean or nothing (`1.10`, `true`, `~`), or end early (`a #b`). A boolean is given as one.
+ */
+function yamlLine(name, value) {
+    const plain = typeof value === 'boolean' || (PLAIN.test(value) && !RESERVED.test(value));
+    return `${name}: ${plain ? value : quoteYaml(value)}`;
+}
+/** Text in double quotes (YAML 1.2, 7.3.1), in which a log line, a code block and a reader of YAML change nothing. */
+function quoteYaml(text) {
+    return JSON.stringify(text).replace(UNSAFE, (character) => {
+        const code = (character.codePointAt(0) ?? 0).toString(16);
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
 }
 
 
@@ -8430,38 +5947,6 @@ function readList(read, path, key, decodeItem, limits) {
 }
 
 
-/***/ }),
-
-/***/ 318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ quoteYaml),
-/* harmony export */   u: () => (/* binding */ yamlLine)
-/* harmony export */ });
-/** Words that some reader of YAML takes for something other than text (1.1 and 1.2, in any case of letters). */
-const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
-/** Text that every reader of YAML takes for itself: words and paths that do not begin like a number; `90s`. */
-const PLAIN = /^(?:[A-Za-z/](?:[\w/.=,@~+-]|:(?=[\w/])| (?=[\w/]))*|\d+(?:ms|[smhd]))$/;
-/** What a log line, a code block or a reader of YAML would change or end at. */
-const UNSAFE = /(?<= ) |[^\S ]|\p{C}|`|#(?=#\[)/gu;
-/**
- * One line of a workflow, `name: value`, as every message that offers one writes it. Text is quoted where YAML would
- * read a number, a boolean or nothing (`1.10`, `true`, `~`), or end early (`a #b`). A boolean is given as one.
- */
-function yamlLine(name, value) {
-    const plain = typeof value === 'boolean' || (PLAIN.test(value) && !RESERVED.test(value));
-    return `${name}: ${plain ? value : quoteYaml(value)}`;
-}
-/** Text in double quotes (YAML 1.2, 7.3.1), in which a log line, a code block and a reader of YAML change nothing. */
-function quoteYaml(text) {
-    return JSON.stringify(text).replace(UNSAFE, (character) => {
-        const code = (character.codePointAt(0) ?? 0).toString(16);
-        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
-    });
-}
-
-
 /***/ })
 
 /******/ });
@@ -8978,8 +6463,8 @@ async function resume(run, service, sid) {
     const { functionVersions: functions, assetVersions: assets } = found;
     const parts = [
         ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
-        ...(functions === undefined ? [] : [(0,quantities/* count */.U)(functions.length, 'function')]),
-        ...(assets === undefined ? [] : [(0,quantities/* count */.U)(assets.length, 'asset')]),
+        ...(functions === undefined ? [] : [(0,quantities/* count */.U9)(functions.length, 'function')]),
+        ...(assets === undefined ? [] : [(0,quantities/* count */.U9)(assets.length, 'asset')]),
     ];
     log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
     // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
@@ -9026,8 +6511,8 @@ function describeGoal({ deploy }) {
 }
 function describeInheritance(from, excludePaths, { functionVersions, assetVersions, runtime }, list) {
     const given = [
-        functionVersions.length > 0 && (0,quantities/* count */.U)(functionVersions.length, 'function'),
-        assetVersions.length > 0 && (0,quantities/* count */.U)(assetVersions.length, 'asset'),
+        functionVersions.length > 0 && (0,quantities/* count */.U9)(functionVersions.length, 'function'),
+        assetVersions.length > 0 && (0,quantities/* count */.U9)(assetVersions.length, 'asset'),
     ].filter((part) => part !== false);
     return [
         `build ${(0,sid/* isSid */.R)(from, 'ZB') ? from : `what is live in ${from}`} again`,
@@ -9086,11 +6571,11 @@ function formatContents({ contents, request }, rows) {
 }
 function formatVersions(kind, versions, rows) {
     const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,markdown/* codeSpan */.SS)(path, 200), (0,markdown/* codeSpan */.SS)(sid, 100)]);
-    return fold((0,quantities/* count */.U)(versions.length, kind), ['Path', 'Version'], lines, rows);
+    return fold((0,quantities/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
 }
 function formatDependencies(list, file, rows) {
     const lines = list.map(({ name, version }) => [(0,markdown/* codeSpan */.SS)(name, 200), (0,markdown/* codeSpan */.SS)(version, 100)]);
-    const words = (0,quantities/* count */.U)(list.length, 'dependency', 'dependencies');
+    const words = (0,quantities/* count */.U9)(list.length, 'dependency', 'dependencies');
     const title = file === undefined ? words : `${words} from ${(0,markdown/* codeSpan */.SS)(file, 200)}`;
     return fold(title, ['Package', 'Version'], lines, rows);
 }
@@ -9154,7 +6639,7 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
     const took = build?.ended?.tookMs;
     rows.push([
         'Duration',
-        `${took !== undefined ? `${(0,quantities/* formatDuration */.a)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a)(now - startedAt)} in all`,
+        `${took !== undefined ? `${(0,quantities/* formatDuration */.a3)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a3)(now - startedAt)} in all`,
     ]);
     return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
 }
@@ -9202,7 +6687,7 @@ function formatHeading({ facts, ending }, limit) {
     const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
     const title = failed?.problems === undefined
         ? (failed?.failure.title ?? words)
-        : `${(0,quantities/* count */.U)(failed.problems.length, 'problem')} with the inputs`;
+        : `${(0,quantities/* count */.U9)(failed.problems.length, 'problem')} with the inputs`;
     const runtime = build?.runtime ?? contents?.runtime;
     const where = deploy !== undefined && verdict === 'completed' ? `live in ${deploy.name}` : deploy?.name;
     const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
@@ -9222,7 +6707,7 @@ function formatTimeline(phases, startedAt) {
     if (ended.length < 2 || last === undefined)
         return '';
     const total = last.end - startedAt;
-    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,quantities/* formatDuration */.a)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
+    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,quantities/* formatDuration */.a3)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
     return [
         '```mermaid',
         // The padding at the left is for the names of sections, which this chart does not have.
@@ -9368,8 +6853,8 @@ function logRequest({ inputs, log, record }, goal, list) {
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
-        log.line(`${(0,quantities/* count */.U)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
-    log.line(`At most ${(0,quantities/* formatDuration */.a)(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${(0,quantities/* formatDuration */.a)(inputs.pollIntervalMs)}`);
+        log.line(`${(0,quantities/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+    log.line(`At most ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${(0,quantities/* formatDuration */.a3)(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
@@ -9379,8 +6864,8 @@ function logContents({ log, record }, contents) {
     record.note('contents', contents);
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = record.facts.request?.dependencies;
-    const parts = [(0,quantities/* count */.U)(functionVersions.length, 'function'), (0,quantities/* count */.U)(assetVersions.length, 'asset')];
-    log.group(`Contents: ${[...parts, (0,quantities/* count */.U)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
+    const parts = [(0,quantities/* count */.U9)(functionVersions.length, 'function'), (0,quantities/* count */.U9)(assetVersions.length, 'asset')];
+    log.group(`Contents: ${[...parts, (0,quantities/* count */.U9)(dependencies.length, 'dependency', 'dependencies')].join(', ')}`);
     for (const { sid, path } of [...functionVersions, ...assetVersions])
         log.line(path === undefined ? sid : `${path} = ${sid}`);
     for (const { name, version } of dependencies)
@@ -9513,7 +6998,7 @@ function run(process) {
     return (0,entry/* enter */.V)(process, (host) => main({
         ...host,
         files: realFiles,
-        connectGitHub: async (token) => (await __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, env),
+        connectGitHub: async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, env),
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
     }));
@@ -9526,7 +7011,7 @@ function run(process) {
 const ACTIONS = {
     build: () => build_namespaceObject,
     prune: () => __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
-    upload: () => __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 2788)),
+    upload: () => __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612)),
 };
 /** Runs an action in this process and sets the exit code. */
 async function actions_run(name) {

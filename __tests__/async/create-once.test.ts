@@ -28,7 +28,7 @@ const DROPPED: Reply = { answer: new SendError('unknown'), processed: false };
 const LIMITED: Reply = { answer: new SendError('unsent', 2_000), processed: false };
 const REFUSED: Reply = { answer: new SendError('final'), processed: false };
 
-interface MainHost {
+interface Scenario {
   readonly replies: readonly Reply[];
   /** Until a new one shows up in the list, in ms. */
   readonly lagMs?: number;
@@ -41,13 +41,13 @@ interface MainHost {
 }
 
 /** A far side that holds what it created, and lists it after a lag. */
-function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: MainHost) {
+function create({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: Scenario) {
   const clock = createVirtualClock();
   const exists: { sid: string; since: number }[] = [];
   const sent: number[] = [];
-  const looks: number[] = [];
+  const lookups: number[] = [];
   const events: OnceEvent['event'][] = [];
-  const told: OnceEvent[] = [];
+  const reported: OnceEvent[] = [];
   const cancel = new AbortController();
   const graceSignal = new AbortController();
   if (cancelAt !== undefined) {
@@ -65,7 +65,7 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: MainHo
       return sid;
     },
     async find({ signal }) {
-      looks.push(clock.now());
+      lookups.push(clock.now());
       if (find !== undefined) return find(signal, clock.sleep);
       const seen = exists.find(({ since }) => clock.now() >= since + lagMs);
       return seen === undefined ? { found: 'none' } : { found: 'one', value: seen.sid };
@@ -82,74 +82,82 @@ function play({ replies, lagMs = 0, find, deadline = 600_000, cancelAt }: MainHo
     graceSignal: graceSignal.signal,
     random: () => 0.5,
     onEvent: (event: OnceEvent) => {
-      told.push(event);
+      reported.push(event);
       events.push(event.event);
     },
   };
-  return { clock, exists, sent, looks, events, told, result: clock.run(createOnce(creation, clock, limits, policy)) };
+  return {
+    clock,
+    exists,
+    sent,
+    lookups,
+    events,
+    reported,
+    result: clock.run(createOnce(creation, clock, limits, policy)),
+  };
 }
 
-describe('when the answer comes', () => {
-  test('one request, no look', async () => {
-    const { sent, looks, result } = play({ replies: [OK] });
+describe('an answer', () => {
+  test('that comes: one request and no lookup', async () => {
+    const { sent, lookups, result } = create({ replies: [OK] });
     expect(await result).toEqual({ value: 'ZB1', answered: true, mayHaveDuplicate: false });
-    expect([sent.length, looks.length]).toEqual([1, 0]);
+    expect([sent.length, lookups.length]).toEqual([1, 0]);
   });
 
-  test('a refusal is final', async () => {
-    const { sent, looks, result } = play({ replies: [REFUSED] });
+  test('that refuses: the error is thrown, nothing is sent again', async () => {
+    const { sent, lookups, result } = create({ replies: [REFUSED] });
     await expect(result).rejects.toThrow('final');
-    expect([sent.length, looks.length]).toEqual([1, 0]);
+    expect([sent.length, lookups.length]).toEqual([1, 0]);
   });
 
-  test('a mistake in the program is thrown as it is', async () => {
-    const { sent, result } = play({ replies: [{ answer: new SendError('unexpected'), processed: false }] });
+  test('that is an unexpected error: it is thrown as it is', async () => {
+    const { sent, result } = create({ replies: [{ answer: new SendError('unexpected'), processed: false }] });
     await expect(result).rejects.toThrow('unexpected');
     expect(sent).toHaveLength(1);
   });
 });
 
-describe('when it was certainly not processed', () => {
-  test('it is sent again, not before the server wants it', async () => {
-    const { sent, looks, result } = play({ replies: [LIMITED, LIMITED, OK] });
+describe('a request that was not processed', () => {
+  test('is sent again after Retry-After and back-off', async () => {
+    const { sent, lookups, result } = create({ replies: [LIMITED, LIMITED, OK] });
     expect(await result).toEqual({ value: 'ZB3', answered: true, mayHaveDuplicate: false });
     // Two seconds as asked, and half of 1 and 2 s so that not everybody comes at once.
     expect(sent).toEqual([0, 2_500, 5_500]);
-    expect(looks).toEqual([]);
+    expect(lookups).toEqual([]);
   });
 
-  test('for ever: the last answer is the reason, and it comes before the deadline', async () => {
-    const { clock, exists, result } = play({ replies: [LIMITED], deadline: 9_000 });
+  test('each time: the last error is thrown before the deadline', async () => {
+    const { clock, exists, result } = create({ replies: [LIMITED], deadline: 9_000 });
     await expect(result).rejects.toThrow('unsent');
     expect(clock.now()).toBeLessThanOrEqual(9_000);
     expect(exists).toEqual([]);
   });
 });
 
-describe('when the answer is lost', () => {
-  test('it is looked for at 1, 3 and 7 s and adopted', async () => {
-    const { sent, looks, result, events } = play({ replies: [LOST], lagMs: 5_000 });
+describe('a lost answer', () => {
+  test('is looked up after 1, 3 and 7 s', async () => {
+    const { sent, lookups, result, events } = create({ replies: [LOST], lagMs: 5_000 });
     expect(await result).toEqual({ value: 'ZB1', answered: false, mayHaveDuplicate: true });
     expect(sent).toEqual([0]);
-    expect(looks).toEqual([1_000, 3_000, 7_000]);
+    expect(lookups).toEqual([1_000, 3_000, 7_000]);
     expect(events).toEqual(['lost', 'found']);
   });
 
-  test('it is sent again only when it is nowhere', async () => {
-    const { sent, exists, result } = play({ replies: [DROPPED, OK] });
+  test('has the request sent again only after three lookups found nothing', async () => {
+    const { sent, exists, result } = create({ replies: [DROPPED, OK] });
     expect(await result).toEqual({ value: 'ZB2', answered: true, mayHaveDuplicate: true });
     expect(sent).toEqual([0, 7_000]);
     expect(exists.map(({ sid }) => sid)).toEqual(['ZB2']);
   });
 
-  test('three times, and it is nowhere: it may exist', async () => {
-    const { sent, result } = play({ replies: [DROPPED] });
+  test('after each of three requests: MayExist', async () => {
+    const { sent, result } = create({ replies: [DROPPED] });
     await expect(result).rejects.toThrow(MayExist);
     expect(sent).toHaveLength(3);
   });
 
-  test('and the list cannot be read: nothing more is sent', async () => {
-    const { sent, result } = play({
+  test('and a list that cannot be read: MayExist, nothing is sent again', async () => {
+    const { sent, result } = create({
       replies: [LOST],
       find: () => {
         throw new SendError('unknown');
@@ -159,19 +167,19 @@ describe('when the answer is lost', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('and it cannot be told: nothing more is sent, the candidates are named', async () => {
-    const { sent, looks, result } = play({
+  test('and several candidates: MayExist names them, nothing is sent again', async () => {
+    const { sent, lookups, result } = create({
       replies: [LOST],
       find: () => ({ found: 'unclear', why: 'reasons', candidates: ['ZBa'] }),
     });
     await expect(result).rejects.toMatchObject({ why: 'reasons', candidates: ['ZBa'] });
     expect(sent).toHaveLength(1);
-    expect(looks).toHaveLength(3);
+    expect(lookups).toHaveLength(3);
   });
 
-  test('what is unclear at first may be clear later', async () => {
+  test('and several candidates in the first lookup only: the later one counts', async () => {
     let look = 0;
-    const { result } = play({
+    const { result } = create({
       replies: [LOST],
       find: () =>
         look++ === 0 ? { found: 'unclear', why: 'a foreign one', candidates: ['ZBx'] } : { found: 'one', value: 'ZB1' },
@@ -179,12 +187,12 @@ describe('when the answer is lost', () => {
     expect(await result).toMatchObject({ value: 'ZB1' });
   });
 
-  test('and a later attempt is refused: it may exist', async () => {
-    await expect(play({ replies: [DROPPED, REFUSED] }).result).rejects.toThrow(MayExist);
+  test('and a second request that is refused: MayExist', async () => {
+    await expect(create({ replies: [DROPPED, REFUSED] }).result).rejects.toThrow(MayExist);
   });
 
-  test('a mistake in the looking is not hidden', async () => {
-    const { result } = play({
+  test('and an unexpected error in the lookup: it is thrown as it is', async () => {
+    const { result } = create({
       replies: [LOST],
       find: () => {
         throw new TypeError('undefined is not a Build');
@@ -195,69 +203,69 @@ describe('when the answer is lost', () => {
 });
 
 describe('a cancel', () => {
-  test('before the request sends nothing', async () => {
-    const { sent, result } = play({ replies: [LIMITED, OK], cancelAt: 1_000 });
+  test('between two requests sends nothing more', async () => {
+    const { sent, result } = create({ replies: [LIMITED, OK], cancelAt: 1_000 });
     await expect(result).rejects.toThrow('cancelled');
     expect(sent).toHaveLength(1);
   });
 
-  test('while it is in flight still learns the SID', async () => {
-    const { result } = play({ replies: [{ ...OK, tookMs: 3_000 }], cancelAt: 1_000 });
+  test('during a request still returns its answer', async () => {
+    const { result } = create({ replies: [{ ...OK, tookMs: 3_000 }], cancelAt: 1_000 });
     expect(await result).toMatchObject({ value: 'ZB1' });
   });
 
-  test('while it is in flight for too long ends with a quick look, which names it', async () => {
-    const { clock, looks, told, result } = play({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000 });
+  test('during a request that outlasts the grace period ends with a lookup that finds it', async () => {
+    const { clock, lookups, reported, result } = create({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000 });
     expect(await result).toEqual({ value: 'ZB1', answered: false, mayHaveDuplicate: true });
-    expect([looks, clock.now()]).toEqual([[5_000], 5_000]);
-    expect(told).toEqual([{ event: 'found' }]);
+    expect([lookups, clock.now()]).toEqual([[5_000], 5_000]);
+    expect(reported).toEqual([{ event: 'found' }]);
   });
 
-  test('while it is in flight for too long, and the look shows nothing, says that it may exist', async () => {
-    const { clock, result } = play({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000, lagMs: 60_000 });
+  test('during a request that outlasts the grace period, with nothing found: MayExist', async () => {
+    const { clock, result } = create({ replies: [{ ...OK, tookMs: 20_000 }], cancelAt: 1_000, lagMs: 60_000 });
     await expect(result).rejects.toThrow(MayExist);
     expect(clock.now()).toBe(5_000);
   });
 
-  test('during the looks takes a last one at once', async () => {
-    const { looks, result } = play({ replies: [LOST], cancelAt: 1_500, lagMs: 1_200 });
+  test('between two lookups makes a last one at once', async () => {
+    const { lookups, result } = create({ replies: [LOST], cancelAt: 1_500, lagMs: 1_200 });
     expect(await result).toMatchObject({ value: 'ZB1' });
-    expect(looks).toEqual([1_000, 1_500]);
+    expect(lookups).toEqual([1_000, 1_500]);
   });
 
-  test('in the middle of a look takes a last one at once', async () => {
+  test('during a lookup makes a last one at once', async () => {
     let begun = 0;
     const find = async (signal: AbortSignal, sleep: (ms: number, signal: AbortSignal) => Promise<void>) => {
       if (begun++ === 0) await sleep(60_000, signal);
       return { found: 'one', value: 'ZB1' } as const;
     };
-    const { clock, looks, result } = play({ replies: [LOST], cancelAt: 1_500, find });
+    const { clock, lookups, result } = create({ replies: [LOST], cancelAt: 1_500, find });
     expect(await result).toMatchObject({ value: 'ZB1' });
-    expect(looks).toEqual([1_000, 1_500]);
+    expect(lookups).toEqual([1_000, 1_500]);
     expect(clock.now()).toBe(1_500);
   });
 
-  test('during the looks, and it is not there, says that it may exist', async () => {
-    await expect(play({ replies: [LOST], cancelAt: 1_500, lagMs: 5_000 }).result).rejects.toThrow(MayExist);
+  test('between two lookups, with nothing found: MayExist', async () => {
+    await expect(create({ replies: [LOST], cancelAt: 1_500, lagMs: 5_000 }).result).rejects.toThrow(MayExist);
   });
 });
 
-test('the deadline during the looks: a last one, and then it may exist', async () => {
-  const { clock, looks, result } = play({ replies: [LOST], deadline: 2_000, lagMs: 60_000 });
+test('a deadline between two lookups makes a last one at once, then MayExist', async () => {
+  const { clock, lookups, result } = create({ replies: [LOST], deadline: 2_000, lagMs: 60_000 });
   await expect(result).rejects.toThrow(MayExist);
-  expect(looks).toEqual([1_000, 2_000]);
+  expect(lookups).toEqual([1_000, 2_000]);
   expect(clock.now()).toBe(2_000);
 });
 
-describe('what a person is told when it may exist', () => {
+describe('the reason in MayExist when', () => {
   const unreadable = () => {
     throw new SendError('final');
   };
   const unclear = (): LookupResult<string> => ({ found: 'unclear', why: 'two look alike', candidates: ['ZB8', 'ZB9'] });
-  test.each<[string, MainHost, string, readonly string[]]>([
-    ['it is nowhere', { replies: [DROPPED] }, 'it was not found after 3 lost answers', []],
+  test.each<[string, Scenario, string, readonly string[]]>([
+    ['nothing is found after three requests', { replies: [DROPPED] }, 'it was not found after 3 lost answers', []],
     [
-      'a later attempt is refused',
+      'a later request is refused',
       { replies: [DROPPED, REFUSED] },
       'an earlier answer was lost and what it asked for was not found',
       [],
@@ -268,11 +276,16 @@ describe('what a person is told when it may exist', () => {
       'the list that would show it could not be read',
       [],
     ],
-    ['nobody can tell', { replies: [LOST], find: unclear }, 'two look alike', ['ZB8', 'ZB9']],
-    ['nobody can tell in time', { replies: [LOST], find: unclear, deadline: 500 }, 'two look alike', ['ZB8', 'ZB9']],
-    ['the time is up', { replies: [DROPPED], deadline: 2_000 }, 'the time was up before it was found', []],
+    ['there are several candidates', { replies: [LOST], find: unclear }, 'two look alike', ['ZB8', 'ZB9']],
     [
-      'a cancel comes during the looks',
+      'there are several candidates at the deadline',
+      { replies: [LOST], find: unclear, deadline: 500 },
+      'two look alike',
+      ['ZB8', 'ZB9'],
+    ],
+    ['the deadline comes', { replies: [DROPPED], deadline: 2_000 }, 'the time was up before it was found', []],
+    [
+      'a cancel comes between two lookups',
       { replies: [DROPPED], cancelAt: 1_500 },
       'the run was cancelled before it was found',
       [],
@@ -284,13 +297,13 @@ describe('what a person is told when it may exist', () => {
       [],
     ],
     [
-      'a cancel comes, the answer does not, and nobody can tell',
+      'a cancel comes, the answer does not, and there are several candidates',
       { replies: [{ ...OK, tookMs: 60_000 }], cancelAt: 100, find: unclear },
       'the run was cancelled before the answer came',
       ['ZB8', 'ZB9'],
     ],
     [
-      'a cancel comes and the last look hangs',
+      'a cancel comes and the last lookup hangs',
       {
         replies: [DROPPED],
         cancelAt: 1_500,
@@ -302,8 +315,8 @@ describe('what a person is told when it may exist', () => {
       'the run was cancelled before it was found',
       [],
     ],
-  ])('%s', async (_, world, why, candidates) => {
-    const error: unknown = await play(world).result.catch((thrown: unknown) => thrown);
+  ])('%s', async (_, scenario, why, candidates) => {
+    const error: unknown = await create(scenario).result.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(MayExist);
     const { name, message, cause, ...rest } = error as MayExist;
     expect({ name, message, why: rest.why, candidates: rest.candidates }).toEqual({
@@ -316,7 +329,7 @@ describe('what a person is told when it may exist', () => {
   });
 });
 
-test('a cancel that ends a look before the second request: an earlier one was lost, so it may exist', async () => {
+test('a cancel at the second request after a lost answer: MayExist', async () => {
   const clock = createVirtualClock();
   const cancel = new AbortController();
   const graceSignal = new AbortController().signal;
@@ -335,101 +348,101 @@ test('a cancel that ends a look before the second request: an earlier one was lo
   await expect(clock.run(created)).rejects.toThrow(MayExist);
 });
 
-describe('what was lost and is held back before it is sent again', () => {
+describe('a second request that has to wait', () => {
   const LATER: Reply = { answer: new SendError('unsent', 60_000), processed: false };
 
-  test('is looked for once more: the list may have caught up', async () => {
-    const { sent, looks, told, result } = play({ replies: [LOST, LATER, OK], lagMs: 20_000 });
+  test('is preceded by one more lookup, which finds it', async () => {
+    const { sent, lookups, reported, result } = create({ replies: [LOST, LATER, OK], lagMs: 20_000 });
     expect(await result).toEqual({ value: 'ZB1', answered: false, mayHaveDuplicate: true });
-    expect([sent, looks]).toEqual([
+    expect([sent, lookups]).toEqual([
       [0, 7_000],
       [1_000, 3_000, 7_000, 67_500],
     ]);
-    expect(told.at(-1)).toEqual({ event: 'found' });
+    expect(reported.at(-1)).toEqual({ event: 'found' });
   });
 
-  test('is sent when it is nowhere', async () => {
-    const { sent, looks, result } = play({ replies: [DROPPED, LATER, OK] });
+  test('is sent when that lookup finds nothing', async () => {
+    const { sent, lookups, result } = create({ replies: [DROPPED, LATER, OK] });
     expect(await result).toEqual({ value: 'ZB3', answered: true, mayHaveDuplicate: true });
-    expect([sent.at(-1), looks.at(-1)]).toEqual([67_500, 67_500]);
+    expect([sent.at(-1), lookups.at(-1)]).toEqual([67_500, 67_500]);
   });
 
-  test('is not sent when it cannot be told', async () => {
+  test('is not sent when that lookup finds several candidates', async () => {
     let seen = 0;
     const find = (): LookupResult<string> =>
       seen++ < 3 ? { found: 'none' } : { found: 'unclear', why: 'two look alike', candidates: ['ZB8'] };
-    const { sent, result } = play({ replies: [DROPPED, LATER, OK], find });
+    const { sent, result } = create({ replies: [DROPPED, LATER, OK], find });
     await expect(result).rejects.toMatchObject({ why: 'two look alike', candidates: ['ZB8'] });
     expect(sent).toHaveLength(2);
   });
 });
 
-test('the log hears of every turn', async () => {
-  const { told, result } = play({ replies: [LIMITED, DROPPED, OK] });
+test('each event is reported', async () => {
+  const { reported, result } = create({ replies: [LIMITED, DROPPED, OK] });
   await result;
-  expect(told).toEqual([
+  expect(reported).toEqual([
     { event: 'held-back', error: LIMITED.answer, waitMs: 2_500 },
     { event: 'lost', error: DROPPED.answer },
     { event: 'resent' },
   ]);
 });
 
-test('a mistake in the program is thrown as it is, even after a lost answer', async () => {
+test('an unexpected error is thrown as it is, even after a lost answer', async () => {
   const mistake = new SendError('unexpected');
-  const { result } = play({ replies: [DROPPED, { answer: mistake, processed: false }] });
+  const { result } = create({ replies: [DROPPED, { answer: mistake, processed: false }] });
   await expect(result).rejects.toBe(mistake);
 });
 
-test('a look that is due exactly at the deadline is an ordinary one, and the next is the last', async () => {
-  const { looks, result } = play({ replies: [LOST], lagMs: 3_000, deadline: 3_000 });
+test('a lookup exactly at the deadline is the last', async () => {
+  const { lookups, result } = create({ replies: [LOST], lagMs: 3_000, deadline: 3_000 });
   expect(await result).toMatchObject({ value: 'ZB1' });
-  expect(looks).toEqual([1_000, 3_000]);
+  expect(lookups).toEqual([1_000, 3_000]);
 });
 
 test('nothing is sent again exactly at the deadline', async () => {
-  const { sent, result } = play({ replies: [LIMITED, OK], deadline: 2_500 });
+  const { sent, result } = create({ replies: [LIMITED, OK], deadline: 2_500 });
   await expect(result).rejects.toThrow('unsent');
   expect(sent).toEqual([0]);
 });
 
-test('what is unclear at the last look stays so: there is no further one', async () => {
+test('several candidates in the last lookup: MayExist, no further lookup', async () => {
   const find = (): LookupResult<string> => ({ found: 'unclear', why: 'two look alike', candidates: [] });
-  const { looks, result } = play({ replies: [LOST], find, deadline: 500 });
+  const { lookups, result } = create({ replies: [LOST], find, deadline: 500 });
   await expect(result).rejects.toThrow('two look alike');
-  expect(looks).toEqual([500]);
+  expect(lookups).toEqual([500]);
 });
 
-describe('the last look is told how long it may take, and what may end it', () => {
-  const lookOf = async (graceSignal: AbortSignal, deadline: number) => {
-    const given: { signal: AbortSignal; deadline: number }[] = [];
+describe('the last lookup gets', () => {
+  const limitsOf = async (graceSignal: AbortSignal, deadline: number) => {
+    const limits: { signal: AbortSignal; deadline: number }[] = [];
     const clock = createVirtualClock();
     const { signal } = new AbortController();
     const creation: Creation<string> = {
       send: () => Promise.reject(new SendError('unknown')),
-      async find(limits) {
-        given.push(limits);
+      async find(given) {
+        limits.push(given);
         return { found: 'none' };
       },
       judge: () => ({ outcome: 'unknown' }),
     };
     const policy = { graceSignal, random: () => 0.5, onEvent: () => undefined };
     await expect(clock.run(createOnce(creation, clock, { signal, deadline }, policy))).rejects.toThrow(MayExist);
-    return given;
+    return limits;
   };
 
-  test('at the deadline: a cancel, with its graceSignal', async () => {
+  test('the grace signal and 700 ms after the deadline, when the deadline came', async () => {
     const graceSignal = new AbortController().signal;
-    expect(await lookOf(graceSignal, 400)).toEqual([{ signal: graceSignal, deadline: 1_100 }]);
+    expect(await limitsOf(graceSignal, 400)).toEqual([{ signal: graceSignal, deadline: 1_100 }]);
   });
 
-  test('after the graceSignal: nothing but its time', async () => {
-    const [look, ...more] = await lookOf(AbortSignal.abort(), 60_000);
+  test('700 ms and a signal of its own, when the grace signal has fired', async () => {
+    const [limits, ...more] = await limitsOf(AbortSignal.abort(), 60_000);
     expect(more).toEqual([]);
-    expect([look?.deadline, look?.signal.aborted]).toEqual([700, false]);
+    expect([limits?.deadline, limits?.signal.aborted]).toEqual([700, false]);
   });
 });
 
-test('a clock that breaks is not taken for a cancel', async () => {
+test('an error of the clock is not taken for a cancel', async () => {
   const clock = { ...createVirtualClock(), sleep: () => Promise.reject(new Error('the clock broke')) };
   const { signal } = new AbortController();
   const creation: Creation<string> = {
@@ -442,7 +455,7 @@ test('a clock that breaks is not taken for a cancel', async () => {
   await expect(created).rejects.toThrow('the clock broke');
 });
 
-test('whatever happens: never knowingly two, and nothing that exists goes unmentioned', async () => {
+test('over random replies: at most one exists, and what exists is returned or MayExist is thrown', async () => {
   const reply = fc.record({
     answer: fc.constantFrom<Reply['answer']>(
       'ok',
@@ -466,7 +479,7 @@ test('whatever happens: never knowingly two, and nothing that exists goes unment
       fc.option(fc.integer({ min: 0, max: 30_000 }), { nil: undefined }),
       fc.integer({ min: 1_000, max: 60_000 }),
       async (replies, lagMs, cancelAt, deadline) => {
-        const { clock, exists, sent, result } = play({
+        const { clock, exists, sent, result } = create({
           replies,
           lagMs,
           deadline,
@@ -476,7 +489,7 @@ test('whatever happens: never knowingly two, and nothing that exists goes unment
           (value) => ({ value }),
           (error: unknown) => ({ error }),
         );
-        // The list shows everything within the looks, so a second one would have been made knowingly.
+        // The list shows everything within the lookups, so a second one would have been made knowingly.
         expect(exists.length).toBeLessThanOrEqual(1);
         if ('value' in end) expect(exists.map(({ sid }) => sid)).toContain(end.value.value);
         else if (exists.length > 0) expect(end.error).toBeInstanceOf(MayExist);

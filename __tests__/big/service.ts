@@ -2,12 +2,12 @@
  * A service as large as Twilio allows (1000 assets, 80 functions) with 500 Builds: 150 MB of lists. Takes half
  * a minute, so it is not part of `npm test`: run `npm run test:big`.
  */
-import path from 'node:path';
+
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { runAction } from '../../simulator/runner/run.ts';
 import { startTwilio, type Twilio, type Version } from '../../simulator/twilio/server.ts';
+import { runOptions } from '../support/action.ts';
 
-const ACTION = path.resolve(import.meta.dirname, '../..');
 const LIMIT_MIB = 110;
 const dependencies = Array.from({ length: 20 }, (_, n) => ({ name: `package-${n}`, version: `1.${n}.0` }));
 
@@ -34,12 +34,8 @@ afterAll(() => twilio.close());
 
 function run(inputs: Record<string, string>) {
   twilio.requests.length = 0;
-  return runAction({
-    action: ACTION,
-    inputs: { 'service-sid': 'greeter', 'api-url': twilio.url, 'poll-interval': '100ms', ...inputs },
-    env: twilio.env(),
-    files: { 'deps.json': JSON.stringify(dependencies) },
-  });
+  const files = { 'deps.json': JSON.stringify(dependencies) };
+  return runAction(runOptions(twilio, { 'poll-interval': '100ms', ...inputs }, { files }));
 }
 
 const mib = (bytes = Number.POSITIVE_INFINITY) => Math.round(bytes / 2 ** 20);

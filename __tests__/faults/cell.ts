@@ -1,7 +1,7 @@
 /** One cell of the matrix, run and judged. */
 import { type Cell, nameOf, ruleOf } from './cells.ts';
 import { type Expectation, expect } from './oracle.ts';
-import { announcesBuild, findFlaws, LAST_MS, SLACK_MS, type Trial, tryOut } from './trial.ts';
+import { announcesBuild, findFlaws, LAST_MS, runTrial, SLACK_MS, type Trial } from './trial.ts';
 
 /** How a cell went: nothing in `flaws` is a pass. */
 export interface Result {
@@ -16,7 +16,7 @@ export interface Result {
 export function runCell(cell: Cell): Promise<Result> {
   const expected = expect(cell);
   let hits = () => 0;
-  return tryOut(
+  return runTrial(
     {
       inputs: { timeout: `${expected.timeoutS}s` },
       run: { giveUpAfterMs: expected.timeoutS * 1_000 + 20_000 },

@@ -6,10 +6,10 @@
 import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
 import { type Result, runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
-import { nameOfCrowd, runCrowd } from './crowd.ts';
+import { nameOfLoad, runLoad } from './concurrent-runs.ts';
 import { expect } from './oracle.ts';
 import { PRUNE } from './prunes.ts';
-import { listSubCells, listSubSignals } from './sub.ts';
+import { listSubCells, listSubSignals } from './sub-actions.ts';
 import { UPLOAD } from './uploads.ts';
 
 type Task = { readonly name: string; readonly longestS: number; readonly run: () => Promise<Result> };
@@ -64,13 +64,13 @@ function listTasks(): Task[] {
     longestS: 8,
     run: () => runCancel(cancel),
   }));
-  const crowds = [undefined, '1'].map((retryAfter) => ({
-    name: nameOfCrowd(retryAfter),
+  const loads = [undefined, '1'].map((retryAfter) => ({
+    name: nameOfLoad(retryAfter),
     longestS: 70,
-    run: () => runCrowd(retryAfter),
+    run: () => runLoad(retryAfter),
   }));
   const subs = [UPLOAD, PRUNE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
-  return [...cells, ...cancels, ...crowds, ...subs.map((sub) => ({ ...sub, longestS: 10 }))];
+  return [...cells, ...cancels, ...loads, ...subs.map((sub) => ({ ...sub, longestS: 10 }))];
 }
 
 const words = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /** `prune/` in the matrix: twelve Builds, of which seven may go. */
 import type { Build, Twilio } from '../../simulator/twilio/server.ts';
-import type { SubAction } from './sub.ts';
+import type { SubAction } from './sub-actions.ts';
 import type { Trial } from './trial.ts';
 
 const DAY = 86_400_000;
@@ -42,7 +42,7 @@ export const PRUNE: SubAction = {
     const inputs = { keep: '2', 'older-than': '3d', delete: 'true', protect: String(builds[STAY.protected[0]]?.sid) };
     return { inputs };
   },
-  findLies,
+  findFalseOutputs,
 };
 
 interface Told {
@@ -52,7 +52,7 @@ interface Told {
   readonly kept: Readonly<Record<string, readonly string[]>>;
 }
 
-function findLies({ twilio, run }: Trial): string[] {
+function findFalseOutputs({ twilio, run }: Trial): string[] {
   const plan = plans.get(twilio) ?? [];
   const there = new Set(twilio.builds.map(({ sid }) => sid));
   const told: Told = JSON.parse(run.outputs['result'] ?? '{}');

@@ -5,7 +5,7 @@ import { listCancels, runCancel } from './cancels.ts';
 import { runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
 import { PRUNE } from './prunes.ts';
-import { listSubCells, listSubSignals } from './sub.ts';
+import { listSubCells, listSubSignals } from './sub-actions.ts';
 import { UPLOAD } from './uploads.ts';
 
 const SAMPLE = [
@@ -40,9 +40,9 @@ test.concurrent.each(SAMPLE)(
   60_000,
 );
 
-// One moment of each scene; forty of them are in the matrix.
+// One moment of each scenario; forty of them are in the matrix.
 for (const cancel of listCancels().slice(10, 15))
-  signals.concurrent(`cancel after ${cancel.afterMs} ms, ${cancel.scene}`, async () => {
+  signals.concurrent(`cancel after ${cancel.afterMs} ms, ${cancel.scenario}`, async () => {
     const { flaws, log } = await runCancel(cancel);
     expect({ flaws, log }).toEqual({ flaws: [], log });
   });

@@ -1,10 +1,8 @@
 /** One run of the action through dist against a stand-in, and what is wrong with how it ended. */
-import path from 'node:path';
+
 import { type Run, type RunOptions, startAction } from '../../simulator/runner/run.ts';
 import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
-
-/** The folder of action.yml. */
-export const ROOT = path.resolve(import.meta.dirname, '../..');
+import { runOptions } from '../support/action.ts';
 
 /** What a machine that does other things may add to any time that is measured. */
 export const SLACK_MS = 5_000;
@@ -21,7 +19,7 @@ export interface Trial {
 
 export interface TrialOptions {
   readonly twilio?: TwilioOptions;
-  /** Faults, duplicates and other faults, before the action starts. */
+  /** Faults and foreign Builds, before the action starts. */
   readonly prepare?: (twilio: Twilio) => void | Promise<void>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly run?: Partial<RunOptions>;
@@ -36,7 +34,6 @@ export function contentsOf(twilio: Twilio): {
   const logo = twilio.versions.find(({ path: route }) => route === '/logo.txt') ?? twilio.addAsset('/logo.txt');
   return {
     inputs: {
-      'service-sid': 'greeter',
       'function-versions': hello.sid,
       'asset-versions': logo.sid,
       'dependencies-file': 'dependencies.json',
@@ -47,7 +44,7 @@ export function contentsOf(twilio: Twilio): {
 }
 
 /** Runs the action once with everything around it; `judge` looks before the stand-in is closed. */
-export async function tryOut<T>(options: TrialOptions, judge: (trial: Trial) => T | Promise<T>): Promise<T> {
+export async function runTrial<T>(options: TrialOptions, judge: (trial: Trial) => T | Promise<T>): Promise<T> {
   const twilio = await startTwilio({ buildMs: 300, ...options.twilio });
   try {
     const { inputs, files } = contentsOf(twilio);
@@ -57,15 +54,8 @@ export async function tryOut<T>(options: TrialOptions, judge: (trial: Trial) => 
       firstLineAt = Math.min(firstLineAt, performance.now());
       return options.run?.cancelWhen?.(line) ?? false;
     };
-    const running = startAction({
-      action: ROOT,
-      env: twilio.env(),
-      secrets: [twilio.credentials.authToken],
-      files,
-      ...options.run,
-      cancelWhen: seeLine,
-      inputs: { ...inputs, 'api-url': twilio.url, 'poll-interval': '100ms', ...options.inputs },
-    });
+    const given = { ...inputs, 'poll-interval': '100ms', ...options.inputs };
+    const running = startAction(runOptions(twilio, given, { files, ...options.run, cancelWhen: seeLine }));
     const run = await running.done;
     return await judge({ twilio, run, ranMs: performance.now() - firstLineAt });
   } finally {

@@ -1,6 +1,6 @@
 /** `upload/` in the matrix: a function that changed, one that did not, a new one, an old asset and a new one. */
 import type { RecordedRequest, Twilio, Version } from '../../simulator/twilio/server.ts';
-import type { SubAction } from './sub.ts';
+import type { SubAction } from './sub-actions.ts';
 import type { Trial } from './trial.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -53,13 +53,13 @@ export const UPLOAD: SubAction = {
     seeded.set(twilio, new Set(twilio.versions.map(({ sid }) => sid)));
     return { files: FILES };
   },
-  findLies,
+  findFalseOutputs,
 };
 
 /** The versions there were before. */
 const seeded = new WeakMap<Twilio, ReadonlySet<string>>();
 
-function findLies({ twilio, run }: Trial): string[] {
+function findFalseOutputs({ twilio, run }: Trial): string[] {
   const made = twilio.versions.filter(({ sid }) => !seeded.get(twilio)?.has(sid));
   const result = JSON.parse(run.outputs['result'] ?? '{}');
   const rows: readonly Row[] = [...(result.functions ?? []), ...(result.assets ?? [])];

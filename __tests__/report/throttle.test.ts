@@ -2,13 +2,13 @@
 import { expect, test } from '@jest/globals';
 import { main } from '../../src/actions/build/main.ts';
 import { createVirtualClock } from '../support/clock.ts';
-import { createMemoryTwilio, type MemoryRequest, type Mishap } from '../support/memory.ts';
+import { createInProcessTwilio, type InProcessRequest, type Mishap } from '../support/in-process.ts';
 import { cancelAt, createRandom, createTestWorld } from '../support/world.ts';
 
 /** Ten minutes with a Build of five, and trouble with some requests. */
-async function play(mishap: (request: MemoryRequest, index: number) => Mishap, inputs = {}) {
+async function play(mishap: (request: InProcessRequest, index: number) => Mishap, inputs = {}) {
   const clock = createVirtualClock();
-  const twilio = createMemoryTwilio({ clock, buildMs: 300_000, mishap });
+  const twilio = createInProcessTwilio({ clock, buildMs: 300_000, mishap });
   const cancellation = cancelAt(clock, undefined);
   const { world, traces } = createTestWorld({
     fetch: twilio.fetch,

@@ -1,15 +1,15 @@
 /**
- * Going live through the shipped bundle. Scenes run beside each other, since most of their time is waiting; there is
+ * Going live through the shipped bundle. Scenarios run beside each other, since most of their time is waiting; there is
  * no describe, because jest does so only within one block.
  */
 
 import { expect, test } from '@jest/globals';
 import { AT_ONCE_MS, withTwilio } from '../support/action.ts';
-import { changesOf, expectTruth, promote, titles, withProduction } from '../support/deploy.ts';
+import { changesOf, expectTrueOutputs, promote, titles, withProduction } from '../support/deploy.ts';
 import { judgeRequest } from '../support/openapi.ts';
 import { signals } from '../support/platform.ts';
 
-test.concurrent('a deploy: makes the Build live and says everything about it', async () => {
+test.concurrent('makes the completed Build live, with one Deployment and all outputs', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, production, old, ours, deploy } = stage;
     const { outputs, log, annotations, exitCode } = await deploy();
@@ -32,7 +32,7 @@ test.concurrent('a deploy: makes the Build live and says everything about it', a
   });
 });
 
-test.concurrent('a deploy: into an environment where nothing is live, by its SID', async () => {
+test.concurrent('deploys into an empty environment that is named by its SID', async () => {
   await withProduction({}, async ({ twilio, deploy }) => {
     const staging = await twilio.addEnvironment({ domainSuffix: 'staging' });
     const { outputs } = await deploy({ environment: staging.sid });
@@ -40,7 +40,7 @@ test.concurrent('a deploy: into an environment where nothing is live, by its SID
   });
 });
 
-test.concurrent('a deploy: of the Build that is already live is a success and no request; the history tells the rest', async () => {
+test.concurrent('sends no Deployment for the Build that is live already; previous-build-sid comes from the history', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, production, other, old, deploy } = stage;
     const deployment = twilio.deploy(production, other);
@@ -56,7 +56,7 @@ test.concurrent('a deploy: of the Build that is already live is a success and no
   });
 });
 
-test.concurrent('a deploy: that somebody else was a moment faster with is a success, too', async () => {
+test.concurrent('succeeds when somebody else deployed the same Build a moment before', async () => {
   await withProduction({}, async ({ twilio, production, ours, old, deploy }) => {
     twilio.onRequest = ({ operation }) => {
       if (operation === 'deploy') twilio.deploy(production, ours());
@@ -71,7 +71,7 @@ test.concurrent('a deploy: that somebody else was a moment faster with is a succ
   });
 });
 
-test.concurrent('a deploy: that Twilio refuses says what is live', async () => {
+test.concurrent('says what is live when Twilio refuses the Deployment', async () => {
   await withProduction({}, async ({ twilio, ours, old, deploy }) => {
     twilio.fault({ on: 'deploy', kind: 403 });
     const run = await deploy();
@@ -81,7 +81,7 @@ test.concurrent('a deploy: that Twilio refuses says what is live', async () => {
   });
 });
 
-test.concurrent('a deploy: in a dry run is announced and not made', async () => {
+test.concurrent('announces the deploy in a dry run and does not make it', async () => {
   await withProduction({}, async (stage) => {
     const { outputs, log } = await stage.deploy({ 'dry-run': 'true' });
     expect(outputs['verdict']).toBe('planned');
@@ -90,7 +90,7 @@ test.concurrent('a deploy: in a dry run is announced and not made', async () => 
   });
 });
 
-test.concurrent('drift: a dry run tells what would change against what is live, and creates nothing', async () => {
+test.concurrent('lists in a dry run what would change against the live Build, and creates nothing', async () => {
   await withProduction({}, async ({ twilio, old, deploy }) => {
     const { outputs, log, summary } = await deploy({ 'dry-run': 'true' });
     expect(outputs).toMatchObject({ verdict: 'planned', changed: 'true' });
@@ -101,7 +101,7 @@ test.concurrent('drift: a dry run tells what would change against what is live, 
   });
 });
 
-test.concurrent('drift: a dry run that would drop a live path fails as the deploy would', async () => {
+test.concurrent('fails a dry run that would drop a live path, as the deploy would', async () => {
   await withProduction({}, async ({ twilio, deploy }) => {
     const versions = twilio.versions.filter(({ kind }) => kind === 'function').slice(0, 1);
     const result = await deploy({
@@ -115,14 +115,14 @@ test.concurrent('drift: a dry run that would drop a live path fails as the deplo
   });
 });
 
-test.concurrent('drift: what is live already has not changed', async () => {
+test.concurrent('outputs changed=false for contents that are live already', async () => {
   await withProduction({}, async ({ old, deploy }) => {
     const { outputs } = await deploy(promote(old.sid));
     expect(outputs).toMatchObject({ verdict: 'completed', changed: 'false' });
   });
 });
 
-test.concurrent('a lost answer: is looked up, and the Deployment adopted', async () => {
+test.concurrent('finds its Deployment in the history when the answer is lost', async () => {
   await withProduction({}, async ({ twilio, old, deploy }) => {
     twilio.fault({ on: 'deploy', kind: 'reset-after' });
     const { outputs, log } = await deploy();
@@ -136,7 +136,7 @@ test.concurrent('a lost answer: is looked up, and the Deployment adopted', async
   });
 });
 
-test.concurrent('a lost answer: under a newer deploy is found beneath it, and what is newer is left alone', async () => {
+test.concurrent('finds its Deployment beneath a newer one, and leaves the newer one live', async () => {
   await withProduction({}, async ({ twilio, production, other, ours, deploy }) => {
     twilio.fault({ on: 'deploy', kind: 502, processed: true });
     twilio.onAnswer = ({ operation }) => {
@@ -150,7 +150,7 @@ test.concurrent('a lost answer: under a newer deploy is found beneath it, and wh
   });
 });
 
-test.concurrent('a lost answer: that stays lost ends with the truth about what is live', async () => {
+test.concurrent('says what is live when the answer stays lost', async () => {
   await withProduction({}, async ({ twilio, old, ours, deploy }) => {
     twilio.fault({ on: 'deploy', kind: 'reset' });
     twilio.fault({ on: 'deployments', kind: 403, after: 1 });
@@ -161,7 +161,7 @@ test.concurrent('a lost answer: that stays lost ends with the truth about what i
   });
 });
 
-test.concurrent('which environment: one that is missing is found out before anything is created', async () => {
+test.concurrent('refuses a missing environment before anything is created', async () => {
   await withProduction({}, async (stage) => {
     const run = await stage.deploy({ environment: 'staging' });
     expect(run.outputs['verdict']).toBe('error');
@@ -171,7 +171,7 @@ test.concurrent('which environment: one that is missing is found out before anyt
   });
 });
 
-test.concurrent('which environment: a name that fits two is an error that lists both', async () => {
+test.concurrent('refuses a name that fits two environments, and lists both', async () => {
   await withProduction({}, async (stage) => {
     const one = await stage.twilio.addEnvironment({ uniqueName: 'dev', domainSuffix: 'first' });
     const two = await stage.twilio.addEnvironment({ uniqueName: 'second', domainSuffix: 'dev' });
@@ -181,7 +181,7 @@ test.concurrent('which environment: a name that fits two is an error that lists 
   });
 });
 
-test.concurrent('which environment: a missing one is created once the Build has completed', async () => {
+test.concurrent('creates a missing environment once the Build has completed', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, ours, deploy } = stage;
     twilio.fault({ on: 'create-environment', kind: 'reset-after' });
@@ -196,14 +196,14 @@ test.concurrent('which environment: a missing one is created once the Build has 
   });
 });
 
-test.concurrent('which environment: one that this run created is said to be', async () => {
+test.concurrent('says that it created the environment', async () => {
   await withProduction({}, async ({ deploy }) => {
     const { log } = await deploy({ environment: 'staging', 'create-environment': 'true' });
     expect(log).toContain('Created environment “staging-environment”');
   });
 });
 
-test.concurrent('which environment: no environment is left behind by a Build that fails', async () => {
+test.concurrent('creates no environment for a Build that fails', async () => {
   await withProduction({ outcome: 'failed' }, async (stage) => {
     const { outputs } = await stage.deploy({ environment: 'staging', 'create-environment': 'true' });
     expect(outputs['verdict']).toBe('failed');
@@ -224,7 +224,7 @@ test.concurrent.each([
   });
 });
 
-test.concurrent('nothing disappears by accident: a partial list of versions does not go live', async () => {
+test.concurrent('does not deploy a Build that drops live paths', async () => {
   await withProduction({}, async (stage) => {
     const { old, ours, deploy, inputs } = stage;
     const run = await deploy({ 'function-versions': inputs['function-versions'] ?? '' });
@@ -235,7 +235,7 @@ test.concurrent('nothing disappears by accident: a partial list of versions does
   });
 });
 
-test.concurrent('nothing disappears by accident: unless that is wanted', async () => {
+test.concurrent('drops live paths with allow-removals', async () => {
   await withProduction({}, async ({ deploy, inputs }) => {
     const run = await deploy({ 'function-versions': inputs['function-versions'] ?? '', 'allow-removals': 'true' });
     expect(run.exitCode).toBe(0);
@@ -243,7 +243,7 @@ test.concurrent('nothing disappears by accident: unless that is wanted', async (
   });
 });
 
-test.concurrent('nothing disappears by accident: when Twilio does not tell the paths, nothing is risked', async () => {
+test.concurrent('does not deploy when Twilio does not tell the live paths', async () => {
   await withProduction({ shape: { versions: 'null' } }, async (stage) => {
     const run = await stage.deploy();
     expect(run.log).toContain('cannot be told');
@@ -251,7 +251,7 @@ test.concurrent('nothing disappears by accident: when Twilio does not tell the p
   });
 });
 
-test.concurrent('nothing disappears by accident: paths are looked up where Twilio lists bare versions', async () => {
+test.concurrent('looks up the paths where Twilio lists bare version SIDs', async () => {
   await withProduction({ shape: { versions: 'sids' } }, async ({ deploy, inputs }) => {
     const bad = await deploy({ 'function-versions': inputs['function-versions'] ?? '' });
     expect(bad.log).toContain('is without paths that are live in production: /voice.');
@@ -260,7 +260,7 @@ test.concurrent('nothing disappears by accident: paths are looked up where Twili
   });
 });
 
-test.concurrent('nothing disappears by accident: but what “exclude-paths” names may go', async () => {
+test.concurrent('drops the live paths that exclude-paths names', async () => {
   await withProduction({}, async (stage) => {
     const inherited = { 'function-versions': '', 'asset-versions': '', runtime: '', 'inherit-from': 'production' };
     const run = await stage.deploy({ ...inherited, 'exclude-paths': '/voice' });
@@ -268,7 +268,7 @@ test.concurrent('nothing disappears by accident: but what “exclude-paths” na
   });
 });
 
-test.concurrent('nothing disappears by accident: dependencies that vanish are a warning', async () => {
+test.concurrent('warns of dependencies that the new Build is without', async () => {
   await withProduction({}, async ({ twilio, production, other, deploy }) => {
     const { functionVersions: functions, assetVersions: assets } = other;
     const rich = twilio.addBuild({ functions, assets, dependencies: [{ name: 'lodash', version: '4.17.21' }] });
@@ -280,7 +280,7 @@ test.concurrent('nothing disappears by accident: dependencies that vanish are a 
   });
 });
 
-test.concurrent('nothing is overwritten unseen: what went live during the Build stays live', async () => {
+test.concurrent('does not overwrite a Build that went live meanwhile', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, production, other, ours, deploy } = stage;
     twilio.onRequest = ({ operation }) => {
@@ -295,7 +295,7 @@ test.concurrent('nothing is overwritten unseen: what went live during the Build 
   });
 });
 
-test.concurrent('nothing is overwritten unseen: an environment that was taken down meanwhile stays down', async () => {
+test.concurrent('does not deploy into an environment that was taken down meanwhile', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, production, deploy } = stage;
     twilio.onRequest = ({ operation }) => {
@@ -307,7 +307,7 @@ test.concurrent('nothing is overwritten unseen: an environment that was taken do
   });
 });
 
-test.concurrent('promotion: takes the Build of staging to production, and back', async () => {
+test.concurrent('promotes the Build of staging to production with build-sid, and back', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, other, old, deploy } = stage;
     await twilio.addEnvironment({ domainSuffix: 'staging', build: other });
@@ -321,7 +321,7 @@ test.concurrent('promotion: takes the Build of staging to production, and back',
   });
 });
 
-test.concurrent('promotion: of what is live in staging, by name, with nothing changed', async () => {
+test.concurrent('promotes what is live in staging with inherit-from', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, other, old, deploy } = stage;
     await twilio.addEnvironment({ domainSuffix: 'staging', build: other });
@@ -343,7 +343,7 @@ test.concurrent('promotion: of what is live in staging, by name, with nothing ch
   });
 });
 
-test.concurrent('promotion: can be rehearsed', async () => {
+test.concurrent('promotes nothing in a dry run, and says what would go live', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, other, deploy } = stage;
     const fine = await deploy({ ...promote(other.sid), 'dry-run': 'true' });
@@ -357,7 +357,7 @@ test.concurrent('promotion: can be rehearsed', async () => {
   });
 });
 
-test.concurrent('promotion: of a Build that is gone says where it went', async () => {
+test.concurrent('says what became of a Build that is gone when it is to be promoted', async () => {
   await withProduction({}, async ({ deploy, old }) => {
     const { outputs, log } = await deploy(promote(`ZB${'0'.repeat(32)}`));
     expect(outputs).toMatchObject({ verdict: 'error', 'live-build-sid': old.sid });
@@ -365,7 +365,7 @@ test.concurrent('promotion: of a Build that is gone says where it went', async (
   });
 });
 
-test.concurrent('the health check: passes three times in a row, redirects and protected functions included, without credentials', async () => {
+test.concurrent('checks each path three times in a row, follows redirects, and sends no credentials', async () => {
   await withProduction({ lingerMs: 1_000 }, async ({ twilio, production, ours, deploy }) => {
     twilio.override({ path: '/start', redirect: '/hello' });
     const { exitCode, log } = await deploy({ 'health-check': '/hello\n/voice 403\n/start' });
@@ -378,7 +378,7 @@ test.concurrent('the health check: passes three times in a row, redirects and pr
   });
 });
 
-test.concurrent('the health check: of a domain that cannot be reached is known before the deploy', async () => {
+test.concurrent('warns before the deploy that the domain cannot be reached', async () => {
   await withProduction({}, async (stage) => {
     stage.production.domain.down();
     const { outputs, log } = await stage.deploy({ 'health-check': '/hello' });
@@ -388,7 +388,7 @@ test.concurrent('the health check: of a domain that cannot be reached is known b
   });
 });
 
-signals.concurrent('a cancel: during the Build deploys nothing', async () => {
+signals.concurrent('deploys nothing after a cancel during the Build', async () => {
   await withProduction({ buildMs: 60_000 }, async (stage) => {
     const run = await stage.deploy({}, { cancelWhen: (line) => line.includes('Created Build') });
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': stage.old.sid });
@@ -397,7 +397,7 @@ signals.concurrent('a cancel: during the Build deploys nothing', async () => {
   });
 });
 
-signals.concurrent('a cancel: just before the deploy deploys nothing', async () => {
+signals.concurrent('deploys nothing after a cancel just before the deploy', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, ours, old } = stage;
     const running = stage.start({ environment: 'production', 'allow-removals': 'true' });
@@ -407,7 +407,7 @@ signals.concurrent('a cancel: just before the deploy deploys nothing', async () 
       await new Promise((resolve) => setTimeout(resolve, 300));
     };
     const run = await running.done;
-    expectTruth(run, twilio.environments);
+    expectTrueOutputs(run, twilio.environments);
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': old.sid });
     expect(run.log).toContain(`Build ${old.sid} is live in production.`);
     expect(run.log).toContain(`build-sid: ${ours().sid}`);
@@ -415,7 +415,7 @@ signals.concurrent('a cancel: just before the deploy deploys nothing', async () 
   });
 });
 
-signals.concurrent('a cancel: while the deploy is on its way learns what it did', async () => {
+signals.concurrent('learns what a Deployment did that was under way at a cancel', async () => {
   await withProduction({}, async ({ twilio, ours, old, start }) => {
     twilio.fault({ on: 'deploy', kind: 'slow-headers', delayMs: 1_500 });
     const running = start({ environment: 'production', 'allow-removals': 'true' });
@@ -423,7 +423,7 @@ signals.concurrent('a cancel: while the deploy is on its way learns what it did'
       if (operation === 'deploy') running.cancel();
     };
     const run = await running.done;
-    expectTruth(run, twilio.environments);
+    expectTrueOutputs(run, twilio.environments);
     expect(run.outputs).toMatchObject({
       verdict: 'cancelled',
       'live-build-sid': ours().sid,
@@ -435,7 +435,7 @@ signals.concurrent('a cancel: while the deploy is on its way learns what it did'
   });
 });
 
-signals.concurrent('a cancel: during the health check rolls nothing back, and says how to', async () => {
+signals.concurrent('rolls nothing back after a cancel during the health check, and says how to', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, ours, old, deploy } = stage;
     twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, status: 500 });
@@ -450,7 +450,7 @@ signals.concurrent('a cancel: during the health check rolls nothing back, and sa
   });
 });
 
-test.concurrent('a matrix: three runtimes go live in three environments, each at a healthy URL', async () => {
+test.concurrent('deploys a matrix of three runtimes to three environments, each at a healthy URL', async () => {
   await withTwilio({ runtimes: ['node20', 'node22', 'node24'] }, async ({ twilio, run }) => {
     const runtimes = ['node20', 'node22', 'node24'];
     await Promise.all(runtimes.map((domainSuffix) => twilio.addEnvironment({ domainSuffix })));
@@ -459,7 +459,7 @@ test.concurrent('a matrix: three runtimes go live in three environments, each at
     );
     for (const one of runs) {
       expect(one.outputs['verdict']).toBe('completed');
-      expectTruth(one, twilio.environments);
+      expectTrueOutputs(one, twilio.environments);
     }
     const live = twilio.environments.map(({ domainSuffix, buildSid }) => [
       domainSuffix,

@@ -68,7 +68,7 @@ function withGitHub(
   });
 }
 
-test.concurrent('a deploy with a token: is recorded from its beginning to its end, as GitHub publishes its API', async () => {
+test.concurrent('records a deploy from in_progress to success, as GitHub’s OpenAPI file has it', async () => {
   await withGitHub({}, async ({ deploy, ours, production }, github, token) => {
     const run = await deploy(token, { context: { GITHUB_API_URL: github.url } });
     expect(run.annotations).toEqual([]);
@@ -104,7 +104,7 @@ test.concurrent('a deploy with a token: is recorded from its beginning to its en
   });
 });
 
-test.concurrent('a deploy with a token: on GitHub Enterprise Server, of the head of a pull request', async () => {
+test.concurrent('records the head commit of a pull request on GitHub Enterprise Server', async () => {
   await withGitHub({ root: '/api/v3' }, async ({ deploy }, github, token) => {
     const head = 'a'.repeat(40);
     const event = { pull_request: { number: 7, head: { sha: head } } };
@@ -116,7 +116,7 @@ test.concurrent('a deploy with a token: on GitHub Enterprise Server, of the head
   });
 });
 
-test.concurrent('a deploy with a token: that fails is recorded as a failure', async () => {
+test.concurrent('records a failed deploy as a failure', async () => {
   await withGitHub({}, async ({ deploy, inputs }, github, token) => {
     const functions = inputs['function-versions'] ?? '';
     const run = await deploy({ ...token, 'function-versions': functions }, { context: { GITHUB_API_URL: github.url } });
@@ -128,22 +128,19 @@ test.concurrent('a deploy with a token: that fails is recorded as a failure', as
   });
 });
 
-signals.concurrent(
-  'a deploy with a token: that is cancelled ends at once, and is recorded as well as that allows',
-  async () => {
-    await withGitHub({}, async ({ deploy, twilio }, github, token) => {
-      twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, status: 500 });
-      const cancelWhen = (line: string) => line.includes('500 instead of 2xx');
-      const context = { GITHUB_API_URL: github.url };
-      const run = await deploy({ ...token, 'health-check': '/hello' }, { context, cancelWhen });
-      expect(run.outputs['verdict']).toBe('cancelled');
-      expect(run.cancelMs).toBeLessThan(AT_ONCE_MS);
-      expect(github.deployments[0]?.statuses.at(-1)).toMatchObject({ state: 'failure', description: 'Cancelled' });
-    });
-  },
-);
+signals.concurrent('ends at once when it is cancelled, and records what time allows', async () => {
+  await withGitHub({}, async ({ deploy, twilio }, github, token) => {
+    twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, status: 500 });
+    const cancelWhen = (line: string) => line.includes('500 instead of 2xx');
+    const context = { GITHUB_API_URL: github.url };
+    const run = await deploy({ ...token, 'health-check': '/hello' }, { context, cancelWhen });
+    expect(run.outputs['verdict']).toBe('cancelled');
+    expect(run.cancelMs).toBeLessThan(AT_ONCE_MS);
+    expect(github.deployments[0]?.statuses.at(-1)).toMatchObject({ state: 'failure', description: 'Cancelled' });
+  });
+});
 
-signals.concurrent('a deploy with a token: a cancel while GitHub is silent about the end loses no output', async () => {
+signals.concurrent('loses no output to a cancel while GitHub does not answer', async () => {
   await withGitHub({ stallsOn: 'success' }, async ({ start, twilio, ours }, github, token) => {
     const { sid } = twilio.addFunction('/hello');
     const inputs = { ...token, environment: 'production', 'function-versions': sid, 'allow-removals': 'true' };
@@ -158,7 +155,7 @@ signals.concurrent('a deploy with a token: a cancel while GitHub is silent about
   });
 });
 
-test.concurrent('a deploy with a token: that may not write goes on, with one warning that says what to add', async () => {
+test.concurrent('goes on with a token that may not write, with one warning that names the permission', async () => {
   await withGitHub({ mayWrite: false }, async ({ deploy }, github, token) => {
     const run = await deploy(token, { context: { GITHUB_API_URL: github.url } });
     expect(run.outputs['verdict']).toBe('completed');
@@ -167,7 +164,7 @@ test.concurrent('a deploy with a token: that may not write goes on, with one war
   });
 });
 
-test.concurrent('a deploy with a token: and a GitHub that is away goes on, with one warning', async () => {
+test.concurrent('goes on when GitHub is down, with one warning', async () => {
   await withGitHub({}, async ({ deploy }, github, token) => {
     await github.close();
     const run = await deploy(token, { context: { GITHUB_API_URL: github.url } });
@@ -176,7 +173,7 @@ test.concurrent('a deploy with a token: and a GitHub that is away goes on, with 
   });
 });
 
-test.concurrent('a deploy with a token: that GitHub has begun to record is ended there, whatever came between', async () => {
+test.concurrent('ends a record that was created though setting its status failed', async () => {
   await withGitHub({ chokesOn: 'in_progress' }, async ({ deploy }, github, token) => {
     const run = await deploy(token, { context: { GITHUB_API_URL: github.url } });
     expect(run.outputs['verdict']).toBe('completed');
@@ -185,7 +182,7 @@ test.concurrent('a deploy with a token: that GitHub has begun to record is ended
   });
 });
 
-test.concurrent('a deploy with a token: in a job that has a native environment is told that one is enough', async () => {
+test.concurrent('advises against a token in a job that has a GitHub environment', async () => {
   await withGitHub({}, async ({ deploy }, github, token) => {
     github.addNative('elsewhere', SHA, 'https://github.com/octo-org/greeter/actions/runs/7/job/8');
     github.addNative('prod', SHA, `${RUN_URL}/job/4242`);
@@ -195,7 +192,7 @@ test.concurrent('a deploy with a token: in a job that has a native environment i
   });
 });
 
-test.concurrent('a deploy with a token: reaches GitHub through a proxy', async () => {
+test.concurrent('reaches GitHub through a proxy', async () => {
   await withGitHub({}, async ({ deploy, twilio }, github, token) => {
     const tunnels: string[] = [];
     const proxy = http.createServer().on('connect', (request, client) => {
@@ -223,7 +220,7 @@ test.concurrent('a deploy with a token: reaches GitHub through a proxy', async (
   });
 });
 
-test.concurrent('without a token nothing is loaded and nobody is asked', async () => {
+test.concurrent('loads nothing and asks nobody without a token', async () => {
   await withGitHub({}, async ({ deploy }, github) => {
     await deploy({}, { context: { GITHUB_API_URL: github.url } });
     expect(github.requests).toEqual([]);

@@ -1,16 +1,15 @@
-import path from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { type Run, runAction } from '../../simulator/runner/run.ts';
-import { startTwilio, type Twilio, type TwilioOptions, type Version } from '../../simulator/twilio/server.ts';
+import type { Twilio, TwilioOptions, Version } from '../../simulator/twilio/server.ts';
+import { runOptions } from '../support/action.ts';
+import { useTwilio } from '../support/simulator.ts';
 
-const ACTION = path.resolve(import.meta.dirname, '../..');
-
+const start = useTwilio();
 let twilio: Twilio;
-afterEach(() => twilio?.close());
 
 /** A service whose Build `live` (/greet, /old, /logo.svg on node22) is live in production. */
 async function stage(options: TwilioOptions = {}) {
-  twilio = await startTwilio({ buildMs: 150, ...options });
+  twilio = await start(options);
   const greet = twilio.addFunction('/greet');
   const old = twilio.addFunction('/old');
   const logo = twilio.addAsset('/logo.svg');
@@ -27,13 +26,8 @@ function run(
   inputs: Record<string, string>,
   more: { env?: Record<string, string>; files?: Record<string, string> } = {},
 ) {
-  return runAction({
-    action: ACTION,
-    inputs: { 'service-sid': 'greeter', 'api-url': twilio.url, 'poll-interval': '100ms', ...inputs },
-    env: { ...twilio.env(), ...more.env },
-    files: more.files ?? {},
-    secrets: [twilio.credentials.authToken],
-  });
+  const env = { ...twilio.env(), ...more.env };
+  return runAction(runOptions(twilio, { 'poll-interval': '100ms', ...inputs }, { env, files: more.files ?? {} }));
 }
 
 /** The form of the one POST, sorted; fails when there is another number of them. */

@@ -5,7 +5,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { findFlaws, type Trial, tryOut } from '../faults/trial.ts';
+import { findFlaws, runTrial, type Trial } from '../faults/trial.ts';
 import { createCertificate } from '../support/certificate.ts';
 
 const tls = createCertificate();
@@ -57,7 +57,7 @@ async function findDeadPort(): Promise<number> {
 function play(env: Record<string, string>, secure: boolean, judge: (trial: Trial) => void): Promise<void> {
   const key = { apiKey: `SK${'0'.repeat(32)}`, apiSecret: 'the-secret-of-the-key' };
   const inputs = { timeout: '6s', 'api-key': key.apiKey, 'api-secret': key.apiSecret };
-  return tryOut({ twilio: { ...key, ...(secure && { tls }) }, inputs, run: { env } }, (trial) => {
+  return runTrial({ twilio: { ...key, ...(secure && { tls }) }, inputs, run: { env } }, (trial) => {
     expect([trial.run.log, findFlaws(trial)]).toEqual([trial.run.log, []]);
     judge(trial);
   });

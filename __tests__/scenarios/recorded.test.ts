@@ -11,7 +11,7 @@ import { Ajv } from 'ajv';
 import type { Run, RunOptions } from '../../simulator/runner/run.ts';
 import type { FaultRule, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { withTwilio } from '../support/action.ts';
-import { leaveOut, NO_SIGNALS, signals } from '../support/platform.ts';
+import { NO_SIGNALS, reportSkipped, signals } from '../support/platform.ts';
 import { transcribe } from '../support/transcript.ts';
 
 interface Story {
@@ -187,7 +187,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
 
 const told = stories.filter(({ title, run }) => {
   if (run?.cancelWhen === undefined || signals.there) return true;
-  leaveOut(title, NO_SIGNALS);
+  reportSkipped(title, NO_SIGNALS);
   return false;
 });
 

@@ -1,46 +1,33 @@
-import path from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../simulator/runner/run.ts';
-import {
-  type BuildShape,
-  startTwilio,
-  type Twilio,
-  type TwilioOptions,
-  type Version,
-} from '../../simulator/twilio/server.ts';
+import type { BuildShape, Twilio, TwilioOptions, Version } from '../../simulator/twilio/server.ts';
+import { runOptions } from '../support/action.ts';
+import { useTwilio } from '../support/simulator.ts';
 
-const ACTION = path.resolve(import.meta.dirname, '../..');
 const EXACT = [{ name: 'lodash', version: '4.17.21' }];
 
+const start = useTwilio();
 let twilio: Twilio;
 let versions: Version[];
-afterEach(() => twilio?.close());
 
 async function stage(options: TwilioOptions = {}) {
-  twilio = await startTwilio({ buildMs: 150, ...options });
+  twilio = await start(options);
   versions = [twilio.addFunction('/a'), twilio.addFunction('/b'), twilio.addAsset('/c.txt')];
 }
 
 /** Asks for /a, /b and /c.txt on node24 with lodash. */
 function run(inputs: Record<string, string> = {}, { attempt = '1', dependencies = EXACT } = {}) {
   const [a, b, c] = versions.map(({ sid }) => sid) as [string, string, string];
-  return runAction({
-    action: ACTION,
-    inputs: {
-      'service-sid': 'greeter',
-      'api-url': twilio.url,
-      'poll-interval': '100ms',
-      'function-versions': `${b},${a}`,
-      'asset-versions': c,
-      'dependencies-file': 'deps.json',
-      runtime: 'node24',
-      ...inputs,
-    },
-    env: twilio.env(),
-    context: { GITHUB_RUN_ATTEMPT: attempt },
-    files: { 'deps.json': JSON.stringify(dependencies) },
-    secrets: [twilio.credentials.authToken],
-  });
+  const given = {
+    'poll-interval': '100ms',
+    'function-versions': `${b},${a}`,
+    'asset-versions': c,
+    'dependencies-file': 'deps.json',
+    runtime: 'node24',
+    ...inputs,
+  };
+  const files = { 'deps.json': JSON.stringify(dependencies) };
+  return runAction(runOptions(twilio, given, { files, context: { GITHUB_RUN_ATTEMPT: attempt } }));
 }
 
 const duplicate = (seed: Parameters<Twilio['addBuild']>[0] = {}) =>

@@ -2,7 +2,7 @@
 import { unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { hurry } from '../faults/hurry.ts';
+import { fastTimers } from '../faults/fast-timers.ts';
 import { signals, WINDOWS } from '../support/platform.ts';
 import { PROJECT, resultOf, useProject } from '../support/project.ts';
 
@@ -40,7 +40,7 @@ describe('what goes wrong on the way', () => {
         Object.assign(other, { resourceSid: ours?.sid ?? other.resourceSid });
       }
     };
-    const run = await upload({}, { nodeArguments: hurry(4) });
+    const run = await upload({}, { nodeArguments: fastTimers(4) });
     expect(run.exitCode).toBe(0);
     const { content, sid } = newest('/hello') ?? {};
     expect(String(content)).toBe('mine');
@@ -103,7 +103,7 @@ describe('what goes wrong on the way', () => {
   test('when no answer ever comes, it gives up after as many files as are under way', async () => {
     await setUp(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`assets/${n}.txt`, `asset ${n}`])));
     project.twilio.fault({ on: 'upload', kind: 'reset', times: Number.POSITIVE_INFINITY });
-    const run = await upload({}, { nodeArguments: hurry(10) });
+    const run = await upload({}, { nodeArguments: fastTimers(10) });
     expect(run.exitCode).toBe(1);
     const ends: string[] = resultOf(run).assets.map(({ end }: { end: string }) => end);
     expect(ends.filter((end) => end === 'unclear').length).toBeLessThan(2 * 8);

@@ -1,10 +1,11 @@
 /** `upload/` as it ships, over real sockets, against the simulator. What it sends is also compared with Twilio's toolkit. */
+
 import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../simulator/runner/run.ts';
 import { readVersions } from '../../src/inputs/versions.ts';
-import { ROOT } from '../support/action.ts';
+import { ROOT, runOptions } from '../support/action.ts';
 import { links, WINDOWS } from '../support/platform.ts';
 import { PROJECT, useProject } from '../support/project.ts';
 import { digestRequests, plant, TREES } from '../support/trees.ts';
@@ -45,18 +46,12 @@ describe('what changed', () => {
     expect(project.twilio.count('create-function')).toBe(2);
     expect(project.twilio.count('create-asset')).toBe(1);
 
-    const build = await runAction({
-      action: ROOT,
-      inputs: {
-        'service-sid': 'greeter',
-        'api-url': project.twilio.url,
-        'poll-interval': '100ms',
-        runtime: 'node24',
-        'function-versions': String(third.outputs['function-versions']),
-        'asset-versions': String(third.outputs['asset-versions']),
-      },
-      env: project.twilio.env(),
-    });
+    const versions = {
+      'function-versions': String(third.outputs['function-versions']),
+      'asset-versions': String(third.outputs['asset-versions']),
+    };
+    const inputs = { ...versions, runtime: 'node24', 'poll-interval': '100ms' };
+    const build = await runAction(runOptions(project.twilio, inputs));
     expect(build.outputs).toMatchObject({ verdict: 'completed' });
     expect(project.twilio.builds[0]?.functionVersions.map(({ path: route }) => route)).toEqual(['/hello', '/voice']);
     const refuse = () => {

@@ -1,9 +1,9 @@
 /**
- * Where two features meet, or one meets a bad moment: scenes through the shipped bundle, each of a run that once ended
+ * Where two features meet, or one meets a bad moment: scenarios through the shipped bundle, each of a run that once ended
  * with something untrue. They run beside each other.
  */
 import { expect, test } from '@jest/globals';
-import { hurry } from '../faults/hurry.ts';
+import { fastTimers } from '../faults/fast-timers.ts';
 import { withTwilio } from '../support/action.ts';
 import { changesOf, promote, withProduction } from '../support/deploy.ts';
 import { signals } from '../support/platform.ts';
@@ -57,7 +57,7 @@ test.concurrent('when one look-up of a path fails for good, the others end with 
   });
 });
 
-test.concurrent('a dry run: of a Build that failed fails; of one that is live says so', async () => {
+test.concurrent('a dry run of a Build that failed fails; of one that is live says so', async () => {
   await withProduction({}, async ({ twilio, old, deploy }) => {
     const broken = twilio.addBuild({ status: 'failed' });
     const failed = await deploy({ ...promote(broken.sid), 'dry-run': 'true' });
@@ -69,7 +69,7 @@ test.concurrent('a dry run: of a Build that failed fails; of one that is live sa
   });
 });
 
-test.concurrent('a dry run: knows the Build that would be used again, and that it is live', async () => {
+test.concurrent('a dry run names the Build that would be used again, and that it is live', async () => {
   await withProduction({}, async ({ ours, deploy }) => {
     await deploy();
     const { log, outputs } = await deploy({ reuse: 'always', 'dry-run': 'true' });
@@ -98,7 +98,7 @@ test.concurrent('a Build that was to be used and vanished is in no output when t
   });
 });
 
-test.concurrent('watching that breaks off for good says that the Build goes on, and how to go on with it', async () => {
+test.concurrent('a status request that is refused says that the Build goes on, and how to resume', async () => {
   await withTwilio({ buildMs: 5_000 }, async ({ twilio, run }) => {
     twilio.fault({ on: 'status', kind: 403, after: 1 });
     const { outputs, annotations } = await run();
@@ -144,7 +144,7 @@ test.concurrent('a page that says 404 in Twilio’s place does not make the Buil
 test.concurrent('a Build that Twilio never knows is gone in the end, long before the timeout', async () => {
   await withTwilio({ buildMs: 100 }, async ({ twilio, run }) => {
     twilio.fault({ on: 'status', kind: 404, times: Number.POSITIVE_INFINITY });
-    const { outputs, annotations } = await run({ timeout: '10m' }, { nodeArguments: hurry(10) });
+    const { outputs, annotations } = await run({ timeout: '10m' }, { nodeArguments: fastTimers(10) });
     expect(outputs).toMatchObject({ verdict: 'error' });
     expect(annotations.map(({ title }) => title)).toEqual(['The Build is gone']);
   });
@@ -178,7 +178,7 @@ test.concurrent('“exclude-paths” lets go what it names in the environment, t
   });
 });
 
-test.concurrent('an environment that could not be created is to be created by the lines that go on', async () => {
+test.concurrent('the lines that resume have create-environment when it could not be created', async () => {
   await withProduction({}, async ({ twilio, deploy }) => {
     twilio.fault({ on: ({ method, path }) => method === 'POST' && path.endsWith('/Environments'), kind: 403 });
     const { annotations, outputs } = await deploy({ environment: 'preview', 'create-environment': 'true' });
@@ -256,7 +256,7 @@ test.concurrent('a dry run prints the whole request, however long', async () => 
   });
 });
 
-test.concurrent('an environment that somebody else creates meanwhile, with a Build of theirs, is theirs in every word', async () => {
+test.concurrent('an environment that somebody else created meanwhile is not called created by this run', async () => {
   await withProduction({}, async (stage) => {
     const { twilio, other, run } = stage;
     let come = false;
@@ -274,7 +274,7 @@ test.concurrent('an environment that somebody else creates meanwhile, with a Bui
   });
 });
 
-test.concurrent('a refusal that asks to wait is a refusal: nobody had too little time', async () => {
+test.concurrent('a 400 with Retry-After is a refusal, not a timeout', async () => {
   await withTwilio({}, async ({ twilio, run }) => {
     const body = { code: 20001, message: 'Bad request', status: 400 };
     twilio.fault({ on: 'create', kind: 'status', status: 400, headers: { 'retry-after': '1' }, body });
@@ -284,7 +284,7 @@ test.concurrent('a refusal that asks to wait is a refusal: nobody had too little
   });
 });
 
-test.concurrent('a list that stays without what matters ends the step long before its time', async () => {
+test.concurrent('a list without the fields that count ends the step long before the timeout', async () => {
   await withProduction({}, async ({ twilio, run }) => {
     const body = ({ environments, ...rest }: { environments: readonly Record<string, unknown>[] }) => ({
       ...rest,
@@ -298,7 +298,7 @@ test.concurrent('a list that stays without what matters ends the step long befor
   });
 });
 
-test.concurrent('how long a Build took is told of one that was only waited for, too, if its end was seen', async () => {
+test.concurrent('duration-seconds is set for a Build that was only waited for, if its end was seen', async () => {
   await withTwilio({ buildMs: 5_000 }, async ({ twilio, run }) => {
     const { sid } = twilio.addBuild({ status: 'building', dateCreated: Date.now() - 2_000 });
     const watched = await run(promote(sid));

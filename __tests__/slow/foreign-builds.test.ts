@@ -1,20 +1,16 @@
-/** `once` against everything that looks like our Build and is not, or is and does not look like it. */
+/** `createOnce` against everything that looks like our Build and is not, or is and does not look like it. */
+
 import { expect, test } from '@jest/globals';
 import { runAction } from '../../simulator/runner/run.ts';
-import {
-  type Build,
-  type Dependency,
-  startTwilio,
-  type Twilio,
-  type TwilioOptions,
-} from '../../simulator/twilio/server.ts';
-import { announcesBuild, contentsOf, findFlaws, ROOT, type Trial, tryOut } from '../faults/trial.ts';
+import type { Build, Dependency, Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
+import { announcesBuild, contentsOf, findFlaws, runTrial, type Trial } from '../faults/trial.ts';
+import { runOptions, withTwilio } from '../support/action.ts';
 
 const LODASH: readonly Dependency[] = [{ name: 'lodash', version: '4.17.21' }];
 const HOUR = 3_600_000;
 
 /** A Build of exactly the contents that the action is going to send. */
-function addTwin(twilio: Twilio, seed: Parameters<Twilio['addBuild']>[0] = {}): Build {
+function addDuplicate(twilio: Twilio, seed: Parameters<Twilio['addBuild']>[0] = {}): Build {
   const at = (path: string) => twilio.versions.filter((version) => version.path === path);
   const contents = { functions: at('/hello'), assets: at('/logo.txt'), dependencies: LODASH, runtime: 'node24' };
   return twilio.addBuild({ ...contents, ...seed });
@@ -34,7 +30,7 @@ interface Row {
 }
 
 const play = <T>({ twilio, prepare, inputs = {} }: Row, judge: (trial: Trial) => T) =>
-  tryOut({ ...(twilio && { twilio }), prepare, inputs: { timeout: '40s', ...inputs } }, judge);
+  runTrial({ ...(twilio && { twilio }), prepare, inputs: { timeout: '40s', ...inputs } }, judge);
 
 const made = ({ builds }: Twilio) => builds.filter(({ request }) => request !== undefined);
 const dropped = (twilio: Twilio) => twilio.fault({ on: 'create', kind: 'reset' });
@@ -51,22 +47,22 @@ const meanwhile = (twilio: Twilio, act: () => void) => {
 const SHUFFLED = (seed: number): TwilioOptions => ({ order: 'random', seed });
 const OLDEST_FIRST: TwilioOptions = { order: 'oldest' };
 
-/** In shuffled order the newest Builds, twins that failed, are on any page but the first. */
-function addShuffledTwins(twilio: Twilio): void {
+/** In shuffled order the newest Builds, duplicates that failed, are on any page but the first. */
+function addShuffledDuplicates(twilio: Twilio): void {
   addOthers(twilio, 60);
-  for (let age = 1; age <= 5; age++) addTwin(twilio, { dateCreated: Date.now() - age * 1_000, status: 'failed' });
+  for (let age = 1; age <= 5; age++) addDuplicate(twilio, { dateCreated: Date.now() - age * 1_000, status: 'failed' });
 }
 
 /** The answer was lost and nothing was created: these are not ours, so the request is sent again, once. */
 const STRANGERS: Record<string, Row> = {
-  'an identical older Build': { prepare: (t) => addTwin(t, { dateCreated: Date.now() - HOUR }) },
-  'an identical older Build of the same second': { prepare: (t) => addTwin(t) },
-  'an identical failed Build': { prepare: (t) => addTwin(t, { status: 'failed' }) },
+  'an identical older Build': { prepare: (t) => addDuplicate(t, { dateCreated: Date.now() - HOUR }) },
+  'an identical older Build of the same second': { prepare: (t) => addDuplicate(t) },
+  'an identical failed Build': { prepare: (t) => addDuplicate(t, { status: 'failed' }) },
   'the same contents on another runtime': {
-    prepare: (t) => meanwhile(t, () => addTwin(t, { runtime: 'node22' })),
+    prepare: (t) => meanwhile(t, () => addDuplicate(t, { runtime: 'node22' })),
   },
   'the same contents with another dependency': {
-    prepare: (t) => meanwhile(t, () => addTwin(t, { dependencies: [{ name: 'lodash', version: '4.17.20' }] })),
+    prepare: (t) => meanwhile(t, () => addDuplicate(t, { dependencies: [{ name: 'lodash', version: '4.17.20' }] })),
   },
   'a foreign newer Build': {
     prepare: (t) => meanwhile(t, () => t.addBuild({ functions: [t.addFunction('/foreign')], runtime: 'node24' })),
@@ -77,29 +73,29 @@ const STRANGERS: Record<string, Row> = {
   },
   'an older duplicate beyond the noted page': {
     prepare: (t) => {
-      addTwin(t, { dateCreated: Date.now() - 3 * HOUR });
+      addDuplicate(t, { dateCreated: Date.now() - 3 * HOUR });
       addOthers(t, 60);
     },
   },
   ...Object.fromEntries(
     [1, 2, 3].map((seed): [string, Row] => [
       `an older duplicate beyond the noted page, in shuffled order ${seed}`,
-      { twilio: SHUFFLED(seed), prepare: addShuffledTwins },
+      { twilio: SHUFFLED(seed), prepare: addShuffledDuplicates },
     ]),
   ),
   'an older duplicate beyond the noted page, oldest first': {
     twilio: OLDEST_FIRST,
     prepare: (t) => {
       addOthers(t, 60);
-      addTwin(t, { status: 'failed' });
+      addDuplicate(t, { status: 'failed' });
     },
   },
 };
 
 /** The answer was lost after the Build had been created: it is found, and nothing is sent again. */
 const OURS: Record<string, Row> = {
-  'beside an identical older Build': { prepare: (t) => addTwin(t, { dateCreated: Date.now() - HOUR }) },
-  'beside an identical failed Build': { prepare: (t) => addTwin(t, { status: 'failed' }) },
+  'beside an identical older Build': { prepare: (t) => addDuplicate(t, { dateCreated: Date.now() - HOUR }) },
+  'beside an identical failed Build': { prepare: (t) => addDuplicate(t, { status: 'failed' }) },
   'behind a foreign newer Build': {
     prepare: (t) => {
       t.onAnswer = ({ operation }) => {
@@ -107,13 +103,13 @@ const OURS: Record<string, Row> = {
       };
     },
   },
-  'among 60 in shuffled order, with older twins': { twilio: SHUFFLED(3), prepare: addShuffledTwins },
+  'among 60 in shuffled order, with older twins': { twilio: SHUFFLED(3), prepare: addShuffledDuplicates },
   'on the last page, oldest first': { twilio: OLDEST_FIRST, prepare: (t) => addOthers(t, 60) },
   'among 60, by dates that are 7 hours behind': { twilio: { skewMs: -7 * HOUR }, prepare: (t) => addOthers(t, 60) },
   'among 60, by dates that are 7 hours ahead': {
     twilio: { skewMs: 7 * HOUR },
     prepare: (t) => {
-      addTwin(t, { dateCreated: Date.now() - 3 * HOUR });
+      addDuplicate(t, { dateCreated: Date.now() - 3 * HOUR });
       addOthers(t, 60);
     },
   },
@@ -225,13 +221,11 @@ test.concurrent('a duplicate that turns up late is named', async () => {
 }, 60_000);
 
 test.concurrent('two actions with the same contents at the same time, both answers lost', async () => {
-  const twilio = await startTwilio({ buildMs: 300 });
-  try {
+  await withTwilio({ buildMs: 300 }, async ({ twilio }) => {
     const { inputs, files } = contentsOf(twilio);
     twilio.fault({ on: 'create', kind: 'reset-after', times: 2 });
-    const run = () =>
-      runAction({ action: ROOT, env: twilio.env(), files, inputs: { ...inputs, 'api-url': twilio.url } });
-    const runs = await Promise.all([run(), run()]);
+    const options = runOptions(twilio, inputs, { files });
+    const runs = await Promise.all([runAction(options), runAction(options)]);
     const sids = made(twilio).map(({ sid }) => sid);
     expect(sids).toHaveLength(2);
     for (const { log, outputs } of runs) {
@@ -241,7 +235,5 @@ test.concurrent('two actions with the same contents at the same time, both answe
     // Which is whose cannot be known: each names one as its own and the other as a possible duplicate.
     const logs = runs.map(({ log }) => log).join('\n');
     for (const sid of sids) expect(logs).toContain(sid);
-  } finally {
-    await twilio.close();
-  }
+  });
 }, 60_000);

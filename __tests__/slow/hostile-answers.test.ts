@@ -3,7 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import type { FaultRule, Twilio } from '../../simulator/twilio/server.ts';
-import { announcesBuild, findFlaws, LAST_MS, SLACK_MS, type Trial, tryOut } from '../faults/trial.ts';
+import { announcesBuild, findFlaws, LAST_MS, runTrial, SLACK_MS, type Trial } from '../faults/trial.ts';
 
 const MB = 1_048_576;
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -22,7 +22,7 @@ async function listenAsStranger(): Promise<{ url: string; port: number; heard: s
 }
 
 const play = (timeoutS: number, prepare: (twilio: Twilio) => void, judge: (trial: Trial) => void) =>
-  tryOut({ prepare, inputs: { timeout: `${timeoutS}s` } }, (trial) => {
+  runTrial({ prepare, inputs: { timeout: `${timeoutS}s` } }, (trial) => {
     expect([findFlaws(trial), trial.run.log]).toEqual([[], trial.run.log]);
     expect(trial.ranMs).toBeLessThan(timeoutS * 1_000 + LAST_MS + SLACK_MS);
     judge(trial);
@@ -208,7 +208,7 @@ const WRONG: Record<string, unknown> = {
 test.concurrent.each(Object.entries(ODD))(
   '%s: the fields that count are read',
   async (_name, body) => {
-    await tryOut(
+    await runTrial(
       {
         inputs: { timeout: '10s' },
         prepare: (twilio) => {

@@ -1,39 +1,27 @@
 /** `prune/` as it ships, over real sockets, against the simulator. */
-import path from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
-import { type Run, type RunOptions, runAction } from '../../simulator/runner/run.ts';
-import {
-  type Build,
-  type Environment,
-  startTwilio,
-  type Twilio,
-  type TwilioOptions,
-} from '../../simulator/twilio/server.ts';
 
-const action = path.resolve(import.meta.dirname, '../../prune');
+import { expect, test } from '@jest/globals';
+import { type Run, type RunOptions, runAction } from '../../simulator/runner/run.ts';
+import type { Build, Environment, Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
+import { runOptions, SUB_ACTIONS } from '../support/action.ts';
+import { useTwilio } from '../support/simulator.ts';
+
 const DAY = 86_400_000;
 
+const start = useTwilio();
 let twilio: Twilio;
-afterEach(() => twilio.close());
 
 /** A service with `count` Builds, the nth one n + ½ days old. */
 async function seed(count: number, options: TwilioOptions = {}): Promise<Build[]> {
-  twilio = await startTwilio(options);
+  twilio = await start(options);
   twilio.addFunction('/hello');
   const now = Date.now();
   return Array.from({ length: count }, (_, n) => twilio.addBuild({ dateCreated: now - (n + 0.5) * DAY }));
 }
 
 function prune(inputs: Record<string, string> = {}, options: Partial<RunOptions> = {}): Promise<Run> {
-  const all = {
-    'service-sid': 'greeter',
-    'api-url': twilio.url,
-    keep: '2',
-    'older-than': '3d',
-    delete: 'true',
-    ...inputs,
-  };
-  return runAction({ action, inputs: all, env: twilio.env(), secrets: [twilio.credentials.authToken], ...options });
+  const all = { keep: '2', 'older-than': '3d', delete: 'true', ...inputs };
+  return runAction(runOptions(twilio, all, { action: SUB_ACTIONS.prune, ...options }));
 }
 
 const sids = (builds: readonly Build[]) => builds.map(({ sid }) => sid).toSorted();
@@ -181,7 +169,7 @@ test('mistakes in the inputs come together, and nothing is sent', async () => {
 });
 
 test('500 Builds and 25 environments, with deploys going on and 429s: nothing live goes, in 110 MiB', async () => {
-  twilio = await startTwilio({});
+  twilio = await start();
   for (let n = 0; n < 60; n++) twilio.addFunction(`/hello-${n}`);
   const now = Date.now();
   const builds = Array.from({ length: 500 }, (_, n) => twilio.addBuild({ dateCreated: now - (n + 1) * DAY }));

@@ -2,13 +2,15 @@
 import { expect, test } from '@jest/globals';
 import { main } from '../../src/actions/build/main.ts';
 import { createVirtualClock } from '../support/clock.ts';
-import { createMemoryTwilio, type Mishap } from '../support/memory.ts';
+import { createInProcessTwilio, type Mishap } from '../support/in-process.ts';
 import { cancelAt, createRandom, createTestWorld } from '../support/world.ts';
 
 const ACTIONS = 64;
 const OK: Mishap = { kind: 'ok', tookMs: 40 };
 
-interface Crowd {
+const versionOf = (index: number) => `ZN${index.toString(16).padStart(32, '0')}`;
+
+interface Load {
   /** Requests a second that the account may make. */
   readonly perSecond: number;
   readonly retryAfter?: string;
@@ -18,12 +20,13 @@ interface Crowd {
 }
 
 /** All actions start together and create a Build of their own. */
-async function gather({ perSecond, retryAfter, outage = [0, 0], seed = 1 }: Crowd) {
+async function runAll({ perSecond, retryAfter, outage = [0, 0], seed = 1 }: Load) {
   const clock = createVirtualClock();
   let admitted: number[] = [];
-  const twilio = createMemoryTwilio({
+  const twilio = createInProcessTwilio({
     clock,
     buildMs: 10_000,
+    functions: Array.from({ length: ACTIONS }, (_, index) => versionOf(index)),
     mishap: ({ at }) => {
       if (at >= outage[0] && at < outage[1]) return { kind: 'refused' };
       admitted = admitted.filter((time) => time > at - 1_000);
@@ -38,7 +41,7 @@ async function gather({ perSecond, retryAfter, outage = [0, 0], seed = 1 }: Crow
       clock,
       random: createRandom(seed * 1_000 + index),
       cancellation: cancelAt(clock, undefined),
-      inputs: { 'function-versions': `ZN${index.toString(16).padStart(32, '0')}` },
+      inputs: { 'function-versions': versionOf(index) },
     });
     return main(world).then(({ verdict }) => ({ verdict, sid: traces.outputs['build-sid'] }));
   });
@@ -49,9 +52,9 @@ async function gather({ perSecond, retryAfter, outage = [0, 0], seed = 1 }: Crow
 const countBetween = (requests: readonly { readonly at: number }[], from: number, to: number) =>
   requests.filter(({ at }) => at >= from && at < to).length;
 
-async function expectAllRight(crowd: Crowd) {
-  const free = await gather({ perSecond: Number.POSITIVE_INFINITY });
-  const limited = await gather(crowd);
+async function expectAllCompleted(load: Load) {
+  const free = await runAll({ perSecond: Number.POSITIVE_INFINITY });
+  const limited = await runAll(load);
   expect(limited.ends.every(({ verdict }) => verdict === 'completed')).toBe(true);
   expect(new Set(limited.ends.map(({ sid }) => sid)).size).toBe(ACTIONS);
   expect(limited.twilio.builds).toHaveLength(ACTIONS);
@@ -65,7 +68,7 @@ test.each([
   ['1', 2],
   ['5', 1],
 ])('64 at 20 requests a second, Retry-After %s, seed %s', async (retryAfter, seed) => {
-  const { ratio } = await expectAllRight({
+  const { ratio } = await expectAllCompleted({
     perSecond: 20,
     seed,
     ...(retryAfter === undefined ? {} : { retryAfter }),
@@ -74,7 +77,7 @@ test.each([
 });
 
 test.each([Number.POSITIVE_INFINITY, 20])('an outage of 5 s, limit %s', async (perSecond) => {
-  const { limited } = await expectAllRight({ perSecond, outage: [6_000, 11_000], retryAfter: '1' });
+  const { limited } = await expectAllCompleted({ perSecond, outage: [6_000, 11_000], retryAfter: '1' });
   const { requests } = limited.twilio;
   const steady = countBetween(requests, 3_000, 6_000) / 3;
   const first = countBetween(requests, 11_000, 12_000);

@@ -1,5 +1,5 @@
 /**
- * What takes a minute, because a Build that is not healthy is given one: `npm run test:slow`. All scenes run
+ * What takes a minute, because a Build that is not healthy is given one: `npm run test:slow`. All scenarios run
  * at once, since they only wait.
  */
 import { expect, test } from '@jest/globals';
@@ -11,7 +11,7 @@ const broken: DomainOverride = { path: '/hello', build: ({ request }) => request
 const checked = { 'health-check': '/hello' };
 const MINUTES = 180_000;
 
-test.concurrent('a lost answer: of a request that never arrived: it is sent again', async () => {
+test.concurrent('sends a Deployment again that never arrived', async () => {
   await withProduction({}, async ({ twilio, ours, deploy }) => {
     twilio.fault({ on: 'deploy', kind: 'reset' });
     const { outputs } = await deploy();
@@ -20,7 +20,7 @@ test.concurrent('a lost answer: of a request that never arrived: it is sent agai
   });
 });
 
-test.concurrent('a lost answer: of a request that never arrived, with a newer deploy in between: it is not sent again', async () => {
+test.concurrent('does not send a Deployment again after a newer one', async () => {
   await withProduction({}, async ({ twilio, production, other, deploy }) => {
     twilio.fault({ on: 'deploy', kind: 'reset' });
     twilio.onRequest = ({ operation }) => {
@@ -33,7 +33,7 @@ test.concurrent('a lost answer: of a request that never arrived, with a newer de
 });
 
 test.concurrent(
-  'an unhealthy Build: is rolled back, and the old one is seen live',
+  'rolls an unhealthy Build back, and sees the old one live',
   async () => {
     await withProduction({}, async (stage) => {
       const { twilio, old, production, ours, deploy } = stage;
@@ -58,7 +58,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'an unhealthy Build: that flaps is rolled back, too',
+  'rolls a Build back that is healthy now and then',
   async () => {
     await withProduction({}, async ({ twilio, old, deploy }) => {
       twilio.override({ ...broken, status: [200, 200, 503] });
@@ -70,7 +70,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'an unhealthy Build: stays live when “rollback” is false',
+  'leaves an unhealthy Build live with rollback: false',
   async () => {
     await withProduction({}, async (stage) => {
       stage.twilio.override(broken);
@@ -85,7 +85,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'an unhealthy Build: stays live when there is no other',
+  'leaves an unhealthy Build live when there was none before',
   async () => {
     await withProduction({}, async (stage) => {
       await stage.twilio.addEnvironment({ domainSuffix: 'staging' });
@@ -99,7 +99,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'an unhealthy Build: is not rolled back over something newer',
+  'does not roll back over a newer Deployment',
   async () => {
     await withProduction({}, async (stage) => {
       const { twilio, production, other, ours, deploy } = stage;
@@ -117,7 +117,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'an unhealthy Build: can be deployed again by a re-run, and rolled back again',
+  'deploys an unhealthy Build again in a re-run, and rolls it back again',
   async () => {
     await withProduction({}, async (stage) => {
       const { twilio, production, old, other, deploy } = stage;
@@ -139,7 +139,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'an unhealthy Build: that is already live is rolled back to what the history names',
+  'rolls an unhealthy Build that was live already back to the one the history names',
   async () => {
     await withProduction({}, async (stage) => {
       const { twilio, production, other, old, deploy } = stage;
@@ -153,7 +153,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a rollback: that is refused is the loudest error of all',
+  'reports a refused rollback above the failed health check',
   async () => {
     await withProduction({}, async (stage) => {
       stage.twilio.override(broken);
@@ -168,7 +168,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a rollback: to a Build that is gone says so',
+  'says that the Build to roll back to is gone',
   async () => {
     await withProduction({}, async ({ twilio, old, deploy, ours }) => {
       twilio.override(broken);
@@ -183,7 +183,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a rollback: whose answer is lost is looked up',
+  'looks up a rollback whose answer is lost',
   async () => {
     await withProduction({}, async (stage) => {
       stage.twilio.override(broken);
@@ -197,7 +197,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a rollback: that happened though its answer is lost is told, even after a cancel',
+  'reports a rollback whose answer is lost, after a cancel too',
   async () => {
     await withProduction({}, async (stage) => {
       const { twilio, old } = stage;
@@ -220,14 +220,14 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a rollback: that is cancelled before it is sent is not sent',
+  'does not send a rollback after a cancel',
   async () => {
     await withProduction({}, async (stage) => {
       stage.twilio.override(broken);
       const run = await stage.deploy(checked, { cancelWhen: (line) => line.includes('Putting Build') });
       expect(run.outputs).toMatchObject({ verdict: 'cancelled' });
       const { old, ours } = stage;
-      // The request may have been on its way already; either way the truth is told (see expectTruth).
+      // The request may have been on its way already; either way the truth is told (see expectTrueOutputs).
       expect([old.sid, ours().sid]).toContain(run.outputs['live-build-sid']);
       expect(run.cancelMs).toBeLessThan(5_000);
     });
@@ -236,7 +236,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a domain that cannot be reached any more: is unverified, and nothing is rolled back',
+  'rolls nothing back when the domain cannot be reached any more: unverified',
   async () => {
     await withProduction({}, async (stage) => {
       const { twilio, production, ours, deploy } = stage;

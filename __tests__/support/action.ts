@@ -21,26 +21,38 @@ export interface Stage {
   start(inputs?: Record<string, string>, options?: Partial<RunOptions>): ReturnType<typeof startAction>;
 }
 
+/** `action` of the sub-actions. */
+export const SUB_ACTIONS = { upload: path.join(ROOT, 'upload'), prune: path.join(ROOT, 'prune') };
+
+/**
+ * A run of an action that ships (the main one, unless `rest` names another) against a stand-in: its address and its
+ * credentials, and the service that exists there from the start.
+ */
+export function runOptions(twilio: Twilio, inputs: Record<string, string>, rest: Partial<RunOptions> = {}): RunOptions {
+  return {
+    action: ROOT,
+    env: twilio.env(),
+    secrets: [twilio.credentials.authToken],
+    ...rest,
+    inputs: { 'service-sid': twilio.service.uniqueName, 'api-url': twilio.url, ...inputs },
+  };
+}
+
 /** Gives a play a stand-in of Twilio with one function and one asset, and closes it afterwards. */
 export async function withTwilio<T>(options: TwilioOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
   const twilio = await startTwilio({ buildMs: 150, ...options });
   try {
     const inputs: Record<string, string> = {
-      'service-sid': twilio.service.uniqueName,
       'function-versions': `/hello=${twilio.addFunction('/hello').sid}`,
       'asset-versions': `/logo.png=${twilio.addAsset('/logo.png').sid}`,
       runtime: 'node24',
       'poll-interval': '100ms',
       timeout: '20s',
-      'api-url': twilio.url,
     };
-    const describe = (more: Record<string, string> = {}, rest: Partial<RunOptions> = {}): RunOptions => ({
-      action: ROOT,
-      env: twilio.env(),
-      secrets: [twilio.credentials.authToken],
-      ...rest,
-      inputs: Object.fromEntries(Object.entries({ ...inputs, ...more }).filter(([, value]) => value !== '')),
-    });
+    const describe = (more: Record<string, string> = {}, rest?: Partial<RunOptions>) => {
+      const given = Object.entries({ ...inputs, ...more }).filter(([, value]) => value !== '');
+      return runOptions(twilio, Object.fromEntries(given), rest);
+    };
     return await play({
       twilio,
       inputs,

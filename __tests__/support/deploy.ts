@@ -35,7 +35,7 @@ export function withProduction<T>(options: TwilioOptions, play: (stage: DeploySt
       ours: () => twilio.builds.find(({ request }) => request !== undefined) as Build,
       deploy: async (inputs, rest) => {
         const run = await stage.run({ ...goal, ...inputs }, rest);
-        expectTruth(run, [production, ...twilio.environments]);
+        expectTrueOutputs(run, [production, ...twilio.environments]);
         return run;
       },
     });
@@ -43,7 +43,7 @@ export function withProduction<T>(options: TwilioOptions, play: (stage: DeploySt
 }
 
 /** Nothing is live that the outputs do not name, and they name nothing that is not. */
-export function expectTruth({ outputs, exitCode }: Run, environments: readonly Environment[]): void {
+export function expectTrueOutputs({ outputs, exitCode }: Run, environments: readonly Environment[]): void {
   const environment = environments.find(({ sid }) => sid === outputs['environment-sid']);
   if (environment !== undefined) expect(outputs['live-build-sid']).toBe(environment.buildSid ?? '');
   expect(exitCode).toBe(outputs['verdict'] === 'completed' || outputs['verdict'] === 'planned' ? 0 : 1);

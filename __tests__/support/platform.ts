@@ -17,14 +17,14 @@ export interface Given {
 }
 
 /** Prints why something is left out here. */
-export function leaveOut(name: string, reason: string): void {
+export function reportSkipped(name: string, reason: string): void {
   process.stderr.write(`Left out here: “${name}”: ${reason}.\n`);
 }
 
 function given(there: boolean, reason: string): Given {
   if (there) return { there, test, concurrent: test.concurrent };
   const skip: Declare = (name) => {
-    leaveOut(name, reason);
+    reportSkipped(name, reason);
     test.skip(`${name} (${reason})`, () => undefined);
   };
   return { there, test: skip, concurrent: skip };

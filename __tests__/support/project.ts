@@ -1,11 +1,13 @@
 /** A project to upload. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
 import { type Run, type RunOptions, runAction } from '../../simulator/runner/run.ts';
-import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
-import { ROOT } from './action.ts';
+import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
+import { runOptions, SUB_ACTIONS } from './action.ts';
+import { useTwilio } from './simulator.ts';
 import { plant } from './trees.ts';
 
 /** Three files of the usual kinds. */
@@ -27,15 +29,13 @@ export interface ProjectStage {
 
 /** The stage for all tests of a file, one after the other. */
 export function useProject(): ProjectStage {
+  const start = useTwilio();
   let twilio: Twilio;
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'project-'));
   });
-  afterEach(async () => {
-    await twilio.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return {
     get twilio() {
       return twilio;
@@ -44,18 +44,11 @@ export function useProject(): ProjectStage {
       return folder;
     },
     async setUp(files, options) {
-      twilio = await startTwilio({ buildMs: 100, ...options });
+      twilio = await start(options);
       plant(folder, files);
     },
     upload: (inputs, options) =>
-      runAction({
-        action: path.join(ROOT, 'upload'),
-        inputs: { 'service-sid': 'greeter', 'api-url': twilio.url, ...inputs },
-        env: twilio.env(),
-        secrets: [twilio.credentials.authToken],
-        workspace: folder,
-        ...options,
-      }),
+      runAction(runOptions(twilio, inputs ?? {}, { action: SUB_ACTIONS.upload, workspace: folder, ...options })),
   };
 }
 

@@ -7,7 +7,7 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { main } from '../../src/actions/build/main.ts';
 import { createVirtualClock } from './clock.ts';
-import { createMemoryTwilio, type MemoryTwilio, type Mishap } from './memory.ts';
+import { createInProcessTwilio, type InProcessTwilio, type Mishap } from './in-process.ts';
 import { cancelAt, createRandom, createTestWorld, GRACE_MS, type Traces } from './world.ts';
 
 const ok = fc.record({ kind: fc.constant<'ok'>('ok'), tookMs: fc.integer({ min: 2, max: 3_000 }) });
@@ -24,7 +24,7 @@ const mishap: fc.Arbitrary<Mishap> = fc.oneof(
   { weight: 1, arbitrary: fatal },
 );
 
-const scene = fc.record({
+const scenario = fc.record({
   mishaps: fc.array(mishap, { maxLength: 40 }),
   /** What happens to every request after those. */
   rest: fc.oneof({ weight: 3, arbitrary: ok }, { weight: 1, arbitrary: fault }),
@@ -37,11 +37,11 @@ const scene = fc.record({
   runtime: fc.constantFrom('node24', ''),
   seed: fc.integer({ min: 1, max: 2 ** 30 }),
 });
-type Scene = typeof scene extends fc.Arbitrary<infer T> ? T : never;
+type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 
-async function play({ mishaps, rest, seed, cancel, timeoutS, intervalMs, runtime, ...options }: Scene) {
+async function play({ mishaps, rest, seed, cancel, timeoutS, intervalMs, runtime, ...options }: Scenario) {
   const clock = createVirtualClock();
-  const twilio = createMemoryTwilio({ clock, ...options, mishap: (_request, index) => mishaps[index] ?? rest });
+  const twilio = createInProcessTwilio({ clock, ...options, mishap: (_request, index) => mishaps[index] ?? rest });
   const inputs = { timeout: `${timeoutS}s`, 'poll-interval': `${intervalMs}ms`, runtime };
   const cancellation = cancelAt(clock, cancel);
   const { world, traces } = createTestWorld({
@@ -56,17 +56,17 @@ async function play({ mishaps, rest, seed, cancel, timeoutS, intervalMs, runtime
 }
 
 /** The SIDs of Builds that nobody would know of. */
-function findUnmentioned(twilio: MemoryTwilio, { outputs, errors, lines }: Traces): readonly string[] {
+function findUnreported(twilio: InProcessTwilio, { outputs, errors, lines }: Traces): readonly string[] {
   const said = [...errors, ...lines].join('\n');
   if (/may exist|may have been processed/i.test(errors.join('\n'))) return [];
   return twilio.builds.map(({ sid }) => sid).filter((sid) => outputs['build-sid'] !== sid && !said.includes(sid));
 }
 
-/** Plays so many random scenes and holds each to the promise. */
-export async function holdPromise(runs: number): Promise<void> {
+/** Plays so many random scenarios and holds each to the promise. */
+export async function checkInvariants(runs: number): Promise<void> {
   const verdicts = new Map<string, number>();
   await fc.assert(
-    fc.asyncProperty(scene, async (given) => {
+    fc.asyncProperty(scenario, async (given) => {
       const { verdict, traces, twilio, endedAt } = await play(given);
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
       const { outputs, errors } = traces;
@@ -84,7 +84,7 @@ export async function holdPromise(runs: number): Promise<void> {
       expect(errors).toHaveLength(verdict === 'completed' ? 0 : 1);
       expect(errors.join()).not.toContain('mistake in this action');
       expect(outputs['verdict']).toBe(verdict);
-      expect(findUnmentioned(twilio, traces)).toEqual([]);
+      expect(findUnreported(twilio, traces)).toEqual([]);
       // Not in a hurry: about a request per tick, and a few for all that went wrong.
       expect(twilio.requests.length).toBeLessThan(endedAt / given.intervalMs + 40 + endedAt / 500);
     }),

@@ -1,9 +1,8 @@
-/** The simulator's Twilio, and requests to it with nothing hidden. */
+/** Stand-ins of Twilio for the tests of a file, and requests to them with nothing hidden. */
 
 import http from 'node:http';
 import { afterEach } from '@jest/globals';
-import type { Twilio } from '../../simulator/twilio/server.ts';
-import { startTwilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
+import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
 
 export type Json = { [key: string]: Json } & Json[] & string;
 export interface Reply {
@@ -61,7 +60,7 @@ export function ask(twilio: Twilio, method: string, target: string, sent: Sent =
   });
 }
 
-/** Starts stand-ins of Twilio whose Builds end at once; each is closed after the test that started it. */
+/** Starts stand-ins of Twilio whose Builds take 150 ms; each is closed after the test that started it. */
 export function useTwilio(): (options?: TwilioOptions) => Promise<Twilio> {
   let open: Twilio[] = [];
   afterEach(async () => {
@@ -69,7 +68,7 @@ export function useTwilio(): (options?: TwilioOptions) => Promise<Twilio> {
     open = [];
   });
   return async (options) => {
-    const twilio = await startTwilio({ buildMs: 0, ...options });
+    const twilio = await startTwilio({ buildMs: 150, ...options });
     open.push(twilio);
     return twilio;
   };

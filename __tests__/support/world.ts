@@ -5,7 +5,7 @@ import { type InputName, variableOf } from '../../src/inputs/inputs.ts';
 import type { MainHost } from '../../src/run/ports.ts';
 import type { Fetch } from '../../src/twilio/client.ts';
 import type { VirtualClock } from './clock.ts';
-import { SERVICE_SID } from './memory.ts';
+import { ACCOUNT_SID, SERVICE_SID, VERSION_SID } from './in-process.ts';
 
 /** What a run left behind. */
 export interface Traces {
@@ -16,8 +16,6 @@ export interface Traces {
 
 /** How long a request that was under way at a cancel may still take, in ms; the runner's own is 7.5 s. */
 export const GRACE_MS = 4_000;
-
-const VERSION_SID = `ZN${'1'.repeat(32)}`;
 
 /** A cancellation on a virtual clock. */
 export function cancelAt(clock: VirtualClock, time: number | undefined): Cancellation {
@@ -52,7 +50,7 @@ export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): 
     'service-sid': SERVICE_SID,
     'function-versions': VERSION_SID,
     runtime: 'node24',
-    'account-sid': `AC${'2'.repeat(32)}`,
+    'account-sid': ACCOUNT_SID,
     'auth-token': 'a-token-of-the-test',
     summary: 'false',
     ...inputs,

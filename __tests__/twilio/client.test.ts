@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/run/connect.ts';
 import { createClient } from '../../src/twilio/client.ts';
 import { createVirtualClock } from '../support/clock.ts';
-import { createMemoryTwilio, type Mishap } from '../support/memory.ts';
+import { createInProcessTwilio, type Mishap, SERVICE_SID } from '../support/in-process.ts';
 
 /** One GET after the other, the first answered with a 429. */
 async function ask(retryAfter: string, deadline: number, method: 'GET' | 'POST' = 'GET') {
   const clock = createVirtualClock();
   const mishap = (_request: unknown, index: number): Mishap =>
     index === 0 ? { kind: 429, retryAfter } : { kind: 'ok' };
-  const twilio = createMemoryTwilio({ clock, buildMs: 0, mishap });
+  const twilio = createInProcessTwilio({ clock, buildMs: 0, mishap });
   const client = createClient({
     fetch: twilio.fetch,
     clock,
@@ -18,7 +18,7 @@ async function ask(retryAfter: string, deadline: number, method: 'GET' | 'POST' 
     userAgent: 'test',
     onExchange: () => undefined,
   });
-  const request = { method, path: '/v1/Services/a', timeLimitMs: 10_000, sizeLimit: 1_000 } as const;
+  const request = { method, path: `/v1/Services/${SERVICE_SID}`, timeLimitMs: 10_000, sizeLimit: 1_000 } as const;
   const send = () => client.send(request, (body) => body, { signal: new AbortController().signal, deadline });
   await clock.run(send().catch(() => undefined));
   const second = await clock.run(

@@ -129,17 +129,17 @@ function commandLine({ workflow, event, actor, vars, secrets, inputs, payload }:
 }
 
 /** Runs one workflow to its end. */
-export async function play(scene: Play): Promise<Played> {
+export async function play(scenario: Play): Promise<Played> {
   const stage = mkdtempSync(path.join(tmpdir(), 'act-'));
   try {
     const project = path.join(stage, 'project');
-    publish(scene.root, path.join(stage, 'action'), scene.apiUrl);
-    createRepository(project, scene);
+    publish(scenario.root, path.join(stage, 'action'), scenario.apiUrl);
+    createRepository(project, scenario);
     const home = path.join(stage, 'home');
     mkdirSync(path.join(home, '.config/act'), { recursive: true });
     mkdirSync(path.join(stage, 'artifacts'));
     writeFileSync(path.join(home, '.config/act/actrc'), '');
-    const child = spawn(findTool('act'), commandLine(scene, stage), {
+    const child = spawn(findTool('act'), commandLine(scenario, stage), {
       cwd: project,
       env: { PATH: process.env['PATH'] ?? '', HOME: home },
       stdio: ['ignore', 'pipe', 'pipe'],

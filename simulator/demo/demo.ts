@@ -97,19 +97,19 @@ function visit(url: string): Promise<LiveAnswer[]> {
 /** The steps that ran; the last one decides, as in a job. */
 async function runSteps(twilio: Twilio, flags: Flags): Promise<readonly Run[]> {
   const { authToken } = twilio.credentials;
-  const stage = { workspace: example, env: twilio.env(), secrets: [authToken] };
+  const shared = { workspace: example, env: twilio.env(), secrets: [authToken] };
   const skipped = contents.find((name) => name in flags.inputs);
   let upload: Run | undefined;
   if (skipped === undefined) {
     printTitle('Step 1 of 3: upload the folders functions/ and assets/ of examples/greeter');
-    upload = await runStep({ ...stage, action: path.join(root, 'upload'), inputs: uploadInputs(twilio, flags) });
+    upload = await runStep({ ...shared, action: path.join(root, 'upload'), inputs: uploadInputs(twilio, flags) });
     printOutputs(upload);
     if (upload.exitCode !== 0) return [upload];
   } else printTitle(`Step 1 of 3: left out, because --${skipped} says what to build`);
   printTitle(`Step 2 of 3: ${upload ? 'build these versions, and make the Build live' : 'the main action'}`);
   const inputs = buildInputs(twilio, flags, upload);
   const isUnderWay = (line: string) => flags.cancel && line.startsWith('Created Build');
-  const build = await runStep({ ...stage, action: root, inputs, cancelWhen: isUnderWay });
+  const build = await runStep({ ...shared, action: root, inputs, cancelWhen: isUnderWay });
   printOutputs(build);
   return upload ? [upload, build] : [build];
 }

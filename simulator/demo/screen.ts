@@ -3,10 +3,12 @@ import { styleText } from 'node:util';
 import { type Run, type RunOptions, startAction } from '../runner/run.ts';
 import type { Twilio } from '../twilio/server.ts';
 
+/** A line on the terminal. */
 export function print(text = ''): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** A heading, after an empty line. */
 export function printTitle(title: string): void {
   print(`\n${styleText('bold', title)}`);
 }
@@ -37,6 +39,7 @@ export async function runStep(options: Omit<RunOptions, 'onLine'>): Promise<Run>
   return running.done.finally(() => process.off('SIGINT', interrupt));
 }
 
+/** The outputs a step set, and those that the runner dropped. */
 export function printOutputs(run: Run): void {
   printTitle('Outputs');
   const names = Object.entries(run.outputs);
@@ -45,6 +48,7 @@ export function printOutputs(run: Run): void {
   for (const name of Object.keys(run.droppedOutputs)) print(`  ${name}: dropped, it contains a secret`);
 }
 
+/** The job summary of all steps, as Markdown. */
 export function printSummaries(runs: readonly Run[]): void {
   const summaries = runs.map(({ summary }) => summary).filter((summary) => summary !== '');
   if (summaries.length === 0) return;
@@ -64,6 +68,7 @@ export function printAnswers(before: readonly LiveAnswer[], live: readonly LiveA
   }
 }
 
+/** How many requests of each kind arrived, and over how many connections. */
 export function printRequests(twilio: Twilio): void {
   const kinds = Object.entries(Object.groupBy(twilio.requests, ({ operation }) => operation));
   const list = kinds

@@ -10,6 +10,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Listener, startListener } from '../http/listener.ts';
 
+/** How a stand-in of GitHub behaves. */
 export interface GitHubOptions {
   /** The one token that may do anything. */
   readonly token: string;
@@ -37,6 +38,7 @@ export interface GitHubRequest {
   readonly answer: unknown;
 }
 
+/** A status of a Deployment. */
 export interface GitHubStatus {
   readonly id: number;
   readonly state: string;
@@ -45,6 +47,7 @@ export interface GitHubStatus {
   readonly log_url: string;
 }
 
+/** A Deployment with its statuses, oldest first. */
 export interface GitHubDeployment {
   readonly id: number;
   readonly sha: string;
@@ -53,6 +56,7 @@ export interface GitHubDeployment {
   readonly statuses: GitHubStatus[];
 }
 
+/** A running stand-in of GitHub. */
 export interface GitHub {
   /** What GITHUB_API_URL is. */
   readonly url: string;

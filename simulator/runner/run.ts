@@ -123,16 +123,16 @@ function cancelSequence(
 /** Starts an action and returns at once. */
 export function startAction(options: RunOptions): Running {
   const action = readAction(options.action);
-  const stage = setUp(options);
+  const folders = setUp(options);
   const masker = new Masker();
   for (const secret of options.secrets ?? []) masker.add(secret);
   const header = showHeader(action, options, masker);
   const step = new StepLog(masker, options.debug ?? false);
   const startMs = performance.now();
   const script = path.join(options.action, action.main);
-  const env = environmentOf(action, options, stage);
+  const env = environmentOf(action, options, folders);
   const child = spawn(process.execPath, [...(options.nodeArguments ?? []), script], {
-    cwd: stage.workspace,
+    cwd: folders.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -153,7 +153,7 @@ export function startAction(options: RunOptions): Running {
   }
   const finish = (exitCode: number | null, signal: NodeJS.Signals | null): Run => {
     const cancelledMs = cancel.startedMs();
-    const results = readResults(stage, masker, step.outputs);
+    const results = readResults(folders, masker, step.outputs);
     return {
       exitCode,
       signal,
@@ -165,7 +165,7 @@ export function startAction(options: RunOptions): Running {
       commands: step.commands,
       masks: masker.secrets,
       groups: step.groups,
-      tempFiles: readTempFiles(stage),
+      tempFiles: readTempFiles(folders),
       durationMs: performance.now() - startMs,
       cancelMs: cancelledMs === undefined ? undefined : performance.now() - cancelledMs,
       peakRssBytes: memory.stop(),
@@ -184,7 +184,7 @@ export function startAction(options: RunOptions): Running {
     for (const timer of timers) clearTimeout(timer);
     memory.stop();
     // Windows keeps a file for a moment after its process has ended.
-    rmSync(stage.root, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folders.root, { recursive: true, force: true, maxRetries: 5 });
   });
   return { pid: child.pid, header, lines: step.raw, cancel: cancel.start, done };
 }

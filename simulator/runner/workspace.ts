@@ -1,4 +1,4 @@
-/** The stage an action runs on: its folders, files and environment, and what is read from them afterwards. */
+/** Where a step runs: its folders, files and environment, and what is read from them afterwards. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -43,7 +43,7 @@ export interface RunOptions {
 }
 
 /** The folders and files of one run. */
-export interface Stage {
+export interface StepFolders {
   readonly root: string;
   readonly workspace: string;
   readonly temp: string;
@@ -51,7 +51,7 @@ export interface Stage {
 }
 
 /** Makes the folders and files, all below one temporary folder but a workspace that was given. */
-export function setUp(options: RunOptions): Stage {
+export function setUp(options: RunOptions): StepFolders {
   // The runner's folders are no links, as macOS's temporary folder is, nor short names, as Windows's may be.
   const root = realpathSync.native(mkdtempSync(path.join(tmpdir(), 'runner-')));
   const workspace = options.workspace ?? path.join(root, 'work');
@@ -64,7 +64,7 @@ export function setUp(options: RunOptions): Stage {
     writeFileSync(file, text);
   }
   const names = ['output', 'summary', 'state', 'env', 'path', 'event'] as const;
-  const files = Object.fromEntries(names.map((name) => [name, path.join(commands, name)])) as Stage['files'];
+  const files = Object.fromEntries(names.map((name) => [name, path.join(commands, name)])) as StepFolders['files'];
   for (const file of Object.values(files)) writeFileSync(file, '');
   writeFileSync(files.event, JSON.stringify(options.event ?? {}));
   return { root, workspace, temp, files };
@@ -79,8 +79,8 @@ function resolveInputs(action: ActionFile, given: Readonly<Record<string, string
 }
 
 /** GITHUB_… and RUNNER_… variables of a push to the default branch. */
-function contextOf(options: RunOptions, stage: Stage): Record<string, string> {
-  const { files } = stage;
+function contextOf(options: RunOptions, folders: StepFolders): Record<string, string> {
+  const { files } = folders;
   const github = {
     GITHUB_ACTION: '__run',
     GITHUB_ACTIONS: 'true',
@@ -103,7 +103,7 @@ function contextOf(options: RunOptions, stage: Stage): Record<string, string> {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: 'ffac537e6cbbf934b08745a378932722df287a53',
     GITHUB_WORKFLOW: 'Deploy',
-    GITHUB_WORKSPACE: stage.workspace,
+    GITHUB_WORKSPACE: folders.workspace,
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_STATE: files.state,
@@ -116,18 +116,18 @@ function contextOf(options: RunOptions, stage: Stage): Record<string, string> {
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_NAME: 'simulator',
     RUNNER_OS: 'Linux',
-    RUNNER_TEMP: stage.temp,
+    RUNNER_TEMP: folders.temp,
   };
   return { ...github, ...runner, ...(options.debug ? { RUNNER_DEBUG: '1' } : {}), ...options.context };
 }
 
 /** The whole environment of the action's process. */
-export function environmentOf(action: ActionFile, options: RunOptions, stage: Stage): NodeJS.ProcessEnv {
+export function environmentOf(action: ActionFile, options: RunOptions, folders: StepFolders): NodeJS.ProcessEnv {
   const inputs = Object.entries(resolveInputs(action, options.inputs ?? {}));
   const exported = inputs.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
   const { PATH, HOME } = process.env;
   const given = Object.fromEntries(Object.entries(options.env ?? {}).filter(([, value]) => value !== undefined));
-  return { PATH, HOME, ...given, ...contextOf(options, stage), ...Object.fromEntries(exported) };
+  return { PATH, HOME, ...given, ...contextOf(options, folders), ...Object.fromEntries(exported) };
 }
 
 /** The lines above a step's log: every non-empty input and variable. */
@@ -143,12 +143,12 @@ export function showHeader(action: ActionFile, options: RunOptions, masker: Mask
 }
 
 /** What the files say after the end. */
-export function readResults(stage: Stage, masker: Masker, printed: Readonly<Record<string, string>>) {
-  const read = (name: keyof Stage['files']) => readFileSync(stage.files[name], 'utf8');
+export function readResults(folders: StepFolders, masker: Masker, printed: Readonly<Record<string, string>>) {
+  const read = (name: keyof StepFolders['files']) => readFileSync(folders.files[name], 'utf8');
   const [output, state, env] = [parseEntries(read('output')), parseEntries(read('state')), parseEntries(read('env'))];
   const all = Object.entries({ ...printed, ...output.values });
   const rawSummary = read('summary');
-  const summaryDropped = statSync(stage.files.summary).size > limits.summaryBytes;
+  const summaryDropped = statSync(folders.files.summary).size > limits.summaryBytes;
   return {
     outputs: Object.fromEntries(all.filter(([, value]) => !masker.hits(value))),
     droppedOutputs: Object.fromEntries(all.filter(([, value]) => masker.hits(value))),
@@ -163,11 +163,11 @@ export function readResults(stage: Stage, masker: Masker, printed: Readonly<Reco
 }
 
 /** The files in RUNNER_TEMP: name → text. */
-export function readTempFiles(stage: Stage): Record<string, string> {
-  const names = readdirSync(stage.temp, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+export function readTempFiles(folders: StepFolders): Record<string, string> {
+  const names = readdirSync(folders.temp, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     names.map(({ parentPath, name }) => [
-      path.relative(stage.temp, path.join(parentPath, name)),
+      path.relative(folders.temp, path.join(parentPath, name)),
       readFileSync(path.join(parentPath, name), 'utf8'),
     ]),
   );

@@ -114,6 +114,12 @@ function isAt(request: RecordedRequest, place: Place, created: boolean): boolean
   return request.operation === 'list' && place === (created ? 'look' : 'note');
 }
 
+/** How many requests of one kind, or in all (`any`), there are. */
+export function countRequests(requests: readonly RecordedRequest[], place: Place): number {
+  const firstCreate = requests.findIndex(({ operation }) => operation === 'create');
+  return requests.filter((request) => isAt(request, place, firstCreate >= 0 && request.index > firstCreate)).length;
+}
+
 /** The faults of one stand-in. */
 export class Faults {
   readonly active: Fault[] = [];

@@ -1,5 +1,5 @@
 /** What the stand-in records of every request. Secrets are not kept: only whether they were right. */
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { digest } from './model/state.ts';
 import type { Operation } from './resources/routes.ts';
 import { boundaryOf, parseMultipart } from './resources/uploads.ts';
@@ -53,13 +53,13 @@ export interface RecordedRequest {
 }
 
 /** The form fields of a body, in their order. */
-export function parseForm(contentType: string, body: Buffer): [string, string][] {
+function parseForm(contentType: string, body: Buffer): [string, string][] {
   if (!/^application\/x-www-form-urlencoded\b/i.test(contentType)) return [];
   return [...new URLSearchParams(body.toString('utf8'))];
 }
 
 /** The parts of a multipart body, reduced to what tests compare. */
-export function recordParts(contentType: string, body: Buffer): RecordedPart[] {
+function recordParts(contentType: string, body: Buffer): RecordedPart[] {
   const boundary = boundaryOf(contentType);
   if (!boundary) return [];
   try {
@@ -71,4 +71,37 @@ export function recordParts(contentType: string, body: Buffer): RecordedPart[] {
   } catch {
     return [];
   }
+}
+
+/** The whole body of a request. */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** What is known of a request as it arrives; the rest is filled in while it is answered. */
+export function createRecord(
+  request: IncomingMessage,
+  body: Buffer,
+  url: URL,
+  known: Pick<RecordedRequest, 'index' | 'operation' | 'authorised' | 'scheme' | 'user' | 'atMs' | 'connection'>,
+): RecordedRequest {
+  const { authorization: _, ...headers } = request.headers;
+  const contentType = headers['content-type'] ?? '';
+  return {
+    ...known,
+    method: request.method ?? '',
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers,
+    form: parseForm(contentType, body),
+    parts: recordParts(contentType, body),
+    bodyBytes: body.length,
+    status: null,
+    fault: null,
+    processed: false,
+    ended: false,
+    endMs: null,
+  };
 }

@@ -83,7 +83,7 @@ export interface Seeds {
 
 function addVersion(world: World, kind: VersionKind, service: Service, path: string, seed: VersionSeed): Version {
   const name = path.replace(/^\//, '') || 'index';
-  const createdMs = Date.now();
+  const createdMs = world.now();
   const known = world.resources.find(
     (resource) => resource.kind === kind && resource.serviceSid === service.sid && resource.friendlyName === path,
   );
@@ -119,7 +119,7 @@ function newestVersions(world: World, service: Service, kind: VersionKind): Vers
 }
 
 function addBuild(world: World, service: Service, seed: BuildSeed): Build {
-  const createdMs = Number(seed.dateCreated ?? Date.now());
+  const createdMs = Number(seed.dateCreated ?? world.now());
   const given = seed.functions !== undefined || seed.assets !== undefined;
   const build: Build = {
     sid: world.makeSid('ZB'),
@@ -155,7 +155,7 @@ export function createSeeds(world: World, home: () => Service): Seeds {
         accountSid,
         uniqueName,
         friendlyName,
-        createdMs: Date.now(),
+        createdMs: world.now(),
       };
       world.services.push(service);
       return service;
@@ -175,11 +175,11 @@ export function createSeeds(world: World, home: () => Service): Seeds {
       return environment;
     },
     addVariable: ({ serviceSid, sid: environmentSid }, key, value) => {
-      const variable = { sid: world.makeSid('ZV'), serviceSid, environmentSid, key, value, createdMs: Date.now() };
+      const variable = { sid: world.makeSid('ZV'), serviceSid, environmentSid, key, value, createdMs: world.now() };
       world.variables.push(variable);
       return variable;
     },
-    addAlert: ({ text, code = 82003, level = 'error', resourceSid, serviceSid, atMs = Date.now() }) => {
+    addAlert: ({ text, code = 82003, level = 'error', resourceSid, serviceSid, atMs = world.now() }) => {
       const sids = { resourceSid: resourceSid ?? null, serviceSid: serviceSid ?? null };
       const alert: Alert = { sid: world.makeSid('NO'), text, code: String(code), level, ...sids, generatedMs: atMs };
       world.alerts.push(alert);

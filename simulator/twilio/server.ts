@@ -27,11 +27,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Listener, startListener } from '../http/listener.ts';
 import { authenticate, type Credentials, chooseCredentials } from './credentials.ts';
 import { deliver, errorAnswer } from './delivery.ts';
-import { type Fault, type FaultRule, Faults, isProcessed, type Place } from './faults.ts';
+import { countRequests, type Fault, type FaultRule, Faults, isProcessed, type Place } from './faults.ts';
 import type { TwilioOptions } from './model/options.ts';
 import { createWorld, digest, statusOf, type World } from './model/state.ts';
 import type { Build, DomainOverride, Service } from './model/types.ts';
-import { parseForm, type RecordedRequest, recordParts } from './requests.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { createRecord, type RecordedRequest, readBody } from './requests.ts';
 import { type Answer, type Call, notFound, refuse } from './resources/answers.ts';
 import { type Match, match } from './resources/routes.ts';
 import { createSeeds, type Seeds } from './seeds.ts';
@@ -93,57 +94,14 @@ interface Server {
   readonly closing: AbortController;
   /** Connections that carried an answer already. */
   readonly used: Set<number>;
-  /** When the requests of the last second were admitted, for the rate limit. */
-  readonly admitted: number[];
+  readonly rateLimit: ReturnType<typeof createRateLimit>;
   readonly hooks: Pick<Twilio, 'onRequest' | 'onAnswer'>;
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-function record(server: Server, request: IncomingMessage, body: Buffer, url: URL, found: Match): RecordedRequest {
-  const { authorization, ...headers } = request.headers;
-  const contentType = headers['content-type'] ?? '';
-  const recorded: RecordedRequest = {
-    index: server.requests.length,
-    operation: found.operation,
-    method: request.method ?? '',
-    path: url.pathname,
-    query: Object.fromEntries(url.searchParams),
-    headers,
-    ...authenticate(server.credentials, authorization),
-    form: parseForm(contentType, body),
-    parts: recordParts(contentType, body),
-    bodyBytes: body.length,
-    atMs: performance.now() - server.startMs,
-    connection: server.listener().numberOf(request.socket),
-    status: null,
-    fault: null,
-    processed: false,
-    ended: false,
-    endMs: null,
-  };
-  server.requests.push(recorded);
-  return recorded;
-}
-
-/** Whether the account has requests left in this second. */
-function admit(server: Server): boolean {
-  const { perSecond = Number.POSITIVE_INFINITY } = server.world.options;
-  const now = performance.now();
-  while (server.admitted[0] !== undefined && server.admitted[0] <= now - 1000) server.admitted.shift();
-  if (server.admitted.length >= perSecond) return false;
-  if (Number.isFinite(perSecond)) server.admitted.push(now);
-  return true;
 }
 
 /** Twilio's own answer to a request, faults aside. */
 async function answer(server: Server, recorded: RecordedRequest, found: Match, call: Call): Promise<Answer> {
   const { retryAfter } = server.world.options;
-  if (!admit(server))
+  if (!server.rateLimit.admit())
     return { ...errorAnswer(429), ...(retryAfter !== undefined && { headers: { 'retry-after': retryAfter } }) };
   if (!recorded.authorised)
     return refuse(401, 20003, recorded.scheme ? 'Authenticate' : 'Authentication Error - No credentials provided');
@@ -173,7 +131,14 @@ async function handle(server: Server, request: IncomingMessage, response: Server
   const found = match(request.method ?? '', url.pathname);
   const body = await readBody(request);
   const created = server.requests.some((earlier) => earlier.operation === 'create');
-  const recorded = record(server, request, body, url, found);
+  const recorded = createRecord(request, body, url, {
+    index: server.requests.length,
+    operation: found.operation,
+    ...authenticate(server.credentials, request.headers.authorization),
+    atMs: performance.now() - server.startMs,
+    connection: server.listener().numberOf(request.socket),
+  });
+  server.requests.push(recorded);
   const call: Call = {
     method: recorded.method,
     path: url.pathname,
@@ -223,7 +188,7 @@ function createServer(options: TwilioOptions, listener: () => Listener): Server 
     startMs: performance.now(),
     closing: new AbortController(),
     used: new Set(),
-    admitted: [],
+    rateLimit: createRateLimit(() => world.options.perSecond),
     hooks,
   };
 }
@@ -232,17 +197,6 @@ function createServer(options: TwilioOptions, listener: () => Listener): Server 
 async function close(server: Server): Promise<void> {
   server.closing.abort();
   await Promise.all([server.listener().close(), ...server.world.environments.map(({ domain }) => domain.close())]);
-}
-
-function countRequests(server: Server, place: Place): number {
-  if (place === 'any') return server.requests.length;
-  const firstCreate = server.requests.findIndex((request) => request.operation === 'create');
-  const isNote = (request: RecordedRequest) => firstCreate < 0 || request.index < firstCreate;
-  return server.requests.filter((request) => {
-    if (place === 'note') return request.operation === 'list' && isNote(request);
-    if (place === 'look') return request.operation === 'list' && !isNote(request);
-    return request.operation === place;
-  }).length;
 }
 
 /** Starts a stand-in with one service. Close it when done. */
@@ -271,7 +225,7 @@ export async function startTwilio(options: TwilioOptions = {}): Promise<Twilio> 
     requests: server.requests,
     env: () => ({ TWILIO_ACCOUNT_SID: credentials.accountSid, TWILIO_AUTH_TOKEN: credentials.authToken }),
     keyEnv: () => ({ TWILIO_API_KEY: credentials.apiKey, TWILIO_API_SECRET: credentials.apiSecret }),
-    count: (place: Place = 'any') => countRequests(server, place),
+    count: (place: Place = 'any') => countRequests(server.requests, place),
     status: (build: Build) => statusOf(build),
     fault: (rule: FaultRule) => {
       const fault = server.faults.add(rule);

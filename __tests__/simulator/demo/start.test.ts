@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { leaveOut, NO_SIGNALS, signals } from '../../support/platform.ts';
+import { NO_SIGNALS, reportSkipped, signals } from '../../support/platform.ts';
 
 const start = path.resolve(import.meta.dirname, '../../../simulator/demo/start.ts');
 
@@ -55,7 +55,7 @@ const CASES = [
 ]
   .filter(({ flags }) => {
     if (signals.there || !flags.includes('--cancel')) return true;
-    leaveOut('npm start -- --cancel', NO_SIGNALS);
+    reportSkipped('npm start -- --cancel', NO_SIGNALS);
     return false;
   })
   .map((expected) => ({ ...expected, run: play(...expected.flags) })); // All at once: they mostly wait.

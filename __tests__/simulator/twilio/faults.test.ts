@@ -1,9 +1,10 @@
 import http from 'node:http';
 import { expect, test } from '@jest/globals';
-import type { FaultRule } from '../../../simulator/twilio/server.ts';
+import type { FaultRule, TwilioOptions } from '../../../simulator/twilio/server.ts';
 import { ask, useTwilio } from '../../support/simulator.ts';
 
-const start = useTwilio();
+const begin = useTwilio();
+const start = (options: TwilioOptions = {}) => begin({ buildMs: 0, ...options });
 
 const home = '/v1/Services/greeter';
 

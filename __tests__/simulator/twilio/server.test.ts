@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parseMultipart } from '../../../simulator/twilio/resources/uploads.ts';
-import { startTwilio } from '../../../simulator/twilio/server.ts';
+import { startTwilio, type TwilioOptions } from '../../../simulator/twilio/server.ts';
 import { ask, type Reply, useTwilio } from '../../support/simulator.ts';
 
-const start = useTwilio();
+const begin = useTwilio();
+const start = (options: TwilioOptions = {}) => begin({ buildMs: 0, ...options });
 
 const home = '/v1/Services/greeter';
 const spec = (name: string) =>

@@ -25,6 +25,7 @@ export interface FailureAlert {
   readonly delayMs?: number | undefined;
 }
 
+/** How a stand-in behaves; times in ms. */
 export interface TwilioOptions {
   /** Account SID that Basic auth must carry (default: a fixed AC…). */
   accountSid?: string | undefined;

@@ -31,6 +31,8 @@ export interface World {
   readonly alerts: Alert[];
   /** How deployed domains misbehave; the first one that fits an answer counts. */
   readonly overrides: DomainOverride[];
+  /** The time, in ms since the epoch. */
+  readonly now: () => number;
   /** The origin that links in answers carry. */
   linksOrigin: () => string;
   /** A new SID, the same one for the same seed and history: `prefix` + 32 hexadecimal digits. */
@@ -38,10 +40,11 @@ export interface World {
 }
 
 /** An empty world whose SIDs follow from `options.seed`. */
-export function createWorld(options: World['options'], linksOrigin: () => string): World {
+export function createWorld(options: World['options'], linksOrigin: () => string, now: () => number = Date.now): World {
   let made = 0;
   return {
     options,
+    now,
     services: [],
     resources: [],
     versions: [],

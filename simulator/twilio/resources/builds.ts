@@ -50,9 +50,9 @@ function showBuild(world: World, build: Build, shape: BuildShape = world.options
     function_versions: showVersions(world, build.functionVersions, shape),
     dependencies: showDependencies(build.dependencies, shape),
     runtime: build.runtime,
-    status: showStatus(statusOf(build), shape),
+    status: showStatus(statusOf(build, world.now()), shape),
     date_created: showDate(world, build.createdMs),
-    date_updated: showDate(world, Math.min(Date.now(), build.endsMs)),
+    date_updated: showDate(world, Math.min(world.now(), build.endsMs)),
     url: link(world, path),
     links: { build_status: link(world, `${path}/Status`) },
   };
@@ -68,7 +68,7 @@ export interface BuildContents {
 
 /** Adds a Build that starts now and behaves as `buildMs` and `outcome` say. */
 function startBuild(world: World, service: Service, contents: BuildContents, request: number): Build {
-  const createdMs = Date.now();
+  const createdMs = world.now();
   const { buildMs = 3000, outcome = 'completed', listLagMs = 0 } = world.options;
   const build: Build = {
     sid: world.makeSid('ZB'),
@@ -132,7 +132,7 @@ function findUnknownPackage(world: World, dependencies: readonly Dependency[]): 
 
 function chooseRuntime(world: World, call: Call, service: Service): string {
   const completed = world.builds.filter(
-    (build) => build.serviceSid === service.sid && statusOf(build).toLowerCase() === 'completed',
+    (build) => build.serviceSid === service.sid && statusOf(build, world.now()).toLowerCase() === 'completed',
   );
   return field(call, 'Runtime') ?? completed.toSorted((a, b) => a.createdMs - b.createdMs).at(-1)?.runtime ?? 'node22';
 }
@@ -182,7 +182,7 @@ export function fetchStatus(world: World, call: Call): Answer {
     sid: build.sid,
     account_sid: world.options.accountSid,
     service_sid: build.serviceSid,
-    status: showStatus(statusOf(build), world.options.shape ?? {}),
+    status: showStatus(statusOf(build, world.now()), world.options.shape ?? {}),
     url: link(world, `/v1/Services/${build.serviceSid}/Builds/${build.sid}/Status`),
   };
   return { status: 200, body };
@@ -201,7 +201,7 @@ export function listBuilds(world: World, call: Call): Answer {
   if (!service) return notFound(call);
   const shown = world.builds
     .toReversed()
-    .filter((build) => build.serviceSid === service.sid && build.listedMs <= Date.now());
+    .filter((build) => build.serviceSid === service.sid && build.listedMs <= world.now());
   const shape = { ...world.options.shape, ...world.options.listShape };
   return page(world, call, 'builds', arrange(world, shown), (build) => showBuild(world, build, shape));
 }

@@ -68,7 +68,7 @@ export async function openEnvironment(world: World, service: Service, names: Env
     domainSuffix: names.domainSuffix ?? null,
     domainName: names.domainName ?? domain.name,
     buildSid: null,
-    createdMs: Date.now(),
+    createdMs: world.now(),
     domain,
   };
   world.environments.push(environment);
@@ -83,7 +83,7 @@ export function recordDeployment(world: World, environment: Environment, buildSi
     serviceSid,
     environmentSid,
     buildSid,
-    createdMs: Date.now(),
+    createdMs: world.now(),
   };
   world.deployments.push(deployment);
   environment.domain.linger(environment.buildSid);
@@ -154,7 +154,8 @@ export function createDeployment(world: World, call: Call): Answer {
       (candidate) => candidate.sid === buildSid && candidate.serviceSid === environment.serviceSid,
     );
     if (!build) return refuse(404, 20404, `The requested resource Build ${buildSid} was not found`);
-    if (statusOf(build).toLowerCase() !== 'completed') return refuse(400, 20001, `Build ${buildSid} is not completed`);
+    if (statusOf(build, world.now()).toLowerCase() !== 'completed')
+      return refuse(400, 20001, `Build ${buildSid} is not completed`);
     if (environment.buildSid === buildSid) return refuse(400, 20001, 'Environment already has requested deployment');
   }
   return { status: 201, body: showDeployment(world, recordDeployment(world, environment, buildSid)) };

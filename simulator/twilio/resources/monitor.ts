@@ -30,7 +30,8 @@ function alertsOfFailures(world: World): Alert[] {
   const rule = world.options.failureAlert;
   if (!rule) return [];
   const due = world.builds.filter(
-    (build) => statusOf(build).toLowerCase() === 'failed' && build.endsMs + (rule.delayMs ?? 0) <= Date.now(),
+    (build) =>
+      statusOf(build, world.now()).toLowerCase() === 'failed' && build.endsMs + (rule.delayMs ?? 0) <= world.now(),
   );
   const names = rule.names ?? 'build';
   return due.map((build) => ({

@@ -106,7 +106,7 @@ export function uploadVersion(kind: VersionKind): Handler {
       content: Buffer.from(part('Content')?.content ?? ''),
       contentType: part('Content')?.contentType ?? '',
       filename: part('Content')?.filename ?? '',
-      createdMs: Date.now(),
+      createdMs: world.now(),
     };
     world.versions.push(version);
     return { status: 201, body: showVersion(world, version) };

@@ -99,7 +99,7 @@ export function createResource(kind: VersionKind): Handler {
       kind,
       serviceSid: service.sid,
       friendlyName,
-      createdMs: Date.now(),
+      createdMs: world.now(),
     };
     world.resources.push(resource);
     return { status: 201, body: showResource(world, resource) };

@@ -3,12 +3,14 @@
  * request. What must hold is restated from the promise: it ends in time; it succeeds when the fault passes and fails
  * when it stays; whatever it says is so at Twilio.
  */
+
 import path from 'node:path';
 import { type RunOptions, startAction } from '../../simulator/runner/run.ts';
 import { type FaultRule, startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
+import { ROOT, runOptions } from '../support/action.ts';
 import type { Result } from './cell.ts';
-import { hurry } from './hurry.ts';
-import { findSecrets, ROOT, type Trial } from './trial.ts';
+import { fastTimers } from './fast-timers.ts';
+import { findSecrets, type Trial } from './trial.ts';
 
 /** A kind of request of a sub-action. */
 export interface SubPlace {
@@ -25,7 +27,7 @@ export interface SubAction {
   /** Puts things into Twilio and returns what the step is given. */
   prepare(twilio: Twilio): Promise<Pick<RunOptions, 'inputs' | 'files'>>;
   /** Everything that the run says and that is not so, or that it did and must not do. */
-  findLies(trial: Trial): string[];
+  findFalseOutputs(trial: Trial): string[];
 }
 
 /** One kind of fault; `final` cannot be mended by asking again. */
@@ -117,7 +119,7 @@ async function runSubCell(sub: SubAction, place: string, kind: string, times: nu
   const hurried = lasts || fault.slow === true;
   let hits = () => 0;
   const name = `${sub.name}/ × ${place} × ${kind} × ${lasts ? 'for ever' : 'once'}`;
-  return runSub(sub, name, hurried ? { nodeArguments: hurry(lasts ? LASTING_FACTOR : FACTOR) } : {}, {
+  return runSub(sub, name, hurried ? { nodeArguments: fastTimers(lasts ? LASTING_FACTOR : FACTOR) } : {}, {
     arm(twilio) {
       const active = twilio.fault({ ...fault.rule, on: on(twilio), times });
       hits = () => active.hits;
@@ -201,19 +203,13 @@ async function runSub(sub: SubAction, name: string, options: Partial<RunOptions>
     let pid: number | undefined;
     play.arm(twilio, (signal) => pid !== undefined && process.kill(pid, signal));
     const startedAt = performance.now();
-    const running = startAction({
-      action: path.join(ROOT, sub.name),
-      env: twilio.env(),
-      secrets: [twilio.credentials.authToken],
-      giveUpAfterMs: LONGEST_MS,
-      ...options,
-      inputs: { 'service-sid': 'greeter', 'api-url': twilio.url, ...inputs },
-      files,
-    });
+    const action = path.join(ROOT, sub.name);
+    const rest = { action, giveUpAfterMs: LONGEST_MS, ...options, files };
+    const running = startAction(runOptions(twilio, { ...inputs }, rest));
     pid = running.pid;
     const run = await running.done;
     const trial = { twilio, run, ranMs: performance.now() - startedAt };
-    const flaws = [...findSubFlaws(trial), ...sub.findLies(trial), ...play.judge(trial)];
+    const flaws = [...findSubFlaws(trial), ...sub.findFalseOutputs(trial), ...play.judge(trial)];
     return { name, flaws, durationMs: run.durationMs, log: `${run.log}\n${run.outputs['result']}` };
   } finally {
     await twilio.close();

@@ -42,11 +42,11 @@ async function gather(options: TwilioOptions) {
 }
 
 /** `64 at once, 20 requests a second, Retry-After: 1` */
-export const nameOfCrowd = (retryAfter: string | undefined) =>
+export const nameOfLoad = (retryAfter: string | undefined) =>
   `${ACTIONS} at once, 20 requests a second, ${retryAfter === undefined ? 'no Retry-After' : `Retry-After: ${retryAfter}`}`;
 
 /** Without a limit, then with one; what the limit cost goes to the log. */
-export async function runCrowd(retryAfter: string | undefined): Promise<Result> {
+export async function runLoad(retryAfter: string | undefined): Promise<Result> {
   const started = performance.now();
   const free = await gather({});
   const limited = await gather({ perSecond: 20, retryAfter });
@@ -57,7 +57,7 @@ export async function runCrowd(retryAfter: string | undefined): Promise<Result> 
   if (new Set(limited.ends.map(({ sid }) => sid)).size !== ACTIONS || limited.builds.length !== ACTIONS)
     flaws.push(`${limited.builds.length} Builds for ${ACTIONS} actions`);
   if (ratio > RATIO) flaws.push(`${ratio.toFixed(2)} times the requests`);
-  const name = nameOfCrowd(retryAfter);
+  const name = nameOfLoad(retryAfter);
   const refused = limited.requests.filter(({ status }) => status === 429).length;
   console.log(
     `${name}: ${limited.requests.length} requests (${refused} refused), ${ratio.toFixed(2)} times the ${free.requests.length} without a limit`,

@@ -1,0 +1,144 @@
+/**
+ * The simulator's Twilio behind the fetch port, without a socket and on a virtual clock: thousands of runs in a second.
+ * State and answers are the simulator's (its routes); what goes wrong with a request is the test's.
+ */
+
+import { createWorld } from '../../simulator/twilio/model/state.ts';
+import type { Build } from '../../simulator/twilio/model/types.ts';
+import { type Answer, notFound } from '../../simulator/twilio/resources/answers.ts';
+import { type Match, match, type Operation } from '../../simulator/twilio/resources/routes.ts';
+import type { Clock } from '../../src/async/clock.ts';
+import type { Fetch } from '../../src/twilio/client.ts';
+
+/** What happens to one request. */
+export interface Mishap {
+  /**
+   * `ok`, a status, or: `refused` (never arrives), `reset` (arrives; see `processed`), `hang`, `html`, `wrong`
+   * (JSON of wrong types).
+   */
+  readonly kind: 'ok' | 'refused' | 'reset' | 'hang' | 'html' | 'wrong' | number;
+  /** Whether Twilio's state sees it; `ok` always, `refused` and 4xx never. */
+  readonly processed?: boolean;
+  readonly retryAfter?: string | undefined;
+  /** Until the answer (or the trouble) comes, in ms. */
+  readonly tookMs?: number;
+}
+
+/** A request as it arrived. */
+export interface InProcessRequest {
+  readonly at: number;
+  readonly operation: Operation;
+  /** The status of the answer; undefined when there was none. */
+  status?: number;
+  /** The statuses of Builds that a good answer told. */
+  told?: readonly string[];
+}
+
+export interface InProcessTwilio {
+  readonly fetch: Fetch;
+  readonly builds: readonly Build[];
+  readonly requests: InProcessRequest[];
+}
+
+export interface InProcessOptions {
+  readonly clock: Clock;
+  /** Asked once for each request, in their order. */
+  readonly mishap: (request: InProcessRequest, index: number) => Mishap;
+  readonly buildMs: number;
+  readonly lagMs?: number;
+  readonly outcome?: 'completed' | 'failed';
+  /** SIDs of Function versions that exist. */
+  readonly functions?: readonly string[];
+}
+
+/** What exists from the start. */
+export const SERVICE_SID = `ZS${'5'.repeat(32)}`;
+export const ACCOUNT_SID = `AC${'2'.repeat(32)}`;
+export const VERSION_SID = `ZN${'1'.repeat(32)}`;
+
+const ORIGIN = 'https://serverless.twilio.com';
+const OK: Mishap = { kind: 'ok' };
+
+/** A service with these Function versions and no Build. */
+function createService({
+  clock,
+  buildMs,
+  lagMs = 0,
+  outcome = 'completed',
+  functions = [VERSION_SID],
+}: InProcessOptions) {
+  const options = { accountSid: ACCOUNT_SID, buildMs, listLagMs: lagMs, outcome };
+  const world = createWorld(options, () => ORIGIN, clock.now);
+  const names = { uniqueName: 'greeter', friendlyName: 'greeter' };
+  world.services.push({ sid: SERVICE_SID, accountSid: ACCOUNT_SID, ...names, createdMs: 0 });
+  const file = {
+    visibility: 'public',
+    content: Buffer.alloc(0),
+    contentType: 'text/javascript',
+    filename: 'a.js',
+  } as const;
+  for (const [index, sid] of functions.entries()) {
+    const resource = { serviceSid: SERVICE_SID, resourceSid: world.makeSid('ZH'), path: `/${index}`, createdMs: 0 };
+    world.versions.push({ sid, kind: 'function', ...resource, ...file });
+  }
+  return world;
+}
+
+/** What node-fetch throws about the network. */
+function networkError(code: string, syscall?: string): Error {
+  return Object.assign(new Error(code), { name: 'FetchError', type: 'system', code, erroredSysCall: syscall });
+}
+
+function answer(status: number, body: string, headers: Record<string, string> = {}) {
+  const response = new Response(status === 204 ? null : body, { status, headers });
+  return response as unknown as Awaited<ReturnType<Fetch>>;
+}
+
+/** A service without Builds. */
+export function createInProcessTwilio(options: InProcessOptions): InProcessTwilio {
+  const { clock } = options;
+  const world = createService(options);
+  const requests: InProcessRequest[] = [];
+  const process = async ({ handle, params }: Match, method: string, url: URL, text: string): Promise<Answer> => {
+    const form = [...new URLSearchParams(text)];
+    const call = { method, path: url.pathname, query: url.searchParams, form, params, index: requests.length };
+    const whole = { ...call, contentType: 'application/x-www-form-urlencoded', body: Buffer.from(text) };
+    return (await handle?.(world, whole)) ?? notFound(whole);
+  };
+  const respond = (request: InProcessRequest, mishap: Mishap, given: Answer | undefined) => {
+    const { kind, retryAfter } = mishap;
+    request.status = typeof kind === 'number' ? kind : (given?.status ?? 200);
+    if (typeof kind === 'number')
+      return answer(
+        kind,
+        '{"code":20000,"message":"no"}',
+        retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+      );
+    if (kind === 'html') return answer(200, '<html>');
+    if (kind === 'wrong') return answer(200, '{"sid":7,"status":[],"builds":{}}');
+    const text = JSON.stringify(given?.body);
+    request.told = [...text.matchAll(/"status":"(\w+)"/g)].map(([, status]) => String(status));
+    return answer(request.status, text);
+  };
+  return {
+    builds: world.builds,
+    requests,
+    async fetch(address, init) {
+      const url = new URL(address);
+      const method = init.method ?? 'GET';
+      const found = match(method, url.pathname);
+      const signal = init.signal as AbortSignal;
+      const request: InProcessRequest = { at: clock.now(), operation: found.operation };
+      const mishap = options.mishap(request, requests.length) ?? OK;
+      requests.push(request);
+      const { kind, tookMs = 20 } = mishap;
+      if (kind === 'refused') throw networkError('ECONNREFUSED', 'connect');
+      const processed = kind === 'ok' || (mishap.processed === true && !(typeof kind === 'number' && kind < 500));
+      await clock.sleep(tookMs / 2, signal);
+      const given = processed ? await process(found, method, url, String(init.body ?? '')) : undefined;
+      await clock.sleep(kind === 'hang' ? 1e9 : tookMs / 2, signal);
+      if (kind === 'reset') throw networkError('ECONNRESET');
+      return respond(request, mishap, given);
+    },
+  };
+}
