@@ -1,24 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { parseAction } from '../../../simulator/runner/action-file.ts';
-
-const manifest = `name: Probe
-inputs:
-  poll-interval:
-    description: How often
-    default: '1s' # a comment
-  token:
-    default: \${{ github.token }}
-  none:
-    description: >-
-      two
-      lines
-runs:
-  using: node24
-  main: main.cjs
-`;
+import { MANIFEST } from '../../support/probe-action.ts';
 
 test('action.yml: names, defaults, block scalars', () => {
-  expect(parseAction(manifest)).toMatchObject({
+  expect(parseAction(MANIFEST)).toMatchObject({
     name: 'Probe',
     using: 'node24',
     main: 'main.cjs',

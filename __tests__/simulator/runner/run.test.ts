@@ -4,27 +4,12 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type Run, type RunOptions, runAction, startAction } from '../../../simulator/runner/run.ts';
 import { signals } from '../../support/platform.ts';
-
-const manifest = `name: Probe
-inputs:
-  poll-interval:
-    description: How often
-    default: '1s' # a comment
-  token:
-    default: \${{ github.token }}
-  none:
-    description: >-
-      two
-      lines
-runs:
-  using: node24
-  main: main.cjs
-`;
+import { MANIFEST } from '../../support/probe-action.ts';
 
 /** Runs a throw-away action. */
 async function run(script: string, options: Partial<RunOptions> = {}): Promise<Run> {
   const action = mkdtempSync(path.join(tmpdir(), 'probe-'));
-  writeFileSync(path.join(action, 'action.yml'), manifest);
+  writeFileSync(path.join(action, 'action.yml'), MANIFEST);
   writeFileSync(path.join(action, 'main.cjs'), script);
   try {
     return await runAction({ action, ...options });
@@ -87,7 +72,7 @@ signals.test('cancel: SIGINT, SIGTERM, SIGKILL, then the files', async () => {
 
 test('a run under way can be watched and cancelled; nothing stays behind', async () => {
   const action = mkdtempSync(path.join(tmpdir(), 'probe-'));
-  writeFileSync(path.join(action, 'action.yml'), manifest);
+  writeFileSync(path.join(action, 'action.yml'), MANIFEST);
   writeFileSync(path.join(action, 'main.cjs'), 'console.log(process.env.RUNNER_TEMP); setInterval(() => {}, 1000)');
   const running = startAction({ action });
   while (running.lines.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
