@@ -8,9 +8,10 @@ import { type Credentials, readCredentials } from './credentials.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import { type DeployRequest, readDeploy } from './deploy.ts';
 import { type Hosts, readHosts } from './hosts.ts';
+import { collect } from './misspelt.ts';
 import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './parse.ts';
 import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
-import { collect, type Reading, readTable, secretsOf } from './table.ts';
+import { type Reading, readTable } from './table.ts';
 import { readVersions, reportShared, type VersionRef } from './versions.ts';
 
 export type { Credentials } from './credentials.ts';
@@ -69,11 +70,6 @@ export interface Inputs extends Hosts {
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
 export function readInputs(env: EnvironmentVariables): Reading<Inputs> {
   return readTable(INPUTS, env, (given, report) => parse(given, env, report));
-}
-
-/** Every value to mask before the first line is printed; see {@link secretsOf}. */
-export function secretsIn(env: EnvironmentVariables): readonly string[] {
-  return secretsOf(INPUTS, env);
 }
 
 /** Whether a job summary is wanted, however wrong the other inputs are. */

@@ -1,5 +1,7 @@
 /** Everything outside the program, and what is opened there for one run. */
+
 import type { Credentials, Inputs } from '../inputs/inputs.ts';
+import { masksOfHeader } from '../inputs/masks.ts';
 import type { Log } from '../report/log.ts';
 import { throttleLine } from '../report/log.ts';
 import { formatDuration } from '../text/quantities.ts';
@@ -22,9 +24,7 @@ export interface Line {
 export async function connect(host: Host, { username, password }: Credentials, log: Log): Promise<Line> {
   const { clock, runner, userAgent } = host;
   const authorization = `Basic ${host.base64(`${username}:${password}`)}`;
-  // The header is as good as the token: whoever reads it can use it.
-  runner.setSecret(authorization);
-  runner.setSecret(authorization.slice('Basic '.length));
+  for (const secret of masksOfHeader(authorization)) runner.setSecret(secret);
   const fetch = await host.connect();
   const onExchange = (exchange: Exchange) => log.debug(describeExchange(exchange));
   const logRetry = throttleLine(log.line, clock);

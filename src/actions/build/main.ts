@@ -2,13 +2,16 @@
  * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
+
 import { create, dryRun } from '../../build/create.ts';
 import { takeSnapshot } from '../../build/lost-build.ts';
 import { resume } from '../../build/resume.ts';
 import type { Resolved } from '../../build/status-polling.ts';
 import { describeResume, describeRun } from '../../explain/run-description.ts';
+import { INPUTS } from '../../inputs/declarations.ts';
 import type { DependencyList } from '../../inputs/dependencies/types.ts';
-import { type CreateRequest, secretsIn, wantsReuse, wantsSummary } from '../../inputs/inputs.ts';
+import { type CreateRequest, wantsReuse, wantsSummary } from '../../inputs/inputs.ts';
+import { secretsOf } from '../../inputs/masks.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { whyUnrecognisable } from '../../model/build-equality.ts';
 import type { Service } from '../../model/resources.ts';
@@ -26,7 +29,7 @@ import { logContents, logRequest, readRequest } from './preamble.ts';
 
 /** Runs the action and says whether the job may go on. Never throws. */
 export function main(host: MainHost): Promise<StepEnd> {
-  return runStep(host, secretsIn(host.env), ({ log, record }) => {
+  return runStep(host, secretsOf(INPUTS, host.env), ({ log, record }) => {
     const outputs = createOutputs(host.runner, log);
     const reportOf = (ending: Ending): RunReport => ({ ...record, ending });
     return {

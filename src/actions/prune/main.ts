@@ -1,7 +1,8 @@
 /** The story of `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
+
 import type { Limits } from '../../async/clock.ts';
 import { explain } from '../../explain/error.ts';
-import { secretsOf } from '../../inputs/table.ts';
+import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import { failureOf, type SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';

@@ -1,10 +1,11 @@
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
+
 import { Cancelled } from '../../async/cancellation.ts';
 import type { Limits } from '../../async/clock.ts';
 import { MayExist } from '../../async/create-once.ts';
 import { mapPool } from '../../async/pool.ts';
 import { explainRequest } from '../../explain/error.ts';
-import { secretsOf } from '../../inputs/table.ts';
+import { secretsOf } from '../../inputs/masks.ts';
 import type { VersionKind } from '../../model/build-contents.ts';
 import { ActionFailure, InputFailure, messageOf } from '../../model/errors.ts';
 import type { Resource } from '../../model/resources.ts';
