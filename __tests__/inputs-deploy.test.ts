@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DeployRequest, readInputs, secretsIn, variableOf } from '../src/inputs/inputs.ts';
+import { variableOf } from '../src/inputs/declarations.ts';
+import type { DeployRequest } from '../src/inputs/deploy.ts';
+import { readInputs, secretsIn } from '../src/inputs/inputs.ts';
 import type { Problem } from '../src/model/errors.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef';

@@ -12,7 +12,7 @@ import {
   previousOf,
   type Rules,
 } from '../src/actions/prune/retention.ts';
-import { variableOf } from '../src/inputs/inputs.ts';
+import { variableOf } from '../src/inputs/declarations.ts';
 import { RequestFailure } from '../src/twilio/request.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef';

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   useExisting: () => (/* binding */ useExisting)
 });
 
-// EXTERNAL MODULE: ./inputs/inputs.js + 10 modules
-var inputs = __webpack_require__(2310);
+// EXTERNAL MODULE: ./inputs/reuse.js
+var reuse = __webpack_require__(7083);
 // EXTERNAL MODULE: ./model/build-changes.js
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/build-contents.js
@@ -33,8 +33,8 @@ var removals = __webpack_require__(4742);
 var runtimes = __webpack_require__(7314);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
-// EXTERNAL MODULE: ./twilio/version-paths.js
-var version_paths = __webpack_require__(1587);
+// EXTERNAL MODULE: ./twilio/version-paths.js + 1 modules
+var version_paths = __webpack_require__(3479);
 // EXTERNAL MODULE: ./model/environments.js
 var model_environments = __webpack_require__(5133);
 // EXTERNAL MODULE: ./model/sid.js
@@ -264,7 +264,6 @@ function explainEmpty(sid) {
 // EXTERNAL MODULE: ./build/status-polling.js + 4 modules
 var status_polling = __webpack_require__(9551);
 ;// CONCATENATED MODULE: ./build/reuse.js
-/** Using a Build that is there already, in place of a new one. */
 
 
 
@@ -286,7 +285,7 @@ async function findMatch(run, request, contents, serviceSid, inherited) {
         return undefined;
     if (inherited !== undefined && !(0,build_changes/* differs */.Ag)(inherited.difference))
         return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
-    if (!(0,inputs/* wantsReuse */.sF)(request))
+    if (!(0,reuse/* wantsReuse */.sF)(request))
         return undefined;
     const obstacle = (0,build_contents/* whyUnrecognisable */.g3)(contents);
     if (obstacle !== undefined) {
@@ -653,13 +652,44 @@ async function readPatterns(patterns) {
 
 /***/ }),
 
-/***/ 1587:
+/***/ 3479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findPaths),
-/* harmony export */   y: () => (/* binding */ addPaths)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ addPaths),
+  E: () => (/* binding */ findPaths)
+});
+
+;// CONCATENATED MODULE: ./async/pool.js
+/** Many things at once, but not too many. */
+/**
+ * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
+ * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
+ */
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
+;// CONCATENATED MODULE: ./twilio/version-paths.js
+
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
@@ -673,29 +703,22 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-    const queue = [...newestFirst];
-    // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
-    const stop = new AbortController();
-    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
-    const work = async () => {
-        for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
-            const { sid: resource, next } = place;
+    // Older versions come after the newest ones of every other resource.
+    let pages = newestFirst;
+    while (pages.length > 0 && missing.size > 0) {
+        const older = await mapPool(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
+            if (missing.size === 0)
+                return [];
+            // After one failure the others have nothing to work for.
+            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
             const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
             for (const { sid, path } of page.items) {
                 if (path !== undefined && missing.delete(sid.toLowerCase()))
                     found.set(sid.toLowerCase(), path);
             }
-            // Older versions come after the newest ones of every other resource.
-            if (page.next !== undefined)
-                queue.push({ sid: resource, next: page.next });
-        }
-    };
-    try {
-        await Promise.all(Array.from({ length: AT_ONCE }, work));
-    }
-    catch (error) {
-        stop.abort(error);
-        throw error;
+            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+        });
+        pages = older.flat();
     }
     return found;
 }

@@ -354,8 +354,8 @@ var health_check = __webpack_require__(9150);
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/removals.js
 var model_removals = __webpack_require__(4742);
-// EXTERNAL MODULE: ./twilio/version-paths.js
-var version_paths = __webpack_require__(1587);
+// EXTERNAL MODULE: ./twilio/version-paths.js + 1 modules
+var version_paths = __webpack_require__(3479);
 ;// CONCATENATED MODULE: ./deploy/preflight.js
 
 
@@ -1341,13 +1341,44 @@ async function readPatterns(patterns) {
 
 /***/ }),
 
-/***/ 1587:
+/***/ 3479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findPaths),
-/* harmony export */   y: () => (/* binding */ addPaths)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ addPaths),
+  E: () => (/* binding */ findPaths)
+});
+
+;// CONCATENATED MODULE: ./async/pool.js
+/** Many things at once, but not too many. */
+/**
+ * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
+ * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
+ */
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
+;// CONCATENATED MODULE: ./twilio/version-paths.js
+
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
@@ -1361,29 +1392,22 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-    const queue = [...newestFirst];
-    // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
-    const stop = new AbortController();
-    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
-    const work = async () => {
-        for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
-            const { sid: resource, next } = place;
+    // Older versions come after the newest ones of every other resource.
+    let pages = newestFirst;
+    while (pages.length > 0 && missing.size > 0) {
+        const older = await mapPool(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
+            if (missing.size === 0)
+                return [];
+            // After one failure the others have nothing to work for.
+            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
             const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
             for (const { sid, path } of page.items) {
                 if (path !== undefined && missing.delete(sid.toLowerCase()))
                     found.set(sid.toLowerCase(), path);
             }
-            // Older versions come after the newest ones of every other resource.
-            if (page.next !== undefined)
-                queue.push({ sid: resource, next: page.next });
-        }
-    };
-    try {
-        await Promise.all(Array.from({ length: AT_ONCE }, work));
-    }
-    catch (error) {
-        stop.abort(error);
-        throw error;
+            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+        });
+        pages = older.flat();
     }
     return found;
 }

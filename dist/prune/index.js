@@ -4051,6 +4051,32 @@ async function remove(client, path, limits) {
     }
 }
 
+;// CONCATENATED MODULE: ./async/pool.js
+/** Many things at once, but not too many. */
+/**
+ * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
+ * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
+ */
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/retention.js
 /**
  * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
@@ -4111,6 +4137,7 @@ function holdOf({ sid, status, createdAt }, rules, border) {
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/delete-builds.js
+
 
 
 
@@ -4175,16 +4202,8 @@ function keepUsed(state, uses, { onDeletion }) {
 }
 /** Sends the DELETEs of a batch; what may be asked for again goes back into the queue, and its errors come back. */
 async function removeBatch(batch, state, ports, options) {
-    const troubles = [];
-    const ends = await Promise.allSettled(batch.map(async (sid) => {
-        const error = await removeOne(sid, state, ports, options);
-        if (error !== undefined)
-            troubles.push(error);
-    }));
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-    return troubles;
+    const errors = await mapPool(batch, AT_ONCE, (sid) => removeOne(sid, state, ports, options));
+    return errors.filter((error) => error !== undefined);
 }
 async function removeOne(sid, state, ports, { onDeletion, signal }) {
     let removal;
@@ -4209,33 +4228,6 @@ async function removeOne(sid, state, ports, { onDeletion, signal }) {
         onDeletion(sid, { end: state.unanswered.has(sid) ? 'deleted' : removal.end });
     state.unanswered.delete(sid);
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./async/pool.js
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun; what runs is waited for, and the first error is thrown.
- */
-async function mapPool(items, limit, work) {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index], index);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/deployed-builds.js

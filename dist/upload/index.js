@@ -1867,26 +1867,25 @@ async function pauseUntil(time, clock, signal) {
 /** Many things at once, but not too many. */
 /**
  * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun; what runs is waited for, and the first error is thrown.
+ * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
  */
 async function mapPool(items, limit, work) {
     const results = [];
-    const failures = [];
+    const stop = new AbortController();
     let next = 0;
     const worker = async () => {
-        while (next < items.length && failures.length === 0) {
+        while (next < items.length && !stop.signal.aborted) {
             const index = next++;
             try {
-                results[index] = await work(items[index], index);
+                results[index] = await work(items[index], stop.signal);
             }
             catch (error) {
-                failures.push(error);
+                stop.abort(error);
             }
         }
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
+    stop.signal.throwIfAborted();
     return results;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Limits } from '../async/clock.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
-import type { DeployRequest } from '../inputs/inputs.ts';
+import type { DeployRequest } from '../inputs/deploy.ts';
 import { ActionFailure } from '../model/errors.ts';
 import { beginPhase, type Target } from '../report/outcome.ts';
 import type { Verdict } from '../report/outputs.ts';

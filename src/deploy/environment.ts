@@ -1,6 +1,6 @@
 /** Where the Build goes live: found, or planned, before anything is created. */
 
-import type { DeployRequest } from '../inputs/inputs.ts';
+import type { DeployRequest } from '../inputs/deploy.ts';
 import { findNearNames, nameEnvironment } from '../model/environment-names.ts';
 import { describeEnvironment, explainNone, explainSeveral, findEnvironment } from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';

@@ -13,13 +13,6 @@ import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts
 import { collect, type Reading, readTable, secretsOf } from './table.ts';
 import { readVersions, reportShared, type VersionRef } from './versions.ts';
 
-export type { Credentials } from './credentials.ts';
-export { type Declaration, type EnvironmentVariables, INPUTS, type InputName, variableOf } from './declarations.ts';
-export type { DeployRequest, HealthPath } from './deploy.ts';
-export type { Hosts } from './hosts.ts';
-export { type Reuse, wantsReuse } from './reuse.ts';
-export type { VersionRef } from './versions.ts';
-
 /** What to take over from a Build that exists. */
 export interface Inheritance {
   /** A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix. */

@@ -1,6 +1,7 @@
 /** Everything outside the program, and what is opened there for one run. */
 
-import type { Credentials, Inputs } from '../inputs/inputs.ts';
+import type { Credentials } from '../inputs/credentials.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../report/log.ts';
 import { throttleLine } from '../report/throttle.ts';
 import { formatDuration } from '../text/quantities.ts';
