@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatProblems } from '../src/explain/input-problems.ts';
 import { INPUTS, type InputName, variableOf } from '../src/inputs/declarations.ts';
-import { type Inputs, readInputs, secretsIn, wantsSummary } from '../src/inputs/inputs.ts';
-import { type Reuse, wantsReuse } from '../src/inputs/reuse.ts';
+import { type Inputs, readInputs, secretsIn, wantsReuse, wantsSummary } from '../src/inputs/inputs.ts';
+import type { Reuse } from '../src/inputs/reuse.ts';
 import type { Problem } from '../src/model/errors.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef';

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   useExisting: () => (/* binding */ useExisting)
 });
 
-// EXTERNAL MODULE: ./inputs/reuse.js
-var reuse = __webpack_require__(7083);
+// EXTERNAL MODULE: ./inputs/inputs.js + 9 modules
+var inputs = __webpack_require__(3427);
 // EXTERNAL MODULE: ./model/build-changes.js
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/build-contents.js
@@ -285,7 +285,7 @@ async function findMatch(run, request, contents, serviceSid, inherited) {
         return undefined;
     if (inherited !== undefined && !(0,build_changes/* differs */.Ag)(inherited.difference))
         return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
-    if (!(0,reuse/* wantsReuse */.sF)(request))
+    if (!(0,inputs/* wantsReuse */.sF)(request))
         return undefined;
     const obstacle = (0,build_contents/* whyUnrecognisable */.g3)(contents);
     if (obstacle !== undefined) {

@@ -632,7 +632,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_dependencies_node_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6755);
 /* harmony import */ var _run_http_probe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1064);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7461);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(987);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6995);
 /** The entry of the main action. Only the index.ts of each action has effects on import. */
 
 
@@ -664,7 +664,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 987:
+/***/ 6995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -987,843 +987,8 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
     ].join(', ');
 }
 
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __nccwpck_require__(9318);
-// EXTERNAL MODULE: ./inputs/declarations.js
-var declarations = __nccwpck_require__(5842);
-// EXTERNAL MODULE: ./inputs/sid-mistakes.js
-var sid_mistakes = __nccwpck_require__(4081);
-;// CONCATENATED MODULE: ./inputs/credentials.js
-
-
-
-const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
-/**
- * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
- * otherwise the environment is, where an API key wins over an Auth Token, because people keep both there.
- */
-function readCredentials(given, env, report) {
-    const hint = whySecretsAreEmpty(env);
-    if (PARTS.some((part) => given[part] !== ''))
-        return fromInputs(given, env, hint, report);
-    const source = environment(env, hint);
-    const has = (part) => source.value(part) !== '';
-    if (PARTS.every((part) => !has(part))) {
-        report({
-            input: 'api-key',
-            rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
-            fix: (0,declarations/* exampleLine */.jS)('api-key'),
-        });
-        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: (0,declarations/* exampleLine */.jS)('api-secret') });
-        return undefined;
-    }
-    const token = has('account-sid') && has('auth-token');
-    const key = has('api-key') && has('api-secret');
-    return key || (!token && (has('api-key') || has('api-secret')))
-        ? withKey(source, token ? ', which win over TWILIO_AUTH_TOKEN' : '', report)
-        : withToken(source, report);
-}
-function fromInputs(given, env, hint, report) {
-    const elsewhere = PARTS.some((part) => variable(env, part) !== '')
-        ? ' The TWILIO_… environment variables are not mixed in.'
-        : '';
-    const source = {
-        words: 'inputs',
-        value: (part) => given[part],
-        called: (part) => part,
-        line: (part, meant) => (meant === undefined ? (0,declarations/* exampleLine */.jS)(part) : (0,yaml/* yamlLine */.u)(part, meant)),
-        note: `${elsewhere} ${hint}`,
-    };
-    const key = given['api-key'] !== '' || given['api-secret'] !== '';
-    if (key && given['auth-token'] !== '') {
-        report({
-            input: 'auth-token',
-            rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
-            fix: `${(0,declarations/* exampleLine */.jS)('api-secret')} # and remove auth-token`,
-        });
-    }
-    return key ? withKey(source, '', report) : withToken(source, report);
-}
-function withKey(source, remark, report) {
-    const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
-    const sids = [credentials_sid(source, 'api-key', 'SK', report), credentials_sid(source, 'account-sid', 'AC', report)];
-    if (![...complete, ...sids].every(Boolean))
-        return undefined;
-    return {
-        username: source.value('api-key'),
-        password: source.value('api-secret'),
-        accountSid: source.value('account-sid') || undefined,
-        source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
-    };
-}
-function withToken(source, report) {
-    const complete = [
-        present(source, 'account-sid', 'auth-token', report),
-        present(source, 'auth-token', 'account-sid', report),
-    ];
-    if (![...complete, credentials_sid(source, 'account-sid', 'AC', report)].every(Boolean))
-        return undefined;
-    return {
-        username: source.value('account-sid'),
-        password: source.value('auth-token'),
-        accountSid: source.value('account-sid'),
-        source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
-    };
-}
-/** Whether the part is there; its absence is reported with the part it belongs to. */
-function present(source, part, partner, report) {
-    if (source.value(part) !== '')
-        return true;
-    report({
-        input: source.called(part),
-        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`.trim(),
-        fix: source.line(part),
-    });
-    return false;
-}
-/** Whether the part, when it is there, is a SID of its kind. */
-function credentials_sid(source, part, prefix, report) {
-    const text = source.value(part);
-    const mistake = text === '' ? undefined : (0,sid_mistakes/* sidMistake */.E)(text, prefix);
-    if (mistake === undefined)
-        return true;
-    const hidden = mayBeSecret(text);
-    report({
-        input: source.called(part),
-        ...(hidden ? {} : { seen: text }),
-        rule: hidden ? `${mistake.rule} The value is not shown: it may be a secret in the wrong place.` : mistake.rule,
-        fix: source.line(part, mistake.corrected),
-    });
-    return false;
-}
-/**
- * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
- * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
- */
-function mayBeSecret(text) {
-    return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
-}
-function environment(env, hint) {
-    const called = (part) => declarations/* INPUTS */.mc[part].variable;
-    return {
-        words: 'environment variables',
-        value: (part) => variable(env, part),
-        called,
-        line: (part, meant) => meant === undefined ? `${called(part)}: ${declarations/* INPUTS */.mc[part].example}` : (0,yaml/* yamlLine */.u)(called(part), meant),
-        note: hint === '' ? '' : ` ${hint}`,
-    };
-}
-/** The trimmed value of the environment variable that can stand for a part, or ''. */
-function variable(env, part) {
-    return env[declarations/* INPUTS */.mc[part].variable]?.trim() ?? '';
-}
-/** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
-function whySecretsAreEmpty(env) {
-    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return "Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
-    }
-    if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
-    }
-    return '';
-}
-/**
- * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
- * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
- */
-function secretsAmong(given, env) {
-    const both = (part) => [given[part], variable(env, part)];
-    const secrets = PARTS.filter((part) => declarations/* INPUTS */.mc[part].secret).flatMap(both);
-    // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
-    const misplaced = PARTS.filter((part) => !declarations/* INPUTS */.mc[part].secret)
-        .flatMap(both)
-        .filter((text) => text.length >= 16 && mayBeSecret(text));
-    return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
-}
-
-// EXTERNAL MODULE: ../node_modules/ms/index.js
-var ms = __nccwpck_require__(9778);
-;// CONCATENATED MODULE: ./inputs/parse.js
-
-
-
-
-
-const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
-const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
-/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
-function readBoolean(name, text, report) {
-    return readFlag(name, declarations/* INPUTS */.mc[name].default, text, report);
-}
-/** The same for an input of any action. */
-function readFlag(name, fallback, text, report) {
-    const value = text === '' ? fallback : text;
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value))
-        return false;
-    const bare = value.replace(/^["']+|["']+$/g, '');
-    const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,yaml/* yamlLine */.u)(name, meant) });
-    return fallback === 'true';
-}
-/**
- * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
- * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
- * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
- */
-const DURATIONS = {
-    timeout: {
-        min: ms('1s'),
-        max: ms('24h'),
-        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
-    },
-    'poll-interval': { min: ms('100ms'), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
-};
-/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
-function readDuration(name, text, report) {
-    return readSpan(name, { fallback: declarations/* INPUTS */.mc[name].default, ...DURATIONS[name] }, text, report);
-}
-/** The same for an input of any action. */
-function readSpan(name, rules, text, report) {
-    const { min, max, units = quantities/* DURATION_UNITS */.Z8 } = rules;
-    const value = text === '' ? rules.fallback : text;
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: (0,yaml/* yamlLine */.u)(name, correctedDuration(rules, value)) });
-    const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
-    if (unit === undefined || !units.includes(unit)) {
-        const bare = /^\d+(?:\.\d+)?$/.test(value);
-        const list = `${units.slice(0, -1).join(', ')} or ${units.at(-1)}`;
-        problem(bare
-            ? `The unit is missing: it is a number followed by ${list}.`
-            : `It is a number followed by its unit: ${list}.`);
-        return min;
-    }
-    const duration = Math.round(ms(value));
-    if (duration < min || duration > max) {
-        problem(`It lies between ${(0,quantities/* writeDuration */.MP)(min, units)} and ${(0,quantities/* writeDuration */.MP)(max, units)}.`);
-        return min;
-    }
-    return duration;
-}
-/** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = quantities/* DURATION_UNITS */.Z8, guess }, text) {
-    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
-    if (parts === null)
-        return fallback;
-    const bare = Number(parts[1]);
-    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
-    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
-    if (!(meant > 0))
-        return fallback;
-    return (0,quantities/* writeDuration */.MP)(Math.round(Math.min(max, Math.max(min, meant))), units);
-}
-/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
-const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
-/**
- * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
- * people out on the day Twilio adds one.
- */
-function readRuntime(text, report) {
-    if (text === '')
-        return undefined;
-    const node = NODE.exec(text);
-    const meant = node === null ? undefined : `node${node[1]}`;
-    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
-        return text;
-    report({
-        input: 'runtime',
-        seen: text,
-        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
-        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('runtime') : (0,yaml/* yamlLine */.u)('runtime', meant),
-    });
-    return undefined;
-}
-/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
-function readService(text, report) {
-    const problem = (rule, meant) => report({
-        input: 'service-sid',
-        ...(text === '' ? {} : { seen: text }),
-        rule,
-        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('service-sid') : (0,yaml/* yamlLine */.u)('service-sid', meant),
-    });
-    if (text === '') {
-        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
-    }
-    else if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
-        const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZS');
-        if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
-    }
-    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
-        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
-    }
-    return text;
-}
-/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
-function readSid(name, prefix, text, report) {
-    if (text === '')
-        return undefined;
-    const mistake = (0,sid_mistakes/* sidMistake */.E)(text, prefix);
-    if (mistake === undefined)
-        return text;
-    const fix = mistake.corrected === undefined ? (0,declarations/* exampleLine */.jS)(name) : (0,yaml/* yamlLine */.u)(name, mistake.corrected);
-    report({ input: name, seen: text, rule: mistake.rule, fix });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./inputs/deploy.js
-/** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
-
-
-
-
-
-/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
-const NEEDS_ENVIRONMENT = ['health-check', 'github-token'];
-/** What is to go live where, or undefined when nothing is. Mistakes are reported. */
-function readDeploy(given, wait, report) {
-    const environment = given.environment;
-    const create = readBoolean('create-environment', given['create-environment'], report);
-    const allowRemovals = readBoolean('allow-removals', given['allow-removals'], report);
-    const rollback = readBoolean('rollback', given.rollback, report);
-    const healthPaths = readHealthPaths(given['health-check'], report);
-    const githubToken = given['github-token'] || undefined;
-    if (environment === '') {
-        const lonely = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
-        if (create)
-            lonely.push('create-environment');
-        for (const input of lonely) {
-            const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
-            report({ input, rule, fix: (0,declarations/* exampleLine */.jS)('environment') });
-        }
-        return undefined;
-    }
-    reportEnvironment(environment, create, report);
-    if (!wait) {
-        const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
-        const fix = `${(0,yaml/* yamlLine */.u)('environment', environment)} # and remove wait: false`;
-        report({ input: 'environment', seen: environment, rule, fix });
-    }
-    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
-}
-/** A SID of another kind is found out here; names are looked up later, in the service. */
-function reportEnvironment(text, create, report) {
-    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,yaml/* yamlLine */.u)('environment', meant) });
-    if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
-        const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
-        if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected ?? 'production');
-        else if (create && (0,sid/* isSid */.R)(text, 'ZE'))
-            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
-    }
-    else if (/[\s/]/.test(text) || text.length > 100) {
-        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
-    }
-}
-/** One path a line, each optionally followed by a status. */
-function readHealthPaths(text, report) {
-    const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '$1').trim());
-    const paths = [];
-    for (const line of lines.filter((line) => line !== '')) {
-        const [path = '', status, ...rest] = line.split(/\s+/);
-        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: (0,yaml/* yamlLine */.u)('health-check', fix) });
-        if (!/^\/[\x21-\x7e]*$/.test(path))
-            problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
-        else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
-            problem('Each line is a path, optionally followed by one status from 200 to 599.', `${path} 200`);
-        else if (paths.some((other) => other.path === path))
-            problem('The path is named twice. Name it once.', path);
-        else
-            paths.push({ path, status: status === undefined ? undefined : Number(status) });
-    }
-    if (text !== '' && paths.length === 0 && lines.every((line) => line === ''))
-        report({
-            input: 'health-check',
-            rule: 'It is given but names no path. Leave the line out for no health check.',
-            fix: (0,declarations/* exampleLine */.jS)('health-check'),
-        });
-    return paths;
-}
-function suggestPath(text) {
-    const url = /^https?:/.test(text) ? URL.parse(text) : null;
-    const path = url?.pathname ?? text.replace(/[^\x21-\x7e]/g, '').replace(/^\/*/, '/');
-    return path.length < 100 ? path : '/health';
-}
-
-;// CONCATENATED MODULE: ./inputs/hosts.js
-
-
-/** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
-const EDGES = new Map([
-    ['us1', 'ashburn'],
-    ['ie1', 'dublin'],
-    ['au1', 'sydney'],
-    ['jp1', 'tokyo'],
-]);
-/** One label of a host name, so that nothing typed here can lead credentials to another domain. */
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/** The hosts that `api-url`, or else region and edge, lead to. */
-function readHosts(given, env, report) {
-    const variable = given.region === '' ? 'TWILIO_REGION' : 'region';
-    const region = (given.region || env['TWILIO_REGION']?.trim() || '').toLowerCase();
-    const edge = env['TWILIO_EDGE']?.trim().toLowerCase() ?? '';
-    const url = given['api-url'];
-    // A base URL stands for every host: region and edge lead nowhere then, and a stray TWILIO_EDGE does no harm.
-    const host = url === '' ? readRegion(variable, region, edge, report) : undefined;
-    const base = url === '' ? undefined : readApiUrl(url, report);
-    if (base !== undefined) {
-        const { origin, loopback } = base;
-        const origins = { serverless: origin, upload: origin, monitor: origin };
-        return { origins, loopback, region: LABEL.test(region) ? region : undefined };
-    }
-    if (host === undefined)
-        return undefined;
-    const at = (service) => `https://${service}${host}.twilio.com`;
-    return {
-        origins: { serverless: at('serverless'), upload: at('serverless-upload'), monitor: at('monitor') },
-        loopback: false,
-        region: region || (edge === '' ? undefined : 'us1'),
-    };
-}
-/** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
-function readRegion(input, region, edge, report) {
-    const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: (0,yaml/* yamlLine */.u)(name, meant) });
-        return undefined;
-    };
-    const edgeIsLabel = edge === '' || LABEL.test(edge);
-    if (!edgeIsLabel) {
-        problem('TWILIO_EDGE', edge, 'It is the name of one of Twilio’s edges, e.g. dublin.', EDGES.get(region) ?? 'dublin');
-    }
-    if (region === '')
-        return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
-    const likely = likelyRegion(region);
-    if (likely !== undefined) {
-        return problem(input, region, `Twilio’s regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
-    }
-    if (!LABEL.test(region))
-        return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
-    const host = edge === '' ? EDGES.get(region) : edge;
-    if (host === undefined) {
-        const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
-        return problem(input, region, rule, 'ie1');
-    }
-    return edgeIsLabel ? `.${host}.${region}` : undefined;
-}
-/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
-function likelyRegion(region) {
-    if (EDGES.has(region))
-        return undefined;
-    for (const [known, edge] of EDGES) {
-        if (region === edge || region.replace(/[-_ ]/g, '') === known || `${region}1` === known)
-            return known;
-    }
-    return undefined;
-}
-/** An origin, https, or http on loopback. Everything else an URL can hold would be dropped or would leak. */
-function readApiUrl(text, report) {
-    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-    const url = parseUrl(withScheme ? text : `https://${text}`);
-    const seen = withoutUserInfo(text);
-    const hostname = url?.hostname ?? '';
-    if (url === undefined || hostname === '') {
-        const rule = 'It is the base of a URL: https:// and a host.';
-        report({ input: 'api-url', seen, rule, fix: (0,declarations/* exampleLine */.jS)('api-url') });
-        return undefined;
-    }
-    // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
-    const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-    const http = loopback && (url.protocol === 'http:' || !withScheme);
-    const origin = `${http ? 'http' : 'https'}://${url.host}`;
-    const rules = [
-        !withScheme && 'It starts with https:// (or http:// on this machine).',
-        withScheme && url.protocol === 'http:' && !loopback && 'Plain http would send the credentials in the clear.',
-        withScheme && !/^https?:$/.test(url.protocol) && 'Its scheme is https.',
-        (url.username !== '' || url.password !== '') &&
-            'It holds a user name or password: give credentials as inputs of their own.',
-        url.pathname !== '/' && url.pathname !== '' && 'It holds a path: it is scheme, host and port only.',
-        url.search !== '' && 'It holds a query: it is scheme, host and port only.',
-        url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
-    ].filter((rule) => rule !== false);
-    for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: (0,yaml/* yamlLine */.u)('api-url', origin) });
-    return rules.length === 0 ? { origin, loopback } : undefined;
-}
-function parseUrl(text) {
-    return URL.parse(text) ?? undefined;
-}
-/** A URL as it may be shown: what stands before an `@` in it is a password for all we know. */
-function withoutUserInfo(text) {
-    return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
-}
-
-// EXTERNAL MODULE: ./inputs/reuse.js
-var inputs_reuse = __nccwpck_require__(7083);
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-;// CONCATENATED MODULE: ./inputs/misspelt.js
-
-
-
-/**
- * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
- * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
- */
-function findNearMisses(table, env) {
-    const names = Object.keys(table);
-    const declared = new Set(names.map(declarations/* variableOf */.Qn));
-    return Object.entries(env).flatMap(([variable, value]) => {
-        if (!variable.startsWith('INPUT_') || declared.has(variable))
-            return [];
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = closest(name, names);
-        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
-    });
-}
-/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
-function closest(name, names) {
-    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
-    if (name.length > 60)
-        return undefined;
-    const letters = bare(name);
-    const ranked = names
-        .map((declared) => ({ declared, away: (0,mod/* distance */.Io)(letters, bare(declared)) }))
-        .filter(({ declared, away }) => away <= tolerance(declared))
-        .sort((one, other) => one.away - other.away);
-    return ranked[0]?.declared;
-}
-/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
-function tolerance(declared) {
-    const { length } = bare(declared);
-    return length >= 8 ? 2 : length >= 6 ? 1 : 0;
-}
-/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
-function bare(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .replace(/^twilio/, '');
-}
-/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
-function nearMissProblem(table, { name, meant, value }) {
-    const short = value !== '' && value.length <= 100 && !value.includes('\n');
-    const flag = value === 'true' || value === 'false';
-    const mask = table[meant].variable !== undefined && meant !== 'region';
-    return {
-        input: name,
-        rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url'
-            ? (0,yaml/* yamlLine */.u)(meant, flag ? value === 'true' : value)
-            : (0,declarations/* exampleIn */.kY)(table, meant),
-    };
-}
-
-;// CONCATENATED MODULE: ./inputs/table.js
-/**
- * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
- * input means is for its action to say; this is what all of them share.
- */
-
-
-
-
-/** Reads the inputs that a table declares; `parse` may return undefined only after a report. */
-function readTable(table, env, parse) {
-    const nearMisses = findNearMisses(table, env);
-    // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
-    const given = collect(table, env, nearMisses);
-    const problems = nearMisses.map((nearMiss) => nearMissProblem(table, nearMiss));
-    const inputs = parse(given, (problem) => problems.push(problem));
-    const [first, ...rest] = presentable(table, problems, nearMisses, secretsOf(table, env));
-    if (first !== undefined)
-        return { problems: [first, ...rest] };
-    if (inputs === undefined)
-        throw new Error('An input was refused without a word about it. Please report this.');
-    return { inputs };
-}
-/**
- * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
- * included) and the environment, whether they are used or not and however wrong the other inputs are.
- */
-function secretsOf(table, env) {
-    const nearMisses = findNearMisses(table, env);
-    const given = collect(table, env, nearMisses);
-    const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
-    const declared = namesOf(table).flatMap((name) => (table[name].secret ? [given[name]] : []));
-    return [...new Set([...secretsAmong(given, env), ...declared, ...misspelt])].filter((text) => text !== '');
-}
-/** The text of every declared input; a near miss stands for the input it was meant to be. */
-function collect(table, env, nearMisses = findNearMisses(table, env)) {
-    const value = (name) => env[(0,declarations/* variableOf */.Qn)(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
-    return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
-}
-function namesOf(table) {
-    return Object.keys(table);
-}
-/** Shorter ones would be found in ordinary words; the runner masks them all the same. */
-const SHORTEST_REDACTED = 8;
-/** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
-function presentable(table, problems, nearMisses, secrets) {
-    const names = namesOf(table);
-    const place = (input) => {
-        const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
-        const at = namesOf(table).findIndex((name) => name === meant || table[name].variable === meant);
-        // TWILIO_EDGE stands for no input; it belongs to the region.
-        return at === -1 ? names.indexOf('region') : at;
-    };
-    const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
-    // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, (0,yaml/* quoteYaml */.q)(secret).slice(1, -1)]);
-    const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
-    const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
-    return problems
-        .toSorted((one, other) => place(one.input) - place(other.input))
-        .map(({ seen, ...problem }) => ({
-        ...problem,
-        input: redact(problem.input),
-        rule: redact(problem.rule),
-        fix: redact(problem.fix),
-        // Redacted first: a secret that is cut in half would no longer be found.
-        ...(seen === undefined ? {} : { seen: clip(redact(seen)) }),
-    }));
-}
-function clip(text) {
-    const characters = [...text.slice(0, 1000)];
-    return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./inputs/versions.js
-
-
-
-const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
-/** The versions in one list, right and unlike each other; every other entry is reported. */
-function readVersions(name, text, report) {
-    if (text === '')
-        return [];
-    const entries = split(name, text, report);
-    if (entries === undefined)
-        return [];
-    if (entries.length === 0) {
-        report({
-            input: name,
-            seen: text,
-            rule: 'The list is given but has no version in it. Leave the line out if there are none.',
-            fix: (0,declarations/* exampleLine */.jS)(name),
-        });
-    }
-    const versions = entries.map((entry) => readVersion(name, entry, report)).filter((version) => version !== undefined);
-    return distinct(versions.map((version) => ({ version, name })), report).map(({ version }) => version);
-}
-/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
-function reportShared(functions, assets, report) {
-    const named = (name) => (version) => ({ version, name });
-    distinct([...functions.map(named('function-versions')), ...assets.map(named('asset-versions'))], report);
-}
-/** The entries without those that repeat the SID or the path of an earlier one; these are reported. */
-function distinct(listed, report) {
-    const sids = new Map();
-    const paths = new Map();
-    return listed.filter((entry) => {
-        const { sid, path } = entry.version;
-        const twin = sids.get(sid.toLowerCase());
-        const earlier = twin ?? (path === undefined ? undefined : paths.get(path));
-        if (earlier === undefined) {
-            sids.set(sid.toLowerCase(), entry);
-            if (path !== undefined)
-                paths.set(path, entry);
-            return true;
-        }
-        const where = earlier.name === entry.name ? 'twice in this list' : `in \`${earlier.name}\`, too`;
-        report({
-            input: entry.name,
-            seen: written(entry.version),
-            rule: twin === undefined
-                ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
-                : `The version is ${where}. Name it once.`,
-            fix: `${(0,yaml/* yamlLine */.u)(earlier.name, written(earlier.version))} # once`,
-        });
-        return false;
-    });
-}
-function written({ sid, path }) {
-    return path === undefined ? sid : `${path}=${sid}`;
-}
-/** The entries of a list as texts; undefined when it cannot be taken apart, which is reported. */
-function split(name, text, report) {
-    // A `#` is a comment only at the start of a line or after white space, as in YAML.
-    const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
-    const problem = (rule, fix = (0,declarations/* exampleLine */.jS)(name)) => report({ input: name, seen: text, rule, fix });
-    if (list.startsWith('{')) {
-        problem(`This is a JSON object. ${SEPARATED}.`);
-        return undefined;
-    }
-    if (!list.startsWith('[')) {
-        const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
-        const dashed = entries.filter((entry) => entry !== '-');
-        if (dashed.length < entries.length) {
-            const right = dashed.find((entry) => readVersion(name, entry, () => { }) !== undefined);
-            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, right === undefined ? undefined : (0,yaml/* yamlLine */.u)(name, right));
-        }
-        return dashed;
-    }
-    const parsed = parseArray(list);
-    if (parsed === undefined) {
-        problem('It starts with `[` but is not a JSON array.', `${name}: '["${declarations/* INPUTS */.mc[name].example}"]'`);
-        return undefined;
-    }
-    if (parsed.every((entry) => typeof entry === 'string'))
-        return parsed.map((entry) => entry.trim());
-    problem('In a JSON array every version is a string.', `${name}: '["${declarations/* INPUTS */.mc[name].example}"]'`);
-    return undefined;
-}
-function parseArray(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return Array.isArray(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `ZN…` or `/path=ZN…`. */
-function readVersion(name, entry, report) {
-    // Quotes are left over from a JSON array; they cannot be misunderstood.
-    const bare = entry.replace(/^["']+|["']+$/g, '');
-    // The last `=`, since a path may hold one and a SID cannot.
-    const equals = bare.lastIndexOf('=');
-    const path = equals === -1 ? undefined : bare.slice(0, equals);
-    const sid = equals === -1 ? bare : bare.slice(equals + 1);
-    const problem = (rule, fix) => report({ input: name, seen: entry, rule, fix });
-    const example = path === undefined || pathMistake(path) ? declarations/* INPUTS */.mc[name].example : `${path}=${declarations/* INPUTS */.mc[name].example}`;
-    if (bare.startsWith('/') && equals === -1) {
-        problem('A path is followed by `=` and the version.', (0,yaml/* yamlLine */.u)(name, `${pathMistake(bare) ? '/path' : bare}=${declarations/* INPUTS */.mc[name].example}`));
-        return undefined;
-    }
-    const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
-    if (mistake !== undefined) {
-        const meant = mistake.corrected === undefined ? example : written({ sid: mistake.corrected, path });
-        problem(mistake.rule, (0,yaml/* yamlLine */.u)(name, meant));
-        return undefined;
-    }
-    const wrongPath = path === undefined ? undefined : pathMistake(path);
-    if (path === undefined || wrongPath === undefined)
-        return { sid, path };
-    const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
-    problem(wrongPath, (0,yaml/* yamlLine */.u)(name, meant));
-    return undefined;
-}
-/** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
-function pathMistake(path) {
-    if (!path.startsWith('/'))
-        return 'The path of a version starts with `/`.';
-    if (/[\s#]/.test(path))
-        return 'The path of a version has no spaces and no `#`.';
-    return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
-}
-
-;// CONCATENATED MODULE: ./inputs/inputs.js
-/**
- * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
- * Pure: nothing is read but the environment that is passed in, and nothing is sent.
- */
-
-
-
-
-
-
-
-
-
-/** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
-function readInputs(env) {
-    return readTable(declarations/* INPUTS */.mc, env, (given, report) => parse(given, env, report));
-}
-/** Every value to mask before the first line is printed; see {@link secretsOf}. */
-function secretsIn(env) {
-    return secretsOf(declarations/* INPUTS */.mc, env);
-}
-/** Whether a job summary is wanted, however wrong the other inputs are. */
-function wantsSummary(env) {
-    return readBoolean('summary', collect(declarations/* INPUTS */.mc, env).summary, () => { });
-}
-function parse(given, env, report) {
-    const service = readService(given['service-sid'], report);
-    const wait = readBoolean('wait', given.wait, report);
-    const build = readBuild(given, env, wait, report);
-    const timeoutMs = readDuration('timeout', given.timeout, report);
-    const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
-    const deploy = readDeploy(given, wait, report);
-    const dryRun = readBoolean('dry-run', given['dry-run'], report);
-    readBoolean('summary', given.summary, report);
-    const credentials = readCredentials(given, env, report);
-    const hosts = readHosts(given, env, report);
-    if (build === undefined || credentials === undefined || hosts === undefined)
-        return undefined;
-    return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
-}
-/** The inputs that say what goes into a new Build. */
-const CONTENTS = [
-    'function-versions',
-    'asset-versions',
-    'dependencies-file',
-    'runtime',
-    'inherit-from',
-    'exclude-paths',
-];
-function readBuild(given, env, wait, report) {
-    const functionVersions = readVersions('function-versions', given['function-versions'], report);
-    const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
-    reportShared(functionVersions, assetVersions, report);
-    const runtime = readRuntime(given.runtime, report);
-    const inherit = readInheritance(given, report);
-    const reuse = (0,inputs_reuse/* readReuse */.nc)(given.reuse, report);
-    const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
-    if (given['build-sid'] !== '') {
-        reportContradictions(given, wait, report);
-        return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
-    }
-    if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
-        report({
-            input: 'function-versions',
-            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
-            fix: (0,declarations/* exampleLine */.jS)('function-versions'),
-        });
-    }
-    const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
-    return { kind: 'create', functionVersions, assetVersions, runtime, inherit, reuse, rerun };
-}
-function readInheritance(given, report) {
-    const from = given['inherit-from'];
-    const excludePaths = (0,inputs_reuse/* readPatterns */.ce)(given['exclude-paths'], report);
-    if (from !== '')
-        return { from: (0,inputs_reuse/* readInheritFrom */.gh)(from, report), excludePaths };
-    if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
-        report({
-            input: 'exclude-paths',
-            seen: given['exclude-paths'],
-            rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
-            fix: (0,declarations/* exampleLine */.jS)('inherit-from'),
-        });
-    }
-    return undefined;
-}
-/** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
-function reportContradictions(given, wait, report) {
-    const problem = (rule, remove) => {
-        const fix = `${(0,yaml/* yamlLine */.u)('build-sid', given['build-sid'])} # and remove ${remove}`;
-        report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
-    };
-    const contents = CONTENTS.filter((name) => given[name] !== '');
-    if (contents.length > 0) {
-        const names = contents.map((name) => `\`${name}\``).join(', ');
-        problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
-    }
-    if (!wait)
-        problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
-}
-
+// EXTERNAL MODULE: ./inputs/inputs.js + 9 modules
+var inputs = __nccwpck_require__(3427);
 // EXTERNAL MODULE: ./text/sanitize.js
 var sanitize = __nccwpck_require__(9850);
 ;// CONCATENATED MODULE: ./report/log.js
@@ -2002,7 +1167,7 @@ function formatResult(outputs, outcome, now) {
             .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
         phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
     };
-    return JSON.stringify(result_json_present(defined(result)));
+    return JSON.stringify(present(defined(result)));
 }
 function fromOutputs(outputs) {
     const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
@@ -2022,13 +1187,13 @@ function defined(fields) {
 }
 const seconds = (ms) => Math.round(ms / 100) / 10;
 /** Every text without account and service SIDs, and cut where it is too long. */
-function result_json_present(value) {
+function present(value) {
     if (typeof value === 'string')
         return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
     if (Array.isArray(value))
-        return value.map(result_json_present);
+        return value.map(present);
     if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, result_json_present(inner)]));
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
     return value;
 }
 /** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
@@ -2178,6 +1343,8 @@ function debuggerUrl(region = 'us1') {
 /** A part of a path that cannot end the link it stands in. */
 const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
 
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 ;// CONCATENATED MODULE: ./report/summary/live.js
 /** What is live, for the job summary. Pure. */
 
@@ -2833,6 +2000,8 @@ function checkAccount(service, { accountSid }) {
     });
 }
 
+// EXTERNAL MODULE: ./inputs/declarations.js
+var declarations = __nccwpck_require__(5842);
 ;// CONCATENATED MODULE: ./inputs/dependencies/open.js
 /**
  * `dependencies-file`: a manifest, a lockfile or a plain JSON list → the dependencies to send to Twilio.
@@ -3001,7 +2170,7 @@ var runtimes = __nccwpck_require__(7314);
 
 /** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
 async function readRequest({ env, files, }) {
-    const read = readInputs(env);
+    const read = (0,inputs/* readInputs */.Ko)(env);
     const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
     const listed = file === '' ? undefined : await readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
     const problems = [];
@@ -3065,10 +2234,9 @@ function showContents({ log, outcome }, contents) {
 
 
 
-
 /** Runs the action and says whether the job may go on. Never throws. */
 async function main(host) {
-    for (const secret of secretsIn(host.env))
+    for (const secret of (0,inputs/* secretsIn */.VY)(host.env))
         host.runner.setSecret(secret);
     const { clock, runner } = host;
     const log = createLog(runner);
@@ -3098,7 +2266,7 @@ async function report(host, outcome, outputs, log) {
         outputs.set('failure-reason', formatReason(outcome.failure));
     await reportResult(host.saveResult, outputs, outcome, log, now);
     logResult(outcome, outputs, log, now);
-    if (wantsSummary(host.env))
+    if ((0,inputs/* wantsSummary */.ui)(host.env))
         await writeSummary(host.runner, () => formatSummary(outcome, now), log);
     return { ok: outcome.failure === undefined, verdict };
 }
@@ -3119,7 +2287,7 @@ async function resolveBuild(run, dependencies) {
     const service = await lookUp(run);
     // On one connection, asking for the service and its Builds at once gains nothing.
     const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
-    const reuse = build.inherit !== undefined || (0,inputs_reuse/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
+    const reuse = build.inherit !== undefined || (0,inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
     const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
         showContents(run, contents);
@@ -5644,109 +4812,23 @@ const realFiles = {
 
 /***/ }),
 
-/***/ 7083:
+/***/ 3427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ readPatterns),
-/* harmony export */   gh: () => (/* binding */ readInheritFrom),
-/* harmony export */   nc: () => (/* binding */ readReuse),
-/* harmony export */   sF: () => (/* binding */ wantsReuse)
-/* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
-/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
-/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  VY: () => (/* binding */ secretsIn),
+  sF: () => (/* binding */ wantsReuse),
+  ui: () => (/* binding */ wantsSummary)
+});
 
-
-const REUSES = ['on-rerun', 'always', 'never'];
-/** Whether an identical Build is looked for. */
-function wantsReuse({ reuse, rerun }) {
-    return reuse === 'always' || (reuse === 'on-rerun' && rerun);
-}
-/** `reuse`; '' means the default. */
-function readReuse(text, report) {
-    const fallback = _declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.reuse.default;
-    const value = text === '' ? fallback : text;
-    const known = REUSES.find((reuse) => reuse === value);
-    if (known !== undefined)
-        return known;
-    const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
-    report({
-        input: 'reuse',
-        seen: value,
-        rule: 'It is `on-rerun`, `always` or `never`.',
-        fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
-    });
-    return fallback;
-}
-/**
- * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are
- * looked for in a list and never put into a URL, so any single word may be one.
- */
-function readInheritFrom(text, report) {
-    const problem = (rule, meant) => report({
-        input: 'inherit-from',
-        seen: text,
-        rule,
-        fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('inherit-from') : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)('inherit-from', meant),
-    });
-    if ((0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesSid */ .l)(text)) {
-        const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
-        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .sidMistake */ .E)(text, kind);
-        if (mistake !== undefined)
-            problem(mistake.rule, mistake.corrected);
-    }
-    else if (/\s/.test(text) || text.length > 200) {
-        problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
-    }
-    return text;
-}
-/** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
-function readPatterns(text, report) {
-    if (text === '')
-        return [];
-    const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
-    const problem = (seen, rule, fix) => report({ input: 'exclude-paths', seen, rule, fix });
-    if (patterns.length === 0)
-        problem(text, 'The list is given but has no path in it. Leave the line out.', (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('exclude-paths'));
-    for (const pattern of patterns) {
-        if (/^[/*]/.test(pattern))
-            continue;
-        const rule = pattern.startsWith('!')
-            ? 'It lists what to leave out; there is no “everything but”.'
-            : 'The path of a version starts with `/`.';
-        const path = pattern.replace(/^!+/, '').replace(/^(?![/*])/, '/');
-        problem(pattern, rule, /[\s,#]/.test(path) ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('exclude-paths') : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)('exclude-paths', path));
-    }
-    return patterns;
-}
-function splitPatterns(list) {
-    if (list.startsWith('[')) {
-        try {
-            const parsed = JSON.parse(list);
-            if (Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string'))
-                return parsed.map((entry) => entry.trim());
-        }
-        catch {
-            // Not JSON after all: it is read as written, and refused for not starting with `/`.
-        }
-    }
-    const separator = /[{}()[\]]/.test(list) ? /\s+/ : /[\s,]+/;
-    return list.split(separator).filter((entry) => entry !== '');
-}
-
-
-/***/ }),
-
-/***/ 4081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ sidMistake),
-/* harmony export */   l: () => (/* binding */ resemblesSid)
-/* harmony export */ });
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
+// EXTERNAL MODULE: ./inputs/declarations.js
+var declarations = __nccwpck_require__(5842);
+;// CONCATENATED MODULE: ./inputs/sid-mistakes.js
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS = {
@@ -5799,6 +4881,921 @@ function difference(text, prefix) {
 }
 function capitalised(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+;// CONCATENATED MODULE: ./inputs/credentials.js
+
+
+
+const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
+/**
+ * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
+ * otherwise the environment is, where an API key wins over an Auth Token, because people keep both there.
+ */
+function readCredentials(given, env, report) {
+    const hint = whySecretsAreEmpty(env);
+    if (PARTS.some((part) => given[part] !== ''))
+        return fromInputs(given, env, hint, report);
+    const source = environment(env, hint);
+    const has = (part) => source.value(part) !== '';
+    if (PARTS.every((part) => !has(part))) {
+        report({
+            input: 'api-key',
+            rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
+            fix: (0,declarations/* exampleLine */.jS)('api-key'),
+        });
+        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: (0,declarations/* exampleLine */.jS)('api-secret') });
+        return undefined;
+    }
+    const token = has('account-sid') && has('auth-token');
+    const key = has('api-key') && has('api-secret');
+    return key || (!token && (has('api-key') || has('api-secret')))
+        ? withKey(source, token ? ', which win over TWILIO_AUTH_TOKEN' : '', report)
+        : withToken(source, report);
+}
+function fromInputs(given, env, hint, report) {
+    const elsewhere = PARTS.some((part) => variable(env, part) !== '')
+        ? ' The TWILIO_… environment variables are not mixed in.'
+        : '';
+    const source = {
+        words: 'inputs',
+        value: (part) => given[part],
+        called: (part) => part,
+        line: (part, meant) => (meant === undefined ? (0,declarations/* exampleLine */.jS)(part) : (0,yaml/* yamlLine */.u)(part, meant)),
+        note: `${elsewhere} ${hint}`,
+    };
+    const key = given['api-key'] !== '' || given['api-secret'] !== '';
+    if (key && given['auth-token'] !== '') {
+        report({
+            input: 'auth-token',
+            rule: 'An Auth Token and an API key are both given. Keep one of them; an API key can be revoked by itself.',
+            fix: `${(0,declarations/* exampleLine */.jS)('api-secret')} # and remove auth-token`,
+        });
+    }
+    return key ? withKey(source, '', report) : withToken(source, report);
+}
+function withKey(source, remark, report) {
+    const complete = [present(source, 'api-key', 'api-secret', report), present(source, 'api-secret', 'api-key', report)];
+    const sids = [sid(source, 'api-key', 'SK', report), sid(source, 'account-sid', 'AC', report)];
+    if (![...complete, ...sids].every(Boolean))
+        return undefined;
+    return {
+        username: source.value('api-key'),
+        password: source.value('api-secret'),
+        accountSid: source.value('account-sid') || undefined,
+        source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
+    };
+}
+function withToken(source, report) {
+    const complete = [
+        present(source, 'account-sid', 'auth-token', report),
+        present(source, 'auth-token', 'account-sid', report),
+    ];
+    if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
+        return undefined;
+    return {
+        username: source.value('account-sid'),
+        password: source.value('auth-token'),
+        accountSid: source.value('account-sid'),
+        source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
+    };
+}
+/** Whether the part is there; its absence is reported with the part it belongs to. */
+function present(source, part, partner, report) {
+    if (source.value(part) !== '')
+        return true;
+    report({
+        input: source.called(part),
+        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`.trim(),
+        fix: source.line(part),
+    });
+    return false;
+}
+/** Whether the part, when it is there, is a SID of its kind. */
+function sid(source, part, prefix, report) {
+    const text = source.value(part);
+    const mistake = text === '' ? undefined : sidMistake(text, prefix);
+    if (mistake === undefined)
+        return true;
+    const hidden = mayBeSecret(text);
+    report({
+        input: source.called(part),
+        ...(hidden ? {} : { seen: text }),
+        rule: hidden ? `${mistake.rule} The value is not shown: it may be a secret in the wrong place.` : mistake.rule,
+        fix: source.line(part, mistake.corrected),
+    });
+    return false;
+}
+/**
+ * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
+ * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
+ */
+function mayBeSecret(text) {
+    return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
+}
+function environment(env, hint) {
+    const called = (part) => declarations/* INPUTS */.mc[part].variable;
+    return {
+        words: 'environment variables',
+        value: (part) => variable(env, part),
+        called,
+        line: (part, meant) => meant === undefined ? `${called(part)}: ${declarations/* INPUTS */.mc[part].example}` : (0,yaml/* yamlLine */.u)(called(part), meant),
+        note: hint === '' ? '' : ` ${hint}`,
+    };
+}
+/** The trimmed value of the environment variable that can stand for a part, or ''. */
+function variable(env, part) {
+    return env[declarations/* INPUTS */.mc[part].variable]?.trim() ?? '';
+}
+/** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
+function whySecretsAreEmpty(env) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
+        return "Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+    }
+    if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
+        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
+    }
+    return '';
+}
+/**
+ * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
+ * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
+ */
+function secretsAmong(given, env) {
+    const both = (part) => [given[part], variable(env, part)];
+    const secrets = PARTS.filter((part) => declarations/* INPUTS */.mc[part].secret).flatMap(both);
+    // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
+    const misplaced = PARTS.filter((part) => !declarations/* INPUTS */.mc[part].secret)
+        .flatMap(both)
+        .filter((text) => text.length >= 16 && mayBeSecret(text));
+    return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
+}
+
+// EXTERNAL MODULE: ./model/sid.js
+var model_sid = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ../node_modules/ms/index.js
+var ms = __nccwpck_require__(9778);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
+;// CONCATENATED MODULE: ./inputs/parse.js
+
+
+
+
+
+const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
+const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
+/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
+function readBoolean(name, text, report) {
+    return readFlag(name, declarations/* INPUTS */.mc[name].default, text, report);
+}
+/** The same for an input of any action. */
+function readFlag(name, fallback, text, report) {
+    const value = text === '' ? fallback : text;
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    const bare = value.replace(/^["']+|["']+$/g, '');
+    const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,yaml/* yamlLine */.u)(name, meant) });
+    return fallback === 'true';
+}
+/**
+ * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
+ * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
+ * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
+ */
+const DURATIONS = {
+    timeout: {
+        min: ms('1s'),
+        max: ms('24h'),
+        guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
+    },
+    'poll-interval': { min: ms('100ms'), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+};
+/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
+function readDuration(name, text, report) {
+    return readSpan(name, { fallback: declarations/* INPUTS */.mc[name].default, ...DURATIONS[name] }, text, report);
+}
+/** The same for an input of any action. */
+function readSpan(name, rules, text, report) {
+    const { min, max, units = quantities/* DURATION_UNITS */.Z8 } = rules;
+    const value = text === '' ? rules.fallback : text;
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: (0,yaml/* yamlLine */.u)(name, correctedDuration(rules, value)) });
+    const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
+    if (unit === undefined || !units.includes(unit)) {
+        const bare = /^\d+(?:\.\d+)?$/.test(value);
+        const list = `${units.slice(0, -1).join(', ')} or ${units.at(-1)}`;
+        problem(bare
+            ? `The unit is missing: it is a number followed by ${list}.`
+            : `It is a number followed by its unit: ${list}.`);
+        return min;
+    }
+    const duration = Math.round(ms(value));
+    if (duration < min || duration > max) {
+        problem(`It lies between ${(0,quantities/* writeDuration */.MP)(min, units)} and ${(0,quantities/* writeDuration */.MP)(max, units)}.`);
+        return min;
+    }
+    return duration;
+}
+/** The duration that was most likely meant; always one that is accepted. */
+function correctedDuration({ fallback, min, max, units = quantities/* DURATION_UNITS */.Z8, guess }, text) {
+    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
+    if (parts === null)
+        return fallback;
+    const bare = Number(parts[1]);
+    const known = parts[2] === '' ? undefined : ms(`${parts[1]}${parts[2]}`);
+    const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}`);
+    if (!(meant > 0))
+        return fallback;
+    return (0,quantities/* writeDuration */.MP)(Math.round(Math.min(max, Math.max(min, meant))), units);
+}
+/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
+const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+/**
+ * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
+ * people out on the day Twilio adds one.
+ */
+function readRuntime(text, report) {
+    if (text === '')
+        return undefined;
+    const node = NODE.exec(text);
+    const meant = node === null ? undefined : `node${node[1]}`;
+    if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
+        return text;
+    report({
+        input: 'runtime',
+        seen: text,
+        rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
+        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('runtime') : (0,yaml/* yamlLine */.u)('runtime', meant),
+    });
+    return undefined;
+}
+/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
+function readService(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'service-sid',
+        ...(text === '' ? {} : { seen: text }),
+        rule,
+        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('service-sid') : (0,yaml/* yamlLine */.u)('service-sid', meant),
+    });
+    if (text === '') {
+        problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
+    }
+    else if (resemblesSid(text)) {
+        const mistake = sidMistake(text, 'ZS');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
+        problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
+    }
+    return text;
+}
+/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
+function readSid(name, prefix, text, report) {
+    if (text === '')
+        return undefined;
+    const mistake = sidMistake(text, prefix);
+    if (mistake === undefined)
+        return text;
+    const fix = mistake.corrected === undefined ? (0,declarations/* exampleLine */.jS)(name) : (0,yaml/* yamlLine */.u)(name, mistake.corrected);
+    report({ input: name, seen: text, rule: mistake.rule, fix });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./inputs/deploy.js
+/** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
+
+
+
+
+
+/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
+const NEEDS_ENVIRONMENT = ['health-check', 'github-token'];
+/** What is to go live where, or undefined when nothing is. Mistakes are reported. */
+function readDeploy(given, wait, report) {
+    const environment = given.environment;
+    const create = readBoolean('create-environment', given['create-environment'], report);
+    const allowRemovals = readBoolean('allow-removals', given['allow-removals'], report);
+    const rollback = readBoolean('rollback', given.rollback, report);
+    const healthPaths = readHealthPaths(given['health-check'], report);
+    const githubToken = given['github-token'] || undefined;
+    if (environment === '') {
+        const lonely = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
+        if (create)
+            lonely.push('create-environment');
+        for (const input of lonely) {
+            const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
+            report({ input, rule, fix: (0,declarations/* exampleLine */.jS)('environment') });
+        }
+        return undefined;
+    }
+    reportEnvironment(environment, create, report);
+    if (!wait) {
+        const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
+        const fix = `${(0,yaml/* yamlLine */.u)('environment', environment)} # and remove wait: false`;
+        report({ input: 'environment', seen: environment, rule, fix });
+    }
+    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+}
+/** A SID of another kind is found out here; names are looked up later, in the service. */
+function reportEnvironment(text, create, report) {
+    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,yaml/* yamlLine */.u)('environment', meant) });
+    if (resemblesSid(text)) {
+        const mistake = sidMistake(text, 'ZE');
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected ?? 'production');
+        else if (create && (0,model_sid/* isSid */.R)(text, 'ZE'))
+            problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
+    }
+    else if (/[\s/]/.test(text) || text.length > 100) {
+        problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
+    }
+}
+/** One path a line, each optionally followed by a status. */
+function readHealthPaths(text, report) {
+    const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '$1').trim());
+    const paths = [];
+    for (const line of lines.filter((line) => line !== '')) {
+        const [path = '', status, ...rest] = line.split(/\s+/);
+        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: (0,yaml/* yamlLine */.u)('health-check', fix) });
+        if (!/^\/[\x21-\x7e]*$/.test(path))
+            problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
+        else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
+            problem('Each line is a path, optionally followed by one status from 200 to 599.', `${path} 200`);
+        else if (paths.some((other) => other.path === path))
+            problem('The path is named twice. Name it once.', path);
+        else
+            paths.push({ path, status: status === undefined ? undefined : Number(status) });
+    }
+    if (text !== '' && paths.length === 0 && lines.every((line) => line === ''))
+        report({
+            input: 'health-check',
+            rule: 'It is given but names no path. Leave the line out for no health check.',
+            fix: (0,declarations/* exampleLine */.jS)('health-check'),
+        });
+    return paths;
+}
+function suggestPath(text) {
+    const url = /^https?:/.test(text) ? URL.parse(text) : null;
+    const path = url?.pathname ?? text.replace(/[^\x21-\x7e]/g, '').replace(/^\/*/, '/');
+    return path.length < 100 ? path : '/health';
+}
+
+;// CONCATENATED MODULE: ./inputs/hosts.js
+
+
+/** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
+const EDGES = new Map([
+    ['us1', 'ashburn'],
+    ['ie1', 'dublin'],
+    ['au1', 'sydney'],
+    ['jp1', 'tokyo'],
+]);
+/** One label of a host name, so that nothing typed here can lead credentials to another domain. */
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** The hosts that `api-url`, or else region and edge, lead to. */
+function readHosts(given, env, report) {
+    const variable = given.region === '' ? 'TWILIO_REGION' : 'region';
+    const region = (given.region || env['TWILIO_REGION']?.trim() || '').toLowerCase();
+    const edge = env['TWILIO_EDGE']?.trim().toLowerCase() ?? '';
+    const url = given['api-url'];
+    // A base URL stands for every host: region and edge lead nowhere then, and a stray TWILIO_EDGE does no harm.
+    const host = url === '' ? readRegion(variable, region, edge, report) : undefined;
+    const base = url === '' ? undefined : readApiUrl(url, report);
+    if (base !== undefined) {
+        const { origin, loopback } = base;
+        const origins = { serverless: origin, upload: origin, monitor: origin };
+        return { origins, loopback, region: LABEL.test(region) ? region : undefined };
+    }
+    if (host === undefined)
+        return undefined;
+    const at = (service) => `https://${service}${host}.twilio.com`;
+    return {
+        origins: { serverless: at('serverless'), upload: at('serverless-upload'), monitor: at('monitor') },
+        loopback: false,
+        region: region || (edge === '' ? undefined : 'us1'),
+    };
+}
+/** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
+function readRegion(input, region, edge, report) {
+    const problem = (name, seen, rule, meant) => {
+        report({ input: name, seen, rule, fix: (0,yaml/* yamlLine */.u)(name, meant) });
+        return undefined;
+    };
+    const edgeIsLabel = edge === '' || LABEL.test(edge);
+    if (!edgeIsLabel) {
+        problem('TWILIO_EDGE', edge, 'It is the name of one of Twilio’s edges, e.g. dublin.', EDGES.get(region) ?? 'dublin');
+    }
+    if (region === '')
+        return edgeIsLabel ? (edge === '' ? '' : `.${edge}.us1`) : undefined;
+    const likely = likelyRegion(region);
+    if (likely !== undefined) {
+        return problem(input, region, `Twilio’s regions are ${[...EDGES.keys()].join(', ')}; this is not one.`, likely);
+    }
+    if (!LABEL.test(region))
+        return problem(input, region, 'It is the name of a Twilio region, in one word.', 'ie1');
+    const host = edge === '' ? EDGES.get(region) : edge;
+    if (host === undefined) {
+        const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
+        return problem(input, region, rule, 'ie1');
+    }
+    return edgeIsLabel ? `.${host}.${region}` : undefined;
+}
+/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
+function likelyRegion(region) {
+    if (EDGES.has(region))
+        return undefined;
+    for (const [known, edge] of EDGES) {
+        if (region === edge || region.replace(/[-_ ]/g, '') === known || `${region}1` === known)
+            return known;
+    }
+    return undefined;
+}
+/** An origin, https, or http on loopback. Everything else an URL can hold would be dropped or would leak. */
+function readApiUrl(text, report) {
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const url = parseUrl(withScheme ? text : `https://${text}`);
+    const seen = withoutUserInfo(text);
+    const hostname = url?.hostname ?? '';
+    if (url === undefined || hostname === '') {
+        const rule = 'It is the base of a URL: https:// and a host.';
+        report({ input: 'api-url', seen, rule, fix: (0,declarations/* exampleLine */.jS)('api-url') });
+        return undefined;
+    }
+    // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
+    const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+    const http = loopback && (url.protocol === 'http:' || !withScheme);
+    const origin = `${http ? 'http' : 'https'}://${url.host}`;
+    const rules = [
+        !withScheme && 'It starts with https:// (or http:// on this machine).',
+        withScheme && url.protocol === 'http:' && !loopback && 'Plain http would send the credentials in the clear.',
+        withScheme && !/^https?:$/.test(url.protocol) && 'Its scheme is https.',
+        (url.username !== '' || url.password !== '') &&
+            'It holds a user name or password: give credentials as inputs of their own.',
+        url.pathname !== '/' && url.pathname !== '' && 'It holds a path: it is scheme, host and port only.',
+        url.search !== '' && 'It holds a query: it is scheme, host and port only.',
+        url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
+    ].filter((rule) => rule !== false);
+    for (const rule of rules)
+        report({ input: 'api-url', seen, rule, fix: (0,yaml/* yamlLine */.u)('api-url', origin) });
+    return rules.length === 0 ? { origin, loopback } : undefined;
+}
+function parseUrl(text) {
+    return URL.parse(text) ?? undefined;
+}
+/** A URL as it may be shown: what stands before an `@` in it is a password for all we know. */
+function withoutUserInfo(text) {
+    return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
+}
+
+;// CONCATENATED MODULE: ./inputs/reuse.js
+/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+
+
+
+const REUSES = ['on-rerun', 'always', 'never'];
+/** `reuse`; '' means the default. */
+function readReuse(text, report) {
+    const fallback = declarations/* INPUTS */.mc.reuse.default;
+    const value = text === '' ? fallback : text;
+    const known = REUSES.find((reuse) => reuse === value);
+    if (known !== undefined)
+        return known;
+    const meant = /^(?:true|yes)$/i.test(value) ? 'always' : /^(?:false|no|off)$/i.test(value) ? 'never' : fallback;
+    report({
+        input: 'reuse',
+        seen: value,
+        rule: 'It is `on-rerun`, `always` or `never`.',
+        fix: (0,yaml/* yamlLine */.u)('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
+    });
+    return fallback;
+}
+/**
+ * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are
+ * looked for in a list and never put into a URL, so any single word may be one.
+ */
+function readInheritFrom(text, report) {
+    const problem = (rule, meant) => report({
+        input: 'inherit-from',
+        seen: text,
+        rule,
+        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('inherit-from') : (0,yaml/* yamlLine */.u)('inherit-from', meant),
+    });
+    if (resemblesSid(text)) {
+        const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
+        const mistake = sidMistake(text, kind);
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+    }
+    else if (/\s/.test(text) || text.length > 200) {
+        problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
+    }
+    return text;
+}
+/** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
+function readPatterns(text, report) {
+    if (text === '')
+        return [];
+    const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
+    const problem = (seen, rule, fix) => report({ input: 'exclude-paths', seen, rule, fix });
+    if (patterns.length === 0)
+        problem(text, 'The list is given but has no path in it. Leave the line out.', (0,declarations/* exampleLine */.jS)('exclude-paths'));
+    for (const pattern of patterns) {
+        if (/^[/*]/.test(pattern))
+            continue;
+        const rule = pattern.startsWith('!')
+            ? 'It lists what to leave out; there is no “everything but”.'
+            : 'The path of a version starts with `/`.';
+        const path = pattern.replace(/^!+/, '').replace(/^(?![/*])/, '/');
+        problem(pattern, rule, /[\s,#]/.test(path) ? (0,declarations/* exampleLine */.jS)('exclude-paths') : (0,yaml/* yamlLine */.u)('exclude-paths', path));
+    }
+    return patterns;
+}
+function splitPatterns(list) {
+    if (list.startsWith('[')) {
+        try {
+            const parsed = JSON.parse(list);
+            if (Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string'))
+                return parsed.map((entry) => entry.trim());
+        }
+        catch {
+            // Not JSON after all: it is read as written, and refused for not starting with `/`.
+        }
+    }
+    const separator = /[{}()[\]]/.test(list) ? /\s+/ : /[\s,]+/;
+    return list.split(separator).filter((entry) => entry !== '');
+}
+
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+;// CONCATENATED MODULE: ./inputs/misspelt.js
+
+
+
+/**
+ * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
+ * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
+ */
+function findNearMisses(table, env) {
+    const names = Object.keys(table);
+    const declared = new Set(names.map(declarations/* variableOf */.Qn));
+    return Object.entries(env).flatMap(([variable, value]) => {
+        if (!variable.startsWith('INPUT_') || declared.has(variable))
+            return [];
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = closest(name, names);
+        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
+    });
+}
+/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
+function closest(name, names) {
+    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
+    if (name.length > 60)
+        return undefined;
+    const letters = bare(name);
+    const ranked = names
+        .map((declared) => ({ declared, away: (0,mod/* distance */.Io)(letters, bare(declared)) }))
+        .filter(({ declared, away }) => away <= tolerance(declared))
+        .sort((one, other) => one.away - other.away);
+    return ranked[0]?.declared;
+}
+/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
+function tolerance(declared) {
+    const { length } = bare(declared);
+    return length >= 8 ? 2 : length >= 6 ? 1 : 0;
+}
+/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
+function bare(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .replace(/^twilio/, '');
+}
+/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
+function nearMissProblem(table, { name, meant, value }) {
+    const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const flag = value === 'true' || value === 'false';
+    const mask = table[meant].variable !== undefined && meant !== 'region';
+    return {
+        input: name,
+        rule: `There is no input of this name: did you mean \`${meant}\`?`,
+        fix: short && !mask && meant !== 'api-url'
+            ? (0,yaml/* yamlLine */.u)(meant, flag ? value === 'true' : value)
+            : (0,declarations/* exampleIn */.kY)(table, meant),
+    };
+}
+
+;// CONCATENATED MODULE: ./inputs/table.js
+/**
+ * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
+ * input means is for its action to say; this is what all of them share.
+ */
+
+
+
+
+/** Reads the inputs that a table declares; `parse` may return undefined only after a report. */
+function readTable(table, env, parse) {
+    const nearMisses = findNearMisses(table, env);
+    // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
+    const given = collect(table, env, nearMisses);
+    const problems = nearMisses.map((nearMiss) => nearMissProblem(table, nearMiss));
+    const inputs = parse(given, (problem) => problems.push(problem));
+    const [first, ...rest] = presentable(table, problems, nearMisses, secretsOf(table, env));
+    if (first !== undefined)
+        return { problems: [first, ...rest] };
+    if (inputs === undefined)
+        throw new Error('An input was refused without a word about it. Please report this.');
+    return { inputs };
+}
+/**
+ * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
+ * included) and the environment, whether they are used or not and however wrong the other inputs are.
+ */
+function secretsOf(table, env) {
+    const nearMisses = findNearMisses(table, env);
+    const given = collect(table, env, nearMisses);
+    const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
+    const declared = namesOf(table).flatMap((name) => (table[name].secret ? [given[name]] : []));
+    return [...new Set([...secretsAmong(given, env), ...declared, ...misspelt])].filter((text) => text !== '');
+}
+/** The text of every declared input; a near miss stands for the input it was meant to be. */
+function collect(table, env, nearMisses = findNearMisses(table, env)) {
+    const value = (name) => env[(0,declarations/* variableOf */.Qn)(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
+    return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
+}
+function namesOf(table) {
+    return Object.keys(table);
+}
+/** Shorter ones would be found in ordinary words; the runner masks them all the same. */
+const SHORTEST_REDACTED = 8;
+/** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
+function presentable(table, problems, nearMisses, secrets) {
+    const names = namesOf(table);
+    const place = (input) => {
+        const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
+        const at = namesOf(table).findIndex((name) => name === meant || table[name].variable === meant);
+        // TWILIO_EDGE stands for no input; it belongs to the region.
+        return at === -1 ? names.indexOf('region') : at;
+    };
+    const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
+    // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
+    const forms = long.flatMap((secret) => [secret, (0,yaml/* quoteYaml */.q)(secret).slice(1, -1)]);
+    const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
+    const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
+    return problems
+        .toSorted((one, other) => place(one.input) - place(other.input))
+        .map(({ seen, ...problem }) => ({
+        ...problem,
+        input: redact(problem.input),
+        rule: redact(problem.rule),
+        fix: redact(problem.fix),
+        // Redacted first: a secret that is cut in half would no longer be found.
+        ...(seen === undefined ? {} : { seen: clip(redact(seen)) }),
+    }));
+}
+function clip(text) {
+    const characters = [...text.slice(0, 1000)];
+    return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./inputs/versions.js
+
+
+
+const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
+/** The versions in one list, right and unlike each other; every other entry is reported. */
+function readVersions(name, text, report) {
+    if (text === '')
+        return [];
+    const entries = split(name, text, report);
+    if (entries === undefined)
+        return [];
+    if (entries.length === 0) {
+        report({
+            input: name,
+            seen: text,
+            rule: 'The list is given but has no version in it. Leave the line out if there are none.',
+            fix: (0,declarations/* exampleLine */.jS)(name),
+        });
+    }
+    const versions = entries.map((entry) => readVersion(name, entry, report)).filter((version) => version !== undefined);
+    return distinct(versions.map((version) => ({ version, name })), report).map(({ version }) => version);
+}
+/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
+function reportShared(functions, assets, report) {
+    const named = (name) => (version) => ({ version, name });
+    distinct([...functions.map(named('function-versions')), ...assets.map(named('asset-versions'))], report);
+}
+/** The entries without those that repeat the SID or the path of an earlier one; these are reported. */
+function distinct(listed, report) {
+    const sids = new Map();
+    const paths = new Map();
+    return listed.filter((entry) => {
+        const { sid, path } = entry.version;
+        const twin = sids.get(sid.toLowerCase());
+        const earlier = twin ?? (path === undefined ? undefined : paths.get(path));
+        if (earlier === undefined) {
+            sids.set(sid.toLowerCase(), entry);
+            if (path !== undefined)
+                paths.set(path, entry);
+            return true;
+        }
+        const where = earlier.name === entry.name ? 'twice in this list' : `in \`${earlier.name}\`, too`;
+        report({
+            input: entry.name,
+            seen: written(entry.version),
+            rule: twin === undefined
+                ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
+                : `The version is ${where}. Name it once.`,
+            fix: `${(0,yaml/* yamlLine */.u)(earlier.name, written(earlier.version))} # once`,
+        });
+        return false;
+    });
+}
+function written({ sid, path }) {
+    return path === undefined ? sid : `${path}=${sid}`;
+}
+/** The entries of a list as texts; undefined when it cannot be taken apart, which is reported. */
+function split(name, text, report) {
+    // A `#` is a comment only at the start of a line or after white space, as in YAML.
+    const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
+    const problem = (rule, fix = (0,declarations/* exampleLine */.jS)(name)) => report({ input: name, seen: text, rule, fix });
+    if (list.startsWith('{')) {
+        problem(`This is a JSON object. ${SEPARATED}.`);
+        return undefined;
+    }
+    if (!list.startsWith('[')) {
+        const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
+        const dashed = entries.filter((entry) => entry !== '-');
+        if (dashed.length < entries.length) {
+            const right = dashed.find((entry) => readVersion(name, entry, () => { }) !== undefined);
+            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, right === undefined ? undefined : (0,yaml/* yamlLine */.u)(name, right));
+        }
+        return dashed;
+    }
+    const parsed = parseArray(list);
+    if (parsed === undefined) {
+        problem('It starts with `[` but is not a JSON array.', `${name}: '["${declarations/* INPUTS */.mc[name].example}"]'`);
+        return undefined;
+    }
+    if (parsed.every((entry) => typeof entry === 'string'))
+        return parsed.map((entry) => entry.trim());
+    problem('In a JSON array every version is a string.', `${name}: '["${declarations/* INPUTS */.mc[name].example}"]'`);
+    return undefined;
+}
+function parseArray(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `ZN…` or `/path=ZN…`. */
+function readVersion(name, entry, report) {
+    // Quotes are left over from a JSON array; they cannot be misunderstood.
+    const bare = entry.replace(/^["']+|["']+$/g, '');
+    // The last `=`, since a path may hold one and a SID cannot.
+    const equals = bare.lastIndexOf('=');
+    const path = equals === -1 ? undefined : bare.slice(0, equals);
+    const sid = equals === -1 ? bare : bare.slice(equals + 1);
+    const problem = (rule, fix) => report({ input: name, seen: entry, rule, fix });
+    const example = path === undefined || pathMistake(path) ? declarations/* INPUTS */.mc[name].example : `${path}=${declarations/* INPUTS */.mc[name].example}`;
+    if (bare.startsWith('/') && equals === -1) {
+        problem('A path is followed by `=` and the version.', (0,yaml/* yamlLine */.u)(name, `${pathMistake(bare) ? '/path' : bare}=${declarations/* INPUTS */.mc[name].example}`));
+        return undefined;
+    }
+    const mistake = sidMistake(sid, 'ZN');
+    if (mistake !== undefined) {
+        const meant = mistake.corrected === undefined ? example : written({ sid: mistake.corrected, path });
+        problem(mistake.rule, (0,yaml/* yamlLine */.u)(name, meant));
+        return undefined;
+    }
+    const wrongPath = path === undefined ? undefined : pathMistake(path);
+    if (path === undefined || wrongPath === undefined)
+        return { sid, path };
+    const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
+    problem(wrongPath, (0,yaml/* yamlLine */.u)(name, meant));
+    return undefined;
+}
+/** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
+function pathMistake(path) {
+    if (!path.startsWith('/'))
+        return 'The path of a version starts with `/`.';
+    if (/[\s#]/.test(path))
+        return 'The path of a version has no spaces and no `#`.';
+    return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
+}
+
+;// CONCATENATED MODULE: ./inputs/inputs.js
+/**
+ * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
+ * Pure: nothing is read but the environment that is passed in, and nothing is sent.
+ */
+
+
+
+
+
+
+
+
+
+/** Whether an identical Build is looked for. */
+function wantsReuse({ reuse, rerun }) {
+    return reuse === 'always' || (reuse === 'on-rerun' && rerun);
+}
+/** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
+function readInputs(env) {
+    return readTable(declarations/* INPUTS */.mc, env, (given, report) => parse(given, env, report));
+}
+/** Every value to mask before the first line is printed; see {@link secretsOf}. */
+function secretsIn(env) {
+    return secretsOf(declarations/* INPUTS */.mc, env);
+}
+/** Whether a job summary is wanted, however wrong the other inputs are. */
+function wantsSummary(env) {
+    return readBoolean('summary', collect(declarations/* INPUTS */.mc, env).summary, () => { });
+}
+function parse(given, env, report) {
+    const service = readService(given['service-sid'], report);
+    const wait = readBoolean('wait', given.wait, report);
+    const build = readBuild(given, env, wait, report);
+    const timeoutMs = readDuration('timeout', given.timeout, report);
+    const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
+    const deploy = readDeploy(given, wait, report);
+    const dryRun = readBoolean('dry-run', given['dry-run'], report);
+    readBoolean('summary', given.summary, report);
+    const credentials = readCredentials(given, env, report);
+    const hosts = readHosts(given, env, report);
+    if (build === undefined || credentials === undefined || hosts === undefined)
+        return undefined;
+    return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
+}
+/** The inputs that say what goes into a new Build. */
+const CONTENTS = [
+    'function-versions',
+    'asset-versions',
+    'dependencies-file',
+    'runtime',
+    'inherit-from',
+    'exclude-paths',
+];
+function readBuild(given, env, wait, report) {
+    const functionVersions = readVersions('function-versions', given['function-versions'], report);
+    const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
+    reportShared(functionVersions, assetVersions, report);
+    const runtime = readRuntime(given.runtime, report);
+    const inherit = readInheritance(given, report);
+    const reuse = readReuse(given.reuse, report);
+    const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
+    if (given['build-sid'] !== '') {
+        reportContradictions(given, wait, report);
+        return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+    }
+    if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
+        report({
+            input: 'function-versions',
+            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
+            fix: (0,declarations/* exampleLine */.jS)('function-versions'),
+        });
+    }
+    const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+    return { kind: 'create', functionVersions, assetVersions, runtime, inherit, reuse, rerun };
+}
+function readInheritance(given, report) {
+    const from = given['inherit-from'];
+    const excludePaths = readPatterns(given['exclude-paths'], report);
+    if (from !== '')
+        return { from: readInheritFrom(from, report), excludePaths };
+    if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
+        report({
+            input: 'exclude-paths',
+            seen: given['exclude-paths'],
+            rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
+            fix: (0,declarations/* exampleLine */.jS)('inherit-from'),
+        });
+    }
+    return undefined;
+}
+/** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
+function reportContradictions(given, wait, report) {
+    const problem = (rule, remove) => {
+        const fix = `${(0,yaml/* yamlLine */.u)('build-sid', given['build-sid'])} # and remove ${remove}`;
+        report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
+    };
+    const contents = CONTENTS.filter((name) => given[name] !== '');
+    if (contents.length > 0) {
+        const names = contents.map((name) => `\`${name}\``).join(', ');
+        problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
+    }
+    if (!wait)
+        problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
 }
 
 

@@ -1,6 +1,6 @@
 /** Using a Build that is there already, in place of a new one. */
 import type { CreateRequest } from '../inputs/inputs.ts';
-import { wantsReuse } from '../inputs/reuse.ts';
+import { wantsReuse } from '../inputs/inputs.ts';
 import { differs } from '../model/build-changes.ts';
 import { type Contents, compareContents, countVersions, whyUnrecognisable } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';

@@ -34,6 +34,11 @@ export interface CreateRequest {
   readonly rerun: boolean;
 }
 
+/** Whether an identical Build is looked for. */
+export function wantsReuse({ reuse, rerun }: Pick<CreateRequest, 'reuse' | 'rerun'>): boolean {
+  return reuse === 'always' || (reuse === 'on-rerun' && rerun);
+}
+
 /** Wait for a Build that exists; create none. */
 export interface ResumeRequest {
   readonly kind: 'resume';

@@ -10,11 +10,6 @@ export type Reuse = 'on-rerun' | 'always' | 'never';
 
 const REUSES: readonly Reuse[] = ['on-rerun', 'always', 'never'];
 
-/** Whether an identical Build is looked for. */
-export function wantsReuse({ reuse, rerun }: { readonly reuse: Reuse; readonly rerun: boolean }): boolean {
-  return reuse === 'always' || (reuse === 'on-rerun' && rerun);
-}
-
 /** `reuse`; '' means the default. */
 export function readReuse(text: string, report: Report): Reuse {
   const fallback = INPUTS.reuse.default;
