@@ -1627,7 +1627,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _project_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(219);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
 /** The entry of `upload/`. */
 
 
@@ -1641,7 +1641,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 96:
+/***/ 13:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3248,7 +3248,26 @@ async function typeOf(name, content) {
     return mime.lookup(name) || 'application/octet-stream';
 }
 
+;// CONCATENATED MODULE: ./project/version-form.js
+/**
+ * The form as Twilio's toolkit sends it (RFC 7578). Put together here because node-fetch's own `FormData` leaves out
+ * the line break at the end, which some servers wait for. Paths have no quotes and no line breaks (`pathMistake`).
+ */
+function createForm(file, filename, contentType, content, random) {
+    // No file contains it, as far as 24 random digits go.
+    const boundary = '-'.repeat(28) + Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('');
+    const part = (name) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
+    const head = [
+        `${part('Path')}\r\n\r\n${file.path}\r\n`,
+        `${part('Visibility')}\r\n\r\n${file.visibility}\r\n`,
+        `${part('Content')}; filename="${filename}"\r\nContent-Type: ${contentType}\r\n\r\n`,
+    ];
+    const type = `multipart/form-data; boundary=${boundary}`;
+    return new Blob([...head, content, `\r\n--${boundary}--\r\n`], { type });
+}
+
 ;// CONCATENATED MODULE: ./project/upload-file.js
+
 
 
 
@@ -3359,22 +3378,6 @@ async function findVersion(file, resource, noted, sender, limits) {
             return { found: 'one', value: version.sid };
     }
     return { found: 'none' };
-}
-/**
- * The form as Twilio's toolkit sends it (RFC 7578). Put together here because node-fetch's own `FormData` leaves out
- * the line break at the end, which some servers wait for. Paths have no quotes and no line breaks (`pathMistake`).
- */
-function createForm(file, filename, contentType, content, random) {
-    // No file contains it, as far as 24 random digits go.
-    const boundary = '-'.repeat(28) + Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('');
-    const part = (name) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
-    const head = [
-        `${part('Path')}\r\n\r\n${file.path}\r\n`,
-        `${part('Visibility')}\r\n\r\n${file.visibility}\r\n`,
-        `${part('Content')}; filename="${filename}"\r\nContent-Type: ${contentType}\r\n\r\n`,
-    ];
-    const type = `multipart/form-data; boundary=${boundary}`;
-    return new Blob([...head, content, `\r\n--${boundary}--\r\n`], { type });
 }
 /** The file's bytes, if there are still as many of them as when the project was read. */
 async function upload_file_open({ location, size }, disk) {
