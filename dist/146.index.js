@@ -2,6 +2,40 @@ export const id = 146;
 export const ids = [146];
 export const modules = {
 
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mapPool)
+/* harmony export */ });
+/** Many things at once, but not too many. */
+/**
+ * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
+ * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
+ */
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 7146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -864,6 +898,8 @@ const within = ({ clock, cancellation }, ms) => ({
 /* harmony export */   E: () => (/* binding */ findPaths),
 /* harmony export */   y: () => (/* binding */ addPaths)
 /* harmony export */ });
+/* harmony import */ var _async_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
@@ -877,29 +913,22 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-    const queue = [...newestFirst];
-    // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
-    const stop = new AbortController();
-    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
-    const work = async () => {
-        for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
-            const { sid: resource, next } = place;
+    // Older versions come after the newest ones of every other resource.
+    let pages = newestFirst;
+    while (pages.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
+            if (missing.size === 0)
+                return [];
+            // After one failure the others have nothing to work for.
+            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
             const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
             for (const { sid, path } of page.items) {
                 if (path !== undefined && missing.delete(sid.toLowerCase()))
                     found.set(sid.toLowerCase(), path);
             }
-            // Older versions come after the newest ones of every other resource.
-            if (page.next !== undefined)
-                queue.push({ sid: resource, next: page.next });
-        }
-    };
-    try {
-        await Promise.all(Array.from({ length: AT_ONCE }, work));
-    }
-    catch (error) {
-        stop.abort(error);
-        throw error;
+            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+        });
+        pages = older.flat();
     }
     return found;
 }

@@ -319,7 +319,6 @@ async function withScopes(list, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./inputs/dependencies/resolve.js
-/** What a project asks for, and what a lockfile gave it → the list to send. */
 
 
 

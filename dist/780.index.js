@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./run/heap.js
 var heap = __webpack_require__(6177);
-// EXTERNAL MODULE: ./actions/entry.js + 11 modules
-var entry = __webpack_require__(4915);
+// EXTERNAL MODULE: ./actions/entry.js + 12 modules
+var entry = __webpack_require__(8103);
 // EXTERNAL MODULE: ./explain/error.js + 2 modules
 var explain_error = __webpack_require__(9573);
-// EXTERNAL MODULE: ./inputs/table.js + 1 modules
-var table = __webpack_require__(8367);
+// EXTERNAL MODULE: ./inputs/masks.js
+var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./report/facts.js
@@ -99,6 +99,8 @@ async function remove(client, path, limits) {
     }
 }
 
+// EXTERNAL MODULE: ./async/pool.js
+var pool = __webpack_require__(7038);
 // EXTERNAL MODULE: ./async/retry.js
 var retry = __webpack_require__(8068);
 ;// CONCATENATED MODULE: ./actions/prune/retention.js
@@ -164,6 +166,7 @@ function holdOf({ sid, status, createdAt }, rules, border) {
 
 
 
+
 /** DELETEs in one batch, all sent at once: what may happen between a look and the last of them is kept short. */
 const AT_ONCE = 4;
 /** DELETEs may go unanswered for so long in a row, in ms; then the sweep ends. */
@@ -225,16 +228,8 @@ function keepUsed(state, uses, { onDeletion }) {
 }
 /** Sends the DELETEs of a batch; what may be asked for again goes back into the queue, and its errors come back. */
 async function removeBatch(batch, state, ports, options) {
-    const failed = [];
-    const ends = await Promise.allSettled(batch.map(async (sid) => {
-        const error = await removeOne(sid, state, ports, options);
-        if (error !== undefined)
-            failed.push(error);
-    }));
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-    return failed;
+    const errors = await (0,pool/* mapPool */.P)(batch, AT_ONCE, (sid) => removeOne(sid, state, ports, options));
+    return errors.filter((error) => error !== undefined);
 }
 async function removeOne(sid, state, ports, { onDeletion, signal }) {
     let removal;
@@ -261,8 +256,6 @@ async function removeOne(sid, state, ports, { onDeletion, signal }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./async/pool.js
-var pool = __webpack_require__(7038);
 ;// CONCATENATED MODULE: ./actions/prune/deployed-builds.js
 
 
@@ -330,6 +323,8 @@ var inputs_hosts = __webpack_require__(164);
 var parse = __webpack_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
 var sid_mistakes = __webpack_require__(4081);
+// EXTERNAL MODULE: ./inputs/table.js
+var table = __webpack_require__(3879);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/prune/inputs.js
@@ -353,7 +348,7 @@ const PRUNE_INPUTS = {
 };
 /** The inputs in the environment, or everything that is wrong with them. */
 function readPruneInputs(env) {
-    return (0,table/* readTable */.xz)(PRUNE_INPUTS, env, (given, report) => inputs_parse(given, env, report));
+    return (0,table/* readTable */.x)(PRUNE_INPUTS, env, (given, report) => inputs_parse(given, env, report));
 }
 function inputs_parse(given, env, report) {
     const service = (0,parse/* readService */.uS)(given['service-sid'], report);
@@ -532,7 +527,7 @@ const PRUNE_OUTPUTS = (/* unused pure expression or super */ null && (['deleted'
 const main_LIMIT_MS = 300_000;
 /** Runs the step and says whether the job may go on. Never throws. */
 function main(host) {
-    return (0,run_frame/* runStep */.e)(host, (0,table/* secretsOf */.Fj)(PRUNE_INPUTS, host.env), ({ log }) => {
+    return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(PRUNE_INPUTS, host.env), ({ log }) => {
         const state = createPruneState();
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
         return {
@@ -681,26 +676,25 @@ function run(process) {
 /** Many things at once, but not too many. */
 /**
  * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun; what runs is waited for, and the first error is thrown.
+ * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
  */
 async function mapPool(items, limit, work) {
     const results = [];
-    const failures = [];
+    const stop = new AbortController();
     let next = 0;
     const worker = async () => {
-        while (next < items.length && failures.length === 0) {
+        while (next < items.length && !stop.signal.aborted) {
             const index = next++;
             try {
-                results[index] = await work(items[index], index);
+                results[index] = await work(items[index], stop.signal);
             }
             catch (error) {
-                failures.push(error);
+                stop.abort(error);
             }
         }
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
+    stop.signal.throwIfAborted();
     return results;
 }
 

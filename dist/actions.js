@@ -635,7 +635,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 4915:
+/***/ 8103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1755,13 +1755,20 @@ function openConnection(env) {
     };
 }
 
+;// CONCATENATED MODULE: ./twilio/user-agent.js
+/** How the action names itself to Twilio and to deployed domains. */
+/** The version in package.json; a test holds the two together. */
+const VERSION = '1.0.0';
+/** `name/version (linux x64) node/v24…`, as Twilio's own packages write it, but under a name of our own. */
+const formatUserAgent = ({ platform, arch, version }) => `twilio-serverless-build/${VERSION} (${platform} ${arch}) node/${version}`;
+
 ;// CONCATENATED MODULE: ./actions/entry.js
 /** What all actions share: the real world, opened for one `main` and closed after it. */
 
 
 
 
-const VERSION = '1.0.0';
+
 /** Runs an action in the real world and sets the exit code. */
 async function enter(process, main) {
     const cancellation = (0,async_cancellation/* createCancellation */.M)();
@@ -1780,7 +1787,7 @@ async function enter(process, main) {
         random: Math.random,
         connect: connection.connect,
         cancellation,
-        userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+        userAgent: formatUserAgent(process),
         base64: (text) => Buffer.from(text).toString('base64'),
     });
     connection.close();
@@ -2806,7 +2813,7 @@ async function getExecOutput(command, args, options) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readCredentials),
-/* harmony export */   o: () => (/* binding */ secretsAmong)
+/* harmony export */   l: () => (/* binding */ mayBeSecret)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
@@ -2943,19 +2950,6 @@ function whySecretsAreEmpty(env) {
         return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
     }
     return '';
-}
-/**
- * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
- * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
- */
-function secretsAmong(given, env) {
-    const both = (part) => [given[part], variable(env, part)];
-    const secrets = PARTS.filter((part) => _declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].secret).flatMap(both);
-    // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
-    const misplaced = PARTS.filter((part) => !_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].secret)
-        .flatMap(both)
-        .filter((text) => text.length >= 16 && mayBeSecret(text));
-    return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
 }
 
 
@@ -3171,13 +3165,9 @@ function withoutUserInfo(text) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs),
-  VY: () => (/* binding */ secretsIn),
-  Qn: () => (/* reexport */ declarations/* variableOf */.Qn),
-  sF: () => (/* reexport */ wantsReuse),
+  sF: () => (/* binding */ wantsReuse),
   ui: () => (/* binding */ wantsSummary)
 });
-
-// UNUSED EXPORTS: INPUTS
 
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __nccwpck_require__(9318);
@@ -3272,16 +3262,14 @@ function suggestPath(text) {
 
 // EXTERNAL MODULE: ./inputs/hosts.js
 var inputs_hosts = __nccwpck_require__(164);
+// EXTERNAL MODULE: ./inputs/misspelt.js
+var misspelt = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./inputs/reuse.js
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
 
 
 
 const REUSES = ['on-rerun', 'always', 'never'];
-/** Whether an identical Build is looked for. */
-function wantsReuse({ reuse, rerun }) {
-    return reuse === 'always' || (reuse === 'on-rerun' && rerun);
-}
 /** `reuse`; '' means the default. */
 function readReuse(text, report) {
     const fallback = declarations/* INPUTS */.mc.reuse.default;
@@ -3354,8 +3342,8 @@ function splitPatterns(list) {
     return list.split(separator).filter((entry) => entry !== '');
 }
 
-// EXTERNAL MODULE: ./inputs/table.js + 1 modules
-var table = __nccwpck_require__(8367);
+// EXTERNAL MODULE: ./inputs/table.js
+var table = __nccwpck_require__(3879);
 ;// CONCATENATED MODULE: ./inputs/versions.js
 
 
@@ -3501,18 +3489,17 @@ function pathMistake(path) {
 
 
 
-
+/** Whether an identical Build is looked for. */
+function wantsReuse({ reuse, rerun }) {
+    return reuse === 'always' || (reuse === 'on-rerun' && rerun);
+}
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
 function readInputs(env) {
-    return (0,table/* readTable */.xz)(declarations/* INPUTS */.mc, env, (given, report) => inputs_parse(given, env, report));
-}
-/** Every value to mask before the first line is printed; see {@link secretsOf}. */
-function secretsIn(env) {
-    return (0,table/* secretsOf */.Fj)(declarations/* INPUTS */.mc, env);
+    return (0,table/* readTable */.x)(declarations/* INPUTS */.mc, env, (given, report) => inputs_parse(given, env, report));
 }
 /** Whether a job summary is wanted, however wrong the other inputs are. */
 function wantsSummary(env) {
-    return (0,parse/* readBoolean */.Vf)('summary', (0,table/* collect */.Fo)(declarations/* INPUTS */.mc, env).summary, () => { });
+    return (0,parse/* readBoolean */.Vf)('summary', (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env).summary, () => { });
 }
 function inputs_parse(given, env, report) {
     const service = (0,parse/* readService */.uS)(given['service-sid'], report);
@@ -3588,6 +3575,125 @@ function reportContradictions(given, wait, report) {
     }
     if (!wait)
         problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
+}
+
+
+/***/ }),
+
+/***/ 4774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   u: () => (/* binding */ masksOfHeader)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1357);
+/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7464);
+/** What is masked before the first line is printed. A SID never is: the runner drops outputs that hold a masked value. */
+
+
+/** A shorter text in the place of a SID is a slip, not a secret, and masking it would black out half of the log. */
+const SHORTEST_MISPLACED = 16;
+/** Inputs that take a SID, where people put the secret that belongs to it. */
+const SIDS_OF_SECRETS = ['account-sid', 'api-key'];
+/**
+ * Every value to mask: tokens and secrets from the inputs (misspelt names included) and from the environment, used or
+ * not, however wrong the other inputs are, and what may be one in the place of a SID.
+ */
+function secretsOf(table, env) {
+    const nearMisses = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearMisses */ .ER)(table, env);
+    const given = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(table, env, nearMisses);
+    const valuesOf = (name) => [given[name], env[table[name].variable ?? '']?.trim() ?? ''];
+    const secrets = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(table)
+        .filter((name) => table[name].secret)
+        .flatMap(valuesOf);
+    const misplaced = SIDS_OF_SECRETS.flatMap(valuesOf).filter((text) => text.length >= SHORTEST_MISPLACED && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSecret */ .l)(text));
+    const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
+    return [...new Set([...secrets, ...misplaced, ...misspelt])].filter((text) => text !== '');
+}
+/** The header and the part of it that is as good as the token: whoever reads it can use it. */
+function masksOfHeader(authorization) {
+    return [authorization, authorization.slice(authorization.indexOf(' ') + 1)];
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ findNearMisses),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   k_: () => (/* binding */ nearMissProblem)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5842);
+
+
+
+/**
+ * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
+ * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
+ */
+function findNearMisses(table, env) {
+    const names = Object.keys(table);
+    const declared = new Set(names.map(_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn));
+    return Object.entries(env).flatMap(([variable, value]) => {
+        if (!variable.startsWith('INPUT_') || declared.has(variable))
+            return [];
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = closest(name, names);
+        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
+    });
+}
+/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
+function closest(name, names) {
+    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
+    if (name.length > 60)
+        return undefined;
+    const letters = bare(name);
+    const ranked = names
+        .map((declared) => ({ declared, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, bare(declared)) }))
+        .filter(({ declared, away }) => away <= tolerance(declared))
+        .sort((one, other) => one.away - other.away);
+    return ranked[0]?.declared;
+}
+/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
+function tolerance(declared) {
+    const { length } = bare(declared);
+    return length >= 8 ? 2 : length >= 6 ? 1 : 0;
+}
+/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
+function bare(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .replace(/^twilio/, '');
+}
+/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
+function nearMissProblem(table, { name, meant, value }) {
+    const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const flag = value === 'true' || value === 'false';
+    const mask = table[meant].variable !== undefined && meant !== 'region';
+    return {
+        input: name,
+        rule: `There is no input of this name: did you mean \`${meant}\`?`,
+        fix: short && !mask && meant !== 'api-url'
+            ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(meant, flag ? value === 'true' : value)
+            : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleIn */ .kY)(table, meant),
+    };
+}
+/** The text of every declared input; a near miss stands for the input it was meant to be. */
+function collect(table, env, nearMisses = findNearMisses(table, env)) {
+    const value = (name) => env[(0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
+    return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
+}
+/** The names that a table declares, in its order. */
+function namesOf(table) {
+    return Object.keys(table);
 }
 
 
@@ -3804,138 +3910,46 @@ function capitalised(words) {
 
 /***/ }),
 
-/***/ 8367:
+/***/ 3879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Fo: () => (/* binding */ collect),
-  xz: () => (/* binding */ readTable),
-  Fj: () => (/* binding */ secretsOf)
-});
-
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __nccwpck_require__(9318);
-// EXTERNAL MODULE: ./inputs/credentials.js
-var credentials = __nccwpck_require__(1357);
-// EXTERNAL MODULE: ./inputs/declarations.js
-var declarations = __nccwpck_require__(5842);
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-;// CONCATENATED MODULE: ./inputs/misspelt.js
-
-
-
-/**
- * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
- * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
- */
-function findNearMisses(table, env) {
-    const names = Object.keys(table);
-    const declared = new Set(names.map(declarations/* variableOf */.Qn));
-    return Object.entries(env).flatMap(([variable, value]) => {
-        if (!variable.startsWith('INPUT_') || declared.has(variable))
-            return [];
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = closest(name, names);
-        return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
-    });
-}
-/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
-function closest(name, names) {
-    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
-    if (name.length > 60)
-        return undefined;
-    const letters = bare(name);
-    const ranked = names
-        .map((declared) => ({ declared, away: (0,mod/* distance */.Io)(letters, bare(declared)) }))
-        .filter(({ declared, away }) => away <= tolerance(declared))
-        .sort((one, other) => one.away - other.away);
-    return ranked[0]?.declared;
-}
-/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
-function tolerance(declared) {
-    const { length } = bare(declared);
-    return length >= 8 ? 2 : length >= 6 ? 1 : 0;
-}
-/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
-function bare(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .replace(/^twilio/, '');
-}
-/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
-function nearMissProblem(table, { name, meant, value }) {
-    const short = value !== '' && value.length <= 100 && !value.includes('\n');
-    const flag = value === 'true' || value === 'false';
-    const mask = table[meant].variable !== undefined && meant !== 'region';
-    return {
-        input: name,
-        rule: `There is no input of this name: did you mean \`${meant}\`?`,
-        fix: short && !mask && meant !== 'api-url'
-            ? (0,yaml/* yamlLine */.u)(meant, flag ? value === 'true' : value)
-            : (0,declarations/* exampleIn */.kY)(table, meant),
-    };
-}
-
-;// CONCATENATED MODULE: ./inputs/table.js
-/**
- * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
- * input means is for its action to say; this is what all of them share.
- */
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4774);
+/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7464);
 
 
 
 /** Reads the inputs that a table declares; `parse` may return undefined only after a report. */
 function readTable(table, env, parse) {
-    const nearMisses = findNearMisses(table, env);
+    const nearMisses = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearMisses */ .ER)(table, env);
     // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
-    const given = collect(table, env, nearMisses);
-    const problems = nearMisses.map((nearMiss) => nearMissProblem(table, nearMiss));
+    const given = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(table, env, nearMisses);
+    const problems = nearMisses.map((nearMiss) => (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMissProblem */ .k_)(table, nearMiss));
     const inputs = parse(given, (problem) => problems.push(problem));
-    const [first, ...rest] = presentable(table, problems, nearMisses, secretsOf(table, env));
+    const [first, ...rest] = presentable(table, problems, nearMisses, (0,_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)(table, env));
     if (first !== undefined)
         return { problems: [first, ...rest] };
     if (inputs === undefined)
         throw new Error('An input was refused without a word about it. Please report this.');
     return { inputs };
 }
-/**
- * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
- * included) and the environment, whether they are used or not and however wrong the other inputs are.
- */
-function secretsOf(table, env) {
-    const nearMisses = findNearMisses(table, env);
-    const given = collect(table, env, nearMisses);
-    const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
-    const declared = namesOf(table).flatMap((name) => (table[name].secret ? [given[name]] : []));
-    return [...new Set([...(0,credentials/* secretsAmong */.o)(given, env), ...declared, ...misspelt])].filter((text) => text !== '');
-}
-/** The text of every declared input; a near miss stands for the input it was meant to be. */
-function collect(table, env, nearMisses = findNearMisses(table, env)) {
-    const value = (name) => env[(0,declarations/* variableOf */.Qn)(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
-    return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
-}
-function namesOf(table) {
-    return Object.keys(table);
-}
 /** Shorter ones would be found in ordinary words; the runner masks them all the same. */
 const SHORTEST_REDACTED = 8;
 /** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
 function presentable(table, problems, nearMisses, secrets) {
-    const names = namesOf(table);
+    const names = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(table);
     const place = (input) => {
         const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
-        const at = namesOf(table).findIndex((name) => name === meant || table[name].variable === meant);
+        const at = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(table).findIndex((name) => name === meant || table[name].variable === meant);
         // TWILIO_EDGE stands for no input; it belongs to the region.
         return at === -1 ? names.indexOf('region') : at;
     };
     const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
     // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, (0,yaml/* quoteYaml */.q)(secret).slice(1, -1)]);
+    const forms = long.flatMap((secret) => [secret, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteYaml */ .q)(secret).slice(1, -1)]);
     const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
     const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
     return problems
@@ -4438,6 +4452,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ openRun)
 });
 
+// EXTERNAL MODULE: ./inputs/masks.js
+var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./text/quantities.js
@@ -4778,13 +4794,13 @@ var twilio_serverless = __nccwpck_require__(66);
 
 
 
+
 /** Masks the header and opens the connection. */
 async function connect(host, { username, password }, log) {
     const { clock, runner, userAgent } = host;
     const authorization = `Basic ${host.base64(`${username}:${password}`)}`;
-    // The header is as good as the token: whoever reads it can use it.
-    runner.setSecret(authorization);
-    runner.setSecret(authorization.slice('Basic '.length));
+    for (const secret of (0,masks/* masksOfHeader */.u)(authorization))
+        runner.setSecret(secret);
     const fetch = await host.connect();
     const onExchange = (exchange) => log.debug(describeExchange(exchange));
     const logRetry = (0,report_log/* throttleLine */.F)(log.line, clock);
@@ -6245,8 +6261,8 @@ async function loadProbe(env, userAgent) {
     });
 }
 
-// EXTERNAL MODULE: ./actions/entry.js + 11 modules
-var entry = __nccwpck_require__(4915);
+// EXTERNAL MODULE: ./actions/entry.js + 12 modules
+var entry = __nccwpck_require__(8103);
 // EXTERNAL MODULE: ./async/clock.js
 var async_clock = __nccwpck_require__(5896);
 // EXTERNAL MODULE: ./explain/create-events.js
@@ -6523,8 +6539,12 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
     ].join(', ');
 }
 
+// EXTERNAL MODULE: ./inputs/declarations.js
+var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 3 modules
 var inputs_inputs = __nccwpck_require__(7390);
+// EXTERNAL MODULE: ./inputs/masks.js
+var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
 var report_facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
@@ -6821,6 +6841,8 @@ var run_service = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __nccwpck_require__(7314);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
+/** What a run starts from: the inputs and the file they name, checked together. */
+
 
 
 
@@ -6828,7 +6850,7 @@ var runtimes = __nccwpck_require__(7314);
 /** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
 async function readRequest({ env, files, }) {
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
-    const file = env[(0,inputs_inputs/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
+    const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
     const open = file === '' ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
     const listed = await open?.readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
     const problems = [];
@@ -6897,9 +6919,11 @@ function logContents({ log, record }, contents) {
 
 
 
+
+
 /** Runs the action and says whether the job may go on. Never throws. */
 function main(host) {
-    return (0,run_frame/* runStep */.e)(host, (0,inputs_inputs/* secretsIn */.VY)(host.env), ({ log, record }) => {
+    return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(declarations/* INPUTS */.mc, host.env), ({ log, record }) => {
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
         const reportOf = (ending) => ({ ...record, ending });
         return {
@@ -7011,7 +7035,7 @@ function run(process) {
 const ACTIONS = {
     build: () => build_namespaceObject,
     prune: () => __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
-    upload: () => __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612)),
+    upload: () => __nccwpck_require__.e(/* import() */ 37).then(__nccwpck_require__.bind(__nccwpck_require__, 6037)),
 };
 /** Runs an action in this process and sets the exit code. */
 async function actions_run(name) {

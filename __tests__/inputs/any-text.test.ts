@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatProblems } from '../../src/explain/input-problems.ts';
-import { INPUTS, type InputName, readInputs, variableOf } from '../../src/inputs/inputs.ts';
+import { INPUTS, type InputName, variableOf } from '../../src/inputs/declarations.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
 import { secretsOf } from '../../src/inputs/masks.ts';
 import { AC, GOOD, problemsOf, SK, ZB, zn } from '../support/inputs.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { INPUTS } from '../../src/inputs/declarations.ts';
-import { type DeployRequest, readInputs, variableOf } from '../../src/inputs/inputs.ts';
+import { INPUTS, variableOf } from '../../src/inputs/declarations.ts';
+import type { DeployRequest } from '../../src/inputs/deploy.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
 import { secretsOf } from '../../src/inputs/masks.ts';
 import type { Problem } from '../../src/model/errors.ts';
 

@@ -1,5 +1,4 @@
 /** What all actions share: the real world, opened for one `main` and closed after it. */
-
 import * as core from '@actions/core';
 import { createCancellation } from '../async/cancellation.ts';
 import { realClock } from '../async/clock.ts';

@@ -2,7 +2,7 @@
 import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
-import type { DeployRequest } from '../inputs/inputs.ts';
+import type { DeployRequest } from '../inputs/deploy.ts';
 import {
   describeEnvironment,
   type EnvironmentNames,

@@ -2,7 +2,6 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
-
 import { yamlLine } from '../text/yaml.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
@@ -13,13 +12,6 @@ import { type Report, readBoolean, readDuration, readRuntime, readService, readS
 import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
 import { type Reading, readTable } from './table.ts';
 import { readVersions, reportShared, type VersionRef } from './versions.ts';
-
-export type { Credentials } from './credentials.ts';
-export { type Declaration, type EnvironmentVariables, INPUTS, type InputName, variableOf } from './declarations.ts';
-export type { DeployRequest, HealthPath } from './deploy.ts';
-export type { Hosts } from './hosts.ts';
-export { type Reuse, wantsReuse } from './reuse.ts';
-export type { VersionRef } from './versions.ts';
 
 /** What to take over from a Build that exists. */
 export interface Inheritance {
@@ -40,6 +32,11 @@ export interface CreateRequest {
   readonly reuse: Reuse;
   /** This is not the job's first attempt (`GITHUB_RUN_ATTEMPT`, 1 for the first). */
   readonly rerun: boolean;
+}
+
+/** Whether an identical Build is looked for. */
+export function wantsReuse({ reuse, rerun }: Pick<CreateRequest, 'reuse' | 'rerun'>): boolean {
+  return reuse === 'always' || (reuse === 'on-rerun' && rerun);
 }
 
 /** Wait for a Build that exists; create none. */

@@ -2,7 +2,6 @@
  * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
  * input means is for its action to say; this is what all of them share.
  */
-
 import type { Problem } from '../model/errors.ts';
 import { quoteYaml } from '../text/yaml.ts';
 import type { Part } from './credentials.ts';

@@ -1,6 +1,6 @@
 /** Everything outside the program, and what is opened there for one run. */
-
-import type { Credentials, Inputs } from '../inputs/inputs.ts';
+import type { Credentials } from '../inputs/credentials.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { masksOfHeader } from '../inputs/masks.ts';
 import type { Log } from '../report/log.ts';
 import { throttleLine } from '../report/log.ts';

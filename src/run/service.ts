@@ -1,5 +1,5 @@
 /** The first look at the service: are the credentials, the region, the service and the account right? */
-import type { Credentials } from '../inputs/inputs.ts';
+import type { Credentials } from '../inputs/credentials.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
 import type { RunContext } from './context.ts';

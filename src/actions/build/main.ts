@@ -2,7 +2,6 @@
  * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
-
 import { create, dryRun } from '../../build/create.ts';
 import { takeSnapshot } from '../../build/lost-build.ts';
 import { resume } from '../../build/resume.ts';

@@ -1,6 +1,7 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
+import { variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList } from '../../inputs/dependencies/types.ts';
-import { type Inputs, readInputs, variableOf } from '../../inputs/inputs.ts';
+import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { foresee } from '../../model/runtimes.ts';

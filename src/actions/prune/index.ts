@@ -1,5 +1,4 @@
 /** `prune/` in the real world. */
-
 import { limitHeap } from '../../run/heap.ts';
 import { enter } from '../entry.ts';
 import { main } from './main.ts';

@@ -1,5 +1,4 @@
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
-
 import { Cancelled } from '../../async/cancellation.ts';
 import type { Limits } from '../../async/clock.ts';
 import { MayExist } from '../../async/create-once.ts';
