@@ -19,15 +19,16 @@ export const SUB_ACTIONS = { upload: path.join(ROOT, 'upload'), prune: path.join
 
 /**
  * A run of an action that ships (the main one, unless `rest` names another) against a stand-in: its address and its
- * credentials, and the service that exists there from the start.
+ * credentials, and the service that exists there from the start. An input that is empty is not given.
  */
 export function runOptions(twilio: Twilio, inputs: Record<string, string>, rest: Partial<RunOptions> = {}): RunOptions {
+  const all = { 'service-sid': twilio.service.uniqueName, 'api-url': twilio.url, ...inputs };
   return {
     action: ROOT,
     env: twilio.env(),
     secrets: [twilio.credentials.authToken],
     ...rest,
-    inputs: { 'service-sid': twilio.service.uniqueName, 'api-url': twilio.url, ...inputs },
+    inputs: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')),
   };
 }
 
@@ -42,10 +43,8 @@ export async function withTwilio<T>(options: TwilioOptions, play: (stage: Stage)
       'poll-interval': '100ms',
       timeout: '20s',
     };
-    const describe = (more: Record<string, string> = {}, rest?: Partial<RunOptions>) => {
-      const given = Object.entries({ ...inputs, ...more }).filter(([, value]) => value !== '');
-      return runOptions(twilio, Object.fromEntries(given), rest);
-    };
+    const describe = (more: Record<string, string> = {}, rest?: Partial<RunOptions>) =>
+      runOptions(twilio, { ...inputs, ...more }, rest);
     return await play({
       twilio,
       inputs,
