@@ -1,16 +1,9 @@
 import path from 'node:path';
 import { type Run, type RunOptions, runAction, startAction } from '../../simulator/runner/run.ts';
 import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
-import { GRACE_MS } from './world.ts';
 
 /** The repository: the folder of action.yml. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
-
-/**
- * A cancelled step with nothing in flight ends sooner than this, in ms: what is in flight would have so long. A busy
- * machine takes 3 s (measured: two busy processes beside the suite on two cores).
- */
-export const AT_ONCE_MS = GRACE_MS;
 
 export interface Stage {
   readonly twilio: Twilio;
@@ -26,16 +19,16 @@ export const SUB_ACTIONS = { upload: path.join(ROOT, 'upload'), prune: path.join
 
 /**
  * A run of an action that ships (the main one, unless `rest` names another) against a stand-in: its address and its
- * credentials, and the service that exists there from the start. An empty input takes a value away.
+ * credentials, and the service that exists there from the start. An input that is empty is not given.
  */
 export function runOptions(twilio: Twilio, inputs: Record<string, string>, rest: Partial<RunOptions> = {}): RunOptions {
-  const given = { 'service-sid': twilio.service.uniqueName, 'api-url': twilio.url, ...inputs };
+  const all = { 'service-sid': twilio.service.uniqueName, 'api-url': twilio.url, ...inputs };
   return {
     action: ROOT,
     env: twilio.env(),
     secrets: [twilio.credentials.authToken],
     ...rest,
-    inputs: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')),
+    inputs: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')),
   };
 }
 
