@@ -58,8 +58,8 @@ var build_contents = __webpack_require__(7358);
 var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./run/heap.js
-var heap = __webpack_require__(6177);
+// EXTERNAL MODULE: ./run/heap.js + 1 modules
+var heap = __webpack_require__(7221);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
 // EXTERNAL MODULE: ./model/removals.js
@@ -711,29 +711,6 @@ async function readPatterns(patterns) {
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
     return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
-}
-
-
-/***/ }),
-
-/***/ 6177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ limitHeap)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/** The size of the process. */
-
-/**
- * Makes V8 collect garbage early rather than let its heap grow: for runs that read much and keep next to nothing of
- * it. Otherwise the young generation grows with what happens to be alive at each collection, which depends on the
- * machine and on how busy it is (measured: 500 Builds pruned, 109 → 86 MiB; 500 files uploaded, one of them of 24 MB,
- * 117 → 88 MiB; 500 large Builds compared, 104 → 91 MiB; no slower).
- */
-function limitHeap() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
 
 

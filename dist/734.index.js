@@ -26,7 +26,7 @@ const MockPool = __webpack_require__(2646)
 const mockErrors = __webpack_require__(1427)
 const RetryHandler = __webpack_require__(2406)
 const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(5319)
-const DecoratorHandler = __webpack_require__(8418)
+const DecoratorHandler = __webpack_require__(6037)
 const RedirectHandler = __webpack_require__(7424)
 const createRedirectInterceptor = __webpack_require__(1946)
 
@@ -8747,7 +8747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8418:
+/***/ 6037:
 /***/ ((module) => {
 
 
@@ -9487,7 +9487,7 @@ module.exports = RetryHandler
 
 const { isIP } = __webpack_require__(7030)
 const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(8418)
+const DecoratorHandler = __webpack_require__(6037)
 const { InvalidArgumentError, InformationalError } = __webpack_require__(5793)
 const maxInt = Math.pow(2, 31) - 1
 
@@ -9870,7 +9870,7 @@ module.exports = interceptorOpts => {
 
 const util = __webpack_require__(586)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(5793)
-const DecoratorHandler = __webpack_require__(8418)
+const DecoratorHandler = __webpack_require__(6037)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024

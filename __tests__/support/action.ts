@@ -1,9 +1,16 @@
 import path from 'node:path';
 import { type Run, type RunOptions, runAction, startAction } from '../../simulator/runner/run.ts';
 import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
+import { GRACE_MS } from './world.ts';
 
 /** The repository: the folder of action.yml. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
+
+/**
+ * A cancelled step with nothing in flight ends sooner than this, in ms: what is in flight would have so long. A busy
+ * machine takes 3 s (measured: two busy processes beside the suite on two cores).
+ */
+export const AT_ONCE_MS = GRACE_MS;
 
 export interface Stage {
   readonly twilio: Twilio;

@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { createCancellation } from '../async/cancellation.ts';
 import { realClock } from '../async/clock.ts';
-import type { Host } from '../run/ports.ts';
+import type { Host } from '../run/context.ts';
 import { openConnection } from '../twilio/connection.ts';
 import { formatUserAgent } from '../twilio/user-agent.ts';
 

@@ -1,16 +1,17 @@
 /** From contents to a Build that is watched. */
-import { LAST_LOOK_MS } from '../async/clock.ts';
+import { type Clock, LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import type { OnceEvent } from '../async/create-once.ts';
+import { type Created, type Creation, createOnce, type OncePolicy } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
 import { throttleLine } from '../report/log.ts';
 import type { RunContext } from '../run/context.ts';
-import { describeCreateBuild } from '../twilio/serverless.ts';
-import { createBuild, toApi } from './create-build.ts';
+import { classifyCreation } from '../twilio/request.ts';
+import { type BuildContents, type CreatedBuild, describeCreateBuild } from '../twilio/serverless.ts';
 import type { BuildSnapshot } from './lost-build.ts';
-import { findDuplicates } from './lost-build.ts';
+import { type BuildCreation, findBuild, findDuplicates } from './lost-build.ts';
 import type { Match } from './reuse.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
@@ -86,4 +87,34 @@ export function dryRun(run: RunContext, contents: Contents, service: Service, ma
   log.endGroup();
   log.line('Dry run: everything was checked, nothing was created.');
   return { verdict: 'planned', buildSid: undefined, contents };
+}
+
+/** The contents as the API takes them. */
+function toApi({ functionVersions, assetVersions, dependencies, runtime }: Contents): BuildContents {
+  return {
+    functionVersions: functionVersions.map(({ sid }) => sid),
+    assetVersions: assetVersions.map(({ sid }) => sid),
+    dependencies,
+    runtime,
+  };
+}
+
+/** When to stop, and whom to tell what goes on. */
+export interface CreateBuildOptions extends OncePolicy {
+  readonly clock: Clock;
+  readonly limits: Limits;
+}
+
+/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
+function createBuild(
+  creation: BuildCreation,
+  { clock, limits, ...policy }: CreateBuildOptions,
+): Promise<Created<CreatedBuild>> {
+  const { serverless, serviceSid, contents } = creation;
+  const steps: Creation<CreatedBuild> = {
+    send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
+    find: (p) => findBuild(creation, p),
+    judge: classifyCreation,
+  };
+  return createOnce(steps, clock, limits, policy);
 }

@@ -9,8 +9,7 @@ import { type Client, createClient, type Exchange } from '../twilio/client.ts';
 import { createMonitor } from '../twilio/monitor.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { createServerless } from '../twilio/serverless.ts';
-import type { RunContext } from './context.ts';
-import type { Host, MainHost } from './ports.ts';
+import type { Host, MainHost, RunContext } from './context.ts';
 
 /** The way to Twilio's hosts with one set of credentials. */
 export interface Line {

@@ -5,8 +5,7 @@ import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { foresee } from '../../model/runtimes.ts';
-import type { RunContext } from '../../run/context.ts';
-import type { MainHost } from '../../run/ports.ts';
+import type { MainHost, RunContext } from '../../run/context.ts';
 import { count, formatDuration } from '../../text/quantities.ts';
 
 /** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */

@@ -4,12 +4,13 @@
  *
  * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
  */
+import type { Dependency, Version } from '../../model/build-contents.ts';
 import type { Problem } from '../../model/errors.ts';
 import { codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
+import { count } from '../../text/quantities.ts';
 import { debuggerUrl } from '../console-links.ts';
-import { type FailedEnding, failureOf, type RunReport } from '../facts.ts';
+import { type Facts, type FailedEnding, failureOf, type RunReport } from '../facts.ts';
 import { formatResume, formatWayBack } from '../next-steps.ts';
-import { formatContents } from './contents-lists.ts';
 import { formatFacts } from './facts-table.ts';
 import { formatHeading } from './heading.ts';
 import { formatTable } from './table.ts';
@@ -96,4 +97,46 @@ function formatProblems(problems: readonly Problem[], text: number, rows: number
     formatTable(['Input', 'What is wrong', 'Write instead'], lines),
     ...(left === 0 ? [] : [`and ${left} more`]),
   ].join('\n\n');
+}
+
+/** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
+function formatContents({ contents, request }: Facts, rows: number): string {
+  if (contents === undefined || rows === 0) return '';
+  const lists = [
+    formatVersions('function', contents.functionVersions, rows),
+    formatVersions('asset', contents.assetVersions, rows),
+    formatDependencies(
+      contents.dependencies ?? [],
+      request?.dependencies?.lockfile ?? request?.dependencies?.file,
+      rows,
+    ),
+  ];
+  return lists.filter((list) => list !== '').join('\n\n');
+}
+
+function formatVersions(kind: string, versions: readonly Version[], rows: number): string {
+  const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
+  return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+
+function formatDependencies(list: readonly Dependency[], file: string | undefined, rows: number): string {
+  const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+  const words = count(list.length, 'dependency', 'dependencies');
+  const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+  return fold(title, ['Package', 'Version'], lines, rows);
+}
+
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title: string, head: readonly string[], lines: readonly (readonly string[])[], rows: number): string {
+  if (lines.length === 0) return '';
+  const left = lines.length - rows;
+  const more = left > 0 ? ['', `and ${left} more`] : [];
+  return [
+    `<details><summary>${title}</summary>`,
+    '',
+    formatTable(head, lines.slice(0, rows)),
+    ...more,
+    '',
+    '</details>',
+  ].join('\n');
 }
