@@ -820,21 +820,25 @@ async function holdBack({ error, ...spacing }, refusals, clock, limits, policy) 
 async function findLost(creation, cause, clock, limits, policy) {
     const start = clock.now();
     let seen = CUT_SHORT;
+    // What one look saw is still worth naming when the next cannot be read.
+    let candidates = [];
     for (const afterMs of LOOKS_MS) {
         const due = start + afterMs;
         await pauseUntil(Math.min(due, limits.deadline), clock, limits.signal);
         const inTime = !limits.signal.aborted && due <= limits.deadline;
-        seen = inTime ? await find(creation, cause, limits) : CUT_SHORT;
+        seen = inTime ? await find(creation, cause, limits, candidates) : CUT_SHORT;
         const last = seen.found === 'cut short';
         if (last)
-            seen = await find(creation, cause, { signal: policy.graceSignal, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
+            seen = await find(creation, cause, { signal: policy.graceSignal, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W }, candidates);
+        if (seen.found === 'unclear')
+            candidates = seen.candidates;
         if (seen.found === 'one') {
             policy.onEvent({ event: 'found' });
             return { value: seen.value };
         }
         if (last && seen.found !== 'unclear') {
             const end = limits.signal.aborted ? 'the run was cancelled' : 'the time was up';
-            throw new MayExist(`${end} before it was found`, [], cause);
+            throw new MayExist(`${end} before it was found`, candidates, cause);
         }
         if (last)
             break;
@@ -855,7 +859,8 @@ async function findAgain(creation, lostError, limits, policy) {
     return { outcome: 'found', value: seen.value };
 }
 const CUT_SHORT = { found: 'cut short' };
-async function find(creation, cause, limits) {
+/** `candidates`: what an earlier look saw, for the case that this one cannot be read. */
+async function find(creation, cause, limits, candidates = []) {
     try {
         return await creation.find(limits);
     }
@@ -864,7 +869,7 @@ async function find(creation, cause, limits) {
             return CUT_SHORT;
         if (creation.judge(error).outcome === 'unexpected')
             throw error;
-        throw new MayExist('the list that would show it could not be read', [], cause);
+        throw new MayExist('the list that would show it could not be read', candidates, cause);
     }
 }
 /** Returns at the time or at the cancel, whichever comes first. */
@@ -5280,8 +5285,12 @@ async function create(run, contents, service, note) {
     const sentAt = clock.now();
     const logRateLimit = (0,report_log/* throttleLine */.F)(log.line, clock);
     const onEvent = (event) => (event.event === 'held-back' ? logRateLimit : log.line)((0,create_events/* describeCreateEvent */.A)('Build', event));
-    const options = { clock, limits, graceSignal: cancellation.graceSignal, random, onEvent };
-    const created = await createBuild(creation, options);
+    const steps = {
+        send: (p) => serverless.createBuild(service.sid, toApi(contents), p),
+        find: (p) => findBuild(creation, p),
+        judge: request/* classifyCreation */.w2,
+    };
+    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, { graceSignal: cancellation.graceSignal, random, onEvent });
     const build = created.answered
         ? (0,status_polling/* recordBuild */._)(run, created.value, 'created')
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
@@ -5343,16 +5352,6 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
         dependencies,
         runtime,
     };
-}
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, limits, ...policy }) {
-    const { serverless, serviceSid, contents } = creation;
-    const steps = {
-        send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
-        find: (p) => findBuild(creation, p),
-        judge: request/* classifyCreation */.w2,
-    };
-    return (0,create_once/* createOnce */.U)(steps, clock, limits, policy);
 }
 
 // EXTERNAL MODULE: ./text/quantities.js

@@ -189,20 +189,29 @@ async function findLost<T>(
 ): Promise<{ value: T } | undefined> {
   const start = clock.now();
   let seen: FindResult<T> = CUT_SHORT;
+  // What one look saw is still worth naming when the next cannot be read.
+  let candidates: readonly string[] = [];
   for (const afterMs of LOOKS_MS) {
     const due = start + afterMs;
     await pauseUntil(Math.min(due, limits.deadline), clock, limits.signal);
     const inTime = !limits.signal.aborted && due <= limits.deadline;
-    seen = inTime ? await find(creation, cause, limits) : CUT_SHORT;
+    seen = inTime ? await find(creation, cause, limits, candidates) : CUT_SHORT;
     const last = seen.found === 'cut short';
-    if (last) seen = await find(creation, cause, { signal: policy.graceSignal, deadline: clock.now() + LAST_LOOK_MS });
+    if (last)
+      seen = await find(
+        creation,
+        cause,
+        { signal: policy.graceSignal, deadline: clock.now() + LAST_LOOK_MS },
+        candidates,
+      );
+    if (seen.found === 'unclear') candidates = seen.candidates;
     if (seen.found === 'one') {
       policy.onEvent({ event: 'found' });
       return { value: seen.value };
     }
     if (last && seen.found !== 'unclear') {
       const end = limits.signal.aborted ? 'the run was cancelled' : 'the time was up';
-      throw new MayExist(`${end} before it was found`, [], cause);
+      throw new MayExist(`${end} before it was found`, candidates, cause);
     }
     if (last) break;
   }
@@ -230,13 +239,19 @@ type FindResult<T> = LookupResult<T> | { readonly found: 'cut short' };
 
 const CUT_SHORT = { found: 'cut short' } as const;
 
-async function find<T>(creation: Creation<T>, cause: unknown, limits: Limits): Promise<FindResult<T>> {
+/** `candidates`: what an earlier look saw, for the case that this one cannot be read. */
+async function find<T>(
+  creation: Creation<T>,
+  cause: unknown,
+  limits: Limits,
+  candidates: readonly string[] = [],
+): Promise<FindResult<T>> {
   try {
     return await creation.find(limits);
   } catch (error) {
     if (limits.signal.aborted) return CUT_SHORT;
     if (creation.judge(error).outcome === 'unexpected') throw error;
-    throw new MayExist('the list that would show it could not be read', [], cause);
+    throw new MayExist('the list that would show it could not be read', candidates, cause);
   }
 }
 

@@ -1,7 +1,7 @@
 /** From contents to a Build that is watched. */
-import { type Clock, LAST_LOOK_MS, type Limits } from '../async/clock.ts';
+import { LAST_LOOK_MS } from '../async/clock.ts';
 import type { OnceEvent } from '../async/create-once.ts';
-import { type Created, type Creation, createOnce, type OncePolicy } from '../async/create-once.ts';
+import { type Creation, createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { messageOf } from '../model/errors.ts';
@@ -11,7 +11,7 @@ import type { RunContext } from '../run/context.ts';
 import { classifyCreation } from '../twilio/request.ts';
 import { type BuildContents, type CreatedBuild, describeCreateBuild } from '../twilio/serverless.ts';
 import type { BuildSnapshot } from './lost-build.ts';
-import { type BuildCreation, findBuild, findDuplicates } from './lost-build.ts';
+import { findBuild, findDuplicates } from './lost-build.ts';
 import type { Match } from './reuse.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
@@ -29,8 +29,12 @@ export async function create(
   const logRateLimit = throttleLine(log.line, clock);
   const onEvent = (event: OnceEvent) =>
     (event.event === 'held-back' ? logRateLimit : log.line)(describeCreateEvent('Build', event));
-  const options = { clock, limits, graceSignal: cancellation.graceSignal, random, onEvent };
-  const created = await createBuild(creation, options);
+  const steps: Creation<CreatedBuild> = {
+    send: (p) => serverless.createBuild(service.sid, toApi(contents), p),
+    find: (p) => findBuild(creation, p),
+    judge: classifyCreation,
+  };
+  const created = await createOnce(steps, clock, limits, { graceSignal: cancellation.graceSignal, random, onEvent });
   const build = created.answered
     ? recordBuild(run, created.value, 'created')
     : recordBuild(run, created.value, 'recovered', sentAt);
@@ -97,24 +101,4 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }: Conte
     dependencies,
     runtime,
   };
-}
-
-/** When to stop, and whom to tell what goes on. */
-export interface CreateBuildOptions extends OncePolicy {
-  readonly clock: Clock;
-  readonly limits: Limits;
-}
-
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(
-  creation: BuildCreation,
-  { clock, limits, ...policy }: CreateBuildOptions,
-): Promise<Created<CreatedBuild>> {
-  const { serverless, serviceSid, contents } = creation;
-  const steps: Creation<CreatedBuild> = {
-    send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
-    find: (p) => findBuild(creation, p),
-    judge: classifyCreation,
-  };
-  return createOnce(steps, clock, limits, policy);
 }
