@@ -674,8 +674,9 @@ function createCancellation(graceMs = GRACE_MS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ LAST_LOOK_MS),
-/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */   WP: () => (/* binding */ LAST_LOOK_MS),
+/* harmony export */   dQ: () => (/* binding */ realClock),
+/* harmony export */   hT: () => (/* binding */ pauseUntil)
 /* harmony export */ });
 /** The real time of this machine. */
 const realClock = {
@@ -699,6 +700,16 @@ const realClock = {
 };
 /** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
 const LAST_LOOK_MS = 700;
+/** Returns at the time or at the cancel, whichever comes first. */
+async function pauseUntil(time, clock, signal) {
+    try {
+        await clock.sleep(Math.max(0, time - clock.now()), signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+}
 
 
 /***/ }),
@@ -799,7 +810,7 @@ async function trySending(creation, clock, limits, policy, unverifiedError) {
 /** The grace period is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
 async function findAfterGrace(creation, cause, clock, policy) {
     const unending = new AbortController().signal;
-    const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W });
+    const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP });
     if (seen.found === 'one') {
         policy.onEvent({ event: 'found' });
         return { outcome: 'found', value: seen.value };
@@ -813,7 +824,7 @@ async function holdBack({ error, ...spacing }, refusals, clock, limits, policy) 
     if (clock.now() + waitMs >= limits.deadline)
         return false;
     policy.onEvent({ event: 'held-back', error, waitMs });
-    await pauseUntil(clock.now() + waitMs, clock, limits.signal);
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseUntil */ .hT)(clock.now() + waitMs, clock, limits.signal);
     return true;
 }
 /** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
@@ -824,12 +835,12 @@ async function findLost(creation, cause, clock, limits, policy) {
     let candidates = [];
     for (const afterMs of LOOKS_MS) {
         const due = start + afterMs;
-        await pauseUntil(Math.min(due, limits.deadline), clock, limits.signal);
+        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseUntil */ .hT)(Math.min(due, limits.deadline), clock, limits.signal);
         const inTime = !limits.signal.aborted && due <= limits.deadline;
         seen = inTime ? await find(creation, cause, limits, candidates) : CUT_SHORT;
         const last = seen.found === 'cut short';
         if (last)
-            seen = await find(creation, cause, { signal: policy.graceSignal, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W }, candidates);
+            seen = await find(creation, cause, { signal: policy.graceSignal, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP }, candidates);
         if (seen.found === 'unclear')
             candidates = seen.candidates;
         if (seen.found === 'one') {
@@ -870,16 +881,6 @@ async function find(creation, cause, limits, candidates = []) {
         if (creation.judge(error).outcome === 'unexpected')
             throw error;
         throw new MayExist('the list that would show it could not be read', candidates, cause);
-    }
-}
-/** Returns at the time or at the cancel, whichever comes first. */
-async function pauseUntil(time, clock, signal) {
-    try {
-        await clock.sleep(Math.max(0, time - clock.now()), signal);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
     }
 }
 
@@ -1121,7 +1122,7 @@ async function waitForBuild(run, build, serviceSid) {
         const result = await wait((p) => lookAt(run, watched, serviceSid, p, report), clock, limits.signal, {
             intervalMs: inputs.pollIntervalMs,
             deadline: limits.deadline,
-            lastLookMs: async_clock/* LAST_LOOK_MS */.W,
+            lastLookMs: async_clock/* LAST_LOOK_MS */.WP,
             firstLookAt: fresh ? build.since + inputs.pollIntervalMs : clock.now(),
             heartbeatMs: HEARTBEAT_MS,
             judge: (error) => classifyLook(error, watched, fresh && clock.now() < build.since + APPEARS_MS),
@@ -5314,7 +5315,7 @@ async function warnOfDuplicates(run, creation, ours) {
         const duplicates = await findDuplicates(creation, ours, {
             signal: cancellation.signal,
             // After a wait that was late nothing may take longer than its last look.
-            deadline: Math.min(clock.now(), limits.deadline) + async_clock/* LAST_LOOK_MS */.W,
+            deadline: Math.min(clock.now(), limits.deadline) + async_clock/* LAST_LOOK_MS */.WP,
         });
         if (duplicates.length > 0)
             log.warning(`A request whose answer was lost may also have created ${duplicates.join(', ')}, with the same contents. Nothing uses it, and Twilio removes a Build that is never deployed.`, { title: 'A second Build' });
@@ -7005,7 +7006,7 @@ async function enter(process, main) {
                 await summary.addRaw(markdown, true).write();
             },
         },
-        clock: async_clock/* realClock */.d,
+        clock: async_clock/* realClock */.dQ,
         random: Math.random,
         connect: connection.connect,
         cancellation,

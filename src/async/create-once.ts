@@ -4,7 +4,7 @@
  * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
  * again blindly: it is looked for first. The promise is "never knowingly two".
  */
-import { type Clock, LAST_LOOK_MS, type Limits } from './clock.ts';
+import { type Clock, LAST_LOOK_MS, type Limits, pauseUntil } from './clock.ts';
 import { pauseFor, type RetryDelay } from './retry.ts';
 
 /** What a failed request to create means. */
@@ -252,14 +252,5 @@ async function find<T>(
     if (limits.signal.aborted) return CUT_SHORT;
     if (creation.judge(error).outcome === 'unexpected') throw error;
     throw new MayExist('the list that would show it could not be read', candidates, cause);
-  }
-}
-
-/** Returns at the time or at the cancel, whichever comes first. */
-async function pauseUntil(time: number, clock: Clock, signal: AbortSignal): Promise<void> {
-  try {
-    await clock.sleep(Math.max(0, time - clock.now()), signal);
-  } catch (error) {
-    if (!signal.aborted) throw error;
   }
 }
