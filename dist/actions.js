@@ -752,10 +752,11 @@ class MayExist extends Error {
  * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
  */
 async function createOnce(creation, clock, limits, policy) {
+    const task = { creation, clock, limits, policy };
     let lostError;
     let unverifiedError;
     for (let losses = 0, refusals = 0;;) {
-        const attempt = await trySending(creation, clock, limits, policy, unverifiedError);
+        const attempt = await trySending(task, unverifiedError);
         if ('value' in attempt) {
             const answered = attempt.outcome === 'created';
             return { value: attempt.value, answered, mayHaveDuplicate: !answered || losses > 0 };
@@ -766,7 +767,7 @@ async function createOnce(creation, clock, limits, policy) {
             unverifiedError = undefined;
             losses++;
             policy.onEvent({ event: 'lost', error });
-            const found = await findLost(creation, error, clock, limits, policy);
+            const found = await findLost(task, error);
             if (found !== undefined)
                 return { value: found.value, answered: false, mayHaveDuplicate: true };
             if (losses > RESENDS)
@@ -774,7 +775,7 @@ async function createOnce(creation, clock, limits, policy) {
             policy.onEvent({ event: 'resent' });
             continue;
         }
-        if (attempt.outcome === 'unsent' && (await holdBack(attempt, ++refusals, clock, limits, policy))) {
+        if (attempt.outcome === 'unsent' && (await holdBack(task, attempt, ++refusals))) {
             unverifiedError = lostError;
             continue;
         }
@@ -784,8 +785,9 @@ async function createOnce(creation, clock, limits, policy) {
     }
 }
 /** `unverifiedError`: why an earlier request was lost, if this one was held back since the last look for it. */
-async function trySending(creation, clock, limits, policy, unverifiedError) {
-    const late = unverifiedError === undefined ? undefined : await findAgain(creation, unverifiedError, limits, policy);
+async function trySending(task, unverifiedError) {
+    const { creation, limits, policy } = task;
+    const late = unverifiedError === undefined ? undefined : await findAgain(task, unverifiedError);
     if (late !== undefined)
         return late;
     // Nothing of this attempt was sent when the cancel came before it.
@@ -800,7 +802,7 @@ async function trySending(creation, clock, limits, policy, unverifiedError) {
     }
     catch (error) {
         if (policy.graceSignal.aborted)
-            return findAfterGrace(creation, error, clock, policy);
+            return findAfterGrace(task, error);
         // The request goes by the grace signal: the cancel itself can only have ended a look before it.
         if (limits.signal.aborted && error === limits.signal.reason)
             return { outcome: 'final', error };
@@ -808,7 +810,7 @@ async function trySending(creation, clock, limits, policy, unverifiedError) {
     }
 }
 /** The grace period is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
-async function findAfterGrace(creation, cause, clock, policy) {
+async function findAfterGrace({ creation, clock, policy }, cause) {
     const unending = new AbortController().signal;
     const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP });
     if (seen.found === 'one') {
@@ -819,7 +821,7 @@ async function findAfterGrace(creation, cause, clock, policy) {
     throw new MayExist('the run was cancelled before the answer came', candidates, cause);
 }
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack({ error, ...spacing }, refusals, clock, limits, policy) {
+async function holdBack({ clock, limits, policy }, { error, ...spacing }, refusals) {
     const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q)(spacing, refusals, policy.random);
     if (clock.now() + waitMs >= limits.deadline)
         return false;
@@ -828,7 +830,8 @@ async function holdBack({ error, ...spacing }, refusals, clock, limits, policy) 
     return true;
 }
 /** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function findLost(creation, cause, clock, limits, policy) {
+async function findLost(task, cause) {
+    const { creation, clock, limits, policy } = task;
     const start = clock.now();
     let seen = CUT_SHORT;
     // What one look saw is still worth naming when the next cannot be read.
@@ -860,7 +863,7 @@ async function findLost(creation, cause, clock, limits, policy) {
     return undefined;
 }
 /** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
-async function findAgain(creation, lostError, limits, policy) {
+async function findAgain({ creation, limits, policy }, lostError) {
     const seen = await find(creation, lostError, limits);
     if (seen.found === 'unclear')
         throw new MayExist(seen.why, seen.candidates, lostError);
