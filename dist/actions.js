@@ -2148,6 +2148,8 @@ function readInheritFrom(text, report) {
     }
     return text;
 }
+/** In UTF-16 code units. */
+const LONGEST_PATTERN = 1_000;
 /** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
 function readPatterns(text, report) {
     if (text === '')
@@ -2157,6 +2159,11 @@ function readPatterns(text, report) {
     if (patterns.length === 0)
         problem(text, 'The list is given but has no path in it. Leave the line out.', (0,declarations/* exampleLine */.jS)('exclude-paths'));
     for (const pattern of patterns) {
+        // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
+        if (pattern.length > LONGEST_PATTERN) {
+            problem(pattern, `A pattern has at most ${LONGEST_PATTERN} characters.`, (0,declarations/* exampleLine */.jS)('exclude-paths'));
+            continue;
+        }
         if (/^[/*]/.test(pattern))
             continue;
         const rule = pattern.startsWith('!')

@@ -21,3 +21,10 @@ test('what is left out needs something that it is left out of', () => {
     },
   ]);
 });
+
+test('a pattern that is longer than any path is a problem, and no mistake in this action', () => {
+  const rules = (length: number) =>
+    problemsOf({ ...GOOD, 'inherit-from': 'production', 'exclude-paths': `/${'{'.repeat(length - 1)}` });
+  expect(rules(70_000)).toEqual([expect.objectContaining({ rule: 'A pattern has at most 1000 characters.' })]);
+  expect(rules(1_000)).toEqual([]);
+});

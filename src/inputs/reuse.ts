@@ -47,6 +47,9 @@ export function readInheritFrom(text: string, report: Report): string {
   return text;
 }
 
+/** In UTF-16 code units. */
+const LONGEST_PATTERN = 1_000;
+
 /** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
 export function readPatterns(text: string, report: Report): readonly string[] {
   if (text === '') return [];
@@ -55,6 +58,11 @@ export function readPatterns(text: string, report: Report): readonly string[] {
   if (patterns.length === 0)
     problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
   for (const pattern of patterns) {
+    // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
+    if (pattern.length > LONGEST_PATTERN) {
+      problem(pattern, `A pattern has at most ${LONGEST_PATTERN} characters.`, exampleLine('exclude-paths'));
+      continue;
+    }
     if (/^[/*]/.test(pattern)) continue;
     const rule = pattern.startsWith('!')
       ? 'It lists what to leave out; there is no “everything but”.'
