@@ -67,7 +67,8 @@ __webpack_require__.r(__webpack_exports__);
 async function findTarget(run, deploy, { sid: serviceSid }) {
     const { inputs, serverless, limits, log } = run;
     const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_5__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
-    log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
+    const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
+    log.line(`With the deploy this step takes ${longest} at most${advice}.`);
     const environments = await serverless.listEnvironments(serviceSid, limits);
     const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironment */ .jY)(deploy.environment, environments);
     if (found.found === 'several')

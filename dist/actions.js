@@ -4146,16 +4146,10 @@ function foreseeRuntime(runtime, today) {
     }
     return [];
 }
-function foreseeHandler({ dependencies, runtime }) {
-    // None at all: the platform adds its own, which fits.
-    if (dependencies === undefined || dependencies.length === 0)
-        return [];
+/** A Build without an entry gets the platform's own handler, which fits: half of the public projects have none. */
+function foreseeHandler({ dependencies = [], runtime }) {
     const version = dependencies.find(({ name }) => name === HANDLER)?.version;
-    if (version === undefined) {
-        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
-        return [{ title: 'No runtime handler', message }];
-    }
-    if (!isHandlerTooOld(runtime, version))
+    if (version === undefined || !isHandlerTooOld(runtime, version))
         return [];
     const message = `${HANDLER} ${version} is older than ${LEAST_HANDLER}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
     return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
@@ -6870,6 +6864,9 @@ function logContents({ log, record }, contents) {
         log.line(path === undefined ? sid : `${path} = ${sid}`);
     for (const { name, version } of dependencies)
         log.line(`${name}@${version}`);
+    // Of an inherited Build it is the platform's own that is missing, or one that was left out with a line of its own.
+    if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== runtimes/* HANDLER */.z))
+        log.line(`${runtimes/* HANDLER */.z} is not among them, so Twilio adds its own.`);
     log.endGroup();
     for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
         const line = list?.lines.get(dependency ?? '');

@@ -3,7 +3,7 @@ import type { DependencyList } from '../../inputs/dependencies/types.ts';
 import { type Inputs, readInputs, variableOf } from '../../inputs/inputs.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
-import { foresee } from '../../model/runtimes.ts';
+import { foresee, HANDLER } from '../../model/runtimes.ts';
 import type { RunContext } from '../../run/context.ts';
 import type { MainHost } from '../../run/ports.ts';
 import { count, formatDuration } from '../../text/quantities.ts';
@@ -56,6 +56,9 @@ export function logContents({ log, record }: RunContext, contents: Contents): vo
   for (const { sid, path } of [...functionVersions, ...assetVersions])
     log.line(path === undefined ? sid : `${path} = ${sid}`);
   for (const { name, version } of dependencies) log.line(`${name}@${version}`);
+  // Of an inherited Build it is the platform's own that is missing, or one that was left out with a line of its own.
+  if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== HANDLER))
+    log.line(`${HANDLER} is not among them, so Twilio adds its own.`);
   log.endGroup();
   for (const { title, message, dependency } of foresee(contents, Date.now())) {
     const line = list?.lines.get(dependency ?? '');
