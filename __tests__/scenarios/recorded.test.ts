@@ -52,7 +52,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
   {
     title: 'bad credentials',
     run: { env: { TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'not the token' } },
-    names: ['Compare the secrets', '20003'],
+    names: ['Without “region”, us1 is asked', 'region: ie1', '20003'],
     verdict: 'error',
   },
   {
