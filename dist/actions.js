@@ -2494,8 +2494,8 @@ const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
 const CODES = {
     20003: {
         title: CREDENTIALS_REFUSED,
-        why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
-        next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
+        why: 'Else the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
+        next: 'Compare the secrets of this repository with the Twilio Console. If a proxy is in between, check that it passes the Authorization header on.',
     },
     20403: {
         title: 'Twilio refused access',
@@ -2667,17 +2667,23 @@ function explainRequest(failure, known = {}) {
     const { region, dependencies } = known.request ?? {};
     const { title, why, next, dependency } = hintFor(failure);
     const link = linkFor(failure);
-    const foreign = title === CREDENTIALS_REFUSED && region !== undefined;
     return {
         title,
         what: describeRequest(failure),
-        why: foreign ? `They were sent to the region “${region}”, and each region has credentials of its own. ${why}` : why,
-        next: foreign ? `Use credentials of “${region}”, or correct “region”. ${next}` : next,
+        ...(title === CREDENTIALS_REFUSED ? withRegion(region, why, next) : { why, next }),
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
         ...(dependency === undefined ? {} : locate(dependency, dependencies)),
     };
+}
+/** The region comes first: each has credentials of its own. Without `region` a sub-action may have been given one all the same. */
+function withRegion(region, why, next) {
+    const asked = region === undefined ? 'Without “region”, us1 is asked' : `They were sent to the region “${region}”`;
+    const advice = region === undefined
+        ? 'If they were made in another region, give it, e.g. “region: ie1”.'
+        : `Use credentials of “${region}”, or correct “region”.`;
+    return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
 }
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
@@ -5126,18 +5132,47 @@ function reportFailure(error, facts, log, cancelled) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fetchService),
-/* harmony export */   g: () => (/* binding */ checkAccount)
+/* harmony export */   Ln: () => (/* binding */ findService),
+/* harmony export */   Ox: () => (/* binding */ fetchService),
+/* harmony export */   g4: () => (/* binding */ checkAccount)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
-/** Fetches the service; throws when it does not belong to the account that the inputs name. */
+
+/** Fetches the service of the main action and records it; throws what {@link findService} throws. */
 async function fetchService(run) {
-    const { serverless, inputs, limits, record } = run;
-    const service = await serverless.fetchService(inputs.service, limits);
-    record.note('service', service);
-    checkAccount(service, inputs.credentials);
+    const service = await findService(run, run.inputs.service);
+    run.record.note('service', service);
+    checkAccount(service, run.inputs.credentials);
     return service;
+}
+/** The service by its SID or unique name. Where Twilio does not find it, the error says which ones there are. */
+async function findService(look, wanted) {
+    try {
+        return await look.serverless.fetchService(wanted, look.limits);
+    }
+    catch (error) {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            throw error;
+        throw (await explainMissing(look, wanted, error)) ?? error;
+    }
+}
+/** The list of the services may take this long, in ms: it only improves a message. */
+const LIST_MS = 5_000;
+/** Undefined where the services cannot be listed: then Twilio's own answer has to do. */
+async function explainMissing({ serverless, clock, log, limits }, wanted, refusal) {
+    try {
+        const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
+        const services = await serverless.listServices({ signal: limits.signal, deadline });
+        const { explainUnknownService } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services), { cause: refusal });
+    }
+    catch (error) {
+        limits.signal.throwIfAborted();
+        log.debug(`Listing the services failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        return undefined;
+    }
 }
 /** Throws when the service belongs to another account than the one beside an API key. */
 function checkAccount(service, { accountSid }) {
@@ -5885,6 +5920,7 @@ function createServerless(options) {
     const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
     return {
         fetchService: (service, limits) => read(servicePath(service), SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
+        listServices: (limits) => options.client.send({ method: 'GET', path: `/v1/Services?PageSize=${LONG_PAGE_SIZE}`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: MB }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('services', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3), limits),
         ...createBuildCalls(options, read),
         ...createEnvironmentCalls(options, read),
         ...createVersionCalls(read),
@@ -6950,7 +6986,7 @@ async function resolveBuild(run, dependencies) {
 /** The service, and in it the environment that the inputs name. */
 async function lookUp(run) {
     run.record.beginPhase('Service');
-    const service = await (0,run_service/* fetchService */.O)(run);
+    const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
         await (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);

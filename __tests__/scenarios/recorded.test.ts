@@ -73,7 +73,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
   {
     title: 'unknown service',
     run: { inputs: { 'service-sid': 'greter' } },
-    names: ['service-sid', '20404'],
+    names: ['Did you mean “service-sid: greeter”?', '20404'],
     verdict: 'error',
   },
   {
