@@ -6856,11 +6856,12 @@ var runtimes = __nccwpck_require__(7314);
 
 
 /** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
-async function readRequest({ env, files, }) {
+async function readRequest({ env, files }) {
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
     const file = env[(0,inputs_inputs/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
+    const workspace = env['GITHUB_WORKSPACE'] || '.';
     const open = file === '' ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
-    const listed = await open?.readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
+    const listed = await open?.readDependencies(file, workspace, files);
     const problems = [];
     if ('problems' in read)
         problems.push(...read.problems);
@@ -6868,10 +6869,17 @@ async function readRequest({ env, files, }) {
         problems.push(...listed.problems);
     if ('problems' in read || problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
-    return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
+    const { inputs } = read;
+    const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
+    if (dependencies !== undefined || !takesNone(inputs))
+        return { inputs, dependencies, forgotten: undefined };
+    const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
+    return { inputs, dependencies, forgotten: await findForgotten(workspace, files) };
 }
+/** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
+const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
 /** The first line of the log, what this run will do; then the group of what it works with. */
-function logRequest({ inputs, log, record }, goal, list) {
+function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten }) {
     const { region } = inputs;
     record.note('request', {
         goal,
@@ -6888,6 +6896,10 @@ function logRequest({ inputs, log, record }, goal, list) {
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+    if (forgotten !== undefined) {
+        const { message, file, line = 1 } = forgotten;
+        log.warning(message, { title: 'No dependencies', file, startLine: line });
+    }
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
 function logContents({ log, record }, contents) {
@@ -6937,9 +6949,9 @@ function main(host) {
         const reportOf = (ending) => ({ ...record, ending });
         return {
             async run() {
-                const { inputs, dependencies } = await readRequest(host);
-                const run = await (0,connect/* openRun */.I)(host, inputs, { log, outputs, record });
-                return deployIfAsked(run, await resolveBuild(run, dependencies));
+                const request = await readRequest(host);
+                const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
+                return deployIfAsked(run, await resolveBuild(run, request));
             },
             report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
             summary: (ending) => ((0,inputs_inputs/* wantsSummary */.ui)(host.env) ? formatSummary(reportOf(ending), host.clock.now()) : undefined),
@@ -6958,15 +6970,15 @@ async function setOutputs(host, outputs, report, log) {
     (0,publish/* logResult */.AX)(report, outputs, log, now);
 }
 /** The Build of this run, or the one that it would use: from the first request to the end of the Build. */
-async function resolveBuild(run, dependencies) {
+async function resolveBuild(run, request) {
     const { inputs, record } = run;
     const { build } = inputs;
     if (build.kind === 'resume') {
-        logRequest(run, describeResume(inputs, build.buildSid), undefined);
+        logRequest(run, describeResume(inputs, build.buildSid), request);
         return resume(run, await lookUp(run), build.buildSid);
     }
-    const given = toContents(build, dependencies);
-    logRequest(run, describeRun(inputs, build, given, dependencies), dependencies);
+    const given = toContents(build, request.dependencies);
+    logRequest(run, describeRun(inputs, build, given, request.dependencies), request);
     // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
     if (build.inherit === undefined)
         logContents(run, given);

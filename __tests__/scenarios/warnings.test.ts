@@ -38,3 +38,43 @@ test.concurrent('a deploy tells how long it may take; only a dry run tells what 
     );
   });
 });
+
+const FORGOTTEN = 'warning: No dependencies';
+
+test.concurrent.each([
+  ['package-lock.json', { 'package-lock.json': '{}' }],
+  ['yarn.lock', { 'yarn.lock': '' }],
+  ['package.json', {}],
+])('dependencies that nobody named: their names, and the line with %s', async (file, locks) => {
+  await withTwilio({}, async ({ run }) => {
+    const listed = { lodash: '^4.17.21', got: '14.0.0', twilio: '5.0.0' };
+    const result = await run({}, { files: { 'package.json': packageJson(listed), ...locks } });
+    expect([result.exitCode, titles(result)]).toEqual([0, [FORGOTTEN]]);
+    expect(result.annotations[0]).toMatchObject({ file: 'package.json', line: 2 });
+    expect(result.annotations[0]?.message).toContain(`package.json lists got, lodash, and the Build gets no dep`);
+    expect(result.annotations[0]?.message).toContain(`add “dependencies-file: ${file}”`);
+  });
+});
+
+test.concurrent.each<[string, Record<string, string>, Record<string, string>]>([
+  ['nothing but what Twilio adds by itself', {}, { twilio: '5.0.0', [HANDLER]: '2.1.2' }],
+  ['Assets alone', { 'function-versions': '' }, { lodash: '4.17.21' }],
+  ['a file is named', { 'dependencies-file': 'package.json' }, { lodash: '4.17.21' }],
+])('no word of forgotten dependencies: %s', async (_, inputs, listed) => {
+  await withTwilio({}, async ({ run }) => {
+    const result = await run(inputs, { files: { 'package.json': packageJson(listed) } });
+    expect([result.exitCode, titles(result)]).toEqual([0, []]);
+  });
+});
+
+test.concurrent.each([
+  ['no JSON', '{'],
+  ['no object', 'null'],
+  ['odd fields', '{"dependencies":7,"optionalDependencies":[]}'],
+  ['more than a megabyte', packageJson({ lodash: '4.17.21', ['x'.repeat(1_000_000)]: '1.0.0' })],
+])('a package.json that nobody named never fails the run: %s', async (_, text) => {
+  await withTwilio({}, async ({ run }) => {
+    const result = await run({}, { files: { 'package.json': text } });
+    expect([result.exitCode, titles(result)]).toEqual([0, []]);
+  });
+});
