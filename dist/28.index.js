@@ -452,8 +452,8 @@ async function upload(host, disk, log, state) {
     const api = { client: clientOf(origins.serverless), clock, random, onRetry };
     const limits = (0,context/* within */.u)(host, main_LIMIT_MS);
     const serverless = (0,twilio_serverless/* createServerless */.bu)(api);
-    const service = await serverless.fetchService(inputs.service, limits);
-    (0,run_service/* checkAccount */.g)(service, credentials);
+    const service = await (0,run_service/* findService */.Ln)({ serverless, clock, log, limits }, inputs.service);
+    (0,run_service/* checkAccount */.g4)(service, credentials);
     const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
     const resources = await findResources(calls, state, limits);
     const onRecovery = (file, words) => log.line(`${file.path}: ${words}`);

@@ -561,8 +561,9 @@ async function prune(host, log, state) {
         line: { client: clientOf(inputs.origins.serverless), clock: host.clock, random: host.random, onRetry },
     };
     const serverless = (0,twilio_serverless/* createServerless */.bu)(step.line);
-    const service = await serverless.fetchService(inputs.service, limitsOf(step));
-    (0,run_service/* checkAccount */.g)(service, inputs.credentials);
+    const look = { serverless, clock: host.clock, log, limits: limitsOf(step) };
+    const service = await (0,run_service/* findService */.Ln)(look, inputs.service);
+    (0,run_service/* checkAccount */.g4)(service, inputs.credentials);
     const calls = createPruneCalls(serverless, step.line, service.sid);
     const watch = createEnvironmentWatcher(calls);
     const due = await decide(step, calls, watch);

@@ -1341,8 +1341,8 @@ const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
 const CODES = {
     20003: {
         title: CREDENTIALS_REFUSED,
-        why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
-        next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
+        why: 'Else the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
+        next: 'Compare the secrets of this repository with the Twilio Console. If a proxy is in between, check that it passes the Authorization header on.',
     },
     20403: {
         title: 'Twilio refused access',
@@ -1514,17 +1514,23 @@ function explainRequest(failure, known = {}) {
     const { region, dependencies } = known.request ?? {};
     const { title, why, next, dependency } = hintFor(failure);
     const link = linkFor(failure);
-    const foreign = title === CREDENTIALS_REFUSED && region !== undefined;
     return {
         title,
         what: describeRequest(failure),
-        why: foreign ? `They were sent to the region “${region}”, and each region has credentials of its own. ${why}` : why,
-        next: foreign ? `Use credentials of “${region}”, or correct “region”. ${next}` : next,
+        ...(title === CREDENTIALS_REFUSED ? withRegion(region, why, next) : { why, next }),
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
         ...(dependency === undefined ? {} : locate(dependency, dependencies)),
     };
+}
+/** The region comes first: each has credentials of its own. Without `region` a sub-action may have been given one all the same. */
+function withRegion(region, why, next) {
+    const asked = region === undefined ? 'Without “region”, us1 is asked' : `They were sent to the region “${region}”`;
+    const advice = region === undefined
+        ? 'If they were made in another region, give it, e.g. “region: ie1”.'
+        : `Use credentials of “${region}”, or correct “region”.`;
+    return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
 }
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
@@ -3007,16 +3013,10 @@ function foreseeRuntime(runtime, today) {
     }
     return [];
 }
-function foreseeHandler({ dependencies, runtime }) {
-    // None at all: the platform adds its own, which fits.
-    if (dependencies === undefined || dependencies.length === 0)
-        return [];
+/** A Build without an entry gets the platform's own handler, which fits: half of the public projects have none. */
+function foreseeHandler({ dependencies = [], runtime }) {
     const version = dependencies.find(({ name }) => name === HANDLER)?.version;
-    if (version === undefined) {
-        const message = `${HANDLER} is not among the dependencies. Twilio adds its own, but Builds have failed without an entry; to be sure, add the version that you tested with.`;
-        return [{ title: 'No runtime handler', message }];
-    }
-    if (!isHandlerTooOld(runtime, version))
+    if (version === undefined || !isHandlerTooOld(runtime, version))
         return [];
     const message = `${HANDLER} ${version} is older than ${LEAST_HANDLER}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
     return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
@@ -4023,18 +4023,48 @@ function reportFailure(error, facts, log, cancelled) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fetchService),
-/* harmony export */   g: () => (/* binding */ checkAccount)
+/* harmony export */   Ln: () => (/* binding */ findService),
+/* harmony export */   Ox: () => (/* binding */ fetchService),
+/* harmony export */   g4: () => (/* binding */ checkAccount)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/** The first look at the service: are the credentials, the region, the service and the account right? */
 
-/** Fetches the service; throws when it does not belong to the account that the inputs name. */
+
+/** Fetches the service of the main action and records it; throws what {@link findService} throws. */
 async function fetchService(run) {
-    const { serverless, inputs, limits, record } = run;
-    const service = await serverless.fetchService(inputs.service, limits);
-    record.note('service', service);
-    checkAccount(service, inputs.credentials);
+    const service = await findService(run, run.inputs.service);
+    run.record.note('service', service);
+    checkAccount(service, run.inputs.credentials);
     return service;
+}
+/** The service by its SID or unique name. Where Twilio does not find it, the error says which ones there are. */
+async function findService(look, wanted) {
+    try {
+        return await look.serverless.fetchService(wanted, look.limits);
+    }
+    catch (error) {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            throw error;
+        throw (await explainMissing(look, wanted, error)) ?? error;
+    }
+}
+/** The list of the services may take this long, in ms: it only improves a message. */
+const LIST_MS = 5_000;
+/** Undefined where the services cannot be listed: then Twilio's own answer has to do. */
+async function explainMissing({ serverless, clock, log, limits }, wanted, refusal) {
+    try {
+        const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
+        const services = await serverless.listServices({ signal: limits.signal, deadline });
+        const { explainUnknownService } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services), { cause: refusal });
+    }
+    catch (error) {
+        limits.signal.throwIfAborted();
+        log.debug(`Listing the services failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        return undefined;
+    }
 }
 /** Throws when the service belongs to another account than the one beside an API key. */
 function checkAccount(service, { accountSid }) {
@@ -4782,6 +4812,7 @@ function createServerless(options) {
     const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
     return {
         fetchService: (service, limits) => read(servicePath(service), SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
+        listServices: (limits) => options.client.send({ method: 'GET', path: `/v1/Services?PageSize=${LONG_PAGE_SIZE}`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: MB }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('services', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3), limits),
         ...createBuildCalls(options, read),
         ...createEnvironmentCalls(options, read),
         ...createVersionCalls(read),
@@ -5747,11 +5778,12 @@ var runtimes = __nccwpck_require__(7314);
 
 
 /** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
-async function readRequest({ env, files, }) {
+async function readRequest({ env, files }) {
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
     const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
+    const workspace = env['GITHUB_WORKSPACE'] || '.';
     const open = file === '' ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
-    const listed = await open?.readDependencies(file, env['GITHUB_WORKSPACE'] || '.', files);
+    const listed = await open?.readDependencies(file, workspace, files);
     const problems = [];
     if ('problems' in read)
         problems.push(...read.problems);
@@ -5759,10 +5791,17 @@ async function readRequest({ env, files, }) {
         problems.push(...listed.problems);
     if ('problems' in read || problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
-    return { inputs: read.inputs, dependencies: listed !== undefined && 'list' in listed ? listed.list : undefined };
+    const { inputs } = read;
+    const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
+    if (dependencies !== undefined || !takesNone(inputs))
+        return { inputs, dependencies, forgotten: undefined };
+    const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
+    return { inputs, dependencies, forgotten: await findForgotten(workspace, files) };
 }
+/** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
+const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
 /** The first line of the log, what this run will do; then the group of what it works with. */
-function logRequest({ inputs, log, record }, goal, list) {
+function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten }) {
     const { region } = inputs;
     record.note('request', {
         goal,
@@ -5779,6 +5818,10 @@ function logRequest({ inputs, log, record }, goal, list) {
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+    if (forgotten !== undefined) {
+        const { message, file, line = 1 } = forgotten;
+        log.warning(message, { title: 'No dependencies', file, startLine: line });
+    }
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
 function logContents({ log, record }, contents) {
@@ -5791,6 +5834,9 @@ function logContents({ log, record }, contents) {
         log.line(path === undefined ? sid : `${path} = ${sid}`);
     for (const { name, version } of dependencies)
         log.line(`${name}@${version}`);
+    // Of an inherited Build it is the platform's own that is missing, or one that was left out with a line of its own.
+    if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== runtimes/* HANDLER */.z))
+        log.line(`${runtimes/* HANDLER */.z} is not among them, so Twilio adds its own.`);
     log.endGroup();
     for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
         const line = list?.lines.get(dependency ?? '');
@@ -5827,9 +5873,9 @@ function main(host) {
         const reportOf = (ending) => ({ ...record, ending });
         return {
             async run() {
-                const { inputs, dependencies } = await readRequest(host);
-                const run = await (0,connect/* openRun */.I)(host, inputs, { log, outputs, record });
-                return deployIfAsked(run, await resolveBuild(run, dependencies));
+                const request = await readRequest(host);
+                const run = await (0,connect/* openRun */.I)(host, request.inputs, { log, outputs, record });
+                return deployIfAsked(run, await resolveBuild(run, request));
             },
             report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
             summary: (ending) => ((0,inputs_inputs/* wantsSummary */.ui)(host.env) ? formatSummary(reportOf(ending), host.clock.now()) : undefined),
@@ -5848,15 +5894,15 @@ async function setOutputs(host, outputs, report, log) {
     (0,publish/* logResult */.AX)(report, outputs, log, now);
 }
 /** The Build of this run, or the one that it would use: from the first request to the end of the Build. */
-async function resolveBuild(run, dependencies) {
+async function resolveBuild(run, request) {
     const { inputs, record } = run;
     const { build } = inputs;
     if (build.kind === 'resume') {
-        logRequest(run, describeResume(inputs, build.buildSid), undefined);
+        logRequest(run, describeResume(inputs, build.buildSid), request);
         return resume(run, await lookUp(run), build.buildSid);
     }
-    const given = toContents(build, dependencies);
-    logRequest(run, describeRun(inputs, build, given, dependencies), dependencies);
+    const given = toContents(build, request.dependencies);
+    logRequest(run, describeRun(inputs, build, given, request.dependencies), request);
     // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
     if (build.inherit === undefined)
         logContents(run, given);
@@ -5876,7 +5922,7 @@ async function resolveBuild(run, dependencies) {
 /** The service, and in it the environment that the inputs name. */
 async function lookUp(run) {
     run.record.beginPhase('Service');
-    const service = await (0,run_service/* fetchService */.O)(run);
+    const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
         await (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);

@@ -23,7 +23,7 @@ import type { MainHost, RunContext } from '../../run/context.ts';
 import { runStep, type StepEnd } from '../../run/frame.ts';
 import { formatReason, logResult, reportResult } from '../../run/publish.ts';
 import { fetchService } from '../../run/service.ts';
-import { logContents, logRequest, readRequest } from './preamble.ts';
+import { type BuildRequest, logContents, logRequest, readRequest } from './preamble.ts';
 
 /** Runs the action and says whether the job may go on. Never throws. */
 export function main(host: MainHost): Promise<StepEnd> {
@@ -32,9 +32,9 @@ export function main(host: MainHost): Promise<StepEnd> {
     const reportOf = (ending: Ending): RunReport => ({ ...record, ending });
     return {
       async run() {
-        const { inputs, dependencies } = await readRequest(host);
-        const run = await openRun(host, inputs, { log, outputs, record });
-        return deployIfAsked(run, await resolveBuild(run, dependencies));
+        const request = await readRequest(host);
+        const run = await openRun(host, request.inputs, { log, outputs, record });
+        return deployIfAsked(run, await resolveBuild(run, request));
       },
       report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
       summary: (ending) => (wantsSummary(host.env) ? formatSummary(reportOf(ending), host.clock.now()) : undefined),
@@ -54,15 +54,15 @@ async function setOutputs(host: MainHost, outputs: Outputs, report: RunReport, l
 }
 
 /** The Build of this run, or the one that it would use: from the first request to the end of the Build. */
-async function resolveBuild(run: RunContext, dependencies: DependencyList | undefined): Promise<Resolved> {
+async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Resolved> {
   const { inputs, record } = run;
   const { build } = inputs;
   if (build.kind === 'resume') {
-    logRequest(run, describeResume(inputs, build.buildSid), undefined);
+    logRequest(run, describeResume(inputs, build.buildSid), request);
     return resume(run, await lookUp(run), build.buildSid);
   }
-  const given = toContents(build, dependencies);
-  logRequest(run, describeRun(inputs, build, given, dependencies), dependencies);
+  const given = toContents(build, request.dependencies);
+  logRequest(run, describeRun(inputs, build, given, request.dependencies), request);
   // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
   if (build.inherit === undefined) logContents(run, given);
   const service = await lookUp(run);

@@ -11,7 +11,7 @@ import type { Host } from '../../run/context.ts';
 import { within } from '../../run/context.ts';
 import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
-import { checkAccount } from '../../run/service.ts';
+import { checkAccount, findService } from '../../run/service.ts';
 import { count } from '../../text/quantities.ts';
 import type { ReaderOptions } from '../../twilio/read.ts';
 import { createServerless } from '../../twilio/serverless.ts';
@@ -65,7 +65,8 @@ async function prune(host: Host, log: Log, state: PruneState): Promise<SuccessVe
     line: { client: clientOf(inputs.origins.serverless), clock: host.clock, random: host.random, onRetry },
   };
   const serverless = createServerless(step.line);
-  const service = await serverless.fetchService(inputs.service, limitsOf(step));
+  const look = { serverless, clock: host.clock, log, limits: limitsOf(step) };
+  const service = await findService(look, inputs.service);
   checkAccount(service, inputs.credentials);
   const calls = createPruneCalls(serverless, step.line, service.sid);
   const watch = createEnvironmentWatcher(calls);

@@ -19,7 +19,7 @@ import type { Host } from '../../run/context.ts';
 import { within } from '../../run/context.ts';
 import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
-import { checkAccount } from '../../run/service.ts';
+import { checkAccount, findService } from '../../run/service.ts';
 import { count } from '../../text/quantities.ts';
 import { RequestFailure } from '../../twilio/request.ts';
 import { createServerless } from '../../twilio/serverless.ts';
@@ -97,7 +97,7 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   const api = { client: clientOf(origins.serverless), clock, random, onRetry };
   const limits = within(host, LIMIT_MS);
   const serverless = createServerless(api);
-  const service = await serverless.fetchService(inputs.service, limits);
+  const service = await findService({ serverless, clock, log, limits }, inputs.service);
   checkAccount(service, credentials);
   const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
   const resources = await findResources(calls, state, limits);
