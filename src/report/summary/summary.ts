@@ -1,8 +1,6 @@
 /**
  * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
  * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
- *
- * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
  */
 import type { Dependency, Version } from '../../model/build-contents.ts';
 import type { Problem } from '../../model/errors.ts';
@@ -13,33 +11,13 @@ import { type Facts, type FailedEnding, failureOf, type RunReport } from '../fac
 import { formatResume, formatWayBack } from '../next-steps.ts';
 import { formatFacts } from './facts-table.ts';
 import { formatHeading } from './heading.ts';
+import { fitSummary, type SizeLimits } from './size.ts';
 import { formatTable } from './table.ts';
 import { formatTimeline } from './timeline.ts';
 
-const MAX_BYTES = 64_000;
-
-/** How much of it is shown: characters of a text, rows of a table. */
-interface SizeLimits {
-  readonly text: number;
-  readonly rows: number;
-}
-
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const SIZE_LIMITS: readonly SizeLimits[] = [
-  { text: 1_500, rows: 200 },
-  { text: 800, rows: 50 },
-  { text: 250, rows: 10 },
-  { text: 100, rows: 0 },
-];
-
 /** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
 export function formatSummary(report: RunReport, now: number): string {
-  const texts = SIZE_LIMITS.map((measure) => () => format(report, now, measure));
-  for (const text of texts) {
-    const markdown = text();
-    if (new TextEncoder().encode(markdown).length <= MAX_BYTES) return markdown;
-  }
-  return `${formatHeading(report, 100)}\n`;
+  return fitSummary((limits) => format(report, now, limits), formatHeading(report, 100));
 }
 
 function format(report: RunReport, now: number, { text, rows }: SizeLimits): string {
