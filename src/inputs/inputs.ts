@@ -11,14 +11,15 @@ import { type Hosts, readHosts } from './hosts.ts';
 import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './parse.ts';
 import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
 import { collect, type Reading, readTable, secretsOf } from './table.ts';
-import { readVersions, reportShared, type VersionRef } from './versions.ts';
+import type { VersionRef } from './version-ref.ts';
+import { readVersions, reportShared } from './versions.ts';
 
 export type { Credentials } from './credentials.ts';
 export { type Declaration, type EnvironmentVariables, INPUTS, type InputName, variableOf } from './declarations.ts';
 export type { DeployRequest, HealthPath } from './deploy.ts';
 export type { Hosts } from './hosts.ts';
 export { type Reuse, wantsReuse } from './reuse.ts';
-export type { VersionRef } from './versions.ts';
+export type { VersionRef } from './version-ref.ts';
 
 /** What to take over from a Build that exists. */
 export interface Inheritance {
