@@ -66,6 +66,7 @@ describe('the summary', () => {
     const ending = { verdict: 'error' as const, failure, problems };
     const markdown = formatSummary({ startedAt: 0, phases: [], facts: {}, ending }, 1);
     expect(markdown).toContain(`\n\n\`\`\`yaml\n${fix}\n\`\`\`\n`);
-    expect(markdown).toContain('| <code>timeout</code> | No. | <code>timeout: 10m</code> |');
+    expect(render(markdown)).toMatch(/<code>function-versions<.code><.td>\n<td>No\.<.td>\n<td>the lines below</);
+    expect(shown(render(markdown))).toContain('timeout: 10m');
   });
 });
