@@ -4,8 +4,9 @@
  */
 import type { Dependency, Version } from '../../model/build-contents.ts';
 import type { Problem } from '../../model/errors.ts';
-import { codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
+import { codeBlock, codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
 import { count } from '../../text/quantities.ts';
+import { sanitizeLines } from '../../text/sanitize.ts';
 import { debuggerUrl } from '../console-links.ts';
 import { type Facts, type FailedEnding, failureOf, type RunReport } from '../facts.ts';
 import { formatResume, formatWayBack } from '../next-steps.ts';
@@ -61,20 +62,38 @@ function linked(words: string, address: string | undefined): string {
   return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
 }
 
+/** A table of them; corrected lines that are several stand in blocks below it, to be copied as they are. */
 function formatProblems(problems: readonly Problem[], text: number, rows: number): string {
-  const limit = Math.min(text, 400);
+  const limit = Math.min(text, 600);
   const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-  const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-    codeSpan(input, 80),
-    `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-    codeSpan(fix, limit),
+  const isBlock = ({ fix }: Problem) => fix.includes('\n');
+  const lines = shown.map((problem) => [
+    codeSpan(problem.input, 80),
+    describe(problem, limit),
+    isBlock(problem) ? 'the lines below' : codeSpan(problem.fix, limit),
   ]);
   const left = problems.length - shown.length;
   return [
     'Nothing was sent to Twilio.',
     formatTable(['Input', 'What is wrong', 'Write instead'], lines),
     ...(left === 0 ? [] : [`and ${left} more`]),
+    ...shown.filter(isBlock).map(({ fix }) => formatLines(fix, rows)),
   ].join('\n\n');
+}
+
+/** The value seen, the rule, and where the mistake is. */
+function describe({ seen, rule, file, line }: Problem, limit: number): string {
+  const value = seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `;
+  const place = file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`;
+  return `${value}${withCode(escapeMarkdown(rule, limit))}${place}`;
+}
+
+/** Corrected lines as a block; `rows` bounds them, with room for the versions of the largest Build. */
+function formatLines(fix: string, rows: number): string {
+  const lines = sanitizeLines(fix, 400);
+  const shown = lines.slice(0, Math.max(3, rows * 10));
+  const left = lines.length - shown.length;
+  return [codeBlock('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
 }
 
 /** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
