@@ -167,7 +167,7 @@ function adviseForward(run) {
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
-    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.u)('environment', name)}”`];
+    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
     if (environmentSid === undefined)
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
@@ -207,7 +207,7 @@ function explainSuperseded(run, { live, expected }) {
     const why = target.wasLive
         ? 'This run’s Build had gone live there; what replaced it was left alone.'
         : `${before} Nothing was deployed.`;
-    const next = `Let deploys to one environment wait for each other with “${(0,yaml/* yamlLine */.u)('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run)}`;
+    const next = `Let deploys to one environment wait for each other with “${(0,yaml/* yamlLine */.ue)('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run)}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 async function explainUnknown(run, error) {
