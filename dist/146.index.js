@@ -198,6 +198,8 @@ async function explainUnknown(run, error) {
 /** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
 const END_MS = budgets/* RECORD_MS */.H5 - START_MS;
+/** What GitHub takes is no part of the wait for the Build, nor of the deploy. */
+const PHASE = 'GitHub Deployment';
 /** After a cancel there is no time to lose: the process should be gone within a second. */
 const END_CANCELLED_MS = 700;
 /** What a run without a token has: nothing is recorded. */
@@ -209,6 +211,7 @@ async function startRecord(run, buildSid) {
     const token = inputs.deploy?.githubToken;
     if (token === undefined || cancellation.signal.aborted)
         return NO_RECORD;
+    run.record.beginPhase(PHASE);
     const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
     let record = NO_RECORD;
     try {
@@ -232,6 +235,7 @@ async function startRecord(run, buildSid) {
 }
 async function endRecord(run, github, id, status) {
     const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
     try {
         await github.setStatus(id, status, timeToEnd(signal));
     }

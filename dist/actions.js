@@ -1777,6 +1777,7 @@ async function enter(process, main) {
             },
         },
         clock: clock/* realClock */.d,
+        wallClock: Date.now,
         random: Math.random,
         connect: connection.connect,
         cancellation,
@@ -2071,7 +2072,7 @@ function pauseFor({ retryAfterMs, rateLimited = false }, failures, random) {
  * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
  * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
  */
-async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure }) {
+async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure, late = (error) => error }) {
     const start = clock.now();
     for (let failures = 1;; failures++) {
         try {
@@ -2084,7 +2085,9 @@ async function retry(operation, limits, { clock, random, judge, budgetMs, onFail
                 throw error;
             const waitMs = pauseFor(verdict, failures, random);
             const next = clock.now() + waitMs;
-            if (next >= limits.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+            if (next >= limits.deadline)
+                throw late(error);
+            if (verdict.retryAfterMs === undefined && next > start + budgetMs())
                 throw error;
             onFailure?.(error, waitMs);
             await clock.sleep(waitMs, limits.signal);
@@ -2404,6 +2407,8 @@ var errors = __nccwpck_require__(360);
 var quantities = __nccwpck_require__(4348);
 // EXTERNAL MODULE: ./text/sanitize.js
 var sanitize = __nccwpck_require__(9850);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./explain/refusals.js
@@ -2622,6 +2627,7 @@ function linkFor({ facts }) {
 
 
 
+
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, facts, cancelled) {
     if (error instanceof errors/* InputFailure */.RP)
@@ -2636,13 +2642,30 @@ function explain(error, facts, cancelled) {
     }
     if (error instanceof cancellation/* Cancelled */.c)
         return { verdict: 'cancelled', failure: explainCancel(error, facts) };
-    const failure = error instanceof request/* RequestFailure */.e6 ? explainRequest(error, facts) : explainAccident(error);
-    return { verdict: 'error', failure: nameBuild(failure, facts) };
+    if (!(error instanceof request/* RequestFailure */.e6))
+        return { verdict: 'error', failure: nameBuild(explainAccident(error), facts) };
+    // The actions without a “timeout” have limits of their own for what they read, and no word for their end.
+    const late = error.facts.late === true && facts.request !== undefined;
+    const failure = late ? explainTimeout(error, facts, facts.request.timeoutMs) : explainRequest(error, facts);
+    return { verdict: late ? 'timed-out' : 'error', failure: nameBuild(failure, facts) };
 }
 function explainProblems({ problems, message }) {
     const why = 'Nothing was sent to Twilio.';
     const next = 'Correct the workflow and run it again.';
     return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
+}
+/** The time was up before there was a Build to wait for (or, in a dry run, before all was checked). */
+function explainTimeout(failure, facts, timeoutMs) {
+    const { title, what, why, next, ...rest } = explainRequest(failure, facts);
+    const timeout = (0,yaml/* yamlLine */.u)('timeout', (0,quantities/* writeDuration */.MP)(timeoutMs));
+    const goal = facts.build === undefined ? 'there was a Build to wait for' : 'everything had been checked';
+    return {
+        ...rest,
+        title: 'Timed out',
+        what: `The time was up before ${goal}: “${timeout}”, from the start of the step.`,
+        why: `${what} ${title}. ${why}`,
+        next: `${next} If it only takes longer, raise “timeout”.`,
+    };
 }
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
 function nameBuild(explanation, facts) {
@@ -2656,10 +2679,8 @@ function nameBuild(explanation, facts) {
             why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
             next: 'Run the job again, and keep what deletes Builds from running beside it.',
         };
-    return {
-        ...explanation,
-        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
-    };
+    const goesOn = isOver(build) ? `Build ${build.sid} is ${build.status}.` : 'Twilio goes on with the Build.';
+    return { ...explanation, next: `${explanation.next} ${goesOn} ${adviceOn(build, facts)}`.trim() };
 }
 /** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
 function explainRequest(failure, known = {}) {
@@ -2743,10 +2764,16 @@ function explainCancel(error, facts) {
     return {
         title: 'Cancelled',
         what: error.message,
-        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid, facts),
+        why: isOver(build)
+            ? `Build ${build.sid} is ${build.status}.`
+            : `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+        next: adviceOn(build, facts) || 'Run the job again.',
     };
 }
+/** Whether Twilio is done with the Build. */
+const isOver = ({ status }) => status === 'completed' || status === 'failed';
+/** How to go on with the Build; '' for one that failed. */
+const adviceOn = (build, facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
 /** How to go on with a Build that exists. */
 function resumeAdvice(sid, { rerunFindsIt }) {
     const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
@@ -4801,7 +4828,7 @@ async function connect(host, { username, password }, log) {
 }
 /** Opens the line to Twilio and binds the parts of the run together. */
 async function openRun(host, inputs, reports) {
-    const { clock, random, cancellation, probe, connectGitHub } = host;
+    const { clock, wallClock, random, cancellation, probe, connectGitHub } = host;
     const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
@@ -4813,6 +4840,7 @@ async function openRun(host, inputs, reports) {
         monitor,
         serverNow: client.serverNow,
         clock,
+        wallClock,
         random,
         cancellation,
         probe,
@@ -5753,7 +5781,7 @@ function createRepeat({ client, clock, random, onRetry }) {
             unreadable = error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 && error.cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO ? unreadable + 1 : 0;
             return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
         };
-        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+        const options = { clock, random, judge, budgetMs, onFailure: onRetry, late: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .markLate */ .OQ };
         return (0,_async_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)((p) => client.send(request, decode, p), limits, options);
     };
 }
@@ -5784,6 +5812,7 @@ async function* followPages(first, readPage) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ retryDelayOf),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   OQ: () => (/* binding */ markLate),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
@@ -5799,6 +5828,12 @@ class RequestFailure extends Error {
         this.request = request;
         this.facts = facts;
     }
+}
+/** The failure, as one that the deadline made the last; what is no {@link RequestFailure} comes back as it is. */
+function markLate(error) {
+    if (!(error instanceof RequestFailure))
+        return error;
+    return new RequestFailure(error.request, { ...error.facts, late: true }, { cause: error.cause });
 }
 /** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
 function wordsOf(error) {
@@ -6358,15 +6393,24 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
         runtime,
     };
 }
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-function createBuild(creation, { clock, limits, ...policy }) {
+/**
+ * Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. What was
+ * held back until the deadline is marked as late.
+ */
+async function createBuild(creation, { clock, limits, ...policy }) {
     const { serverless, serviceSid, contents } = creation;
     const steps = {
         send: (p) => serverless.createBuild(serviceSid, toApi(contents), p),
         find: (p) => findBuild(creation, p),
         judge: request/* classifyCreation */.w2,
     };
-    return (0,create_once/* createOnce */.U)(steps, clock, limits, policy);
+    try {
+        return await (0,create_once/* createOnce */.U)(steps, clock, limits, policy);
+    }
+    catch (error) {
+        // What was not taken is sent again for as long as there is time.
+        throw (0,request/* classifyCreation */.w2)(error).outcome === 'unsent' ? (0,request/* markLate */.OQ)(error) : error;
+    }
 }
 
 // EXTERNAL MODULE: ./build/status-polling.js + 2 modules
@@ -6845,6 +6889,7 @@ function logRequest({ inputs, log, record }, goal, list) {
     const { region } = inputs;
     record.note('request', {
         goal,
+        timeoutMs: inputs.timeoutMs,
         ...(region === undefined ? {} : { region }),
         ...(list === undefined ? {} : { dependencies: list }),
     });
@@ -6860,7 +6905,7 @@ function logRequest({ inputs, log, record }, goal, list) {
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function logContents({ log, record }, contents) {
+function logContents({ log, record, wallClock }, contents) {
     record.note('contents', contents);
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = record.facts.request?.dependencies;
@@ -6871,7 +6916,7 @@ function logContents({ log, record }, contents) {
     for (const { name, version } of dependencies)
         log.line(`${name}@${version}`);
     log.endGroup();
-    for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
+    for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, wallClock())) {
         const line = list?.lines.get(dependency ?? '');
         const place = dependency === undefined || list === undefined ? {} : { file: list.file };
         log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });

@@ -87,7 +87,7 @@ test.each(packages)('the annotation for “%s” points at the line of %s', (mes
     exact: true,
     warnings: [],
   };
-  const facts: Facts = { request: { goal: 'Build', dependencies: list } };
+  const facts: Facts = { request: { goal: 'Build', timeoutMs: 600_000, dependencies: list } };
   const { file, line } = explainRequest(refused(message), facts);
   expect([file, line]).toEqual(name === undefined ? [undefined, undefined] : ['app/package.json', lines.get(name)]);
 });

@@ -2,7 +2,7 @@
 import type { Clock, Limits } from '../async/clock.ts';
 import { type Created, type Creation, createOnce, type OncePolicy } from '../async/create-once.ts';
 import type { Contents } from '../model/build-contents.ts';
-import { classifyCreation } from '../twilio/request.ts';
+import { classifyCreation, markLate } from '../twilio/request.ts';
 import type { BuildContents, CreatedBuild } from '../twilio/serverless.ts';
 import { type BuildCreation, findBuild } from './lost-build.ts';
 
@@ -22,8 +22,11 @@ export interface CreateBuildOptions extends OncePolicy {
   readonly limits: Limits;
 }
 
-/** Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. */
-export function createBuild(
+/**
+ * Creates the Build or adopts the one that a lost request created; see {@link createOnce} for what it throws. What was
+ * held back until the deadline is marked as late.
+ */
+export async function createBuild(
   creation: BuildCreation,
   { clock, limits, ...policy }: CreateBuildOptions,
 ): Promise<Created<CreatedBuild>> {
@@ -33,5 +36,10 @@ export function createBuild(
     find: (p) => findBuild(creation, p),
     judge: classifyCreation,
   };
-  return createOnce(steps, clock, limits, policy);
+  try {
+    return await createOnce(steps, clock, limits, policy);
+  } catch (error) {
+    // What was not taken is sent again for as long as there is time.
+    throw classifyCreation(error).outcome === 'unsent' ? markLate(error) : error;
+  }
 }

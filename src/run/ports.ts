@@ -21,6 +21,8 @@ export interface Host {
   readonly env: EnvironmentVariables;
   readonly runner: Runner;
   readonly clock: Clock;
+  /** The time of day by this machine's clock, in ms since 1970; it may be wrong. */
+  readonly wallClock: () => number;
   /** 0 ≤ n < 1 */
   readonly random: () => number;
   /** Opens the one connection for the whole run. */

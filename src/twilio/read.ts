@@ -3,7 +3,7 @@ import type { Clock, Limits } from '../async/clock.ts';
 import { type Retry, retry } from '../async/retry.ts';
 import type { Client } from './client.ts';
 import type { Page } from './page.ts';
-import { type ApiRequest, RequestFailure, retryDelayOf, Unreadable } from './request.ts';
+import { type ApiRequest, markLate, RequestFailure, retryDelayOf, Unreadable } from './request.ts';
 
 /** One GET may take this long, in ms. */
 export const READ_MS = 10_000;
@@ -46,7 +46,7 @@ export function createRepeat({ client, clock, random, onRetry }: ReaderOptions):
       unreadable = error instanceof RequestFailure && error.cause instanceof Unreadable ? unreadable + 1 : 0;
       return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
     };
-    const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+    const options = { clock, random, judge, budgetMs, onFailure: onRetry, late: markLate };
     return retry((p) => client.send(request, decode, p), limits, options);
   };
 }

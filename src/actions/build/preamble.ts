@@ -29,6 +29,7 @@ export function logRequest({ inputs, log, record }: RunContext, goal: string, li
   const { region } = inputs;
   record.note('request', {
     goal,
+    timeoutMs: inputs.timeoutMs,
     ...(region === undefined ? {} : { region }),
     ...(list === undefined ? {} : { dependencies: list }),
   });
@@ -47,7 +48,7 @@ export function logRequest({ inputs, log, record }: RunContext, goal: string, li
 }
 
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-export function logContents({ log, record }: RunContext, contents: Contents): void {
+export function logContents({ log, record, wallClock }: RunContext, contents: Contents): void {
   record.note('contents', contents);
   const { functionVersions, assetVersions, dependencies = [] } = contents;
   const list = record.facts.request?.dependencies;
@@ -57,7 +58,7 @@ export function logContents({ log, record }: RunContext, contents: Contents): vo
     log.line(path === undefined ? sid : `${path} = ${sid}`);
   for (const { name, version } of dependencies) log.line(`${name}@${version}`);
   log.endGroup();
-  for (const { title, message, dependency } of foresee(contents, Date.now())) {
+  for (const { title, message, dependency } of foresee(contents, wallClock())) {
     const line = list?.lines.get(dependency ?? '');
     const place = dependency === undefined || list === undefined ? {} : { file: list.file };
     log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
