@@ -686,12 +686,11 @@ function describeCheck(run, request, when) {
 function merge(base, given, excluded) {
     const inherited = place(base.functionVersions, base.assetVersions);
     const overlay = place(given.functionVersions, given.assetVersions);
-    const known = new Map(inherited.map((version) => [version.sid.toLowerCase(), version]));
-    const fresh = overlay.filter(({ sid }) => !known.has(sid.toLowerCase()));
-    const named = new Set(overlay.map(({ sid }) => sid.toLowerCase()));
+    const known = new Map(inherited.map((version) => [version.sid, version]));
+    const fresh = overlay.filter(({ sid }) => !known.has(sid));
+    const named = new Set(overlay.map(({ sid }) => sid));
     const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
-    const stays = (version) => named.has(version.sid.toLowerCase()) ||
-        !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
+    const stays = (version) => named.has(version.sid) || !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
     const kept = inherited.filter(stays);
     const gone = inherited.filter((version) => !stays(version));
     const all = [...kept, ...fresh];
@@ -710,8 +709,8 @@ function merge(base, given, excluded) {
 }
 /** How contents that stand for themselves differ from those of a Build. */
 function diffContents(base, next) {
-    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid.toLowerCase()));
-    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid.toLowerCase()));
+    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid));
+    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid));
     return merge(base, next, new Set(gone.map(({ sid }) => sid))).difference;
 }
 function place(functions, assets) {
@@ -828,11 +827,11 @@ function findRemovals(live, next, excluded) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
         return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
     }
-    const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+    const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
     const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
     const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
@@ -889,11 +888,11 @@ const within = ({ clock, cancellation }, ms) => ({
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
- * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
+ * SID → path, for as many of the versions as exist. Resources that changed last are looked at
  * first, and of each its newest versions; it stops when all are found.
  */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
-    const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+    const missing = new Set(sids);
     const found = new Map();
     if (missing.size === 0)
         return found;
@@ -908,8 +907,8 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
             const { sid: resource, next } = place;
             const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
             for (const { sid, path } of page.items) {
-                if (path !== undefined && missing.delete(sid.toLowerCase()))
-                    found.set(sid.toLowerCase(), path);
+                if (path !== undefined && missing.delete(sid))
+                    found.set(sid, path);
             }
             // Older versions come after the newest ones of every other resource.
             if (page.next !== undefined)
@@ -932,7 +931,7 @@ async function addPaths(serverless, serviceSid, kind, versions, limits, onMissin
         return versions;
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
 }
 
 

@@ -476,8 +476,8 @@ function findEnvironment(reference, environments) {
 }
 function fits(reference, { sid, uniqueName, domainSuffix }) {
     // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R)(reference, 'ZE'))
-        return sid.toLowerCase() === reference.toLowerCase();
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
     return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
 /** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */

@@ -2835,9 +2835,11 @@ async function getExecOutput(command, args, options) {
 /* harmony export */   L: () => (/* binding */ readCredentials),
 /* harmony export */   o: () => (/* binding */ secretsAmong)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+
 
 
 
@@ -2894,9 +2896,9 @@ function withKey(source, remark, report) {
     if (![...complete, ...sids].every(Boolean))
         return undefined;
     return {
-        username: source.value('api-key'),
+        username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('api-key')),
         password: source.value('api-secret'),
-        accountSid: source.value('account-sid') || undefined,
+        accountSid: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')) || undefined,
         source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
     };
 }
@@ -2908,9 +2910,9 @@ function withToken(source, report) {
     if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
         return undefined;
     return {
-        username: source.value('account-sid'),
+        username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
         password: source.value('auth-token'),
-        accountSid: source.value('account-sid'),
+        accountSid: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
         source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
     };
 }
@@ -3213,7 +3215,7 @@ var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./model/sid.js
-var sid = __nccwpck_require__(5135);
+var model_sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./inputs/parse.js
 var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
@@ -3251,7 +3253,7 @@ function readDeploy(given, wait, report) {
         const fix = `${(0,yaml/* yamlLine */.u)('environment', environment)} # and remove wait: false`;
         report({ input: 'environment', seen: environment, rule, fix });
     }
-    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+    return { environment: (0,model_sid/* normalizeSid */.Qv)(environment), create, allowRemovals, healthPaths, rollback, githubToken };
 }
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text, create, report) {
@@ -3260,7 +3262,7 @@ function reportEnvironment(text, create, report) {
         const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected ?? 'production');
-        else if (create && (0,sid/* isSid */.R)(text, 'ZE'))
+        else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
     }
     else if (/[\s/]/.test(text) || text.length > 100) {
@@ -3301,6 +3303,7 @@ function suggestPath(text) {
 var inputs_hosts = __nccwpck_require__(164);
 ;// CONCATENATED MODULE: ./inputs/reuse.js
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+
 
 
 
@@ -3345,7 +3348,7 @@ function readInheritFrom(text, report) {
     else if (/\s/.test(text) || text.length > 200) {
         problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
     }
-    return text;
+    return (0,model_sid/* normalizeSid */.Qv)(text);
 }
 /** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
 function readPatterns(text, report) {
@@ -3387,6 +3390,7 @@ var table = __nccwpck_require__(8367);
 
 
 
+
 const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
 /** The versions in one list, right and unlike each other; every other entry is reported. */
 function readVersions(name, text, report) {
@@ -3417,10 +3421,10 @@ function distinct(listed, report) {
     const paths = new Map();
     return listed.filter((entry) => {
         const { sid, path } = entry.version;
-        const duplicate = sids.get(sid.toLowerCase());
+        const duplicate = sids.get(sid);
         const earlier = duplicate ?? (path === undefined ? undefined : paths.get(path));
         if (earlier === undefined) {
-            sids.set(sid.toLowerCase(), entry);
+            sids.set(sid, entry);
             if (path !== undefined)
                 paths.set(path, entry);
             return true;
@@ -3499,7 +3503,7 @@ function readVersion(name, entry, report) {
     }
     const wrongPath = path === undefined ? undefined : pathMistake(path);
     if (path === undefined || wrongPath === undefined)
-        return { sid, path };
+        return { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path };
     const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
     problem(wrongPath, (0,yaml/* yamlLine */.u)(name, meant));
     return undefined;
@@ -3633,10 +3637,12 @@ function reportContradictions(given, wait, report) {
 /* harmony export */   uS: () => (/* binding */ readService)
 /* harmony export */ });
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5135);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4081);
+
 
 
 
@@ -3750,7 +3756,7 @@ function readService(text, report) {
     else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
         problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
     }
-    return text;
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeSid */ .Qv)(text);
 }
 /** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
 function readSid(name, prefix, text, report) {
@@ -3758,7 +3764,7 @@ function readSid(name, prefix, text, report) {
         return undefined;
     const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .sidMistake */ .E)(text, prefix);
     if (mistake === undefined)
-        return text;
+        return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeSid */ .Qv)(text);
     const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)(name, mistake.corrected);
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
@@ -3774,7 +3780,9 @@ function readSid(name, prefix, text, report) {
 /* harmony export */   E: () => (/* binding */ sidMistake),
 /* harmony export */   l: () => (/* binding */ resemblesSid)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS = {
     AC: { words: 'an Account SID', home: 'account-sid' },
@@ -3787,28 +3795,26 @@ const KINDS = {
     ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
     ZV: { words: 'the SID of a variable' },
 };
-const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
 /** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
 function resemblesSid(text) {
-    return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text) !== undefined || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
 }
 /** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
 function sidMistake(text, prefix) {
-    const sid = BARE.exec(text);
-    if (sid?.[1] === prefix)
+    if ((0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(text, prefix))
         return undefined;
     const expected = KINDS[prefix]?.words ?? 'a SID';
     const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
     const written = text.replace(/^["']+|["']+$/g, '');
-    if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
+    if (written.slice(0, 2).toUpperCase() === prefix && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(written) !== undefined) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
     }
     // Copied from a page or a chat: what is shown looks right.
     const visible = text.replace(/\p{Cf}/gu, '');
-    if (visible !== text && BARE.exec(visible)?.[1] === prefix) {
+    if (visible !== text && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(visible, prefix)) {
         return { rule: `${form}; this has invisible characters in it.`, corrected: visible };
     }
-    const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
+    const kind = KINDS[(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text)?.prefix.toUpperCase() ?? ''];
     if (kind !== undefined) {
         const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
         return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };
@@ -4044,8 +4050,8 @@ function compareVersions(wanted, listed) {
     // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
     if (listed === undefined)
         return 'unclear';
-    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
-    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+    const sids = new Set(wanted.map(({ sid }) => sid));
+    const others = new Set(listed.map(({ sid }) => sid));
     return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
 function compareDependencies(wanted, listed) {
@@ -4214,12 +4220,26 @@ function isBelow(version, least) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSid)
+/* harmony export */   Qv: () => (/* binding */ normalizeSid),
+/* harmony export */   R7: () => (/* binding */ isSid),
+/* harmony export */   pu: () => (/* binding */ splitSid)
 /* harmony export */ });
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
-const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+/** Takes a text apart that has the form of a SID, in any case of letters; undefined for any other. */
+function splitSid(text) {
+    const [, prefix, digits] = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/.exec(text) ?? [];
+    return prefix === undefined || digits === undefined ? undefined : { prefix, digits };
+}
 /** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
-const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
+const isSid = (text, prefix) => splitSid(text)?.prefix === prefix;
+/**
+ * A SID with its digits in lower case, as Twilio writes them; any other text as it is. Every SID is read through this,
+ * from inputs and from answers, so that two texts for one thing are equal.
+ */
+function normalizeSid(text) {
+    const sid = splitSid(text);
+    return sid === undefined ? text : sid.prefix + sid.digits.toLowerCase();
+}
 
 
 /***/ }),
@@ -5177,7 +5197,7 @@ async function fetchService(run) {
 function checkAccount(service, { accountSid }) {
     if (accountSid === undefined || service.accountSid === undefined)
         return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+    if (accountSid === service.accountSid)
         return;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: 'Another account',
@@ -5355,8 +5375,10 @@ function quoteYaml(text) {
 /* harmony export */   vo: () => (/* binding */ decodeAlert),
 /* harmony export */   zr: () => (/* binding */ decodeBuild)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+
 
 
 function statusOf(fields) {
@@ -5365,10 +5387,19 @@ function statusOf(fields) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no “status”');
     return value;
 }
+/** A SID of any kind, or whatever text is there: what is only compared, and never put into a path. */
+function anySid(fields, key) {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, key);
+    return value === undefined ? undefined : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeSid */ .Qv)(value);
+}
 /** Reads a service. */
 function decodeService(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the service');
-    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'), accountSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'account_sid'), uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') };
+    return {
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'),
+        accountSid: anySid(fields, 'account_sid'),
+        uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name'),
+    };
 }
 /** Reads an environment. */
 function decodeEnvironment(body) {
@@ -5509,8 +5540,8 @@ function decodeAlert(body) {
     return {
         text: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'resource_sid'),
-        serviceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'service_sid'),
+        resourceSid: anySid(fields, 'resource_sid'),
+        serviceSid: anySid(fields, 'service_sid'),
         generatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
@@ -5660,12 +5691,12 @@ function text(fields, key) {
     const value = own(fields, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
+/** A SID with the right prefix, its digits in lower case. Anything else could carry a path into the next request. */
 function sidOf(fields, prefix, key = 'sid') {
     const value = own(fields, key);
-    if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(value, prefix))
+    if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(value, prefix))
         throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in “${key}”`);
-    return value;
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeSid */ .Qv)(value);
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
 function wordOf(fields, key) {
@@ -5917,7 +5948,7 @@ const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
-    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(text, 'ZB'))
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'ZB'))
         throw new TypeError(`“${text}” is not the SID of a Build.`);
     return text;
 }
@@ -6559,7 +6590,7 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
         assetVersions.length > 0 && (0,quantities/* count */.U9)(assetVersions.length, 'asset'),
     ].filter((part) => part !== false);
     return [
-        `build ${(0,sid/* isSid */.R)(from, 'ZB') ? from : `what is live in ${from}`} again`,
+        `build ${(0,sid/* isSid */.R7)(from, 'ZB') ? from : `what is live in ${from}`} again`,
         ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
         ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
         ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),

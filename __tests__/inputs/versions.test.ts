@@ -65,7 +65,7 @@ describe('lists of versions', () => {
         input: 'function-versions',
         seen: `ZN${'a'.repeat(32)}`,
         rule: 'The version is twice in this list. Name it once.',
-        fix: `function-versions: ZN${'A'.repeat(32)} # once`,
+        fix: `function-versions: ZN${'a'.repeat(32)} # once`,
       },
       {
         input: 'function-versions',

@@ -246,7 +246,8 @@ test.concurrent.each(Object.entries(WRONG))(
 
 test.concurrent('no such SID is sent back as a part of a path', async () => {
   await play(
-    2,
+    // Five such answers are enough, however long the pauses between them are.
+    20,
     (twilio) => {
       const body = { sid: 'ZS../../Accounts/AC0', account_sid: twilio.credentials.accountSid };
       twilio.fault({ on: 'service', kind: 'status', status: 200, body, times: FOREVER });

@@ -1,5 +1,6 @@
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
 
+import { normalizeSid } from '../model/sid.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
@@ -50,7 +51,7 @@ export function readInheritFrom(text: string, report: Report): string {
   } else if (/\s/.test(text) || text.length > 200) {
     problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
   }
-  return text;
+  return normalizeSid(text);
 }
 
 /** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */

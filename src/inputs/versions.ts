@@ -1,3 +1,4 @@
+import { normalizeSid } from '../model/sid.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
@@ -5,7 +6,7 @@ import { sidMistake } from './sid-mistakes.ts';
 
 /** One version of a Function or an Asset. */
 export interface VersionRef {
-  /** `ZN…`, as it was written. */
+  /** `ZN…`, the digits in lower case. */
   readonly sid: string;
   /** The route it answers on, e.g. `/greet`, when it was given as `/greet=ZN…`. */
   readonly path: string | undefined;
@@ -53,10 +54,10 @@ function distinct(listed: readonly Listed[], report: Report): readonly Listed[] 
   const paths = new Map<string, Listed>();
   return listed.filter((entry) => {
     const { sid, path } = entry.version;
-    const duplicate = sids.get(sid.toLowerCase());
+    const duplicate = sids.get(sid);
     const earlier = duplicate ?? (path === undefined ? undefined : paths.get(path));
     if (earlier === undefined) {
-      sids.set(sid.toLowerCase(), entry);
+      sids.set(sid, entry);
       if (path !== undefined) paths.set(path, entry);
       return true;
     }
@@ -142,7 +143,7 @@ function readVersion(name: VersionsInput, entry: string, report: Report): Versio
     return undefined;
   }
   const wrongPath = path === undefined ? undefined : pathMistake(path);
-  if (path === undefined || wrongPath === undefined) return { sid, path };
+  if (path === undefined || wrongPath === undefined) return { sid: normalizeSid(sid), path };
   const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
   problem(wrongPath, yamlLine(name, meant));
   return undefined;

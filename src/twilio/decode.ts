@@ -9,6 +9,7 @@
 import type { Dependency, Version } from '../model/build-contents.ts';
 import type { Alert } from '../model/failure-cause.ts';
 import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../model/resources.ts';
+import { normalizeSid } from '../model/sid.ts';
 import { type Fields, fieldsOf, own, sidOf, text, timeOf, wordOf } from './fields.ts';
 import { Unreadable } from './request.ts';
 
@@ -18,10 +19,20 @@ function statusOf(fields: Fields): string {
   return value;
 }
 
+/** A SID of any kind, or whatever text is there: what is only compared, and never put into a path. */
+function anySid(fields: Fields, key: string): string | undefined {
+  const value = text(fields, key);
+  return value === undefined ? undefined : normalizeSid(value);
+}
+
 /** Reads a service. */
 export function decodeService(body: unknown): Service {
   const fields = fieldsOf(body, 'the service');
-  return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+  return {
+    sid: sidOf(fields, 'ZS'),
+    accountSid: anySid(fields, 'account_sid'),
+    uniqueName: text(fields, 'unique_name'),
+  };
 }
 
 /** Reads an environment. */
@@ -173,8 +184,8 @@ export function decodeAlert(body: unknown): Alert {
   return {
     text: text(fields, 'alert_text'),
     code: Number.isSafeInteger(code) ? code : undefined,
-    resourceSid: text(fields, 'resource_sid'),
-    serviceSid: text(fields, 'service_sid'),
+    resourceSid: anySid(fields, 'resource_sid'),
+    serviceSid: anySid(fields, 'service_sid'),
     generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
   };
 }

@@ -10,7 +10,7 @@ import type { Serverless } from './serverless.ts';
 const AT_ONCE = 8;
 
 /**
- * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
+ * SID → path, for as many of the versions as exist. Resources that changed last are looked at
  * first, and of each its newest versions; it stops when all are found.
  */
 export async function findPaths(
@@ -20,7 +20,7 @@ export async function findPaths(
   sids: readonly string[],
   limits: Limits,
 ): Promise<ReadonlyMap<string, string>> {
-  const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+  const missing = new Set(sids);
   const found = new Map<string, string>();
   if (missing.size === 0) return found;
   const resources = await serverless.listResources(serviceSid, kind, limits);
@@ -34,7 +34,7 @@ export async function findPaths(
       const { sid: resource, next } = place;
       const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
       for (const { sid, path } of page.items) {
-        if (path !== undefined && missing.delete(sid.toLowerCase())) found.set(sid.toLowerCase(), path);
+        if (path !== undefined && missing.delete(sid)) found.set(sid, path);
       }
       // Older versions come after the newest ones of every other resource.
       if (page.next !== undefined) queue.push({ sid: resource, next: page.next });
@@ -62,5 +62,5 @@ export async function addPaths(
   if (bare.length === 0) return versions;
   onMissing(bare.length);
   const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-  return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+  return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
 }
