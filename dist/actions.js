@@ -2590,7 +2590,7 @@ function hintFor({ facts, request }) {
     const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
     if (byCode !== undefined)
         return byCode;
-    if (facts.class === 'final' && status !== undefined) {
+    if (facts.class === 'final' && status !== undefined && status >= 400) {
         const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
         return refusal?.hint(detail ?? '') ?? REFUSED;
     }
@@ -5735,14 +5735,19 @@ function decodePage(key, decodeItem) {
         const meta = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'meta'), '“meta”');
         // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
         const next = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
+        return {
+            items: items.map(decodeItem),
+            sids: items.flatMap((item) => readSid(item) ?? []),
+            next: next === null || next === '' ? undefined : pathOf(next),
+        };
     };
 }
+const readSid = (item) => typeof item === 'object' && item !== null ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(item, 'sid') : undefined;
 /** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
 function wrapItem(decodeItem) {
     return (item) => {
         try {
-            return { kept: decodeItem(item) };
+            return { kept: decodeItem(item), sid: readSid(item) };
         }
         catch (error) {
             if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO)
@@ -5783,6 +5788,7 @@ function pathOf(link) {
 /* harmony export */   WF: () => (/* binding */ createReader),
 /* harmony export */   gM: () => (/* binding */ READ_MS),
 /* harmony export */   kv: () => (/* binding */ followPages),
+/* harmony export */   n4: () => (/* binding */ readPages),
 /* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
 /* harmony import */ var _async_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
@@ -5821,17 +5827,32 @@ function createReader(options) {
     const repeat = createRepeat(options);
     return (path, sizeLimit, decode, limits) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
 }
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages(first, readPage) {
-    let path = first;
-    for (const seen = new Set(); path !== undefined;) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
+/**
+ * The pages of a list, one in memory at a time. A list that comes back to an address it had, or to nothing but items it
+ * had, is refused at once: it would be read until the deadline. A page may be empty: the next one may have more.
+ */
+async function* readPages(first, readPage) {
+    const paths = new Set();
+    const sids = new Set();
+    for (let path = first; path !== undefined;) {
+        if (paths.has(path) || paths.size === MAX_PAGES)
+            throw endless(path);
+        paths.add(path);
         const page = await readPage(path);
-        yield* page.items;
+        if (page.sids.length > 0 && page.sids.every((sid) => sids.has(sid)))
+            throw endless(path);
+        for (const sid of page.sids)
+            sids.add(sid);
+        yield page;
         path = page.next;
     }
+}
+/** Unreadable, and so it stays. */
+const endless = (path) => new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end', status: 200 });
+/** The items of all pages, see {@link readPages}. */
+async function* followPages(first, readPage) {
+    for await (const { items } of readPages(first, readPage))
+        yield* items;
 }
 
 
@@ -6003,7 +6024,11 @@ function createVersionCalls(read) {
     const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
     return {
         listResources: (serviceSid, kind, limits) => readList(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, limits),
-        readVersions: (serviceSid, kind, resourceSid, next, limits) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db), limits),
+        readVersions: (serviceSid, kind, resourceSid, limits) => {
+            const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db);
+            const first = `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`;
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n4)(first, (path) => read(path, MB, decode, limits));
+        },
     };
 }
 /** A list of small things, to its end. */

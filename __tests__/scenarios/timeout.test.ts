@@ -1,4 +1,4 @@
-/** What the user reads when `timeout` is over before there is a Build to wait for, through the shipped bundle. */
+/** What the user reads when `timeout` would be, or is, over before there is a Build to wait for, through the shipped bundle. */
 import { expect, test } from '@jest/globals';
 import type { Place } from '../../simulator/twilio/server.ts';
 import { changesOf, promote, titles, withProduction } from '../support/deploy.ts';
@@ -53,5 +53,22 @@ test.concurrent('nothing goes on with a completed Build when a dry run is out of
     expect(run.log).toContain('The time was up before everything had been checked: “timeout: 2s”');
     expect(run.log).toContain(`Build ${other.sid} is completed.`);
     expect(run.log).not.toContain('goes on');
+  });
+});
+
+test.concurrent.each<[string, Place, number, Record<string, string>]>([
+  ['Builds', 'list', 1, { reuse: 'always' }],
+  ['versions', 'versions', 0, { ...inherit, 'function-versions': `ZN${'9'.repeat(32)}` }],
+])('a list of %s that repeats itself under ever new addresses is not read until then', async (_, on, after, inputs) => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    const repeat = (body: { meta: { first_page_url: string } }) => {
+      const next_page_url = `${body.meta.first_page_url}&PageToken=${twilio.requests.length}`;
+      return { ...body, meta: { ...body.meta, next_page_url } };
+    };
+    twilio.fault({ on, kind: 'status', status: 200, processed: true, body: repeat, times: FOREVER, after });
+    const run = await deploy({ timeout: '20s', ...alone, ...inputs });
+    expect(titles(run)).toEqual(['error: No usable answer from Twilio']);
+    expect(run.log).toContain('a list without an end');
+    expect(twilio.count(on)).toBeLessThan(12);
   });
 });

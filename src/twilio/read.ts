@@ -58,15 +58,32 @@ export function createReader(options: ReaderOptions): Read {
     repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
 }
 
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-export async function* followPages<T>(first: string, readPage: (path: string) => Promise<Page<T>>): AsyncGenerator<T> {
-  let path: string | undefined = first;
-  for (const seen = new Set<string>(); path !== undefined; ) {
-    if (seen.has(path) || seen.size === MAX_PAGES)
-      throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-    seen.add(path);
+/**
+ * The pages of a list, one in memory at a time. A list that comes back to an address it had, or to nothing but items it
+ * had, is refused at once: it would be read until the deadline. A page may be empty: the next one may have more.
+ */
+export async function* readPages<T>(
+  first: string,
+  readPage: (path: string) => Promise<Page<T>>,
+): AsyncGenerator<Page<T>> {
+  const paths = new Set<string>();
+  const sids = new Set<string>();
+  for (let path: string | undefined = first; path !== undefined; ) {
+    if (paths.has(path) || paths.size === MAX_PAGES) throw endless(path);
+    paths.add(path);
     const page: Page<T> = await readPage(path);
-    yield* page.items;
+    if (page.sids.length > 0 && page.sids.every((sid) => sids.has(sid))) throw endless(path);
+    for (const sid of page.sids) sids.add(sid);
+    yield page;
     path = page.next;
   }
+}
+
+/** Unreadable, and so it stays. */
+const endless = (path: string) =>
+  new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end', status: 200 });
+
+/** The items of all pages, see {@link readPages}. */
+export async function* followPages<T>(first: string, readPage: (path: string) => Promise<Page<T>>): AsyncGenerator<T> {
+  for await (const { items } of readPages(first, readPage)) yield* items;
 }

@@ -25,19 +25,19 @@ export async function findPaths(
   if (missing.size === 0) return found;
   const resources = await serverless.listResources(serviceSid, kind, limits);
   const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-  const queue: { readonly sid: string; readonly next?: string }[] = [...newestFirst];
   // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
   const stop = new AbortController();
   const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+  const queue = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
   const work = async () => {
-    for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
-      const { sid: resource, next } = place;
-      const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
-      for (const { sid, path } of page.items) {
+    for (let pages = queue.shift(); pages !== undefined && missing.size > 0; pages = queue.shift()) {
+      const page = await pages.next();
+      if (page.done) continue;
+      for (const { sid, path } of page.value.items) {
         if (path !== undefined && missing.delete(sid)) found.set(sid, path);
       }
       // Older versions come after the newest ones of every other resource.
-      if (page.next !== undefined) queue.push({ sid: resource, next: page.next });
+      queue.push(pages);
     }
   };
   try {
