@@ -2,6 +2,40 @@ export const id = 146;
 export const ids = [146];
 export const modules = {
 
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mapPool)
+/* harmony export */ });
+/** Many things at once, but not too many. */
+/**
+ * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
+ * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
+ */
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 7146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,7 +167,7 @@ function adviseForward(run) {
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
-    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.u)('environment', name)}”`];
+    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
     if (environmentSid === undefined)
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
@@ -173,7 +207,7 @@ function explainSuperseded(run, { live, expected }) {
     const why = target.wasLive
         ? 'This run’s Build had gone live there; what replaced it was left alone.'
         : `${before} Nothing was deployed.`;
-    const next = `Let deploys to one environment wait for each other with “${(0,yaml/* yamlLine */.u)('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run)}`;
+    const next = `Let deploys to one environment wait for each other with “${(0,yaml/* yamlLine */.ue)('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run)}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 async function explainUnknown(run, error) {
@@ -885,11 +919,13 @@ const within = ({ clock, cancellation }, ms) => ({
 /* harmony export */   E: () => (/* binding */ findPaths),
 /* harmony export */   y: () => (/* binding */ addPaths)
 /* harmony export */ });
+/* harmony import */ var _async_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
- * SID → path, for as many of the versions as exist. Resources that changed last are looked at
- * first, and of each its newest versions; it stops when all are found.
+ * SID → path, for as many of the versions as exist. Resources that changed last are looked at first, and of each its
+ * newest versions; it stops when all are found.
  */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
     const missing = new Set(sids);
@@ -898,29 +934,26 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-    // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
+    // After one failure the others have nothing to work for.
     const stop = new AbortController();
     const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
-    const queue = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
-    const work = async () => {
-        for (let pages = queue.shift(); pages !== undefined && missing.size > 0; pages = queue.shift()) {
-            const page = await pages.next();
-            if (page.done)
-                continue;
-            for (const { sid, path } of page.value.items) {
-                if (path !== undefined && missing.delete(sid))
-                    found.set(sid, path);
-            }
-            // Older versions come after the newest ones of every other resource.
-            queue.push(pages);
-        }
-    };
-    try {
-        await Promise.all(Array.from({ length: AT_ONCE }, work));
-    }
-    catch (error) {
+    const fail = (error) => {
         stop.abort(error);
         throw error;
+    };
+    // Older versions come after the newest ones of every other resource.
+    let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+    while (lists.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
+            const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+            if (page === undefined || page.done)
+                return [];
+            for (const { sid, path } of page.value.items)
+                if (path !== undefined && missing.delete(sid))
+                    found.set(sid, path);
+            return [pages];
+        });
+        lists = older.flat();
     }
     return found;
 }

@@ -1,7 +1,7 @@
 /** Make the completed Build live, prove it, and put the old one back when it must be. */
 import type { Limits } from '../async/clock.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
-import type { DeployRequest } from '../inputs/inputs.ts';
+import type { DeployRequest } from '../inputs/deploy.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';

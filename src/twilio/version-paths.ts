@@ -3,6 +3,7 @@
  * by its SID alone, only under its function or asset (Function Version and Asset Version resource pages).
  */
 import type { Limits } from '../async/clock.ts';
+import { mapPool } from '../async/pool.ts';
 import type { Version, VersionKind } from '../model/build-contents.ts';
 import type { Serverless } from './serverless.ts';
 
@@ -10,8 +11,8 @@ import type { Serverless } from './serverless.ts';
 const AT_ONCE = 8;
 
 /**
- * SID → path, for as many of the versions as exist. Resources that changed last are looked at
- * first, and of each its newest versions; it stops when all are found.
+ * SID → path, for as many of the versions as exist. Resources that changed last are looked at first, and of each its
+ * newest versions; it stops when all are found.
  */
 export async function findPaths(
   serverless: Serverless,
@@ -25,26 +26,23 @@ export async function findPaths(
   if (missing.size === 0) return found;
   const resources = await serverless.listResources(serviceSid, kind, limits);
   const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-  // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
+  // After one failure the others have nothing to work for.
   const stop = new AbortController();
   const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
-  const queue = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
-  const work = async () => {
-    for (let pages = queue.shift(); pages !== undefined && missing.size > 0; pages = queue.shift()) {
-      const page = await pages.next();
-      if (page.done) continue;
-      for (const { sid, path } of page.value.items) {
-        if (path !== undefined && missing.delete(sid)) found.set(sid, path);
-      }
-      // Older versions come after the newest ones of every other resource.
-      queue.push(pages);
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } catch (error) {
+  const fail = (error: unknown): never => {
     stop.abort(error);
     throw error;
+  };
+  // Older versions come after the newest ones of every other resource.
+  let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+  while (lists.length > 0 && missing.size > 0) {
+    const older = await mapPool(lists, AT_ONCE, async (pages) => {
+      const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+      if (page === undefined || page.done) return [];
+      for (const { sid, path } of page.value.items) if (path !== undefined && missing.delete(sid)) found.set(sid, path);
+      return [pages];
+    });
+    lists = older.flat();
   }
   return found;
 }
