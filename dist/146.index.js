@@ -232,6 +232,8 @@ async function explainUnknown(run, error) {
 /** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
 const END_MS = budgets/* RECORD_MS */.H5 - START_MS;
+/** What GitHub takes is no part of the wait for the Build, nor of the deploy. */
+const PHASE = 'GitHub Deployment';
 /** After a cancel there is no time to lose: the process should be gone within a second. */
 const END_CANCELLED_MS = 700;
 /** What a run without a token has: nothing is recorded. */
@@ -243,6 +245,7 @@ async function startRecord(run, buildSid) {
     const token = inputs.deploy?.githubToken;
     if (token === undefined || cancellation.signal.aborted)
         return NO_RECORD;
+    run.record.beginPhase(PHASE);
     const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
     let record = NO_RECORD;
     try {
@@ -266,6 +269,7 @@ async function startRecord(run, buildSid) {
 }
 async function endRecord(run, github, id, status) {
     const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
     try {
         await github.setStatus(id, status, timeToEnd(signal));
     }
@@ -704,12 +708,11 @@ function describeCheck(run, request, when) {
 function merge(base, given, excluded) {
     const inherited = place(base.functionVersions, base.assetVersions);
     const overlay = place(given.functionVersions, given.assetVersions);
-    const known = new Map(inherited.map((version) => [version.sid.toLowerCase(), version]));
-    const fresh = overlay.filter(({ sid }) => !known.has(sid.toLowerCase()));
-    const named = new Set(overlay.map(({ sid }) => sid.toLowerCase()));
+    const known = new Map(inherited.map((version) => [version.sid, version]));
+    const fresh = overlay.filter(({ sid }) => !known.has(sid));
+    const named = new Set(overlay.map(({ sid }) => sid));
     const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
-    const stays = (version) => named.has(version.sid.toLowerCase()) ||
-        !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
+    const stays = (version) => named.has(version.sid) || !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
     const kept = inherited.filter(stays);
     const gone = inherited.filter((version) => !stays(version));
     const all = [...kept, ...fresh];
@@ -728,8 +731,8 @@ function merge(base, given, excluded) {
 }
 /** How contents that stand for themselves differ from those of a Build. */
 function diffContents(base, next) {
-    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid.toLowerCase()));
-    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid.toLowerCase()));
+    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid));
+    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid));
     return merge(base, next, new Set(gone.map(({ sid }) => sid))).difference;
 }
 function place(functions, assets) {
@@ -846,11 +849,11 @@ function findRemovals(live, next, excluded) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
         return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
     }
-    const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+    const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
     const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
     const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
@@ -910,32 +913,36 @@ const within = ({ clock, cancellation }, ms) => ({
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
- * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
- * first, and of each its newest versions; it stops when all are found.
+ * SID → path, for as many of the versions as exist. Resources that changed last are looked at first, and of each its
+ * newest versions; it stops when all are found.
  */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
-    const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+    const missing = new Set(sids);
     const found = new Map();
     if (missing.size === 0)
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+    // After one failure the others have nothing to work for.
+    const stop = new AbortController();
+    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+    const fail = (error) => {
+        stop.abort(error);
+        throw error;
+    };
     // Older versions come after the newest ones of every other resource.
-    let pages = newestFirst;
-    while (pages.length > 0 && missing.size > 0) {
-        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
-            if (missing.size === 0)
+    let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+    while (lists.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
+            const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+            if (page === undefined || page.done)
                 return [];
-            // After one failure the others have nothing to work for.
-            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
-            const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
-            for (const { sid, path } of page.items) {
-                if (path !== undefined && missing.delete(sid.toLowerCase()))
-                    found.set(sid.toLowerCase(), path);
-            }
-            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+            for (const { sid, path } of page.value.items)
+                if (path !== undefined && missing.delete(sid))
+                    found.set(sid, path);
+            return [pages];
         });
-        pages = older.flat();
+        lists = older.flat();
     }
     return found;
 }
@@ -946,7 +953,7 @@ async function addPaths(serverless, serviceSid, kind, versions, limits, onMissin
         return versions;
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
 }
 
 

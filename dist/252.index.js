@@ -86,11 +86,11 @@ var yaml = __webpack_require__(9318);
 /** A Build by its SID, or the one that is live in the environment. */
 async function findBase(run, reference, serviceSid) {
     // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
-    if ((0,sid/* isSid */.R)(reference, 'ZB')) {
+    if ((0,sid/* isSid */.R7)(reference, 'ZB')) {
         const build = await fetchBase(run, serviceSid, reference, `“${(0,yaml/* yamlLine */.ue)('inherit-from', reference)}” names a Build`);
         return { build, environment: undefined };
     }
-    const environment = (0,sid/* isSid */.R)(reference, 'ZE')
+    const environment = (0,sid/* isSid */.R7)(reference, 'ZE')
         ? await fetchEnvironment(run, serviceSid, reference)
         : await findNamed(run, serviceSid, reference);
     const name = (0,model_environments/* describeEnvironment */.NE)(environment);
@@ -209,9 +209,9 @@ async function withPaths(run, serviceSid, base) {
 }
 /** What is given, with the path of every version; those of the base are known already. */
 async function withGivenPaths(run, serviceSid, given, base) {
-    const known = new Map([...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]));
+    const known = new Map([...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid, path]));
     const resolve = async (kind, versions) => {
-        const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid.toLowerCase()));
+        const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid));
         if (bare.length > 0)
             run.log.line(`Looking up the path of ${(0,quantities/* count */.U9)(bare.length, `${kind} version`)} under the service’s ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`);
         const sids = bare.map(({ sid }) => sid);
@@ -229,7 +229,7 @@ async function withGivenPaths(run, serviceSid, given, base) {
 /** The versions with the paths found; one that is not found, or answers on another path than was said, is refused. */
 function label(kind, versions, paths) {
     return versions.map(({ sid, path }) => {
-        const real = paths.get(sid.toLowerCase());
+        const real = paths.get(sid);
         if (path !== undefined && real !== undefined && path !== real)
             throw new errors/* ActionFailure */.dR('error', {
                 title: 'Another path',
@@ -451,12 +451,11 @@ async function resolveContents(run, request, given, serviceSid, live) {
 function merge(base, given, excluded) {
     const inherited = place(base.functionVersions, base.assetVersions);
     const overlay = place(given.functionVersions, given.assetVersions);
-    const known = new Map(inherited.map((version) => [version.sid.toLowerCase(), version]));
-    const fresh = overlay.filter(({ sid }) => !known.has(sid.toLowerCase()));
-    const named = new Set(overlay.map(({ sid }) => sid.toLowerCase()));
+    const known = new Map(inherited.map((version) => [version.sid, version]));
+    const fresh = overlay.filter(({ sid }) => !known.has(sid));
+    const named = new Set(overlay.map(({ sid }) => sid));
     const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
-    const stays = (version) => named.has(version.sid.toLowerCase()) ||
-        !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
+    const stays = (version) => named.has(version.sid) || !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
     const kept = inherited.filter(stays);
     const gone = inherited.filter((version) => !stays(version));
     const all = [...kept, ...fresh];
@@ -475,8 +474,8 @@ function merge(base, given, excluded) {
 }
 /** How contents that stand for themselves differ from those of a Build. */
 function diffContents(base, next) {
-    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid.toLowerCase()));
-    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid.toLowerCase()));
+    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid));
+    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid));
     return merge(base, next, new Set(gone.map(({ sid }) => sid))).difference;
 }
 function place(functions, assets) {
@@ -606,8 +605,8 @@ function findEnvironment(reference, environments) {
 }
 function fits(reference, { sid, uniqueName, domainSuffix }) {
     // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(reference, 'ZE'))
-        return sid.toLowerCase() === reference.toLowerCase();
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
     return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
 /** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
@@ -700,11 +699,11 @@ function findRemovals(live, next, excluded) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
         return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
     }
-    const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+    const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
     const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
     const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
@@ -809,32 +808,36 @@ function isShortened(short, long) {
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
- * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
- * first, and of each its newest versions; it stops when all are found.
+ * SID → path, for as many of the versions as exist. Resources that changed last are looked at first, and of each its
+ * newest versions; it stops when all are found.
  */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
-    const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+    const missing = new Set(sids);
     const found = new Map();
     if (missing.size === 0)
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+    // After one failure the others have nothing to work for.
+    const stop = new AbortController();
+    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+    const fail = (error) => {
+        stop.abort(error);
+        throw error;
+    };
     // Older versions come after the newest ones of every other resource.
-    let pages = newestFirst;
-    while (pages.length > 0 && missing.size > 0) {
-        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
-            if (missing.size === 0)
+    let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+    while (lists.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
+            const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+            if (page === undefined || page.done)
                 return [];
-            // After one failure the others have nothing to work for.
-            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
-            const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
-            for (const { sid, path } of page.items) {
-                if (path !== undefined && missing.delete(sid.toLowerCase()))
-                    found.set(sid.toLowerCase(), path);
-            }
-            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+            for (const { sid, path } of page.value.items)
+                if (path !== undefined && missing.delete(sid))
+                    found.set(sid, path);
+            return [pages];
         });
-        pages = older.flat();
+        lists = older.flat();
     }
     return found;
 }
@@ -845,7 +848,7 @@ async function addPaths(serverless, serviceSid, kind, versions, limits, onMissin
         return versions;
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
 }
 
 

@@ -203,6 +203,25 @@ test.concurrent('says that it created the environment', async () => {
   });
 });
 
+test.concurrent.each([
+  ['by another environment', true, 'Another environment has the domain suffix “staging”'],
+  ['by nobody knows what', false, 'No environment of the service is called “staging-environment”'],
+])('says that the name of the new environment is taken, %s', async (_, made, words) => {
+  await withProduction({}, async (stage) => {
+    const { twilio, ours, deploy } = stage;
+    twilio.onRequest = async ({ operation }) => {
+      if (made && operation === 'create-environment')
+        await twilio.addEnvironment({ uniqueName: 'theirs', domainSuffix: 'staging' });
+    };
+    if (!made) twilio.fault({ on: 'create-environment', kind: 409 });
+    const run = await deploy({ environment: 'staging', 'create-environment': 'true' });
+    expect(titles(run)).toEqual(['error: The environment’s name is taken']);
+    expect(run.log).toContain(words);
+    expect(run.log).toContain(`“build-sid: ${ours().sid}” and “environment: ${made ? 'theirs' : 'another-name'}”`);
+    expect(run.log).not.toContain('changing this service right now');
+  });
+});
+
 test.concurrent('creates no environment for a Build that fails', async () => {
   await withProduction({ outcome: 'failed' }, async (stage) => {
     const { outputs } = await stage.deploy({ environment: 'staging', 'create-environment': 'true' });

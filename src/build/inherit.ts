@@ -96,11 +96,9 @@ async function withPaths(run: RunContext, serviceSid: string, base: Base): Promi
 
 /** What is given, with the path of every version; those of the base are known already. */
 async function withGivenPaths(run: RunContext, serviceSid: string, given: Contents, base: Base): Promise<Contents> {
-  const known = new Map(
-    [...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]),
-  );
+  const known = new Map([...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid, path]));
   const resolve = async (kind: VersionKind, versions: readonly Version[]) => {
-    const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid.toLowerCase()));
+    const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid));
     if (bare.length > 0)
       run.log.line(
         `Looking up the path of ${count(bare.length, `${kind} version`)} under the service’s ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`,
@@ -125,7 +123,7 @@ function label(
   paths: ReadonlyMap<string, string | undefined>,
 ): readonly Version[] {
   return versions.map(({ sid, path }) => {
-    const real = paths.get(sid.toLowerCase());
+    const real = paths.get(sid);
     if (path !== undefined && real !== undefined && path !== real)
       throw new ActionFailure('error', {
         title: 'Another path',

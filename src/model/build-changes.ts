@@ -49,13 +49,12 @@ interface KindedVersion extends Version {
 export function merge(base: Base, given: Contents, excluded: ReadonlySet<string>): Merged {
   const inherited = place(base.functionVersions, base.assetVersions);
   const overlay = place(given.functionVersions, given.assetVersions);
-  const known = new Map(inherited.map((version) => [version.sid.toLowerCase(), version]));
-  const fresh = overlay.filter(({ sid }) => !known.has(sid.toLowerCase()));
-  const named = new Set(overlay.map(({ sid }) => sid.toLowerCase()));
+  const known = new Map(inherited.map((version) => [version.sid, version]));
+  const fresh = overlay.filter(({ sid }) => !known.has(sid));
+  const named = new Set(overlay.map(({ sid }) => sid));
   const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
   const stays = (version: KindedVersion) =>
-    named.has(version.sid.toLowerCase()) ||
-    !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
+    named.has(version.sid) || !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
   const kept = inherited.filter(stays);
   const gone = inherited.filter((version) => !stays(version));
   const all = [...kept, ...fresh];
@@ -75,8 +74,8 @@ export function merge(base: Base, given: Contents, excluded: ReadonlySet<string>
 
 /** How contents that stand for themselves differ from those of a Build. */
 export function diffContents(base: Base, next: Contents): Difference {
-  const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid.toLowerCase()));
-  const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid.toLowerCase()));
+  const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid));
+  const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid));
   return merge(base, next, new Set(gone.map(({ sid }) => sid))).difference;
 }
 

@@ -33,8 +33,8 @@ function worst(results: readonly Sameness[]): Sameness {
 function compareVersions(wanted: readonly Version[], listed: readonly Version[] | undefined): Sameness {
   // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
   if (listed === undefined) return 'unclear';
-  const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
-  const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+  const sids = new Set(wanted.map(({ sid }) => sid));
+  const others = new Set(listed.map(({ sid }) => sid));
   return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
 

@@ -28,11 +28,11 @@ export function findRemovals(
     const which = before === undefined ? 'the live Build' : 'the new Build';
     return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
   }
-  const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+  const kept = new Set(after.map(({ sid }) => sid));
   const served = new Set(after.flatMap(({ path }) => path ?? []));
   const mayGo = (path: string | undefined) => path !== undefined && excluded.some((fits) => fits(path));
   const isServed = (path: string | undefined) => path !== undefined && served.has(path);
-  const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+  const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
   const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
   // A version without a path may be the one that serves a path in question, on either side.
   const nameless =
