@@ -156,7 +156,7 @@ async function readDependencies(input, workspace, files) {
         const { path, file } = place(input.trim(), base);
         const folder = openWorkspace(input.trim(), base, files);
         const source = await folder.open(path, file);
-        const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(180), __webpack_require__.e(378), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 8545));
+        const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(180), __webpack_require__.e(378), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 8545));
         return { list: await readSource(source, folder) };
     }
     catch (error) {

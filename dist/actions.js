@@ -3987,6 +3987,7 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
 /* harmony export */   u0: () => (/* binding */ isExact)
@@ -3996,7 +3997,7 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 
 /**
  * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
+ * dependencies but for platform defaults that were not sent, the same runtime. `unknown` where the answer
  * says too little, or no runtime was asked for.
  */
 function compareContents(wanted, listed) {
@@ -4007,23 +4008,23 @@ function compareContents(wanted, listed) {
         compareRuntimes(wanted.runtime, listed.runtime),
     ]);
 }
-/** One certain difference decides, however much else is unclear. */
+/** One certain difference decides, however much else is unknown. */
 function worst(results) {
     if (results.includes('different'))
         return 'different';
-    return results.includes('unclear') ? 'unclear' : 'same';
+    return results.includes('unknown') ? 'unknown' : 'same';
 }
 function compareVersions(wanted, listed) {
     // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
     if (listed === undefined)
-        return 'unclear';
+        return 'unknown';
     const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
     const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
     return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
 function compareDependencies(wanted, listed) {
     if (listed === undefined)
-        return 'unclear';
+        return 'unknown';
     const versions = new Map(listed.map(({ name, version }) => [name, version]));
     const sent = new Set(wanted.map(({ name }) => name));
     const stranger = [...versions.keys()].some((name) => !sent.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name));
@@ -4032,13 +4033,13 @@ function compareDependencies(wanted, listed) {
         if (other === version)
             return 'same';
         // A range may have been echoed as what it resolved to.
-        return other === undefined || isExact(version) ? 'different' : 'unclear';
+        return other === undefined || isExact(version) ? 'different' : 'unknown';
     });
     return worst([...results, stranger ? 'different' : 'same']);
 }
 function compareRuntimes(wanted, listed) {
     if (wanted === undefined || listed === undefined)
-        return 'unclear';
+        return 'unknown';
     return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
 }
 /** Whether a dependency's version is one version and no range or tag (semver 2.0). */
@@ -6302,7 +6303,7 @@ async function* listCandidates(creation, limits) {
             continue;
         let { build, sameness } = listed;
         // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
+        if (sameness === 'unknown' && contents.runtime !== undefined)
             ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, limits)));
         if (sameness === 'different')
             continue;
@@ -6940,7 +6941,7 @@ async function resolveBuild(run, dependencies) {
     const service = await lookUp(run);
     // On one connection, asking for the service and its Builds at once gains nothing.
     const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
-    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
+    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 2922)) : undefined;
     const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
         logContents(run, contents);

@@ -30,13 +30,13 @@ describe('are these two the same?', () => {
       { functionVersions: wanted.assetVersions, assetVersions: wanted.functionVersions },
       'different',
     ],
-    ['a list of functions that is null', {}, { functionVersions: undefined }, 'unclear'],
-    ['a list of assets that is null', {}, { assetVersions: undefined }, 'unclear'],
-    ['a null that is asked for as nothing', { assetVersions: [] }, { assetVersions: undefined }, 'unclear'],
+    ['a list of functions that is null', {}, { functionVersions: undefined }, 'unknown'],
+    ['a list of assets that is null', {}, { assetVersions: undefined }, 'unknown'],
+    ['a null that is asked for as nothing', { assetVersions: [] }, { assetVersions: undefined }, 'unknown'],
     ['the runtime in capitals', {}, { runtime: 'Node24' }, 'same'],
     ['another runtime', {}, { runtime: 'node22' }, 'different'],
-    ['no runtime in the answer', {}, { runtime: undefined }, 'unclear'],
-    ['no runtime asked for', { runtime: undefined }, {}, 'unclear'],
+    ['no runtime in the answer', {}, { runtime: undefined }, 'unknown'],
+    ['no runtime asked for', { runtime: undefined }, {}, 'unknown'],
     ['a difference beside something unclear', {}, { runtime: undefined, assetVersions: [] }, 'different'],
   ])('%s', (_, asked, told, sameness) => {
     expect(compareContents({ ...wanted, ...asked }, { ...listed, ...told })).toBe(sameness);
@@ -56,14 +56,14 @@ describe('are these two the same?', () => {
     ['one that is missing, of none', [lodash], [], 'different'],
     ['another exact version', [lodash], [{ ...lodash, version: '4.17.20' }], 'different'],
     ['a range, echoed as it is', [{ ...lodash, version: '^4.17.0' }], [{ ...lodash, version: '^4.17.0' }], 'same'],
-    ['a range, perhaps resolved', [{ ...lodash, version: '^4.17.0' }], [lodash], 'unclear'],
+    ['a range, perhaps resolved', [{ ...lodash, version: '^4.17.0' }], [lodash], 'unknown'],
     [
       'a range, with a stranger beside it',
       [{ ...lodash, version: '^4.17.0' }],
       [lodash, { ...lodash, name: 'left-pad' }],
       'different',
     ],
-    ['a list that says nothing', [lodash], undefined, 'unclear'],
+    ['a list that says nothing', [lodash], undefined, 'unknown'],
   ])('dependencies: %s', (_, dependencies, told, sameness) => {
     expect(compareContents({ ...wanted, dependencies }, { ...listed, dependencies: told })).toBe(sameness);
   });

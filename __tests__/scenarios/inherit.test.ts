@@ -196,6 +196,70 @@ describe('nothing differs', () => {
   });
 });
 
+describe('dependencies of package.json', () => {
+  const PINS = [
+    { name: 'twilio', version: '3.84.1' },
+    { name: '@twilio/runtime-handler', version: '1.2.0' },
+  ];
+  const LODASH = { name: 'lodash', version: '4.18.1' };
+
+  /** Inherits from a live Build with these dependencies, with a package.json that names those. */
+  async function inheritWith(
+    live: Parameters<Twilio['addBuild']>[0],
+    dependencies: Record<string, string>,
+    inputs: Record<string, string> = {},
+  ) {
+    const { production } = await stage();
+    const build = twilio.addBuild({ runtime: 'node22', ...live });
+    production.buildSid = build.sid;
+    const result = await run(
+      { 'inherit-from': 'production', 'dependencies-file': 'package.json', ...inputs },
+      { files: { 'package.json': JSON.stringify({ dependencies }) } },
+    );
+    return { build, result };
+  }
+
+  test.each(['on-rerun', 'always'])('take away a pin of twilio and of the handler (reuse: %s)', async (reuse) => {
+    const { result } = await inheritWith({ dependencies: [...PINS, LODASH] }, { lodash: '4.18.1' }, { reuse });
+    expect(sent()).toContain('Dependencies=[{"name":"lodash","version":"4.18.1"}]');
+    expect(result.log).toContain(
+      '3 kept, dependencies twilio 3.84.1 left to the platform, @twilio/runtime-handler 1.2.0 left to the platform.',
+    );
+    // The platform may choose the very same.
+    expect(result.outputs).toMatchObject({ created: 'true', verdict: 'completed' });
+    expect(result.outputs).not.toHaveProperty('changed');
+  });
+
+  test('keep what a range takes; a new Build may still get something newer', async () => {
+    const ranges = { lodash: '^4.17.21', twilio: '^3.80.0', '@twilio/runtime-handler': '~1.2.0' };
+    const live = { dependencies: [...PINS, LODASH] };
+    const plan = await inheritWith(live, ranges, { 'dry-run': 'true' });
+    expect(plan.result.outputs).toMatchObject({ verdict: 'planned', changed: 'false' });
+    expect(plan.result.log).toContain('3 kept, nothing differs.');
+    createdNone();
+    const { result } = await inheritWith(live, ranges);
+    expect(result.outputs).toMatchObject({ created: 'true', changed: 'false' });
+    expect(result.log).toContain('is no exact version, so a new Build may get a newer one.');
+  });
+
+  test('differ where a range does not take what is there', async () => {
+    const ranges = { lodash: '^5.0.0', twilio: '^3.80.0', '@twilio/runtime-handler': '~1.2.0' };
+    const { result } = await inheritWith({ dependencies: [...PINS, LODASH] }, ranges, { 'dry-run': 'true' });
+    expect(result.outputs['changed']).toBe('true');
+    expect(result.log).toContain('3 kept, dependency lodash 4.18.1 → ^5.0.0.');
+  });
+
+  test('are not known to differ where Twilio does not list those of the live Build', async () => {
+    const { production } = await stage({ shape: { dependencies: 'null' } });
+    expect(production.buildSid).toBeDefined();
+    const files = { 'package.json': JSON.stringify({ dependencies: { lodash: '4.18.1' } }) };
+    const inputs = { 'inherit-from': 'production', 'dependencies-file': 'package.json', 'dry-run': 'true' };
+    const result = await run(inputs, { files });
+    expect(result.log).toContain('3 kept, not known: dependencies.');
+    expect(result.outputs).not.toHaveProperty('changed');
+  });
+});
+
 describe('where from', () => {
   test.each(['dev', 'dev-environment', 'sid'])('an environment by %s', async (name) => {
     await stage();

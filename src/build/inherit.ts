@@ -1,6 +1,6 @@
 /** Taking over from a Build that exists what this run does not give. */
 import type { Inheritance } from '../inputs/inputs.ts';
-import { type Base, type Difference, describeDifference, differs, merge } from '../model/build-changes.ts';
+import { type Base, merge } from '../model/build-changes.ts';
 import {
   type Contents,
   countVersions,
@@ -8,11 +8,13 @@ import {
   type Version,
   type VersionKind,
 } from '../model/build-contents.ts';
+import { type Difference, diffContents } from '../model/build-difference.ts';
 import { ActionFailure } from '../model/errors.ts';
 import { readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
 import { LEAST_HANDLER } from '../model/runtimes.ts';
 import type { RunContext } from '../run/context.ts';
+import { recordDifference } from '../run/difference.ts';
 import { count } from '../text/quantities.ts';
 import { addPaths, findPaths } from '../twilio/version-paths.ts';
 import { findBase } from './inherit-source.ts';
@@ -44,11 +46,10 @@ export async function inherit(
   const pathsMatter = excludePaths.length > 0 || countVersions(given) > 0;
   const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
   const overlay = await withGivenPaths(run, serviceSid, given, base);
-  const { contents, difference, droppedHandler } = merge(base, overlay, await exclude(base, excludePaths));
+  const { contents, droppedHandler } = merge(base, overlay, await exclude(base, excludePaths));
   if (countVersions(contents) === 0) throw explainEmpty(build.sid);
-  const changes = describeDifference(difference);
-  record.note('changes', changes);
-  outputs.set('changed', String(differs(difference)));
+  const difference = await diffContents(base, { asked: contents });
+  const changes = recordDifference(run, difference);
   log.line(`The new Build: ${describeContents(contents)}; compared with Build ${build.sid}: ${changes}.`);
   if (droppedHandler !== undefined)
     log.line(

@@ -57,7 +57,7 @@ async function* listCandidates(creation: BuildCreation, limits: Limits): AsyncGe
     if (!isNew(note, listed.build.sid, listed.createdAt)) continue;
     let { build, sameness } = listed;
     // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-    if (sameness === 'unclear' && contents.runtime !== undefined)
+    if (sameness === 'unknown' && contents.runtime !== undefined)
       ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, limits)));
     if (sameness === 'different') continue;
     const dated = note.backTo === undefined || listed.createdAt !== undefined;

@@ -1,6 +1,5 @@
 /** Using a Build that is there already, in place of a new one. */
 import { type CreateRequest, wantsReuse } from '../inputs/inputs.ts';
-import { differs } from '../model/build-changes.ts';
 import { type Contents, countVersions } from '../model/build-contents.ts';
 import { compareContents, whyUnrecognisable } from '../model/build-equality.ts';
 import { ActionFailure } from '../model/errors.ts';
@@ -38,14 +37,12 @@ async function findMatch(
   inherited: Inherited | undefined,
 ): Promise<Match | undefined> {
   if (request.reuse === 'never') return undefined;
-  if (inherited !== undefined && !differs(inherited.difference))
-    return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
-  if (!wantsReuse(request)) return undefined;
+  if (inherited?.difference.identical) return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
   const obstacle = whyUnrecognisable(contents);
-  if (obstacle !== undefined) {
+  const same = inherited?.difference.sameness === 'same';
+  if (obstacle !== undefined && (same || wantsReuse(request)))
     run.log.line(`No Build is looked for to use again: ${obstacle}.`);
-    return undefined;
-  }
+  if (obstacle !== undefined || !wantsReuse(request)) return undefined;
   run.record.beginPhase('Reuse');
   const build = await searchBuilds(run, contents, serviceSid);
   if (build !== undefined) return { build, why: 'it has the same versions, dependencies and runtime' };
@@ -85,7 +82,7 @@ async function confirm(
   try {
     const build = await serverless.fetchBuild(serviceSid, sid, limits);
     const sameness = compareContents(contents, build);
-    const same = sameness === 'same' || (listedAsSame && sameness === 'unclear');
+    const same = sameness === 'same' || (listedAsSame && sameness === 'unknown');
     return same && USABLE.has(build.status) ? build : undefined;
   } catch (error) {
     if (isMissing(error)) return undefined;

@@ -7,12 +7,12 @@ import {
   type Version,
 } from './build-contents.ts';
 
-/** What {@link compareContents} finds. */
-export type Sameness = 'same' | 'different' | 'unclear';
+/** Whether two Builds are the same; `unknown` where too little is told of one of them. */
+export type Sameness = 'same' | 'different' | 'unknown';
 
 /**
  * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
+ * dependencies but for platform defaults that were not sent, the same runtime. `unknown` where the answer
  * says too little, or no runtime was asked for.
  */
 export function compareContents(wanted: Contents, listed: ListedContents): Sameness {
@@ -24,22 +24,22 @@ export function compareContents(wanted: Contents, listed: ListedContents): Samen
   ]);
 }
 
-/** One certain difference decides, however much else is unclear. */
-function worst(results: readonly Sameness[]): Sameness {
+/** One certain difference decides, however much else is unknown. */
+export function worst(results: readonly Sameness[]): Sameness {
   if (results.includes('different')) return 'different';
-  return results.includes('unclear') ? 'unclear' : 'same';
+  return results.includes('unknown') ? 'unknown' : 'same';
 }
 
 function compareVersions(wanted: readonly Version[], listed: readonly Version[] | undefined): Sameness {
   // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
-  if (listed === undefined) return 'unclear';
+  if (listed === undefined) return 'unknown';
   const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
   const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
   return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
 
 function compareDependencies(wanted: readonly Dependency[], listed: readonly Dependency[] | undefined): Sameness {
-  if (listed === undefined) return 'unclear';
+  if (listed === undefined) return 'unknown';
   const versions = new Map(listed.map(({ name, version }) => [name, version]));
   const sent = new Set(wanted.map(({ name }) => name));
   const stranger = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
@@ -47,13 +47,13 @@ function compareDependencies(wanted: readonly Dependency[], listed: readonly Dep
     const other = versions.get(name);
     if (other === version) return 'same';
     // A range may have been echoed as what it resolved to.
-    return other === undefined || isExact(version) ? 'different' : 'unclear';
+    return other === undefined || isExact(version) ? 'different' : 'unknown';
   });
   return worst([...results, stranger ? 'different' : 'same']);
 }
 
 function compareRuntimes(wanted: string | undefined, listed: string | undefined): Sameness {
-  if (wanted === undefined || listed === undefined) return 'unclear';
+  if (wanted === undefined || listed === undefined) return 'unknown';
   return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
 }
 
