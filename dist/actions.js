@@ -3987,6 +3987,7 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ compareWithRequest),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
@@ -3996,16 +3997,27 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /** Whether two Builds are the same: one that an answer tells of, and the contents that were asked for. Pure. */
 
 /**
- * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unknown` where the answer
- * says too little, or no runtime was asked for.
+ * Whether a Build of unknown origin is made of these contents: the same sets of versions, the same dependencies, the
+ * same runtime. A platform default that was not asked for and is listed may be somebody's pin, in a version that the
+ * platform would not choose today; to take it for the same would make a pin that is removed stay for ever.
  */
 function compareContents(wanted, listed) {
+    const sent = new Set(wanted.dependencies?.map(({ name }) => name));
+    const unsent = (listed.dependencies ?? []).filter(({ name }) => _build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name) && !sent.has(name));
+    const otherwise = compareWithRequest(wanted, listed);
+    return { sameness: unsent.length === 0 ? otherwise : worst([otherwise, 'unknown']), unsent, otherwise };
+}
+/**
+ * Whether a Build can be what came of the very request that asked for these contents: as {@link compareContents}, but
+ * platform defaults that were not sent were added by the platform. `unknown` where the answer says too little, or no
+ * runtime was asked for.
+ */
+function compareWithRequest(sent, listed) {
     return worst([
-        compareVersions(wanted.functionVersions, listed.functionVersions),
-        compareVersions(wanted.assetVersions, listed.assetVersions),
-        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
-        compareRuntimes(wanted.runtime, listed.runtime),
+        compareVersions(sent.functionVersions, listed.functionVersions),
+        compareVersions(sent.assetVersions, listed.assetVersions),
+        compareDependencies(sent.dependencies ?? [], listed.dependencies),
+        compareRuntimes(sent.runtime, listed.runtime),
     ]);
 }
 /** One certain difference decides, however much else is unknown. */
@@ -6314,7 +6326,7 @@ async function* listCandidates(creation, limits) {
 /** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
 function judge(contents, listed) {
     const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareContents */.Y)(contents, listed) };
+    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareWithRequest */.Bg)(contents, listed) };
 }
 /**
  * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
@@ -6941,7 +6953,7 @@ async function resolveBuild(run, dependencies) {
     const service = await lookUp(run);
     // On one connection, asking for the service and its Builds at once gains nothing.
     const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
-    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 2922)) : undefined;
+    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 3509)) : undefined;
     const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
         logContents(run, contents);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Contents, countVersions, describeContents, type ListedContents } from '../../src/model/build-contents.ts';
-import { compareContents, isExact, type Sameness, whyUnrecognisable } from '../../src/model/build-equality.ts';
+import {
+  compareContents,
+  compareWithRequest,
+  isExact,
+  type Sameness,
+  whyUnrecognisable,
+} from '../../src/model/build-equality.ts';
 
 const version = (letter: string, path?: string) => ({ sid: `ZN${letter.repeat(32)}`, path });
 
@@ -39,7 +45,8 @@ describe('are these two the same?', () => {
     ['no runtime asked for', { runtime: undefined }, {}, 'unknown'],
     ['a difference beside something unclear', {}, { runtime: undefined, assetVersions: [] }, 'different'],
   ])('%s', (_, asked, told, sameness) => {
-    expect(compareContents({ ...wanted, ...asked }, { ...listed, ...told })).toBe(sameness);
+    expect(compareWithRequest({ ...wanted, ...asked }, { ...listed, ...told })).toBe(sameness);
+    expect(compareContents({ ...wanted, ...asked }, { ...listed, ...told })).toMatchObject({ sameness, unsent: [] });
   });
 
   const lodash = { name: 'lodash', version: '4.17.21' };
@@ -65,7 +72,29 @@ describe('are these two the same?', () => {
     ],
     ['a list that says nothing', [lodash], undefined, 'unknown'],
   ])('dependencies: %s', (_, dependencies, told, sameness) => {
-    expect(compareContents({ ...wanted, dependencies }, { ...listed, dependencies: told })).toBe(sameness);
+    const other = { ...listed, dependencies: told };
+    expect(compareWithRequest({ ...wanted, dependencies }, other)).toBe(sameness);
+    expect(compareContents({ ...wanted, dependencies }, other).otherwise).toBe(sameness);
+  });
+
+  test.each<[string, Contents['dependencies'], ListedContents['dependencies'], Sameness, readonly string[]]>([
+    ['none, and none', undefined, [], 'same', []],
+    ['none, and what may be pins', undefined, [twilio, handler], 'unknown', ['twilio', '@twilio/runtime-handler']],
+    ['one that may be a pin', [lodash, handler], [twilio, lodash, handler], 'unknown', ['twilio']],
+    ['both asked for', [twilio, lodash, handler], [twilio, lodash, handler], 'same', []],
+    [
+      'asked for in another version',
+      [twilio],
+      [{ ...twilio, version: '5.0.0' }, handler],
+      'different',
+      ['@twilio/runtime-handler'],
+    ],
+    ['asked for and not listed', [lodash, twilio], [lodash], 'different', []],
+    ['a list that says nothing', [lodash], undefined, 'unknown', []],
+  ])('dependencies of somebody’s Build: %s', (_, dependencies, told, sameness, names) => {
+    const comparison = compareContents({ ...wanted, dependencies }, { ...listed, dependencies: told });
+    expect(comparison.sameness).toBe(sameness);
+    expect(comparison.unsent.map(({ name }) => name)).toEqual(names);
   });
 });
 
