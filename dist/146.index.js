@@ -875,12 +875,19 @@ function vanished({ dependencies: before }, { dependencies: after }) {
         .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
         .sort();
 }
-/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
+/**
+ * For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all, and “/legacy/**” is
+ * what is below the folder: a Function `/legacy` beside it is another route (which picomatch calls `strictSlashes`).
+ */
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
-    return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+    return patterns.map((pattern) => {
+        const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+        // With a second argument, as Array.some gives it, picomatch returns an object, which is true whatever it says.
+        return (path) => matches(path);
+    });
 }
 
 

@@ -6953,7 +6953,7 @@ async function resolveBuild(run, dependencies) {
     const service = await lookUp(run);
     // On one connection, asking for the service and its Builds at once gains nothing.
     const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
-    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 3509)) : undefined;
+    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
     const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
     if (build.inherit !== undefined)
         logContents(run, contents);
