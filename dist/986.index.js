@@ -580,8 +580,8 @@ var build_contents = __webpack_require__(7358);
 
 /**
  * How `after` differs from `before`. `sent` names the dependencies of `after` that a request asks for, or has asked
- * for; any other was read from an answer, and nobody knows whether it was asked for. A platform default that stands
- * in one list only says nothing: the platform adds these by itself, perhaps in the very version that is missing.
+ * for; any other was read from an answer. A platform default that stands in one list only says nothing: the platform
+ * adds these by itself, perhaps in the very version that is missing, and not every answer lists what it added.
  */
 async function diffDependencies(before, after, sent) {
     const relate = await openRelation([...before, ...after]);
@@ -597,7 +597,7 @@ async function diffDependencies(before, after, sent) {
         const was = old.get(name);
         old.delete(name);
         if (was === undefined) {
-            if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name) && !sent.has(name))
+            if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name))
                 add('unknown', `${name} ${version} not listed before`);
             else
                 add('different', `${name} ${version} added`);

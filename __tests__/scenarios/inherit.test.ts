@@ -137,8 +137,8 @@ describe('paths that are gone already', () => {
   });
 
   test('what is live, and not inherited, may be meant: no word', async () => {
-    const { greet, logo } = await stage();
-    const dependencies = [{ name: 'lodash', version: '4.17.20' }];
+    const { greet, logo, live } = await stage();
+    const { dependencies } = live;
     const build = twilio.addBuild({ functions: [greet], assets: [logo], runtime: 'node22', dependencies });
     await twilio.addEnvironment({ domainSuffix: 'staging', build });
     const result = await run({ ...REMOVE, 'inherit-from': 'staging', 'exclude-paths': '/old' });

@@ -18,8 +18,8 @@ type Relation = 'equal' | 'kept' | 'different' | 'unknown';
 
 /**
  * How `after` differs from `before`. `sent` names the dependencies of `after` that a request asks for, or has asked
- * for; any other was read from an answer, and nobody knows whether it was asked for. A platform default that stands
- * in one list only says nothing: the platform adds these by itself, perhaps in the very version that is missing.
+ * for; any other was read from an answer. A platform default that stands in one list only says nothing: the platform
+ * adds these by itself, perhaps in the very version that is missing, and not every answer lists what it added.
  */
 export async function diffDependencies(
   before: readonly Dependency[],
@@ -39,7 +39,7 @@ export async function diffDependencies(
     const was = old.get(name);
     old.delete(name);
     if (was === undefined) {
-      if (PLATFORM_DEFAULTS.has(name) && !sent.has(name)) add('unknown', `${name} ${version} not listed before`);
+      if (PLATFORM_DEFAULTS.has(name)) add('unknown', `${name} ${version} not listed before`);
       else add('different', `${name} ${version} added`);
       continue;
     }
