@@ -58,7 +58,7 @@ type View = typeof view extends fc.Arbitrary<infer T> ? T : never;
 const versions = (numbers: readonly number[], paths: boolean): readonly Version[] =>
   numbers.map((n) => ({ sid: `ZN${String(n).repeat(32)}`, path: paths ? `/${n}` : undefined }));
 
-function tell({ sent: list, ...build }: Truth, told: View): ListedContents {
+function answerOf({ sent: list, ...build }: Truth, told: View): ListedContents {
   const dependencies: Dependency[] = [...list].map(([name, { text }]) => ({ name, version: text }));
   if (told.added) for (const [name, version] of build.added) if (!list.has(name)) dependencies.push({ name, version });
   return {
@@ -108,7 +108,7 @@ test('a plan and the run after it are right, or say that they do not know', asyn
       fc.boolean(),
       fc.boolean(),
       async ({ before, after }, one, two, named, empty) => {
-        const { dependencies, ...rest } = tell(after, { ...one, functions: true, assets: true, added: false });
+        const { dependencies, ...rest } = answerOf(after, { ...one, functions: true, assets: true, added: false });
         const list = [...after.sent].map(([name, { text }]) => ({ name, version: text }));
         const asked: Contents = {
           functionVersions: rest.functionVersions ?? [],
@@ -116,9 +116,9 @@ test('a plan and the run after it are right, or say that they do not know', asyn
           dependencies: list.length === 0 && empty ? undefined : list,
           runtime: named ? after.runtime : undefined,
         };
-        const live = tell(before, one);
+        const live = answerOf(before, one);
         const plan = await diffContents(live, { asked });
-        const run = await diffContents(live, { asked, listed: tell(after, two) });
+        const run = await diffContents(live, { asked, listed: answerOf(after, two) });
         const right = (listed: boolean) => (isDifferent(before, after, listed) ? 'different' : 'same');
         expect([right(one.added), 'unknown']).toContain(plan.sameness);
         expect([right(one.added || (two.added && two.dependencies)), 'unknown']).toContain(run.sameness);
@@ -150,7 +150,7 @@ test('a plan and the run after it are right, or say that they do not know', asyn
 test('two Builds that exist are compared as far as their answers go', async () => {
   await fc.assert(
     fc.asyncProperty(pair, view, view, async ({ before, after }, one, two) => {
-      const { sameness } = await diffContents(tell(before, one), { listed: tell(after, two) });
+      const { sameness } = await diffContents(answerOf(before, one), { listed: answerOf(after, two) });
       expect([isDifferent(before, after, one.added || two.added) ? 'different' : 'same', 'unknown']).toContain(
         sameness,
       );
