@@ -47,16 +47,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
-<<<<<<< HEAD
-/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5331);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9667);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9290);
-/** Where the Build goes live: found, or planned, before anything is created. */
-=======
 /* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9573);
 /* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(360);
@@ -65,8 +55,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5331);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9667);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9290);
+/** Where the Build goes live: found, or planned, before anything is created. */
 
->>>>>>> deploy
 
 
 
@@ -82,41 +72,25 @@ async function findTarget(run, deploy, { sid: serviceSid, isNew }) {
     const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
     const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
     log.line(`With the deploy this step takes ${longest} at most${advice}.`);
-<<<<<<< HEAD
     // A new service has none, and one that does not exist yet cannot be asked.
     const environments = isNew ? [] : await serverless.listEnvironments(serviceSid, limits);
-    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnvironment */ .jY)(deploy.environment, environments);
-=======
-    const environments = await serverless.listEnvironments(serviceSid, limits);
     const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(deploy.environment, environments);
->>>>>>> deploy
     if (found.found === 'several')
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
         const { suffix, uniqueName } = missing;
-<<<<<<< HEAD
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
-=======
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
->>>>>>> deploy
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
         log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
     const { domainSuffix, uniqueName, buildSid } = environment;
     const production = domainSuffix === undefined;
-<<<<<<< HEAD
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
-    const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
-    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordEnvironment)(run, environment);
-=======
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
     log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordEnvironment */ .lk)(run, environment);
->>>>>>> deploy
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, environment);
 }
 /** The names of the environment to create; throws when none may be created, or not under this name. */
 function planEnvironment({ environment, create }, others) {
@@ -138,11 +112,7 @@ function planEnvironment({ environment, create }, others) {
  */
 async function createMissing(run, names, limits) {
     const { serverless, clock, random, cancellation, log } = run;
-<<<<<<< HEAD
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.deployFacts)(run);
-=======
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .deployFacts */ .lo)(run);
->>>>>>> deploy
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
     let refused = false;
     const send = async (p) => {
@@ -171,13 +141,8 @@ async function createMissing(run, names, limits) {
         random,
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
-<<<<<<< HEAD
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordEnvironment)(run, created.value);
-    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(created.value);
-=======
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordEnvironment */ .lk)(run, created.value);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, created.value);
     const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created.value);
->>>>>>> deploy
     log.line(
     // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
     created.answered && !refused
@@ -186,7 +151,7 @@ async function createMissing(run, names, limits) {
 }
 /** 409, and no environment has the unique name: another field is taken (409 is Twilio's for any that must be unique). */
 async function explainTaken(run, { uniqueName, suffix }, refusal, limits) {
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .deployFacts */ .lo)(run);
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
     const others = await run.serverless.listEnvironments(serviceSid, limits);
     const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
     const { what, code, requestId, link } = (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRequest */ .jP)(refusal);

@@ -1630,7 +1630,6 @@ function explainCancel(error, facts) {
         next: adviceOn(build, facts) || 'Run the job again.',
     };
 }
-<<<<<<< HEAD
 /** What a run without a Build has left behind: nothing, or a service and versions. */
 function describeCreated({ service, upload }) {
     const created = [
@@ -1641,12 +1640,10 @@ function describeCreated({ service, upload }) {
         return 'Nothing had been changed at Twilio yet.';
     return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
 }
-=======
 /** Whether Twilio is done with the Build. */
 const isOver = ({ status }) => status === 'completed' || status === 'failed';
 /** How to go on with the Build; '' for one that failed. */
 const adviceOn = (build, facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
->>>>>>> deploy
 /** How to go on with a Build that exists. */
 function resumeAdvice(sid, { rerunFindsIt }) {
     const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
@@ -3174,6 +3171,8 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ compareWithRequest),
+/* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
 /* harmony export */   u0: () => (/* binding */ isExact)
@@ -3182,35 +3181,46 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /** Whether two Builds are the same: one that an answer tells of, and the contents that were asked for. Pure. */
 
 /**
- * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
- * says too little, or no runtime was asked for.
+ * Whether a Build of unknown origin is made of these contents: the same sets of versions, the same dependencies, the
+ * same runtime. A platform default that was not asked for and is listed may be somebody's pin, in a version that the
+ * platform would not choose today; to take it for the same would make a pin that is removed stay for ever.
  */
 function compareContents(wanted, listed) {
+    const sent = new Set(wanted.dependencies?.map(({ name }) => name));
+    const unsent = (listed.dependencies ?? []).filter(({ name }) => _build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name) && !sent.has(name));
+    const otherwise = compareWithRequest(wanted, listed);
+    return { sameness: unsent.length === 0 ? otherwise : worst([otherwise, 'unknown']), unsent, otherwise };
+}
+/**
+ * Whether a Build can be what came of the very request that asked for these contents: as {@link compareContents}, but
+ * platform defaults that were not sent were added by the platform. `unknown` where the answer says too little, or no
+ * runtime was asked for.
+ */
+function compareWithRequest(sent, listed) {
     return worst([
-        compareVersions(wanted.functionVersions, listed.functionVersions),
-        compareVersions(wanted.assetVersions, listed.assetVersions),
-        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
-        compareRuntimes(wanted.runtime, listed.runtime),
+        compareVersions(sent.functionVersions, listed.functionVersions),
+        compareVersions(sent.assetVersions, listed.assetVersions),
+        compareDependencies(sent.dependencies ?? [], listed.dependencies),
+        compareRuntimes(sent.runtime, listed.runtime),
     ]);
 }
-/** One certain difference decides, however much else is unclear. */
+/** One certain difference decides, however much else is unknown. */
 function worst(results) {
     if (results.includes('different'))
         return 'different';
-    return results.includes('unclear') ? 'unclear' : 'same';
+    return results.includes('unknown') ? 'unknown' : 'same';
 }
 function compareVersions(wanted, listed) {
     // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
     if (listed === undefined)
-        return 'unclear';
+        return 'unknown';
     const sids = new Set(wanted.map(({ sid }) => sid));
     const others = new Set(listed.map(({ sid }) => sid));
     return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
 function compareDependencies(wanted, listed) {
     if (listed === undefined)
-        return 'unclear';
+        return 'unknown';
     const versions = new Map(listed.map(({ name, version }) => [name, version]));
     const sent = new Set(wanted.map(({ name }) => name));
     const stranger = [...versions.keys()].some((name) => !sent.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name));
@@ -3219,13 +3229,13 @@ function compareDependencies(wanted, listed) {
         if (other === version)
             return 'same';
         // A range may have been echoed as what it resolved to.
-        return other === undefined || isExact(version) ? 'different' : 'unclear';
+        return other === undefined || isExact(version) ? 'different' : 'unknown';
     });
     return worst([...results, stranger ? 'different' : 'same']);
 }
 function compareRuntimes(wanted, listed) {
     if (wanted === undefined || listed === undefined)
-        return 'unclear';
+        return 'unknown';
     return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
 }
 /** Whether a dependency's version is one version and no range or tag (semver 2.0). */
@@ -4290,7 +4300,7 @@ async function findOrCreate(run) {
     const { inputs, serverless, limits, log } = run;
     const wanted = inputs.service;
     const { build, dryRun } = inputs;
-    const creates = build.kind === 'create' && build.project?.createService === true && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R)(wanted, 'ZS');
+    const creates = build.kind === 'create' && build.project?.createService === true && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(wanted, 'ZS');
     if (!creates)
         return { ...(await findService(run, wanted)), isNew: false };
     try {
@@ -4618,12 +4628,12 @@ function decodeResource(body) {
 /** Reads a version as it is listed under its Function or Asset, or in a Build. */
 function decodeVersion(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'a version');
-    const resourceSid = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'function_sid') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'asset_sid');
+    const resourceSid = anySid(fields, 'function_sid') ?? anySid(fields, 'asset_sid');
     const visibility = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'visibility')?.toLowerCase();
     return {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'),
         path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path'),
-        ...(resourceSid === undefined || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R)(resourceSid, 'ZH') ? {} : { resourceSid }),
+        ...(resourceSid === undefined || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(resourceSid, 'ZH') ? {} : { resourceSid }),
         ...(visibility === undefined ? {} : { visibility }),
     };
 }
@@ -5564,7 +5574,7 @@ async function* listCandidates(creation, limits) {
             continue;
         let { build, sameness } = listed;
         // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
+        if (sameness === 'unknown' && contents.runtime !== undefined)
             ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, limits)));
         if (sameness === 'different')
             continue;
@@ -5575,7 +5585,7 @@ async function* listCandidates(creation, limits) {
 /** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
 function judge(contents, listed) {
     const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareContents */.Y)(contents, listed) };
+    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareWithRequest */.Bg)(contents, listed) };
 }
 /** Of a service that has none. */
 const NO_BUILDS = { sids: new Set(), backTo: undefined };
@@ -5984,7 +5994,7 @@ async function resolveBuild(run, request) {
     const versions = request.project && (await upload(run, request.project, service, live));
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
-    const reuse = search ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
+    const reuse = search ? await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
     const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
     const { contents, match } = found ?? { contents: whole, match: undefined };
     if (!complete)

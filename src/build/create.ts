@@ -10,9 +10,9 @@ import { throttleLine } from '../report/log.ts';
 import type { RunContext } from '../run/context.ts';
 import { classifyCreation, markLate } from '../twilio/request.ts';
 import { type BuildContents, type CreatedBuild, describeCreateBuild } from '../twilio/serverless.ts';
+import type { Match } from './identical-build.ts';
 import type { BuildSnapshot } from './lost-build.ts';
 import { findBuild, findDuplicates } from './lost-build.ts';
-import type { Match } from './reuse.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
 /** Creates the Build and, unless told otherwise, watches it to its end. */

@@ -55,9 +55,16 @@ function vanished({ dependencies: before }: ListedContents, { dependencies: afte
     .sort();
 }
 
-/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
+/**
+ * For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all, and “/legacy/**” is
+ * what is below the folder: a Function `/legacy` beside it is another route (which picomatch calls `strictSlashes`).
+ */
 export async function readPatterns(patterns: readonly string[]): Promise<readonly ((path: string) => boolean)[]> {
   if (patterns.length === 0) return [];
   const { default: picomatch } = await import('picomatch');
-  return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+  return patterns.map((pattern) => {
+    const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+    // With a second argument, as Array.some gives it, picomatch returns an object, which is true whatever it says.
+    return (path) => matches(path);
+  });
 }
