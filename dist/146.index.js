@@ -1,5 +1,5 @@
 export const id = 146;
-export const ids = [146];
+export const ids = [146,188];
 export const modules = {
 
 /***/ 7038:
@@ -31,6 +31,53 @@ async function mapPool(items, limit, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     stop.signal.throwIfAborted();
     return results;
+}
+
+
+/***/ }),
+
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   correctLabels: () => (/* binding */ correctLabels)
+/* harmony export */ });
+/** A message with more of them is read by nobody. */
+const SHOWN = 10;
+/**
+ * Takes over the paths that Twilio tells, for every report that follows, and warns of each that was given wrong. What
+ * an answer says nothing of stays as it is.
+ */
+function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
+    const { contents, changes, inherited } = record.facts;
+    if (contents === undefined)
+        return;
+    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]));
+    const pathOf = ({ sid, path }) => real.get(sid.toLowerCase()) ?? path;
+    const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+        const { sid, path } = version;
+        const told = pathOf(version);
+        return path === undefined || told === undefined || told === path ? [] : [{ sid, said: path, real: told }];
+    });
+    const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+    record.note('contents', {
+        ...contents,
+        functionVersions: correct(contents.functionVersions),
+        assetVersions: correct(contents.assetVersions),
+    });
+    if (wrong.length === 0)
+        return;
+    // What is inherited was compared by the labels; what is live will be compared by Twilio's paths.
+    if (inherited !== undefined && changes !== undefined)
+        record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
+    log.warning(describe(wrong), { title: 'Another path' });
+}
+function describe(wrong) {
+    const shown = wrong.slice(0, SHOWN);
+    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
+    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
+    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 
 
@@ -302,6 +349,8 @@ function warn({ log }, error) {
 
 // EXTERNAL MODULE: ./deploy/health-check.js
 var health_check = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/version-labels.js
+var version_labels = __webpack_require__(3188);
 // EXTERNAL MODULE: ./model/build-changes.js
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/removals.js
@@ -309,6 +358,7 @@ var model_removals = __webpack_require__(4742);
 // EXTERNAL MODULE: ./twilio/version-paths.js
 var version_paths = __webpack_require__(1587);
 ;// CONCATENATED MODULE: ./deploy/preflight.js
+
 
 
 
@@ -326,6 +376,8 @@ async function checkReplacement(run, subject, request, limits) {
     const target = (0,live_build/* deployFacts */.lo)(run);
     const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
     const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
+    if (typeof subject === 'string' && next !== undefined)
+        (0,version_labels.correctLabels)(run, next);
     if (target.live === null || target.live === undefined || next === undefined)
         return;
     const live = await fetchLive(run, target.serviceSid, target.live, limits);

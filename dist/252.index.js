@@ -1,5 +1,5 @@
 export const id = 252;
-export const ids = [252];
+export const ids = [252,188];
 export const modules = {
 
 /***/ 7038:
@@ -298,7 +298,10 @@ function explainEmpty(sid) {
 
 // EXTERNAL MODULE: ./build/status-polling.js + 2 modules
 var status_polling = __webpack_require__(9579);
+// EXTERNAL MODULE: ./build/version-labels.js
+var version_labels = __webpack_require__(3188);
 ;// CONCATENATED MODULE: ./build/reuse.js
+
 
 
 
@@ -390,6 +393,7 @@ async function useExisting(run, { build: found, why }, serviceSid) {
     const { log, inputs } = run;
     const build = (0,status_polling/* recordBuild */._)(run, found, 'reused');
     log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
+    (0,version_labels.correctLabels)(run, found);
     const resolved = { buildSid: build.sid, contents: undefined };
     if (!inputs.wait && build.status !== 'completed')
         return { ...resolved, verdict: 'building' };
@@ -413,6 +417,53 @@ async function resolveContents(run, request, given, serviceSid) {
     const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
     const contents = inherited?.contents ?? given;
     return { contents, match: await findMatch(run, request, contents, serviceSid, inherited) };
+}
+
+
+/***/ }),
+
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   correctLabels: () => (/* binding */ correctLabels)
+/* harmony export */ });
+/** A message with more of them is read by nobody. */
+const SHOWN = 10;
+/**
+ * Takes over the paths that Twilio tells, for every report that follows, and warns of each that was given wrong. What
+ * an answer says nothing of stays as it is.
+ */
+function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
+    const { contents, changes, inherited } = record.facts;
+    if (contents === undefined)
+        return;
+    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]));
+    const pathOf = ({ sid, path }) => real.get(sid.toLowerCase()) ?? path;
+    const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+        const { sid, path } = version;
+        const told = pathOf(version);
+        return path === undefined || told === undefined || told === path ? [] : [{ sid, said: path, real: told }];
+    });
+    const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+    record.note('contents', {
+        ...contents,
+        functionVersions: correct(contents.functionVersions),
+        assetVersions: correct(contents.assetVersions),
+    });
+    if (wrong.length === 0)
+        return;
+    // What is inherited was compared by the labels; what is live will be compared by Twilio's paths.
+    if (inherited !== undefined && changes !== undefined)
+        record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
+    log.warning(describe(wrong), { title: 'Another path' });
+}
+function describe(wrong) {
+    const shown = wrong.slice(0, SHOWN);
+    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
+    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
+    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
 
 

@@ -4029,7 +4029,6 @@ function reportFailure(error, facts, log, cancelled) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
-/** The first look at the service: are the credentials, the region, the service and the account right? */
 
 
 /** Fetches the service of the main action and records it; throws what {@link findService} throws. */
@@ -4335,7 +4334,18 @@ function decodeCreatedBuild(body) {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'),
         status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'status') ?? 'building',
         runtime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'runtime'),
+        functionVersions: readableVersionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'function_versions')),
+        assetVersions: readableVersionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'asset_versions')),
     };
+}
+/** The versions, or undefined where one of them cannot be read: the Build exists all the same. */
+function readableVersionsOf(value) {
+    try {
+        return versionsOf(value);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
 function decodeBuildOf(sid) {
@@ -5338,6 +5348,8 @@ async function create(run, contents, service, note) {
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
     const resolved = { buildSid: build.sid, contents };
     log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+    const { correctLabels } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 3188));
+    correctLabels(run, created.value);
     try {
         if (!inputs.wait)
             return { ...resolved, verdict: 'building' };

@@ -13,6 +13,7 @@ import type { Inherited } from './inherit.ts';
 
 import { inherit } from './inherit.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
+import { correctLabels } from './version-labels.ts';
 
 /** A Build that can stand for the one this run asks for. */
 export interface Match {
@@ -117,6 +118,7 @@ export async function useExisting(
   const { log, inputs } = run;
   const build = recordBuild(run, found, 'reused');
   log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
+  correctLabels(run, found);
   const resolved = { buildSid: build.sid, contents: undefined };
   if (!inputs.wait && build.status !== 'completed') return { ...resolved, verdict: 'building' };
   try {

@@ -1,5 +1,6 @@
 /** May a Build replace the one that is live? Read-only. */
 import type { Limits } from '../async/clock.ts';
+import { correctLabels } from '../build/version-labels.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import { describeDifference, diffContents, differs } from '../model/build-changes.ts';
 import type { Contents, ListedContents, Version, VersionKind } from '../model/build-contents.ts';
@@ -29,6 +30,7 @@ export async function checkReplacement(
   const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
   const next =
     typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
+  if (typeof subject === 'string' && next !== undefined) correctLabels(run, next);
   if (target.live === null || target.live === undefined || next === undefined) return;
   const live = await fetchLive(run, target.serviceSid, target.live, limits);
   recordChanges(run, live, next);
