@@ -232,8 +232,6 @@ async function sendOnce(file, resource, sender, limits) {
     }
 }
 
-// EXTERNAL MODULE: ./report/facts.js
-var facts = __webpack_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __webpack_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
@@ -318,7 +316,12 @@ var markdown = __webpack_require__(7872);
 
 
 /** An empty one. */
-const createUploadState = () => ({ headline: undefined, files: [], progress: new Map() });
+const createUploadState = () => ({
+    headline: undefined,
+    dryRun: false,
+    files: [],
+    progress: new Map(),
+});
 const progressOf = ({ progress }, file) => progress.get(file) ?? { end: 'waiting' };
 /** The files that ended in one of these ways. */
 function filesThat(state, ...ends) {
@@ -361,26 +364,25 @@ function formatResult(state) {
     return JSON.stringify({ schemaVersion: 1, functions: rows('function'), assets: rows('asset') });
 }
 /** The job summary. */
-function formatSummary(state, failure) {
-    const uploaded = filesThat(state, 'uploaded').length;
-    const unchanged = filesThat(state, 'unchanged').length;
+function formatSummary(state, ending) {
+    const [sent, planned, unchanged] = ['uploaded', 'planned', 'unchanged'].map((end) => filesThat(state, end).length);
+    const title = state.dryRun ? `upload, dry run: ${planned} would be uploaded` : `upload: ${sent} uploaded`;
     return (0,summary_table/* formatStepSummary */.o)({
-        title: `Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
+        title: `Twilio Serverless ${title}, ${unchanged} unchanged`,
         headline: state.headline,
-        failure,
+        ending,
         columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
         items: state.files,
-        row(file) {
+        row(file, limit) {
             const progress = progressOf(state, file);
             const sid = 'versionSid' in progress ? (0,markdown/* codeSpan */.SS)(progress.versionSid) : '';
-            return [(0,markdown/* codeSpan */.SS)(file.path), file.kind, file.visibility, sid, WORDS[progress.end]];
+            return [(0,markdown/* codeSpan */.SS)(file.path, limit), file.kind, file.visibility, sid, WORDS[progress.end]];
         },
     });
 }
 
 ;// CONCATENATED MODULE: ./actions/upload/main.js
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
-
 
 
 
@@ -424,7 +426,7 @@ function main(host, disk) {
                 outputs.set('unchanged', String(filesThat(state, 'unchanged').length));
                 outputs.set('result', formatResult(state));
             },
-            summary: (ending) => formatSummary(state, (0,facts/* failureOf */.g)(ending)?.failure),
+            summary: (ending) => formatSummary(state, ending),
         };
     });
 }
@@ -470,6 +472,7 @@ async function readRequest(host, disk, state) {
     const project = await (0,files/* readProject */.W)(read.inputs.workspace, read.inputs.folders, disk);
     if (project.problems.length > 0)
         throw new errors/* InputFailure */.RP(project.problems);
+    state.dryRun = read.inputs.dryRun;
     state.files = project.files;
     return read.inputs;
 }
@@ -513,7 +516,7 @@ async function sendAll(sender, state, log) {
         throw explainFailures(errors.fatalError, state);
     const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
     log.line(sender.dryRun
-        ? `Dry run: ${(0,quantities/* count */.U9)(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
+        ? `Dry run: ${(0,quantities/* count */.U9)(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} unchanged.`
         : `Uploaded ${(0,quantities/* count */.U9)(uploaded, 'file')}; ${unchanged} unchanged.`);
 }
 function noteError(error, errors) {

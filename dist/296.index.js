@@ -272,8 +272,8 @@ function describeRedirect(location, from) {
 /* harmony export */   jD: () => (/* binding */ recordRolledBack),
 /* harmony export */   lk: () => (/* binding */ recordEnvironment),
 /* harmony export */   lo: () => (/* binding */ deployFacts),
-/* harmony export */   se: () => (/* binding */ recordDeployed),
-/* harmony export */   v1: () => (/* binding */ recordPrevious)
+/* harmony export */   v1: () => (/* binding */ recordPrevious),
+/* harmony export */   yp: () => (/* binding */ recordBuildLive)
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
@@ -310,6 +310,7 @@ function recordTarget({ record }, target) {
         url: undefined,
         deploymentSid: undefined,
         wasLive: false,
+        deployed: false,
         rolledBack: false,
     };
     record.note('deploy', { ...target, ...open, live, previous: live });
@@ -340,9 +341,9 @@ function recordPrevious(run, previous) {
     if (previous !== undefined)
         run.outputs.set('previous-build-sid', previous ?? '');
 }
-/** Records that this run's Build is live, and by which Deployment, where that is known. */
-function recordDeployed(run, buildSid, deploymentSid) {
-    update(run, { wasLive: true });
+/** Records that this run's Build is live, and how that came. */
+function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
+    update(run, { wasLive: true, deployed });
     if (deploymentSid !== undefined) {
         update(run, { deploymentSid });
         run.outputs.set('deployment-sid', deploymentSid);

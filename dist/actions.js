@@ -1950,11 +1950,12 @@ function readRegion(input, region, edge, report) {
     const host = edge === '' ? EDGES.get(region) : edge;
     if (host === undefined) {
         const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
-        return problem(input, region, rule, 'ie1');
+        const near = `${region.replace(/\d+$/, '')}1`;
+        return problem(input, region, rule, EDGES.has(near) ? near : 'ie1');
     }
     return edgeIsLabel ? `.${host}.${region}` : undefined;
 }
-/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
+/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`), or undefined. `ie2` is none: Twilio may have it one day. */
 function likelyRegion(region) {
     if (EDGES.has(region))
         return undefined;
@@ -3252,6 +3253,37 @@ function createOutputs(runner, log) {
 
 /***/ }),
 
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitSummary)
+/* harmony export */ });
+/**
+ * How large a job summary may be. GitHub drops one of more than 1 MiB (runner 2.336), and says so where nobody looks.
+ * Ours never have more than 64 kB: nobody reads the thousandth row. Pure.
+ */
+const MAX_BYTES = 64_000;
+/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+const SIZE_LIMITS = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+/** The Markdown with as much in it as fits into 64 kB; `heading` is what stays when nothing else does. */
+function fitSummary(format, heading) {
+    for (const limits of SIZE_LIMITS) {
+        const markdown = format(limits);
+        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
+            return markdown;
+    }
+    return `${heading}\n`;
+}
+
+
+/***/ }),
+
 /***/ 2211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3259,26 +3291,38 @@ function createOutputs(runner, log) {
 /* harmony export */   k: () => (/* binding */ formatTable),
 /* harmony export */   o: () => (/* binding */ formatStepSummary)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7872);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1546);
+/** The job summary of a sub-action: a title, what was to be done, what went wrong, and a table. GitHub-flavoured Markdown. */
 
-/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes, and nobody reads the thousandth. */
-const MAX_ROWS = 1_000;
-/** The summary as it is written. */
-function formatStepSummary({ title, headline, failure, columns, items, row }) {
-    const shown = items.slice(0, MAX_ROWS);
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const sentences = failure === undefined ? [] : [failure.what, failure.why, failure.next];
-    return [
-        `### ${failure === undefined ? '✅' : '❌'} ${title}`,
-        '',
-        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(headline), '']),
-        ...sentences.map((text) => `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text, 1_500))}\n`),
+
+
+/** The summary as it is written: at most 64 kB. */
+function formatStepSummary(facts) {
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+}
+function formatTitle({ ending, title }) {
+    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+    return `### ${symbol} ${title}`;
+}
+function format(facts, { text, rows }) {
+    const { headline, ending, columns, items, row } = facts;
+    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
+    const shown = items.slice(0, rows);
+    const left = items.length - shown.length;
+    const sections = [
+        formatTitle(facts),
+        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
         ...(shown.length === 0
             ? []
-            : [line(columns), line(columns.map(() => '---')), ...shown.map((item) => line(row(item)))]),
-        ...(shown.length < items.length ? ['', `and ${items.length - shown.length} more, in the log`] : []),
-        '',
-    ].join('\n');
+            : [
+                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
+            ]),
+        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
+    ];
+    return `${sections.join('\n\n')}\n`;
 }
 /** A GitHub-flavoured table; cells are Markdown already. */
 function formatTable(head, rows) {
@@ -3441,6 +3485,7 @@ const decodeText = (bytes) => new TextDecoder().decode(bytes);
 
 
 
+
 /**
  * The one place where requests are sent and their failures classified. Redirects are not followed, so the
  * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
@@ -3535,7 +3580,7 @@ async function exchange(request, limits, options, onDate) {
         if (error instanceof twilio_request/* RequestFailure */.e6)
             throw error;
         if (timer.signal.aborted)
-            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+            throw failure(request, { class: 'unknown', words: `no answer within ${(0,quantities/* formatDuration */.a3)(limitMs)}` }, error);
         throw failure(request, (0,error_class/* classifyNetworkError */.LW)(error), error);
     }
     finally {
@@ -3603,9 +3648,6 @@ function failure(request, facts, cause) {
 }
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
-}
-function formatSeconds(ms) {
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
 }
 
 // EXTERNAL MODULE: ./twilio/decode.js
@@ -4139,12 +4181,12 @@ function withCode(escaped) {
 function count(n, noun, plural = `${noun}s`) {
     return `${n} ${n === 1 ? noun : plural}`;
 }
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. Rounded first: the unit is that of what is shown. */
 function formatDuration(ms) {
-    if (ms < 1_000)
+    if (Math.round(ms) < 1_000)
         return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    if (Math.round(ms / 100) < 600)
+        return `${Math.round(ms / 100) / 10} s`;
     const seconds = Math.round(ms / 1_000);
     const pad = (n) => String(n).padStart(2, '0');
     if (seconds < 3_600)
@@ -4182,10 +4224,12 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-
  * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
  */
 function sanitizeLine(text, limit = 500) {
+    // Cut only when nothing is left that would disappear; a character has at most two code units.
     const line = text
-        .slice(0, limit * 4)
         .replace(/\s+/g, ' ')
         .replace(UNPRINTABLE, '')
+        .replace(/ {2,}/g, ' ')
+        .slice(0, 2 * limit + 2)
         .replaceAll('##[', '## [')
         .replace(/^(\s*):(?=:)/, '$1: ')
         .trim();
@@ -5618,6 +5662,8 @@ function formatHeading({ facts, ending }, limit) {
     return `### ${symbol} ${parts.map((part) => (0,markdown/* escapeMarkdown */.FV)(part, Math.min(limit, 120))).join(' · ')}`;
 }
 
+// EXTERNAL MODULE: ./report/summary/size.js
+var size = __nccwpck_require__(1546);
 // EXTERNAL MODULE: ./report/summary/table.js
 var table = __nccwpck_require__(2211);
 ;// CONCATENATED MODULE: ./report/summary/timeline.js
@@ -5663,23 +5709,10 @@ function timeOf(ms) {
 
 
 
-const MAX_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const SIZE_LIMITS = [
-    { text: 1_500, rows: 200 },
-    { text: 800, rows: 50 },
-    { text: 250, rows: 10 },
-    { text: 100, rows: 0 },
-];
+
 /** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
 function formatSummary(report, now) {
-    const texts = SIZE_LIMITS.map((measure) => () => format(report, now, measure));
-    for (const text of texts) {
-        const markdown = text();
-        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
-            return markdown;
-    }
-    return `${formatHeading(report, 100)}\n`;
+    return (0,size/* fitSummary */.m)((limits) => format(report, now, limits), formatHeading(report, 100));
 }
 function format(report, now, { text, rows }) {
     const { startedAt, facts, phases, ending } = report;

@@ -11,7 +11,6 @@ import type { Resource } from '../../model/resources.ts';
 import { createUploadCalls, type UploadCalls } from '../../project/calls.ts';
 import { type Disk, FileChanged, type ProjectFile, readProject } from '../../project/files.ts';
 import { keyOf, type Sender, sendFile } from '../../project/upload-file.ts';
-import { failureOf } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
 import { connect } from '../../run/connect.ts';
@@ -61,7 +60,7 @@ export function main(host: Host, disk: Disk): Promise<StepEnd> {
         outputs.set('unchanged', String(filesThat(state, 'unchanged').length));
         outputs.set('result', formatResult(state));
       },
-      summary: (ending) => formatSummary(state, failureOf(ending)?.failure),
+      summary: (ending) => formatSummary(state, ending),
     };
   });
 }
@@ -118,6 +117,7 @@ async function readRequest(host: Host, disk: Disk, state: UploadState): Promise<
   if ('problems' in read) throw new InputFailure(read.problems);
   const project = await readProject(read.inputs.workspace, read.inputs.folders, disk);
   if (project.problems.length > 0) throw new InputFailure(project.problems);
+  state.dryRun = read.inputs.dryRun;
   state.files = project.files;
   return read.inputs;
 }
@@ -161,7 +161,7 @@ async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<vo
   const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
   log.line(
     sender.dryRun
-      ? `Dry run: ${count(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
+      ? `Dry run: ${count(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} unchanged.`
       : `Uploaded ${count(uploaded, 'file')}; ${unchanged} unchanged.`,
   );
 }
