@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
 /** A message with more of them is read by nobody. */
 const SHOWN = 10;
 /**
@@ -44,6 +47,23 @@ function describe(wrong) {
     const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
     return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+}
+/** Throws when two versions are on one path. */
+function refuseSharedPaths(versions) {
+    const taken = new Map();
+    for (const { sid, path } of versions) {
+        if (path === undefined)
+            continue;
+        const other = taken.get(path);
+        if (other !== undefined)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+                title: 'Two versions of one path',
+                what: `Versions ${other} and ${sid} both answer on ${path}.`,
+                why: 'A path is one route, so a Build serves one version on it.',
+                next: 'Keep the one you mean.',
+            });
+        taken.set(path, sid);
+    }
 }
 
 

@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
   useExisting: () => (/* binding */ useExisting)
 });
 
-// EXTERNAL MODULE: ./inputs/inputs.js + 3 modules
-var inputs = __webpack_require__(7390);
+// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
+var inputs = __webpack_require__(178);
 // EXTERNAL MODULE: ./model/build-changes.js
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/build-contents.js
@@ -87,7 +87,7 @@ var yaml = __webpack_require__(9318);
 async function findBase(run, reference, serviceSid) {
     // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
     if ((0,sid/* isSid */.R)(reference, 'ZB')) {
-        const build = await fetchBase(run, serviceSid, reference, `“${(0,yaml/* yamlLine */.u)('inherit-from', reference)}” names a Build`);
+        const build = await fetchBase(run, serviceSid, reference, `“${(0,yaml/* yamlLine */.ue)('inherit-from', reference)}” names a Build`);
         return { build, environment: undefined };
     }
     const environment = (0,sid/* isSid */.R)(reference, 'ZE')
@@ -141,7 +141,10 @@ async function fetchBase(run, serviceSid, sid, because) {
     }
 }
 
+// EXTERNAL MODULE: ./build/version-labels.js
+var version_labels = __webpack_require__(3188);
 ;// CONCATENATED MODULE: ./build/inherit.js
+
 
 
 
@@ -223,7 +226,7 @@ async function withGivenPaths(run, serviceSid, given, base) {
         functionVersions: await resolve('function', given.functionVersions),
         assetVersions: await resolve('asset', given.assetVersions),
     };
-    refuseSharedPaths([...resolved.functionVersions, ...resolved.assetVersions]);
+    (0,version_labels/* refuseSharedPaths */.Y)([...resolved.functionVersions, ...resolved.assetVersions]);
     return resolved;
 }
 /** The versions with the paths found; one that is not found, or answers on another path than was said, is refused. */
@@ -246,22 +249,6 @@ function label(kind, versions, paths) {
             });
         return { sid, path: real ?? path };
     });
-}
-function refuseSharedPaths(versions) {
-    const taken = new Map();
-    for (const { sid, path } of versions) {
-        if (path === undefined)
-            continue;
-        const other = taken.get(path);
-        if (other !== undefined)
-            throw new errors/* ActionFailure */.dR('error', {
-                title: 'Two versions of one path',
-                what: `Versions ${other} and ${sid} both answer on ${path}.`,
-                why: 'A path is one route, so a Build serves one version on it.',
-                next: 'Keep the one you mean.',
-            });
-        taken.set(path, sid);
-    }
 }
 /** The SIDs of the versions that the patterns leave out. Throws when a pattern leaves out nothing. */
 async function exclude(base, patterns) {
@@ -298,8 +285,6 @@ function explainEmpty(sid) {
 
 // EXTERNAL MODULE: ./build/status-polling.js + 2 modules
 var status_polling = __webpack_require__(9579);
-// EXTERNAL MODULE: ./build/version-labels.js
-var version_labels = __webpack_require__(3188);
 ;// CONCATENATED MODULE: ./build/reuse.js
 
 
@@ -416,7 +401,8 @@ async function useExisting(run, { build: found, why }, serviceSid) {
 async function resolveContents(run, request, given, serviceSid) {
     const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
     const contents = inherited?.contents ?? given;
-    return { contents, match: await findMatch(run, request, contents, serviceSid, inherited) };
+    const match = await findMatch(run, request, contents, serviceSid, inherited);
+    return { contents, match, inherited: inherited?.base };
 }
 
 
@@ -426,8 +412,11 @@ async function resolveContents(run, request, given, serviceSid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
 /* harmony export */   correctLabels: () => (/* binding */ correctLabels)
 /* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
 /** A message with more of them is read by nobody. */
 const SHOWN = 10;
 /**
@@ -464,6 +453,23 @@ function describe(wrong) {
     const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
     return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+}
+/** Throws when two versions are on one path. */
+function refuseSharedPaths(versions) {
+    const taken = new Map();
+    for (const { sid, path } of versions) {
+        if (path === undefined)
+            continue;
+        const other = taken.get(path);
+        if (other !== undefined)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+                title: 'Two versions of one path',
+                what: `Versions ${other} and ${sid} both answer on ${path}.`,
+                why: 'A path is one route, so a Build serves one version on it.',
+                next: 'Keep the one you mean.',
+            });
+        taken.set(path, sid);
+    }
 }
 
 
@@ -660,9 +666,9 @@ function describeEnvironment({ sid, uniqueName, domainSuffix }) {
 function explainSeveral(input, reference, environments) {
     return {
         title: 'Which environment?',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
         why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
     };
 }
 /** A name that fits no environment. `input` is the input that holds it. */
@@ -674,9 +680,9 @@ function explainNone(input, reference, environments) {
     const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {
         title: 'No such environment',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(input, reference)}” fits no environment of the service.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
         why: there,
-        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(input, nameFor(meant, environments))}”? ${rule}`,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
     };
 }
 const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
@@ -738,7 +744,13 @@ function findRemovals(live, next, excluded) {
     const after = versionsOf(next);
     if (before === undefined || after === undefined) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
-        return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
+        return {
+            paths: [],
+            functions: [],
+            assets: [],
+            dependencies,
+            unclear: `Twilio does not list the versions of ${which}`,
+        };
     }
     const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
@@ -746,9 +758,16 @@ function findRemovals(live, next, excluded) {
     const isServed = (path) => path !== undefined && served.has(path);
     const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
+    const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
-    return { paths, dependencies, ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}) };
+    const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+    return {
+        paths,
+        ...versions,
+        dependencies,
+        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+    };
 }
 function versionsOf({ functionVersions, assetVersions }) {
     if (functionVersions === undefined || assetVersions === undefined)

@@ -388,7 +388,7 @@ function readProtected(text, report) {
         if (mistake === undefined)
             continue;
         const { rule, corrected } = mistake;
-        const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,yaml/* yamlLine */.u)('protect', corrected);
+        const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,yaml/* yamlLine */.ue)('protect', corrected);
         report({ input: 'protect', seen: entry, rule, fix });
     }
     return entries;

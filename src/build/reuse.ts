@@ -134,14 +134,24 @@ export async function useExisting(
   }
 }
 
+/** What is to be built. */
+export interface ResolvedContents {
+  readonly contents: Contents;
+  /** The Build that has them already. */
+  readonly match?: Match | undefined;
+  /** The Build that they come from. */
+  readonly inherited?: Build | undefined;
+}
+
 /** The contents to build, and the Build that has them already, if there is one that may be used. */
 export async function resolveContents(
   run: RunContext,
   request: CreateRequest,
   given: Contents,
   serviceSid: string,
-): Promise<{ readonly contents: Contents; readonly match?: Match | undefined }> {
+): Promise<ResolvedContents> {
   const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
   const contents = inherited?.contents ?? given;
-  return { contents, match: await findMatch(run, request, contents, serviceSid, inherited) };
+  const match = await findMatch(run, request, contents, serviceSid, inherited);
+  return { contents, match, inherited: inherited?.base };
 }

@@ -33,6 +33,8 @@ export interface Resolved {
   readonly buildSid: string | undefined;
   /** What it is made of, as far as this run says so. */
   readonly contents: Contents | undefined;
+  /** The live Build with the paths of its versions, where it was read before the creation. */
+  readonly live?: Build | undefined;
 }
 
 /** Names a Build for good: the log, the output and the reports, before anything else can go wrong. `since`: when it was sent for, in ms. */

@@ -1,5 +1,6 @@
 /** The paths that inputs give to versions are labels: on which path a version answers is Twilio's to say. */
 import type { ListedContents, Version } from '../model/build-contents.ts';
+import { ActionFailure } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
 
 /** A message with more of them is read by nobody. */
@@ -52,4 +53,21 @@ function describe(wrong: readonly WrongLabel[]): string {
   const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
   const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
   return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+}
+
+/** Throws when two versions are on one path. */
+export function refuseSharedPaths(versions: readonly Version[]): void {
+  const taken = new Map<string, string>();
+  for (const { sid, path } of versions) {
+    if (path === undefined) continue;
+    const other = taken.get(path);
+    if (other !== undefined)
+      throw new ActionFailure('error', {
+        title: 'Two versions of one path',
+        what: `Versions ${other} and ${sid} both answer on ${path}.`,
+        why: 'A path is one route, so a Build serves one version on it.',
+        next: 'Keep the one you mean.',
+      });
+    taken.set(path, sid);
+  }
 }

@@ -4,6 +4,7 @@ import { describeCreateEvent } from '../explain/create-events.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
+import type { Build } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { RequestFailure } from '../twilio/request.ts';
@@ -26,12 +27,20 @@ import {
 import { checkReplacement } from './preflight.ts';
 import { explainUnverified, handleUnhealthy } from './rollback.ts';
 
-/** Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails. */
-export async function deployBuild(run: RunContext, sid: string | undefined, request: DeployRequest): Promise<void> {
+/**
+ * Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails.
+ * `live` is the Build that was live there, where it has been read.
+ */
+export async function deployBuild(
+  run: RunContext,
+  sid: string | undefined,
+  request: DeployRequest,
+  live: Build | undefined,
+): Promise<void> {
   if (sid === undefined) throw new Error('There is no Build to deploy.');
   const github = await startRecord(run, sid);
   try {
-    await bringLive(run, sid, request);
+    await bringLive(run, sid, request, live);
     await verify(run, sid, request);
   } catch (error) {
     const explained = await explainDeploy(run, error);
@@ -62,7 +71,12 @@ export async function dryRunDeploy(
   log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
 }
 
-async function bringLive(run: RunContext, sid: string, request: DeployRequest): Promise<void> {
+async function bringLive(
+  run: RunContext,
+  sid: string,
+  request: DeployRequest,
+  known: Build | undefined,
+): Promise<void> {
   const { log, cancellation, record } = run;
   record.beginPhase('Deploy');
   const limits = within(run, DEPLOY_MS + (request.healthPaths.length === 0 ? 0 : PREDEPLOY_PROBES_MS));
@@ -78,7 +92,7 @@ async function bringLive(run: RunContext, sid: string, request: DeployRequest): 
     recordBuildLive(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
     return recordHistory(run, sid, limits);
   }
-  await checkReplacement(run, sid, request, limits);
+  await checkReplacement(run, sid, request, limits, known);
   // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
   if (missing === undefined) await probeFirst(run, request);
   const plan = { ...destinationOf(run), buildSid: asBuildSid(sid), replaces: live ?? undefined };

@@ -1,115 +1,69 @@
 /** May a Build replace the one that is live? Read-only. */
 import type { Limits } from '../async/clock.ts';
-import { correctLabels } from '../build/version-labels.ts';
+import { correctLabels, refuseSharedPaths } from '../build/version-labels.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import { describeDifference, diffContents, differs } from '../model/build-changes.ts';
-import type { Contents, ListedContents, Version, VersionKind } from '../model/build-contents.ts';
-import { ActionFailure } from '../model/errors.ts';
-import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
+import type { Contents, ListedContents } from '../model/build-contents.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
-import { isMissing } from '../twilio/request.ts';
-import { addPaths } from '../twilio/version-paths.ts';
 import { deployFacts } from './live-build.ts';
-
-/** A message with more paths than these is read by nobody. */
-const SHOWN = 50;
+import { addBuildPaths, capitalise, explainLost, findLost, listPaths, readLive } from './lost-paths.ts';
 
 /**
  * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. Without a
- * `sid` it is about the contents of a dry run, of which no Build exists yet.
+ * `sid` it is about the contents of a dry run, of which no Build exists yet. `known` is what was live when it was read
+ * last: where that is so still, it is not read again.
  */
 export async function checkReplacement(
   run: RunContext,
   subject: string | Contents | undefined,
   request: DeployRequest,
   limits: Limits,
+  known?: Build,
 ): Promise<void> {
-  const { serverless, log, inputs } = run;
+  const { serverless, log } = run;
   const target = deployFacts(run);
   const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
   const next =
     typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-  if (typeof subject === 'string' && next !== undefined) correctLabels(run, next);
+  if (typeof subject === 'string' && next !== undefined) checkLabels(run, next);
   if (target.live === null || target.live === undefined || next === undefined) return;
-  const live = await fetchLive(run, target.serviceSid, target.live, limits);
-  recordChanges(run, live, next);
+  const live = await readLive(run, target.live, limits, known);
+  const removals = await findLost(run, live, await addBuildPaths(run, next, limits), limits);
+  // Looking for what is lost may have shown that a label of contents to come is wrong.
+  recordChanges(run, live, (typeof subject === 'string' ? undefined : planned(run.record.facts.contents)) ?? next);
   if (isOlder(next, live))
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
     });
-  // What they name may go wherever it is live, and not only what the inherited Build had of it.
-  const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
-  const removals = findRemovals(
-    await withPaths(run, target.serviceSid, live, limits),
-    await withPaths(run, target.serviceSid, next, limits),
-    await readPatterns(excluded),
-  );
   if (removals.dependencies.length > 0)
     log.warning(
       `${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`,
-      {
-        title: 'Dependencies vanish',
-      },
+      { title: 'Dependencies vanish' },
     );
   const { paths, unclear } = removals;
   if (paths.length === 0 && unclear === undefined) return;
-  if (!request.allowRemovals) throw explainRemovals(name, live.sid, target.name, removals);
-  if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${list(paths)}.`);
+  if (!request.allowRemovals) {
+    const exists = typeof subject === 'string';
+    throw explainLost(run, { build: name, exists, live: live.sid, name: target.name }, removals);
+  }
+  if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${listPaths(paths)}.`);
+}
+
+/** A label that was wrong may have hidden that another version is on the same path: which one would answer, nobody knows. */
+function checkLabels(run: RunContext, next: ListedContents): void {
+  correctLabels(run, next);
+  const { contents } = run.record.facts;
+  if (contents !== undefined) refuseSharedPaths([...contents.functionVersions, ...contents.assetVersions]);
 }
 
 /** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */
-const planned = (contents: Contents | undefined): ListedContents | undefined =>
+const planned = (contents: Contents | undefined) =>
   contents && { ...contents, dependencies: contents.dependencies ?? [] };
-
-const list = (paths: readonly string[]) =>
-  paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
-
-function explainRemovals(build: string, live: string, name: string, { paths, unclear }: Removals): ActionFailure {
-  const what =
-    paths.length > 0
-      ? `${capitalise(build)} is without paths that are live in ${name}: ${list(paths)}.`
-      : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
-  return new ActionFailure('error', {
-    title: 'Paths would disappear',
-    what,
-    why: `${unclear ?? `Build ${live} serves them`}. Nothing was deployed; Build ${live} stays live.`,
-    next: 'Add the missing versions, or set “allow-removals: true” if they are to go.',
-  });
-}
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** By Twilio's own dates, which are comparable with each other only. */
 function isOlder(next: ListedContents & Partial<Pick<Build, 'createdAt'>>, live: Build): boolean {
   return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
-}
-
-/** The live Build in full. One that Twilio no longer has says nothing, and nothing is risked then. */
-async function fetchLive({ serverless }: RunContext, serviceSid: string, sid: string, limits: Limits): Promise<Build> {
-  try {
-    return await serverless.fetchBuild(serviceSid, sid, limits);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-    return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-  }
-}
-
-/** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
-async function withPaths(
-  { serverless }: RunContext,
-  serviceSid: string,
-  build: ListedContents,
-  limits: Limits,
-): Promise<ListedContents> {
-  const resolve = async (kind: VersionKind, versions: readonly Version[] | undefined) =>
-    versions && (await addPaths(serverless, serviceSid, kind, versions, limits));
-  return {
-    ...build,
-    functionVersions: await resolve('function', build.functionVersions),
-    assetVersions: await resolve('asset', build.assetVersions),
-  };
 }
 
 /**

@@ -20,6 +20,9 @@ function formatExplanation({ what, why, next, code, requestId, link }: Explanati
   return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
 }
 
+/** So many lines to paste fit into an annotation beside the three sentences. */
+const MOST_LINES = 30;
+
 /** The output `failure-reason`: one line of at most 300 characters. */
 export function formatReason({ what, why }: Explanation): string {
   return sanitizeLine(hideSids(`${what} ${why}`), 300);
@@ -80,10 +83,13 @@ export function reportFailure(error: unknown, facts: Facts, log: Log, cancelled:
   }
   if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
   const { title, file, line } = failure;
-  log.error([formatExplanation(failure), ...resumeLines({ facts, ending })].join('\n'), {
+  const { lines = [] } = failure;
+  const shown = lines.length <= MOST_LINES ? lines : ['The lines are below, and in the job summary.'];
+  log.error([formatExplanation(failure), ...shown, ...resumeLines({ facts, ending })].join('\n'), {
     title,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   });
+  if (shown !== lines) for (const text of lines) log.line(text);
   return ending;
 }

@@ -5,6 +5,7 @@
 import { create, dryRun } from '../../build/create.ts';
 import { takeSnapshot } from '../../build/lost-build.ts';
 import { resume } from '../../build/resume.ts';
+import type { ResolvedContents } from '../../build/reuse.ts';
 import type { Resolved } from '../../build/status-polling.ts';
 import { describeResume, describeRun } from '../../explain/run-description.ts';
 import { INPUTS } from '../../inputs/declarations.ts';
@@ -13,7 +14,7 @@ import { type CreateRequest, wantsReuse, wantsSummary } from '../../inputs/input
 import { secretsOf } from '../../inputs/masks.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { whyUnrecognisable } from '../../model/build-equality.ts';
-import type { Service } from '../../model/resources.ts';
+import type { Build, Service } from '../../model/resources.ts';
 import { type Ending, failureOf, type RunReport, type SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
@@ -69,12 +70,23 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   // On one connection, asking for the service and its Builds at once gains nothing.
   const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
   const reuse = build.inherit !== undefined || wantsReuse(build) ? await import('../../build/reuse.ts') : undefined;
-  const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
+  const resolved: ResolvedContents = (await reuse?.resolveContents(run, build, given, service.sid)) ?? {
+    contents: given,
+  };
+  const { contents, match } = resolved;
   if (build.inherit !== undefined) logContents(run, contents);
   record.note('rerunFindsIt', build.reuse !== 'never' && whyUnrecognisable(contents) === undefined);
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
-  return used ?? create(run, contents, service, snapshot);
+  if (used !== undefined) return used;
+  const live = await checkBeforehand(run, resolved);
+  return { ...(await create(run, contents, service, snapshot)), live };
+}
+
+/** What would stop the deploy stops the run before the Build is created; the live Build, where that took reading it. */
+async function checkBeforehand(run: RunContext, { contents, inherited }: ResolvedContents): Promise<Build | undefined> {
+  const { deploy } = run.inputs;
+  return deploy && (await import('../../deploy/lost-paths.ts')).checkBeforehand(run, contents, deploy, inherited);
 }
 
 /** The service, and in it the environment that the inputs name. */
@@ -87,12 +99,15 @@ async function lookUp(run: RunContext): Promise<Service> {
 }
 
 /** What comes after the Build, loaded only when something is to go live. */
-async function deployIfAsked(run: RunContext, { verdict, buildSid, contents }: Resolved): Promise<SuccessVerdict> {
+async function deployIfAsked(
+  run: RunContext,
+  { verdict, buildSid, contents, live }: Resolved,
+): Promise<SuccessVerdict> {
   const { deploy: request } = run.inputs;
   if (request === undefined || verdict === 'building') return verdict;
   const { deployBuild, dryRunDeploy } = await import('../../deploy/deploy.ts');
   if (verdict === 'planned') await dryRunDeploy(run, buildSid, contents, request);
-  else await deployBuild(run, buildSid, request);
+  else await deployBuild(run, buildSid, request, live);
   return verdict;
 }
 
