@@ -303,8 +303,7 @@ async function checkReplacement(run, subject, request, limits, known) {
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
         });
-    if (removals.dependencies.length > 0)
-        log.warning(`${(0,lost_paths.capitalise)(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, { title: 'Dependencies vanish' });
+    warnOfDependencies(run, name, removals.dependencies);
     const { paths, unclear } = removals;
     if (paths.length === 0 && unclear === undefined)
         return;
@@ -314,6 +313,16 @@ async function checkReplacement(run, subject, request, limits, known) {
     }
     if (paths.length > 0)
         log.line(`Removed from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);
+}
+/** One cause, one annotation: where the dependencies were forgotten, that has been warned of. */
+function warnOfDependencies({ log, record }, build, names) {
+    if (names.length === 0)
+        return;
+    const message = `${(0,lost_paths.capitalise)(build)} is without dependencies that the live Build has: ${names.join(', ')}.`;
+    if (record.facts.request?.forgotten)
+        log.line(message);
+    else
+        log.warning(message, { title: 'Dependencies vanish' });
 }
 /** A label that was wrong may have hidden that another version is on the same path: which one would answer, nobody knows. */
 function checkLabels(run, next) {

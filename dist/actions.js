@@ -1056,6 +1056,8 @@ var yaml = __nccwpck_require__(9318);
 
 
 
+/** `timeout` may be no longer (inputs/parse), in ms. */
+const LONGEST_MS = 24 * 3_600_000;
 /** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
 function explainLate({ inputs, clock, record }, build, result) {
     const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a3)(clock.now() - record.startedAt)}.`;
@@ -1065,7 +1067,10 @@ function explainLate({ inputs, clock, record }, build, result) {
     const why = result.ended === 'held-back'
         ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a3)(result.retryAfterMs)}, which is longer than what was left of “${(0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(inputs.timeoutMs))}”.`
         : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
+    const longer = (0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(Math.min(2 * inputs.timeoutMs, LONGEST_MS)));
+    // After a rate limit it is the load that has to change, and Twilio has said how long it lasts.
+    const advice = result.ended === 'held-back' ? '' : `Give the Build longer: “${longer}”. `;
+    const next = `${advice}Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
     return new errors/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
 }
 
@@ -1157,7 +1162,8 @@ async function fail(run, build, serviceSid, watched) {
     run.record.beginPhase('Ask why');
     const { findCause } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266));
     const cause = await findCause(run, build, serviceSid, watched);
-    throw new errors/* ActionFailure */.dR('failed', (0,error/* explainFailed */.hI)(build, cause), { evidence: cause });
+    const { dependencies } = run.record.facts.request ?? {};
+    throw new errors/* ActionFailure */.dR('failed', (0,error/* explainFailed */.hI)(build, cause, dependencies), { evidence: cause });
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, watched, serviceSid, limits, report) {
@@ -1285,8 +1291,8 @@ const REFUSALS = [
         says: /runtime/i,
         hint: () => ({
             title: 'Twilio does not build for this runtime',
-            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
-            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+            why: 'Either it was retired, or Twilio has no such runtime.',
+            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”; without it, Twilio takes that of the service’s last successful Build.',
         }),
     },
     {
@@ -1341,7 +1347,7 @@ const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
 const CODES = {
     20003: {
         title: CREDENTIALS_REFUSED,
-        why: 'Else the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
+        why: 'Or the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
         next: 'Compare the secrets of this repository with the Twilio Console. If a proxy is in between, check that it passes the Authorization header on.',
     },
     20403: {
@@ -1511,25 +1517,28 @@ function nameBuild(explanation, facts) {
 /** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
 function explainRequest(failure, known = {}) {
     const { facts } = failure;
-    const { region, dependencies } = known.request ?? {};
+    const { dependencies } = known.request ?? {};
     const { title, why, next, dependency } = hintFor(failure);
     const link = linkFor(failure);
     return {
         title,
         what: describeRequest(failure),
-        ...(title === CREDENTIALS_REFUSED ? withRegion(region, why, next) : { why, next }),
+        ...(title === CREDENTIALS_REFUSED ? withRegion(known.request, why, next) : { why, next }),
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
         ...(dependency === undefined ? {} : locate(dependency, dependencies)),
     };
 }
-/** The region comes first: each has credentials of its own. Without `region` a sub-action may have been given one all the same. */
-function withRegion(region, why, next) {
-    const asked = region === undefined ? 'Without “region”, us1 is asked' : `They were sent to the region “${region}”`;
-    const advice = region === undefined
-        ? 'If they were made in another region, give it, e.g. “region: ie1”.'
-        : `Use credentials of “${region}”, or correct “region”.`;
+/** The region comes first: each has credentials of its own. What the sub-actions were asked is not known here. */
+function withRegion(request, why, next) {
+    const region = request?.region;
+    const given = region !== undefined;
+    const none = request === undefined ? 'Without “region”, us1 is asked' : 'No “region” is given, so us1 was asked';
+    const asked = given ? `They were sent to the region “${region}”` : none;
+    const advice = given
+        ? `Use credentials of “${region}”, or correct “region”.`
+        : 'If they were made in another region, give it, e.g. “region: ie1”.';
     return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
 }
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
@@ -1556,8 +1565,8 @@ const EVIDENCE = {
     service: 'which names this service and is from the time of this Build',
     code: 'from the time of this Build, though it may be about another one',
 };
-/** A Build that Twilio packaged or verified without success. */
-function explainFailed(build, cause) {
+/** A Build that Twilio packaged or verified without success; `list` tells on which line a package stands that the cause names. */
+function explainFailed(build, cause, list) {
     const { why, next } = adviceFor(cause?.code);
     const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
     if (cause === undefined) {
@@ -1571,7 +1580,15 @@ function explainFailed(build, cause) {
         ...explanation,
         why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
         ...(code === undefined ? {} : { code, link: pageOf(code) }),
+        ...locateNamed(text ?? '', list),
     };
+}
+/** The line of the one dependency that a text names as `name@version`, as npm does; several may name no culprit. */
+function locateNamed(text, list) {
+    const before = (name) => text.charAt(text.indexOf(`${name}@`) - 1);
+    const named = list?.dependencies.filter(({ name }) => text.includes(`${name}@`) && !/[\w@/.-]/.test(before(name)));
+    const [one, ...others] = named ?? [];
+    return one === undefined || others.length > 0 ? {} : locate(one.name, list);
 }
 function explainMayExist(error, facts) {
     const service = facts.service?.sid ?? 'the service';
@@ -3222,7 +3239,7 @@ function foreseeRuntime(runtime, today) {
     if (refused !== undefined) {
         const since = refused === true ? '' : ` since ${refused}`;
         const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
-        return [{ title: `${runtime} is retired`, message }];
+        return [{ title: `${runtime} is retired`, message, atOnce: true }];
     }
     if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
         const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
@@ -4245,9 +4262,10 @@ function logResult({ startedAt, phases, ending }, outputs, log, now) {
     log.group(`Result: ${ending.verdict} after ${(0,quantities/* formatDuration */.a3)(now - startedAt)}`);
     for (const { name, start, end } of phases)
         log.line(`${name}: ${(0,quantities/* formatDuration */.a3)((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
+    // A reader of the log has just read the reason, and the result is for programs.
+    const shown = Object.entries(outputs.all()).filter(([name]) => name !== 'result' && name !== 'failure-reason');
+    for (const [name, value] of shown)
+        log.line(`${name} = ${value}`);
     log.endGroup();
 }
 /** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
@@ -6131,6 +6149,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
         goal,
         ...(region === undefined ? {} : { region }),
         ...(list === undefined ? {} : { dependencies: list }),
+        ...(forgotten === undefined ? {} : { forgotten: true }),
     });
     log.line(`${goal}.`);
     log.group('Inputs');
@@ -6148,7 +6167,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     }
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function logContents({ log, record }, contents) {
+function logContents({ log, record, inputs }, contents) {
     record.note('contents', contents);
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = record.facts.request?.dependencies;
@@ -6162,7 +6181,12 @@ function logContents({ log, record }, contents) {
     if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== runtimes/* HANDLER */.z))
         log.line(`${runtimes/* HANDLER */.z} is not among them, so Twilio adds its own.`);
     log.endGroup();
-    for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
+    for (const { title, message, dependency, atOnce } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
+        // Two annotations for one cause say less than one. A dry run has only this one.
+        if (atOnce && !inputs.dryRun) {
+            log.line(message);
+            continue;
+        }
         const line = list?.lines.get(dependency ?? '');
         const place = dependency === undefined || list === undefined ? {} : { file: list.file };
         log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });

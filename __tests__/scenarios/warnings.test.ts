@@ -57,6 +57,26 @@ test.concurrent.each([
   });
 });
 
+test.concurrent('dependencies that nobody named and that the live Build has are one annotation, not two', async () => {
+  await withProduction({}, async ({ twilio, production, old, deploy }) => {
+    const { functionVersions: functions, assetVersions: assets } = old;
+    const dependencies = [{ name: 'lodash', version: '4.17.21' }];
+    twilio.deploy(production, twilio.addBuild({ functions, assets, dependencies }));
+    const run = await deploy({}, { files: { 'package.json': packageJson({ lodash: '4.17.21' }) } });
+    expect([run.exitCode, titles(run)]).toEqual([0, [FORGOTTEN]]);
+    expect(run.log).toContain('is without dependencies that the live Build has: lodash.');
+  });
+});
+
+test.concurrent('a retired runtime is one annotation: Twilio’s refusal, or in a dry run what is known of it', async () => {
+  await withTwilio({}, async ({ run }) => {
+    const refused = await run({ runtime: 'node18' });
+    expect(titles(refused)).toEqual(['error: Twilio does not build for this runtime']);
+    expect(refused.log).toContain('Twilio takes no new Builds on node18 since 2025-11-10.');
+    expect(titles(await run({ runtime: 'node18', 'dry-run': 'true' }))).toEqual(['warning: node18 is retired']);
+  });
+});
+
 test.concurrent.each<[string, Record<string, string>, Record<string, string>]>([
   ['nothing but what Twilio adds by itself', {}, { twilio: '5.0.0', [HANDLER]: '2.1.2' }],
   ['Assets alone', { 'function-versions': '' }, { lodash: '4.17.21' }],

@@ -36,11 +36,7 @@ export async function checkReplacement(
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
     });
-  if (removals.dependencies.length > 0)
-    log.warning(
-      `${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`,
-      { title: 'Dependencies vanish' },
-    );
+  warnOfDependencies(run, name, removals.dependencies);
   const { paths, unclear } = removals;
   if (paths.length === 0 && unclear === undefined) return;
   if (!request.allowRemovals) {
@@ -48,6 +44,14 @@ export async function checkReplacement(
     throw explainLost(run, { build: name, exists, live: live.sid, name: target.name }, removals);
   }
   if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${listPaths(paths)}.`);
+}
+
+/** One cause, one annotation: where the dependencies were forgotten, that has been warned of. */
+function warnOfDependencies({ log, record }: RunContext, build: string, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const message = `${capitalise(build)} is without dependencies that the live Build has: ${names.join(', ')}.`;
+  if (record.facts.request?.forgotten) log.line(message);
+  else log.warning(message, { title: 'Dependencies vanish' });
 }
 
 /** A label that was wrong may have hidden that another version is on the same path: which one would answer, nobody knows. */

@@ -50,7 +50,9 @@ export async function reportResult(
 export function logResult({ startedAt, phases, ending }: RunReport, outputs: Outputs, log: Log, now: number): void {
   log.group(`Result: ${ending.verdict} after ${formatDuration(now - startedAt)}`);
   for (const { name, start, end } of phases) log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
-  for (const [name, value] of Object.entries(outputs.all())) if (name !== 'result') log.line(`${name} = ${value}`);
+  // A reader of the log has just read the reason, and the result is for programs.
+  const shown = Object.entries(outputs.all()).filter(([name]) => name !== 'result' && name !== 'failure-reason');
+  for (const [name, value] of shown) log.line(`${name} = ${value}`);
   log.endGroup();
 }
 

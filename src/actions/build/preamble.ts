@@ -50,6 +50,7 @@ export function logRequest(
     goal,
     ...(region === undefined ? {} : { region }),
     ...(list === undefined ? {} : { dependencies: list }),
+    ...(forgotten === undefined ? {} : { forgotten: true }),
   });
   log.line(`${goal}.`);
   log.group('Inputs');
@@ -70,7 +71,7 @@ export function logRequest(
 }
 
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-export function logContents({ log, record }: RunContext, contents: Contents): void {
+export function logContents({ log, record, inputs }: RunContext, contents: Contents): void {
   record.note('contents', contents);
   const { functionVersions, assetVersions, dependencies = [] } = contents;
   const list = record.facts.request?.dependencies;
@@ -83,7 +84,12 @@ export function logContents({ log, record }: RunContext, contents: Contents): vo
   if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== HANDLER))
     log.line(`${HANDLER} is not among them, so Twilio adds its own.`);
   log.endGroup();
-  for (const { title, message, dependency } of foresee(contents, Date.now())) {
+  for (const { title, message, dependency, atOnce } of foresee(contents, Date.now())) {
+    // Two annotations for one cause say less than one. A dry run has only this one.
+    if (atOnce && !inputs.dryRun) {
+      log.line(message);
+      continue;
+    }
     const line = list?.lines.get(dependency ?? '');
     const place = dependency === undefined || list === undefined ? {} : { file: list.file };
     log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
