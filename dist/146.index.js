@@ -2,40 +2,6 @@ export const id = 146;
 export const ids = [146];
 export const modules = {
 
-/***/ 7038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ mapPool)
-/* harmony export */ });
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
- */
-async function mapPool(items, limit, work) {
-    const results = [];
-    const stop = new AbortController();
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && !stop.signal.aborted) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index], stop.signal);
-            }
-            catch (error) {
-                stop.abort(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    stop.signal.throwIfAborted();
-    return results;
-}
-
-
-/***/ }),
-
 /***/ 7146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -308,6 +274,7 @@ function warn({ log }, error) {
 
 // EXTERNAL MODULE: ./deploy/health-check.js
 var health_check = __webpack_require__(9150);
+<<<<<<< HEAD
 // EXTERNAL MODULE: ./model/build-difference.js + 1 modules
 var build_difference = __webpack_require__(3524);
 // EXTERNAL MODULE: ./model/removals.js
@@ -316,20 +283,26 @@ var model_removals = __webpack_require__(4742);
 var run_difference = __webpack_require__(5032);
 // EXTERNAL MODULE: ./twilio/version-paths.js
 var version_paths = __webpack_require__(1587);
+=======
+// EXTERNAL MODULE: ./build/version-labels.js
+var version_labels = __webpack_require__(3188);
+// EXTERNAL MODULE: ./model/build-changes.js
+var build_changes = __webpack_require__(8795);
+// EXTERNAL MODULE: ./deploy/lost-paths.js
+var lost_paths = __webpack_require__(7958);
+>>>>>>> words
 ;// CONCATENATED MODULE: ./deploy/preflight.js
 /** May a Build replace the one that is live? Read-only. */
 
 
 
 
-
-
-/** A message with more paths than these is read by nobody. */
-const SHOWN = 50;
 /**
  * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. Without a
- * `sid` it is about the contents of a dry run, of which no Build exists yet.
+ * `sid` it is about the contents of a dry run, of which no Build exists yet. `known` is what was live when it was read
+ * last: where that is so still, it is not read again.
  */
+<<<<<<< HEAD
 async function checkReplacement(run, subject, request, limits) {
     const { serverless, log, inputs } = run;
     const target = (0,live_build.deployFacts)(run);
@@ -341,10 +314,26 @@ async function checkReplacement(run, subject, request, limits) {
     const before = await withPaths(run, target.serviceSid, live, limits);
     const after = await withPaths(run, target.serviceSid, next, limits);
     await recordChanges(run, live.sid, before, typeof subject === 'string' ? after : undefined);
+=======
+async function checkReplacement(run, subject, request, limits, known) {
+    const { serverless, log } = run;
+    const target = (0,live_build/* deployFacts */.lo)(run);
+    const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
+    const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
+    if (typeof subject === 'string' && next !== undefined)
+        checkLabels(run, next);
+    if (target.live === null || target.live === undefined || next === undefined)
+        return;
+    const live = await (0,lost_paths.readLive)(run, target.live, limits, known);
+    const removals = await (0,lost_paths.findLost)(run, live, await (0,lost_paths.addBuildPaths)(run, next, limits), limits);
+    // Looking for what is lost may have shown that a label of contents to come is wrong.
+    recordChanges(run, live, (typeof subject === 'string' ? undefined : planned(run.record.facts.contents)) ?? next);
+>>>>>>> words
     if (isOlder(next, live))
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
         });
+<<<<<<< HEAD
     // What they name may go wherever it is live, and not only what the inherited Build had of it.
     const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
     const removals = (0,model_removals/* findRemovals */.J)(before, after, await (0,model_removals/* readPatterns */.c)(excluded));
@@ -352,33 +341,43 @@ async function checkReplacement(run, subject, request, limits) {
         log.warning(`${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, {
             title: 'Dependencies vanish',
         });
+=======
+    warnOfDependencies(run, name, removals.dependencies);
+>>>>>>> words
     const { paths, unclear } = removals;
     if (paths.length === 0 && unclear === undefined)
         return;
-    if (!request.allowRemovals)
-        throw explainRemovals(name, live.sid, target.name, removals);
+    if (!request.allowRemovals) {
+        const exists = typeof subject === 'string';
+        throw (0,lost_paths.explainLost)(run, { build: name, exists, live: live.sid, name: target.name }, removals);
+    }
     if (paths.length > 0)
-        log.line(`Removed from ${target.name}, as “allow-removals” allows: ${list(paths)}.`);
+        log.line(`Removed from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);
+}
+/** One cause, one annotation: where the dependencies were forgotten, that has been warned of. */
+function warnOfDependencies({ log, record }, build, names) {
+    if (names.length === 0)
+        return;
+    const message = `${(0,lost_paths.capitalise)(build)} is without dependencies that the live Build has: ${names.join(', ')}.`;
+    if (record.facts.request?.forgotten)
+        log.line(message);
+    else
+        log.warning(message, { title: 'Dependencies vanish' });
+}
+/** A label that was wrong may have hidden that another version is on the same path: which one would answer, nobody knows. */
+function checkLabels(run, next) {
+    (0,version_labels.correctLabels)(run, next);
+    const { contents } = run.record.facts;
+    if (contents !== undefined)
+        (0,version_labels/* refuseSharedPaths */.Y)([...contents.functionVersions, ...contents.assetVersions]);
 }
 /** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */
 const planned = (contents) => contents && { ...contents, dependencies: contents.dependencies ?? [] };
-const list = (paths) => paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
-function explainRemovals(build, live, name, { paths, unclear }) {
-    const what = paths.length > 0
-        ? `${capitalise(build)} is without paths that are live in ${name}: ${list(paths)}.`
-        : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
-    return new errors/* ActionFailure */.dR('error', {
-        title: 'Paths would disappear',
-        what,
-        why: `${unclear ?? `Build ${live} serves them`}. Nothing was deployed; Build ${live} stays live.`,
-        next: 'Add the missing versions, or set “allow-removals: true” if they are to go.',
-    });
-}
-const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** By Twilio's own dates, which are comparable with each other only. */
 function isOlder(next, live) {
     return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
 }
+<<<<<<< HEAD
 /** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
 async function withPaths({ serverless }, serviceSid, build, limits) {
     const resolve = async (kind, versions) => versions && (await (0,version_paths/* addPaths */.y)(serverless, serviceSid, kind, versions, limits));
@@ -392,6 +391,17 @@ async function withPaths({ serverless }, serviceSid, build, limits) {
 async function recordChanges(run, liveSid, before, after) {
     const { build, contents, inherited } = run.record.facts;
     if (inherited !== undefined)
+=======
+/**
+ * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
+ * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
+ */
+function recordChanges(run, live, next) {
+    const before = listVersions(live);
+    const after = listVersions(next);
+    const { outputs, record, log } = run;
+    if (record.facts.inherited !== undefined || before === undefined || after === undefined)
+>>>>>>> words
         return;
     // A Build that was there before may have been asked for in other words.
     const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
@@ -521,13 +531,16 @@ function explainUnverified(target, found, deployed) {
 
 
 
-/** Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails. */
-async function deployBuild(run, sid, request) {
+/**
+ * Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails.
+ * `live` is the Build that was live there, where it has been read.
+ */
+async function deployBuild(run, sid, request, live) {
     if (sid === undefined)
         throw new Error('There is no Build to deploy.');
     const github = await startRecord(run, sid);
     try {
-        await bringLive(run, sid, request);
+        await bringLive(run, sid, request, live);
         await verify(run, sid, request);
     }
     catch (error) {
@@ -552,7 +565,7 @@ async function dryRunDeploy(run, sid, contents, request) {
     await checkReplacement(run, sid ?? contents, request, limits);
     log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
 }
-async function bringLive(run, sid, request) {
+async function bringLive(run, sid, request, known) {
     const { log, cancellation, record } = run;
     record.beginPhase('Deploy');
     const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
@@ -570,7 +583,7 @@ async function bringLive(run, sid, request) {
         (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
         return recordHistory(run, sid, limits);
     }
-    await checkReplacement(run, sid, request, limits);
+    await checkReplacement(run, sid, request, limits, known);
     // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
     if (missing === undefined)
         await probeFirst(run, request);
@@ -681,7 +694,120 @@ function describeCheck(run, request, when) {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 3524:
+=======
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createMissing: () => (/* binding */ createMissing),
+/* harmony export */   findTarget: () => (/* binding */ findTarget)
+/* harmony export */ });
+/* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
+/* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
+/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4348);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9290);
+
+
+
+
+
+
+
+
+
+/** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
+async function findTarget(run, deploy, { sid: serviceSid }) {
+    const { inputs, serverless, limits, log } = run;
+    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
+    const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
+    log.line(`With the deploy this step takes ${longest} at most${advice}.`);
+    const environments = await serverless.listEnvironments(serviceSid, limits);
+    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnvironment */ .jY)(deploy.environment, environments);
+    if (found.found === 'several')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
+    if (found.found === 'none') {
+        const missing = planEnvironment(deploy, environments);
+        const { suffix, uniqueName } = missing;
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
+        return;
+    }
+    const { environment } = found;
+    const { domainSuffix, uniqueName, buildSid } = environment;
+    const production = domainSuffix === undefined;
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
+    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, environment);
+}
+/** The names of the environment to create; throws when none may be created, or not under this name. */
+function planEnvironment({ environment, create }, others) {
+    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainNone */ .wE)('environment', environment, others);
+    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', { ...none, why, next });
+    if (!create)
+        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
+    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearNames */ .A7)(environment, others);
+    if (near.length > 0)
+        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEnvironment */ .Nd)(environment);
+    if ('problem' in naming)
+        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
+    return naming.names;
+}
+/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
+async function createMissing(run, names, limits) {
+    const { serverless, clock, random, cancellation, log } = run;
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .deployFacts */ .lo)(run);
+    const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
+    let refused = false;
+    const send = async (p) => {
+        try {
+            return await serverless.createEnvironment(serviceSid, names, p);
+        }
+        catch (error) {
+            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .RequestFailure */ .e6) || error.facts.status !== 409)
+                throw error;
+            const environment = await find(limits);
+            if (environment === undefined)
+                throw error;
+            refused = true;
+            return environment;
+        }
+    };
+    const created = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({
+        send,
+        find: async (p) => {
+            const environment = await find(p);
+            return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
+        },
+        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyCreation */ .w2,
+    }, clock, limits, {
+        graceSignal: cancellation.graceSignal,
+        random,
+        onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
+    });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, created.value);
+    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(created.value);
+    log.line(
+    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
+    created.answered && !refused
+        ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
+        : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`);
+}
+
+
+/***/ }),
+
+/***/ 8795:
+>>>>>>> words
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -873,19 +999,25 @@ function list(names) {
 
 /***/ }),
 
-/***/ 4742:
+/***/ 5133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findRemovals),
-/* harmony export */   c: () => (/* binding */ readPatterns)
+/* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   Nd: () => (/* binding */ nameEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
-/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
-
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
 /**
- * Compares the live Build with the one that is to replace it. A version that is in both is served by both,
- * whatever else is known of it; `excluded` tell the paths that may go on purpose.
+ * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
+ * command-line tools call it `production` or `<suffix>-environment`. Pure.
  */
+<<<<<<< HEAD
 function findRemovals(live, next, excluded) {
     const dependencies = vanished(live, next);
     const before = versionsOf(live);
@@ -903,22 +1035,35 @@ function findRemovals(live, next, excluded) {
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
     return { paths, dependencies, ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}) };
+=======
+
+
+
+/** The name of the environment without a domain suffix. */
+const PRODUCTION = 'production';
+/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'one', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+>>>>>>> words
 }
-function versionsOf({ functionVersions, assetVersions }) {
-    if (functionVersions === undefined || assetVersions === undefined)
-        return undefined;
-    return [...functionVersions, ...assetVersions];
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(reference, 'ZE'))
+        return sid.toLowerCase() === reference.toLowerCase();
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
-/** Platform defaults come and go by themselves; a list that cannot be read says nothing. */
-function vanished({ dependencies: before }, { dependencies: after }) {
-    if (before === undefined || after === undefined)
-        return [];
-    const kept = new Set(after.map(({ name }) => name));
-    return before
-        .map(({ name }) => name)
-        .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
-        .sort();
+/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
 }
+<<<<<<< HEAD
 /**
  * For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all, and “/legacy/**” is
  * what is below the folder: a Function `/legacy` beside it is another route (which picomatch calls `strictSlashes`).
@@ -932,6 +1077,66 @@ async function readPatterns(patterns) {
         // With a second argument, as Array.some gives it, picomatch returns an object, which is true whatever it says.
         return (path) => matches(path);
     });
+=======
+/** A name that fits more than one environment. `input` is the input that holds it. */
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+    };
+}
+/** A name that fits no environment. `input` is the input that holds it. */
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
+    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
+    return {
+        title: 'No such environment',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
+        why: there,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
+    };
+}
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
+/** The shortest way to write it that fits no other environment. */
+function nameFor(environment, environments) {
+    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+}
+/** The ending that the command-line tools give to the unique name of every environment but production. */
+const ENDING = '-environment';
+/** Longest domain suffix (Environment resource page). */
+const LONGEST_SUFFIX = 16;
+/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
+function nameEnvironment(reference) {
+    if (reference === 'production')
+        return { names: { uniqueName: 'production', suffix: undefined } };
+    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    if (suffix.length > LONGEST_SUFFIX)
+        return {
+            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
+        };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
+        return {
+            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
+        };
+    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
+}
+/**
+ * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
+ * likeliest reason that a name is missing is that it was written in another way.
+ */
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+>>>>>>> words
 }
 
 
@@ -953,6 +1158,7 @@ const within = ({ clock, cancellation }, ms) => ({
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -975,14 +1181,19 @@ function recordDifference({ record, outputs }, difference) {
 /***/ }),
 
 /***/ 1587:
+=======
+/***/ 5895:
+>>>>>>> words
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findPaths),
-/* harmony export */   y: () => (/* binding */ addPaths)
+/* harmony export */   p: () => (/* binding */ sortByNearness),
+/* harmony export */   q: () => (/* binding */ findNearest)
 /* harmony export */ });
-/* harmony import */ var _async_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
+/** Which of the names there are somebody meant who wrote another one. Advice for messages, never a choice. Pure. */
 
+<<<<<<< HEAD
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
@@ -1027,6 +1238,54 @@ async function addPaths(serverless, serviceSid, kind, versions, limits, onMissin
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
     return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
+=======
+/** Longer names are compared up to here, in characters: the time grows with the square of it. */
+const COMPARED = 60;
+/** A shorter part is in too many names to mean anything. */
+const LEAST = 3;
+const lettersOf = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+/** The names, nearest first; those equally near stay in their order. */
+function sortByNearness(wanted, things, namesOf) {
+    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
+    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
+}
+/** The thing that was most likely meant; undefined when no name is like the one that was written. */
+function findNearest(wanted, things, namesOf) {
+    const [nearest] = sortByNearness(wanted, things, namesOf);
+    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+/** From here on, names have nothing to do with each other. */
+const UNLIKE = 100;
+function awayFrom(wanted, names) {
+    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
+}
+/** 0: the same letters and digits; then a slip, a beginning, a shortening; {@link UNLIKE} and more: something else. */
+function measure(wanted, name) {
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    // A name of one to three letters is one letter from any other.
+    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
+        return slips;
+    if (short.length < LEAST)
+        return UNLIKE + slips;
+    // `prod` → `production`, `stage` → `staging`.
+    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
+        return 20 + slips;
+    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
+}
+/** Whether the letters of a name are in another in their order, the first one first: `prd` → `production`. */
+function isShortened(short, long) {
+    if (short[0] !== long[0])
+        return false;
+    let found = 0;
+    for (const letter of long)
+        if (letter === short[found])
+            found++;
+    return found === short.length;
+>>>>>>> words
 }
 
 

@@ -1,5 +1,10 @@
+<<<<<<< HEAD:dist/986.index.js
 export const id = 986;
 export const ids = [986];
+=======
+export const id = 252;
+export const ids = [252,188];
+>>>>>>> words:dist/252.index.js
 export const modules = {
 
 /***/ 7038:
@@ -387,6 +392,8 @@ async function fetchBase(run, serviceSid, sid, because) {
     }
 }
 
+// EXTERNAL MODULE: ./build/version-labels.js
+var version_labels = __webpack_require__(3188);
 ;// CONCATENATED MODULE: ./build/inherit.js
 
 
@@ -397,7 +404,10 @@ async function fetchBase(run, serviceSid, sid, because) {
 
 
 
+<<<<<<< HEAD:dist/986.index.js
 
+=======
+>>>>>>> words:dist/252.index.js
 /** Finds the base, lays over it what is given, and says what differs. Sets `inherited-build-sid` and `changed`. */
 async function inherit(run, { from, excludePaths }, given, serviceSid) {
     const { log, outputs, record } = run;
@@ -471,7 +481,7 @@ async function withGivenPaths(run, serviceSid, given, base) {
         functionVersions: await resolve('function', given.functionVersions),
         assetVersions: await resolve('asset', given.assetVersions),
     };
-    refuseSharedPaths([...resolved.functionVersions, ...resolved.assetVersions]);
+    (0,version_labels/* refuseSharedPaths */.Y)([...resolved.functionVersions, ...resolved.assetVersions]);
     return resolved;
 }
 /** The versions with the paths found; one that is not found, or answers on another path than was said, is refused. */
@@ -495,6 +505,7 @@ function label(kind, versions, paths) {
         return { sid, path: real ?? path };
     });
 }
+<<<<<<< HEAD:dist/986.index.js
 function refuseSharedPaths(versions) {
     const taken = new Map();
     for (const { sid, path } of versions) {
@@ -510,6 +521,31 @@ function refuseSharedPaths(versions) {
             });
         taken.set(path, sid);
     }
+=======
+/** The SIDs of the versions that the patterns leave out. Throws when a pattern leaves out nothing. */
+async function exclude(base, patterns) {
+    if (patterns.length === 0)
+        return new Set();
+    const matchers = await (0,removals/* readPatterns */.c)(patterns);
+    const versions = [...base.functionVersions, ...base.assetVersions];
+    const excluded = new Set();
+    const idle = patterns.filter((_, index) => {
+        const fits = matchers[index] ?? (() => false);
+        const hits = versions.filter(({ path }) => path !== undefined && fits(path));
+        for (const { sid } of hits)
+            excluded.add(sid);
+        return hits.length === 0;
+    });
+    if (idle.length === 0)
+        return excluded;
+    const paths = versions.map(({ path }) => path).filter((path) => path !== undefined);
+    throw new errors/* ActionFailure */.dR('error', {
+        title: 'Nothing to leave out',
+        what: `“exclude-paths” names ${idle.map((pattern) => `“${pattern}”`).join(', ')}, which ${idle.length === 1 ? 'fits' : 'fit'} no inherited version.`,
+        why: `The inherited paths are ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ` and ${paths.length - 20} more` : ''}.`,
+        next: 'Correct the pattern (“*” stays within one folder, “**” goes through all), or remove it when the path is gone already.',
+    });
+>>>>>>> words:dist/252.index.js
 }
 function explainEmpty(sid) {
     return new errors/* ActionFailure */.dR('error', {
@@ -531,6 +567,7 @@ var status_polling = __webpack_require__(9579);
 
 
 
+<<<<<<< HEAD:dist/986.index.js
 /** The Build that is live, when it is made of these very contents: neither built nor deployed again. */
 function findLive({ log }, contents, live) {
     if (live === undefined || live.status !== 'completed' || (0,build_equality/* whyUnrecognisable */.g3)(contents) !== undefined)
@@ -544,6 +581,18 @@ function findLive({ log }, contents, live) {
     }
     return undefined;
 }
+=======
+
+
+
+/** What can be used: only these lead to a live Build. */
+const USABLE = new Set(['completed', 'building']);
+/**
+ * Builds that a list says too little about are fetched one by one. After so many it is cheaper to create a
+ * Build than to go on looking.
+ */
+const MOST_FETCHES = 20;
+>>>>>>> words:dist/252.index.js
 /** A Build to use in place of a new one: the inherited one when nothing differs, or what `reuse` allows. */
 async function findMatch(run, request, contents, serviceSid, inherited, live) {
     if (request.reuse === 'never')
@@ -581,6 +630,7 @@ async function useExisting(run, { build: found, why }, serviceSid) {
     const { log, inputs } = run;
     const build = (0,status_polling/* recordBuild */._)(run, found, 'reused');
     log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
+    (0,version_labels.correctLabels)(run, found);
     const resolved = { buildSid: build.sid, contents: undefined };
     if (!inputs.wait && build.status !== 'completed')
         return { ...resolved, verdict: 'building' };
@@ -603,7 +653,79 @@ async function useExisting(run, { build: found, why }, serviceSid) {
 async function resolveContents(run, request, given, serviceSid, live) {
     const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
     const contents = inherited?.contents ?? given;
+<<<<<<< HEAD:dist/986.index.js
     return { contents, match: await findMatch(run, request, contents, serviceSid, inherited, live) };
+=======
+    const match = await findMatch(run, request, contents, serviceSid, inherited);
+    return { contents, match, inherited: inherited?.base };
+}
+
+
+/***/ }),
+
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   correctLabels: () => (/* binding */ correctLabels)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
+/** A message with more of them is read by nobody. */
+const SHOWN = 10;
+/**
+ * Takes over the paths that Twilio tells, for every report that follows, and warns of each that was given wrong. What
+ * an answer says nothing of stays as it is.
+ */
+function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
+    const { contents, changes, inherited } = record.facts;
+    if (contents === undefined)
+        return;
+    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]));
+    const pathOf = ({ sid, path }) => real.get(sid.toLowerCase()) ?? path;
+    const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+        const { sid, path } = version;
+        const told = pathOf(version);
+        return path === undefined || told === undefined || told === path ? [] : [{ sid, said: path, real: told }];
+    });
+    const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+    record.note('contents', {
+        ...contents,
+        functionVersions: correct(contents.functionVersions),
+        assetVersions: correct(contents.assetVersions),
+    });
+    if (wrong.length === 0)
+        return;
+    // What is inherited was compared by the labels; what is live will be compared by Twilio's paths.
+    if (inherited !== undefined && changes !== undefined)
+        record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
+    log.warning(describe(wrong), { title: 'Another path' });
+}
+function describe(wrong) {
+    const shown = wrong.slice(0, SHOWN);
+    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
+    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
+    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+}
+/** Throws when two versions are on one path. */
+function refuseSharedPaths(versions) {
+    const taken = new Map();
+    for (const { sid, path } of versions) {
+        if (path === undefined)
+            continue;
+        const other = taken.get(path);
+        if (other !== undefined)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+                title: 'Two versions of one path',
+                what: `Versions ${other} and ${sid} both answer on ${path}.`,
+                why: 'A path is one route, so a Build serves one version on it.',
+                next: 'Keep the one you mean.',
+            });
+        taken.set(path, sid);
+    }
+>>>>>>> words:dist/252.index.js
 }
 
 
@@ -927,7 +1049,13 @@ function findRemovals(live, next, excluded) {
     const after = versionsOf(next);
     if (before === undefined || after === undefined) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
-        return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
+        return {
+            paths: [],
+            functions: [],
+            assets: [],
+            dependencies,
+            unclear: `Twilio does not list the versions of ${which}`,
+        };
     }
     const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
@@ -935,9 +1063,16 @@ function findRemovals(live, next, excluded) {
     const isServed = (path) => path !== undefined && served.has(path);
     const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
+    const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
-    return { paths, dependencies, ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}) };
+    const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+    return {
+        paths,
+        ...versions,
+        dependencies,
+        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+    };
 }
 function versionsOf({ functionVersions, assetVersions }) {
     if (functionVersions === undefined || assetVersions === undefined)

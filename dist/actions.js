@@ -1058,6 +1058,8 @@ var yaml = __nccwpck_require__(9318);
 
 
 
+/** `timeout` may be no longer (inputs/parse), in ms. */
+const LONGEST_MS = 24 * 3_600_000;
 /** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
 function explainLate({ inputs, clock, record }, build, result) {
     const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a3)(clock.now() - record.startedAt)}.`;
@@ -1067,7 +1069,10 @@ function explainLate({ inputs, clock, record }, build, result) {
     const why = result.ended === 'held-back'
         ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a3)(result.retryAfterMs)}, which is longer than what was left of “${(0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(inputs.timeoutMs))}”.`
         : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
+    const longer = (0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(Math.min(2 * inputs.timeoutMs, LONGEST_MS)));
+    // After a rate limit it is the load that has to change, and Twilio has said how long it lasts.
+    const advice = result.ended === 'held-back' ? '' : `Give the Build longer: “${longer}”. `;
+    const next = `${advice}Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
     return new errors/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
 }
 
@@ -1159,7 +1164,8 @@ async function fail(run, build, serviceSid, watched) {
     run.record.beginPhase('Ask why');
     const { findCause } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266));
     const cause = await findCause(run, build, serviceSid, watched);
-    throw new errors/* ActionFailure */.dR('failed', (0,error/* explainFailed */.hI)(build, cause), { evidence: cause });
+    const { dependencies } = run.record.facts.request ?? {};
+    throw new errors/* ActionFailure */.dR('failed', (0,error/* explainFailed */.hI)(build, cause, dependencies), { evidence: cause });
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, watched, serviceSid, limits, report) {
@@ -1289,8 +1295,8 @@ const REFUSALS = [
         says: /runtime/i,
         hint: () => ({
             title: 'Twilio does not build for this runtime',
-            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
-            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+            why: 'Either it was retired, or Twilio has no such runtime.',
+            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”; without it, Twilio takes that of the service’s last successful Build.',
         }),
     },
     {
@@ -1345,7 +1351,7 @@ const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
 const CODES = {
     20003: {
         title: CREDENTIALS_REFUSED,
-        why: 'Else the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
+        why: 'Or the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
         next: 'Compare the secrets of this repository with the Twilio Console. If a proxy is in between, check that it passes the Authorization header on.',
     },
     20403: {
@@ -1531,25 +1537,28 @@ function nameBuild(explanation, facts) {
 /** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
 function explainRequest(failure, known = {}) {
     const { facts } = failure;
-    const { region, dependencies } = known.request ?? {};
+    const { dependencies } = known.request ?? {};
     const { title, why, next, dependency } = hintFor(failure);
     const link = linkFor(failure);
     return {
         title,
         what: describeRequest(failure),
-        ...(title === CREDENTIALS_REFUSED ? withRegion(region, why, next) : { why, next }),
+        ...(title === CREDENTIALS_REFUSED ? withRegion(known.request, why, next) : { why, next }),
         ...(facts.code === undefined ? {} : { code: facts.code }),
         ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
         ...(link === undefined ? {} : { link }),
         ...(dependency === undefined ? {} : locate(dependency, dependencies)),
     };
 }
-/** The region comes first: each has credentials of its own. Without `region` a sub-action may have been given one all the same. */
-function withRegion(region, why, next) {
-    const asked = region === undefined ? 'Without “region”, us1 is asked' : `They were sent to the region “${region}”`;
-    const advice = region === undefined
-        ? 'If they were made in another region, give it, e.g. “region: ie1”.'
-        : `Use credentials of “${region}”, or correct “region”.`;
+/** The region comes first: each has credentials of its own. What the sub-actions were asked is not known here. */
+function withRegion(request, why, next) {
+    const region = request?.region;
+    const given = region !== undefined;
+    const none = request === undefined ? 'Without “region”, us1 is asked' : 'No “region” is given, so us1 was asked';
+    const asked = given ? `They were sent to the region “${region}”` : none;
+    const advice = given
+        ? `Use credentials of “${region}”, or correct “region”.`
+        : 'If they were made in another region, give it, e.g. “region: ie1”.';
     return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
 }
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
@@ -1576,8 +1585,8 @@ const EVIDENCE = {
     service: 'which names this service and is from the time of this Build',
     code: 'from the time of this Build, though it may be about another one',
 };
-/** A Build that Twilio packaged or verified without success. */
-function explainFailed(build, cause) {
+/** A Build that Twilio packaged or verified without success; `list` tells on which line a package stands that the cause names. */
+function explainFailed(build, cause, list) {
     const { why, next } = adviceFor(cause?.code);
     const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
     if (cause === undefined) {
@@ -1591,7 +1600,15 @@ function explainFailed(build, cause) {
         ...explanation,
         why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
         ...(code === undefined ? {} : { code, link: pageOf(code) }),
+        ...locateNamed(text ?? '', list),
     };
+}
+/** The line of the one dependency that a text names as `name@version`, as npm does; several may name no culprit. */
+function locateNamed(text, list) {
+    const before = (name) => text.charAt(text.indexOf(`${name}@`) - 1);
+    const named = list?.dependencies.filter(({ name }) => text.includes(`${name}@`) && !/[\w@/.-]/.test(before(name)));
+    const [one, ...others] = named ?? [];
+    return one === undefined || others.length > 0 ? {} : locate(one.name, list);
 }
 function explainMayExist(error, facts) {
     const lost = error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
@@ -3335,7 +3352,7 @@ function foreseeRuntime(runtime, today) {
     if (refused !== undefined) {
         const since = refused === true ? '' : ` since ${refused}`;
         const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
-        return [{ title: `${runtime} is retired`, message }];
+        return [{ title: `${runtime} is retired`, message, atOnce: true }];
     }
     if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
         const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
@@ -4207,6 +4224,8 @@ function formatExplanation({ what, why, next, code, requestId, link }) {
     ].filter((fact) => fact !== undefined);
     return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
 }
+/** So many lines to paste fit into an annotation beside the three sentences. */
+const MOST_LINES = 30;
 /** The output `failure-reason`: one line of at most 300 characters. */
 function formatReason({ what, why }) {
     return (0,sanitize/* sanitizeLine */.g$)((0,sanitize/* hideSids */.iY)(`${what} ${why}`), 300);
@@ -4230,9 +4249,10 @@ function logResult({ startedAt, phases, ending }, outputs, log, now) {
     log.group(`Result: ${ending.verdict} after ${(0,quantities/* formatDuration */.a3)(now - startedAt)}`);
     for (const { name, start, end } of phases)
         log.line(`${name}: ${(0,quantities/* formatDuration */.a3)((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
+    // A reader of the log has just read the reason, and the result is for programs.
+    const shown = Object.entries(outputs.all()).filter(([name]) => name !== 'result' && name !== 'failure-reason');
+    for (const [name, value] of shown)
+        log.line(`${name} = ${value}`);
     log.endGroup();
 }
 /** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
@@ -4263,11 +4283,16 @@ function reportFailure(error, facts, log, cancelled) {
         for (const line of error.stack?.split('\n') ?? [])
             log.debug(line);
     const { title, file, line } = failure;
-    log.error([formatExplanation(failure), ...(0,next_steps/* resumeLines */.zF)({ facts, ending })].join('\n'), {
+    const { lines = [] } = failure;
+    const shown = lines.length <= MOST_LINES ? lines : ['The lines are below, and in the job summary.'];
+    log.error([formatExplanation(failure), ...shown, ...(0,next_steps/* resumeLines */.zF)({ facts, ending })].join('\n'), {
         title,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     });
+    if (shown !== lines)
+        for (const text of lines)
+            log.line(text);
     return ending;
 }
 
@@ -4285,7 +4310,6 @@ function reportFailure(error, facts, log, cancelled) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
-/** The first look at the service: are the credentials, the region, the service and the account right? */
 
 
 
@@ -4600,7 +4624,18 @@ function decodeCreatedBuild(body) {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'),
         status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'status') ?? 'building',
         runtime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'runtime'),
+        functionVersions: readableVersionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'function_versions')),
+        assetVersions: readableVersionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'asset_versions')),
     };
+}
+/** The versions, or undefined where one of them cannot be read: the Build exists all the same. */
+function readableVersionsOf(value) {
+    try {
+        return versionsOf(value);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
 function decodeBuildOf(sid) {
@@ -5655,6 +5690,8 @@ async function create(run, contents, service, note) {
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
     const resolved = { buildSid: build.sid, contents };
     log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+    const { correctLabels } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 3188));
+    correctLabels(run, created.value);
     try {
         if (!inputs.wait)
             return { ...resolved, verdict: 'building' };
@@ -5812,6 +5849,294 @@ var masks = __nccwpck_require__(4774);
 var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __nccwpck_require__(7954);
+<<<<<<< HEAD
+=======
+// EXTERNAL MODULE: ./text/markdown.js
+var markdown = __nccwpck_require__(7872);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __nccwpck_require__(9850);
+;// CONCATENATED MODULE: ./report/console-links.js
+/**
+ * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
+ * official command-line tool show, so a link may one day lead to a page of its parent. The Console opens the account
+ * that the reader is signed in to, whichever account that is.
+ */
+/** The services of an account, or one environment of a service, where its functions and logs are. */
+function serviceUrl(serviceSid, region = 'us1', environmentSid) {
+    if (environmentSid !== undefined)
+        return `https://www.twilio.com/console/functions/editor/${path(serviceSid)}/environment/${path(environmentSid)}`;
+    return `https://console.twilio.com/${path(region)}/develop/functions/services`;
+}
+/** The errors of an account. */
+function debuggerUrl(region = 'us1') {
+    return `https://console.twilio.com/${path(region)}/monitor/logs/debugger/errors`;
+}
+/** A part of a path that cannot end the link it stands in. */
+const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
+
+// EXTERNAL MODULE: ./report/next-steps.js
+var next_steps = __nccwpck_require__(9481);
+;// CONCATENATED MODULE: ./report/summary/facts-table.js
+/** The table of facts in the job summary: the Build, what is live, how long it took. Pure. */
+
+
+
+
+/** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
+function formatFacts({ startedAt, facts, ending }, now, text) {
+    const { build, service, inherited, changes, deploy, request } = facts;
+    const mayExist = (0,report_facts/* failureOf */.g)(ending)?.mayExist;
+    const rows = [];
+    if (build !== undefined) {
+        const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
+        rows.push(['Build', `${(0,markdown/* codeSpan */.SS)(build.sid)} ${(0,markdown/* escapeMarkdown */.FV)(build.status, 100)}${reused}`]);
+        if (build.runtime !== undefined)
+            rows.push(['Runtime', (0,markdown/* escapeMarkdown */.FV)(build.runtime, 100)]);
+    }
+    if (inherited !== undefined) {
+        rows.push([
+            'Inherited from',
+            `${(0,markdown/* codeSpan */.SS)(inherited.buildSid)} (${(0,markdown/* escapeMarkdown */.FV)(inherited.from, Math.min(text, 120))})`,
+        ]);
+    }
+    if (changes !== undefined)
+        rows.push(['Changes', (0,markdown/* escapeMarkdown */.FV)(changes, text)]);
+    if (mayExist !== undefined && mayExist.length > 0)
+        rows.push([
+            'May be ours',
+            mayExist
+                .slice(0, 10)
+                .map((sid) => (0,markdown/* codeSpan */.SS)(sid, 100))
+                .join(', '),
+        ]);
+    if (service !== undefined) {
+        const name = service.uniqueName === undefined ? '' : `${(0,markdown/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
+        const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
+        rows.push(['Service', `${name}<a href="${page}">${(0,markdown/* codeSpan */.SS)(service.sid)}</a>`]);
+    }
+    rows.push(...formatDeploy(deploy));
+    if (rows.length === 0)
+        return '';
+    const took = build?.ended?.tookMs;
+    rows.push([
+        'Duration',
+        `${took !== undefined ? `${(0,quantities/* formatDuration */.a3)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a3)(now - startedAt)} in all`,
+    ]);
+    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
+}
+/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
+function formatDeploy(deploy) {
+    if (deploy === undefined)
+        return [];
+    const { name, live, previous, url, rolledBack } = deploy;
+    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : (0,markdown/* codeSpan */.SS)(live);
+    const rows = [
+        [`Live in ${(0,markdown/* escapeMarkdown */.FV)(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
+    ];
+    if (previous !== undefined && previous !== live)
+        rows.push(['Live before', previous === null ? 'nothing' : (0,markdown/* codeSpan */.SS)(previous)]);
+    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
+    if (url !== undefined && URL.canParse(url))
+        rows.push(['URL', `<a href="${new URL(url).origin}">${(0,markdown/* escapeMarkdown */.FV)(url, 300)}</a>`]);
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./report/summary/heading.js
+/** The first line of the job summary. Pure. */
+
+
+
+/** Symbol and words for the heading; a failure's own title says more than its verdict. */
+const HEADINGS = {
+    completed: ['✅', 'Build completed'],
+    building: ['⏳', 'Build created, not waited for'],
+    planned: ['📝', 'Dry run: nothing was created'],
+    failed: ['❌', 'Build failed'],
+    'timed-out': ['⏰', 'Timed out'],
+    cancelled: ['⛔', 'Cancelled'],
+    superseded: ['⚠️', 'Superseded'],
+    unhealthy: ['❌', 'Unhealthy'],
+    unverified: ['⚠️', 'Unverified'],
+    error: ['❌', 'Error'],
+};
+/** `### ✅ Build completed · greeter · live in production · node24`; texts of at most `limit` characters. */
+function formatHeading({ facts, ending }, limit) {
+    const { service, build, contents, deploy } = facts;
+    const { verdict } = ending;
+    const failed = (0,report_facts/* failureOf */.g)(ending);
+    const [symbol, own] = HEADINGS[verdict];
+    const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
+    const title = failed?.problems === undefined
+        ? (failed?.failure.title ?? words)
+        : `${(0,quantities/* count */.U9)(failed.problems.length, 'problem')} with the inputs`;
+    const runtime = build?.runtime ?? contents?.runtime;
+    const where = deploy !== undefined && verdict === 'completed' ? `live in ${deploy.name}` : deploy?.name;
+    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
+    return `### ${symbol} ${parts.map((part) => (0,markdown/* escapeMarkdown */.FV)(part, Math.min(limit, 120))).join(' · ')}`;
+}
+
+// EXTERNAL MODULE: ./report/summary/size.js
+var size = __nccwpck_require__(1546);
+// EXTERNAL MODULE: ./report/summary/table.js
+var table = __nccwpck_require__(2211);
+;// CONCATENATED MODULE: ./report/summary/timeline.js
+/** The phases of a run as a Mermaid Gantt chart, which GitHub draws in the reader's own theme. Pure. */
+
+/**
+ * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from
+ * outside. Times are counted from midnight of a fixed day, because Mermaid reads and shows local time.
+ */
+function formatTimeline(phases, startedAt) {
+    const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, end }]));
+    const last = ended.at(-1);
+    if (ended.length < 2 || last === undefined)
+        return '';
+    const total = last.end - startedAt;
+    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,quantities/* formatDuration */.a3)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
+    return [
+        '```mermaid',
+        // The padding at the left is for the names of sections, which this chart does not have.
+        '%%{init: {"gantt": {"leftPadding": 16, "rightPadding": 16}}}%%',
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
+        ...lines,
+        '```',
+    ].join('\n');
+}
+function timeOf(ms) {
+    return new Date(Math.max(0, Math.round(ms)))
+        .toISOString()
+        .replace('T', ' ')
+        .replace('Z', '')
+        .replace('1970-01-', '2024-01-');
+}
+
+;// CONCATENATED MODULE: ./report/summary/summary.js
+
+
+
+
+
+
+
+
+
+
+
+/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
+function formatSummary(report, now) {
+    return (0,size/* fitSummary */.m)((limits) => format(report, now, limits), formatHeading(report, 100));
+}
+function format(report, now, { text, rows }) {
+    const { startedAt, facts, phases, ending } = report;
+    const failed = (0,report_facts/* failureOf */.g)(ending);
+    const goal = facts.request?.goal;
+    const sections = [
+        formatHeading(report, text),
+        goal === undefined ? '' : `${(0,markdown/* escapeMarkdown */.FV)(goal, text)}.`,
+        failed?.problems === undefined
+            ? formatFailure(failed, facts.request?.region, text, rows)
+            : formatProblems(failed.problems, text, rows),
+        (0,next_steps/* formatResume */.zn)(report),
+        (0,next_steps/* formatWayBack */.Sj)(report),
+        formatFacts(report, now, text),
+        facts.build === undefined ? '' : formatTimeline(phases, startedAt),
+        formatContents(facts, rows),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** What happened and why, then what to do, which is what the reader came for. */
+function formatFailure(ending, region, text, rows) {
+    if (ending === undefined)
+        return '';
+    const { what, why, next, lines = [], code, requestId, link, file, line } = ending.failure;
+    const facts = [
+        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
+        requestId === undefined ? undefined : `request ${(0,markdown/* codeSpan */.SS)(requestId, 100)}`,
+        file === undefined ? undefined : (0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
+        ending.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(region)) : undefined,
+    ].filter((fact) => fact !== undefined);
+    return [
+        `${(0,markdown/* escapeMarkdown */.FV)(what, text)} ${(0,markdown/* escapeMarkdown */.FV)(why, text)}`,
+        `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(next, text)}`,
+        ...(lines.length === 0 ? [] : [formatLines(lines.join('\n'), rows)]),
+        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+    ].join('\n\n');
+}
+/** A link of our own making; the address never holds text from outside. */
+function linked(words, address) {
+    return address === undefined ? (0,markdown/* escapeMarkdown */.FV)(words) : `[${(0,markdown/* escapeMarkdown */.FV)(words)}](${address})`;
+}
+/** A table of them; corrected lines that are several stand in blocks below it, to be copied as they are. */
+function formatProblems(problems, text, rows) {
+    const limit = Math.min(text, 600);
+    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
+    const isBlock = ({ fix }) => fix.includes('\n');
+    const lines = shown.map((problem) => [
+        (0,markdown/* codeSpan */.SS)(problem.input, 80),
+        describe(problem, limit),
+        isBlock(problem) ? 'the lines below' : (0,markdown/* codeSpan */.SS)(problem.fix, limit),
+    ]);
+    const left = problems.length - shown.length;
+    return [
+        'Nothing was sent to Twilio.',
+        (0,table/* formatTable */.k)(['Input', 'What is wrong', 'Write instead'], lines),
+        ...(left === 0 ? [] : [`and ${left} more`]),
+        ...shown.filter(isBlock).map(({ fix }) => formatLines(fix, rows)),
+    ].join('\n\n');
+}
+/** The value seen, the rule, and where the mistake is. */
+function describe({ seen, rule, file, line }, limit) {
+    const value = seen === undefined ? '' : `${(0,markdown/* codeSpan */.SS)(seen, Math.min(limit, 80))} `;
+    const place = file === undefined ? '' : ` (${(0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`;
+    return `${value}${(0,markdown/* withCode */.SM)((0,markdown/* escapeMarkdown */.FV)(rule, limit))}${place}`;
+}
+/** Corrected lines as a block; `rows` bounds them, with room for the versions of the largest Build. */
+function formatLines(fix, rows) {
+    const lines = (0,sanitize/* sanitizeLines */.X)(fix, 400);
+    const shown = lines.slice(0, Math.max(3, rows * 10));
+    const left = lines.length - shown.length;
+    return [(0,markdown/* codeBlock */.DV)('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
+}
+/** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
+function formatContents({ contents, request }, rows) {
+    if (contents === undefined || rows === 0)
+        return '';
+    const lists = [
+        formatVersions('function', contents.functionVersions, rows),
+        formatVersions('asset', contents.assetVersions, rows),
+        formatDependencies(contents.dependencies ?? [], request?.dependencies?.lockfile ?? request?.dependencies?.file, rows),
+    ];
+    return lists.filter((list) => list !== '').join('\n\n');
+}
+function formatVersions(kind, versions, rows) {
+    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,markdown/* codeSpan */.SS)(path, 200), (0,markdown/* codeSpan */.SS)(sid, 100)]);
+    return fold((0,quantities/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+function formatDependencies(list, file, rows) {
+    const lines = list.map(({ name, version }) => [(0,markdown/* codeSpan */.SS)(name, 200), (0,markdown/* codeSpan */.SS)(version, 100)]);
+    const words = (0,quantities/* count */.U9)(list.length, 'dependency', 'dependencies');
+    const title = file === undefined ? words : `${words} from ${(0,markdown/* codeSpan */.SS)(file, 200)}`;
+    return fold(title, ['Package', 'Version'], lines, rows);
+}
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title, head, lines, rows) {
+    if (lines.length === 0)
+        return '';
+    const left = lines.length - rows;
+    const more = left > 0 ? ['', `and ${left} more`] : [];
+    return [
+        `<details><summary>${title}</summary>`,
+        '',
+        (0,table/* formatTable */.k)(head, lines.slice(0, rows)),
+        ...more,
+        '',
+        '</details>',
+    ].join('\n');
+}
+
+>>>>>>> words
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
 var connect = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
@@ -5879,6 +6204,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
         timeoutMs: inputs.timeoutMs,
         ...(region === undefined ? {} : { region }),
         ...(list === undefined ? {} : { dependencies: list }),
+        ...(forgotten === undefined ? {} : { forgotten: true }),
     });
     log.line(`${goal}.`);
     log.group('Inputs');
@@ -5900,7 +6226,11 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     }
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
+<<<<<<< HEAD
 function logContents({ log, record, wallClock }, contents) {
+=======
+function logContents({ log, record, inputs }, contents) {
+>>>>>>> words
     record.note('contents', contents);
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = record.facts.request?.dependencies;
@@ -5914,7 +6244,16 @@ function logContents({ log, record, wallClock }, contents) {
     if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== runtimes/* HANDLER */.z))
         log.line(`${runtimes/* HANDLER */.z} is not among them, so Twilio adds its own.`);
     log.endGroup();
+<<<<<<< HEAD
     for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, wallClock())) {
+=======
+    for (const { title, message, dependency, atOnce } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
+        // Two annotations for one cause say less than one. A dry run has only this one.
+        if (atOnce && !inputs.dryRun) {
+            log.line(message);
+            continue;
+        }
+>>>>>>> words
         const line = list?.lines.get(dependency ?? '');
         const place = dependency === undefined || list === undefined ? {} : { file: list.file };
         log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
@@ -5989,6 +6328,7 @@ async function resolveBuild(run, request) {
         logContents(run, given);
     const service = await lookUp(run);
     // On one connection, asking for the service and its Builds at once gains nothing.
+<<<<<<< HEAD
     const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
     const live = await readLive(run, build, request);
     const versions = request.project && (await upload(run, request.project, service, live));
@@ -5998,12 +6338,29 @@ async function resolveBuild(run, request) {
     const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
     const { contents, match } = found ?? { contents: whole, match: undefined };
     if (!complete)
+=======
+    const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
+    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
+    const resolved = (await reuse?.resolveContents(run, build, given, service.sid)) ?? {
+        contents: given,
+    };
+    const { contents, match } = resolved;
+    if (build.inherit !== undefined)
+>>>>>>> words
         logContents(run, contents);
     record.note('rerunFindsIt', build.reuse !== 'never' && (0,build_equality/* whyUnrecognisable */.g3)(contents) === undefined);
     if (inputs.dryRun)
         return dryRun(run, contents, service, match);
     const used = match && (await reuse?.useExisting(run, match, service.sid));
-    return used ?? create(run, contents, service, snapshot);
+    if (used !== undefined)
+        return used;
+    const live = await checkBeforehand(run, resolved);
+    return { ...(await create(run, contents, service, snapshot)), live };
+}
+/** What would stop the deploy stops the run before the Build is created; the live Build, where that took reading it. */
+async function checkBeforehand(run, { contents, inherited }) {
+    const { deploy } = run.inputs;
+    return deploy && (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 /** Whether the service is one that a run without dry-run would create: there is nothing in it to read. */
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
@@ -6028,15 +6385,15 @@ async function upload(run, { project, disk }, service, live) {
     return uploadContents(run, { project, disk, service, live });
 }
 /** What comes after the Build, loaded only when something is to go live. */
-async function deployIfAsked(run, { verdict, buildSid, contents }) {
+async function deployIfAsked(run, { verdict, buildSid, contents, live }) {
     const { deploy: request } = run.inputs;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146));
     if (verdict === 'planned')
         await dryRunDeploy(run, buildSid, contents, request);
     else
-        await deployBuild(run, buildSid, request);
+        await deployBuild(run, buildSid, request, live);
     return verdict;
 }
 function toContents({ functionVersions, assetVersions, runtime }, { dependencies, project }) {

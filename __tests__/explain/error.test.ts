@@ -93,7 +93,7 @@ test.each(packages)('the annotation for “%s” points at the line of %s', (mes
 });
 
 test.each([
-  ['no region', {}, 'Without “region”, us1 is asked, and each region has credentials of its own.'],
+  ['no region', {}, 'No “region” is given, so us1 was asked, and each region has credentials of its own.'],
   ['a region', { region: 'au1' }, 'They were sent to the region “au1”, and each region has credentials of its own.'],
 ])('refused credentials: the region that was asked comes first (%s)', (_, region, first) => {
   const { why } = explainRequest(failure(answered(401, 20003)), {

@@ -53,7 +53,13 @@ describe('paths', () => {
         const live = contents(before.map((path, n) => version(`ZN1${n}`, path)));
         const next = contents(after.map((path, n) => version(`ZN2${n}`, path)));
         const expected = before.filter((path) => !after.includes(path) && !excluded.includes(path)).sort();
-        expect(findRemovals(live, next, matchers(excluded))).toEqual({ paths: expected, dependencies: [] });
+        const functions = expected.map((path) => version(`ZN1${before.indexOf(path)}`, path));
+        expect(findRemovals(live, next, matchers(excluded))).toEqual({
+          paths: expected,
+          functions,
+          assets: [],
+          dependencies: [],
+        });
       }),
     );
   });

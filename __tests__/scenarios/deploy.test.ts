@@ -279,17 +279,6 @@ test.concurrent.each([
   });
 });
 
-test.concurrent('does not deploy a Build that drops live paths', async () => {
-  await withProduction({}, async (stage) => {
-    const { old, ours, deploy, inputs } = stage;
-    const run = await deploy({ 'function-versions': inputs['function-versions'] ?? '' });
-    expect(titles(run)).toEqual(['error: Paths would disappear']);
-    expect(run.log).toContain(`Build ${ours().sid} is without paths that are live in production: /voice.`);
-    expect(run.outputs).toMatchObject({ status: 'completed', verdict: 'error', 'live-build-sid': old.sid });
-    expect(changesOf(stage)).toEqual(['create']);
-  });
-});
-
 test.concurrent('drops live paths with allow-removals', async () => {
   await withProduction({}, async ({ deploy, inputs }) => {
     const run = await deploy({ 'function-versions': inputs['function-versions'] ?? '', 'allow-removals': 'true' });

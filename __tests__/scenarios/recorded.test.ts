@@ -52,7 +52,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
   {
     title: 'bad credentials',
     run: { env: { TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'not the token' } },
-    names: ['Without “region”, us1 is asked', 'region: ie1', '20003'],
+    names: ['us1 was asked', 'region: ie1', '20003'],
     verdict: 'error',
   },
   {
@@ -137,7 +137,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
     longMs: 7000,
     twilio: { outcome: 'never' },
     run: { inputs: { timeout: '7s' } },
-    names: ['build-sid: ZB'],
+    names: ['timeout: 14s', 'build-sid: ZB'],
     verdict: 'timed-out',
   },
   {

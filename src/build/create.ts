@@ -44,6 +44,8 @@ export async function create(
     : recordBuild(run, created.value, 'recovered', sentAt);
   const resolved = { buildSid: build.sid, contents };
   log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+  const { correctLabels } = await import('./version-labels.ts');
+  correctLabels(run, created.value);
   try {
     if (!inputs.wait) return { ...resolved, verdict: 'building' };
     await waitForBuild(run, build, service.sid);

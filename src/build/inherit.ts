@@ -18,6 +18,7 @@ import { count } from '../text/quantities.ts';
 import { addPaths, findPaths } from '../twilio/version-paths.ts';
 import { excludeVersions } from './exclude-paths.ts';
 import { findBase } from './inherit-source.ts';
+import { refuseSharedPaths } from './version-labels.ts';
 
 /** What became of `inherit-from`. */
 export interface Inherited {
@@ -142,22 +143,6 @@ function label(
       });
     return { sid, path: real ?? path };
   });
-}
-
-function refuseSharedPaths(versions: readonly Version[]): void {
-  const taken = new Map<string, string>();
-  for (const { sid, path } of versions) {
-    if (path === undefined) continue;
-    const other = taken.get(path);
-    if (other !== undefined)
-      throw new ActionFailure('error', {
-        title: 'Two versions of one path',
-        what: `Versions ${other} and ${sid} both answer on ${path}.`,
-        why: 'A path is one route, so a Build serves one version on it.',
-        next: 'Keep the one you mean.',
-      });
-    taken.set(path, sid);
-  }
 }
 
 function explainEmpty(sid: string): ActionFailure {

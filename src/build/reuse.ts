@@ -10,6 +10,7 @@ import { findIdentical, type Match } from './identical-build.ts';
 import type { Inherited } from './inherit.ts';
 import { inherit } from './inherit.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
+import { correctLabels } from './version-labels.ts';
 
 /** The Build that is live, when it is made of these very contents: neither built nor deployed again. */
 function findLive({ log }: RunContext, contents: Contents, live: Build | undefined): Match | undefined {
@@ -70,6 +71,7 @@ export async function useExisting(
   const { log, inputs } = run;
   const build = recordBuild(run, found, 'reused');
   log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
+  correctLabels(run, found);
   const resolved = { buildSid: build.sid, contents: undefined };
   if (!inputs.wait && build.status !== 'completed') return { ...resolved, verdict: 'building' };
   try {
@@ -85,6 +87,15 @@ export async function useExisting(
   }
 }
 
+/** What is to be built. */
+export interface ResolvedContents {
+  readonly contents: Contents;
+  /** The Build that has them already. */
+  readonly match?: Match | undefined;
+  /** The Build that they come from. */
+  readonly inherited?: Build | undefined;
+}
+
 /** The contents to build, and the Build that has them already, if there is one that may be used; `live`: what is live where they are to go. */
 export async function resolveContents(
   run: RunContext,
@@ -92,8 +103,9 @@ export async function resolveContents(
   given: Contents,
   serviceSid: string,
   live: Build | undefined,
-): Promise<{ readonly contents: Contents; readonly match?: Match | undefined }> {
+): Promise<ResolvedContents> {
   const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
   const contents = inherited?.contents ?? given;
-  return { contents, match: await findMatch(run, request, contents, serviceSid, inherited, live) };
+  const match = await findMatch(run, request, contents, serviceSid, inherited, live);
+  return { contents, match, inherited: inherited?.base };
 }

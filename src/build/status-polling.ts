@@ -117,7 +117,8 @@ async function fail(run: RunContext, build: BuildFacts, serviceSid: string, watc
   run.record.beginPhase('Ask why');
   const { findCause } = await import('./debugger.ts');
   const cause = await findCause(run, build, serviceSid, watched);
-  throw new ActionFailure('failed', explainFailed(build, cause), { evidence: cause });
+  const { dependencies } = run.record.facts.request ?? {};
+  throw new ActionFailure('failed', explainFailed(build, cause, dependencies), { evidence: cause });
 }
 
 const isOver = (status: string) => status === 'completed' || status === 'failed';

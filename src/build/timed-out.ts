@@ -8,6 +8,9 @@ import { formatDuration, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { wordsOf } from '../twilio/request.ts';
 
+/** `timeout` may be no longer (inputs/parse), in ms. */
+const LONGEST_MS = 24 * 3_600_000;
+
 /** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
 export function explainLate(
   { inputs, clock, record }: RunContext,
@@ -23,6 +26,9 @@ export function explainLate(
     result.ended === 'held-back'
       ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “${yamlLine('timeout', writeDuration(inputs.timeoutMs))}”.`
       : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-  const next = `Twilio goes on with it. ${resumeAdvice(build.sid, record.facts)}`;
+  const longer = yamlLine('timeout', writeDuration(Math.min(2 * inputs.timeoutMs, LONGEST_MS)));
+  // After a rate limit it is the load that has to change, and Twilio has said how long it lasts.
+  const advice = result.ended === 'held-back' ? '' : `Give the Build longer: “${longer}”. `;
+  const next = `${advice}Twilio goes on with it. ${resumeAdvice(build.sid, record.facts)}`;
   return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });
 }

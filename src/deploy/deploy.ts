@@ -26,7 +26,9 @@ import {
 import { checkReplacement } from './preflight.ts';
 import { explainUnverified, handleUnhealthy } from './rollback.ts';
 
-/** Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails. */
+/**
+ * Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails.
+ */
 export async function deployBuild(run: RunContext, sid: string | undefined, request: DeployRequest): Promise<void> {
   if (sid === undefined) throw new Error('There is no Build to deploy.');
   const github = await startRecord(run, sid);

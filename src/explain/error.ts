@@ -71,13 +71,13 @@ function nameBuild(explanation: Explanation, facts: Facts): Explanation {
 /** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
 export function explainRequest(failure: RequestFailure, known: Facts = {}): Explanation {
   const { facts } = failure;
-  const { region, dependencies } = known.request ?? {};
+  const { dependencies } = known.request ?? {};
   const { title, why, next, dependency } = hintFor(failure);
   const link = linkFor(failure);
   return {
     title,
     what: describeRequest(failure),
-    ...(title === CREDENTIALS_REFUSED ? withRegion(region, why, next) : { why, next }),
+    ...(title === CREDENTIALS_REFUSED ? withRegion(known.request, why, next) : { why, next }),
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
     ...(link === undefined ? {} : { link }),
@@ -85,13 +85,15 @@ export function explainRequest(failure: RequestFailure, known: Facts = {}): Expl
   };
 }
 
-/** The region comes first: each has credentials of its own. Without `region` a sub-action may have been given one all the same. */
-function withRegion(region: string | undefined, why: string, next: string): Pick<Explanation, 'why' | 'next'> {
-  const asked = region === undefined ? 'Without “region”, us1 is asked' : `They were sent to the region “${region}”`;
-  const advice =
-    region === undefined
-      ? 'If they were made in another region, give it, e.g. “region: ie1”.'
-      : `Use credentials of “${region}”, or correct “region”.`;
+/** The region comes first: each has credentials of its own. What the sub-actions were asked is not known here. */
+function withRegion(request: Facts['request'], why: string, next: string): Pick<Explanation, 'why' | 'next'> {
+  const region = request?.region;
+  const given = region !== undefined;
+  const none = request === undefined ? 'Without “region”, us1 is asked' : 'No “region” is given, so us1 was asked';
+  const asked = given ? `They were sent to the region “${region}”` : none;
+  const advice = given
+    ? `Use credentials of “${region}”, or correct “region”.`
+    : 'If they were made in another region, give it, e.g. “region: ie1”.';
   return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
 }
 
@@ -122,8 +124,8 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
   code: 'from the time of this Build, though it may be about another one',
 };
 
-/** A Build that Twilio packaged or verified without success. */
-export function explainFailed(build: BuildFacts, cause: Cause | undefined): Explanation {
+/** A Build that Twilio packaged or verified without success; `list` tells on which line a package stands that the cause names. */
+export function explainFailed(build: BuildFacts, cause: Cause | undefined, list?: DependencyList): Explanation {
   const { why, next } = adviceFor(cause?.code);
   const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
   if (cause === undefined) {
@@ -137,7 +139,16 @@ export function explainFailed(build: BuildFacts, cause: Cause | undefined): Expl
     ...explanation,
     why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
     ...(code === undefined ? {} : { code, link: pageOf(code) }),
+    ...locateNamed(text ?? '', list),
   };
+}
+
+/** The line of the one dependency that a text names as `name@version`, as npm does; several may name no culprit. */
+function locateNamed(text: string, list: DependencyList | undefined): Pick<Explanation, 'file' | 'line'> {
+  const before = (name: string) => text.charAt(text.indexOf(`${name}@`) - 1);
+  const named = list?.dependencies.filter(({ name }) => text.includes(`${name}@`) && !/[\w@/.-]/.test(before(name)));
+  const [one, ...others] = named ?? [];
+  return one === undefined || others.length > 0 ? {} : locate(one.name, list);
 }
 
 function explainMayExist(error: MayExist, facts: Facts): Explanation {

@@ -32,8 +32,8 @@ export const REFUSALS: readonly { readonly says: RegExp; readonly hint: (detail:
     says: /runtime/i,
     hint: () => ({
       title: 'Twilio does not build for this runtime',
-      why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
-      next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+      why: 'Either it was retired, or Twilio has no such runtime.',
+      next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”; without it, Twilio takes that of the service’s last successful Build.',
     }),
   },
   {

@@ -6,6 +6,9 @@ import { PLATFORM_DEFAULTS } from './build-contents.ts';
 export interface Removals {
   /** Paths that nobody asked to remove, sorted. */
   readonly paths: readonly string[];
+  /** The live versions that serve these paths, by path. */
+  readonly functions: readonly Version[];
+  readonly assets: readonly Version[];
   /** Names of dependencies of the live Build that the new one is without, sorted. */
   readonly dependencies: readonly string[];
   /** Set when an answer tells too little to be sure about the paths: why. */
@@ -26,7 +29,13 @@ export function findRemovals(
   const after = versionsOf(next);
   if (before === undefined || after === undefined) {
     const which = before === undefined ? 'the live Build' : 'the new Build';
-    return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
+    return {
+      paths: [],
+      functions: [],
+      assets: [],
+      dependencies,
+      unclear: `Twilio does not list the versions of ${which}`,
+    };
   }
   const kept = new Set(after.map(({ sid }) => sid));
   const served = new Set(after.flatMap(({ path }) => path ?? []));
@@ -34,10 +43,18 @@ export function findRemovals(
   const isServed = (path: string | undefined) => path !== undefined && served.has(path);
   const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
   const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
+  const lost = (versions: readonly Version[] = []) =>
+    paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
   // A version without a path may be the one that serves a path in question, on either side.
   const nameless =
     gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
-  return { paths, dependencies, ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}) };
+  const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+  return {
+    paths,
+    ...versions,
+    dependencies,
+    ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+  };
 }
 
 function versionsOf({ functionVersions, assetVersions }: ListedContents): readonly Version[] | undefined {

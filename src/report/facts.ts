@@ -41,6 +41,8 @@ export interface RequestFacts {
   readonly region?: string;
   /** Where the dependencies come from. */
   readonly dependencies?: DependencyList;
+  /** It was warned that the workspace lists dependencies and the Build gets none. */
+  readonly forgotten?: true;
 }
 
 /** The service, and whether this run created it. */

@@ -20,6 +20,9 @@ function formatExplanation({ what, why, next, code, requestId, link }: Explanati
   return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
 }
 
+/** So many lines to paste fit into an annotation beside the three sentences. */
+const MOST_LINES = 30;
+
 /** The output `failure-reason`: one line of at most 300 characters. */
 export function formatReason({ what, why }: Explanation): string {
   return sanitizeLine(hideSids(`${what} ${why}`), 300);
@@ -48,7 +51,9 @@ export async function reportResult(
 export function logResult({ startedAt, phases, ending }: RunReport, outputs: Outputs, log: Log, now: number): void {
   log.group(`Result: ${ending.verdict} after ${formatDuration(now - startedAt)}`);
   for (const { name, start, end } of phases) log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
-  for (const [name, value] of Object.entries(outputs.all())) if (name !== 'result') log.line(`${name} = ${value}`);
+  // A reader of the log has just read the reason, and the result is for programs.
+  const shown = Object.entries(outputs.all()).filter(([name]) => name !== 'result' && name !== 'failure-reason');
+  for (const [name, value] of shown) log.line(`${name} = ${value}`);
   log.endGroup();
 }
 
@@ -81,10 +86,13 @@ export function reportFailure(error: unknown, facts: Facts, log: Log, cancelled:
   }
   if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
   const { title, file, line } = failure;
-  log.error([formatExplanation(failure), ...resumeLines({ facts, ending })].join('\n'), {
+  const { lines = [] } = failure;
+  const shown = lines.length <= MOST_LINES ? lines : ['The lines are below, and in the job summary.'];
+  log.error([formatExplanation(failure), ...shown, ...resumeLines({ facts, ending })].join('\n'), {
     title,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   });
+  if (shown !== lines) for (const text of lines) log.line(text);
   return ending;
 }

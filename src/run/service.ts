@@ -1,5 +1,4 @@
 /** The first look at the service: are the credentials, the region, the service and the account right? */
-
 import type { Clock, Limits } from '../async/clock.ts';
 import type { Credentials } from '../inputs/credentials.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';

@@ -100,13 +100,26 @@ export function decodeBuild(body: unknown): Build {
 }
 
 /** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-export function decodeCreatedBuild(body: unknown): Pick<Build, 'sid' | 'status' | 'runtime'> {
+export function decodeCreatedBuild(
+  body: unknown,
+): Pick<Build, 'sid' | 'status' | 'runtime' | 'functionVersions' | 'assetVersions'> {
   const fields = fieldsOf(body, 'the Build');
   return {
     sid: sidOf(fields, 'ZB'),
     status: wordOf(fields, 'status') ?? 'building',
     runtime: wordOf(fields, 'runtime'),
+    functionVersions: readableVersionsOf(own(fields, 'function_versions')),
+    assetVersions: readableVersionsOf(own(fields, 'asset_versions')),
   };
+}
+
+/** The versions, or undefined where one of them cannot be read: the Build exists all the same. */
+function readableVersionsOf(value: unknown): Version[] | undefined {
+  try {
+    return versionsOf(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */

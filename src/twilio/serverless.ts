@@ -70,8 +70,9 @@ export const servicePath = (service: string) => `/v1/Services/${encodeURICompone
 /** The part of a path that holds Functions or Assets. */
 export const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
 
-/** What the answer to a creation tells at least. */
-export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'>;
+/** What is known of a Build from the moment it exists; its versions where the answer to the creation lists them. */
+export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'> &
+  Partial<Pick<Build, 'functionVersions' | 'assetVersions'>>;
 
 /** A SID that was seen to be a Build's, see {@link asBuildSid}. */
 export type BuildSid = string & { readonly kind: 'a Build' };

@@ -78,12 +78,21 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   const search = build.inherit !== undefined || wantsReuse(build) || live !== undefined;
   const reuse = search ? await import('../../build/reuse.ts') : undefined;
   const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
-  const { contents, match } = found ?? { contents: whole, match: undefined };
+  const { contents, match, inherited } = found ?? { contents: whole };
   if (!complete) logContents(run, contents);
   record.note('rerunFindsIt', build.reuse !== 'never' && whyUnrecognisable(contents) === undefined);
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
-  return used ?? create(run, contents, service, snapshot);
+  if (used !== undefined) return used;
+  await checkBeforehand(run, contents, inherited);
+  return create(run, contents, service, snapshot);
+}
+
+/** What would stop the deploy stops the run before the Build is created. `inherited`: the Build that the contents come from. */
+async function checkBeforehand(run: RunContext, contents: Contents, inherited: Build | undefined): Promise<void> {
+  const { deploy } = run.inputs;
+  if (deploy !== undefined)
+    await (await import('../../deploy/lost-paths.ts')).checkBeforehand(run, contents, deploy, inherited);
 }
 
 /** Whether the service is one that a run without dry-run would create: there is nothing in it to read. */

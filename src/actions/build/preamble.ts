@@ -1,5 +1,4 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
-
 import { describeKinds } from '../../explain/run-description.ts';
 import { variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList, DependencyWarning } from '../../inputs/dependencies/types.ts';
@@ -85,6 +84,7 @@ export function logRequest(
     timeoutMs: inputs.timeoutMs,
     ...(region === undefined ? {} : { region }),
     ...(list === undefined ? {} : { dependencies: list }),
+    ...(forgotten === undefined ? {} : { forgotten: true }),
   });
   log.line(`${goal}.`);
   log.group('Inputs');
@@ -111,7 +111,7 @@ export function logRequest(
 }
 
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-export function logContents({ log, record, wallClock }: RunContext, contents: Contents): void {
+export function logContents({ log, record, inputs, wallClock }: RunContext, contents: Contents): void {
   record.note('contents', contents);
   const { functionVersions, assetVersions, dependencies = [] } = contents;
   const list = record.facts.request?.dependencies;
@@ -124,7 +124,12 @@ export function logContents({ log, record, wallClock }: RunContext, contents: Co
   if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== HANDLER))
     log.line(`${HANDLER} is not among them, so Twilio adds its own.`);
   log.endGroup();
-  for (const { title, message, dependency } of foresee(contents, wallClock())) {
+  for (const { title, message, dependency, atOnce } of foresee(contents, wallClock())) {
+    // Two annotations for one cause say less than one. A dry run has only this one.
+    if (atOnce && !inputs.dryRun) {
+      log.line(message);
+      continue;
+    }
     const line = list?.lines.get(dependency ?? '');
     const place = dependency === undefined || list === undefined ? {} : { file: list.file };
     log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
