@@ -7051,7 +7051,7 @@ function run(process) {
 const ACTIONS = {
     build: () => build_namespaceObject,
     prune: () => __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
-    upload: () => __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612)),
+    upload: () => __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 3106)),
 };
 /** Runs an action in this process and sets the exit code. */
 async function actions_run(name) {

@@ -13,5 +13,5 @@ test.each([
 });
 
 test.each(['.private', 'a/.protected', 'tab\u0007.js', 'x?.js', 'q"q.js'])('%j cannot be a path', (name) => {
-  expect(pathMistake(nameVersion('function', name).path)).toEqual(expect.any(String));
+  expect(pathMistake(nameVersion('function', name).path)).toEqual(expect.any(Object));
 });

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { realClock } from '../../src/async/clock.ts';
 import type { UploadCalls } from '../../src/project/calls.ts';
 import { realDisk } from '../../src/project/disk.ts';
-import { FileChanged, type ProjectFile } from '../../src/project/files.ts';
+import { FileChanged } from '../../src/project/file-system.ts';
+import type { ProjectFile } from '../../src/project/files.ts';
 import { keyOf, type Sent, sendFile } from '../../src/project/upload-file.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';
 

@@ -1,10 +1,14 @@
 /** The files of a project: found, named, and everything that is wrong with them told at once. */
-
 import type { VersionKind } from '../model/build-contents.ts';
 import type { Problem } from '../model/errors.ts';
-import { yamlLine } from '../text/yaml.ts';
-import { endingOf, type Naming, nameVersion, pathMistake } from './file-names.ts';
+import { type Naming, nameVersion, pathMistake } from './file-names.ts';
+import { codeOf, type Disk } from './file-system.ts';
+import { type EmptyFolder, explainMissing, explainNothing, type Folder, locateFolder } from './folders.ts';
+import { type Fault, groupFaults, type Mistake } from './mistakes.ts';
+import { type LeftOut, selectFiles } from './selection.ts';
 import { limitOf, MB } from './size-limits.ts';
+import { explainUncompiled } from './typescript.ts';
+import { unreadable, walkFolder } from './walk.ts';
 
 /** A file that is to be a version. */
 export interface ProjectFile extends Naming {
@@ -17,175 +21,113 @@ export interface ProjectFile extends Naming {
   readonly size: number;
 }
 
-/** What is at a place; `other` are pipes, sockets and devices. */
-export interface Place {
-  readonly is: 'file' | 'folder' | 'other';
-  readonly size: number;
+/** What is in the folders of a project. */
+export interface Project {
+  /** In the order of their paths. */
+  readonly files: readonly ProjectFile[];
+  readonly leftOut: readonly LeftOut[];
+  /** Everything that is wrong; with any, there is nothing to go on with. */
+  readonly problems: readonly Problem[];
 }
 
-/** The file system, as far as looking goes. Paths have `/`. */
-export interface Looker {
-  /** Follows links; throws when there is nothing or it may not be read. */
-  look(path: string): Promise<Place>;
-  list(folder: string): Promise<readonly string[]>;
-  /** All links resolved. */
-  realPath(path: string): Promise<string>;
-  /** Throws when the file may not be read. */
-  checkReadable(path: string): Promise<void>;
-}
-
-/** A folder as it was asked for. */
-export interface Folder {
-  readonly kind: VersionKind;
-  /** Relative to the workspace. */
-  readonly name: string;
-  /** Looked for in its place when it is not there, as the toolkit does: `src`, `static`. */
-  readonly otherwise: string | undefined;
-}
-
-/** All files of the folders, in the order of their paths, or everything that is wrong. */
-export async function readProject(
-  workspace: string,
-  folders: readonly Folder[],
-  looker: Looker,
-): Promise<{ readonly files: readonly ProjectFile[]; readonly problems: readonly Problem[] }> {
-  const files: ProjectFile[] = [];
-  const problems: Problem[] = [];
-  const root = await looker.realPath(workspace);
+/** All files of the folders, or everything that is wrong. */
+export async function readProject(workspace: string, folders: readonly Folder[], disk: Disk): Promise<Project> {
+  const root = await disk.realPath(workspace);
+  const read: (EmptyFolder & { readonly files: readonly ProjectFile[]; readonly problems: readonly Problem[] })[] = [];
   const missing: Folder[] = [];
   for (const folder of folders) {
-    const search: Search = { root, folder, looker, files, problems };
-    const name = await locate(search, workspace);
+    const name = await locateFolder(folder, workspace, disk);
     if (name === undefined) missing.push(folder);
-    else await walk(search, `${workspace}/${name}`, name, '', []);
+    else read.push({ folder, name, ...(await readFolder({ disk, root, workspace }, folder, name)) });
   }
-  for (const { kind, name, otherwise } of missing) {
-    // A folder of the default name may be missing, but not all of them: then the checkout is.
-    if (otherwise !== undefined && missing.length < folders.length) continue;
-    const rule = `There is no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`} in the workspace. Is there an \`actions/checkout\` step before this one?`;
-    problems.push({ input: `${kind}s`, seen: name, rule, fix: yamlLine(`${kind}s`, name) });
-  }
+  const files = read.flatMap((folder) => folder.files);
   files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
-  problems.push(...findClashes(files));
-  return { files, problems };
+  const leftOut = read.flatMap((folder) => folder.leftOut);
+  const problems = [
+    ...(await explainMissing(disk, workspace, missing, folders)),
+    ...read.flatMap((folder) => folder.problems),
+    ...groupFaults(findClashes(files, folders)),
+  ];
+  if (files.length === 0 && problems.length === 0) problems.push(explainNothing(read, missing));
+  return { files, leftOut, problems };
 }
 
-interface Search {
+interface Root {
+  readonly disk: Disk;
   /** The workspace, all links resolved: nothing outside it is read. */
   readonly root: string;
-  readonly folder: Folder;
-  readonly looker: Looker;
-  readonly files: ProjectFile[];
-  readonly problems: Problem[];
+  readonly workspace: string;
 }
 
-async function locate({ folder: { name, otherwise }, looker }: Search, workspace: string): Promise<string | undefined> {
-  for (const candidate of [name, otherwise]) {
-    if (candidate === undefined) continue;
-    // Where it may not be looked at, it is there: left out in silence, its routes would be missing from the Build.
-    const found = await looker.look(`${workspace}/${candidate}`).then(
-      ({ is }) => is === 'folder',
-      (error: unknown) => !isAbsence(error),
-    );
-    if (found) return candidate;
-  }
-  return undefined;
+async function readFolder({ disk, root, workspace }: Root, { kind, input }: Folder, name: string): Promise<Project> {
+  const { files: found, clutter, faults } = await walkFolder(disk, root, workspace, name);
+  const { chosen, leftOut, uncompiled } = selectFiles(kind, found);
+  const files = chosen.map(({ relative, ...file }): ProjectFile => ({ kind, ...file, ...nameVersion(kind, relative) }));
+  const wrong: Omit<Fault, 'input'>[] = [...faults];
+  for (const file of files)
+    for (const mistake of await findMistakes(file, disk)) wrong.push({ name: file.name, mistake });
+  return {
+    files,
+    leftOut: [...clutter.map((entry): LeftOut => ({ name: entry, why: 'clutter' })), ...leftOut],
+    problems: [
+      ...groupFaults(wrong.map((fault) => ({ input, ...fault }))),
+      ...(uncompiled.length === 0 ? [] : [await explainUncompiled(disk, workspace, { input, name }, uncompiled)]),
+    ],
+  };
 }
 
-/** Whether the system says that there is nothing (POSIX: stat, ERRORS). */
-function isAbsence(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === 'ENOENT' || code === 'ENOTDIR';
+const EMPTY: Mistake = {
+  key: 'empty',
+  one: 'The file is empty.',
+  many: 'files are empty',
+  fix: ['remove it, or fill it', 'remove them, or fill them'],
+};
+
+async function findMistakes({ kind, path, visibility, size, location }: ProjectFile, disk: Disk): Promise<Mistake[]> {
+  const limit = limitOf(kind, visibility);
+  const naming = pathMistake(path);
+  return [
+    ...(naming === undefined ? [] : [naming]),
+    ...(size === 0 ? [EMPTY] : []),
+    ...(size > limit ? [tooLarge(size, limit)] : []),
+    ...(await disk.checkReadable(location).then(
+      () => [],
+      (error: unknown) => {
+        const code = codeOf(error);
+        if (code === undefined) throw error;
+        return [unreadable(code)];
+      },
+    )),
+  ];
 }
 
-/** `above` are the real paths of the folders on the way, so that a link in a circle ends. */
-async function walk(
-  search: Search,
-  location: string,
-  shown: string,
-  relative: string,
-  above: readonly string[],
-): Promise<void> {
-  const { root, looker } = search;
-  try {
-    const real = await looker.realPath(location);
-    if (real !== root && !real.startsWith(`${root}/`))
-      return report(search, shown, 'It is a link that leaves the workspace.', `copy ${shown} into the workspace`);
-    const place = await looker.look(location);
-    if (place.is === 'other') return report(search, shown, 'It is neither a file nor a folder.', `remove ${shown}`);
-    if (place.is === 'file') return await take(search, location, shown, relative, place.size);
-    if (above.includes(real)) return report(search, shown, 'It is a link in a circle.', `remove ${shown}`);
-    for (const entry of (await looker.list(location)).toSorted())
-      await walk(
-        search,
-        `${location}/${entry}`,
-        `${shown}/${entry}`,
-        relative === '' ? entry : `${relative}/${entry}`,
-        [...above, real],
-      );
-  } catch (error) {
-    const code = (error as { code?: unknown } | null)?.code;
-    if (typeof code !== 'string') throw error;
-    report(search, shown, `It cannot be read (${code}).`, `make ${shown} readable, or remove it`);
-  }
-}
-
-async function take(search: Search, location: string, name: string, relative: string, size: number): Promise<void> {
-  const { kind } = search.folder;
-  if (relative === '.DS_Store' || relative.endsWith('/.DS_Store')) return;
-  if (kind === 'function' && endingOf(relative) !== '.js') {
-    if (/\.[cm]?tsx?$/.test(relative) && !/\.d\.[cm]?ts$/.test(relative))
-      report(
-        search,
-        name,
-        'Twilio runs JavaScript: compile TypeScript first, and give the folder of the result.',
-        'functions: dist',
-      );
-    return;
-  }
-  const file: ProjectFile = { kind, location, name, size, ...nameVersion(kind, relative) };
-  const mistake = pathMistake(file.path);
-  if (mistake !== undefined) report(search, name, mistake, 'rename the file');
-  if (size === 0) report(search, name, 'The file is empty.', `remove ${name}, or fill it`);
-  const limit = limitOf(kind, file.visibility);
-  if (size > limit)
-    report(search, name, `It has ${(size / MB).toFixed(1)} MB; Twilio takes ${limit / MB} MB.`, `make ${name} smaller`);
-  await search.looker.checkReadable(location);
-  search.files.push(file);
-}
-
-function report({ problems, folder }: Search, name: string, rule: string, fix: string): void {
-  problems.push({ input: `${folder.kind}s`, rule, fix, file: name });
+/** Rounded up: a file of 10 000 001 bytes does not have the 10.0 MB that it may have. */
+function tooLarge(size: number, limit: number): Mistake {
+  const megabytes = (Math.ceil((size / MB) * 10) / 10).toFixed(1);
+  return {
+    key: `large ${limit}`,
+    one: `It has ${megabytes} MB; Twilio takes ${limit / MB} MB.`,
+    many: `files are larger than the ${limit / MB} MB that Twilio takes`,
+    fix: ['make it smaller', 'make them smaller'],
+  };
 }
 
 /** Files that would answer on one path. */
-function findClashes(files: readonly ProjectFile[]): readonly Problem[] {
+function findClashes(files: readonly ProjectFile[], folders: readonly Folder[]): readonly Fault[] {
   const first = new Map<string, ProjectFile>();
-  return files.flatMap((file): Problem[] => {
+  return files.flatMap((file): Fault[] => {
     const other = first.get(file.path);
     if (other === undefined) {
       first.set(file.path, file);
       return [];
     }
-    const rule = `It would answer on ${file.path}, and so would ${other.name}. A path is one route.`;
-    return [{ input: `${file.kind}s`, rule, fix: `rename or remove ${file.name} or ${other.name}`, file: file.name }];
+    const mistake: Mistake = {
+      key: 'clash',
+      one: `It would answer on ${file.path}, and so would ${other.name}. A path is one route.`,
+      many: 'files would answer on a path that another file has',
+      fix: [`rename or remove ${file.name} or ${other.name}`, 'rename or remove one of each pair'],
+    };
+    const input = folders.find(({ kind }) => kind === file.kind)?.input ?? '';
+    return [{ input, name: file.name, mistake }];
   });
-}
-
-/** The file is not what it was when the project was read. */
-export class FileChanged extends Error {
-  override readonly name = 'FileChanged';
-
-  constructor(why = 'it was changed') {
-    super(`The file cannot be read as it was at the start: ${why}.`);
-  }
-}
-
-/** The file system, to its bytes. */
-export interface Disk extends Looker {
-  /**
-   * The file as it is now, read when its bytes are. Throws {@link FileChanged}; reading it throws a `NotReadableError`
-   * as soon as the file is no longer what was opened (Node.js, `fs.openAsBlob`).
-   */
-  open(path: string): Promise<Blob>;
 }

@@ -9,7 +9,9 @@ import type { VersionKind } from '../../model/build-contents.ts';
 import { ActionFailure, InputFailure, messageOf } from '../../model/errors.ts';
 import type { Resource } from '../../model/resources.ts';
 import { createUploadCalls, type UploadCalls } from '../../project/calls.ts';
-import { type Disk, FileChanged, type ProjectFile, readProject } from '../../project/files.ts';
+import { type Disk, FileChanged } from '../../project/file-system.ts';
+import { type ProjectFile, readProject } from '../../project/files.ts';
+import { describeLeftOut } from '../../project/selection.ts';
 import { keyOf, type Sender, sendFile } from '../../project/upload-file.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
@@ -91,6 +93,7 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   );
   state.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
   log.line(`${state.headline}.`);
+  for (const line of describeLeftOut(state.leftOut)) log.line(line);
   log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
   const { clientOf, onRetry } = await connect(host, credentials, log);
   const api = { client: clientOf(origins.serverless), clock, random, onRetry };
@@ -119,6 +122,7 @@ async function readRequest(host: Host, disk: Disk, state: UploadState): Promise<
   if (project.problems.length > 0) throw new InputFailure(project.problems);
   state.dryRun = read.inputs.dryRun;
   state.files = project.files;
+  state.leftOut = project.leftOut;
   return read.inputs;
 }
 

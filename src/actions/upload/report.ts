@@ -1,6 +1,7 @@
 /** What `upload/` tells: what is up, under which SID, and what is not. */
 import type { VersionKind } from '../../model/build-contents.ts';
 import type { ProjectFile } from '../../project/files.ts';
+import type { LeftOut } from '../../project/selection.ts';
 import type { Sent } from '../../project/upload-file.ts';
 import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
@@ -19,6 +20,8 @@ export interface UploadState {
   dryRun: boolean;
   /** In the order of their paths. */
   files: readonly ProjectFile[];
+  /** Files that become no versions. */
+  leftOut: readonly LeftOut[];
   readonly progress: Map<ProjectFile, Progress>;
 }
 
@@ -27,6 +30,7 @@ export const createUploadState = (): UploadState => ({
   headline: undefined,
   dryRun: false,
   files: [],
+  leftOut: [],
   progress: new Map(),
 });
 
