@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type Reuse, wantsReuse } from '../../src/inputs/inputs.ts';
+import { wantsReuse } from '../../src/inputs/inputs.ts';
+import type { Reuse } from '../../src/inputs/reuse.ts';
 import { GOOD, problemsOf } from '../support/inputs.ts';
 
 test.each<[Reuse, boolean, boolean]>([

@@ -1,5 +1,4 @@
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
-
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
@@ -9,11 +8,6 @@ import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 export type Reuse = 'on-rerun' | 'always' | 'never';
 
 const REUSES: readonly Reuse[] = ['on-rerun', 'always', 'never'];
-
-/** Whether an identical Build is looked for. */
-export function wantsReuse({ reuse, rerun }: { readonly reuse: Reuse; readonly rerun: boolean }): boolean {
-  return reuse === 'always' || (reuse === 'on-rerun' && rerun);
-}
 
 /** `reuse`; '' means the default. */
 export function readReuse(text: string, report: Report): Reuse {

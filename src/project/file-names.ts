@@ -37,15 +37,18 @@ export function nameVersion(kind: VersionKind, name: string): Naming {
   return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
 }
 
-/** What is wrong with a path, by the rules of Twilio's toolkit; undefined when nothing is. */
+/**
+ * What is wrong with a path, by the rules of Twilio's toolkit, and `=`, which the lists of versions end a path at;
+ * undefined when nothing is.
+ */
 export function pathMistake(path: string): Mistake | undefined {
   const renamed = ['rename the file', 'rename the files'] as const;
-  const bad = /[#;,?:@+&$()' "]/.exec(path)?.[0];
+  const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
   if (bad !== undefined)
     return {
       key: 'characters',
       one: `A path has no \`${bad}\` in it, and this one would be ${path}.`,
-      many: 'files have one of `#;,?:@+&$()\'"` in their names, which a path has not',
+      many: 'files have one of `#;,?:@+&$()\'"=` in their names, which a path has not',
       fix: renamed,
     };
   if (path.endsWith('/'))

@@ -25,3 +25,8 @@ export function sanitizeLine(text: string, limit = 500): string {
   const characters = [...line];
   return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
+
+/** The lines of a text, each harmless and at most `limit` characters after its indentation, which stays. */
+export function sanitizeLines(text: string, limit = 500): readonly string[] {
+  return text.split('\n').map((line) => `${/^ */.exec(line)?.[0] ?? ''}${sanitizeLine(line, limit)}`);
+}

@@ -86,4 +86,18 @@ describe('the summary', () => {
     );
     for (const { name } of dependencies) expect(shown(html)).toContain(name);
   });
+
+  test('corrected lines that are several can be copied as they are', () => {
+    const fix = ['function-versions: |', ...Array.from({ length: 500 }, (_, n) => `  /path-${n}=ZN${n}`)].join('\n');
+    const problems = [
+      { input: 'function-versions', rule: 'No.', fix },
+      { input: 'timeout', rule: 'No.', fix: 'timeout: 10m' },
+    ];
+    const failure = { title: 'Inputs', what: 'No.', why: 'No.', next: 'Mend it.' };
+    const ending = { verdict: 'error' as const, failure, problems };
+    const markdown = formatSummary({ startedAt: 0, phases: [], facts: {}, ending }, 1);
+    expect(markdown).toContain(`\n\n\`\`\`yaml\n${fix}\n\`\`\`\n`);
+    expect(render(markdown)).toMatch(/<code>function-versions<.code><.td>\n<td>No\.<.td>\n<td>the lines below</);
+    expect(shown(render(markdown))).toContain('timeout: 10m');
+  });
 });

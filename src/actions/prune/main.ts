@@ -1,17 +1,17 @@
 /** The story of `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
 import type { Limits } from '../../async/clock.ts';
 import { explain } from '../../explain/error.ts';
-import { secretsOf } from '../../inputs/table.ts';
+import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import type { SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs } from '../../report/outputs.ts';
 import { connect } from '../../run/connect.ts';
+import type { Host } from '../../run/context.ts';
 import { within } from '../../run/context.ts';
 import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
-import type { Host } from '../../run/ports.ts';
-import { checkAccount } from '../../run/service.ts';
+import { checkAccount, findService } from '../../run/service.ts';
 import { count } from '../../text/quantities.ts';
 import type { ReaderOptions } from '../../twilio/read.ts';
 import { createServerless } from '../../twilio/serverless.ts';
@@ -69,7 +69,8 @@ async function prune(host: Host, log: Log, state: PruneState): Promise<SuccessVe
     line: { client: clientOf(inputs.origins.serverless), clock: host.clock, random: host.random, onRetry },
   };
   const serverless = createServerless(step.line);
-  const service = await serverless.fetchService(inputs.service, limitsOf(step));
+  const look = { serverless, clock: host.clock, log, limits: limitsOf(step) };
+  const service = await findService(look, inputs.service);
   checkAccount(service, inputs.credentials);
   const calls = createPruneCalls(serverless, step.line, service.sid);
   const watch = createEnvironmentWatcher(calls);

@@ -1,5 +1,4 @@
 /** What a project asks for, and what a lockfile gave it → the list to send. */
-
 import type { Dependency } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { yamlLine } from '../../text/yaml.ts';

@@ -2,12 +2,14 @@
  * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
  * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
  */
+import type { Dependency, Version } from '../../model/build-contents.ts';
 import type { Problem } from '../../model/errors.ts';
-import { codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
+import { codeBlock, codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
+import { count } from '../../text/quantities.ts';
+import { sanitizeLines } from '../../text/sanitize.ts';
 import { debuggerUrl } from '../console-links.ts';
-import { type FailedEnding, failureOf, type RunReport } from '../facts.ts';
+import { type Facts, type FailedEnding, failureOf, type RunReport } from '../facts.ts';
 import { formatResume, formatWayBack } from '../next-steps.ts';
-import { formatContents } from './contents-lists.ts';
 import { formatFacts } from './facts-table.ts';
 import { formatHeading } from './heading.ts';
 import { fitSummary, type SizeLimits } from './size.ts';
@@ -60,18 +62,78 @@ function linked(words: string, address: string | undefined): string {
   return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${address})`;
 }
 
+/** A table of them; corrected lines that are several stand in blocks below it, to be copied as they are. */
 function formatProblems(problems: readonly Problem[], text: number, rows: number): string {
-  const limit = Math.min(text, 400);
+  const limit = Math.min(text, 600);
   const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-  const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-    codeSpan(input, 80),
-    `${seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `}${withCode(escapeMarkdown(rule, limit))}${file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-    codeSpan(fix, limit),
+  const isBlock = ({ fix }: Problem) => fix.includes('\n');
+  const lines = shown.map((problem) => [
+    codeSpan(problem.input, 80),
+    describe(problem, limit),
+    isBlock(problem) ? 'the lines below' : codeSpan(problem.fix, limit),
   ]);
   const left = problems.length - shown.length;
   return [
     'Nothing was sent to Twilio.',
     formatTable(['Input', 'What is wrong', 'Write instead'], lines),
     ...(left === 0 ? [] : [`and ${left} more`]),
+    ...shown.filter(isBlock).map(({ fix }) => formatLines(fix, rows)),
   ].join('\n\n');
+}
+
+/** The value seen, the rule, and where the mistake is. */
+function describe({ seen, rule, file, line }: Problem, limit: number): string {
+  const value = seen === undefined ? '' : `${codeSpan(seen, Math.min(limit, 80))} `;
+  const place = file === undefined ? '' : ` (${codeSpan(line === undefined ? file : `${file}:${line}`, limit)})`;
+  return `${value}${withCode(escapeMarkdown(rule, limit))}${place}`;
+}
+
+/** Corrected lines as a block; `rows` bounds them, with room for the versions of the largest Build. */
+function formatLines(fix: string, rows: number): string {
+  const lines = sanitizeLines(fix, 400);
+  const shown = lines.slice(0, Math.max(3, rows * 10));
+  const left = lines.length - shown.length;
+  return [codeBlock('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
+}
+
+/** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
+function formatContents({ contents, request }: Facts, rows: number): string {
+  if (contents === undefined || rows === 0) return '';
+  const lists = [
+    formatVersions('function', contents.functionVersions, rows),
+    formatVersions('asset', contents.assetVersions, rows),
+    formatDependencies(
+      contents.dependencies ?? [],
+      request?.dependencies?.lockfile ?? request?.dependencies?.file,
+      rows,
+    ),
+  ];
+  return lists.filter((list) => list !== '').join('\n\n');
+}
+
+function formatVersions(kind: string, versions: readonly Version[], rows: number): string {
+  const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
+  return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+
+function formatDependencies(list: readonly Dependency[], file: string | undefined, rows: number): string {
+  const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+  const words = count(list.length, 'dependency', 'dependencies');
+  const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+  return fold(title, ['Package', 'Version'], lines, rows);
+}
+
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title: string, head: readonly string[], lines: readonly (readonly string[])[], rows: number): string {
+  if (lines.length === 0) return '';
+  const left = lines.length - rows;
+  const more = left > 0 ? ['', `and ${left} more`] : [];
+  return [
+    `<details><summary>${title}</summary>`,
+    '',
+    formatTable(head, lines.slice(0, rows)),
+    ...more,
+    '',
+    '</details>',
+  ].join('\n');
 }
