@@ -7390,7 +7390,10 @@ const ACTIONS = {
     },
     async upload() {
         (0,heap/* limitHeap */.A)();
-        const [{ main }, { realDisk }] = await Promise.all([__nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 2957)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
+        const [{ main }, { realDisk }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 9673)),
+            __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),
+        ]);
         return (host) => main(host, realDisk);
     },
 };

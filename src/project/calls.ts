@@ -7,7 +7,7 @@ import { decodeContent, decodeDatedVersion, decodeResource } from '../twilio/dec
 import { decodePage } from '../twilio/page.ts';
 import { createReader, followPages, type ReaderOptions } from '../twilio/read.ts';
 import { CREATE_MS, FOLDERS, MB, type Serverless, SMALL, servicePath } from '../twilio/serverless.ts';
-import type { Visibility } from './file-names.ts';
+import type { Visibility } from './files/names.ts';
 
 /** 25 MB on a slow line. */
 const UPLOAD_MS = 180_000;

@@ -1,7 +1,7 @@
 /** How far the files of a project have come. */
 import type { VersionKind } from '../model/build-contents.ts';
-import type { ProjectFile } from './files.ts';
-import type { LeftOut } from './selection.ts';
+import type { ProjectFile } from './files/project.ts';
+import type { LeftOut } from './files/selection.ts';
 import type { Sent } from './upload-file.ts';
 
 /** How far a file has come. */
@@ -31,6 +31,7 @@ export const createUploadState = (): UploadState => ({
   progress: new Map(),
 });
 
+/** How far a file has come; one that nothing was done about is waiting. */
 export const progressOf = ({ progress }: UploadState, file: ProjectFile): Progress =>
   progress.get(file) ?? { end: 'waiting' };
 
@@ -39,6 +40,7 @@ export function filesThat(state: UploadState, ...ends: readonly Progress['end'][
   return state.files.filter((file) => ends.includes(progressOf(state, file).end));
 }
 
+/** How a file ended, in words. */
 export const PROGRESS_WORDS: Readonly<Record<Progress['end'], string>> = {
   uploaded: 'uploaded',
   unchanged: 'unchanged',

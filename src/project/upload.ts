@@ -11,14 +11,15 @@ import type { Log } from '../report/log.ts';
 import { count } from '../text/quantities.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import type { UploadCalls } from './calls.ts';
-import { FileChanged } from './file-system.ts';
-import type { ProjectFile } from './files.ts';
+import { FileChanged } from './files/file-system.ts';
+import type { ProjectFile } from './files/project.ts';
 import { keyOf, type Sender, sendFile } from './upload-file.ts';
 import { describeFile, filesThat, type Progress, type UploadState } from './upload-state.ts';
 
 /** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
 const AT_ONCE = 8;
 
+/** The Functions and Assets that are there, by {@link keyOf}. */
 export async function findResources(
   calls: UploadCalls,
   { files }: UploadState,

@@ -12,7 +12,7 @@ import {
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
 import { type Report, readFlag, readService } from '../../inputs/parse.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
-import type { Folder } from '../../project/folders.ts';
+import type { Folder } from '../../project/files/folders.ts';
 
 /** Every input of `upload/`, in the order of its action.yml. */
 export const UPLOAD_INPUTS = {

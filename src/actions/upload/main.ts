@@ -3,9 +3,9 @@
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import { createUploadCalls } from '../../project/calls.ts';
-import type { Disk } from '../../project/file-system.ts';
-import { type ProjectFile, readProject } from '../../project/files.ts';
-import { describeLeftOut } from '../../project/selection.ts';
+import type { Disk } from '../../project/files/file-system.ts';
+import { type ProjectFile, readProject } from '../../project/files/project.ts';
+import { describeLeftOut } from '../../project/files/selection.ts';
 import { findResources, sendAll } from '../../project/upload.ts';
 import { createUploadState, filesThat, listVersions, type UploadState } from '../../project/upload-state.ts';
 import type { Log } from '../../report/log.ts';

@@ -1,10 +1,10 @@
 /** The files of a project: found, named, and everything that is wrong with them told at once. */
-import type { VersionKind } from '../model/build-contents.ts';
-import type { Problem } from '../model/errors.ts';
-import { type Naming, nameVersion, pathMistake } from './file-names.ts';
+import type { VersionKind } from '../../model/build-contents.ts';
+import type { Problem } from '../../model/errors.ts';
 import { codeOf, type Disk } from './file-system.ts';
 import { type EmptyFolder, explainMissing, explainNothing, type Folder, locateFolder } from './folders.ts';
 import { type Fault, groupFaults, type Mistake } from './mistakes.ts';
+import { type Naming, nameVersion, pathMistake } from './names.ts';
 import { type LeftOut, selectFiles } from './selection.ts';
 import { limitOf, MB } from './size-limits.ts';
 import { explainUncompiled } from './typescript.ts';

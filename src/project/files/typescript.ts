@@ -1,6 +1,6 @@
 /** TypeScript that was not compiled, or whose result is somewhere else. */
-import type { Problem } from '../model/errors.ts';
-import { yamlLine } from '../text/yaml.ts';
+import type { Problem } from '../../model/errors.ts';
+import { yamlLine } from '../../text/yaml.ts';
 import { type Disk, isFolder, joinPaths } from './file-system.ts';
 import { listNames } from './mistakes.ts';
 import type { FoundFile } from './walk.ts';

@@ -1,5 +1,5 @@
 /** What is wrong with files: one mistake is one problem, however many files have it. Pure. */
-import type { Problem } from '../model/errors.ts';
+import type { Problem } from '../../model/errors.ts';
 
 /** A mistake that one file or many can have. */
 export interface Mistake {

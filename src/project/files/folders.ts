@@ -1,8 +1,8 @@
 /** Where the files of a project are looked for, and what to say when a folder, or everything in it, is missing. */
-import type { VersionKind } from '../model/build-contents.ts';
-import type { Problem } from '../model/errors.ts';
-import { CHECKOUT_STEP } from '../text/workflow-steps.ts';
-import { yamlLine } from '../text/yaml.ts';
+import type { VersionKind } from '../../model/build-contents.ts';
+import type { Problem } from '../../model/errors.ts';
+import { CHECKOUT_STEP } from '../../text/workflow-steps.ts';
+import { yamlLine } from '../../text/yaml.ts';
 import { type Disk, isFolder } from './file-system.ts';
 import { listNames } from './mistakes.ts';
 import type { LeftOut } from './selection.ts';

@@ -2,7 +2,7 @@
  * File name → path and visibility, as Twilio's own toolkit has them (`@twilio-labs/serverless-api` 5.7,
  * utils/fs), odd cases included, so that an existing project needs no change. Pure.
  */
-import type { VersionKind } from '../model/build-contents.ts';
+import type { VersionKind } from '../../model/build-contents.ts';
 import type { Mistake } from './mistakes.ts';
 
 /** Who may call a function or load an asset. */

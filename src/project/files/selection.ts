@@ -1,7 +1,7 @@
 /** Which files of a folder become versions, as Twilio's toolkit chooses them, and which are left out. Pure. */
-import type { VersionKind } from '../model/build-contents.ts';
-import { endingOf } from './file-names.ts';
+import type { VersionKind } from '../../model/build-contents.ts';
 import { listNames } from './mistakes.ts';
+import { endingOf } from './names.ts';
 import type { FoundFile } from './walk.ts';
 
 /** A file that becomes no version. */

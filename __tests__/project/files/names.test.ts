@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameVersion, pathMistake } from '../../src/project/file-names.ts';
+import { nameVersion, pathMistake } from '../../../src/project/files/names.ts';
 
 test.each([
   ['function', 'menu/main.js', '/menu/main', 'public'],
