@@ -13,6 +13,7 @@ import { type Hosts, readHosts } from '../../inputs/hosts.ts';
 import { type Report, readFlag, readService } from '../../inputs/parse.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
 import type { Folder } from '../../project/files/folders.ts';
+import { yamlLine } from '../../text/yaml.ts';
 
 /** Every input of `upload/`, in the order of its action.yml. */
 export const UPLOAD_INPUTS = {
@@ -70,6 +71,7 @@ function readFolder(name: 'functions' | 'assets', text: string, otherwise: strin
   return {
     kind,
     input: name,
+    write: (other) => yamlLine(name, other),
     name: folder || (text === '' ? usual : '.'),
     otherwise: folder === '' || folder === usual ? otherwise : undefined,
   };

@@ -2,7 +2,6 @@
 import type { VersionKind } from '../../model/build-contents.ts';
 import type { Problem } from '../../model/errors.ts';
 import { CHECKOUT_STEP } from '../../text/workflow-steps.ts';
-import { yamlLine } from '../../text/yaml.ts';
 import { type Disk, isFolder } from './file-system.ts';
 import { listNames } from './mistakes.ts';
 import type { LeftOut } from './selection.ts';
@@ -12,6 +11,8 @@ export interface Folder {
   readonly kind: VersionKind;
   /** The input that asks for it; problems name it. */
   readonly input: string;
+  /** The line that asks for another folder, relative to the workspace. */
+  readonly write: (name: string) => string;
   /** Relative to the workspace. */
   readonly name: string;
   /** Looked for in its place when it is not there, as the toolkit does: `src`, `static`. */
@@ -66,15 +67,15 @@ async function explainNone(
   entries: readonly string[],
 ): Promise<Problem> {
   for (const entry of entries.toSorted().slice(0, MOST_FOLDERS)) {
-    for (const { input, name } of folders) {
+    for (const { input, name, write } of folders) {
       const candidate = `${entry}/${name}`;
       if (entry.startsWith('.') || !(await isFolder(disk, `${workspace}/${candidate}`))) continue;
       const rule = `There is ${absence(folders)} in the workspace, but ${candidate}. The path is relative to the workspace.`;
-      return { input, seen: name, rule, fix: yamlLine(input, candidate) };
+      return { input, seen: name, rule, fix: write(candidate) };
     }
   }
   const rule = `There is ${absence(folders)} in the workspace. The path is relative to the workspace; a folder that is made by a step has to be made before this one.`;
-  return { input: first.input, seen: first.name, rule, fix: yamlLine(first.input, `path/to/${first.name}`) };
+  return { input: first.input, seen: first.name, rule, fix: first.write(`path/to/${first.name}`) };
 }
 
 /** `no folder functions (nor src)`, `no folder …, and no folder …`. */

@@ -59,7 +59,11 @@ interface Root {
   readonly workspace: string;
 }
 
-async function readFolder({ disk, root, workspace }: Root, { kind, input }: Folder, name: string): Promise<Project> {
+async function readFolder(
+  { disk, root, workspace }: Root,
+  { kind, input, write }: Folder,
+  name: string,
+): Promise<Project> {
   const { files: found, clutter, faults } = await walkFolder(disk, root, workspace, name);
   const { chosen, leftOut, uncompiled } = selectFiles(kind, found);
   const files = chosen.map(({ relative, ...file }): ProjectFile => ({ kind, ...file, ...nameVersion(kind, relative) }));
@@ -71,7 +75,9 @@ async function readFolder({ disk, root, workspace }: Root, { kind, input }: Fold
     leftOut: [...clutter.map((entry): LeftOut => ({ name: entry, why: 'clutter' })), ...leftOut],
     problems: [
       ...groupFaults(wrong.map((fault) => ({ input, ...fault }))),
-      ...(uncompiled.length === 0 ? [] : [await explainUncompiled(disk, workspace, { input, name }, uncompiled)]),
+      ...(uncompiled.length === 0
+        ? []
+        : [await explainUncompiled(disk, workspace, { input, name, write }, uncompiled)]),
     ],
   };
 }

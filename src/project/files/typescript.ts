@@ -1,7 +1,7 @@
 /** TypeScript that was not compiled, or whose result is somewhere else. */
 import type { Problem } from '../../model/errors.ts';
-import { yamlLine } from '../../text/yaml.ts';
 import { type Disk, isFolder, joinPaths } from './file-system.ts';
+import type { Folder } from './folders.ts';
 import { listNames } from './mistakes.ts';
 import type { FoundFile } from './walk.ts';
 
@@ -9,7 +9,7 @@ import type { FoundFile } from './walk.ts';
 export async function explainUncompiled(
   disk: Disk,
   workspace: string,
-  folder: { readonly input: string; readonly name: string },
+  folder: Pick<Folder, 'input' | 'name' | 'write'>,
   files: readonly FoundFile[],
 ): Promise<Problem> {
   const names = files.map(({ name }) => name);
@@ -23,7 +23,7 @@ export async function explainUncompiled(
   return {
     input: folder.input,
     rule: `${what}. Twilio runs JavaScript: compile in a step before this one${where}.`,
-    fix: output === undefined ? '- run: npx tsc # before this step' : yamlLine(folder.input, output),
+    fix: output === undefined ? '- run: npx tsc # before this step' : folder.write(output),
     ...(file !== undefined && others.length === 0 && { file }),
   };
 }
