@@ -232,6 +232,8 @@ async function explainUnknown(run, error) {
 /** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
 const END_MS = budgets/* RECORD_MS */.H5 - START_MS;
+/** What GitHub takes is no part of the wait for the Build, nor of the deploy. */
+const PHASE = 'GitHub Deployment';
 /** After a cancel there is no time to lose: the process should be gone within a second. */
 const END_CANCELLED_MS = 700;
 /** What a run without a token has: nothing is recorded. */
@@ -243,6 +245,7 @@ async function startRecord(run, buildSid) {
     const token = inputs.deploy?.githubToken;
     if (token === undefined || cancellation.signal.aborted)
         return NO_RECORD;
+    run.record.beginPhase(PHASE);
     const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
     let record = NO_RECORD;
     try {
@@ -266,6 +269,7 @@ async function startRecord(run, buildSid) {
 }
 async function endRecord(run, github, id, status) {
     const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
     try {
         await github.setStatus(id, status, timeToEnd(signal));
     }
@@ -304,14 +308,17 @@ function warn({ log }, error) {
 
 // EXTERNAL MODULE: ./deploy/health-check.js
 var health_check = __webpack_require__(9150);
-// EXTERNAL MODULE: ./model/build-changes.js
-var build_changes = __webpack_require__(8795);
+// EXTERNAL MODULE: ./model/build-difference.js + 1 modules
+var build_difference = __webpack_require__(3524);
 // EXTERNAL MODULE: ./model/removals.js
 var model_removals = __webpack_require__(4742);
+// EXTERNAL MODULE: ./run/difference.js
+var run_difference = __webpack_require__(5032);
 // EXTERNAL MODULE: ./twilio/version-paths.js
 var version_paths = __webpack_require__(1587);
 ;// CONCATENATED MODULE: ./deploy/preflight.js
 /** May a Build replace the one that is live? Read-only. */
+
 
 
 
@@ -331,14 +338,16 @@ async function checkReplacement(run, subject, request, limits) {
     const live = next && (await (0,live_build.readLiveBuild)(run, limits));
     if (live === undefined || next === undefined)
         return;
-    recordChanges(run, live, next);
+    const before = await withPaths(run, target.serviceSid, live, limits);
+    const after = await withPaths(run, target.serviceSid, next, limits);
+    await recordChanges(run, live.sid, before, typeof subject === 'string' ? after : undefined);
     if (isOlder(next, live))
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
         });
     // What they name may go wherever it is live, and not only what the inherited Build had of it.
     const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
-    const removals = (0,model_removals/* findRemovals */.J)(await withPaths(run, target.serviceSid, live, limits), await withPaths(run, target.serviceSid, next, limits), await (0,model_removals/* readPatterns */.c)(excluded));
+    const removals = (0,model_removals/* findRemovals */.J)(before, after, await (0,model_removals/* readPatterns */.c)(excluded));
     if (removals.dependencies.length > 0)
         log.warning(`${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, {
             title: 'Dependencies vanish',
@@ -379,26 +388,16 @@ async function withPaths({ serverless }, serviceSid, build, limits) {
         assetVersions: await resolve('asset', build.assetVersions),
     };
 }
-/**
- * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
- * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
- */
-function recordChanges(run, live, next) {
-    const before = listVersions(live);
-    const after = listVersions(next);
-    const { outputs, record, log } = run;
-    if (record.facts.inherited !== undefined || before === undefined || after === undefined)
+/** Records the difference, unless the one from what was inherited is recorded. `after`: the new Build, once it exists. */
+async function recordChanges(run, liveSid, before, after) {
+    const { build, contents, inherited } = run.record.facts;
+    if (inherited !== undefined)
         return;
-    const difference = (0,build_changes/* diffContents */.ai)({ ...live, ...before }, { ...next, ...after });
-    const changes = (0,build_changes/* describeDifference */.hF)(difference);
-    record.note('changes', changes);
-    outputs.set('changed', String((0,build_changes/* differs */.Ag)(difference)));
-    log.line(`Compared with Build ${live.sid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
-}
-function listVersions({ functionVersions, assetVersions }) {
-    return functionVersions === undefined || assetVersions === undefined
-        ? undefined
-        : { functionVersions, assetVersions };
+    // A Build that was there before may have been asked for in other words.
+    const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
+    const difference = await (0,build_difference/* diffContents */.a)(before, { asked: ours ? contents : undefined, listed: after });
+    const changes = (0,run_difference/* recordDifference */.d)(run, difference);
+    run.log.line(`Compared with Build ${liveSid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
 }
 
 ;// CONCATENATED MODULE: ./deploy/rollback.js
@@ -682,65 +681,153 @@ function describeCheck(run, request, when) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 3524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ differs),
-/* harmony export */   ai: () => (/* binding */ diffContents),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   hF: () => (/* binding */ describeDifference)
-/* harmony export */ });
-/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
-/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7314);
-/** An inherited Build and what this run gives → the contents of the new Build, and the difference in words. Pure. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ describeDifference),
+  a: () => (/* binding */ diffContents)
+});
+
+// EXTERNAL MODULE: ./model/build-equality.js
+var build_equality = __webpack_require__(9652);
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __webpack_require__(7358);
+;// CONCATENATED MODULE: ./model/dependency-difference.js
+/** How the dependencies of one Build differ from those of another. Pure. */
 
 
 /**
- * The base with what is given laid over it. Functions and assets share one path space, because a path is one
- * route: a given asset replaces an inherited function of its path. `excluded` holds the SIDs of inherited
- * versions to leave out; what is given stays in. Given versions need a path unless the base holds them.
+ * How `after` differs from `before`. `sent` names the dependencies of `after` that a request asks for, or has asked
+ * for; any other was read from an answer. A platform default that stands in one list only says nothing: the platform
+ * adds these by itself, perhaps in the very version that is missing, and not every answer lists what it added.
  */
-function merge(base, given, excluded) {
-    const inherited = place(base.functionVersions, base.assetVersions);
-    const overlay = place(given.functionVersions, given.assetVersions);
-    const known = new Map(inherited.map((version) => [version.sid.toLowerCase(), version]));
-    const fresh = overlay.filter(({ sid }) => !known.has(sid.toLowerCase()));
-    const named = new Set(overlay.map(({ sid }) => sid.toLowerCase()));
-    const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
-    const stays = (version) => named.has(version.sid.toLowerCase()) ||
-        !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
-    const kept = inherited.filter(stays);
-    const gone = inherited.filter((version) => !stays(version));
-    const all = [...kept, ...fresh];
-    const { dependencies, words, droppedHandler } = mergeDependencies(base, given);
-    const runtime = given.runtime ?? base.runtime;
-    return {
-        contents: { functionVersions: pick(all, 'function'), assetVersions: pick(all, 'asset'), dependencies, runtime },
-        difference: {
-            kept: kept.length,
-            ...groupChanges(fresh, gone),
-            dependencies: words,
-            runtime: runtime === base.runtime ? undefined : `${base.runtime ?? '(not known)'} → ${runtime}`,
-        },
-        droppedHandler,
+async function diffDependencies(before, after, sent) {
+    const relate = await openRelation([...before, ...after]);
+    const old = new Map(before.map(({ name, version }) => [name, version]));
+    const words = [];
+    const results = [];
+    let identical = true;
+    const add = (sameness, text) => {
+        words.push(text);
+        results.push(sameness);
+    };
+    for (const { name, version } of after) {
+        const was = old.get(name);
+        old.delete(name);
+        if (was === undefined) {
+            if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name))
+                add('unknown', `${name} ${version} not listed before`);
+            else
+                add('different', `${name} ${version} added`);
+            continue;
+        }
+        const relation = relate(version, was, sent.has(name));
+        if (relation !== 'equal')
+            identical = false;
+        if (relation === 'different')
+            add('different', `${name} ${was} → ${version}`);
+        if (relation === 'unknown')
+            add('unknown', `${name} ${was} → ${version} (may be the same)`);
+    }
+    for (const [name, version] of old)
+        if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name))
+            add('unknown', `${name} ${version} left to the platform`);
+        else
+            add('different', `${name} ${version} removed`);
+    return { words, sameness: (0,build_equality/* worst */.QZ)(results), identical: identical && words.length === 0 };
+}
+/** The comparison of two versions. The `semver` package is loaded only when one of them is a range. */
+async function openRelation(dependencies) {
+    if (dependencies.every(({ version }) => (0,build_equality/* isExact */.u0)(version)))
+        return (asked, there) => (asked === there ? 'equal' : 'different');
+    const { default: semver } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.t.bind(__webpack_require__, 4978, 19));
+    return (asked, there, sent) => {
+        if (asked === there)
+            return 'equal';
+        if ((0,build_equality/* isExact */.u0)(asked) && (0,build_equality/* isExact */.u0)(there))
+            return 'different';
+        // A dist-tag or an address: only npm knows what it means.
+        if (semver.validRange(asked) === null || semver.validRange(there) === null)
+            return 'unknown';
+        if (!semver.intersects(asked, there))
+            return 'different';
+        // What a Build of before made of a range is not known; what is yet to be asked for is kept where it fits.
+        return sent && (0,build_equality/* isExact */.u0)(there) && semver.satisfies(there, asked) ? 'kept' : 'unknown';
     };
 }
-/** How contents that stand for themselves differ from those of a Build. */
-function diffContents(base, next) {
-    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid.toLowerCase()));
-    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid.toLowerCase()));
-    return merge(base, next, new Set(gone.map(({ sid }) => sid))).difference;
+
+;// CONCATENATED MODULE: ./model/build-difference.js
+
+
+/** How the new Build differs from the one before it. */
+async function diffContents(before, { asked, listed }) {
+    const after = {
+        // The answer knows the real paths of what was asked for.
+        functionVersions: listed?.functionVersions ?? asked?.functionVersions,
+        assetVersions: listed?.assetVersions ?? asked?.assetVersions,
+        dependencies: joinDependencies(asked, listed),
+        runtime: asked?.runtime ?? listed?.runtime,
+    };
+    const versions = diffVersions(before, after);
+    const sent = new Set(asked?.dependencies?.map(({ name }) => name));
+    const dependencies = before.dependencies === undefined || after.dependencies === undefined
+        ? undefined
+        : await diffDependencies(before.dependencies, after.dependencies, sent);
+    const runtime = diffRuntimes(before.runtime, after.runtime);
+    const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime.sameness]);
+    return {
+        kept: versions.kept,
+        replaced: versions.replaced,
+        added: versions.added,
+        removed: versions.removed,
+        dependencies: dependencies?.words ?? [],
+        runtime: runtime.words,
+        unknown: [
+            ...versions.unknown,
+            ...(dependencies === undefined ? ['dependencies'] : []),
+            ...(runtime.sameness === 'unknown' ? ['runtime'] : []),
+        ],
+        sameness,
+        identical: sameness === 'same' && dependencies?.identical === true,
+    };
 }
-function place(functions, assets) {
-    return [
-        ...functions.map((version) => ({ ...version, kind: 'function' })),
-        ...assets.map((version) => ({ ...version, kind: 'asset' })),
+/**
+ * What was asked for stands as it was asked, so that a plan and the run after it say the same of a range. The answer
+ * adds what the platform chose.
+ */
+function joinDependencies(asked, listed) {
+    if (asked === undefined)
+        return listed?.dependencies;
+    const sent = asked.dependencies ?? [];
+    const names = new Set(sent.map(({ name }) => name));
+    return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
+}
+function diffRuntimes(before, after) {
+    if (before === undefined || after === undefined)
+        return { sameness: 'unknown', words: undefined };
+    return before.toLowerCase() === after.toLowerCase()
+        ? { sameness: 'same', words: undefined }
+        : { sameness: 'different', words: `${before} → ${after}` };
+}
+function diffVersions(before, after) {
+    const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
+    const place = (build) => [
+        ...listKind('function', known('functionVersions') ? build.functionVersions : []),
+        ...listKind('asset', known('assetVersions') ? build.assetVersions : []),
     ];
+    const [old, all] = [place(before), place(after)];
+    const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
+    const fresh = all.filter(({ sid }) => !oldSids.has(sid.toLowerCase()));
+    const gone = old.filter(({ sid }) => !sids.has(sid.toLowerCase()));
+    const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
+    const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
+    return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
 }
-function pick(versions, wanted) {
-    return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
-}
+const listKind = (kind, versions = []) => versions.map((version) => ({ ...version, kind }));
+const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid.toLowerCase()));
 function groupChanges(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));
     const taken = new Set(fresh.map(({ path }) => path));
@@ -757,53 +844,13 @@ function groupChanges(fresh, gone) {
     const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
     return { replaced, added, removed };
 }
-/** A given list replaces the inherited one as a whole. */
-function mergeDependencies(base, given) {
-    if (given.dependencies !== undefined) {
-        const words = base.dependencies === undefined
-            ? ['of the inherited Build not known']
-            : diffDependencies(base.dependencies, given.dependencies);
-        return { dependencies: given.dependencies, words, droppedHandler: undefined };
-    }
-    const { dependencies } = base;
-    const old = dependencies?.find(({ name }) => name === _runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z);
-    const moves = given.runtime !== undefined && given.runtime !== base.runtime;
-    if (dependencies === undefined || old === undefined || !moves || !(0,_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHandlerTooOld */ .C)(given.runtime, old.version))
-        return { dependencies, words: [], droppedHandler: undefined };
-    return {
-        dependencies: dependencies.filter((dependency) => dependency !== old),
-        words: [`${_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z} ${old.version} left to the platform`],
-        droppedHandler: old.version,
-    };
-}
-function diffDependencies(before, after) {
-    const old = new Map(before.map(({ name, version }) => [name, version]));
-    const words = [];
-    for (const { name, version } of after) {
-        const was = old.get(name);
-        if (was === undefined)
-            words.push(`${name} ${version} added`);
-        else if (was !== version)
-            words.push(`${name} ${was} → ${version}`);
-        old.delete(name);
-    }
-    // What the platform added by itself is added again.
-    for (const [name, version] of old)
-        if (!_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
-            words.push(`${name} ${version} removed`);
-    return words;
-}
-/** Whether the new contents are anything but the inherited ones. */
-function differs({ replaced, added, removed, dependencies, runtime }) {
-    return replaced.length + added.length + removed.length + dependencies.length > 0 || runtime !== undefined;
-}
-/** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24`. */
+/** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24, not known: dependencies`. */
 function describeDifference(difference) {
-    const { kept, replaced, added, removed, dependencies, runtime } = difference;
-    if (!differs(difference))
+    const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
+    if (sameness === 'same')
         return `${kept} kept, nothing differs`;
     return [
-        `${kept} kept`,
+        ...(unknown.includes('functions') && unknown.includes('assets') ? [] : [`${kept} kept`]),
         ...describeSome(replaced, 'replaced'),
         ...describeSome(added, 'added'),
         ...describeSome(removed, 'removed'),
@@ -811,6 +858,7 @@ function describeDifference(difference) {
             ? []
             : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${list(dependencies)}`]),
         ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
+        ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
     ].join(', ');
 }
 function describeSome(names, word) {
@@ -846,11 +894,11 @@ function findRemovals(live, next, excluded) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
         return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
     }
-    const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+    const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
     const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
     const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
@@ -871,12 +919,19 @@ function vanished({ dependencies: before }, { dependencies: after }) {
         .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
         .sort();
 }
-/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
+/**
+ * For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all, and “/legacy/**” is
+ * what is below the folder: a Function `/legacy` beside it is another route (which picomatch calls `strictSlashes`).
+ */
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
-    return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+    return patterns.map((pattern) => {
+        const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+        // With a second argument, as Array.some gives it, picomatch returns an object, which is true whatever it says.
+        return (path) => matches(path);
+    });
 }
 
 
@@ -898,6 +953,27 @@ const within = ({ clock, cancellation }, ms) => ({
 
 /***/ }),
 
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ recordDifference)
+/* harmony export */ });
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+/** How the new Build differs from another: recorded once, for the output `changed` and for every report. */
+
+/** Records the difference and returns it in words. `changed` stays empty where it is not known: a guess would be worse. */
+function recordDifference({ record, outputs }, difference) {
+    const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .h)(difference);
+    record.note('changes', changes);
+    if (difference.sameness !== 'unknown')
+        outputs.set('changed', String(difference.sameness === 'different'));
+    return changes;
+}
+
+
+/***/ }),
+
 /***/ 1587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -910,32 +986,36 @@ const within = ({ clock, cancellation }, ms) => ({
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
- * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
- * first, and of each its newest versions; it stops when all are found.
+ * SID → path, for as many of the versions as exist. Resources that changed last are looked at first, and of each its
+ * newest versions; it stops when all are found.
  */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
-    const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+    const missing = new Set(sids);
     const found = new Map();
     if (missing.size === 0)
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+    // After one failure the others have nothing to work for.
+    const stop = new AbortController();
+    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+    const fail = (error) => {
+        stop.abort(error);
+        throw error;
+    };
     // Older versions come after the newest ones of every other resource.
-    let pages = newestFirst;
-    while (pages.length > 0 && missing.size > 0) {
-        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
-            if (missing.size === 0)
+    let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+    while (lists.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
+            const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+            if (page === undefined || page.done)
                 return [];
-            // After one failure the others have nothing to work for.
-            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
-            const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
-            for (const { sid, path } of page.items) {
-                if (path !== undefined && missing.delete(sid.toLowerCase()))
-                    found.set(sid.toLowerCase(), path);
-            }
-            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+            for (const { sid, path } of page.value.items)
+                if (path !== undefined && missing.delete(sid))
+                    found.set(sid, path);
+            return [pages];
         });
-        pages = older.flat();
+        lists = older.flat();
     }
     return found;
 }
@@ -946,7 +1026,7 @@ async function addPaths(serverless, serviceSid, kind, versions, limits, onMissin
         return versions;
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
 }
 
 

@@ -98,67 +98,7 @@ async function remove(client, path, limits) {
 var pool = __webpack_require__(7038);
 // EXTERNAL MODULE: ./async/retry.js
 var retry = __webpack_require__(8068);
-;// CONCATENATED MODULE: ./actions/prune/retention.js
-/**
- * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
- * one that somebody is about to put back.
- */
-/** Why a Build stays, strongest reason first. */
-const REASONS = {
-    live: 'live',
-    previous: 'live before, so that it can be put back',
-    protected: 'protected by this step',
-    building: 'not finished',
-    undated: 'of unknown age',
-    newest: 'one of the newest',
-    young: 'not old enough',
-    refused: 'refused by Twilio',
-    unanswered: 'perhaps deleted: the answer never came',
-};
-/**
- * The Builds that somebody may want to put back in an environment: the one that was live last before the live
- * one, and the one that was live before the live one first was (they differ after a rollback). Equal or unknown
- * dates keep all Builds they could mean; the order of the list means nothing.
- */
-function previousOf(live, history) {
-    const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
-    const undated = others.filter(({ createdAt }) => createdAt === undefined);
-    const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
-    const last = latest(others);
-    const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
-    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
-}
-/** All that share the latest date. */
-function latest(deployments) {
-    const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
-    return deployments.filter(({ createdAt }) => createdAt === time);
-}
-/** A SID as a key: people copy SIDs in either case. */
-const keyOf = (sid) => sid.toLowerCase();
-/** Why each Build stays, undefined where it may go; newest first, and those of unknown age before them. */
-function choose(builds, rules, uses) {
-    const dates = builds.flatMap(({ createdAt }) => createdAt ?? []).toSorted((one, other) => other - one);
-    // Builds as old as the last of the newest count as newest, too: which of them came first cannot be known.
-    const border = rules.keep === 0 ? Number.POSITIVE_INFINITY : (dates[rules.keep - 1] ?? Number.NEGATIVE_INFINITY);
-    const age = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
-    return new Map(builds
-        .toSorted((one, other) => age(other) - age(one))
-        .map((build) => [build.sid, uses.get(keyOf(build.sid)) ?? holdOf(build, rules, border)]));
-}
-function holdOf({ sid, status, createdAt }, rules, border) {
-    if (rules.protect.has(keyOf(sid)))
-        return { reason: 'protected' };
-    if (status !== 'completed' && status !== 'failed')
-        return { reason: 'building' };
-    if (createdAt === undefined)
-        return { reason: 'undated' };
-    if (createdAt >= border)
-        return { reason: 'newest' };
-    return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
-}
-
 ;// CONCATENATED MODULE: ./actions/prune/delete-builds.js
-
 
 
 
@@ -208,7 +148,7 @@ async function sweepAll(state, ports, options) {
 /** Takes out of the queue what went live since the last look, and explains refusals by it. */
 function keepUsed(state, uses, { onDeletion }) {
     const keep = (sid) => {
-        const hold = uses.get(keyOf(sid));
+        const hold = uses.get(sid);
         if (hold === undefined)
             return false;
         // A history goes on naming a Build that is gone, so that it is in use does not prove that it is there.
@@ -251,6 +191,63 @@ async function removeOne(sid, state, ports, { onDeletion, signal }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./actions/prune/retention.js
+/**
+ * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
+ * one that somebody is about to put back.
+ */
+/** Why a Build stays, strongest reason first. */
+const REASONS = {
+    live: 'live',
+    previous: 'live before, so that it can be put back',
+    protected: 'protected by this step',
+    building: 'not finished',
+    undated: 'of unknown age',
+    newest: 'one of the newest',
+    young: 'not old enough',
+    refused: 'refused by Twilio',
+    unanswered: 'perhaps deleted: the answer never came',
+};
+/**
+ * The Builds that somebody may want to put back in an environment: the one that was live last before the live
+ * one, and the one that was live before the live one first was (they differ after a rollback). Equal or unknown
+ * dates keep all Builds they could mean; the order of the list means nothing.
+ */
+function previousOf(live, history) {
+    const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
+    const undated = others.filter(({ createdAt }) => createdAt === undefined);
+    const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
+    const last = latest(others);
+    const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
+    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
+}
+/** All that share the latest date. */
+function latest(deployments) {
+    const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
+    return deployments.filter(({ createdAt }) => createdAt === time);
+}
+/** Why each Build stays, undefined where it may go; newest first, and those of unknown age before them. */
+function choose(builds, rules, uses) {
+    const dates = builds.flatMap(({ createdAt }) => createdAt ?? []).toSorted((one, other) => other - one);
+    // Builds as old as the last of the newest count as newest, too: which of them came first cannot be known.
+    const border = rules.keep === 0 ? Number.POSITIVE_INFINITY : (dates[rules.keep - 1] ?? Number.NEGATIVE_INFINITY);
+    const age = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
+    return new Map(builds
+        .toSorted((one, other) => age(other) - age(one))
+        .map((build) => [build.sid, uses.get(build.sid) ?? holdOf(build, rules, border)]));
+}
+function holdOf({ sid, status, createdAt }, rules, border) {
+    if (rules.protect.has(sid))
+        return { reason: 'protected' };
+    if (status !== 'completed' && status !== 'failed')
+        return { reason: 'building' };
+    if (createdAt === undefined)
+        return { reason: 'undated' };
+    if (createdAt >= border)
+        return { reason: 'newest' };
+    return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/deployed-builds.js
 
 
@@ -280,11 +277,11 @@ function createEnvironmentWatcher(calls) {
     const lives = new Map();
     let seen = 0;
     const hold = (sid, reason, name) => {
-        const known = uses.get(keyOf(sid));
+        const known = uses.get(sid);
         if (known?.reason === 'live' && reason === 'previous')
             return;
         const names = known?.reason === reason && known.detail !== undefined ? known.detail.split(', ') : [];
-        uses.set(keyOf(sid), { reason, detail: [...new Set([...names, name])].join(', ') });
+        uses.set(sid, { reason, detail: [...new Set([...names, name])].join(', ') });
     };
     return {
         async look(limits) {
@@ -320,10 +317,13 @@ var parse = __webpack_require__(4472);
 var sid_mistakes = __webpack_require__(4081);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./model/sid.js
+var sid = __webpack_require__(5135);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/prune/inputs.js
 /** The inputs of `prune/`, declared and read. */
+
 
 
 
@@ -391,7 +391,7 @@ function readProtected(text, report) {
         const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,yaml/* yamlLine */.ue)('protect', corrected);
         report({ input: 'protect', seen: entry, rule, fix });
     }
-    return entries;
+    return entries.map(sid/* normalizeSid */.Qv);
 }
 
 // EXTERNAL MODULE: ./report/summary/table.js
@@ -594,10 +594,10 @@ async function decide(step, calls, watch) {
     if (now === undefined)
         throw explainNoTime();
     const { keep, olderThanMs } = inputs;
-    const protect = new Set(inputs.protect.map(keyOf));
+    const protect = new Set(inputs.protect);
     state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
-    const known = new Set(builds.map(({ sid }) => keyOf(sid)));
-    const strangers = inputs.protect.filter((sid) => !known.has(keyOf(sid)));
+    const known = new Set(builds.map(({ sid }) => sid));
+    const strangers = inputs.protect.filter((sid) => !known.has(sid));
     if (strangers.length > 0)
         log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
             title: 'Nothing to protect',

@@ -918,7 +918,7 @@ function pauseFor({ retryAfterMs, rateLimited = false }, failures, random) {
  * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
  * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
  */
-async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure }) {
+async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure, late = (error) => error }) {
     const start = clock.now();
     for (let failures = 1;; failures++) {
         try {
@@ -931,7 +931,9 @@ async function retry(operation, limits, { clock, random, judge, budgetMs, onFail
                 throw error;
             const waitMs = pauseFor(verdict, failures, random);
             const next = clock.now() + waitMs;
-            if (next >= limits.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+            if (next >= limits.deadline)
+                throw late(error);
+            if (verdict.retryAfterMs === undefined && next > start + budgetMs())
                 throw error;
             onFailure?.(error, waitMs);
             await clock.sleep(waitMs, limits.signal);
@@ -1251,6 +1253,8 @@ var errors = __nccwpck_require__(360);
 var quantities = __nccwpck_require__(4348);
 // EXTERNAL MODULE: ./text/sanitize.js
 var sanitize = __nccwpck_require__(9850);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
 // EXTERNAL MODULE: ./model/runtimes.js
@@ -1451,7 +1455,7 @@ function hintFor({ facts, request }) {
     const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
     if (byCode !== undefined)
         return byCode;
-    if (facts.class === 'final' && status !== undefined) {
+    if (facts.class === 'final' && status !== undefined && status >= 400) {
         const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
         return refusal?.hint(detail ?? '') ?? REFUSED;
     }
@@ -1488,6 +1492,7 @@ function linkFor({ facts }) {
 
 
 
+
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, facts, cancelled) {
     if (error instanceof errors/* InputFailure */.RP)
@@ -1502,13 +1507,30 @@ function explain(error, facts, cancelled) {
     }
     if (error instanceof cancellation/* Cancelled */.c)
         return { verdict: 'cancelled', failure: explainCancel(error, facts) };
-    const failure = error instanceof request/* RequestFailure */.e6 ? explainRequest(error, facts) : explainAccident(error);
-    return { verdict: 'error', failure: nameBuild(failure, facts) };
+    if (!(error instanceof request/* RequestFailure */.e6))
+        return { verdict: 'error', failure: nameBuild(explainAccident(error), facts) };
+    // The actions without a “timeout” have limits of their own for what they read, and no word for their end.
+    const late = error.facts.late === true && facts.request !== undefined;
+    const failure = late ? explainTimeout(error, facts, facts.request.timeoutMs) : explainRequest(error, facts);
+    return { verdict: late ? 'timed-out' : 'error', failure: nameBuild(failure, facts) };
 }
 function explainProblems({ problems, message }) {
     const why = 'Nothing was sent to Twilio.';
     const next = 'Correct the workflow and run it again.';
     return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
+}
+/** The time was up before there was a Build to wait for (or, in a dry run, before all was checked). */
+function explainTimeout(failure, facts, timeoutMs) {
+    const { title, what, why, next, ...rest } = explainRequest(failure, facts);
+    const timeout = (0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(timeoutMs));
+    const goal = facts.build === undefined ? 'there was a Build to wait for' : 'everything had been checked';
+    return {
+        ...rest,
+        title: 'Timed out',
+        what: `The time was up before ${goal}: “${timeout}”, from the start of the step.`,
+        why: `${what} ${title}. ${why}`,
+        next: `${next} If it only takes longer, raise “timeout”.`,
+    };
 }
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
 function nameBuild(explanation, facts) {
@@ -1522,10 +1544,8 @@ function nameBuild(explanation, facts) {
             why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
             next: 'Run the job again, and keep what deletes Builds from running beside it.',
         };
-    return {
-        ...explanation,
-        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
-    };
+    const goesOn = isOver(build) ? `Build ${build.sid} is ${build.status}.` : 'Twilio goes on with the Build.';
+    return { ...explanation, next: `${explanation.next} ${goesOn} ${adviceOn(build, facts)}`.trim() };
 }
 /** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
 function explainRequest(failure, known = {}) {
@@ -1623,8 +1643,10 @@ function explainCancel(error, facts) {
     return {
         title: 'Cancelled',
         what: error.message,
-        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid, facts),
+        why: isOver(build)
+            ? `Build ${build.sid} is ${build.status}.`
+            : `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+        next: adviceOn(build, facts) || 'Run the job again.',
     };
 }
 /** What a run without a Build has left behind: nothing, or a service and versions. */
@@ -1637,6 +1659,10 @@ function describeCreated({ service, upload }) {
         return 'Nothing had been changed at Twilio yet.';
     return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
 }
+/** Whether Twilio is done with the Build. */
+const isOver = ({ status }) => status === 'completed' || status === 'failed';
+/** How to go on with the Build; '' for one that failed. */
+const adviceOn = (build, facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
 /** How to go on with a Build that exists. */
 function resumeAdvice(sid, { rerunFindsIt }) {
     const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
@@ -1698,9 +1724,11 @@ async function getExecOutput(command, args, options) {
 /* harmony export */   L: () => (/* binding */ readCredentials),
 /* harmony export */   l: () => (/* binding */ mayBeSecret)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+
 
 
 
@@ -1757,9 +1785,9 @@ function withKey(source, remark, report) {
     if (![...complete, ...sids].every(Boolean))
         return undefined;
     return {
-        username: source.value('api-key'),
+        username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('api-key')),
         password: source.value('api-secret'),
-        accountSid: source.value('account-sid') || undefined,
+        accountSid: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')) || undefined,
         source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
     };
 }
@@ -1771,9 +1799,9 @@ function withToken(source, report) {
     if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
         return undefined;
     return {
-        username: source.value('account-sid'),
+        username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
         password: source.value('auth-token'),
-        accountSid: source.value('account-sid'),
+        accountSid: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
         source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
     };
 }
@@ -2062,7 +2090,7 @@ var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./model/sid.js
-var sid = __nccwpck_require__(5135);
+var model_sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./inputs/parse.js
 var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
@@ -2100,7 +2128,7 @@ function readDeploy(given, wait, report) {
         const fix = `${(0,yaml/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
         report({ input: 'environment', seen: environment, rule, fix });
     }
-    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+    return { environment: (0,model_sid/* normalizeSid */.Qv)(environment), create, allowRemovals, healthPaths, rollback, githubToken };
 }
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text, create, report) {
@@ -2109,7 +2137,7 @@ function reportEnvironment(text, create, report) {
         const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected ?? 'production');
-        else if (create && (0,sid/* isSid */.R)(text, 'ZE'))
+        else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
     }
     else if (/[\s/]/.test(text) || text.length > 100) {
@@ -2198,6 +2226,7 @@ function readProjectRequest(given, report) {
 
 
 
+
 const REUSES = ['on-rerun', 'always', 'never'];
 /** `reuse`; '' means the default. */
 function readReuse(text, report) {
@@ -2235,7 +2264,7 @@ function readInheritFrom(text, report) {
     else if (/\s/.test(text) || text.length > 200) {
         problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
     }
-    return text;
+    return (0,model_sid/* normalizeSid */.Qv)(text);
 }
 /** In UTF-16 code units. */
 const LONGEST_PATTERN = 1_000;
@@ -2285,6 +2314,7 @@ var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./inputs/version-ref.js
 /** One entry of a list of versions: `ZN…` or `/path=ZN…`. Pure. */
 
+
 /** A version as the inputs take it. */
 function writeVersion({ sid, path }) {
     return path === undefined ? sid : `${path}=${sid}`;
@@ -2312,8 +2342,8 @@ function readVersion(entry) {
     }
     // A path is there to be read by people and to replace an inherited version: without it the version is the same.
     return wrongPath === undefined
-        ? { sid, path }
-        : { rule: wrongPath, corrected: { sid, path: undefined }, path: undefined };
+        ? { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path }
+        : { rule: wrongPath, corrected: { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path: undefined }, path: undefined };
 }
 /** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
 function pathMistake(path) {
@@ -2552,7 +2582,7 @@ function findRepeats(versions, earlier = []) {
     const [kept, sids, paths] = [[], [], []];
     for (const version of versions) {
         const { sid, path } = version;
-        if (seen.has(sid.toLowerCase()))
+        if (seen.has(sid))
             sids.push(version);
         else if (path !== undefined && seen.has(path))
             paths.push(version);
@@ -2566,7 +2596,7 @@ function findRepeats(versions, earlier = []) {
 }
 /** Paths start with a slash, which no SID does. */
 function keysOf({ sid, path }) {
-    return path === undefined ? [sid.toLowerCase()] : [sid.toLowerCase(), path];
+    return path === undefined ? [sid] : [sid, path];
 }
 /** The versions without those that repeat an earlier one, which are reported once. */
 function reportRepeats(name, versions, report) {
@@ -2837,10 +2867,12 @@ function namesOf(table) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5135);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4348);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4081);
+
 
 
 
@@ -2986,7 +3018,7 @@ function readService(text, report) {
     else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
         problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
     }
-    return text;
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeSid */ .Qv)(text);
 }
 /** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
 function readSid(name, prefix, text, report) {
@@ -2994,7 +3026,7 @@ function readSid(name, prefix, text, report) {
         return undefined;
     const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, prefix);
     if (mistake === undefined)
-        return text;
+        return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeSid */ .Qv)(text);
     const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, mistake.corrected);
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
@@ -3010,7 +3042,9 @@ function readSid(name, prefix, text, report) {
 /* harmony export */   E: () => (/* binding */ sidMistake),
 /* harmony export */   l: () => (/* binding */ resemblesSid)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS = {
     AC: { words: 'an Account SID', home: 'account-sid' },
@@ -3023,28 +3057,26 @@ const KINDS = {
     ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
     ZV: { words: 'the SID of a variable' },
 };
-const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
 /** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
 function resemblesSid(text) {
-    return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text) !== undefined || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
 }
 /** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
 function sidMistake(text, prefix) {
-    const sid = BARE.exec(text);
-    if (sid?.[1] === prefix)
+    if ((0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(text, prefix))
         return undefined;
     const expected = KINDS[prefix]?.words ?? 'a SID';
     const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
     const written = text.replace(/^["']+|["']+$/g, '');
-    if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
+    if (written.slice(0, 2).toUpperCase() === prefix && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(written) !== undefined) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
     }
     // Copied from a page or a chat: what is shown looks right.
     const visible = text.replace(/\p{Cf}/gu, '');
-    if (visible !== text && BARE.exec(visible)?.[1] === prefix) {
+    if (visible !== text && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(visible, prefix)) {
         return { rule: `${form}; this has invisible characters in it.`, corrected: visible };
     }
-    const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
+    const kind = KINDS[(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text)?.prefix.toUpperCase() ?? ''];
     if (kind !== undefined) {
         const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
         return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };
@@ -3158,6 +3190,8 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ compareWithRequest),
+/* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
 /* harmony export */   u0: () => (/* binding */ isExact)
@@ -3166,35 +3200,46 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /** Whether two Builds are the same: one that an answer tells of, and the contents that were asked for. Pure. */
 
 /**
- * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
- * says too little, or no runtime was asked for.
+ * Whether a Build of unknown origin is made of these contents: the same sets of versions, the same dependencies, the
+ * same runtime. A platform default that was not asked for and is listed may be somebody's pin, in a version that the
+ * platform would not choose today; to take it for the same would make a pin that is removed stay for ever.
  */
 function compareContents(wanted, listed) {
+    const sent = new Set(wanted.dependencies?.map(({ name }) => name));
+    const unsent = (listed.dependencies ?? []).filter(({ name }) => _build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name) && !sent.has(name));
+    const otherwise = compareWithRequest(wanted, listed);
+    return { sameness: unsent.length === 0 ? otherwise : worst([otherwise, 'unknown']), unsent, otherwise };
+}
+/**
+ * Whether a Build can be what came of the very request that asked for these contents: as {@link compareContents}, but
+ * platform defaults that were not sent were added by the platform. `unknown` where the answer says too little, or no
+ * runtime was asked for.
+ */
+function compareWithRequest(sent, listed) {
     return worst([
-        compareVersions(wanted.functionVersions, listed.functionVersions),
-        compareVersions(wanted.assetVersions, listed.assetVersions),
-        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
-        compareRuntimes(wanted.runtime, listed.runtime),
+        compareVersions(sent.functionVersions, listed.functionVersions),
+        compareVersions(sent.assetVersions, listed.assetVersions),
+        compareDependencies(sent.dependencies ?? [], listed.dependencies),
+        compareRuntimes(sent.runtime, listed.runtime),
     ]);
 }
-/** One certain difference decides, however much else is unclear. */
+/** One certain difference decides, however much else is unknown. */
 function worst(results) {
     if (results.includes('different'))
         return 'different';
-    return results.includes('unclear') ? 'unclear' : 'same';
+    return results.includes('unknown') ? 'unknown' : 'same';
 }
 function compareVersions(wanted, listed) {
     // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
     if (listed === undefined)
-        return 'unclear';
-    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
-    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+        return 'unknown';
+    const sids = new Set(wanted.map(({ sid }) => sid));
+    const others = new Set(listed.map(({ sid }) => sid));
     return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
 function compareDependencies(wanted, listed) {
     if (listed === undefined)
-        return 'unclear';
+        return 'unknown';
     const versions = new Map(listed.map(({ name, version }) => [name, version]));
     const sent = new Set(wanted.map(({ name }) => name));
     const stranger = [...versions.keys()].some((name) => !sent.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name));
@@ -3203,13 +3248,13 @@ function compareDependencies(wanted, listed) {
         if (other === version)
             return 'same';
         // A range may have been echoed as what it resolved to.
-        return other === undefined || isExact(version) ? 'different' : 'unclear';
+        return other === undefined || isExact(version) ? 'different' : 'unknown';
     });
     return worst([...results, stranger ? 'different' : 'same']);
 }
 function compareRuntimes(wanted, listed) {
     if (wanted === undefined || listed === undefined)
-        return 'unclear';
+        return 'unknown';
     return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
 }
 /** Whether a dependency's version is one version and no range or tag (semver 2.0). */
@@ -3352,12 +3397,26 @@ function isBelow(version, least) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSid)
+/* harmony export */   Qv: () => (/* binding */ normalizeSid),
+/* harmony export */   R7: () => (/* binding */ isSid),
+/* harmony export */   pu: () => (/* binding */ splitSid)
 /* harmony export */ });
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
-const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+/** Takes a text apart that has the form of a SID, in any case of letters; undefined for any other. */
+function splitSid(text) {
+    const [, prefix, digits] = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/.exec(text) ?? [];
+    return prefix === undefined || digits === undefined ? undefined : { prefix, digits };
+}
 /** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
-const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
+const isSid = (text, prefix) => splitSid(text)?.prefix === prefix;
+/**
+ * A SID with its digits in lower case, as Twilio writes them; any other text as it is. Every SID is read through this,
+ * from inputs and from answers, so that two texts for one thing are equal.
+ */
+function normalizeSid(text) {
+    const sid = splitSid(text);
+    return sid === undefined ? text : sid.prefix + sid.digits.toLowerCase();
+}
 
 
 /***/ }),
@@ -4105,7 +4164,7 @@ async function connect(host, { username, password }, log) {
 }
 /** Opens the line to Twilio and binds the parts of the run together. */
 async function openRun(host, inputs, reports) {
-    const { clock, random, cancellation, probe, connectGitHub } = host;
+    const { clock, wallClock, random, cancellation, probe, connectGitHub } = host;
     const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
@@ -4120,6 +4179,7 @@ async function openRun(host, inputs, reports) {
         uploads,
         serverNow: client.serverNow,
         clock,
+        wallClock,
         random,
         cancellation,
         probe,
@@ -4433,7 +4493,7 @@ async function findOrCreate(run) {
     const { inputs, serverless, limits, log } = run;
     const wanted = inputs.service;
     const { build, dryRun } = inputs;
-    const creates = build.kind === 'create' && build.project?.createService === true && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R)(wanted, 'ZS');
+    const creates = build.kind === 'create' && build.project?.createService === true && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(wanted, 'ZS');
     if (!creates)
         return { ...(await findService(run, wanted)), isNew: false };
     try {
@@ -4480,7 +4540,7 @@ async function explainMissing({ serverless, clock, log, limits }, wanted, refusa
 function checkAccount(service, { accountSid }) {
     if (accountSid === undefined || service.accountSid === undefined)
         return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+    if (accountSid === service.accountSid)
         return;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: 'Another account',
@@ -4653,10 +4713,19 @@ function statusOf(fields) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no “status”');
     return value;
 }
+/** A SID of any kind, or whatever text is there: what is only compared, and never put into a path. */
+function anySid(fields, key) {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, key);
+    return value === undefined ? undefined : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeSid */ .Qv)(value);
+}
 /** Reads a service. */
 function decodeService(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the service');
-    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'), accountSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'account_sid'), uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') };
+    return {
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'),
+        accountSid: anySid(fields, 'account_sid'),
+        uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name'),
+    };
 }
 /** Reads an environment. */
 function decodeEnvironment(body) {
@@ -4752,12 +4821,12 @@ function decodeResource(body) {
 /** Reads a version as it is listed under its Function or Asset, or in a Build. */
 function decodeVersion(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'a version');
-    const resourceSid = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'function_sid') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'asset_sid');
+    const resourceSid = anySid(fields, 'function_sid') ?? anySid(fields, 'asset_sid');
     const visibility = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'visibility')?.toLowerCase();
     return {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'),
         path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path'),
-        ...(resourceSid === undefined || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R)(resourceSid, 'ZH') ? {} : { resourceSid }),
+        ...(resourceSid === undefined || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(resourceSid, 'ZH') ? {} : { resourceSid }),
         ...(visibility === undefined ? {} : { visibility }),
     };
 }
@@ -4798,8 +4867,8 @@ function decodeAlert(body) {
     return {
         text: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'resource_sid'),
-        serviceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'service_sid'),
+        resourceSid: anySid(fields, 'resource_sid'),
+        serviceSid: anySid(fields, 'service_sid'),
         generatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
@@ -4949,12 +5018,12 @@ function text(fields, key) {
     const value = own(fields, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
+/** A SID with the right prefix, its digits in lower case. Anything else could carry a path into the next request. */
 function sidOf(fields, prefix, key = 'sid') {
     const value = own(fields, key);
-    if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(value, prefix))
+    if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(value, prefix))
         throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in “${key}”`);
-    return value;
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeSid */ .Qv)(value);
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
 function wordOf(fields, key) {
@@ -4993,14 +5062,19 @@ function decodePage(key, decodeItem) {
         const meta = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'meta'), '“meta”');
         // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
         const next = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
+        return {
+            items: items.map(decodeItem),
+            sids: items.flatMap((item) => readSid(item) ?? []),
+            next: next === null || next === '' ? undefined : pathOf(next),
+        };
     };
 }
+const readSid = (item) => typeof item === 'object' && item !== null ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(item, 'sid') : undefined;
 /** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
 function wrapItem(decodeItem) {
     return (item) => {
         try {
-            return { kept: decodeItem(item) };
+            return { kept: decodeItem(item), sid: readSid(item) };
         }
         catch (error) {
             if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO)
@@ -5041,6 +5115,7 @@ function pathOf(link) {
 /* harmony export */   WF: () => (/* binding */ createReader),
 /* harmony export */   gM: () => (/* binding */ READ_MS),
 /* harmony export */   kv: () => (/* binding */ followPages),
+/* harmony export */   n4: () => (/* binding */ readPages),
 /* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
 /* harmony import */ var _async_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
@@ -5070,7 +5145,7 @@ function createRepeat({ client, clock, random, onRetry }) {
             unreadable = error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 && error.cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO ? unreadable + 1 : 0;
             return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
         };
-        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+        const options = { clock, random, judge, budgetMs, onFailure: onRetry, late: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .markLate */ .OQ };
         return (0,_async_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)((p) => client.send(request, decode, p), limits, options);
     };
 }
@@ -5079,17 +5154,32 @@ function createReader(options) {
     const repeat = createRepeat(options);
     return (path, sizeLimit, decode, limits) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
 }
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages(first, readPage) {
-    let path = first;
-    for (const seen = new Set(); path !== undefined;) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
+/**
+ * The pages of a list, one in memory at a time. A list that comes back to an address it had, or to nothing but items it
+ * had, is refused at once: it would be read until the deadline. A page may be empty: the next one may have more.
+ */
+async function* readPages(first, readPage) {
+    const paths = new Set();
+    const sids = new Set();
+    for (let path = first; path !== undefined;) {
+        if (paths.has(path) || paths.size === MAX_PAGES)
+            throw endless(path);
+        paths.add(path);
         const page = await readPage(path);
-        yield* page.items;
+        if (page.sids.length > 0 && page.sids.every((sid) => sids.has(sid)))
+            throw endless(path);
+        for (const sid of page.sids)
+            sids.add(sid);
+        yield page;
         path = page.next;
     }
+}
+/** Unreadable, and so it stays. */
+const endless = (path) => new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end', status: 200 });
+/** The items of all pages, see {@link readPages}. */
+async function* followPages(first, readPage) {
+    for await (const { items } of readPages(first, readPage))
+        yield* items;
 }
 
 
@@ -5101,6 +5191,7 @@ async function* followPages(first, readPage) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ retryDelayOf),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   OQ: () => (/* binding */ markLate),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
@@ -5116,6 +5207,12 @@ class RequestFailure extends Error {
         this.request = request;
         this.facts = facts;
     }
+}
+/** The failure, as one that the deadline made the last; what is no {@link RequestFailure} comes back as it is. */
+function markLate(error) {
+    if (!(error instanceof RequestFailure))
+        return error;
+    return new RequestFailure(error.request, { ...error.facts, late: true }, { cause: error.cause });
 }
 /** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
 function wordsOf(error) {
@@ -5199,7 +5296,7 @@ const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
-    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(text, 'ZB'))
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'ZB'))
         throw new TypeError(`“${text}” is not the SID of a Build.`);
     return text;
 }
@@ -5262,7 +5359,11 @@ function createVersionCalls(read) {
     const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
     return {
         listResources: (serviceSid, kind, limits) => readList(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, limits),
-        readVersions: (serviceSid, kind, resourceSid, next, limits) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db), limits),
+        readVersions: (serviceSid, kind, resourceSid, limits) => {
+            const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db);
+            const first = `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`;
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n4)(first, (path) => read(path, MB, decode, limits));
+        },
     };
 }
 /** A list of small things, to its end. */
@@ -5666,7 +5767,7 @@ async function* listCandidates(creation, limits) {
             continue;
         let { build, sameness } = listed;
         // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
+        if (sameness === 'unknown' && contents.runtime !== undefined)
             ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, limits)));
         if (sameness === 'different')
             continue;
@@ -5677,7 +5778,7 @@ async function* listCandidates(creation, limits) {
 /** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
 function judge(contents, listed) {
     const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareContents */.Y)(contents, listed) };
+    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareWithRequest */.Bg)(contents, listed) };
 }
 /** Of a service that has none. */
 const NO_BUILDS = { sids: new Set(), backTo: undefined };
@@ -5737,7 +5838,11 @@ async function create(run, contents, service, note) {
         find: (p) => findBuild(creation, p),
         judge: request/* classifyCreation */.w2,
     };
-    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, { graceSignal: cancellation.graceSignal, random, onEvent });
+    const policy = { graceSignal: cancellation.graceSignal, random, onEvent };
+    // What was not taken is sent again for as long as there is time.
+    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, policy).catch((error) => {
+        throw (0,request/* classifyCreation */.w2)(error).outcome === 'unsent' ? (0,request/* markLate */.OQ)(error) : error;
+    });
     const build = created.answered
         ? (0,status_polling/* recordBuild */._)(run, created.value, 'created')
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
@@ -5882,7 +5987,7 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
         assetVersions.length > 0 && (0,quantities/* count */.U9)(assetVersions.length, 'asset'),
     ].filter((part) => part !== false);
     return [
-        `build ${(0,sid/* isSid */.R)(from, 'ZB') ? from : `what is live in ${from}`} again`,
+        `build ${(0,sid/* isSid */.R7)(from, 'ZB') ? from : `what is live in ${from}`} again`,
         ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
         ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
         ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
@@ -5967,6 +6072,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     const { region } = inputs;
     record.note('request', {
         goal,
+        timeoutMs: inputs.timeoutMs,
         ...(region === undefined ? {} : { region }),
         ...(list === undefined ? {} : { dependencies: list }),
     });
@@ -5992,7 +6098,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     }
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function logContents({ log, record }, contents) {
+function logContents({ log, record, wallClock }, contents) {
     record.note('contents', contents);
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = record.facts.request?.dependencies;
@@ -6006,7 +6112,7 @@ function logContents({ log, record }, contents) {
     if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== runtimes/* HANDLER */.z))
         log.line(`${runtimes/* HANDLER */.z} is not among them, so Twilio adds its own.`);
     log.endGroup();
-    for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
+    for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, wallClock())) {
         const line = list?.lines.get(dependency ?? '');
         const place = dependency === undefined || list === undefined ? {} : { file: list.file };
         log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
@@ -6086,7 +6192,7 @@ async function resolveBuild(run, request) {
     const versions = request.project && (await upload(run, request.project, service, live));
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
-    const reuse = search ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
+    const reuse = search ? await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
     const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
     const { contents, match } = found ?? { contents: whole, match: undefined };
     if (!complete)
@@ -7260,6 +7366,7 @@ async function enter(process, main) {
             },
         },
         clock: async_clock/* realClock */.dQ,
+        wallClock: Date.now,
         random: Math.random,
         connect: connection.connect,
         cancellation,

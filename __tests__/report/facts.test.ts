@@ -44,7 +44,11 @@ const STAGES: readonly {
   readonly facts: Facts;
   readonly shown: readonly string[];
 }[] = [
-  { stage: 'request', facts: { request: { goal: 'Build 1 function' } }, shown: ['Build 1 function'] },
+  {
+    stage: 'request',
+    facts: { request: { goal: 'Build 1 function', timeoutMs: 600_000 } },
+    shown: ['Build 1 function'],
+  },
   {
     stage: 'service',
     facts: { service: { sid: sid('ZS', '1'), accountSid: undefined, uniqueName: 'greeter', isNew: false } },

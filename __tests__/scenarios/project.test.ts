@@ -13,7 +13,9 @@ import { plant } from '../support/trees.ts';
 const FILES = {
   'functions/hello.js': 'exports.handler = (context, event, callback) => callback(null, "hello");\n',
   'functions/voice.protected.js': 'exports.handler = (context, event, callback) => callback(null, "voice");\n',
-  'package.json': JSON.stringify({ dependencies: { lodash: '4.17.21' } }),
+  'package.json': JSON.stringify({
+    dependencies: { '@twilio/runtime-handler': '2.1.2', lodash: '4.17.21', twilio: '5.10.1' },
+  }),
 };
 
 const start = useTwilio();
@@ -97,9 +99,12 @@ describe('a project', () => {
   });
 
   test('unchanged with 60 Functions costs 60 content reads and at most 10 other requests', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 60 }, (_, n) => [`functions/number-${n}.js`, `exports.handler = ${n};\n`]),
-    );
+    const many = {
+      'package.json': FILES['package.json'],
+      ...Object.fromEntries(
+        Array.from({ length: 60 }, (_, n) => [`functions/number-${n}.js`, `exports.handler = ${n};\n`]),
+      ),
+    };
     await setUp(many);
     await deploy();
     const run = await deploy();

@@ -39,6 +39,7 @@ function run(runtime: string, buildMs: number, status: string, endingOf: (build:
     startedAt: 0,
     facts: {
       request: {
+        timeoutMs: 600_000,
         goal: `Build 3 functions and 2 assets on ${runtime}`,
         dependencies: {
           dependencies,

@@ -3,6 +3,7 @@
 import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
+import { explainRequest } from '../explain/error.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import {
   describeEnvironment,
@@ -73,7 +74,10 @@ function planEnvironment({ environment, create }: DeployRequest, others: readonl
   return naming.names;
 }
 
-/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
+/**
+ * Creates the environment; somebody else may have created it a moment before, which is as good. Throws what
+ * {@link createOnce} throws, and an {@link ActionFailure} when another environment has the domain suffix.
+ */
 export async function createMissing(run: RunContext, names: EnvironmentNames, limits: Limits): Promise<void> {
   const { serverless, clock, random, cancellation, log } = run;
   const { serviceSid } = deployFacts(run);
@@ -86,7 +90,7 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
     } catch (error) {
       if (!(error instanceof RequestFailure) || error.facts.status !== 409) throw error;
       const environment = await find(limits);
-      if (environment === undefined) throw error;
+      if (environment === undefined) throw await explainTaken(run, names, error, limits);
       refused = true;
       return environment;
     }
@@ -115,5 +119,36 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
     created.answered && !refused
       ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
       : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`,
+  );
+}
+
+/** 409, and no environment has the unique name: another field is taken (409 is Twilio's for any that must be unique). */
+async function explainTaken(
+  run: RunContext,
+  { uniqueName, suffix }: EnvironmentNames,
+  refusal: RequestFailure,
+  limits: Limits,
+): Promise<ActionFailure> {
+  const { serviceSid } = deployFacts(run);
+  const others = await run.serverless.listEnvironments(serviceSid, limits);
+  const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
+  const { what, code, requestId, link } = explainRequest(refusal);
+  const sid = run.record.facts.build?.sid;
+  const other = yamlLine('environment', holder?.uniqueName ?? 'another-name');
+  return new ActionFailure(
+    'error',
+    {
+      title: 'The environment’s name is taken',
+      what,
+      why:
+        holder === undefined
+          ? `No environment of the service is called “${uniqueName}”, so something else of the new one is taken. Nothing was deployed.`
+          : `Another environment has the domain suffix “${suffix ?? ''}” since this run began: ${describeEnvironment(holder)}. Nothing was deployed.`,
+      next: `Run the step with ${sid === undefined ? '' : `“build-sid: ${sid}” and `}“${other}”.`,
+      ...(code === undefined ? {} : { code }),
+      ...(requestId === undefined ? {} : { requestId }),
+      ...(link === undefined ? {} : { link }),
+    },
+    { cause: refusal },
   );
 }

@@ -2,12 +2,13 @@
 
 import type { Limits } from '../async/clock.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
-import { describeDifference, diffContents, differs } from '../model/build-changes.ts';
 import type { Contents, ListedContents, Version, VersionKind } from '../model/build-contents.ts';
+import { diffContents } from '../model/build-difference.ts';
 import { ActionFailure } from '../model/errors.ts';
 import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
+import { recordDifference } from '../run/difference.ts';
 import { addPaths } from '../twilio/version-paths.ts';
 import { deployFacts, readLiveBuild } from './live-build.ts';
 
@@ -31,18 +32,16 @@ export async function checkReplacement(
     typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
   const live = next && (await readLiveBuild(run, limits));
   if (live === undefined || next === undefined) return;
-  recordChanges(run, live, next);
+  const before = await withPaths(run, target.serviceSid, live, limits);
+  const after = await withPaths(run, target.serviceSid, next, limits);
+  await recordChanges(run, live.sid, before, typeof subject === 'string' ? after : undefined);
   if (isOlder(next, live))
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
     });
   // What they name may go wherever it is live, and not only what the inherited Build had of it.
   const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
-  const removals = findRemovals(
-    await withPaths(run, target.serviceSid, live, limits),
-    await withPaths(run, target.serviceSid, next, limits),
-    await readPatterns(excluded),
-  );
+  const removals = findRemovals(before, after, await readPatterns(excluded));
   if (removals.dependencies.length > 0)
     log.warning(
       `${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`,
@@ -99,24 +98,18 @@ async function withPaths(
   };
 }
 
-/**
- * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
- * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
- */
-function recordChanges(run: RunContext, live: ListedContents & { readonly sid: string }, next: ListedContents): void {
-  const before = listVersions(live);
-  const after = listVersions(next);
-  const { outputs, record, log } = run;
-  if (record.facts.inherited !== undefined || before === undefined || after === undefined) return;
-  const difference = diffContents({ ...live, ...before }, { ...next, ...after });
-  const changes = describeDifference(difference);
-  record.note('changes', changes);
-  outputs.set('changed', String(differs(difference)));
-  log.line(`Compared with Build ${live.sid}, which is live in ${deployFacts(run).name}: ${changes}.`);
-}
-
-function listVersions({ functionVersions, assetVersions }: ListedContents) {
-  return functionVersions === undefined || assetVersions === undefined
-    ? undefined
-    : { functionVersions, assetVersions };
+/** Records the difference, unless the one from what was inherited is recorded. `after`: the new Build, once it exists. */
+async function recordChanges(
+  run: RunContext,
+  liveSid: string,
+  before: ListedContents,
+  after: ListedContents | undefined,
+): Promise<void> {
+  const { build, contents, inherited } = run.record.facts;
+  if (inherited !== undefined) return;
+  // A Build that was there before may have been asked for in other words.
+  const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
+  const difference = await diffContents(before, { asked: ours ? contents : undefined, listed: after });
+  const changes = recordDifference(run, difference);
+  run.log.line(`Compared with Build ${liveSid}, which is live in ${deployFacts(run).name}: ${changes}.`);
 }

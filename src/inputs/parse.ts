@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import ms from 'ms';
 import type { Problem } from '../model/errors.ts';
+import { normalizeSid } from '../model/sid.ts';
 import { DURATION_UNITS, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, INPUTS, type InputName } from './declarations.ts';
@@ -187,14 +188,14 @@ export function readService(text: string, report: Report): string {
   } else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
     problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
   }
-  return text;
+  return normalizeSid(text);
 }
 
 /** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
 export function readSid(name: InputName, prefix: 'ZB', text: string, report: Report): string | undefined {
   if (text === '') return undefined;
   const mistake = sidMistake(text, prefix);
-  if (mistake === undefined) return text;
+  if (mistake === undefined) return normalizeSid(text);
   const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
   report({ input: name, seen: text, rule: mistake.rule, fix });
   return undefined;

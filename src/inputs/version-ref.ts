@@ -1,9 +1,10 @@
 /** One entry of a list of versions: `ZN…` or `/path=ZN…`. Pure. */
+import { normalizeSid } from '../model/sid.ts';
 import { type SidMistake, sidMistake } from './sid-mistakes.ts';
 
 /** One version of a Function or an Asset. */
 export interface VersionRef {
-  /** `ZN…`, as it was written. */
+  /** `ZN…`, the digits in lower case. */
   readonly sid: string;
   /** The route it answers on, e.g. `/greet`, when it was given as `/greet=ZN…`. */
   readonly path: string | undefined;
@@ -46,8 +47,8 @@ export function readVersion(entry: string): VersionRef | VersionMistake {
   }
   // A path is there to be read by people and to replace an inherited version: without it the version is the same.
   return wrongPath === undefined
-    ? { sid, path }
-    : { rule: wrongPath, corrected: { sid, path: undefined }, path: undefined };
+    ? { sid: normalizeSid(sid), path }
+    : { rule: wrongPath, corrected: { sid: normalizeSid(sid), path: undefined }, path: undefined };
 }
 
 /** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */

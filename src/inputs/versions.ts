@@ -133,7 +133,7 @@ function findRepeats(versions: readonly VersionRef[], earlier: readonly VersionR
   const [kept, sids, paths]: [VersionRef[], VersionRef[], VersionRef[]] = [[], [], []];
   for (const version of versions) {
     const { sid, path } = version;
-    if (seen.has(sid.toLowerCase())) sids.push(version);
+    if (seen.has(sid)) sids.push(version);
     else if (path !== undefined && seen.has(path)) paths.push(version);
     else {
       kept.push(version);
@@ -145,7 +145,7 @@ function findRepeats(versions: readonly VersionRef[], earlier: readonly VersionR
 
 /** Paths start with a slash, which no SID does. */
 function keysOf({ sid, path }: VersionRef): readonly string[] {
-  return path === undefined ? [sid.toLowerCase()] : [sid.toLowerCase(), path];
+  return path === undefined ? [sid] : [sid, path];
 }
 
 /** The versions without those that repeat an earlier one, which are reported once. */

@@ -49,7 +49,7 @@ export async function openRun(
   inputs: Inputs,
   reports: Pick<RunContext, 'log' | 'outputs' | 'record'>,
 ): Promise<RunContext> {
-  const { clock, random, cancellation, probe, connectGitHub } = host;
+  const { clock, wallClock, random, cancellation, probe, connectGitHub } = host;
   const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
   const client = clientOf(inputs.origins.serverless);
   const monitor = createMonitor(clientOf(inputs.origins.monitor));
@@ -64,6 +64,7 @@ export async function openRun(
     uploads,
     serverNow: client.serverNow,
     clock,
+    wallClock,
     random,
     cancellation,
     probe,

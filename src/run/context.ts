@@ -28,6 +28,8 @@ export interface RunContext {
   /** The time of day by Twilio's own clock, in ms; undefined before Twilio's first answer. */
   readonly serverNow: () => number | undefined;
   readonly clock: Clock;
+  /** The time of day by this machine's clock, in ms since 1970: for what is about calendar dates only. */
+  readonly wallClock: () => number;
   readonly random: () => number;
   readonly cancellation: Cancellation;
   /** GETs on deployed domains. */
@@ -59,6 +61,8 @@ export interface Host {
   readonly env: EnvironmentVariables;
   readonly runner: Runner;
   readonly clock: Clock;
+  /** The time of day by this machine's clock, in ms since 1970; it may be wrong. */
+  readonly wallClock: () => number;
   /** 0 ≤ n < 1 */
   readonly random: () => number;
   /** Opens the one connection for the whole run. */

@@ -78,7 +78,7 @@ async function explainMissing(
 /** Throws when the service belongs to another account than the one beside an API key. */
 export function checkAccount(service: Service, { accountSid }: Credentials): void {
   if (accountSid === undefined || service.accountSid === undefined) return;
-  if (accountSid.toLowerCase() === service.accountSid.toLowerCase()) return;
+  if (accountSid === service.accountSid) return;
   throw new ActionFailure('error', {
     title: 'Another account',
     what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,

@@ -9,7 +9,7 @@
 import type { Dependency, Version } from '../model/build-contents.ts';
 import type { Alert } from '../model/failure-cause.ts';
 import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../model/resources.ts';
-import { isSid } from '../model/sid.ts';
+import { isSid, normalizeSid } from '../model/sid.ts';
 import { type Fields, fieldsOf, own, sidOf, text, timeOf, wordOf } from './fields.ts';
 import { Unreadable } from './request.ts';
 
@@ -19,10 +19,20 @@ function statusOf(fields: Fields): string {
   return value;
 }
 
+/** A SID of any kind, or whatever text is there: what is only compared, and never put into a path. */
+function anySid(fields: Fields, key: string): string | undefined {
+  const value = text(fields, key);
+  return value === undefined ? undefined : normalizeSid(value);
+}
+
 /** Reads a service. */
 export function decodeService(body: unknown): Service {
   const fields = fieldsOf(body, 'the service');
-  return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+  return {
+    sid: sidOf(fields, 'ZS'),
+    accountSid: anySid(fields, 'account_sid'),
+    uniqueName: text(fields, 'unique_name'),
+  };
 }
 
 /** Reads an environment. */
@@ -127,7 +137,7 @@ export function decodeResource(body: unknown): Resource {
 /** Reads a version as it is listed under its Function or Asset, or in a Build. */
 export function decodeVersion(body: unknown): Version {
   const fields = fieldsOf(body, 'a version');
-  const resourceSid = text(fields, 'function_sid') ?? text(fields, 'asset_sid');
+  const resourceSid = anySid(fields, 'function_sid') ?? anySid(fields, 'asset_sid');
   const visibility = text(fields, 'visibility')?.toLowerCase();
   return {
     sid: sidOf(fields, 'ZN'),
@@ -173,8 +183,8 @@ export function decodeAlert(body: unknown): Alert {
   return {
     text: text(fields, 'alert_text'),
     code: Number.isSafeInteger(code) ? code : undefined,
-    resourceSid: text(fields, 'resource_sid'),
-    serviceSid: text(fields, 'service_sid'),
+    resourceSid: anySid(fields, 'resource_sid'),
+    serviceSid: anySid(fields, 'service_sid'),
     generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
   };
 }

@@ -83,6 +83,7 @@ export function logRequest(
   const { region } = inputs;
   record.note('request', {
     goal,
+    timeoutMs: inputs.timeoutMs,
     ...(region === undefined ? {} : { region }),
     ...(list === undefined ? {} : { dependencies: list }),
   });
@@ -112,7 +113,7 @@ export function logRequest(
 }
 
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-export function logContents({ log, record }: RunContext, contents: Contents): void {
+export function logContents({ log, record, wallClock }: RunContext, contents: Contents): void {
   record.note('contents', contents);
   const { functionVersions, assetVersions, dependencies = [] } = contents;
   const list = record.facts.request?.dependencies;
@@ -125,7 +126,7 @@ export function logContents({ log, record }: RunContext, contents: Contents): vo
   if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== HANDLER))
     log.line(`${HANDLER} is not among them, so Twilio adds its own.`);
   log.endGroup();
-  for (const { title, message, dependency } of foresee(contents, Date.now())) {
+  for (const { title, message, dependency } of foresee(contents, wallClock())) {
     const line = list?.lines.get(dependency ?? '');
     const place = dependency === undefined || list === undefined ? {} : { file: list.file };
     log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });

@@ -14,6 +14,7 @@ import { type Hosts, readHosts } from '../../inputs/hosts.ts';
 import { type Report, readFlag, readService, readSpan } from '../../inputs/parse.ts';
 import { sidMistake } from '../../inputs/sid-mistakes.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
+import { normalizeSid } from '../../model/sid.ts';
 import { yamlLine } from '../../text/yaml.ts';
 
 /** Every input of `prune/`, in the order of its action.yml. */
@@ -94,5 +95,5 @@ function readProtected(text: string, report: Report): readonly string[] {
     const fix = corrected === undefined ? exampleIn(PRUNE_INPUTS, 'protect') : yamlLine('protect', corrected);
     report({ input: 'protect', seen: entry, rule, fix });
   }
-  return entries;
+  return entries.map(normalizeSid);
 }
