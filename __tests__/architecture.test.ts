@@ -68,7 +68,7 @@ describe('the sources', () => {
     expect(findImporting(sources, (target) => target.startsWith('node:'))).toEqual([
       'src/actions/build/index.ts',
       'src/inputs/dependencies/node-files.ts',
-      'src/project/disk.ts',
+      'src/project/files/disk.ts',
       'src/run/heap.ts',
       'src/run/http-probe.ts',
       'src/twilio/connection.ts',

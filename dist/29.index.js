@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readDependencies: () => (/* binding */ readDependencies)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
+/* harmony import */ var _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5814);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 /**
  * `dependencies-file`: a manifest, a lockfile or a plain JSON list → the dependencies to send to Twilio.
  *
@@ -21,6 +22,7 @@ __webpack_require__.r(__webpack_exports__);
  * This file only finds and opens the file. What reads it (parsers, `npm-package-arg`, `semver`) is loaded
  * when there is a file to read, so that it costs the other runs nothing.
  */
+
 
 
 /** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
@@ -64,18 +66,18 @@ function codeOf(error) {
 /** The failure for a file that is not there, with the likeliest reason. */
 async function missing(input, file, root, files) {
     if ((await files.list(root)).length === 0) {
-        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', '- uses: actions/checkout@v5 # before this step');
+        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKOUT_STEP */ .m);
     }
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
     const name = file.slice(folder.length);
     const there = await files.list(`${root}/${folder}`);
     const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
     if (other !== undefined) {
-        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('dependencies-file', `${folder}${other}`));
+        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('dependencies-file', `${folder}${other}`));
     }
     const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
     const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('dependencies-file', name));
+    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('dependencies-file', name));
 }
 /** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
 function checked(file, raw) {
@@ -165,6 +167,19 @@ async function readDependencies(input, workspace, files) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 5814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ CHECKOUT_STEP)
+/* harmony export */ });
+/** Steps that messages offer, word for word as the documents have them. A test compares. */
+/** The pinned `actions/checkout`. */
+const CHECKOUT_STEP = '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 
 /***/ })

@@ -18,8 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./project/files.js + 1 modules
-var files = __webpack_require__(9748);
+// EXTERNAL MODULE: ./project/files/project.js + 4 modules
+var files_project = __webpack_require__(4004);
+// EXTERNAL MODULE: ./project/files/selection.js
+var selection = __webpack_require__(2329);
 // EXTERNAL MODULE: ./project/upload.js + 3 modules
 var upload = __webpack_require__(4298);
 // EXTERNAL MODULE: ./project/upload-state.js
@@ -48,8 +50,11 @@ var inputs_hosts = __webpack_require__(164);
 var parse = __webpack_require__(4472);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/upload/inputs.js
 /** The inputs of `upload/`, declared and read. */
+
 
 
 
@@ -84,19 +89,19 @@ function inputs_parse(given, env, report) {
 function readFolder(name, text, otherwise, report) {
     const kind = name === 'functions' ? 'function' : 'asset';
     const usual = UPLOAD_INPUTS[name].default;
-    const folder = text
-        .replaceAll('\\', '/')
-        .replace(/^(?:\.\/+)+/, '')
-        .replace(/\/+$/, '');
-    if (/^(?:\/|[A-Za-z]:)/.test(folder) || folder.split('/').includes('..'))
-        report({
-            input: name,
-            seen: text,
-            rule: 'It is a folder inside the workspace, written relative to it.',
-            fix: (0,declarations/* exampleIn */.kY)(UPLOAD_INPUTS, name),
-        });
+    const given = text.replaceAll('\\', '/');
+    const folder = given.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+    const rule = 'It is a folder inside the workspace, written relative to it.';
+    const fix = (0,declarations/* exampleIn */.kY)(UPLOAD_INPUTS, name);
+    // Seen before the slashes are trimmed: `/` is what an empty variable leaves of `${{ vars.FOLDER }}/`.
+    if (given.startsWith('/'))
+        report({ input: name, seen: text, rule: `${rule} If a variable stands before the “/”, it is empty.`, fix });
+    else if (/^[A-Za-z]:/.test(folder) || folder.split('/').includes('..'))
+        report({ input: name, seen: text, rule, fix });
     return {
         kind,
+        input: name,
+        write: (other) => (0,yaml/* yamlLine */.ue)(name, other),
         name: folder || (text === '' ? usual : '.'),
         otherwise: folder === '' || folder === usual ? otherwise : undefined,
     };
@@ -156,6 +161,7 @@ function formatSummary(state, ending) {
 
 
 
+
 /** The outputs of `upload/`, as in its action.yml. */
 const UPLOAD_OUTPUTS = ['function-versions', 'asset-versions', 'uploaded', 'unchanged', 'result'];
 /** A list may be asked for again for so long, in ms. */
@@ -201,6 +207,8 @@ async function main_upload(host, disk, log, state) {
     const counts = ['function', 'asset'].map((kind) => (0,quantities/* count */.U9)(state.files.filter((file) => file.kind === kind).length, kind));
     state.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
     log.line(`${state.headline}.`);
+    for (const line of (0,selection/* describeLeftOut */.l)(state.leftOut))
+        log.line(line);
     log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
     const { clientOf, onRetry } = await (0,connect/* connect */.N)(host, credentials, log);
     const api = { client: clientOf(origins.serverless), clock, random, onRetry };
@@ -218,12 +226,345 @@ async function readRequest(host, disk, state) {
     const read = readUploadInputs(host.env);
     if ('problems' in read)
         throw new errors/* InputFailure */.RP(read.problems);
-    const project = await (0,files/* readProject */.W)(read.inputs.workspace, read.inputs.folders, disk);
+    const project = await (0,files_project/* readProject */.W)(read.inputs.workspace, read.inputs.folders, disk);
     if (project.problems.length > 0)
         throw new errors/* InputFailure */.RP(project.problems);
     state.dryRun = read.inputs.dryRun;
     state.files = project.files;
+    state.leftOut = project.leftOut;
     return read.inputs;
+}
+
+
+/***/ }),
+
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readProject)
+});
+
+// EXTERNAL MODULE: ./project/files/file-system.js
+var file_system = __webpack_require__(8695);
+// EXTERNAL MODULE: ./text/workflow-steps.js
+var workflow_steps = __webpack_require__(5814);
+// EXTERNAL MODULE: ./project/files/mistakes.js
+var mistakes = __webpack_require__(8394);
+;// CONCATENATED MODULE: ./project/files/folders.js
+
+
+
+/** The folder's own name or the other one, whichever is there first; undefined where neither is. */
+async function locateFolder({ name, otherwise }, workspace, disk) {
+    for (const candidate of [name, otherwise])
+        if (candidate !== undefined && (await (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${candidate}`)))
+            return candidate;
+    return undefined;
+}
+/** The folders that are missing, of all that were asked for: one problem for each that was named, or one for all. */
+async function explainMissing(disk, workspace, missing, asked) {
+    // A folder of the default name may be missing, but not all of them.
+    const needed = missing.filter(({ otherwise }) => otherwise === undefined || missing.length === asked.length);
+    const [first] = needed;
+    if (first === undefined)
+        return [];
+    const entries = await disk.list(workspace);
+    if (entries.length === 0)
+        return [
+            {
+                input: first.input,
+                seen: first.name,
+                rule: 'The workspace is empty: no `actions/checkout` step before this one?',
+                fix: workflow_steps/* CHECKOUT_STEP */.m,
+            },
+        ];
+    const named = needed.filter(({ otherwise }) => otherwise === undefined);
+    if (named.length === 0)
+        return [await explainNone(disk, workspace, first, needed, entries)];
+    return Promise.all(named.map((folder) => explainNone(disk, workspace, folder, [folder], entries)));
+}
+/** At most this many folders of the workspace are looked into. */
+const MOST_FOLDERS = 50;
+async function explainNone(disk, workspace, first, folders, entries) {
+    for (const entry of entries.toSorted().slice(0, MOST_FOLDERS)) {
+        for (const { input, name, write } of folders) {
+            const candidate = `${entry}/${name}`;
+            if (entry.startsWith('.') || !(await (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${candidate}`)))
+                continue;
+            const rule = `There is ${absence(folders)} in the workspace, but ${candidate}. The path is relative to the workspace.`;
+            return { input, seen: name, rule, fix: write(candidate) };
+        }
+    }
+    const rule = `There is ${absence(folders)} in the workspace. The path is relative to the workspace; a folder that is made by a step has to be made before this one.`;
+    return { input: first.input, seen: first.name, rule, fix: first.write(`path/to/${first.name}`) };
+}
+/** `no folder functions (nor src)`, `no folder …, and no folder …`. */
+function absence(folders) {
+    return folders
+        .map(({ name, otherwise }) => `no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`}`)
+        .join(', and ');
+}
+const NEEDED = { function: 'no `.js` file', asset: 'no file' };
+/** The problem of a project in which nothing becomes a version. `folders` are those that are there, at least one. */
+function explainNothing(folders, missing) {
+    const looked = folders.map(({ folder, name, leftOut }) => {
+        const others = leftOut.length === 0 ? '' : ` (only ${(0,mistakes/* listNames */.Z)(leftOut.map((file) => file.name))})`;
+        return `${name} has ${NEEDED[folder.kind]}${others}`;
+    });
+    const absent = missing.length === 0 ? [] : [`there is ${absence(missing)}`];
+    const code = folders.flatMap(({ leftOut }) => leftOut).find(({ why }) => why === 'code')?.name;
+    const [first] = folders;
+    return {
+        input: first?.folder.input ?? '',
+        rule: `Nothing becomes a version: ${[...looked, ...absent].join('; ')}.`,
+        fix: code === undefined
+            ? `add a file to ${first?.name ?? ''}, or name another folder`
+            : `compile ${code} to a \`.js\` file (CommonJS)`,
+    };
+}
+
+// EXTERNAL MODULE: ./project/files/names.js
+var names = __webpack_require__(1671);
+// EXTERNAL MODULE: ./project/files/selection.js
+var selection = __webpack_require__(2329);
+;// CONCATENATED MODULE: ./project/files/size-limits.js
+/** In bytes, as Twilio counts. */
+const MB = 1_000_000;
+/** In bytes. [D] Functions & Assets (API), limits: 25 MB, and 10 MB for private assets. For functions none is documented. */
+const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
+
+;// CONCATENATED MODULE: ./project/files/typescript.js
+
+
+/** One problem about all TypeScript of a folder that has no JavaScript beside it. */
+async function explainUncompiled(disk, workspace, folder, files) {
+    const names = files.map(({ name }) => name);
+    const [file, ...others] = names;
+    const what = others.length === 0
+        ? 'It is TypeScript without a compiled `.js` file beside it'
+        : `${names.length} TypeScript files have no compiled \`.js\` file beside them: ${(0,mistakes/* listNames */.Z)(names)}`;
+    const output = await findOutput(disk, workspace, folder.name);
+    const where = output === undefined ? '' : ', and give the folder of the result';
+    return {
+        input: folder.input,
+        rule: `${what}. Twilio runs JavaScript: compile in a step before this one${where}.`,
+        fix: output === undefined ? '- run: npx tsc # before this step' : folder.write(output),
+        ...(file !== undefined && others.length === 0 && { file }),
+    };
+}
+/** The folder that the compiler writes to, by the nearest tsconfig.json, or `dist` if it is there. */
+async function findOutput(disk, workspace, folder) {
+    const written = await readOutDir(disk, workspace, folder);
+    const there = (name) => (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${name}`);
+    const output = written ?? ((await there('dist')) ? 'dist' : undefined);
+    if (output === undefined || output === folder || folder.startsWith(`${output}/`))
+        return undefined;
+    // With sources in several folders, the compiler repeats them below its own.
+    const below = `${output}/${folder}`;
+    return (await there(below)) ? below : output;
+}
+/** `outDir`, relative to the workspace, of the tsconfig.json in the folder or the nearest above it. */
+async function readOutDir(disk, workspace, folder) {
+    const parts = folder === '.' ? [] : folder.split('/');
+    for (let depth = parts.length; depth >= 0; depth--) {
+        const place = parts.slice(0, depth).join('/');
+        const text = await disk.open(`${workspace}/${(0,file_system/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
+        if (text === undefined)
+            continue;
+        // JSON with comments; a folder that an extended file names is not followed.
+        const plain = text.replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');
+        const named = /"outDir"\s*:\s*"([^"\\]+)"/.exec(plain)?.[1];
+        const clean = named?.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        if (clean === undefined || clean === '' || /^(?:\/|[A-Za-z]:|\.{1,2}(?:\/|$))|\$\{/.test(clean))
+            return undefined;
+        return (0,file_system/* joinPaths */.HS)(place, clean);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./project/files/walk.js
+/** All files below a folder. Links are followed, and nothing outside the workspace is read. */
+
+/**
+ * What systems, editors and npm leave in folders, in lower case. An empty `.gitkeep` would be refused, a `Thumbs.db` would
+ * be public, and every file of a package a route. Other names that begin with a dot are meant (`.well-known/`).
+ */
+const CLUTTER = new Set(['.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
+const OUTSIDE = {
+    key: 'outside',
+    one: 'It is a link that leaves the workspace.',
+    many: 'links leave the workspace',
+    fix: ['copy what it leads to into the workspace', 'copy what they lead to into the workspace'],
+};
+const OTHER = {
+    key: 'other',
+    one: 'It is neither a file nor a folder.',
+    many: 'entries are neither files nor folders',
+    fix: ['remove it', 'remove them'],
+};
+const CIRCLE = {
+    key: 'circle',
+    one: 'It is a link in a circle.',
+    many: 'links are in a circle',
+    fix: ['remove it', 'remove them'],
+};
+/** A file that the system does not let us read; `code` is the system's. */
+function unreadable(code) {
+    return {
+        key: `unreadable ${code}`,
+        one: `It cannot be read (${code}).`,
+        many: `files or folders cannot be read (${code})`,
+        fix: ['make it readable, or remove it', 'make them readable, or remove them'],
+    };
+}
+/**
+ * Walks through a folder of the workspace, in the order of names.
+ *
+ * @param root - the workspace, all links resolved
+ * @param workspace - the workspace as it was given
+ * @param name - the folder, relative to it
+ */
+async function walkFolder(disk, root, workspace, name) {
+    const walk = { files: [], clutter: [], faults: [] };
+    await visit({ disk, root, walk }, { location: `${workspace}/${name}`, name, relative: '' }, []);
+    return walk;
+}
+/** `above` are the real paths of the folders on the way, so that a link in a circle ends. */
+async function visit(visitor, at, above) {
+    const { disk, root, walk } = visitor;
+    const note = (mistake) => void walk.faults.push({ name: at.name, mistake });
+    try {
+        const real = await disk.realPath(at.location);
+        if (real !== root && !real.startsWith(`${root}/`))
+            return note(OUTSIDE);
+        const place = await disk.look(at.location);
+        if (place.is === 'other')
+            return note(OTHER);
+        if (place.is === 'file')
+            return void walk.files.push({ ...at, size: place.size });
+        if (above.includes(real))
+            return note(CIRCLE);
+        for (const entry of (await disk.list(at.location)).toSorted()) {
+            const name = (0,file_system/* joinPaths */.HS)(at.name, entry);
+            const below = { location: `${at.location}/${entry}`, name, relative: (0,file_system/* joinPaths */.HS)(at.relative, entry) };
+            if (CLUTTER.has(entry.toLowerCase()))
+                walk.clutter.push(name);
+            else
+                await visit(visitor, below, [...above, real]);
+        }
+    }
+    catch (error) {
+        const code = (0,file_system/* codeOf */.$N)(error);
+        if (code === undefined)
+            throw error;
+        note(unreadable(code));
+    }
+}
+
+;// CONCATENATED MODULE: ./project/files/project.js
+
+
+
+
+
+
+
+
+/** All files of the folders, or everything that is wrong. */
+async function readProject(workspace, folders, disk) {
+    const root = await disk.realPath(workspace);
+    const read = [];
+    const missing = [];
+    for (const folder of folders) {
+        const name = await locateFolder(folder, workspace, disk);
+        if (name === undefined)
+            missing.push(folder);
+        else
+            read.push({ folder, name, ...(await readFolder({ disk, root, workspace }, folder, name)) });
+    }
+    const files = read.flatMap((folder) => folder.files);
+    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    const leftOut = read.flatMap((folder) => folder.leftOut);
+    const problems = [
+        ...(await explainMissing(disk, workspace, missing, folders)),
+        ...read.flatMap((folder) => folder.problems),
+        ...(0,mistakes/* groupFaults */.X)(findClashes(files, folders)),
+    ];
+    if (files.length === 0 && problems.length === 0)
+        problems.push(explainNothing(read, missing));
+    return { files, leftOut, problems };
+}
+async function readFolder({ disk, root, workspace }, { kind, input, write }, name) {
+    const { files: found, clutter, faults } = await walkFolder(disk, root, workspace, name);
+    const { chosen, leftOut, uncompiled } = (0,selection/* selectFiles */.A)(kind, found);
+    const files = chosen.map(({ relative, ...file }) => ({ kind, ...file, ...(0,names/* nameVersion */.qT)(kind, relative) }));
+    const wrong = [...faults];
+    for (const file of files)
+        for (const mistake of await findMistakes(file, disk))
+            wrong.push({ name: file.name, mistake });
+    return {
+        files,
+        leftOut: [...clutter.map((entry) => ({ name: entry, why: 'clutter' })), ...leftOut],
+        problems: [
+            ...(0,mistakes/* groupFaults */.X)(wrong.map((fault) => ({ input, ...fault }))),
+            ...(uncompiled.length === 0
+                ? []
+                : [await explainUncompiled(disk, workspace, { input, name, write }, uncompiled)]),
+        ],
+    };
+}
+const EMPTY = {
+    key: 'empty',
+    one: 'The file is empty.',
+    many: 'files are empty',
+    fix: ['remove it, or fill it', 'remove them, or fill them'],
+};
+async function findMistakes({ kind, path, visibility, size, location }, disk) {
+    const limit = limitOf(kind, visibility);
+    const naming = (0,names/* pathMistake */.qr)(path);
+    return [
+        ...(naming === undefined ? [] : [naming]),
+        ...(size === 0 ? [EMPTY] : []),
+        ...(size > limit ? [tooLarge(size, limit)] : []),
+        ...(await disk.checkReadable(location).then(() => [], (error) => {
+            const code = (0,file_system/* codeOf */.$N)(error);
+            if (code === undefined)
+                throw error;
+            return [unreadable(code)];
+        })),
+    ];
+}
+/** Rounded up: a file of 10 000 001 bytes does not have the 10.0 MB that it may have. */
+function tooLarge(size, limit) {
+    const megabytes = (Math.ceil((size / MB) * 10) / 10).toFixed(1);
+    return {
+        key: `large ${limit}`,
+        one: `It has ${megabytes} MB; Twilio takes ${limit / MB} MB.`,
+        many: `files are larger than the ${limit / MB} MB that Twilio takes`,
+        fix: ['make it smaller', 'make them smaller'],
+    };
+}
+/** Files that would answer on one path. */
+function findClashes(files, folders) {
+    const first = new Map();
+    return files.flatMap((file) => {
+        const other = first.get(file.path);
+        if (other === undefined) {
+            first.set(file.path, file);
+            return [];
+        }
+        const mistake = {
+            key: 'clash',
+            one: `It would answer on ${file.path}, and so would ${other.name}. A path is one route.`,
+            many: 'files would answer on a path that another file has',
+            fix: [`rename or remove ${file.name} or ${other.name}`, 'rename or remove one of each pair'],
+        };
+        const input = folders.find(({ kind }) => kind === file.kind)?.input ?? '';
+        return [{ input, name: file.name, mistake }];
+    });
 }
 
 
@@ -371,6 +712,19 @@ function codeBlock(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 5814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ CHECKOUT_STEP)
+/* harmony export */ });
+/** Steps that messages offer, word for word as the documents have them. A test compares. */
+/** The pinned `actions/checkout`. */
+const CHECKOUT_STEP = '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 
 /***/ })

@@ -1263,21 +1263,40 @@ var sanitize = __nccwpck_require__(9850);
 var yaml = __nccwpck_require__(9318);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./model/runtimes.js
+var runtimes = __nccwpck_require__(7314);
 ;// CONCATENATED MODULE: ./explain/refusals.js
 /** Why Builds are refused (400, code 20001) or fail: Twilio's own words → what to do. Words decide advice, nothing else. */
+
 /** Twilio's page about a code (`more_info` of every error body points there). */
 const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
 /** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
 const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
+/**
+ * The platform's handler is not the one on npm, which ends at 2.1.0 where Twilio offers 2.1.2 (twilio-labs/serverless-toolkit
+ * issue 564): a version that only npm has is refused in the same words.
+ */
+function explainHandler(version) {
+    return {
+        title: 'Twilio has no such runtime handler',
+        why: `Twilio takes ${runtimes/* HANDLER */.z} from a list of its own, which is not that of npm, and no ${version} is in it.`,
+        next: `Leave ${runtimes/* HANDLER */.z} out of the dependencies, and Twilio adds one that fits; or name a version that the platform has, e.g. 2.1.2.`,
+        dependency: runtimes/* HANDLER */.z,
+    };
+}
 /** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
 const REFUSALS = [
     {
         says: /no matching version/i,
         hint(detail) {
             const [, name, version] = MATCHING.exec(detail) ?? [];
+            if (name === runtimes/* HANDLER */.z)
+                return explainHandler(version);
             return {
                 title: 'A dependency has no such version',
-                why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
+                why: name === undefined
+                    ? `Twilio found no version that fits one of the dependencies. It installs from the public npm registry, and only ${runtimes/* HANDLER */.z} from a list of its own.`
+                    : `The public npm registry has no ${name} in version ${version}; Twilio installs from nowhere else.`,
                 next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
                 ...(name === undefined ? {} : { dependency: name }),
             };
@@ -3414,6 +3433,180 @@ const isSid = (text, prefix) => splitSid(text)?.prefix === prefix;
 function normalizeSid(text) {
     const sid = splitSid(text);
     return sid === undefined ? text : sid.prefix + sid.digits.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ groupFaults),
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/** The first three names and how many more there are. The end of a long name tells it from the others. */
+function listNames(names) {
+    const shown = names.slice(0, 3).map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
+    const more = names.length - shown.length;
+    return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+}
+/** One problem for each mistake, in the order in which they were found. */
+function groupFaults(faults) {
+    const groups = new Map();
+    for (const fault of faults) {
+        const key = `${fault.input} ${fault.mistake.key}`;
+        groups.set(key, [...(groups.get(key) ?? []), fault]);
+    }
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const { input, name, mistake } = first;
+        if (others.length === 0)
+            return [{ input, rule: mistake.one, fix: mistake.fix[0], file: name }];
+        const names = [name, ...others.map((fault) => fault.name)];
+        return [{ input, rule: `${names.length} ${mistake.many}: ${listNames(names)}.`, fix: mistake.fix[1] }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   qT: () => (/* binding */ nameVersion),
+/* harmony export */   qr: () => (/* binding */ pathMistake),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/** The last ending with its dot: `.js`; '' for `.env` and `LICENSE`. */
+function endingOf(name) {
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    const dot = base.lastIndexOf('.');
+    return dot <= 0 ? '' : base.slice(dot);
+}
+/** What a file becomes; `name` is relative to its folder, with `/`. */
+function nameVersion(kind, name) {
+    const ending = endingOf(name);
+    const slash = name.lastIndexOf('/') + 1;
+    const base = name.slice(slash, name.length - ending.length);
+    const visibility = name.includes(`.protected${ending}`)
+        ? 'protected'
+        : name.includes(`.private${ending}`)
+            ? 'private'
+            : 'public';
+    const bare = `/${name.slice(0, slash)}${base.replace(`.${visibility}`, '')}`;
+    const path = (kind === 'function' && ending === '.js' ? bare : bare + ending).replace(/\s/g, '-');
+    return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
+}
+/**
+ * What is wrong with a path, by the rules of Twilio's toolkit, and `=`, which the lists of versions end a path at;
+ * undefined when nothing is.
+ */
+function pathMistake(path) {
+    const renamed = ['rename the file', 'rename the files'];
+    const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
+    if (bad !== undefined)
+        return {
+            key: 'characters',
+            one: `A path has no \`${bad}\` in it, and this one would be ${path}.`,
+            many: 'files have one of `#;,?:@+&$()\'"=` in their names, which a path has not',
+            fix: renamed,
+        };
+    if (path.endsWith('/'))
+        return {
+            key: 'nameless',
+            one: 'Nothing is left of its name without the visibility.',
+            many: 'names are empty without the visibility',
+            fix: renamed,
+        };
+    if (/\p{Cc}/u.test(path))
+        return {
+            key: 'controls',
+            one: 'A path has no control characters in it.',
+            many: 'names have control characters in them, which a path has not',
+            fix: renamed,
+        };
+    if (path.length < 256)
+        return undefined;
+    return {
+        key: 'long',
+        one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
+        many: 'paths have 256 characters or more',
+        fix: renamed,
+    };
+}
+/** As much of a file as is looked at, in bytes. */
+const SAMPLE = 1_048_576;
+/** The type of a file with this name and these bytes, as the toolkit finds it: by the ending, and without one by the bytes. */
+async function typeOf(name, content) {
+    if (endingOf(name) === '') {
+        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
+        const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
+        if (type !== undefined)
+            return type.mime;
+    }
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
+    return mime.lookup(name) || 'application/octet-stream';
+}
+
+
+/***/ }),
+
+/***/ 2329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectFiles),
+/* harmony export */   l: () => (/* binding */ describeLeftOut)
+/* harmony export */ });
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1671);
+
+
+/** Sorts out the files of a folder. Every file is an Asset; Functions are `.js` files. */
+function selectFiles(kind, found) {
+    if (kind === 'asset')
+        return { chosen: found, leftOut: [], uncompiled: [] };
+    const names = new Set(found.map(({ relative }) => relative));
+    const chosen = [];
+    const leftOut = [];
+    const uncompiled = [];
+    for (const file of found) {
+        const why = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(file.relative) === '.js' ? 'chosen' : judge(file.relative, names);
+        if (why === 'chosen')
+            chosen.push(file);
+        else if (why === 'uncompiled')
+            uncompiled.push(file);
+        else
+            leftOut.push({ name: file.name, why });
+    }
+    return { chosen, leftOut, uncompiled };
+}
+function judge(name, names) {
+    if (/\.d\.[cm]?ts$/.test(name))
+        return 'source';
+    const [, bare, module] = /^(.*)\.([cm]?)tsx?$/.exec(name) ?? [];
+    if (bare !== undefined)
+        return names.has(`${bare}.js`) || names.has(`${bare}.${module}js`) ? 'source' : 'uncompiled';
+    return /\.(?:[cm]?js|jsx)$/i.test(name) ? 'code' : 'other';
+}
+const WORDS = {
+    clutter: 'Left out, since no project means them',
+    source: 'Left out, since they are TypeScript',
+    code: 'Left out, though they look like code: Functions are `.js` files',
+};
+/** What was left out, for the log: one line for each reason. Names of what looks like code are all told, up to 50. */
+function describeLeftOut(leftOut) {
+    return ['clutter', 'source', 'code'].flatMap((reason) => {
+        const names = leftOut.filter(({ why }) => why === reason).map(({ name }) => name);
+        if (names.length === 0)
+            return [];
+        const listed = reason === 'code' && names.length <= 50 ? names.join(', ') : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(names);
+        return [`${WORDS[reason]}: ${listed}.`];
+    });
 }
 
 
@@ -6147,8 +6340,11 @@ var publish = __nccwpck_require__(3303);
 var run_service = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __nccwpck_require__(7314);
+// EXTERNAL MODULE: ./project/files/selection.js
+var selection = __nccwpck_require__(2329);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
 /** What a run starts from: the inputs and the file they name, checked together. */
+
 
 
 
@@ -6209,8 +6405,10 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     log.line(`${goal}.`);
     log.group('Inputs');
     if (project !== undefined) {
-        const { folder, files } = project.project;
+        const { folder, files, leftOut } = project.project;
         log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`}`);
+        for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
+            log.line(line);
     }
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
@@ -6426,7 +6624,7 @@ function inRealWorld(env) {
     return (host) => main({
         ...host,
         files: realFiles,
-        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))).realDisk,
+        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).realDisk,
         connectGitHub: async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, env),
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
@@ -7549,7 +7747,10 @@ const ACTIONS = {
     },
     async upload() {
         (0,heap/* limitHeap */.A)();
-        const [{ main }, { realDisk }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
+        const [{ main }, { realDisk }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
+            __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),
+        ]);
         return (host) => main(host, realDisk);
     },
 };

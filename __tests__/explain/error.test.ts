@@ -73,6 +73,16 @@ const packages: readonly (readonly [string, string | undefined])[] = [
   ['No matching version found', undefined],
 ];
 
+test.each([
+  'No matching version found for @twilio/runtime-handler@2.1.0.',
+  'Error: No matching version found for "@twilio/runtime-handler@^9" in the registry',
+  'No matching version found',
+])('“%s” does not blame npm for what may be the runtime handler', (message) => {
+  const { why, next } = explainRequest(refused(message));
+  expect(`${why} ${next}`).not.toMatch(/npm registry has no/);
+  if (message.includes('@')) expect(next).toMatch(/^Leave @twilio\/runtime-handler out of the dependencies/);
+});
+
 test.each(packages)('the annotation for “%s” points at the line of %s', (message, name) => {
   const lines = new Map([
     ['left-pad', 4],

@@ -13,7 +13,10 @@ const ACTIONS = {
   },
   async upload() {
     limitHeap();
-    const [{ main }, { realDisk }] = await Promise.all([import('./upload/main.ts'), import('../project/disk.ts')]);
+    const [{ main }, { realDisk }] = await Promise.all([
+      import('./upload/main.ts'),
+      import('../project/files/disk.ts'),
+    ]);
     return (host: Host) => main(host, realDisk);
   },
 };

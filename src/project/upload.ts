@@ -16,7 +16,8 @@ import { RequestFailure } from '../twilio/request.ts';
 import type { Serverless } from '../twilio/serverless.ts';
 import type { UploadCalls } from './calls.ts';
 import { createUploadCalls } from './calls.ts';
-import { type Disk, FileChanged, type ProjectFile } from './files.ts';
+import { type Disk, FileChanged } from './files/file-system.ts';
+import type { ProjectFile } from './files/project.ts';
 import { keyOf, type Sender, sendFile } from './upload-file.ts';
 import { describeFile, filesThat, type Progress, type UploadState } from './upload-state.ts';
 

@@ -6,7 +6,7 @@ import type { GitHub } from '../github/deployments-api.ts';
 import type { EnvironmentVariables } from '../inputs/declarations.ts';
 import type { Files } from '../inputs/dependencies/types.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Disk } from '../project/files.ts';
+import type { Disk } from '../project/files/file-system.ts';
 import type { Log, LogPort } from '../report/log.ts';
 import type { Outputs } from '../report/outputs.ts';
 import type { Client, Fetch } from '../twilio/client.ts';

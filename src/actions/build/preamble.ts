@@ -7,7 +7,8 @@ import type { Reading } from '../../inputs/table.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { foresee, HANDLER } from '../../model/runtimes.ts';
-import type { Disk } from '../../project/files.ts';
+import type { Disk } from '../../project/files/file-system.ts';
+import { describeLeftOut } from '../../project/files/selection.ts';
 import type { OpenedProject, Project } from '../../project/project.ts';
 import type { MainHost, RunContext } from '../../run/context.ts';
 import { count, formatDuration } from '../../text/quantities.ts';
@@ -89,10 +90,11 @@ export function logRequest(
   log.line(`${goal}.`);
   log.group('Inputs');
   if (project !== undefined) {
-    const { folder, files } = project.project;
+    const { folder, files, leftOut } = project.project;
     log.line(
       `Project ${folder}: ${describeKinds(files)}, dependencies ${list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`}`,
     );
+    for (const line of describeLeftOut(leftOut)) log.line(line);
   }
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
   log.line(`Credentials from ${inputs.credentials.source}`);

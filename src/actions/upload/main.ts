@@ -2,7 +2,9 @@
 
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
-import { type Disk, readProject } from '../../project/files.ts';
+import type { Disk } from '../../project/files/file-system.ts';
+import { readProject } from '../../project/files/project.ts';
+import { describeLeftOut } from '../../project/files/selection.ts';
 import { uploadProject } from '../../project/upload.ts';
 import { createUploadState, filesThat, listVersions, type UploadState } from '../../project/upload-state.ts';
 import type { Log } from '../../report/log.ts';
@@ -72,6 +74,7 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   );
   state.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
   log.line(`${state.headline}.`);
+  for (const line of describeLeftOut(state.leftOut)) log.line(line);
   log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
   const { clientOf, onRetry } = await connect(host, credentials, log);
   const api = { client: clientOf(origins.serverless), clock, random, onRetry };
@@ -96,5 +99,6 @@ async function readRequest(host: Host, disk: Disk, state: UploadState): Promise<
   if (project.problems.length > 0) throw new InputFailure(project.problems);
   state.dryRun = read.inputs.dryRun;
   state.files = project.files;
+  state.leftOut = project.leftOut;
   return read.inputs;
 }

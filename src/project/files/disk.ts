@@ -3,7 +3,7 @@ import { access, constants, openAsBlob } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { promisify } from 'node:util';
-import { type Disk, FileChanged } from './files.ts';
+import { codeOf, type Disk, FileChanged } from './file-system.ts';
 
 /** Throws the system's error when the file may not be read. */
 const checkReadable = (path: string) => promisify(access)(path, constants.R_OK);
@@ -15,7 +15,7 @@ export const realDisk: Disk = {
     return { is: about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other', size: about.size };
   },
   list: (folder) => readdir(folder),
-  // Windows answers with backslashes; every path of a {@link Looker} has `/`.
+  // Windows answers with backslashes; every path of a {@link Disk} has `/`.
   realPath: async (path) => (await realpath(path)).replaceAll(sep, '/'),
   checkReadable,
   async open(path) {
@@ -24,8 +24,8 @@ export const realDisk: Disk = {
       await checkReadable(path);
       return await openAsBlob(path);
     } catch (error) {
-      const code = (error as { code?: unknown } | null)?.code;
-      throw typeof code === 'string' ? new FileChanged(code === 'ENOENT' ? 'it is gone' : code) : error;
+      const code = codeOf(error);
+      throw code !== undefined ? new FileChanged(code === 'ENOENT' ? 'it is gone' : code) : error;
     }
   },
 };

@@ -1,6 +1,6 @@
 /** How large a file may be. Pure. */
-import type { VersionKind } from '../model/build-contents.ts';
-import type { Visibility } from './file-names.ts';
+import type { VersionKind } from '../../model/build-contents.ts';
+import type { Visibility } from './names.ts';
 
 /** In bytes, as Twilio counts. */
 export const MB = 1_000_000;

@@ -2,7 +2,8 @@
  * File name → path and visibility, as Twilio's own toolkit has them (`@twilio-labs/serverless-api` 5.7,
  * utils/fs), odd cases included, so that an existing project needs no change. Pure.
  */
-import type { VersionKind } from '../model/build-contents.ts';
+import type { VersionKind } from '../../model/build-contents.ts';
+import type { Mistake } from './mistakes.ts';
 
 /** Who may call a function or load an asset. */
 export type Visibility = 'public' | 'protected' | 'private';
@@ -40,12 +41,37 @@ export function nameVersion(kind: VersionKind, name: string): Naming {
  * What is wrong with a path, by the rules of Twilio's toolkit, and `=`, which the lists of versions end a path at;
  * undefined when nothing is.
  */
-export function pathMistake(path: string): string | undefined {
+export function pathMistake(path: string): Mistake | undefined {
+  const renamed = ['rename the file', 'rename the files'] as const;
   const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
-  if (bad !== undefined) return `A path has no \`${bad}\` in it, and this one would be ${path}.`;
-  if (path.endsWith('/')) return 'Nothing is left of its name without the visibility.';
-  if (/\p{Cc}/u.test(path)) return 'A path has no control characters in it.';
-  return path.length < 256 ? undefined : `A path is shorter than 256 characters, and this one has ${path.length}.`;
+  if (bad !== undefined)
+    return {
+      key: 'characters',
+      one: `A path has no \`${bad}\` in it, and this one would be ${path}.`,
+      many: 'files have one of `#;,?:@+&$()\'"=` in their names, which a path has not',
+      fix: renamed,
+    };
+  if (path.endsWith('/'))
+    return {
+      key: 'nameless',
+      one: 'Nothing is left of its name without the visibility.',
+      many: 'names are empty without the visibility',
+      fix: renamed,
+    };
+  if (/\p{Cc}/u.test(path))
+    return {
+      key: 'controls',
+      one: 'A path has no control characters in it.',
+      many: 'names have control characters in them, which a path has not',
+      fix: renamed,
+    };
+  if (path.length < 256) return undefined;
+  return {
+    key: 'long',
+    one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
+    many: 'paths have 256 characters or more',
+    fix: renamed,
+  };
 }
 
 /** As much of a file as is looked at, in bytes. */

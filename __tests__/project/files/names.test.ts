@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameVersion, pathMistake } from '../../src/project/file-names.ts';
+import { nameVersion, pathMistake } from '../../../src/project/files/names.ts';
 
 test.each([
   ['function', 'menu/main.js', '/menu/main', 'public'],
@@ -13,5 +13,5 @@ test.each([
 });
 
 test.each(['.private', 'a/.protected', 'tab\u0007.js', 'x?.js', 'q"q.js', 'a=b.js'])('%j cannot be a path', (name) => {
-  expect(pathMistake(nameVersion('function', name).path)).toEqual(expect.any(String));
+  expect(pathMistake(nameVersion('function', name).path)).toEqual(expect.any(Object));
 });
