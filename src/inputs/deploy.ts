@@ -41,8 +41,10 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   if (environment === '') {
     const lonely: InputName[] = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
     if (create) lonely.push('create-environment');
-    for (const input of lonely) {
-      const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
+    const [input] = lonely;
+    const names = lonely.map((name) => `\`${name}\``).join(', ');
+    if (input !== undefined) {
+      const rule = `${names} ${lonely.length === 1 ? 'says' : 'say'} what to do with an environment, and none is named: add \`environment\`, or remove ${lonely.length === 1 ? 'it' : 'them'}.`;
       report({ input, rule, fix: exampleLine('environment') });
     }
     return undefined;
