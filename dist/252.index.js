@@ -2,6 +2,40 @@ export const id = 252;
 export const ids = [252];
 export const modules = {
 
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mapPool)
+/* harmony export */ });
+/** Many things at once, but not too many. */
+/**
+ * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
+ * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
+ */
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 1252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
   useExisting: () => (/* binding */ useExisting)
 });
 
-// EXTERNAL MODULE: ./inputs/inputs.js + 3 modules
-var inputs = __webpack_require__(7390);
+// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
+var inputs = __webpack_require__(178);
 // EXTERNAL MODULE: ./model/build-changes.js
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/build-contents.js
@@ -24,8 +58,8 @@ var build_contents = __webpack_require__(7358);
 var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./run/heap.js
-var heap = __webpack_require__(6177);
+// EXTERNAL MODULE: ./run/heap.js + 1 modules
+var heap = __webpack_require__(7221);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
 // EXTERNAL MODULE: ./model/removals.js
@@ -53,7 +87,7 @@ var yaml = __webpack_require__(9318);
 async function findBase(run, reference, serviceSid) {
     // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
     if ((0,sid/* isSid */.R)(reference, 'ZB')) {
-        const build = await fetchBase(run, serviceSid, reference, `“${(0,yaml/* yamlLine */.u)('inherit-from', reference)}” names a Build`);
+        const build = await fetchBase(run, serviceSid, reference, `“${(0,yaml/* yamlLine */.ue)('inherit-from', reference)}” names a Build`);
         return { build, environment: undefined };
     }
     const environment = (0,sid/* isSid */.R)(reference, 'ZE')
@@ -265,7 +299,6 @@ function explainEmpty(sid) {
 // EXTERNAL MODULE: ./build/status-polling.js + 2 modules
 var status_polling = __webpack_require__(9579);
 ;// CONCATENATED MODULE: ./build/reuse.js
-/** Using a Build that is there already, in place of a new one. */
 
 
 
@@ -539,12 +572,14 @@ function list(names) {
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
 /* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
 /**
  * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
  * command-line tools call it `production` or `<suffix>-environment`. Pure.
  */
+
 
 
 /** The name of the environment without a domain suffix. */
@@ -560,7 +595,7 @@ function findEnvironment(reference, environments) {
 }
 function fits(reference, { sid, uniqueName, domainSuffix }) {
     // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R)(reference, 'ZE'))
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(reference, 'ZE'))
         return sid.toLowerCase() === reference.toLowerCase();
     return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
@@ -574,9 +609,9 @@ function describeEnvironment({ sid, uniqueName, domainSuffix }) {
 function explainSeveral(input, reference, environments) {
     return {
         title: 'Which environment?',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
         why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
     };
 }
 /** A name that fits no environment. `input` is the input that holds it. */
@@ -584,12 +619,19 @@ function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
         : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
+    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {
         title: 'No such environment',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits no environment of the service.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
         why: there,
-        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
     };
+}
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
+/** The shortest way to write it that fits no other environment. */
+function nameFor(environment, environments) {
+    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
 }
 /** The ending that the command-line tools give to the unique name of every environment but production. */
 const ENDING = '-environment';
@@ -683,24 +725,62 @@ async function readPatterns(patterns) {
 
 /***/ }),
 
-/***/ 6177:
+/***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ limitHeap)
+/* harmony export */   p: () => (/* binding */ sortByNearness),
+/* harmony export */   q: () => (/* binding */ findNearest)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/** The size of the process. */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
+/** Which of the names there are somebody meant who wrote another one. Advice for messages, never a choice. Pure. */
 
-/**
- * Makes V8 collect garbage early rather than let its heap grow: for runs that read much and keep next to nothing of
- * it. Otherwise the young generation grows with what happens to be alive at each collection, which depends on the
- * machine and on how busy it is (measured: 500 Builds pruned, 109 → 86 MiB; 500 files uploaded, one of them of 24 MB,
- * 117 → 88 MiB; 500 large Builds compared, 104 → 91 MiB; no slower).
- */
-function limitHeap() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+/** Longer names are compared up to here, in characters: the time grows with the square of it. */
+const COMPARED = 60;
+/** A shorter part is in too many names to mean anything. */
+const LEAST = 3;
+const lettersOf = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+/** The names, nearest first; those equally near stay in their order. */
+function sortByNearness(wanted, things, namesOf) {
+    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
+    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
+}
+/** The thing that was most likely meant; undefined when no name is like the one that was written. */
+function findNearest(wanted, things, namesOf) {
+    const [nearest] = sortByNearness(wanted, things, namesOf);
+    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+/** From here on, names have nothing to do with each other. */
+const UNLIKE = 100;
+function awayFrom(wanted, names) {
+    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
+}
+/** 0: the same letters and digits; then a slip, a beginning, a shortening; {@link UNLIKE} and more: something else. */
+function measure(wanted, name) {
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    // A name of one to three letters is one letter from any other.
+    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
+        return slips;
+    if (short.length < LEAST)
+        return UNLIKE + slips;
+    // `prod` → `production`, `stage` → `staging`.
+    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
+        return 20 + slips;
+    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
+}
+/** Whether the letters of a name are in another in their order, the first one first: `prd` → `production`. */
+function isShortened(short, long) {
+    if (short[0] !== long[0])
+        return false;
+    let found = 0;
+    for (const letter of long)
+        if (letter === short[found])
+            found++;
+    return found === short.length;
 }
 
 
@@ -713,6 +793,8 @@ function limitHeap() {
 /* harmony export */   E: () => (/* binding */ findPaths),
 /* harmony export */   y: () => (/* binding */ addPaths)
 /* harmony export */ });
+/* harmony import */ var _async_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
@@ -726,29 +808,22 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-    const queue = [...newestFirst];
-    // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
-    const stop = new AbortController();
-    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
-    const work = async () => {
-        for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
-            const { sid: resource, next } = place;
+    // Older versions come after the newest ones of every other resource.
+    let pages = newestFirst;
+    while (pages.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
+            if (missing.size === 0)
+                return [];
+            // After one failure the others have nothing to work for.
+            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
             const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
             for (const { sid, path } of page.items) {
                 if (path !== undefined && missing.delete(sid.toLowerCase()))
                     found.set(sid.toLowerCase(), path);
             }
-            // Older versions come after the newest ones of every other resource.
-            if (page.next !== undefined)
-                queue.push({ sid: resource, next: page.next });
-        }
-    };
-    try {
-        await Promise.all(Array.from({ length: AT_ONCE }, work));
-    }
-    catch (error) {
-        stop.abort(error);
-        throw error;
+            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+        });
+        pages = older.flat();
     }
     return found;
 }

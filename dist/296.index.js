@@ -47,13 +47,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
-/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5133);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4348);
+/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4348);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5331);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9667);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9290);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9290);
 
 
 
@@ -66,37 +66,38 @@ __webpack_require__.r(__webpack_exports__);
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
 async function findTarget(run, deploy, { sid: serviceSid }) {
     const { inputs, serverless, limits, log } = run;
-    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_5__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
-    log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
+    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
+    const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
+    log.line(`With the deploy this step takes ${longest} at most${advice}.`);
     const environments = await serverless.listEnvironments(serviceSid, limits);
-    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .findEnvironment */ .jY)(deploy.environment, environments);
+    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnvironment */ .jY)(deploy.environment, environments);
     if (found.found === 'several')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         const missing = planEnvironment(deploy, environments);
         const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
         log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
     const { domainSuffix, uniqueName, buildSid } = environment;
     const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
-    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .recordEnvironment */ .lk)(run, environment);
+    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, environment);
 }
 /** The names of the environment to create; throws when none may be created, or not under this name. */
 function planEnvironment({ environment, create }, others) {
-    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .explainNone */ .wE)('environment', environment, others);
-    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionFailure */ .dR('error', { ...none, why, next });
+    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainNone */ .wE)('environment', environment, others);
+    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', { ...none, why, next });
     if (!create)
         throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .findNearNames */ .A7)(environment, others);
+    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearNames */ .A7)(environment, others);
     if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlLine */ .u)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
-    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .nameEnvironment */ .Nd)(environment);
+        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEnvironment */ .Nd)(environment);
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
     return naming.names;
@@ -104,7 +105,7 @@ function planEnvironment({ environment, create }, others) {
 /** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
 async function createMissing(run, names, limits) {
     const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .deployFacts */ .lo)(run);
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .deployFacts */ .lo)(run);
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
     let refused = false;
     const send = async (p) => {
@@ -112,7 +113,7 @@ async function createMissing(run, names, limits) {
             return await serverless.createEnvironment(serviceSid, names, p);
         }
         catch (error) {
-            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestFailure */ .e6) || error.facts.status !== 409)
+            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .RequestFailure */ .e6) || error.facts.status !== 409)
                 throw error;
             const environment = await find(limits);
             if (environment === undefined)
@@ -127,14 +128,14 @@ async function createMissing(run, names, limits) {
             const environment = await find(p);
             return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
         },
-        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyCreation */ .w2,
+        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyCreation */ .w2,
     }, clock, limits, {
         graceSignal: cancellation.graceSignal,
         random,
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_6__/* .recordEnvironment */ .lk)(run, created.value);
-    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .describeEnvironment */ .NE)(created.value);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, created.value);
+    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(created.value);
     log.line(
     // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
     created.answered && !refused
@@ -271,8 +272,8 @@ function describeRedirect(location, from) {
 /* harmony export */   jD: () => (/* binding */ recordRolledBack),
 /* harmony export */   lk: () => (/* binding */ recordEnvironment),
 /* harmony export */   lo: () => (/* binding */ deployFacts),
-/* harmony export */   se: () => (/* binding */ recordDeployed),
-/* harmony export */   v1: () => (/* binding */ recordPrevious)
+/* harmony export */   v1: () => (/* binding */ recordPrevious),
+/* harmony export */   yp: () => (/* binding */ recordBuildLive)
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
@@ -309,6 +310,7 @@ function recordTarget({ record }, target) {
         url: undefined,
         deploymentSid: undefined,
         wasLive: false,
+        deployed: false,
         rolledBack: false,
     };
     record.note('deploy', { ...target, ...open, live, previous: live });
@@ -339,9 +341,9 @@ function recordPrevious(run, previous) {
     if (previous !== undefined)
         run.outputs.set('previous-build-sid', previous ?? '');
 }
-/** Records that this run's Build is live, and by which Deployment, where that is known. */
-function recordDeployed(run, buildSid, deploymentSid) {
-    update(run, { wasLive: true });
+/** Records that this run's Build is live, and how that came. */
+function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
+    update(run, { wasLive: true, deployed });
     if (deploymentSid !== undefined) {
         update(run, { deploymentSid });
         run.outputs.set('deployment-sid', deploymentSid);
@@ -378,7 +380,7 @@ async function learnLive(run) {
     if (environmentSid === undefined)
         return;
     try {
-        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .W : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
         // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
         const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
         const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
@@ -399,7 +401,7 @@ function describeLive({ live, name }) {
 function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
-    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .u)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {
@@ -429,12 +431,14 @@ class Superseded extends Error {
 /* harmony export */   mc: () => (/* binding */ explainSeveral),
 /* harmony export */   wE: () => (/* binding */ explainNone)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5135);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
 /**
  * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
  * command-line tools call it `production` or `<suffix>-environment`. Pure.
  */
+
 
 
 /** The name of the environment without a domain suffix. */
@@ -450,7 +454,7 @@ function findEnvironment(reference, environments) {
 }
 function fits(reference, { sid, uniqueName, domainSuffix }) {
     // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R)(reference, 'ZE'))
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(reference, 'ZE'))
         return sid.toLowerCase() === reference.toLowerCase();
     return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
@@ -464,9 +468,9 @@ function describeEnvironment({ sid, uniqueName, domainSuffix }) {
 function explainSeveral(input, reference, environments) {
     return {
         title: 'Which environment?',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
         why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
     };
 }
 /** A name that fits no environment. `input` is the input that holds it. */
@@ -474,12 +478,19 @@ function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
         : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
+    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
     return {
         title: 'No such environment',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(input, reference)}” fits no environment of the service.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
         why: there,
-        next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
     };
+}
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
+/** The shortest way to write it that fits no other environment. */
+function nameFor(environment, environments) {
+    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
 }
 /** The ending that the command-line tools give to the unique name of every environment but production. */
 const ENDING = '-environment';
@@ -511,6 +522,67 @@ function findNearNames(reference, environments) {
 function simplify(name) {
     const bare = name.toLowerCase().replace(/[-_]/g, '');
     return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sortByNearness),
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
+/** Which of the names there are somebody meant who wrote another one. Advice for messages, never a choice. Pure. */
+
+/** Longer names are compared up to here, in characters: the time grows with the square of it. */
+const COMPARED = 60;
+/** A shorter part is in too many names to mean anything. */
+const LEAST = 3;
+const lettersOf = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+/** The names, nearest first; those equally near stay in their order. */
+function sortByNearness(wanted, things, namesOf) {
+    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
+    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
+}
+/** The thing that was most likely meant; undefined when no name is like the one that was written. */
+function findNearest(wanted, things, namesOf) {
+    const [nearest] = sortByNearness(wanted, things, namesOf);
+    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+/** From here on, names have nothing to do with each other. */
+const UNLIKE = 100;
+function awayFrom(wanted, names) {
+    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
+}
+/** 0: the same letters and digits; then a slip, a beginning, a shortening; {@link UNLIKE} and more: something else. */
+function measure(wanted, name) {
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    // A name of one to three letters is one letter from any other.
+    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
+        return slips;
+    if (short.length < LEAST)
+        return UNLIKE + slips;
+    // `prod` → `production`, `stage` → `staging`.
+    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
+        return 20 + slips;
+    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
+}
+/** Whether the letters of a name are in another in their order, the first one first: `prd` → `production`. */
+function isShortened(short, long) {
+    if (short[0] !== long[0])
+        return false;
+    let found = 0;
+    for (const letter of long)
+        if (letter === short[found])
+            found++;
+    return found === short.length;
 }
 
 

@@ -71,6 +71,7 @@ function openPackages(kind, source, packages) {
         // Without workspaces, what lies outside node_modules is the target of a `file:` dependency.
         projects: ['', ...(hasWorkspaces ? members : [])],
         overrides: false,
+        patches: [],
         install: INSTALL,
         wanted(folder) {
             const names = new Map();
@@ -126,6 +127,7 @@ function openTree(kind, source, tree) {
         file: source.file,
         projects: undefined,
         overrides: false,
+        patches: [],
         install: INSTALL,
         wanted: () => undefined,
         locate(project, { name }) {

@@ -118,6 +118,7 @@ function common(source, root) {
         kind: 'yarn.lock',
         file: source.file,
         overrides: (root?.resolutions.size ?? 0) > 0,
+        patches: [],
         install: INSTALL,
         wanted: () => undefined,
         scripts: () => [],

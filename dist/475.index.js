@@ -11,12 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2235);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
+/* harmony import */ var _patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6819);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1101);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7371);
 /**
  * pnpm-lock.yaml, format versions 5.x (pnpm 3 to 7), 6.x (8) and 9.x (9 to 12).
  * Format: https://github.com/pnpm/spec/tree/master/lockfile
  */
+
 
 
 
@@ -33,7 +35,7 @@ function parse(source) {
     catch (error) {
         const line = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.YAMLException && error.mark ? error.mark.line + 1 : undefined;
         const where = line === undefined ? '' : ` (line ${line}: ${error.reason.slice(0, 80)})`;
-        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
+        throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
     }
 }
 /** A version without the peers it was resolved with: `1.0.0(react@18.0.0)`, `1.0.0_react@18.0.0`. */
@@ -42,14 +44,17 @@ function withoutPeers(version) {
 }
 /** What an importer has for a dependency: a version, `[host/][/]name@version` (v5: `/name/version`) or a foreign reference. */
 function locked(name, reference) {
-    const bare = (0,_specs_js__WEBPACK_IMPORTED_MODULE_2__/* .exactVersion */ .y)(withoutPeers(reference));
+    // Formats 6 and 9 mark a patched package where it is used; format 5 has only its section of patches.
+    if (reference.includes('(patch_hash='))
+        return { name, foreign: `patch:${reference}` };
+    const bare = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(withoutPeers(reference));
     if (bare !== undefined)
         return { name, version: bare };
     const path = reference.replace(/\(.*$/s, '');
     const [, host, rest] = /^([\w.-]+\.\w+(?::\d+)?)?\/?(.+)$/s.exec(path) ?? [];
     for (const candidate of [path.replace(/^\//, ''), rest ?? '']) {
         const [, target, version] = /^(@[^/@]+\/[^/@]+|[^/@]+)[@/](.+)$/s.exec(candidate) ?? [];
-        const exact = (0,_specs_js__WEBPACK_IMPORTED_MODULE_2__/* .exactVersion */ .y)(withoutPeers(version ?? ''));
+        const exact = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(withoutPeers(version ?? ''));
         if (target === undefined || exact === undefined)
             continue;
         return {
@@ -109,7 +114,7 @@ function documentOf(source) {
         return document;
     const shown = version === '' ? 'no lockfileVersion' : `lockfileVersion ${version.slice(0, 80)}`;
     const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
-    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(source, rule, 'dependencies-file: package.json', 1);
+    throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, rule, 'dependencies-file: package.json', 1);
 }
 /** Reads a pnpm-lock.yaml. Throws an `InputFailure` when it is none, or of an unknown format. */
 function openPnpm(source) {
@@ -126,6 +131,7 @@ function openPnpm(source) {
         file: source.file,
         projects: [...importers.keys()].sort(),
         overrides: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'overrides') !== undefined,
+        patches: (0,_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatches */ .f)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'patchedDependencies'), source.file),
         install: INSTALL,
         wanted(project) {
             const importer = importers.get(project);

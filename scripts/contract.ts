@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
-import { INPUTS, type InputName, readInputs, variableOf } from '../src/inputs/inputs.ts';
+import { INPUTS, type InputName, variableOf } from '../src/inputs/declarations.ts';
+import { readInputs } from '../src/inputs/inputs.ts';
 
 /** How documents write the main action; `/upload` and `/prune` go before the `@`. */
 export const ACTION = 'OWNER/twilio-serverless-build@v1';

@@ -167,6 +167,18 @@ describe('a lost answer', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('what one look saw is named though the next cannot be read', async () => {
+    let looks = 0;
+    const { result } = create({
+      replies: [LOST],
+      find: () => {
+        if (++looks === 1) return { found: 'unclear', why: 'it says too little', candidates: ['ZB7'] };
+        throw new SendError('unknown');
+      },
+    });
+    await expect(result).rejects.toMatchObject({ candidates: ['ZB7'] });
+  });
+
   test('and several candidates: MayExist names them, nothing is sent again', async () => {
     const { sent, lookups, result } = create({
       replies: [LOST],

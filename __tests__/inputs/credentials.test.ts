@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatProblems } from '../../src/explain/input-problems.ts';
-import { secretsIn } from '../../src/inputs/inputs.ts';
+import { INPUTS } from '../../src/inputs/declarations.ts';
+import { secretsOf } from '../../src/inputs/masks.ts';
 import {
   AC,
   BARE,
@@ -74,7 +75,7 @@ describe('credentials', () => {
     const [problem] = problemsOf(row);
     expect(problem).toMatchObject({ input: 'api-key', rule: expect.stringContaining('The value is not shown') });
     expect(problem).not.toHaveProperty('seen');
-    expect(secretsIn(environment(row))).toEqual([SK, SECRET]);
+    expect(secretsOf(INPUTS, environment(row))).toEqual([SK, SECRET]);
   });
 
   /** In the order of likelihood. */
@@ -118,8 +119,8 @@ describe('credentials', () => {
       INPUT_AUTH_TOKEN: 'e',
       INPUT_APISECRET: 'f',
     };
-    expect(secretsIn(environment({ ...row, ...variables })).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
-    expect(secretsIn({})).toEqual([]);
+    expect(secretsOf(INPUTS, environment({ ...row, ...variables })).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(secretsOf(INPUTS, {})).toEqual([]);
   });
 
   test('a secret that stands elsewhere, too, is taken out of what is shown', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DeployRequest, readInputs, secretsIn, variableOf } from '../../src/inputs/inputs.ts';
+import { INPUTS, variableOf } from '../../src/inputs/declarations.ts';
+import type { DeployRequest } from '../../src/inputs/deploy.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
+import { secretsOf } from '../../src/inputs/masks.ts';
 import type { Problem } from '../../src/model/errors.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef';
@@ -128,4 +131,4 @@ test('the token is taken', () =>
   expect(deployOf({ environment: 'p', 'github-token': 'ghs_0123456789' })?.githubToken).toBe('ghs_0123456789'));
 
 test('the token is masked', () =>
-  expect(secretsIn({ [variableOf('github-token')]: 'ghs_0123456789' })).toContain('ghs_0123456789'));
+  expect(secretsOf(INPUTS, { [variableOf('github-token')]: 'ghs_0123456789' })).toContain('ghs_0123456789'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { INPUTS } from '../../src/inputs/inputs.ts';
+import { INPUTS } from '../../src/inputs/declarations.ts';
 import {
   BARE,
   EXAMPLE,

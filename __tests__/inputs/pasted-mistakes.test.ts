@@ -2,10 +2,11 @@
  * What people paste into the inputs of workflows, as public issues and workflows have it: the one problem that it
  * gives, and the lines that are offered. Every offered line is pasted back.
  */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import type { VersionRef } from '../../src/inputs/inputs.ts';
+import type { VersionRef } from '../../src/inputs/version-ref.ts';
 import { EXAMPLE, GOOD, inputsOf, problemsOf, type Row, ZB, zn } from '../support/inputs.ts';
 
 const [one, two, three] = [zn(1), zn(2), zn(3)];

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type Reuse, wantsReuse } from '../../src/inputs/inputs.ts';
+import { wantsReuse } from '../../src/inputs/inputs.ts';
+import type { Reuse } from '../../src/inputs/reuse.ts';
 import { GOOD, problemsOf } from '../support/inputs.ts';
 
 test.each<[Reuse, boolean, boolean]>([
@@ -19,4 +20,11 @@ test('what is left out needs something that it is left out of', () => {
       fix: 'inherit-from: production',
     },
   ]);
+});
+
+test('a pattern that is longer than any path is a problem, and no mistake in this action', () => {
+  const rules = (length: number) =>
+    problemsOf({ ...GOOD, 'inherit-from': 'production', 'exclude-paths': `/${'{'.repeat(length - 1)}` });
+  expect(rules(70_000)).toEqual([expect.objectContaining({ rule: 'A pattern has at most 1000 characters.' })]);
+  expect(rules(1_000)).toEqual([]);
 });

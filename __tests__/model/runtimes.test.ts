@@ -27,7 +27,7 @@ test.each([
   [
     'dependencies without a handler',
     { ...contents('node24'), dependencies: [{ name: 'lodash', version: '4.17.21' }] },
-    ['No runtime handler'],
+    [],
   ],
   ['an empty list of dependencies', { ...contents('node24'), dependencies: [] }, []],
 ] as const)('%s', (_, given, titles) => {

@@ -1,4 +1,5 @@
 /** action.yml, the code and the README tell the same story. */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -8,7 +9,7 @@ import { PRUNE_INPUTS } from '../../src/actions/prune/inputs.ts';
 import { PRUNE_OUTPUTS } from '../../src/actions/prune/main.ts';
 import { UPLOAD_INPUTS } from '../../src/actions/upload/inputs.ts';
 import { UPLOAD_OUTPUTS } from '../../src/actions/upload/main.ts';
-import { INPUTS } from '../../src/inputs/inputs.ts';
+import { INPUTS } from '../../src/inputs/declarations.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { ROOT } from '../support/action.ts';
 

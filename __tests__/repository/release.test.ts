@@ -11,7 +11,7 @@ const list = (folder: string) => readdirSync(path.join(root, folder)).map((name)
 
 test('the version is the same in package.json, in the user agent and at the top of the changelog', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
-  expect(/const VERSION = '([^']+)'/.exec(read('src/actions/entry.ts'))?.[1]).toBe(version);
+  expect(/const VERSION = '([^']+)'/.exec(read('src/twilio/user-agent.ts'))?.[1]).toBe(version);
   expect(/^## (\S+) \(/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
 });
 

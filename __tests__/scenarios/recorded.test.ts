@@ -52,7 +52,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
   {
     title: 'bad credentials',
     run: { env: { TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'not the token' } },
-    names: ['Compare the secrets', '20003'],
+    names: ['Without “region”, us1 is asked', 'region: ie1', '20003'],
     verdict: 'error',
   },
   {
@@ -73,7 +73,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
   {
     title: 'unknown service',
     run: { inputs: { 'service-sid': 'greter' } },
-    names: ['service-sid', '20404'],
+    names: ['Did you mean “service-sid: greeter”?', '20404'],
     verdict: 'error',
   },
   {

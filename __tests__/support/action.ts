@@ -26,16 +26,16 @@ export const SUB_ACTIONS = { upload: path.join(ROOT, 'upload'), prune: path.join
 
 /**
  * A run of an action that ships (the main one, unless `rest` names another) against a stand-in: its address and its
- * credentials, and the service that exists there from the start. An empty input takes a value away.
+ * credentials, and the service that exists there from the start. An input that is empty is not given.
  */
 export function runOptions(twilio: Twilio, inputs: Record<string, string>, rest: Partial<RunOptions> = {}): RunOptions {
-  const given = { 'service-sid': twilio.service.uniqueName, 'api-url': twilio.url, ...inputs };
+  const all = { 'service-sid': twilio.service.uniqueName, 'api-url': twilio.url, ...inputs };
   return {
     action: ROOT,
     env: twilio.env(),
     secrets: [twilio.credentials.authToken],
     ...rest,
-    inputs: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')),
+    inputs: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Inputs of the main action as the runner passes them, and what reading them gives. */
+
 import { formatProblems } from '../../src/explain/input-problems.ts';
-import { type Inputs, readInputs, variableOf } from '../../src/inputs/inputs.ts';
+import { variableOf } from '../../src/inputs/declarations.ts';
+import { type Inputs, readInputs } from '../../src/inputs/inputs.ts';
 import type { Problem } from '../../src/model/errors.ts';
 
 export const HEX = '0123456789abcdef0123456789abcdef';

@@ -1,8 +1,8 @@
 /** A whole run in process: the real `main` and client, with a fetch port, a clock and a runner of the test's. */
 
 import { type Cancellation, Cancelled } from '../../src/async/cancellation.ts';
-import { type InputName, variableOf } from '../../src/inputs/inputs.ts';
-import type { MainHost } from '../../src/run/ports.ts';
+import { type InputName, variableOf } from '../../src/inputs/declarations.ts';
+import type { MainHost } from '../../src/run/context.ts';
 import type { Fetch } from '../../src/twilio/client.ts';
 import type { VirtualClock } from './clock.ts';
 import { ACCOUNT_SID, SERVICE_SID, VERSION_SID } from './in-process.ts';

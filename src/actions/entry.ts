@@ -2,10 +2,9 @@
 import * as core from '@actions/core';
 import { createCancellation } from '../async/cancellation.ts';
 import { realClock } from '../async/clock.ts';
-import type { Host } from '../run/ports.ts';
+import type { Host } from '../run/context.ts';
 import { openConnection } from '../twilio/connection.ts';
-
-const VERSION = '1.0.0';
+import { formatUserAgent } from '../twilio/user-agent.ts';
 
 /** Runs an action in the real world and sets the exit code. */
 export async function enter(
@@ -30,7 +29,7 @@ export async function enter(
     random: Math.random,
     connect: connection.connect,
     cancellation,
-    userAgent: `twilio-serverless-build/${VERSION} (${process.platform} ${process.arch}) node/${process.version}`,
+    userAgent: formatUserAgent(process),
     base64: (text) => Buffer.from(text).toString('base64'),
   });
 

@@ -1,15 +1,24 @@
 /** The bundle of all actions. A file of dist/ for each (scripts/build.ts writes it) runs one of them by its name here. */
-import * as build from './build/index.ts';
+import type { Host } from '../run/context.ts';
+import { limitHeap } from '../run/heap.ts';
+import { inRealWorld } from './build/index.ts';
+import { enter } from './entry.ts';
 
 /** By the name of their folder. The main action is at hand, so that its start waits for no second file. */
 const ACTIONS = {
-  build: () => build,
-  prune: () => import('./prune/index.ts'),
-  upload: () => import('./upload/index.ts'),
+  build: async () => inRealWorld(process.env),
+  async prune() {
+    limitHeap();
+    return (await import('./prune/main.ts')).main;
+  },
+  async upload() {
+    limitHeap();
+    const [{ main }, { realDisk }] = await Promise.all([import('./upload/main.ts'), import('../project/disk.ts')]);
+    return (host: Host) => main(host, realDisk);
+  },
 };
 
 /** Runs an action in this process and sets the exit code. */
 export async function run(name: keyof typeof ACTIONS): Promise<void> {
-  const action = await ACTIONS[name]();
-  await action.run(process);
+  await enter(process, await ACTIONS[name]());
 }

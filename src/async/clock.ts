@@ -36,3 +36,12 @@ export interface Limits {
   readonly signal: AbortSignal;
   readonly deadline: number;
 }
+
+/** Returns at the time or at the cancel, whichever comes first. */
+export async function pauseUntil(time: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  try {
+    await clock.sleep(Math.max(0, time - clock.now()), signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

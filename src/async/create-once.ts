@@ -4,7 +4,7 @@
  * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
  * again blindly: it is looked for first. The promise is "never knowingly two".
  */
-import { type Clock, LAST_LOOK_MS, type Limits } from './clock.ts';
+import { type Clock, LAST_LOOK_MS, type Limits, pauseUntil } from './clock.ts';
 import { pauseFor, type RetryDelay } from './retry.ts';
 
 /** What a failed request to create means. */
@@ -88,10 +88,11 @@ export async function createOnce<T>(
   limits: Limits,
   policy: OncePolicy,
 ): Promise<Created<T>> {
+  const task: Task<T> = { creation, clock, limits, policy };
   let lostError: unknown;
   let unverifiedError: unknown;
   for (let losses = 0, refusals = 0; ; ) {
-    const attempt = await trySending(creation, clock, limits, policy, unverifiedError);
+    const attempt = await trySending(task, unverifiedError);
     if ('value' in attempt) {
       const answered = attempt.outcome === 'created';
       return { value: attempt.value, answered, mayHaveDuplicate: !answered || losses > 0 };
@@ -102,13 +103,13 @@ export async function createOnce<T>(
       unverifiedError = undefined;
       losses++;
       policy.onEvent({ event: 'lost', error });
-      const found = await findLost(creation, error, clock, limits, policy);
+      const found = await findLost(task, error);
       if (found !== undefined) return { value: found.value, answered: false, mayHaveDuplicate: true };
       if (losses > RESENDS) throw new MayExist(`it was not found after ${losses} lost answers`, [], error);
       policy.onEvent({ event: 'resent' });
       continue;
     }
-    if (attempt.outcome === 'unsent' && (await holdBack(attempt, ++refusals, clock, limits, policy))) {
+    if (attempt.outcome === 'unsent' && (await holdBack(task, attempt, ++refusals))) {
       unverifiedError = lostError;
       continue;
     }
@@ -117,19 +118,22 @@ export async function createOnce<T>(
   }
 }
 
+/** What {@link createOnce} was given. */
+interface Task<T> {
+  readonly creation: Creation<T>;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly policy: OncePolicy;
+}
+
 type Attempt<T> =
   | { readonly outcome: 'created' | 'found'; readonly value: T }
   | (RequestOutcome & { readonly error: unknown });
 
 /** `unverifiedError`: why an earlier request was lost, if this one was held back since the last look for it. */
-async function trySending<T>(
-  creation: Creation<T>,
-  clock: Clock,
-  limits: Limits,
-  policy: OncePolicy,
-  unverifiedError: unknown,
-): Promise<Attempt<T>> {
-  const late = unverifiedError === undefined ? undefined : await findAgain(creation, unverifiedError, limits, policy);
+async function trySending<T>(task: Task<T>, unverifiedError: unknown): Promise<Attempt<T>> {
+  const { creation, limits, policy } = task;
+  const late = unverifiedError === undefined ? undefined : await findAgain(task, unverifiedError);
   if (late !== undefined) return late;
   // Nothing of this attempt was sent when the cancel came before it.
   if (limits.signal.aborted) return { outcome: 'final', error: limits.signal.reason };
@@ -140,7 +144,7 @@ async function trySending<T>(
       value: await creation.send({ signal: policy.graceSignal, deadline: limits.deadline }),
     };
   } catch (error) {
-    if (policy.graceSignal.aborted) return findAfterGrace(creation, error, clock, policy);
+    if (policy.graceSignal.aborted) return findAfterGrace(task, error);
     // The request goes by the grace signal: the cancel itself can only have ended a look before it.
     if (limits.signal.aborted && error === limits.signal.reason) return { outcome: 'final', error };
     return { ...creation.judge(error), error };
@@ -148,12 +152,7 @@ async function trySending<T>(
 }
 
 /** The grace period is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
-async function findAfterGrace<T>(
-  creation: Creation<T>,
-  cause: unknown,
-  clock: Clock,
-  policy: OncePolicy,
-): Promise<Attempt<T>> {
+async function findAfterGrace<T>({ creation, clock, policy }: Task<T>, cause: unknown): Promise<Attempt<T>> {
   const unending = new AbortController().signal;
   const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + LAST_LOOK_MS });
   if (seen.found === 'one') {
@@ -165,12 +164,10 @@ async function findAfterGrace<T>(
 }
 
 /** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
-async function holdBack(
+async function holdBack<T>(
+  { clock, limits, policy }: Task<T>,
   { error, ...spacing }: { readonly error: unknown } & RetryDelay,
   refusals: number,
-  clock: Clock,
-  limits: Limits,
-  policy: OncePolicy,
 ): Promise<boolean> {
   const waitMs = pauseFor(spacing, refusals, policy.random);
   if (clock.now() + waitMs >= limits.deadline) return false;
@@ -180,29 +177,33 @@ async function holdBack(
 }
 
 /** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
-async function findLost<T>(
-  creation: Creation<T>,
-  cause: unknown,
-  clock: Clock,
-  limits: Limits,
-  policy: OncePolicy,
-): Promise<{ value: T } | undefined> {
+async function findLost<T>(task: Task<T>, cause: unknown): Promise<{ value: T } | undefined> {
+  const { creation, clock, limits, policy } = task;
   const start = clock.now();
   let seen: FindResult<T> = CUT_SHORT;
+  // What one look saw is still worth naming when the next cannot be read.
+  let candidates: readonly string[] = [];
   for (const afterMs of LOOKS_MS) {
     const due = start + afterMs;
     await pauseUntil(Math.min(due, limits.deadline), clock, limits.signal);
     const inTime = !limits.signal.aborted && due <= limits.deadline;
-    seen = inTime ? await find(creation, cause, limits) : CUT_SHORT;
+    seen = inTime ? await find(creation, cause, limits, candidates) : CUT_SHORT;
     const last = seen.found === 'cut short';
-    if (last) seen = await find(creation, cause, { signal: policy.graceSignal, deadline: clock.now() + LAST_LOOK_MS });
+    if (last)
+      seen = await find(
+        creation,
+        cause,
+        { signal: policy.graceSignal, deadline: clock.now() + LAST_LOOK_MS },
+        candidates,
+      );
+    if (seen.found === 'unclear') candidates = seen.candidates;
     if (seen.found === 'one') {
       policy.onEvent({ event: 'found' });
       return { value: seen.value };
     }
     if (last && seen.found !== 'unclear') {
       const end = limits.signal.aborted ? 'the run was cancelled' : 'the time was up';
-      throw new MayExist(`${end} before it was found`, [], cause);
+      throw new MayExist(`${end} before it was found`, candidates, cause);
     }
     if (last) break;
   }
@@ -213,10 +214,8 @@ async function findLost<T>(
 
 /** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
 async function findAgain<T>(
-  creation: Creation<T>,
+  { creation, limits, policy }: Task<T>,
   lostError: unknown,
-  limits: Limits,
-  policy: OncePolicy,
 ): Promise<Attempt<T> | undefined> {
   const seen = await find(creation, lostError, limits);
   if (seen.found === 'unclear') throw new MayExist(seen.why, seen.candidates, lostError);
@@ -230,21 +229,18 @@ type FindResult<T> = LookupResult<T> | { readonly found: 'cut short' };
 
 const CUT_SHORT = { found: 'cut short' } as const;
 
-async function find<T>(creation: Creation<T>, cause: unknown, limits: Limits): Promise<FindResult<T>> {
+/** `candidates`: what an earlier look saw, for the case that this one cannot be read. */
+async function find<T>(
+  creation: Creation<T>,
+  cause: unknown,
+  limits: Limits,
+  candidates: readonly string[] = [],
+): Promise<FindResult<T>> {
   try {
     return await creation.find(limits);
   } catch (error) {
     if (limits.signal.aborted) return CUT_SHORT;
     if (creation.judge(error).outcome === 'unexpected') throw error;
-    throw new MayExist('the list that would show it could not be read', [], cause);
-  }
-}
-
-/** Returns at the time or at the cancel, whichever comes first. */
-async function pauseUntil(time: number, clock: Clock, signal: AbortSignal): Promise<void> {
-  try {
-    await clock.sleep(Math.max(0, time - clock.now()), signal);
-  } catch (error) {
-    if (!signal.aborted) throw error;
+    throw new MayExist('the list that would show it could not be read', candidates, cause);
   }
 }

@@ -2,27 +2,27 @@
 
 /**
  * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun; what runs is waited for, and the first error is thrown.
+ * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
  */
 export async function mapPool<T, R>(
   items: readonly T[],
   limit: number,
-  work: (item: T, index: number) => Promise<R>,
+  work: (item: T, stop: AbortSignal) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
-  const failures: unknown[] = [];
+  const stop = new AbortController();
   let next = 0;
   const worker = async () => {
-    while (next < items.length && failures.length === 0) {
+    while (next < items.length && !stop.signal.aborted) {
       const index = next++;
       try {
-        results[index] = await work(items[index] as T, index);
+        results[index] = await work(items[index] as T, stop.signal);
       } catch (error) {
-        failures.push(error);
+        stop.abort(error);
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  if (failures.length > 0) throw failures[0];
+  stop.signal.throwIfAborted();
   return results;
 }

@@ -1,16 +1,17 @@
 /** From contents to a Build that is watched. */
 import { LAST_LOOK_MS } from '../async/clock.ts';
 import type { OnceEvent } from '../async/create-once.ts';
+import { type Creation, createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
 import { throttleLine } from '../report/log.ts';
 import type { RunContext } from '../run/context.ts';
-import { describeCreateBuild } from '../twilio/serverless.ts';
-import { createBuild, toApi } from './create-build.ts';
+import { classifyCreation } from '../twilio/request.ts';
+import { type BuildContents, type CreatedBuild, describeCreateBuild } from '../twilio/serverless.ts';
 import type { BuildSnapshot } from './lost-build.ts';
-import { findDuplicates } from './lost-build.ts';
+import { findBuild, findDuplicates } from './lost-build.ts';
 import type { Match } from './reuse.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
@@ -28,8 +29,12 @@ export async function create(
   const logRateLimit = throttleLine(log.line, clock);
   const onEvent = (event: OnceEvent) =>
     (event.event === 'held-back' ? logRateLimit : log.line)(describeCreateEvent('Build', event));
-  const options = { clock, limits, graceSignal: cancellation.graceSignal, random, onEvent };
-  const created = await createBuild(creation, options);
+  const steps: Creation<CreatedBuild> = {
+    send: (p) => serverless.createBuild(service.sid, toApi(contents), p),
+    find: (p) => findBuild(creation, p),
+    judge: classifyCreation,
+  };
+  const created = await createOnce(steps, clock, limits, { graceSignal: cancellation.graceSignal, random, onEvent });
   const build = created.answered
     ? recordBuild(run, created.value, 'created')
     : recordBuild(run, created.value, 'recovered', sentAt);
@@ -86,4 +91,14 @@ export function dryRun(run: RunContext, contents: Contents, service: Service, ma
   log.endGroup();
   log.line('Dry run: everything was checked, nothing was created.');
   return { verdict: 'planned', buildSid: undefined, contents };
+}
+
+/** The contents as the API takes them. */
+function toApi({ functionVersions, assetVersions, dependencies, runtime }: Contents): BuildContents {
+  return {
+    functionVersions: functionVersions.map(({ sid }) => sid),
+    assetVersions: assetVersions.map(({ sid }) => sid),
+    dependencies,
+    runtime,
+  };
 }

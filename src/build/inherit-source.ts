@@ -1,5 +1,4 @@
 /** Which Build `inherit-from` means. */
-
 import { describeEnvironment, explainNone, explainSeveral, findEnvironment } from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Build, Environment } from '../model/resources.ts';

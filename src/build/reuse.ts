@@ -1,5 +1,6 @@
 /** Using a Build that is there already, in place of a new one. */
-import { type CreateRequest, wantsReuse } from '../inputs/inputs.ts';
+import type { CreateRequest } from '../inputs/inputs.ts';
+import { wantsReuse } from '../inputs/inputs.ts';
 import { differs } from '../model/build-changes.ts';
 import { type Contents, countVersions } from '../model/build-contents.ts';
 import { compareContents, whyUnrecognisable } from '../model/build-equality.ts';

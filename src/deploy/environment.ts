@@ -2,7 +2,7 @@
 import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
-import type { DeployRequest } from '../inputs/inputs.ts';
+import type { DeployRequest } from '../inputs/deploy.ts';
 import {
   describeEnvironment,
   type EnvironmentNames,
@@ -25,7 +25,8 @@ import { deployFacts, recordEnvironment, recordTarget } from './live-build.ts';
 export async function findTarget(run: RunContext, deploy: DeployRequest, { sid: serviceSid }: Service): Promise<void> {
   const { inputs, serverless, limits, log } = run;
   const longest = formatDuration(longestRun(inputs.timeoutMs, deploy));
-  log.line(`With the deploy this step takes ${longest} at most: give the job a longer “timeout-minutes” than that.`);
+  const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
+  log.line(`With the deploy this step takes ${longest} at most${advice}.`);
   const environments = await serverless.listEnvironments(serviceSid, limits);
   const found = findEnvironment(deploy.environment, environments);
   if (found.found === 'several')

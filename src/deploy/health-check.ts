@@ -6,7 +6,7 @@
  * and putting an old Build back for the sake of a runner's network would make an outage of a hiccup.
  */
 import type { Clock } from '../async/clock.ts';
-import type { HealthPath } from '../inputs/inputs.ts';
+import type { HealthPath } from '../inputs/deploy.ts';
 import type { Probe, ProbeAnswer } from '../run/http-probe.ts';
 
 /** What an answer says about a path. `words`: `200`, `404 instead of 403`, `host name not found`. */

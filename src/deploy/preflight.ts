@@ -1,6 +1,6 @@
 /** May a Build replace the one that is live? Read-only. */
 import type { Limits } from '../async/clock.ts';
-import type { DeployRequest } from '../inputs/inputs.ts';
+import type { DeployRequest } from '../inputs/deploy.ts';
 import { describeDifference, diffContents, differs } from '../model/build-changes.ts';
 import type { Contents, ListedContents, Version, VersionKind } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';

@@ -9,8 +9,8 @@ export const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
 const CODES: Readonly<Record<number, Hint>> = {
   20003: {
     title: CREDENTIALS_REFUSED,
-    why: 'The SID and the token or secret are not a pair, or they belong to a deleted key, to a subaccount’s parent, or to another region.',
-    next: 'Compare the secrets of this repository with the Twilio Console, and “region” with the region they were made in. If a proxy is in between, check that it passes the Authorization header on.',
+    why: 'Else the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
+    next: 'Compare the secrets of this repository with the Twilio Console. If a proxy is in between, check that it passes the Authorization header on.',
   },
   20403: {
     title: 'Twilio refused access',

@@ -56,17 +56,25 @@ export function explainRequest(failure: RequestFailure, known: Facts = {}): Expl
   const { region, dependencies } = known.request ?? {};
   const { title, why, next, dependency } = hintFor(failure);
   const link = linkFor(failure);
-  const foreign = title === CREDENTIALS_REFUSED && region !== undefined;
   return {
     title,
     what: describeRequest(failure),
-    why: foreign ? `They were sent to the region “${region}”, and each region has credentials of its own. ${why}` : why,
-    next: foreign ? `Use credentials of “${region}”, or correct “region”. ${next}` : next,
+    ...(title === CREDENTIALS_REFUSED ? withRegion(region, why, next) : { why, next }),
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
     ...(link === undefined ? {} : { link }),
     ...(dependency === undefined ? {} : locate(dependency, dependencies)),
   };
+}
+
+/** The region comes first: each has credentials of its own. Without `region` a sub-action may have been given one all the same. */
+function withRegion(region: string | undefined, why: string, next: string): Pick<Explanation, 'why' | 'next'> {
+  const asked = region === undefined ? 'Without “region”, us1 is asked' : `They were sent to the region “${region}”`;
+  const advice =
+    region === undefined
+      ? 'If they were made in another region, give it, e.g. “region: ie1”.'
+      : `Use credentials of “${region}”, or correct “region”.`;
+  return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
 }
 
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */

@@ -139,7 +139,7 @@ function sid(source: Source, part: 'account-sid' | 'api-key', prefix: SidPrefix,
  * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
  * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
  */
-function mayBeSecret(text: string): boolean {
+export function mayBeSecret(text: string): boolean {
   return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
 
@@ -173,18 +173,4 @@ function whySecretsAreEmpty(env: EnvironmentVariables): string {
     return `Pull requests from forks get no secrets: skip the step there with \`if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository\`. From a branch of this repository, ${UNKNOWN_SECRET}.`;
   }
   return `If the line is there, its value is empty: ${UNKNOWN_SECRET}.`;
-}
-
-/**
- * Every value to mask before the first line is printed: tokens and secrets from both sources, used or not, and
- * what may be one in the place of a SID. A SID itself is never masked: the runner drops outputs that hold one.
- */
-export function secretsAmong(given: Given<Part>, env: EnvironmentVariables): readonly string[] {
-  const both = (part: Part) => [given[part], variable(env, part)];
-  const secrets = PARTS.filter((part) => INPUTS[part].secret).flatMap(both);
-  // A short text in the place of a SID is a slip, not a secret, and masking it would black out half of the log.
-  const misplaced = PARTS.filter((part) => !INPUTS[part].secret)
-    .flatMap(both)
-    .filter((text) => text.length >= 16 && mayBeSecret(text));
-  return [...new Set([...secrets, ...misplaced])].filter((text) => text !== '');
 }

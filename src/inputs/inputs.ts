@@ -2,24 +2,17 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
-
 import { yamlLine } from '../text/yaml.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import { type DeployRequest, readDeploy } from './deploy.ts';
 import { type Hosts, readHosts } from './hosts.ts';
+import { collect } from './misspelt.ts';
 import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './parse.ts';
 import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
-import { collect, type Reading, readTable, secretsOf } from './table.ts';
+import { type Reading, readTable } from './table.ts';
 import type { VersionRef } from './version-ref.ts';
 import { readVersions, reportShared } from './versions.ts';
-
-export type { Credentials } from './credentials.ts';
-export { type Declaration, type EnvironmentVariables, INPUTS, type InputName, variableOf } from './declarations.ts';
-export type { DeployRequest, HealthPath } from './deploy.ts';
-export type { Hosts } from './hosts.ts';
-export { type Reuse, wantsReuse } from './reuse.ts';
-export type { VersionRef } from './version-ref.ts';
 
 /** What to take over from a Build that exists. */
 export interface Inheritance {
@@ -40,6 +33,11 @@ export interface CreateRequest {
   readonly reuse: Reuse;
   /** This is not the job's first attempt (`GITHUB_RUN_ATTEMPT`, 1 for the first). */
   readonly rerun: boolean;
+}
+
+/** Whether an identical Build is looked for. */
+export function wantsReuse({ reuse, rerun }: Pick<CreateRequest, 'reuse' | 'rerun'>): boolean {
+  return reuse === 'always' || (reuse === 'on-rerun' && rerun);
 }
 
 /** Wait for a Build that exists; create none. */
@@ -70,11 +68,6 @@ export interface Inputs extends Hosts {
 /** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
 export function readInputs(env: EnvironmentVariables): Reading<Inputs> {
   return readTable(INPUTS, env, (given, report) => parse(given, env, report));
-}
-
-/** Every value to mask before the first line is printed; see {@link secretsOf}. */
-export function secretsIn(env: EnvironmentVariables): readonly string[] {
-  return secretsOf(INPUTS, env);
 }
 
 /** Whether a job summary is wanted, however wrong the other inputs are. */

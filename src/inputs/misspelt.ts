@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../model/errors.ts';
 import { yamlLine } from '../text/yaml.ts';
-import { type EnvironmentVariables, exampleIn, type Table, variableOf } from './declarations.ts';
+import { type EnvironmentVariables, exampleIn, type Given, type Table, variableOf } from './declarations.ts';
 
 /** An input that is not declared and was most likely meant to be one that is. */
 export interface NearMiss<N extends string = string> {
@@ -66,4 +66,20 @@ export function nearMissProblem<N extends string>(table: Table<N>, { name, meant
         ? yamlLine(meant, flag ? value === 'true' : value)
         : exampleIn(table, meant),
   };
+}
+
+/** The text of every declared input; a near miss stands for the input it was meant to be. */
+export function collect<N extends string>(
+  table: Table<N>,
+  env: EnvironmentVariables,
+  nearMisses: readonly NearMiss<N>[] = findNearMisses(table, env),
+): Given<N> {
+  const value = (name: N) =>
+    env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
+  return Object.fromEntries(namesOf(table).map((name) => [name, value(name)])) as Record<N, string>;
+}
+
+/** The names that a table declares, in its order. */
+export function namesOf<N extends string>(table: Table<N>): readonly N[] {
+  return Object.keys(table) as N[];
 }

@@ -1,5 +1,4 @@
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
-
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
@@ -9,11 +8,6 @@ import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 export type Reuse = 'on-rerun' | 'always' | 'never';
 
 const REUSES: readonly Reuse[] = ['on-rerun', 'always', 'never'];
-
-/** Whether an identical Build is looked for. */
-export function wantsReuse({ reuse, rerun }: { readonly reuse: Reuse; readonly rerun: boolean }): boolean {
-  return reuse === 'always' || (reuse === 'on-rerun' && rerun);
-}
 
 /** `reuse`; '' means the default. */
 export function readReuse(text: string, report: Report): Reuse {
@@ -53,6 +47,9 @@ export function readInheritFrom(text: string, report: Report): string {
   return text;
 }
 
+/** In UTF-16 code units. */
+const LONGEST_PATTERN = 1_000;
+
 /** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
 export function readPatterns(text: string, report: Report): readonly string[] {
   if (text === '') return [];
@@ -61,6 +58,11 @@ export function readPatterns(text: string, report: Report): readonly string[] {
   if (patterns.length === 0)
     problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
   for (const pattern of patterns) {
+    // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
+    if (pattern.length > LONGEST_PATTERN) {
+      problem(pattern, `A pattern has at most ${LONGEST_PATTERN} characters.`, exampleLine('exclude-paths'));
+      continue;
+    }
     if (/^[/*]/.test(pattern)) continue;
     const rule = pattern.startsWith('!')
       ? 'It lists what to leave out; there is no “everything but”.'

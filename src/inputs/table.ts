@@ -2,12 +2,12 @@
  * Environment → the inputs of one action, or every problem at once, in the order of its action.yml. What each
  * input means is for its action to say; this is what all of them share.
  */
-
 import type { Problem } from '../model/errors.ts';
 import { quoteYaml } from '../text/yaml.ts';
-import { type Part, secretsAmong } from './credentials.ts';
-import { type EnvironmentVariables, type Given, type Table, variableOf } from './declarations.ts';
-import { findNearMisses, type NearMiss, nearMissProblem } from './misspelt.ts';
+import type { Part } from './credentials.ts';
+import type { EnvironmentVariables, Given, Table } from './declarations.ts';
+import { secretsOf } from './masks.ts';
+import { collect, findNearMisses, type NearMiss, namesOf, nearMissProblem } from './misspelt.ts';
 import type { Report } from './parse.ts';
 
 /** What was read, or at least one problem. */
@@ -28,33 +28,6 @@ export function readTable<N extends string, T>(
   if (first !== undefined) return { problems: [first, ...rest] };
   if (inputs === undefined) throw new Error('An input was refused without a word about it. Please report this.');
   return { inputs };
-}
-
-/**
- * Every value to mask before the first line is printed: tokens and secrets from the inputs (misspelt names
- * included) and the environment, whether they are used or not and however wrong the other inputs are.
- */
-export function secretsOf<N extends string>(table: Table<N | Part>, env: EnvironmentVariables): readonly string[] {
-  const nearMisses = findNearMisses(table, env);
-  const given = collect(table, env, nearMisses);
-  const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
-  const declared = namesOf(table).flatMap((name) => (table[name].secret ? [given[name]] : []));
-  return [...new Set([...secretsAmong(given, env), ...declared, ...misspelt])].filter((text) => text !== '');
-}
-
-/** The text of every declared input; a near miss stands for the input it was meant to be. */
-export function collect<N extends string>(
-  table: Table<N>,
-  env: EnvironmentVariables,
-  nearMisses: readonly NearMiss<N>[] = findNearMisses(table, env),
-): Given<N> {
-  const value = (name: N) =>
-    env[variableOf(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
-  return Object.fromEntries(namesOf(table).map((name) => [name, value(name)])) as Record<N, string>;
-}
-
-function namesOf<N extends string>(table: Table<N>): readonly N[] {
-  return Object.keys(table) as N[];
 }
 
 /** Shorter ones would be found in ordinary words; the runner masks them all the same. */

@@ -2,6 +2,7 @@
  * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
  * command-line tools call it `production` or `<suffix>-environment`. Pure.
  */
+import { findNearest } from '../text/nearest.ts';
 import { yamlLine } from '../text/yaml.ts';
 import type { Explanation } from './errors.ts';
 import { isSid } from './sid.ts';
@@ -65,12 +66,21 @@ export function explainNone(input: string, reference: string, environments: read
     environments.length === 0
       ? 'The service has no environment yet.'
       : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+  const meant = findNearest(reference, environments, namesOf);
+  const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
   return {
     title: 'No such environment',
     what: `“${yamlLine(input, reference)}” fits no environment of the service.`,
     why: there,
-    next: `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`,
+    next: meant === undefined ? rule : `Did you mean “${yamlLine(input, nameFor(meant, environments))}”? ${rule}`,
   };
+}
+
+const namesOf = ({ uniqueName, domainSuffix }: Named) => [domainSuffix ?? PRODUCTION, uniqueName];
+
+/** The shortest way to write it that fits no other environment. */
+function nameFor(environment: Named, environments: readonly Named[]): string {
+  return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
 }
 
 /** What a new environment is called. */

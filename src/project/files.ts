@@ -1,5 +1,4 @@
 /** The files of a project: found, named, and everything that is wrong with them told at once. */
-
 import type { VersionKind } from '../model/build-contents.ts';
 import type { Problem } from '../model/errors.ts';
 import { yamlLine } from '../text/yaml.ts';

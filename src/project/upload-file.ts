@@ -11,6 +11,7 @@ import type { ListedVersion, UploadCalls } from './calls.ts';
 import { typeOf } from './file-names.ts';
 import type { ProjectFile } from './files.ts';
 import { type Disk, FileChanged } from './files.ts';
+import { createForm } from './version-form.ts';
 
 /** What sending a file needs. */
 export interface Sender {
@@ -173,29 +174,6 @@ async function findVersion(
       return { found: 'one', value: version.sid };
   }
   return { found: 'none' };
-}
-
-/**
- * The form as Twilio's toolkit sends it (RFC 7578). Put together here because node-fetch's own `FormData` leaves out
- * the line break at the end, which some servers wait for. Paths have no quotes and no line breaks (`pathMistake`).
- */
-function createForm(
-  file: ProjectFile,
-  filename: string,
-  contentType: string,
-  content: Blob,
-  random: () => number,
-): Blob {
-  // No file contains it, as far as 24 random digits go.
-  const boundary = '-'.repeat(28) + Array.from({ length: 24 }, () => Math.floor(random() * 10)).join('');
-  const part = (name: string) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
-  const head = [
-    `${part('Path')}\r\n\r\n${file.path}\r\n`,
-    `${part('Visibility')}\r\n\r\n${file.visibility}\r\n`,
-    `${part('Content')}; filename="${filename}"\r\nContent-Type: ${contentType}\r\n\r\n`,
-  ];
-  const type = `multipart/form-data; boundary=${boundary}`;
-  return new Blob([...head, content, `\r\n--${boundary}--\r\n`], { type });
 }
 
 /** The file's bytes, if there are still as many of them as when the project was read. */

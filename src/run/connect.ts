@@ -1,5 +1,7 @@
 /** Everything outside the program, and what is opened there for one run. */
-import type { Credentials, Inputs } from '../inputs/inputs.ts';
+import type { Credentials } from '../inputs/credentials.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { masksOfHeader } from '../inputs/masks.ts';
 import type { Log } from '../report/log.ts';
 import { throttleLine } from '../report/log.ts';
 import { formatDuration } from '../text/quantities.ts';
@@ -7,8 +9,7 @@ import { type Client, createClient, type Exchange } from '../twilio/client.ts';
 import { createMonitor } from '../twilio/monitor.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { createServerless } from '../twilio/serverless.ts';
-import type { RunContext } from './context.ts';
-import type { Host, MainHost } from './ports.ts';
+import type { Host, MainHost, RunContext } from './context.ts';
 
 /** The way to Twilio's hosts with one set of credentials. */
 export interface Line {
@@ -22,9 +23,7 @@ export interface Line {
 export async function connect(host: Host, { username, password }: Credentials, log: Log): Promise<Line> {
   const { clock, runner, userAgent } = host;
   const authorization = `Basic ${host.base64(`${username}:${password}`)}`;
-  // The header is as good as the token: whoever reads it can use it.
-  runner.setSecret(authorization);
-  runner.setSecret(authorization.slice('Basic '.length));
+  for (const secret of masksOfHeader(authorization)) runner.setSecret(secret);
   const fetch = await host.connect();
   const onExchange = (exchange: Exchange) => log.debug(describeExchange(exchange));
   const logRetry = throttleLine(log.line, clock);

@@ -1,7 +1,7 @@
 /** The frame of every action: masks, log, annotation, outputs, job summary. What an action does itself is its step. */
 import { type Ending, failureOf, type SuccessVerdict, type Verdict } from '../report/facts.ts';
 import { createLog, type Log } from '../report/log.ts';
-import type { Host } from './ports.ts';
+import type { Host } from './context.ts';
 import { reportFailure, writeSummary } from './publish.ts';
 import { createRecord, type RunRecord } from './record.ts';
 

@@ -1,16 +1,59 @@
 /** The first look at the service: are the credentials, the region, the service and the account right? */
-import type { Credentials } from '../inputs/inputs.ts';
-import { ActionFailure } from '../model/errors.ts';
+
+import type { Clock, Limits } from '../async/clock.ts';
+import type { Credentials } from '../inputs/credentials.ts';
+import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
+import type { Log } from '../report/log.ts';
+import { isMissing, type RequestFailure } from '../twilio/request.ts';
+import type { Serverless } from '../twilio/serverless.ts';
 import type { RunContext } from './context.ts';
 
-/** Fetches the service; throws when it does not belong to the account that the inputs name. */
+/** What a look at the service needs. */
+interface ServiceLook {
+  readonly serverless: Pick<Serverless, 'fetchService' | 'listServices'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly limits: Limits;
+}
+
+/** Fetches the service of the main action and records it; throws what {@link findService} throws. */
 export async function fetchService(run: RunContext): Promise<Service> {
-  const { serverless, inputs, limits, record } = run;
-  const service = await serverless.fetchService(inputs.service, limits);
-  record.note('service', service);
-  checkAccount(service, inputs.credentials);
+  const service = await findService(run, run.inputs.service);
+  run.record.note('service', service);
+  checkAccount(service, run.inputs.credentials);
   return service;
+}
+
+/** The service by its SID or unique name. Where Twilio does not find it, the error says which ones there are. */
+export async function findService(look: ServiceLook, wanted: string): Promise<Service> {
+  try {
+    return await look.serverless.fetchService(wanted, look.limits);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw (await explainMissing(look, wanted, error)) ?? error;
+  }
+}
+
+/** The list of the services may take this long, in ms: it only improves a message. */
+const LIST_MS = 5_000;
+
+/** Undefined where the services cannot be listed: then Twilio's own answer has to do. */
+async function explainMissing(
+  { serverless, clock, log, limits }: ServiceLook,
+  wanted: string,
+  refusal: RequestFailure,
+): Promise<ActionFailure | undefined> {
+  try {
+    const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
+    const services = await serverless.listServices({ signal: limits.signal, deadline });
+    const { explainUnknownService } = await import('../explain/unknown-service.ts');
+    return new ActionFailure('error', explainUnknownService(refusal, wanted, services), { cause: refusal });
+  } catch (error) {
+    limits.signal.throwIfAborted();
+    log.debug(`Listing the services failed: ${messageOf(error)}`);
+    return undefined;
+  }
 }
 
 /** Throws when the service belongs to another account than the one beside an API key. */

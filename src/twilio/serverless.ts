@@ -86,6 +86,8 @@ export function asBuildSid(text: string): BuildSid {
 export interface Serverless {
   /** By SID or unique name. */
   fetchService(service: string, limits: Limits): Promise<Service>;
+  /** The first page of the account's services. Sent once: it is asked for to improve a message. */
+  listServices(limits: Limits): Promise<Page<Service>>;
   /** The first page of the Builds, reduced to SIDs and dates. */
   listNewestBuilds(service: string, limits: Limits): Promise<Page<NotedBuild>>;
   /**
@@ -136,6 +138,12 @@ export function createServerless(options: ReaderOptions): Serverless {
   const read = createReader(options);
   return {
     fetchService: (service, limits) => read(servicePath(service), SMALL, decodeService, limits),
+    listServices: (limits) =>
+      options.client.send(
+        { method: 'GET', path: `/v1/Services?PageSize=${LONG_PAGE_SIZE}`, timeLimitMs: READ_MS, sizeLimit: MB },
+        decodePage('services', decodeService),
+        limits,
+      ),
     ...createBuildCalls(options, read),
     ...createEnvironmentCalls(options, read),
     ...createVersionCalls(read),

@@ -3,6 +3,7 @@
  * by its SID alone, only under its function or asset (Function Version and Asset Version resource pages).
  */
 import type { Limits } from '../async/clock.ts';
+import { mapPool } from '../async/pool.ts';
 import type { Version, VersionKind } from '../model/build-contents.ts';
 import type { Serverless } from './serverless.ts';
 
@@ -25,26 +26,20 @@ export async function findPaths(
   if (missing.size === 0) return found;
   const resources = await serverless.listResources(serviceSid, kind, limits);
   const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-  const queue: { readonly sid: string; readonly next?: string }[] = [...newestFirst];
-  // After one failure the others have nothing to work for: left alone, they would go on asking beside the report.
-  const stop = new AbortController();
-  const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
-  const work = async () => {
-    for (let place = queue.shift(); place !== undefined && missing.size > 0; place = queue.shift()) {
-      const { sid: resource, next } = place;
+  // Older versions come after the newest ones of every other resource.
+  let pages: readonly { readonly sid: string; readonly next?: string }[] = newestFirst;
+  while (pages.length > 0 && missing.size > 0) {
+    const older = await mapPool(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
+      if (missing.size === 0) return [];
+      // After one failure the others have nothing to work for.
+      const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
       const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
       for (const { sid, path } of page.items) {
         if (path !== undefined && missing.delete(sid.toLowerCase())) found.set(sid.toLowerCase(), path);
       }
-      // Older versions come after the newest ones of every other resource.
-      if (page.next !== undefined) queue.push({ sid: resource, next: page.next });
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } catch (error) {
-    stop.abort(error);
-    throw error;
+      return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+    });
+    pages = older.flat();
   }
   return found;
 }

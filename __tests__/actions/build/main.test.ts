@@ -1,5 +1,5 @@
-/** The promise over random trouble; `npm run test:slow` plays 25 times as many scenarios. */
+/** The promise over random faults; `npm run test:slow` plays 25 times as many scenarios. */
 import { test } from '@jest/globals';
 import { checkInvariants } from '../../support/random-faults.ts';
 
-test('over random trouble', () => checkInvariants(400), 120_000);
+test('over random faults', () => checkInvariants(400), 120_000);

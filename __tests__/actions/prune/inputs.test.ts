@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PRUNE_INPUTS, readPruneInputs } from '../../../src/actions/prune/inputs.ts';
-import { variableOf } from '../../../src/inputs/inputs.ts';
+import { variableOf } from '../../../src/inputs/declarations.ts';
 import { DAY, HEX, zb } from '../../support/prune.ts';
 
 function read(row: Readonly<Record<string, string>>) {

@@ -63,6 +63,23 @@ describe('the shapes that are read', () => {
       'json-list',
       true,
     ],
+    [
+      'one entry without brackets',
+      'd.json',
+      { name: 'lodash', version: '4.17.21' },
+      ['lodash@4.17.21'],
+      'json-list',
+      true,
+    ],
+    ['the same in quotes', 'd.json', `'{"version":"^4","name":"@s/x"}'`, ['@s/x@^4'], 'json-list', false],
+    [
+      'packages that are called name and version',
+      'd.json',
+      { name: '0.0.2', version: '^0.1.2' },
+      ['name@0.0.2', 'version@^0.1.2'],
+      'json-map',
+      false,
+    ],
     ['literal double quotes', 'deps.json', '"[{"name":"a","version":"1.0.0"}]"\n', ['a@1.0.0'], 'json-list', true],
     ['literal single quotes', 'deps.json', `'{"a":"1.0.0"}'`, ['a@1.0.0'], 'json-map', true],
     [
@@ -175,6 +192,16 @@ describe('what Twilio cannot install', () => {
       [4, '{ "name": "lodash", "version": "4.17.21" }'],
       [5, '{ "name": "lodash", "version": "4.17.21" }'],
       [6, '{ "name": "<package name>", "version": "<version>" }'],
+    ]);
+  });
+
+  test.each([
+    ['two entries in one pair of brackets', '{\n"name":"a","version":"1.0.0",\n"name":"b","version":"1.0.0"}', 3],
+    ['a package.json of another name', '{"name":"my-app","version":"1.0.0","main":"index.js"}', 1],
+  ])('an entry without brackets that may be something else: %s', async (_title, text, line) => {
+    const { problems } = await read('d.json', { 'd.json': text });
+    expect(problems).toEqual([
+      expect.objectContaining({ rule: expect.stringContaining('Each entry of the list has a name'), line }),
     ]);
   });
 

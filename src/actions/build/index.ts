@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { realFiles } from '../../inputs/dependencies/node-files.ts';
+import type { Host } from '../../run/context.ts';
+import type { StepEnd } from '../../run/frame.ts';
 import { openProbe } from '../../run/http-probe.ts';
-import { enter } from '../entry.ts';
 import { main } from './main.ts';
 
 /** The name is unique, because the files of a matrix are often gathered in one folder. */
@@ -15,16 +16,14 @@ async function saveResult(json: string, folder: string | undefined): Promise<str
   return file;
 }
 
-/** Runs the action and sets the exit code. */
-export function run(process: NodeJS.Process): Promise<void> {
-  const { env } = process;
-  return enter(process, (host) =>
+/** The main action with everything that it needs beside what all actions do. */
+export function inRealWorld(env: NodeJS.ProcessEnv): (host: Host) => Promise<StepEnd> {
+  return (host) =>
     main({
       ...host,
       files: realFiles,
       connectGitHub: async (token) => (await import('../../github/deployments-api.ts')).connectGitHub(token, env),
       probe: openProbe(env, host.userAgent),
       saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
-    }),
-  );
+    });
 }

@@ -7,8 +7,10 @@ import { takeSnapshot } from '../../build/lost-build.ts';
 import { resume } from '../../build/resume.ts';
 import type { Resolved } from '../../build/status-polling.ts';
 import { describeResume, describeRun } from '../../explain/run-description.ts';
+import { INPUTS } from '../../inputs/declarations.ts';
 import type { DependencyList } from '../../inputs/dependencies/types.ts';
-import { type CreateRequest, secretsIn, wantsReuse, wantsSummary } from '../../inputs/inputs.ts';
+import { type CreateRequest, wantsReuse, wantsSummary } from '../../inputs/inputs.ts';
+import { secretsOf } from '../../inputs/masks.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { whyUnrecognisable } from '../../model/build-equality.ts';
 import type { Service } from '../../model/resources.ts';
@@ -17,23 +19,22 @@ import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
 import { formatSummary } from '../../report/summary/summary.ts';
 import { openRun } from '../../run/connect.ts';
-import type { RunContext } from '../../run/context.ts';
+import type { MainHost, RunContext } from '../../run/context.ts';
 import { runStep, type StepEnd } from '../../run/frame.ts';
-import type { MainHost } from '../../run/ports.ts';
 import { formatReason, logResult, reportResult } from '../../run/publish.ts';
 import { fetchService } from '../../run/service.ts';
-import { logContents, logRequest, readRequest } from './preamble.ts';
+import { type BuildRequest, logContents, logRequest, readRequest } from './preamble.ts';
 
 /** Runs the action and says whether the job may go on. Never throws. */
 export function main(host: MainHost): Promise<StepEnd> {
-  return runStep(host, secretsIn(host.env), ({ log, record }) => {
+  return runStep(host, secretsOf(INPUTS, host.env), ({ log, record }) => {
     const outputs = createOutputs(host.runner, log);
     const reportOf = (ending: Ending): RunReport => ({ ...record, ending });
     return {
       async run() {
-        const { inputs, dependencies } = await readRequest(host);
-        const run = await openRun(host, inputs, { log, outputs, record });
-        return deployIfAsked(run, await resolveBuild(run, dependencies));
+        const request = await readRequest(host);
+        const run = await openRun(host, request.inputs, { log, outputs, record });
+        return deployIfAsked(run, await resolveBuild(run, request));
       },
       report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
       summary: (ending) => (wantsSummary(host.env) ? formatSummary(reportOf(ending), host.clock.now()) : undefined),
@@ -53,15 +54,15 @@ async function setOutputs(host: MainHost, outputs: Outputs, report: RunReport, l
 }
 
 /** The Build of this run, or the one that it would use: from the first request to the end of the Build. */
-async function resolveBuild(run: RunContext, dependencies: DependencyList | undefined): Promise<Resolved> {
+async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Resolved> {
   const { inputs, record } = run;
   const { build } = inputs;
   if (build.kind === 'resume') {
-    logRequest(run, describeResume(inputs, build.buildSid), undefined);
+    logRequest(run, describeResume(inputs, build.buildSid), request);
     return resume(run, await lookUp(run), build.buildSid);
   }
-  const given = toContents(build, dependencies);
-  logRequest(run, describeRun(inputs, build, given, dependencies), dependencies);
+  const given = toContents(build, request.dependencies);
+  logRequest(run, describeRun(inputs, build, given, request.dependencies), request);
   // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
   if (build.inherit === undefined) logContents(run, given);
   const service = await lookUp(run);

@@ -3,6 +3,7 @@
  * not answered goes into a later batch and so behind a fresh look: it is never repeated on an old one.
  */
 import type { Clock } from '../../async/clock.ts';
+import { mapPool } from '../../async/pool.ts';
 import { pauseFor } from '../../async/retry.ts';
 import { type RequestFailure, retryDelayOf } from '../../twilio/request.ts';
 import type { Removal } from './calls.ts';
@@ -99,15 +100,8 @@ async function removeBatch(
   ports: SweepPorts,
   options: SweepOptions,
 ): Promise<readonly RequestFailure[]> {
-  const failed: RequestFailure[] = [];
-  const ends = await Promise.allSettled(
-    batch.map(async (sid) => {
-      const error = await removeOne(sid, state, ports, options);
-      if (error !== undefined) failed.push(error);
-    }),
-  );
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return failed;
+  const errors = await mapPool(batch, AT_ONCE, (sid) => removeOne(sid, state, ports, options));
+  return errors.filter((error) => error !== undefined);
 }
 
 async function removeOne(

@@ -4,22 +4,21 @@ import type { Limits } from '../../async/clock.ts';
 import { MayExist } from '../../async/create-once.ts';
 import { mapPool } from '../../async/pool.ts';
 import { explainRequest } from '../../explain/error.ts';
-import { secretsOf } from '../../inputs/table.ts';
+import { secretsOf } from '../../inputs/masks.ts';
 import type { VersionKind } from '../../model/build-contents.ts';
 import { ActionFailure, InputFailure, messageOf } from '../../model/errors.ts';
 import type { Resource } from '../../model/resources.ts';
 import { createUploadCalls, type UploadCalls } from '../../project/calls.ts';
 import { type Disk, FileChanged, type ProjectFile, readProject } from '../../project/files.ts';
 import { keyOf, type Sender, sendFile } from '../../project/upload-file.ts';
-import { failureOf } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
 import { connect } from '../../run/connect.ts';
+import type { Host } from '../../run/context.ts';
 import { within } from '../../run/context.ts';
 import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
-import type { Host } from '../../run/ports.ts';
-import { checkAccount } from '../../run/service.ts';
+import { checkAccount, findService } from '../../run/service.ts';
 import { count } from '../../text/quantities.ts';
 import { RequestFailure } from '../../twilio/request.ts';
 import { createServerless } from '../../twilio/serverless.ts';
@@ -61,7 +60,7 @@ export function main(host: Host, disk: Disk): Promise<StepEnd> {
         outputs.set('unchanged', String(filesThat(state, 'unchanged').length));
         outputs.set('result', formatResult(state));
       },
-      summary: (ending) => formatSummary(state, failureOf(ending)?.failure),
+      summary: (ending) => formatSummary(state, ending),
     };
   });
 }
@@ -97,7 +96,7 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   const api = { client: clientOf(origins.serverless), clock, random, onRetry };
   const limits = within(host, LIMIT_MS);
   const serverless = createServerless(api);
-  const service = await serverless.fetchService(inputs.service, limits);
+  const service = await findService({ serverless, clock, log, limits }, inputs.service);
   checkAccount(service, credentials);
   const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
   const resources = await findResources(calls, state, limits);
@@ -118,6 +117,7 @@ async function readRequest(host: Host, disk: Disk, state: UploadState): Promise<
   if ('problems' in read) throw new InputFailure(read.problems);
   const project = await readProject(read.inputs.workspace, read.inputs.folders, disk);
   if (project.problems.length > 0) throw new InputFailure(project.problems);
+  state.dryRun = read.inputs.dryRun;
   state.files = project.files;
   return read.inputs;
 }
@@ -161,7 +161,7 @@ async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<vo
   const [uploaded, unchanged] = [filesThat(state, 'uploaded').length, filesThat(state, 'unchanged').length];
   log.line(
     sender.dryRun
-      ? `Dry run: ${count(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} are unchanged.`
+      ? `Dry run: ${count(filesThat(state, 'planned').length, 'file')} would be uploaded, ${unchanged} unchanged.`
       : `Uploaded ${count(uploaded, 'file')}; ${unchanged} unchanged.`,
   );
 }

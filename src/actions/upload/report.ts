@@ -1,8 +1,8 @@
 /** What `upload/` tells: what is up, under which SID, and what is not. */
 import type { VersionKind } from '../../model/build-contents.ts';
-import type { Explanation } from '../../model/errors.ts';
 import type { ProjectFile } from '../../project/files.ts';
 import type { Sent } from '../../project/upload-file.ts';
+import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
 import { codeSpan } from '../../text/markdown.ts';
 
@@ -16,13 +16,19 @@ export type Progress =
 /** Everything that was found and done; all reports are made of it. */
 export interface UploadState {
   headline: string | undefined;
+  dryRun: boolean;
   /** In the order of their paths. */
   files: readonly ProjectFile[];
   readonly progress: Map<ProjectFile, Progress>;
 }
 
 /** An empty one. */
-export const createUploadState = (): UploadState => ({ headline: undefined, files: [], progress: new Map() });
+export const createUploadState = (): UploadState => ({
+  headline: undefined,
+  dryRun: false,
+  files: [],
+  progress: new Map(),
+});
 
 const progressOf = ({ progress }: UploadState, file: ProjectFile): Progress => progress.get(file) ?? { end: 'waiting' };
 
@@ -73,19 +79,21 @@ export function formatResult(state: UploadState): string {
 }
 
 /** The job summary. */
-export function formatSummary(state: UploadState, failure: Explanation | undefined): string {
-  const uploaded = filesThat(state, 'uploaded').length;
-  const unchanged = filesThat(state, 'unchanged').length;
+export function formatSummary(state: UploadState, ending: Ending): string {
+  const [sent, planned, unchanged] = (['uploaded', 'planned', 'unchanged'] as const).map(
+    (end) => filesThat(state, end).length,
+  );
+  const title = state.dryRun ? `upload, dry run: ${planned} would be uploaded` : `upload: ${sent} uploaded`;
   return formatStepSummary({
-    title: `Twilio Serverless upload: ${uploaded} uploaded, ${unchanged} unchanged`,
+    title: `Twilio Serverless ${title}, ${unchanged} unchanged`,
     headline: state.headline,
-    failure,
+    ending,
     columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
     items: state.files,
-    row(file) {
+    row(file, limit) {
       const progress = progressOf(state, file);
       const sid = 'versionSid' in progress ? codeSpan(progress.versionSid) : '';
-      return [codeSpan(file.path), file.kind, file.visibility, sid, WORDS[progress.end]];
+      return [codeSpan(file.path, limit), file.kind, file.visibility, sid, WORDS[progress.end]];
     },
   });
 }

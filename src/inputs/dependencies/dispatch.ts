@@ -5,7 +5,7 @@ import { isObject, own, parseJson } from './json.ts';
 import { readList, unwrap } from './json-list.ts';
 import type { LockfileKind } from './lockfiles/lockfile.ts';
 import { readManifest } from './manifest.ts';
-import { withScopes } from './registries.ts';
+import { withRegistries } from './registries.ts';
 import type { DependencyList, Source, Workspace } from './types.ts';
 
 /** Lockfiles that have a format of their own which is not read, and whose they are. */
@@ -45,5 +45,5 @@ async function dispatch(source: Source, workspace: Workspace): Promise<Dependenc
 
 /** Reads a file that was named in `dependencies-file`. Throws an {@link InputFailure} with every problem. */
 export async function readSource(source: Source, workspace: Workspace): Promise<DependencyList> {
-  return withScopes(await dispatch(source, workspace), workspace);
+  return withRegistries(await dispatch(source, workspace), workspace);
 }

@@ -4,6 +4,8 @@ import { InputFailure, type Problem } from '../../model/errors.ts';
 import { yamlLine } from '../../text/yaml.ts';
 import { folderOf, join, LOCKFILES, type Lockfile, type LockfileKind } from './lockfiles/lockfile.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import type { Patch } from './patches.ts';
+import { collectPatches } from './pnpm-settings.ts';
 import { combine, type Pair, problem, resolveManifest } from './resolve.ts';
 import type { DependencyList, DependencyWarning, Source, Workspace } from './types.ts';
 
@@ -13,18 +15,26 @@ async function manifestIn(folder: string, workspace: Workspace): Promise<Manifes
   return (await workspace.exists(file)) ? readManifest(await workspace.read(file)) : undefined;
 }
 
-/** The lockfile of a folder: the one of its `packageManager` when there are several. */
+/** The lockfiles of each `packageManager`, the one that it prefers first. */
+const LOCKFILES_OF: ReadonlyMap<string, readonly LockfileKind[]> = new Map([
+  ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
+  ['yarn', ['yarn.lock']],
+  ['pnpm', ['pnpm-lock.yaml']],
+]);
+
+/** The lockfile of a folder: the one of its `packageManager` when there are several. One that is not known, or whose lockfile is not there, decides nothing. */
 async function lockfileIn(
   folder: string,
   workspace: Workspace,
 ): Promise<{ kind: LockfileKind; others: LockfileKind[] } | undefined> {
   const names = await workspace.list(folder);
   const there = LOCKFILES.filter((name) => names.includes(name));
-  if (there.length < 2) return there[0] === undefined ? undefined : { kind: there[0], others: [] };
-  const manager = (await manifestIn(folder, workspace))?.packageManager;
-  const kind =
-    there.find((name) => (manager === 'npm' ? /^npm|^package/ : new RegExp(`^${manager}\\b`)).test(name)) ?? there[0];
-  return kind && { kind, others: there.filter((name) => name !== kind && manager === undefined) };
+  const [first, ...rest] = there;
+  if (first === undefined || rest.length === 0) return first && { kind: first, others: [] };
+  const manager = (await manifestIn(folder, workspace))?.packageManager ?? '';
+  const named = LOCKFILES_OF.get(manager)?.find((name) => there.includes(name));
+  if (named !== undefined) return { kind: named, others: [] };
+  return { kind: first, others: rest };
 }
 
 /** The folders of all projects of a lockfile, relative to it. */
@@ -82,7 +92,8 @@ async function tryLockfile(
     if (!belongs) return project === '' ? { warnings: [] } : undefined;
     const single = project === '' && (known === undefined ? root?.workspaces.length === 0 : known.length === 1);
     if (single) return { beside: file, warnings: [] };
-    return { pair: { manifest, lockfile, project, named: manifest.file }, warnings: [] };
+    const patches = await patchesFor(kind, folderOf(manifest.file), workspace);
+    return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings: [] };
   } catch (error) {
     if (!(error instanceof InputFailure)) throw error;
     // The lockfile was not asked for, so it does not stop the run; but exact versions were perhaps expected.
@@ -95,10 +106,23 @@ async function tryLockfile(
   }
 }
 
+/** Patches are pnpm's: the other package managers do not read them. `kind` is undefined where there is no lockfile. */
+async function patchesFor(
+  kind: LockfileKind | undefined,
+  folder: string,
+  workspace: Workspace,
+): Promise<readonly Patch[]> {
+  return kind === undefined || kind === 'pnpm-lock.yaml' ? collectPatches(folder, workspace) : [];
+}
+
 /** The list for a package.json. Throws an {@link InputFailure} with every problem. */
 export async function fromManifest(manifest: Manifest, workspace: Workspace): Promise<DependencyList> {
   const { pair, beside, warnings } = await findLockfile(manifest, workspace);
-  const list = pair === undefined ? resolveManifest(manifest, beside) : combine(pair);
+  const kind = LOCKFILES.find((name) => beside?.endsWith(name));
+  const list =
+    pair === undefined
+      ? resolveManifest(manifest, beside, await patchesFor(kind, folderOf(manifest.file), workspace))
+      : combine(pair);
   return { ...list, warnings: [...warnings, ...list.warnings] };
 }
 
@@ -129,7 +153,8 @@ export async function fromLockfile(kind: LockfileKind, source: Source, workspace
     const rule = `${source.file} does not say which dependencies are the project’s own; ${beside} does, and is missing.`;
     throw new InputFailure([problem(source.file, rule, `# commit ${beside} beside it`, source.file)]);
   }
-  return combine({ manifest, lockfile, project: '', named: source.file });
+  const patches = await patchesFor(kind, folder, workspace);
+  return combine({ manifest, lockfile, project: '', patches, named: source.file });
 }
 
 /**
@@ -147,9 +172,17 @@ async function openLockfile(kind: LockfileKind, source: Source, root: Manifest |
 const MOST_FOLDERS = 500;
 
 function matcher(globs: readonly string[]): (folder: string) => boolean {
-  const clean = (glob: string): string => glob.replace(/^(!?)\.\//, '$1').replace(/\/+$/, '');
-  const included = globs.filter((glob) => !glob.startsWith('!')).map(clean);
-  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => clean(glob).slice(1));
+  // What is left empty, or is longer than any path, names no folder, and picomatch throws at it.
+  const clean = (glob: string): string => glob.replace(/^\.\//, '').replace(/\/+$/, '');
+  const usable = (glob: string): boolean => glob !== '' && glob.length <= 1_000;
+  const included = globs
+    .filter((glob) => !glob.startsWith('!'))
+    .map(clean)
+    .filter(usable);
+  const excluded = globs
+    .filter((glob) => glob.startsWith('!'))
+    .map((glob) => clean(glob.slice(1)))
+    .filter(usable);
   const takes = included.map((glob) => picomatch(glob));
   const drops = excluded.map((glob) => picomatch(glob));
   return (folder) => takes.some((take) => take(folder)) && !drops.some((drop) => drop(folder));

@@ -47,6 +47,17 @@ function isNumbered(value: Readonly<Record<string, unknown>>): boolean {
   return members.length > 0 && members.every((member) => isObject(member) && own(member, 'name') !== undefined);
 }
 
+/**
+ * Whether an object is one entry without its brackets, `{"name":"lodash","version":"4.17.21"}`, and no map in which two
+ * packages are called `name` and `version` (npm has both): there the value of `name` would be a version.
+ */
+function isEntry(value: Readonly<Record<string, unknown>>): boolean {
+  const [name, version] = [own(value, 'name'), own(value, 'version')];
+  if (typeof name !== 'string' || typeof version !== 'string') return false;
+  const spec = readSpec('name', name).kind;
+  return spec !== 'version' && spec !== 'range';
+}
+
 function entriesOf(source: Source, value: unknown): { kind: 'json-list' | 'json-map'; entries: Entry[] } {
   const { lines, repeated } = positions(source);
   const line = (key: string): number => lines.get(key) ?? 1;
@@ -60,6 +71,13 @@ function entriesOf(source: Source, value: unknown): { kind: 'json-list' | 'json-
   if (Array.isArray(value))
     return { kind: 'json-list', entries: listed([...value.entries()].map(([i, member]) => [String(i), member])) };
   const object = isObject(value) ? value : {};
+  if (isEntry(object)) {
+    // JSON.parse keeps the last of two names: the first entry would be lost. With other keys it may be a package.json.
+    const isAlone = repeated.size === 0 && Object.keys(object).length === 2;
+    const name = isAlone ? own(object, 'name') : undefined;
+    const entry = { name, version: own(object, 'version'), line: line('name'), value: object };
+    return { kind: 'json-list', entries: [entry] };
+  }
   if (isNumbered(object)) return { kind: 'json-list', entries: listed(Object.entries(object)) };
   const entries = Object.entries(object).flatMap(([name, version]) => {
     const all = (repeated.get(name) ?? []).map((raw) => (raw.startsWith('"') ? (JSON.parse(raw) as unknown) : version));

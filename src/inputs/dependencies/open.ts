@@ -8,7 +8,6 @@
  * This file only finds and opens the file. What reads it (parsers, `npm-package-arg`, `semver`) is loaded
  * when there is a file to read, so that it costs the other runs nothing.
  */
-
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { yamlLine } from '../../text/yaml.ts';
 import type { DependencyList, Files, Source, Workspace } from './types.ts';

@@ -1,5 +1,4 @@
 /** What a project asks for, and what a lockfile gave it → the list to send. */
-
 import type { Dependency } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { yamlLine } from '../../text/yaml.ts';
@@ -7,8 +6,9 @@ import { textOf } from './json.ts';
 import { nothing, sorted } from './json-list.ts';
 import type { Locked, Lockfile } from './lockfiles/lockfile.ts';
 import type { Manifest, Wanted } from './manifest.ts';
+import { findPatch, type Patch } from './patches.ts';
 import { otherHost } from './registries.ts';
-import { alias, elsewhere, exactVersion, jsonLine, quoted, readSpec, type Spec, satisfies } from './specs.ts';
+import { alias, elsewhere, exactVersion, jsonLine, patched, quoted, readSpec, type Spec, satisfies } from './specs.ts';
 import type { DependencyList, DependencyWarning } from './types.ts';
 
 /** A project with its lockfile: what there is to put together. */
@@ -18,6 +18,8 @@ export interface Pair {
   readonly lockfile: Lockfile;
   /** The project's folder, relative to the lockfile's. */
   readonly project: string;
+  /** What the package manager is told to patch; what the lockfile says of it is not among them. */
+  readonly patches: readonly Patch[];
   /** The file that was named in `dependencies-file`. */
   readonly named: string;
 }
@@ -78,6 +80,7 @@ function lockedProblem(wanted: Wanted, spec: Spec, locked: Locked | undefined, p
     });
   if (spec.kind === 'refused') return refuse(spec);
   if (locked === undefined) return stale(`it has no version of ${quoted(wanted.name)} (${text}).`);
+  if (locked.foreign?.startsWith('patch:')) return refuse(patched(wanted.name, locked.foreign));
   if (locked.foreign !== undefined) return refuse(elsewhere(wanted.name, locked.foreign, 'not from the registry'));
   const version = exactVersion(locked.version);
   if (version === undefined) {
@@ -85,12 +88,27 @@ function lockedProblem(wanted: Wanted, spec: Spec, locked: Locked | undefined, p
     return problem(asked(wanted), rule, lockfile.install, lockfile.file, locked.line);
   }
   if (locked.name !== wanted.name) return refuse(alias(wanted.name, locked.name, version));
+  const patch = findPatch([...pair.patches, ...lockfile.patches], wanted.name, { kind: 'version', version });
+  if (patch !== undefined) return refuse(patched(wanted.name, describePatch(patch)));
   if (lockfile.overrides || manifest?.overrides !== undefined || satisfies(version, spec)) return undefined;
   return stale(`it has ${quoted(wanted.name)} ${version}, and ${asking} asks for ${text}.`);
 }
 
+/** Where a patch is written, as `pnpm-workspace.yaml: is-odd@1.0.0`. */
+function describePatch({ file, name, versions }: Patch): string {
+  return `${file}: ${name}${versions === '' ? '' : `@${versions}`}`;
+}
+
+/** A patched package below the dependencies cannot be refused, because it may be one that only the tests use. */
+function patchRemarks(patches: readonly Patch[], found: readonly Dependency[]): string[] {
+  const below = patches.filter(({ name }) => !found.some((dependency) => dependency.name === name));
+  if (below.length === 0) return [];
+  const names = some([...new Set(below.map(({ name }) => name))]);
+  return [`Patched in ${below[0]?.file}: ${names}. Where a dependency needs it, Twilio installs it without the patch.`];
+}
+
 /** What a person should know about a list from a lockfile, in sentences. */
-function remarks({ manifest, lockfile, named }: Pair, draft: ListBuilder): string[] {
+function remarks({ manifest, lockfile, named, patches }: Pair, draft: ListBuilder): string[] {
   const single = (lockfile.projects?.length ?? 1) < 2;
   // In a lockfile of several projects, only the top-level names surely belong to this one.
   const scripts = lockfile
@@ -104,6 +122,7 @@ function remarks({ manifest, lockfile, named }: Pair, draft: ListBuilder): strin
       ? []
       : [`Installing runs a script of ${some(scripts)}. A native part that must be compiled fails the Build.`]),
     ...(manifest === undefined ? [] : overrideRemarks(manifest)),
+    ...patchRemarks([...patches, ...lockfile.patches], draft.found),
     ...(draft.found.length === 0 ? [nothing(named)] : []),
   ];
 }
@@ -143,14 +162,24 @@ export function combine(pair: Pair): DependencyList {
  * The list for a package.json whose own text is all there is. Throws an {@link InputFailure} with every problem.
  *
  * @param lockfile - the lockfile beside it, which would tell exact versions
+ * @param patches - what the package manager is told to patch
  */
-export function resolveManifest(manifest: Manifest, lockfile: string | undefined): DependencyList {
+export function resolveManifest(
+  manifest: Manifest,
+  lockfile: string | undefined,
+  patches: readonly Patch[],
+): DependencyList {
   const { file } = manifest;
   const draft = new ListBuilder();
   let exact = true;
   for (const wanted of manifest.wanted) {
     const spec = readSpec(wanted.name, wanted.spec);
-    if (spec.kind === 'refused') draft.problems.push(problem(asked(wanted), spec.rule, spec.fix, file, wanted.line));
+    const patch = findPatch(patches, wanted.name, spec);
+    if (patch !== undefined && spec.kind !== 'refused') {
+      const { rule, fix } = patched(wanted.name, describePatch(patch));
+      draft.problems.push(problem(asked(wanted), rule, fix, file, wanted.line));
+    } else if (spec.kind === 'refused')
+      draft.problems.push(problem(asked(wanted), spec.rule, spec.fix, file, wanted.line));
     else if (spec.kind === 'catalog') {
       const rule = `${quoted(wanted.name)} has its version in a catalog, which only a lockfile resolves.`;
       const fix = lockfile === undefined ? jsonLine(wanted.name, '<version>') : yamlLine('dependencies-file', lockfile);
@@ -165,6 +194,7 @@ export function resolveManifest(manifest: Manifest, lockfile: string | undefined
   const messages = [
     ...(lockfile !== undefined && !exact ? [hint(lockfile)] : []),
     ...overrideRemarks(manifest),
+    ...patchRemarks(patches, draft.found),
     ...(draft.found.length === 0 ? [nothing(file)] : []),
   ];
   return draft.finish({ file, kind: 'package.json', exact, warnings: messages.map((message) => ({ message, file })) });

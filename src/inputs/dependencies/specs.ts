@@ -42,6 +42,11 @@ export function elsewhere(name: string, spec: string, what: string): { readonly 
   return { rule, fix: jsonLine(name, '<a published version>') };
 }
 
+/** A dependency that the package manager changes after it has installed it. */
+export function patched(name: string, where: string): { readonly rule: string; readonly fix: string } {
+  return elsewhere(name, where, PROTOCOLS['patch'] ?? '');
+}
+
 /**
  * A dependency under another name. A Build's dependency is a name and a version, and Twilio looks the version
  * up under that name (so it answered `No matching version found for mylib@file:mylib`,

@@ -1,45 +1,24 @@
 /**
  * The job summary: the verdict at a glance, then the Build, what to do, the timeline and the contents. It is read
  * in light and dark, and in a matrix one under another, so the heading says what differs. Pure.
- *
- * GitHub drops a summary of more than 1 MiB (runner 2.336); this one never has more than 64 kB.
  */
+import type { Dependency, Version } from '../../model/build-contents.ts';
 import type { Problem } from '../../model/errors.ts';
 import { codeBlock, codeSpan, escapeMarkdown, withCode } from '../../text/markdown.ts';
+import { count } from '../../text/quantities.ts';
 import { sanitizeLines } from '../../text/sanitize.ts';
 import { debuggerUrl } from '../console-links.ts';
-import { type FailedEnding, failureOf, type RunReport } from '../facts.ts';
+import { type Facts, type FailedEnding, failureOf, type RunReport } from '../facts.ts';
 import { formatResume, formatWayBack } from '../next-steps.ts';
-import { formatContents } from './contents-lists.ts';
 import { formatFacts } from './facts-table.ts';
 import { formatHeading } from './heading.ts';
+import { fitSummary, type SizeLimits } from './size.ts';
 import { formatTable } from './table.ts';
 import { formatTimeline } from './timeline.ts';
 
-const MAX_BYTES = 64_000;
-
-/** How much of it is shown: characters of a text, rows of a table. */
-interface SizeLimits {
-  readonly text: number;
-  readonly rows: number;
-}
-
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const SIZE_LIMITS: readonly SizeLimits[] = [
-  { text: 1_500, rows: 200 },
-  { text: 800, rows: 50 },
-  { text: 250, rows: 10 },
-  { text: 100, rows: 0 },
-];
-
 /** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
 export function formatSummary(report: RunReport, now: number): string {
-  const texts = SIZE_LIMITS.map((measure) => () => format(report, now, measure));
-  for (const text of texts) {
-    const markdown = text();
-    if (new TextEncoder().encode(markdown).length <= MAX_BYTES) return markdown;
-  }
-  return `${formatHeading(report, 100)}\n`;
+  return fitSummary((limits) => format(report, now, limits), formatHeading(report, 100));
 }
 
 function format(report: RunReport, now: number, { text, rows }: SizeLimits): string {
@@ -115,4 +94,46 @@ function formatLines(fix: string, rows: number): string {
   const shown = lines.slice(0, Math.max(3, rows * 10));
   const left = lines.length - shown.length;
   return [codeBlock('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
+}
+
+/** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
+function formatContents({ contents, request }: Facts, rows: number): string {
+  if (contents === undefined || rows === 0) return '';
+  const lists = [
+    formatVersions('function', contents.functionVersions, rows),
+    formatVersions('asset', contents.assetVersions, rows),
+    formatDependencies(
+      contents.dependencies ?? [],
+      request?.dependencies?.lockfile ?? request?.dependencies?.file,
+      rows,
+    ),
+  ];
+  return lists.filter((list) => list !== '').join('\n\n');
+}
+
+function formatVersions(kind: string, versions: readonly Version[], rows: number): string {
+  const lines = versions.map(({ sid, path }) => [path === undefined ? '' : codeSpan(path, 200), codeSpan(sid, 100)]);
+  return fold(count(versions.length, kind), ['Path', 'Version'], lines, rows);
+}
+
+function formatDependencies(list: readonly Dependency[], file: string | undefined, rows: number): string {
+  const lines = list.map(({ name, version }) => [codeSpan(name, 200), codeSpan(version, 100)]);
+  const words = count(list.length, 'dependency', 'dependencies');
+  const title = file === undefined ? words : `${words} from ${codeSpan(file, 200)}`;
+  return fold(title, ['Package', 'Version'], lines, rows);
+}
+
+/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
+function fold(title: string, head: readonly string[], lines: readonly (readonly string[])[], rows: number): string {
+  if (lines.length === 0) return '';
+  const left = lines.length - rows;
+  const more = left > 0 ? ['', `and ${left} more`] : [];
+  return [
+    `<details><summary>${title}</summary>`,
+    '',
+    formatTable(head, lines.slice(0, rows)),
+    ...more,
+    '',
+    '</details>',
+  ].join('\n');
 }

@@ -25,6 +25,59 @@ describe('which lockfile', () => {
     expect(told.list).toMatchObject({ lockfile: 'yarn.lock', dependencies: [{ version: '1.2.0' }], warnings: [] });
   });
 
+  const managers: readonly (readonly [unknown, 'package-lock.json' | 'yarn.lock', warned: boolean])[] = [
+    ['npm@11.0.0', 'package-lock.json', false],
+    ['npm', 'package-lock.json', false],
+    ['yarn@4.9.1+sha224.abc', 'yarn.lock', false],
+    // Its lockfile is not there, or it is none that we know, or it is no name at all.
+    ['pnpm@10.0.0', 'package-lock.json', true],
+    ['bun@1.3.0', 'package-lock.json', true],
+    ['yarnberry@1', 'package-lock.json', true],
+    ['(@1', 'package-lock.json', true],
+    ['.*', 'package-lock.json', true],
+    ['[z-a]@1', 'package-lock.json', true],
+    ['__proto__@1', 'package-lock.json', true],
+    ['', 'package-lock.json', true],
+    [{ name: 'yarn' }, 'package-lock.json', true],
+  ];
+  test.each(managers)('packageManager %j → %s', async (packageManager, lockfile, warned) => {
+    const { list } = await read('packages/x/package.json', {
+      'package.json': manifest({ packageManager }),
+      'package-lock.json': npm,
+      'yarn.lock': yarn,
+      'packages/x/package.json': member,
+    });
+    expect(list?.lockfile).toBe(lockfile);
+    expect(list?.warnings.map(({ message }) => message)).toEqual(
+      warned ? [expect.stringContaining('There is yarn.lock beside package-lock.json')] : [],
+    );
+  });
+
+  const globs = [
+    '',
+    '!',
+    './',
+    '!./',
+    '/',
+    '(',
+    '[',
+    '{',
+    '!(',
+    '+(',
+    '\\',
+    '(?<',
+    'x'.repeat(70_000),
+    `!${'{'.repeat(70_000)}`,
+  ];
+  test.each(globs.map((glob) => [glob.slice(0, 20), glob]))(
+    'the workspace %j is no mistake in this action',
+    async (_, glob) => {
+      const tree = { 'package.json': manifest({ workspaces: [glob, 'packages/*'] }), 'yarn.lock': yarn };
+      const { list } = await read('packages/x/package.json', { ...tree, 'packages/x/package.json': member });
+      expect(list?.dependencies).toEqual([{ name: 'a', version: '1.2.0' }]);
+    },
+  );
+
   test('never one above the workspace, and the one beside before the one above', async () => {
     const own = { lockfileVersion: 3, packages: { '': member, 'node_modules/a': { version: '1.9.0' } } };
     const tree = {
@@ -59,6 +112,28 @@ describe('which lockfile', () => {
       expect.stringMatching(/^“@acme\/a”: .npmrc takes @acme from npm.pkg.github.com\./),
     ]);
     expect(await messages('app/package.json', { ...tree, '.npmrc': '', 'app/.yarnrc.yml': '[' })).toEqual([]);
+  });
+
+  test('another registry for every package is warned of, from .npmrc and .yarnrc.yml', async () => {
+    const tree = { 'package.json': { dependencies: { '@acme/a': '1.0.0', b: '1.0.0' } } };
+    const warned = (file: string, text: string) => messages('package.json', { ...tree, [file]: text });
+    const about = (name: string, words: string) => [expect.stringContaining(`“${name}”: ${words}`)];
+    expect(await warned('.npmrc', 'registry=https://npm.example.com/\n')).toEqual(
+      about('@acme/a', '.npmrc takes packages from npm.example.com.'),
+    );
+    expect(
+      await warned('.npmrc', '@acme:registry=https://registry.npmjs.org\nregistry = "https://npm.example.com/"'),
+    ).toEqual(about('b', '.npmrc takes packages from npm.example.com.'));
+    expect(await warned('.yarnrc.yml', 'npmRegistryServer: "https://npm.example.com"')).toEqual(
+      about('@acme/a', '.yarnrc.yml takes packages from npm.example.com.'),
+    );
+    for (const text of [
+      'registry=https://registry.npmjs.org/',
+      '# registry=https://a.example',
+      'xregistry=https://a.example',
+      `registry=\${NPM}`,
+    ])
+      expect(await warned('.npmrc', text)).toEqual([]);
   });
 
   test('overrides are not sent, and a warning says so', async () => {

@@ -1,6 +1,7 @@
 /** What the lockfile formats have in common. */
 import { InputFailure } from '../../../model/errors.ts';
 import type { Wanted } from '../manifest.ts';
+import type { Patch } from '../patches.ts';
 import type { Source } from '../types.ts';
 
 /** The names of the lockfiles that are read. */
@@ -18,7 +19,7 @@ export const LOCKFILES: readonly LockfileKind[] = [
 export interface Locked {
   /** As the lockfile has it; checked later. */
   readonly version?: string;
-  /** The reference to something outside the registry (`link:…`, a git URL). */
+  /** The reference to something outside the registry (`link:…`, a git URL), or to a patch (`patch:…`). */
   readonly foreign?: string;
   /** The package's own name. Differs from the dependency's for an alias. */
   readonly name: string;
@@ -40,6 +41,8 @@ export interface Lockfile {
   readonly projects: readonly string[] | undefined;
   /** It forces versions by itself, so that a manifest's range need not hold. */
   readonly overrides: boolean;
+  /** The packages that it knows to be patched. */
+  readonly patches: readonly Patch[];
   /** The command that brings it up to date. */
   readonly install: string;
   /** What is odd about it, in words. */

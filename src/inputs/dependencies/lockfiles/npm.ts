@@ -67,6 +67,7 @@ function openPackages(kind: LockfileKind, source: Source, packages: Json): Lockf
     // Without workspaces, what lies outside node_modules is the target of a `file:` dependency.
     projects: ['', ...(hasWorkspaces ? members : [])],
     overrides: false,
+    patches: [],
     install: INSTALL,
     wanted(folder) {
       const names = new Map<string, Wanted>();
@@ -123,6 +124,7 @@ function openTree(kind: LockfileKind, source: Source, tree: Json): Lockfile {
     file: source.file,
     projects: undefined,
     overrides: false,
+    patches: [],
     install: INSTALL,
     wanted: () => undefined,
     locate(project, { name }) {

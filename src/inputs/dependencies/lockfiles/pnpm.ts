@@ -5,6 +5,7 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import { isObject, objectOf, own } from '../json.ts';
 import type { Wanted } from '../manifest.ts';
+import { readPatches } from '../patches.ts';
 import { exactVersion } from '../specs.ts';
 import type { Source } from '../types.ts';
 import { type Locked, type Lockfile, unreadable } from './lockfile.ts';
@@ -35,6 +36,8 @@ function withoutPeers(version: string): string {
 
 /** What an importer has for a dependency: a version, `[host/][/]name@version` (v5: `/name/version`) or a foreign reference. */
 function locked(name: string, reference: string): Locked {
+  // Formats 6 and 9 mark a patched package where it is used; format 5 has only its section of patches.
+  if (reference.includes('(patch_hash=')) return { name, foreign: `patch:${reference}` };
   const bare = exactVersion(withoutPeers(reference));
   if (bare !== undefined) return { name, version: bare };
   const path = reference.replace(/\(.*$/s, '');
@@ -123,6 +126,7 @@ export function openPnpm(source: Source): Lockfile {
     file: source.file,
     projects: [...importers.keys()].sort(),
     overrides: own(document, 'overrides') !== undefined,
+    patches: readPatches(own(document, 'patchedDependencies'), source.file),
     install: INSTALL,
     wanted(project) {
       const importer = importers.get(project);

@@ -121,6 +121,7 @@ function common(source: Source, root: Manifest | undefined): Omit<Lockfile, 'pro
     kind: 'yarn.lock',
     file: source.file,
     overrides: (root?.resolutions.size ?? 0) > 0,
+    patches: [],
     install: INSTALL,
     wanted: () => undefined,
     scripts: () => [],

@@ -1,0 +1,80 @@
+/** What a run warns of, and what it does not: through the shipped bundle, on mistakes and on projects without one. */
+import { expect, test } from '@jest/globals';
+import { withTwilio } from '../support/action.ts';
+import { titles, withProduction } from '../support/deploy.ts';
+
+const packageJson = (dependencies: Record<string, string>) => JSON.stringify({ dependencies }, undefined, 2);
+const HANDLER = '@twilio/runtime-handler';
+
+test.concurrent('dependencies without a runtime handler are a line of the log and no warning', async () => {
+  await withTwilio({}, async ({ run }) => {
+    const files = { 'package.json': packageJson({ lodash: '4.17.21' }) };
+    const result = await run({ 'dependencies-file': 'package.json' }, { files });
+    expect(titles(result)).toEqual([]);
+    expect(result.log).toContain(`${HANDLER} is not among them, so Twilio adds its own.`);
+  });
+});
+
+test.concurrent('the migration recipe warns of nothing, least of what the action itself left out', async () => {
+  await withTwilio({}, async ({ twilio, run }) => {
+    const dependencies = [
+      { name: 'lodash', version: '4.17.21' },
+      { name: HANDLER, version: '1.1.0' },
+    ];
+    await twilio.addEnvironment({ build: twilio.addBuild({ dependencies, runtime: 'node22' }) });
+    const recipe = { 'function-versions': '', 'asset-versions': '', 'inherit-from': 'production', runtime: 'node24' };
+    const result = await run({ ...recipe, environment: 'production' });
+    expect([result.exitCode, titles(result)]).toEqual([0, []]);
+    expect(result.log.match(/Twilio adds its own/g)).toHaveLength(1);
+  });
+});
+
+test.concurrent('a deploy tells how long it may take; only a dry run tells what to do about it', async () => {
+  await withProduction({}, async ({ deploy }) => {
+    expect((await deploy()).log).not.toContain('timeout-minutes');
+    const { log } = await deploy({ 'dry-run': 'true' });
+    expect(log).toMatch(
+      /With the deploy this step takes .* at most: give the job a longer “timeout-minutes” than that\./,
+    );
+  });
+});
+
+const FORGOTTEN = 'warning: No dependencies';
+
+test.concurrent.each([
+  ['package-lock.json', { 'package-lock.json': '{}' }],
+  ['yarn.lock', { 'yarn.lock': '' }],
+  ['package.json', {}],
+])('dependencies that nobody named: their names, and the line with %s', async (file, locks) => {
+  await withTwilio({}, async ({ run }) => {
+    const listed = { lodash: '^4.17.21', got: '14.0.0', twilio: '5.0.0' };
+    const result = await run({}, { files: { 'package.json': packageJson(listed), ...locks } });
+    expect([result.exitCode, titles(result)]).toEqual([0, [FORGOTTEN]]);
+    expect(result.annotations[0]).toMatchObject({ file: 'package.json', line: 2 });
+    expect(result.annotations[0]?.message).toContain(`package.json lists got, lodash, and the Build gets no dep`);
+    expect(result.annotations[0]?.message).toContain(`add “dependencies-file: ${file}”`);
+  });
+});
+
+test.concurrent.each<[string, Record<string, string>, Record<string, string>]>([
+  ['nothing but what Twilio adds by itself', {}, { twilio: '5.0.0', [HANDLER]: '2.1.2' }],
+  ['Assets alone', { 'function-versions': '' }, { lodash: '4.17.21' }],
+  ['a file is named', { 'dependencies-file': 'package.json' }, { lodash: '4.17.21' }],
+])('no word of forgotten dependencies: %s', async (_, inputs, listed) => {
+  await withTwilio({}, async ({ run }) => {
+    const result = await run(inputs, { files: { 'package.json': packageJson(listed) } });
+    expect([result.exitCode, titles(result)]).toEqual([0, []]);
+  });
+});
+
+test.concurrent.each([
+  ['no JSON', '{'],
+  ['no object', 'null'],
+  ['odd fields', '{"dependencies":7,"optionalDependencies":[]}'],
+  ['more than a megabyte', packageJson({ lodash: '4.17.21', ['x'.repeat(1_000_000)]: '1.0.0' })],
+])('a package.json that nobody named never fails the run: %s', async (_, text) => {
+  await withTwilio({}, async ({ run }) => {
+    const result = await run({}, { files: { 'package.json': text } });
+    expect([result.exitCode, titles(result)]).toEqual([0, []]);
+  });
+});
