@@ -75,7 +75,7 @@ describe('what is taken over', () => {
 
   test.each<[string, Row, string]>([
     ['a pattern without a slash', { 'exclude-paths': 'old/*' }, 'exclude-paths → exclude-paths: "/old/*"'],
-    ['everything but', { 'exclude-paths': '!/keep' }, 'exclude-paths → exclude-paths: /keep'],
+    ['everything but', { 'exclude-paths': '!/keep' }, 'exclude-paths → exclude-paths: /old/**'],
     ['an empty list', { 'exclude-paths': '# none' }, 'exclude-paths → exclude-paths: /old/**'],
     ['another kind of SID', { 'inherit-from': ZS }, 'inherit-from → inherit-from: production'],
     ['a lower-case SID', { 'inherit-from': `ze${HEX}` }, `inherit-from → inherit-from: ZE${HEX}`],

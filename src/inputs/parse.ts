@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import ms from 'ms';
 import type { Problem } from '../model/errors.ts';
-import { DURATION_UNITS, writeDuration } from '../text/quantities.ts';
+import { count, DURATION_UNITS, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, INPUTS, type InputName } from './declarations.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
@@ -11,6 +11,12 @@ import { resemblesSid, sidMistake } from './sid-mistakes.ts';
  * next input is looked at too; nothing that was parsed is used once a problem has been reported.
  */
 export type Report = (problem: Problem) => void;
+
+/** One mistake in several entries of a list: the first three, and in how many it is. */
+export function inEntries(rule: string, entries: readonly string[]): Pick<Problem, 'seen' | 'rule'> {
+  const more = entries.length === 1 ? '' : ` There are ${count(entries.length, 'such entry', 'such entries')}.`;
+  return { seen: entries.slice(0, 3).join(', '), rule: `${rule}${more}` };
+}
 
 /** Inputs that are `true` or `false`. */
 export type BooleanInput = 'wait' | 'create-environment' | 'allow-removals' | 'rollback' | 'dry-run' | 'summary';
@@ -133,12 +139,15 @@ const NODE =
   /^(?:(n[a-z]*)(?:\.?js)?[\s@:_=-]*)?(?:v|[\^~]|>=?\s*)?(\d{1,3})(?:\.(?:\d+|x|\*))*(?:-(?:alpine|slim|lts))?$/i;
 
 /** Names of long-term versions of Node.js (its release schedule) that Twilio has a runtime for. */
-const CODE_NAMES: Readonly<Record<string, string>> = { jod: '22', krypton: '24' };
+const CODE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['jod', '22'],
+  ['krypton', '24'],
+]);
 
 /** The name of the runtime that was meant, when it is one of Node.js. */
 function nearestRuntime(text: string): string | undefined {
   const bare = text.replace(/^["']+|["']+$/g, '');
-  const code = CODE_NAMES[bare.toLowerCase().replace(/^lts\//, '')];
+  const code = CODE_NAMES.get(bare.toLowerCase().replace(/^lts\//, ''));
   const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
   const near = distance(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
   return version !== undefined && near ? `node${version}` : undefined;

@@ -1,8 +1,7 @@
 /** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
-import { count } from '../text/quantities.ts';
 import { yamlList } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
-import type { Report } from './parse.ts';
+import { inEntries, type Report } from './parse.ts';
 import { recogniseVersions } from './pasted-versions.ts';
 import { readVersion, type VersionMistake, type VersionRef, writeVersion } from './version-ref.ts';
 
@@ -100,7 +99,7 @@ function reportMistakes(
   const mended = mend(read);
   for (const [rule, { seen, first }] of kinds) {
     const fix = mended ?? [{ sid: INPUTS[name].example, path: first.path }];
-    report({ input: name, seen: firstOf(seen), rule: `${rule}${others(seen)}`, fix: writeList(name, fix) });
+    report({ input: name, ...inEntries(rule, seen), fix: writeList(name, fix) });
   }
 }
 
@@ -109,15 +108,6 @@ function mend(read: readonly (VersionRef | VersionMistake)[]): readonly VersionR
   const versions = read.map((entry) => (isVersion(entry) ? entry : entry.corrected));
   const known = versions.filter((version) => version !== undefined);
   return known.length === versions.length ? findRepeats(known).kept : undefined;
-}
-
-/** The first three are shown. */
-function firstOf(entries: readonly string[]): string {
-  return entries.slice(0, 3).join(', ');
-}
-
-function others(entries: readonly unknown[]): string {
-  return entries.length === 1 ? '' : ` It is the same in ${count(entries.length, 'entry', 'entries')}.`;
 }
 
 /** Versions that cannot stand beside earlier ones: of the same SID, or of the same path. */
@@ -167,10 +157,10 @@ export function reportShared(functions: readonly VersionRef[], assets: readonly 
 
 function reportAs(name: VersionsInput, { sids, paths }: Repeats, where: string, fix: string, report: Report): void {
   const rules = [
-    sids.length > 0 && `The version is ${where}. Name it once.${others(sids)}`,
+    sids.length > 0 && `The version is ${where}. Name it once.`,
     paths.length > 0 &&
-      `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.${others(paths)}`,
+      `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`,
   ].filter((rule) => rule !== false);
-  const seen = firstOf([...sids, ...paths].map(writeVersion));
-  if (rules.length > 0) report({ input: name, seen, rule: rules.join(' '), fix });
+  const repeats = [...sids, ...paths].map(writeVersion);
+  if (rules.length > 0) report({ input: name, ...inEntries(rules.join(' '), repeats), fix });
 }
