@@ -51,6 +51,9 @@ function nearestFlag(word: string): boolean | undefined {
 /** Inputs that are durations. */
 export type DurationInput = 'timeout' | 'poll-interval';
 
+/** The longest `timeout`, in ms: a job's token lives so long. */
+export const LONGEST_TIMEOUT_MS = ms('24h');
+
 /**
  * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
  * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
@@ -59,7 +62,7 @@ export type DurationInput = 'timeout' | 'poll-interval';
 const DURATIONS: Readonly<Record<DurationInput, Omit<DurationRule, 'fallback'>>> = {
   timeout: {
     min: ms('1s'),
-    max: ms('24h'),
+    max: LONGEST_TIMEOUT_MS,
     guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
   },
   'poll-interval': { min: ms('100ms' as ms.StringValue), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },

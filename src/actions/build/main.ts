@@ -14,7 +14,7 @@ import { secretsOf } from '../../inputs/masks.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { whyUnrecognisable } from '../../model/build-equality.ts';
 import type { Service } from '../../model/resources.ts';
-import { type Ending, failureOf, type RunReport, type SuccessVerdict } from '../../report/facts.ts';
+import { type Ending, failureOf, type RerunFinds, type RunReport, type SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
 import { formatSummary } from '../../report/summary/summary.ts';
@@ -71,7 +71,7 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   const reuse = build.inherit !== undefined || wantsReuse(build) ? await import('../../build/reuse.ts') : undefined;
   const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
   if (build.inherit !== undefined) logContents(run, contents);
-  record.note('rerunFindsIt', build.reuse !== 'never' && whyUnrecognisable(contents) === undefined);
+  record.note('rerunFindsIt', foreseeRerun(build, contents));
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
   return used ?? create(run, contents, service, snapshot);
@@ -101,4 +101,10 @@ function toContents(
   list: DependencyList | undefined,
 ): Contents {
   return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
+}
+
+/** Whether the job, run again, finds the Build of this run. Where its Assets come from cannot be seen here. */
+function foreseeRerun({ reuse, assetVersions }: CreateRequest, contents: Contents): RerunFinds {
+  if (reuse === 'never' || whyUnrecognisable(contents) !== undefined) return 'no';
+  return assetVersions.length === 0 ? 'yes' : 'with-same-assets';
 }
