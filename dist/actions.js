@@ -7390,7 +7390,7 @@ const ACTIONS = {
     },
     async upload() {
         (0,heap/* limitHeap */.A)();
-        const [{ main }, { realDisk }] = await Promise.all([__nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 1028)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
+        const [{ main }, { realDisk }] = await Promise.all([__nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
         return (host) => main(host, realDisk);
     },
 };
