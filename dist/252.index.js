@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
   useExisting: () => (/* binding */ useExisting)
 });
 
-// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
-var inputs = __webpack_require__(178);
+// EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
+var inputs = __webpack_require__(7073);
 // EXTERNAL MODULE: ./model/build-changes.js
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/build-contents.js

@@ -79,11 +79,7 @@ describe('credentials', () => {
   });
 
   /** In the order of likelihood. */
-  const reasons = [
-    'does not exist or is misspelt',
-    'GitHub environment that the job does not name',
-    'secrets: inherit',
-  ];
+  const reasons = ['does not exist, is misspelt', 'GitHub environment that the job does not name', 'secrets: inherit'];
   test.each<[Row, readonly string[]]>([
     [{ GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'octocat' }, ['If the line is there, its value is empty', ...reasons]],
     [{ GITHUB_EVENT_NAME: 'pull_request_target' }, ['If the line is there, its value is empty', ...reasons]],

@@ -130,7 +130,7 @@ function failureOf(buildSid: string) {
     title: 'Timed out',
     what: `Build ${buildSid} had not ended after 10 m 00 s.`,
     why: 'Its last status was “building”. “timeout” allows 10 m 00 s from the start of the step.',
-    next: `Builds that take longer need “timeout: 20m”, twice what was given. Twilio goes on with this one. ${resumeAdvice(buildSid, { rerunFindsIt: 'yes' })}`,
+    next: `Give it longer: “timeout: 20m”, twice what was given. Twilio goes on with it. ${resumeAdvice(buildSid, { rerunFindsIt: 'yes' })}`,
   };
 }
 

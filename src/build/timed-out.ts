@@ -24,7 +24,7 @@ export function explainLate(
     result.ended === 'held-back'
       ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “${yamlLine('timeout', writeDuration(inputs.timeoutMs))}”.`
       : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-  const next = `${moreTime(inputs.timeoutMs)}Twilio goes on with this one. ${resumeAdvice(build.sid, record.facts)}`;
+  const next = `${moreTime(inputs.timeoutMs)}Twilio goes on with it. ${resumeAdvice(build.sid, record.facts)}`;
   return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });
 }
 
@@ -32,5 +32,5 @@ export function explainLate(
 function moreTime(timeoutMs: number): string {
   const longer = Math.min(2 * timeoutMs, LONGEST_TIMEOUT_MS);
   if (longer <= timeoutMs) return '';
-  return `Builds that take longer need “${yamlLine('timeout', writeDuration(longer))}”${longer === 2 * timeoutMs ? ', twice what was given' : ''}. `;
+  return `Give it longer: “${yamlLine('timeout', writeDuration(longer))}”${longer === 2 * timeoutMs ? ', twice what was given' : ''}. `;
 }

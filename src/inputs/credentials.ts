@@ -162,7 +162,7 @@ function variable(env: EnvironmentVariables, part: Part): string {
 
 /** GitHub's words for an expression that finds nothing: no message, and an empty value. */
 const UNKNOWN_SECRET =
-  'the secret or variable does not exist or is misspelt, or is kept in a GitHub environment that the job does not name (`environment:`), or in the workflow that calls this one without `secrets: inherit`';
+  'the secret or variable does not exist, is misspelt, is kept in a GitHub environment that the job does not name (`environment:`), or is not passed on by the workflow that calls this one (`secrets: inherit`)';
 
 /** Why a secret is empty whose line is there, the likeliest first for the event that started the run. */
 function whySecretsAreEmpty(env: EnvironmentVariables): string {
