@@ -86,7 +86,11 @@ function readHealthPaths(text: string, report: Report): readonly HealthPath[] {
   for (const line of lines.filter((line) => line !== '')) {
     const read = readHealthLine(line);
     const rule = typeof read === 'string' ? read : paths.has(read.path) ? 'The path is named twice. Name it once.' : '';
-    if (rule !== '') mistakes.set(rule, [...(mistakes.get(rule) ?? []), line]);
+    if (rule !== '')
+      mistakes
+        .set(rule, mistakes.get(rule) ?? [])
+        .get(rule)
+        ?.push(line);
     else if (typeof read !== 'string') paths.set(read.path, read);
   }
   if (mistakes.size > 0) {
@@ -116,8 +120,9 @@ const LONGEST_OFFERED = 300;
 function mendHealthPaths(list: string): string {
   const read = pastedEntries(list).map((entry) => readHealthLine(mendHealthLine(entry)));
   const paths = read.filter((line) => typeof line !== 'string');
-  const once = paths.filter(({ path }, at) => paths.findIndex((other) => other.path === path) === at);
-  const lines = once.map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
+  const once = new Map<string, HealthPath>();
+  for (const line of paths) if (!once.has(line.path)) once.set(line.path, line);
+  const lines = [...once.values()].map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
   return read.length === paths.length && paths.length > 0 && lines.every(({ length }) => length <= LONGEST_OFFERED)
     ? yamlList('health-check', lines)
     : exampleLine('health-check');
@@ -125,12 +130,13 @@ function mendHealthPaths(list: string): string {
 
 /** `/a: 200`, `/a=200`, `/a -> 200 OK`, `https://…/a` as a line of the input. */
 function mendHealthLine(entry: string): string {
-  const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry) ?? {};
+  const { groups } =
+    /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
   const written = groups?.['path'] ?? entry.split(/\s/)[0] ?? '';
   const url = /^https?:/.test(written) ? URL.parse(written) : null;
   const path =
     url === null
-      ? written.replace(/[^\x21-\x7e]|["'`:,;]+$/g, '').replace(/^\/*/, '/')
+      ? written.replace(/[^\x21-\x7e]|(?<!["'`:,;])["'`:,;]+$/g, '').replace(/^\/*/, '/')
       : `${url.pathname}${url.search}`;
   return [path, groups?.['status']].filter((part) => part !== undefined).join(' ');
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import ms from 'ms';
 import type { Problem } from '../model/errors.ts';
+import { withoutQuotes } from '../text/pasted-list.ts';
 import { count, DURATION_UNITS, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, INPUTS, type InputName } from './declarations.ts';
@@ -34,7 +35,7 @@ export function readFlag(name: string, fallback: 'true' | 'false', text: string,
   const value = text === '' ? fallback : text;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  const fix = yamlLine(name, nearestFlag(value.replace(/^["']+|["']+$/g, '')) ?? fallback === 'true');
+  const fix = yamlLine(name, nearestFlag(withoutQuotes(value)) ?? fallback === 'true');
   report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
   return fallback === 'true';
 }
@@ -114,7 +115,7 @@ export function readSpan(name: string, rules: DurationRule, text: string, report
 /** The duration that was most likely meant; always one that is accepted. */
 function correctedDuration(rules: DurationRule, text: string): string {
   const { fallback, min, max, units = DURATION_UNITS, guess } = rules;
-  const written = text.toLowerCase().replace(/^["']+|["']+$/g, '');
+  const written = withoutQuotes(text.toLowerCase());
   const known = durationOf(written);
   // A number alone, or one with a word that is no unit.
   const bare = Number(/^(\d{1,40}(?:\.\d{1,40})?)\s*[a-z]*$/.exec(written)?.[1]);
@@ -149,7 +150,7 @@ const CODE_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** The name of the runtime that was meant, when it is one of Node.js. */
 function nearestRuntime(text: string): string | undefined {
-  const bare = text.replace(/^["']+|["']+$/g, '');
+  const bare = withoutQuotes(text);
   const code = CODE_NAMES.get(bare.toLowerCase().replace(/^lts\//, ''));
   const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
   const near = distance(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;

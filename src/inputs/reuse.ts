@@ -77,7 +77,7 @@ export function readPatterns(text: string, report: Report): readonly string[] {
 function listMistake(list: string, patterns: readonly string[]): string | undefined {
   if (/^\[\s*["']/.test(list) && patterns.some((pattern) => /["']/.test(pattern)))
     return 'It starts with `[` but is not a JSON array of strings.';
-  return /^\s*[-*•]\s+\S/m.test(list) ? 'The dashes of a YAML list are not needed.' : undefined;
+  return /^[ \t]*[-*•][ \t]+\S/m.test(list) ? 'The dashes of a YAML list are not needed.' : undefined;
 }
 
 function patternMistake(pattern: string): string | undefined {

@@ -1,4 +1,5 @@
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+import { withoutQuotes } from '../text/pasted-list.ts';
 
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS: Readonly<Record<string, { readonly words: string; readonly home?: string }>> = {
@@ -35,7 +36,7 @@ export function sidMistake(text: string, prefix: SidPrefix): SidMistake | undefi
   if (sid?.[1] === prefix) return undefined;
   const expected = KINDS[prefix]?.words ?? 'a SID';
   const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
-  const written = text.replace(/^["']+|["']+$/g, '');
+  const written = withoutQuotes(text);
   if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
     return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
   }

@@ -1,4 +1,5 @@
 /** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
+import { withoutQuotes } from '../text/pasted-list.ts';
 import { yamlList } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
 import { inEntries, type Report } from './parse.ts';
@@ -43,7 +44,7 @@ function withoutComments(text: string): string {
 /** The entries of a list as texts, without quotes around them: they are left over from an array. */
 function split(list: string): readonly string[] {
   const entries = parseStrings(list) ?? list.split(/[\s,]+/).filter((entry) => entry !== '');
-  return entries.map((entry) => entry.replace(/^["']+|["']+$/g, ''));
+  return entries.map((entry) => withoutQuotes(entry));
 }
 
 /** A JSON array of strings. */
@@ -69,7 +70,7 @@ function writeList(name: VersionsInput, versions: readonly VersionRef[], remark?
 /** What is written in another way than it should be: pattern → words. */
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/;/, 'A `;` separates nothing.'],
-  [/^\s*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
+  [/^[ \t]*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
   [/[:→|]|[-=]>|\s=|=\s/, 'A path and its version are joined by `=` alone.'],
   [/(?<![A-Za-z0-9])(?:zn|Zn|zN)[0-9a-fA-F]{32}/, 'The letters ZN are upper-case.'],
   [/(?:^|[\s,;"'])[\w.-][\w/.-]*["']?\s*[=:]\s*["']?ZN/, 'A path starts with `/`.'],

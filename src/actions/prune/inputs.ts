@@ -88,7 +88,11 @@ function readProtected(text: string, report: Report): readonly string[] {
   const mistakes = new Map<string, string[]>();
   for (const entry of entries) {
     const rule = sidMistake(entry, 'ZB')?.rule;
-    if (rule !== undefined) mistakes.set(rule, [...(mistakes.get(rule) ?? []), entry]);
+    if (rule !== undefined)
+      mistakes
+        .set(rule, mistakes.get(rule) ?? [])
+        .get(rule)
+        ?.push(entry);
   }
   // Whatever else separates them: semicolons, the dashes of a YAML list, invisible characters.
   const words = list.split(/[^0-9A-Za-z]+/).filter((word) => word !== '');
