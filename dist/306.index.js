@@ -379,19 +379,28 @@ function readKeep(text, report) {
 }
 /** SIDs split by new lines, commas or spaces (brackets and quotes of a JSON array are let pass); `#` comments. */
 function readProtected(text, report) {
-    const entries = text
-        .replace(/(^|\s)#.*$/gm, '$1')
-        .split(/[\s,[\]"']+/)
-        .filter((entry) => entry !== '');
+    const list = text.replace(/(^|\s)#.*$/gm, '$1');
+    const entries = list.split(/[\s,[\]"']+/).filter((entry) => entry !== '');
+    const mistakes = new Map();
     for (const entry of entries) {
-        const mistake = (0,sid_mistakes/* sidMistake */.E)(entry, 'ZB');
-        if (mistake === undefined)
-            continue;
-        const { rule, corrected } = mistake;
-        const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,yaml/* yamlLine */.ue)('protect', corrected);
-        report({ input: 'protect', seen: entry, rule, fix });
+        const rule = (0,sid_mistakes/* sidMistake */.E)(entry, 'ZB')?.rule;
+        if (rule !== undefined)
+            mistakes.set(rule, [...(mistakes.get(rule) ?? []), entry]);
     }
+<<<<<<< HEAD
     return entries.map(sid/* normalizeSid */.Qv);
+=======
+    // Whatever else separates them: semicolons, the dashes of a YAML list, invisible characters.
+    const words = list.split(/[^0-9A-Za-z]+/).filter((word) => word !== '');
+    const mended = words.map((word) => ((0,sid_mistakes/* sidMistake */.E)(word, 'ZB') === undefined ? word : (0,sid_mistakes/* sidMistake */.E)(word, 'ZB')?.corrected));
+    const known = mended.filter((sid) => sid !== undefined);
+    const fix = known.length === mended.length && known.length > 0
+        ? (0,yaml/* yamlList */.gm)('protect', [...new Set(known)])
+        : (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect');
+    for (const [rule, seen] of mistakes)
+        report({ input: 'protect', ...(0,parse/* inEntries */._z)(rule, seen), fix });
+    return entries;
+>>>>>>> inputs
 }
 
 // EXTERNAL MODULE: ./report/summary/table.js

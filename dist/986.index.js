@@ -54,7 +54,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
+<<<<<<< HEAD:dist/986.index.js
 var inputs = __webpack_require__(1933);
+=======
+var inputs = __webpack_require__(7073);
+// EXTERNAL MODULE: ./model/build-changes.js
+var build_changes = __webpack_require__(8795);
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __webpack_require__(7358);
+>>>>>>> inputs:dist/252.index.js
 // EXTERNAL MODULE: ./model/build-equality.js
 var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/errors.js

@@ -1050,6 +1050,8 @@ var quantities = __nccwpck_require__(4348);
 var read = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./inputs/parse.js
+var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __nccwpck_require__(9318);
 ;// CONCATENATED MODULE: ./build/timed-out.js
@@ -1058,8 +1060,12 @@ var yaml = __nccwpck_require__(9318);
 
 
 
+<<<<<<< HEAD
 /** `timeout` may be no longer (inputs/parse), in ms. */
 const LONGEST_MS = 24 * 3_600_000;
+=======
+
+>>>>>>> inputs
 /** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
 function explainLate({ inputs, clock, record }, build, result) {
     const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a3)(clock.now() - record.startedAt)}.`;
@@ -1069,11 +1075,22 @@ function explainLate({ inputs, clock, record }, build, result) {
     const why = result.ended === 'held-back'
         ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a3)(result.retryAfterMs)}, which is longer than what was left of “${(0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(inputs.timeoutMs))}”.`
         : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} from the start of the step.`;
+<<<<<<< HEAD
     const longer = (0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(Math.min(2 * inputs.timeoutMs, LONGEST_MS)));
     // After a rate limit it is the load that has to change, and Twilio has said how long it lasts.
     const advice = result.ended === 'held-back' ? '' : `Give the Build longer: “${longer}”. `;
     const next = `${advice}Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
+=======
+    const next = `${moreTime(inputs.timeoutMs)}Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
+>>>>>>> inputs
     return new errors/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
+}
+/** Twice as long as now, in ms, as far as the input goes. */
+function moreTime(timeoutMs) {
+    const longer = Math.min(2 * timeoutMs, parse/* LONGEST_TIMEOUT_MS */.ux);
+    if (longer <= timeoutMs)
+        return '';
+    return `Give it longer: “${(0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(longer))}”${longer === 2 * timeoutMs ? ', twice what was given' : ''}. `;
 }
 
 ;// CONCATENATED MODULE: ./build/status-polling.js
@@ -1666,6 +1683,7 @@ function explainCancel(error, facts) {
         next: adviceOn(build, facts) || 'Run the job again.',
     };
 }
+<<<<<<< HEAD
 /** What a run without a Build has left behind: nothing, or a service and versions. */
 function describeCreated({ service, upload }) {
     const created = [
@@ -1680,10 +1698,17 @@ function describeCreated({ service, upload }) {
 const isOver = ({ status }) => status === 'completed' || status === 'failed';
 /** How to go on with the Build; '' for one that failed. */
 const adviceOn = (build, facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
+=======
+/** What is said of running the job again, and only where it is true. */
+const RERUN = {
+    yes: ' Re-running the job picks it up by itself.',
+    'with-same-assets': ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
+    no: '',
+};
+>>>>>>> inputs
 /** How to go on with a Build that exists. */
-function resumeAdvice(sid, { rerunFindsIt }) {
-    const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
-    return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
+function resumeAdvice(sid, { rerunFindsIt = 'no' }) {
+    return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${RERUN[rerunFindsIt]}`;
 }
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
 function isExpected(error) {
@@ -1761,12 +1786,8 @@ function readCredentials(given, env, report) {
     const source = environment(env, hint);
     const has = (part) => source.value(part) !== '';
     if (PARTS.every((part) => !has(part))) {
-        report({
-            input: 'api-key',
-            rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
-            fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-key'),
-        });
-        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-secret') });
+        const rule = `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`;
+        report({ input: 'api-key', rule, fix: `${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-key')}\n${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-secret')}` });
         return undefined;
     }
     const token = has('account-sid') && has('auth-token');
@@ -1828,7 +1849,7 @@ function present(source, part, partner, report) {
         return true;
     report({
         input: source.called(part),
-        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`.trim(),
+        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`,
         fix: source.line(part),
     });
     return false;
@@ -1862,22 +1883,24 @@ function environment(env, hint) {
         value: (part) => variable(env, part),
         called,
         line: (part, meant) => meant === undefined ? `${called(part)}: ${_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].example}` : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(called(part), meant),
-        note: hint === '' ? '' : ` ${hint}`,
+        note: ` ${hint}`,
     };
 }
 /** The trimmed value of the environment variable that can stand for a part, or ''. */
 function variable(env, part) {
     return env[_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].variable]?.trim() ?? '';
 }
-/** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
+/** GitHub's words for an expression that finds nothing: no message, and an empty value. */
+const UNKNOWN_SECRET = 'the secret or variable does not exist, is misspelt, is kept in a GitHub environment that the job does not name (`environment:`), or is not passed on by the workflow that calls this one (`secrets: inherit`)';
+/** Why a secret is empty whose line is there, the likeliest first for the event that started the run. */
 function whySecretsAreEmpty(env) {
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return "Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+        return `Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with \`if: github.actor != 'dependabot[bot]'\`. Else ${UNKNOWN_SECRET}.`;
     }
     if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
+        return `Pull requests from forks get no secrets: skip the step there with \`if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository\`. From a branch of this repository, ${UNKNOWN_SECRET}.`;
     }
-    return '';
+    return `If the line is there, its value is empty: ${UNKNOWN_SECRET}.`;
 }
 
 
@@ -1889,6 +1912,7 @@ function whySecretsAreEmpty(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ ACCESS),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   dn: () => (/* binding */ expression),
 /* harmony export */   jS: () => (/* binding */ exampleLine),
 /* harmony export */   kY: () => (/* binding */ exampleIn),
 /* harmony export */   lq: () => (/* binding */ optional),
@@ -2074,8 +2098,8 @@ function readApiUrl(text, report) {
         url.search !== '' && 'It holds a query: it is scheme, host and port only.',
         url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
     ].filter((rule) => rule !== false);
-    for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('api-url', origin) });
+    if (rules.length > 0)
+        report({ input: 'api-url', seen, rule: rules.join(' '), fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('api-url', origin) });
     return rules.length === 0 ? { origin, loopback } : undefined;
 }
 function parseUrl(text) {
@@ -2089,7 +2113,11 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 1933:
+=======
+/***/ 7073:
+>>>>>>> inputs
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2107,13 +2135,35 @@ var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./model/sid.js
+<<<<<<< HEAD
 var model_sid = __nccwpck_require__(5135);
+=======
+var sid = __nccwpck_require__(5135);
+;// CONCATENATED MODULE: ./text/pasted-list.js
+/** Lists of paths in some other way than an input takes them: JSON, YAML, Markdown, one line. Pure. */
+/** Ends an entry: a new line; a semicolon, a comma outside of braces or a space where another path begins. */
+const END = /[\r\n]+|;(?=\s*(?:["'`/*!]|$))|,(?=\s*(?:["'`/*!]|$))(?![^{]*\})|[ \t\u00a0]+(?=["'`]?\/)/m;
+/** What stands in front of an entry in YAML, Markdown or the documents of an API. */
+const LABEL = /^(?:(?:[-*•]|\d+[.)]|GET|HEAD)(?:\s+|$))+/;
+/** The entries without brackets, bullets, methods and quotes; some may be none of what is looked for. */
+function pastedEntries(text) {
+    const open = /^\s*\[\s*(?=["'`/])/;
+    const list = open.test(text) ? text.replace(open, '').replace(/,?\s*\]\s*$/, '') : text;
+    return list
+        .split(END)
+        .map((entry) => entry.trim().replace(LABEL, ''))
+        .map((entry) => entry.replace(/^["'`]+|["'`]+$/g, '').trim())
+        .filter((entry) => entry !== '');
+}
+
+>>>>>>> inputs
 // EXTERNAL MODULE: ./inputs/parse.js
 var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
 var sid_mistakes = __nccwpck_require__(4081);
 ;// CONCATENATED MODULE: ./inputs/deploy.js
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
+
 
 
 
@@ -2133,8 +2183,10 @@ function readDeploy(given, wait, report) {
         const lonely = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
         if (create)
             lonely.push('create-environment');
-        for (const input of lonely) {
-            const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
+        const [input] = lonely;
+        const names = lonely.map((name) => `\`${name}\``).join(', ');
+        if (input !== undefined) {
+            const rule = `${names} ${lonely.length === 1 ? 'says' : 'say'} what to do with an environment, and none is named: add \`environment\`, or remove ${lonely.length === 1 ? 'it' : 'them'}.`;
             report({ input, rule, fix: (0,declarations/* exampleLine */.jS)('environment') });
         }
         return undefined;
@@ -2163,32 +2215,58 @@ function reportEnvironment(text, create, report) {
 }
 /** One path a line, each optionally followed by a status. */
 function readHealthPaths(text, report) {
-    const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '$1').trim());
-    const paths = [];
+    const list = text.replace(/(^|\s)#.*$/gm, '$1');
+    const lines = list.split('\n').map((line) => line.trim());
+    const paths = new Map();
+    const mistakes = new Map();
     for (const line of lines.filter((line) => line !== '')) {
-        const [path = '', status, ...rest] = line.split(/\s+/);
-        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: (0,yaml/* yamlLine */.ue)('health-check', fix) });
-        if (!/^\/[\x21-\x7e]*$/.test(path))
-            problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
-        else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
-            problem('Each line is a path, optionally followed by one status from 200 to 599.', `${path} 200`);
-        else if (paths.some((other) => other.path === path))
-            problem('The path is named twice. Name it once.', path);
-        else
-            paths.push({ path, status: status === undefined ? undefined : Number(status) });
+        const read = readHealthLine(line);
+        const rule = typeof read === 'string' ? read : paths.has(read.path) ? 'The path is named twice. Name it once.' : '';
+        if (rule !== '')
+            mistakes.set(rule, [...(mistakes.get(rule) ?? []), line]);
+        else if (typeof read !== 'string')
+            paths.set(read.path, read);
     }
-    if (text !== '' && paths.length === 0 && lines.every((line) => line === ''))
-        report({
-            input: 'health-check',
-            rule: 'It is given but names no path. Leave the line out for no health check.',
-            fix: (0,declarations/* exampleLine */.jS)('health-check'),
-        });
-    return paths;
+    if (mistakes.size > 0) {
+        const problem = (0,parse/* inEntries */._z)([...mistakes.keys()].join(' '), [...mistakes.values()].flat());
+        report({ input: 'health-check', ...problem, fix: mendHealthPaths(list) });
+    }
+    else if (text !== '' && paths.size === 0) {
+        const rule = 'It is given but names no path. Leave the line out for no health check.';
+        report({ input: 'health-check', rule, fix: (0,declarations/* exampleLine */.jS)('health-check') });
+    }
+    return [...paths.values()];
 }
-function suggestPath(text) {
-    const url = /^https?:/.test(text) ? URL.parse(text) : null;
-    const path = url?.pathname ?? text.replace(/[^\x21-\x7e]/g, '').replace(/^\/*/, '/');
-    return path.length < 100 ? path : '/health';
+/** A line, or what is wrong with it. */
+function readHealthLine(line) {
+    const [path = '', status, ...rest] = line.split(/\s+/);
+    if (!/^\/[\x21-\x7e]*$/.test(path) || /["'`]|[;,:]$|[;,]\/|^[^?]*[=:]\d{3}$/.test(path))
+        return 'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
+    if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
+        return 'Each line is a path, optionally followed by one status from 200 to 599.';
+    return { path, status: status === undefined ? undefined : Number(status) };
+}
+/** A longer line is cut where it is shown, in characters. */
+const LONGEST_OFFERED = 300;
+/** The whole list, each path once, where every line can be read that is written in another way; else an example. */
+function mendHealthPaths(list) {
+    const read = pastedEntries(list).map((entry) => readHealthLine(mendHealthLine(entry)));
+    const paths = read.filter((line) => typeof line !== 'string');
+    const once = paths.filter(({ path }, at) => paths.findIndex((other) => other.path === path) === at);
+    const lines = once.map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
+    return read.length === paths.length && paths.length > 0 && lines.every(({ length }) => length <= LONGEST_OFFERED)
+        ? (0,yaml/* yamlList */.gm)('health-check', lines)
+        : (0,declarations/* exampleLine */.jS)('health-check');
+}
+/** `/a: 200`, `/a=200`, `/a -> 200 OK`, `https://…/a` as a line of the input. */
+function mendHealthLine(entry) {
+    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry) ?? {};
+    const written = groups?.['path'] ?? entry.split(/\s/)[0] ?? '';
+    const url = /^https?:/.test(written) ? URL.parse(written) : null;
+    const path = url === null
+        ? written.replace(/[^\x21-\x7e]|["'`:,;]+$/g, '').replace(/^\/*/, '/')
+        : `${url.pathname}${url.search}`;
+    return [path, groups?.['status']].filter((part) => part !== undefined).join(' ');
 }
 
 // EXTERNAL MODULE: ./inputs/hosts.js
@@ -2244,6 +2322,10 @@ function readProjectRequest(given, report) {
 
 
 
+<<<<<<< HEAD
+=======
+
+>>>>>>> inputs
 const REUSES = ['on-rerun', 'always', 'never'];
 /** `reuse`; '' means the default. */
 function readReuse(text, report) {
@@ -2289,25 +2371,51 @@ const LONGEST_PATTERN = 1_000;
 function readPatterns(text, report) {
     if (text === '')
         return [];
-    const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
-    const problem = (seen, rule, fix) => report({ input: 'exclude-paths', seen, rule, fix });
-    if (patterns.length === 0)
-        problem(text, 'The list is given but has no path in it. Leave the line out.', (0,declarations/* exampleLine */.jS)('exclude-paths'));
-    for (const pattern of patterns) {
-        // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
-        if (pattern.length > LONGEST_PATTERN) {
-            problem(pattern, `A pattern has at most ${LONGEST_PATTERN} characters.`, (0,declarations/* exampleLine */.jS)('exclude-paths'));
-            continue;
-        }
-        if (/^[/*]/.test(pattern))
-            continue;
-        const rule = pattern.startsWith('!')
-            ? 'It lists what to leave out; there is no “everything but”.'
-            : 'The path of a version starts with `/`.';
-        const path = pattern.replace(/^!+/, '').replace(/^(?![/*])/, '/');
-        problem(pattern, rule, /[\s,#]/.test(path) ? (0,declarations/* exampleLine */.jS)('exclude-paths') : (0,yaml/* yamlLine */.ue)('exclude-paths', path));
+    const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
+    const patterns = splitPatterns(list);
+    if (patterns.every((pattern) => pattern === '-')) {
+        const rule = 'The list is given but has no path in it. Leave the line out.';
+        report({ input: 'exclude-paths', seen: text, rule, fix: (0,declarations/* exampleLine */.jS)('exclude-paths') });
+        return [];
+    }
+    const mistaken = patterns.filter((pattern) => pattern !== '-' && patternMistake(pattern) !== undefined);
+    const rules = new Set(mistaken.map((pattern) => patternMistake(pattern) ?? ''));
+    const whole = listMistake(list, patterns);
+    if (whole !== undefined || rules.size > 0) {
+        const meant = mendPatterns(list);
+        const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('exclude-paths') : (0,yaml/* yamlList */.gm)('exclude-paths', meant);
+        const problem = whole === undefined ? (0,parse/* inEntries */._z)([...rules].join(' '), mistaken) : { seen: text, rule: whole };
+        report({ input: 'exclude-paths', ...problem, fix });
     }
     return patterns;
+}
+/** What is wrong with the list as a whole. A star in front of a line is no pattern. */
+function listMistake(list, patterns) {
+    if (/^\[\s*["']/.test(list) && patterns.some((pattern) => /["']/.test(pattern)))
+        return 'It starts with `[` but is not a JSON array of strings.';
+    return /^\s*[-*•]\s+\S/m.test(list) ? 'The dashes of a YAML list are not needed.' : undefined;
+}
+function patternMistake(pattern) {
+    // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
+    if (pattern.length > LONGEST_PATTERN)
+        return `A pattern has at most ${LONGEST_PATTERN} characters.`;
+    if (pattern.startsWith('!'))
+        return 'It lists what to leave out; there is no “everything but”.';
+    if (/[;"'`]/.test(pattern))
+        return 'A path has no `;` and no quotes in it.';
+    return /^[/*]/.test(pattern) ? undefined : 'The path of a version starts with `/`.';
+}
+/** The patterns that a list must mean which is written in another way, when they can be read. */
+function mendPatterns(list) {
+    const entries = pastedEntries(list).flatMap(splitPatterns);
+    const meant = entries
+        .filter((entry) => !entry.startsWith('!'))
+        .map((entry) => (/^[/*]/.test(entry) ? entry : `/${entry}`));
+    const read = splitPatterns(meant.join('\n'));
+    const same = read.length === meant.length && read.every((pattern, at) => pattern === meant[at]);
+    // What is longer is cut where it is shown.
+    const right = meant.length > 0 && meant.every((entry) => entry.length <= 300 && patternMistake(entry) === undefined);
+    return same && right && !/(?:^|\s)#/m.test(meant.join('\n')) ? [...new Set(meant)] : undefined;
 }
 function splitPatterns(list) {
     if (list.startsWith('[')) {
@@ -2326,8 +2434,6 @@ function splitPatterns(list) {
 
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __nccwpck_require__(3879);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./inputs/version-ref.js
 /** One entry of a list of versions: `ZN…` or `/path=ZN…`. Pure. */
 
@@ -2577,7 +2683,7 @@ function reportMistakes(name, entries, read, report) {
     const mended = mend(read);
     for (const [rule, { seen, first }] of kinds) {
         const fix = mended ?? [{ sid: declarations/* INPUTS */.mc[name].example, path: first.path }];
-        report({ input: name, seen: firstOf(seen), rule: `${rule}${others(seen)}`, fix: writeList(name, fix) });
+        report({ input: name, ...(0,parse/* inEntries */._z)(rule, seen), fix: writeList(name, fix) });
     }
 }
 /** The whole list when it is known what each entry was meant to be. */
@@ -2585,13 +2691,6 @@ function mend(read) {
     const versions = read.map((entry) => (versions_isVersion(entry) ? entry : entry.corrected));
     const known = versions.filter((version) => version !== undefined);
     return known.length === versions.length ? findRepeats(known).kept : undefined;
-}
-/** The first three are shown. */
-function firstOf(entries) {
-    return entries.slice(0, 3).join(', ');
-}
-function others(entries) {
-    return entries.length === 1 ? '' : ` It is the same in ${(0,quantities/* count */.U9)(entries.length, 'entry', 'entries')}.`;
 }
 /** The versions unlike those before them and unlike `earlier` ones, and the rest. */
 function findRepeats(versions, earlier = []) {
@@ -2631,13 +2730,13 @@ function reportShared(functions, assets, report) {
 }
 function reportAs(name, { sids, paths }, where, fix, report) {
     const rules = [
-        sids.length > 0 && `The version is ${where}. Name it once.${others(sids)}`,
+        sids.length > 0 && `The version is ${where}. Name it once.`,
         paths.length > 0 &&
-            `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.${others(paths)}`,
+            `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`,
     ].filter((rule) => rule !== false);
-    const seen = firstOf([...sids, ...paths].map(writeVersion));
+    const repeats = [...sids, ...paths].map(writeVersion);
     if (rules.length > 0)
-        report({ input: name, seen, rule: rules.join(' '), fix });
+        report({ input: name, ...(0,parse/* inEntries */._z)(rules.join(' '), repeats), fix });
 }
 
 ;// CONCATENATED MODULE: ./inputs/inputs.js
@@ -2674,7 +2773,8 @@ function inputs_parse(given, env, report) {
     const build = readBuild(given, env, wait, report);
     const timeoutMs = (0,parse/* readDuration */.$7)('timeout', given.timeout, report);
     const pollIntervalMs = (0,parse/* readDuration */.$7)('poll-interval', given['poll-interval'], report);
-    const deploy = readDeploy(given, wait, report);
+    // Beside `build-sid`, `wait: false` has been reported already.
+    const deploy = readDeploy(given, wait || given['build-sid'] !== '', report);
     const dryRun = (0,parse/* readBoolean */.Vf)('dry-run', given['dry-run'], report);
     (0,parse/* readBoolean */.Vf)('summary', given.summary, report);
     const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
@@ -2735,17 +2835,18 @@ function readInheritance(given, report) {
 }
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
-    const problem = (rule, remove) => {
-        const fix = `${(0,yaml/* yamlLine */.ue)('build-sid', given['build-sid'])} # and remove ${remove}`;
-        report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
-    };
     const contents = CONTENTS.filter((name) => given[name] !== '');
-    if (contents.length > 0) {
-        const names = contents.map((name) => `\`${name}\``).join(', ');
-        problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
-    }
-    if (!wait)
-        problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
+    const names = contents.map((name) => `\`${name}\``).join(', ');
+    const rules = [
+        contents.length > 0 &&
+            `It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`,
+        !wait && 'It waits for a Build, and `wait: false` says not to: nothing is left to do.',
+    ].filter((rule) => rule !== false);
+    if (rules.length === 0)
+        return;
+    const remove = wait ? contents : [...contents, 'wait: false'];
+    const fix = `${(0,yaml/* yamlLine */.ue)('build-sid', given['build-sid'])} # and remove ${remove.join(', ')}`;
+    report({ input: 'build-sid', seen: given['build-sid'], rule: rules.join(' '), fix });
 }
 
 
@@ -2844,16 +2945,21 @@ function bare(name) {
         .replace(/[^a-z0-9]/g, '')
         .replace(/^twilio/, '');
 }
+/** A longer line is cut where it is shown, in characters. */
+const LONGEST_SHOWN = 300;
 /** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
 function nearMissProblem(table, { name, meant, value }) {
-    const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const lines = value.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    const short = lines.length > 0 && lines.every((line) => line.length <= LONGEST_SHOWN);
     const flag = value === 'true' || value === 'false';
     const mask = table[meant].variable !== undefined && meant !== 'region';
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
         fix: short && !mask && meant !== 'api-url'
-            ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(meant, flag ? value === 'true' : value)
+            ? flag
+                ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(meant, value === 'true')
+                : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlList */ .gm)(meant, lines)
             : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleIn */ .kY)(table, meant),
     };
 }
@@ -2879,8 +2985,10 @@ function namesOf(table) {
 /* harmony export */   F2: () => (/* binding */ readSpan),
 /* harmony export */   Ft: () => (/* binding */ readRuntime),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   _z: () => (/* binding */ inEntries),
 /* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   uS: () => (/* binding */ readService)
+/* harmony export */   uS: () => (/* binding */ readService),
+/* harmony export */   ux: () => (/* binding */ LONGEST_TIMEOUT_MS)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
@@ -2895,7 +3003,15 @@ function namesOf(table) {
 
 
 
+<<<<<<< HEAD
 
+=======
+/** One mistake in several entries of a list: the first three, and in how many it is. */
+function inEntries(rule, entries) {
+    const more = entries.length === 1 ? '' : ` There are ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(entries.length, 'such entry', 'such entries')}.`;
+    return { seen: entries.slice(0, 3).join(', '), rule: `${rule}${more}` };
+}
+>>>>>>> inputs
 const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
 const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
 /** A boolean as YAML 1.2's core schema writes it; '' means the default. */
@@ -2923,6 +3039,8 @@ function nearestFlag(word) {
     const [toTrue, toFalse] = [(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'true'), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'false')];
     return Math.min(toTrue, toFalse) > 2 || toTrue === toFalse ? undefined : toTrue < toFalse;
 }
+/** The longest `timeout`, in ms: a job's token lives so long. */
+const LONGEST_TIMEOUT_MS = ms__WEBPACK_IMPORTED_MODULE_1__('24h');
 /**
  * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
  * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
@@ -2931,7 +3049,7 @@ function nearestFlag(word) {
 const DURATIONS = {
     timeout: {
         min: ms__WEBPACK_IMPORTED_MODULE_1__('1s'),
-        max: ms__WEBPACK_IMPORTED_MODULE_1__('24h'),
+        max: LONGEST_TIMEOUT_MS,
         guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
     },
     'poll-interval': { min: ms__WEBPACK_IMPORTED_MODULE_1__('100ms'), max: ms__WEBPACK_IMPORTED_MODULE_1__('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
@@ -2989,11 +3107,14 @@ function durationOf(text) {
  */
 const NODE = /^(?:(n[a-z]*)(?:\.?js)?[\s@:_=-]*)?(?:v|[\^~]|>=?\s*)?(\d{1,3})(?:\.(?:\d+|x|\*))*(?:-(?:alpine|slim|lts))?$/i;
 /** Names of long-term versions of Node.js (its release schedule) that Twilio has a runtime for. */
-const CODE_NAMES = { jod: '22', krypton: '24' };
+const CODE_NAMES = new Map([
+    ['jod', '22'],
+    ['krypton', '24'],
+]);
 /** The name of the runtime that was meant, when it is one of Node.js. */
 function nearestRuntime(text) {
     const bare = text.replace(/^["']+|["']+$/g, '');
-    const code = CODE_NAMES[bare.toLowerCase().replace(/^lts\//, '')];
+    const code = CODE_NAMES.get(bare.toLowerCase().replace(/^lts\//, ''));
     const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
     const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
     return version !== undefined && near ? `node${version}` : undefined;
@@ -3122,40 +3243,72 @@ function capitalised(words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4774);
-/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7464);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4774);
+/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7464);
+
 
 
 
 /** Reads the inputs that a table declares; `parse` may return undefined only after a report. */
 function readTable(table, env, parse) {
-    const nearMisses = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearMisses */ .ER)(table, env);
+    const nearMisses = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearMisses */ .ER)(table, env);
     // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
-    const given = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(table, env, nearMisses);
-    const problems = nearMisses.map((nearMiss) => (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMissProblem */ .k_)(table, nearMiss));
-    const inputs = parse(given, (problem) => problems.push(problem));
-    const [first, ...rest] = presentable(table, problems, nearMisses, (0,_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)(table, env));
+    const given = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(table, env, nearMisses);
+    const found = [];
+    const inputs = parse(given, (problem) => found.push(problem));
+    const literal = findUnreplaced(table, given);
+    const others = found.filter(({ input }) => !literal.some((problem) => problem.input === input));
+    const problems = nameNearMisses(table, nearMisses, [...literal, ...others]);
+    const [first, ...rest] = presentable(table, problems, nearMisses, (0,_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(table, env));
     if (first !== undefined)
         return { problems: [first, ...rest] };
     if (inputs === undefined)
         throw new Error('An input was refused without a word about it. Please report this.');
     return { inputs };
 }
+/** A misspelt name and what is wrong with its value are one problem, of one line. */
+function nameNearMisses(table, nearMisses, problems) {
+    const left = [...problems];
+    const named = nearMisses.map((nearMiss) => {
+        const problem = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMissProblem */ .k_)(table, nearMiss);
+        const at = left.findIndex(({ input }) => input === nearMiss.meant);
+        const [own] = at === -1 ? [] : left.splice(at, 1);
+        return own === undefined ? problem : { ...own, input: problem.input, rule: `${problem.rule} ${own.rule}` };
+    });
+    return [...named, ...left];
+}
+/** `$NAME` and `{{ name }}`, which a shell and other tools replace, and GitHub does not. */
+const UNREPLACED = /^(?:\$\{?(?:env:)?(?<name>[A-Za-z_]\w*)\}?|\{\{\s*(?<path>[a-z]+(?:\.[\w-]+)+)\s*\}\})$/;
+/** Inputs that hold the name of a variable in place of its value. */
+function findUnreplaced(table, given) {
+    return (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table).flatMap((input) => {
+        const { name, path } = UNREPLACED.exec(given[input])?.groups ?? {};
+        if (name === undefined && path === undefined)
+            return [];
+        const rule = `GitHub does not replace this. It replaces \`${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('env.NAME')}\`.`;
+        // What may be a secret is neither shown nor put into a line.
+        const hidden = table[input].secret || table[input].variable !== undefined;
+        if (hidden)
+            return [{ input, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleIn */ .kY)(table, input) }];
+        return [{ input, seen: given[input], rule, fix: `${input}: ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)(path ?? `env.${name}`)}` }];
+    });
+}
 /** Shorter ones would be found in ordinary words; the runner masks them all the same. */
 const SHORTEST_REDACTED = 8;
 /** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
 function presentable(table, problems, nearMisses, secrets) {
-    const names = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(table);
+    const names = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table);
     const place = (input) => {
         const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
-        const at = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(table).findIndex((name) => name === meant || table[name].variable === meant);
+        const at = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table).findIndex((name) => name === meant || table[name].variable === meant);
         // TWILIO_EDGE stands for no input; it belongs to the region.
         return at === -1 ? names.indexOf('region') : at;
     };
     const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
     // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteYaml */ .q0)(secret).slice(1, -1)]);
+    const forms = long.flatMap((secret) => [secret, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteYaml */ .q0)(secret).slice(1, -1)]);
     const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
     const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
     return problems
@@ -6035,7 +6188,11 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
+<<<<<<< HEAD
 var inputs_inputs = __nccwpck_require__(1933);
+=======
+var inputs_inputs = __nccwpck_require__(7073);
+>>>>>>> inputs
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
@@ -6546,7 +6703,7 @@ async function resolveBuild(run, request) {
     if (build.inherit !== undefined)
 >>>>>>> words
         logContents(run, contents);
-    record.note('rerunFindsIt', build.reuse !== 'never' && (0,build_equality/* whyUnrecognisable */.g3)(contents) === undefined);
+    record.note('rerunFindsIt', foreseeRerun(build, contents));
     if (inputs.dryRun)
         return dryRun(run, contents, service, match);
     const used = match && (await reuse?.useExisting(run, match, service.sid));
@@ -6601,6 +6758,12 @@ function toContents({ functionVersions, assetVersions, runtime }, { dependencies
         runtime: project?.project.runtime ?? runtime,
         dependencies: dependencies?.dependencies,
     };
+}
+/** Whether the job, run again, finds the Build of this run. Where its Assets come from cannot be seen here. */
+function foreseeRerun({ reuse, assetVersions }, contents) {
+    if (reuse === 'never' || (0,build_equality/* whyUnrecognisable */.g3)(contents) !== undefined)
+        return 'no';
+    return assetVersions.length === 0 ? 'yes' : 'with-same-assets';
 }
 
 ;// CONCATENATED MODULE: ./actions/build/index.js

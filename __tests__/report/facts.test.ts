@@ -69,7 +69,7 @@ const STAGES: readonly {
     },
     shown: ['/hello', sid('ZN', '1'), 'lodash'],
   },
-  { stage: 'rerunFindsIt', facts: { rerunFindsIt: true }, shown: [] },
+  { stage: 'rerunFindsIt', facts: { rerunFindsIt: 'yes' }, shown: [] },
   { stage: 'build', facts: { build }, shown: [sid('ZB', '1'), 'building'] },
 ];
 

@@ -163,6 +163,12 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
     verdict: 'timed-out',
   },
   {
+    title: 'no secrets',
+    run: { env: {}, context: { GITHUB_EVENT_NAME: 'push' } },
+    names: ['does not exist, is misspelt', 'environment that the job does not name', 'api-secret: '],
+    verdict: 'error',
+  },
+  {
     title: 'no secrets in a fork',
     run: { env: {}, context: { GITHUB_EVENT_NAME: 'pull_request' } },
     names: ['if: github.event.pull_request == null ||'],
@@ -178,6 +184,19 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
     title: 'several wrong inputs',
     run: { inputs: { timeout: '5', service_sid: 'greeter', 'service-sid': '' } },
     names: ['timeout: 5m', 'service-sid: '],
+    verdict: 'error',
+  },
+  {
+    title: 'a pasted list',
+    run: {
+      inputs: {
+        'function-versions': `/health=ZN${'1'.repeat(32)};/orders/list=ZN${'2'.repeat(32)}`,
+        'asset-versions': `- "/logo.png": ZN${'3'.repeat(32)}`,
+        'health-check': '/health, /voice: 403',
+        environment: 'production',
+      },
+    },
+    names: ['function-versions: |', '  /orders/list=ZN…2', 'health-check: |', '  /voice 403'],
     verdict: 'error',
   },
   { title: 'completed', run: withPackages, names: [], verdict: 'completed' },

@@ -1,15 +1,13 @@
 /** A Build that had not ended in time, in words. */
 import type { WaitResult } from '../async/poll.ts';
 import { resumeAdvice } from '../explain/error.ts';
+import { LONGEST_TIMEOUT_MS } from '../inputs/parse.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { BuildFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { wordsOf } from '../twilio/request.ts';
-
-/** `timeout` may be no longer (inputs/parse), in ms. */
-const LONGEST_MS = 24 * 3_600_000;
 
 /** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
 export function explainLate(
@@ -26,9 +24,15 @@ export function explainLate(
     result.ended === 'held-back'
       ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “${yamlLine('timeout', writeDuration(inputs.timeoutMs))}”.`
       : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-  const longer = yamlLine('timeout', writeDuration(Math.min(2 * inputs.timeoutMs, LONGEST_MS)));
   // After a rate limit it is the load that has to change, and Twilio has said how long it lasts.
-  const advice = result.ended === 'held-back' ? '' : `Give the Build longer: “${longer}”. `;
+  const advice = result.ended === 'held-back' ? '' : moreTime(inputs.timeoutMs);
   const next = `${advice}Twilio goes on with it. ${resumeAdvice(build.sid, record.facts)}`;
   return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });
+}
+
+/** Twice as long as now, in ms, as far as the input goes. */
+function moreTime(timeoutMs: number): string {
+  const longer = Math.min(2 * timeoutMs, LONGEST_TIMEOUT_MS);
+  if (longer <= timeoutMs) return '';
+  return `Give it longer: “${yamlLine('timeout', writeDuration(longer))}”${longer === 2 * timeoutMs ? ', twice what was given' : ''}. `;
 }

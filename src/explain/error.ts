@@ -5,7 +5,7 @@ import { MayExist } from '../async/create-once.ts';
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import { ActionFailure, type Explanation, InputFailure } from '../model/errors.ts';
 import type { Cause, Evidence } from '../model/failure-cause.ts';
-import type { BuildFacts, Facts, FailedEnding } from '../report/facts.ts';
+import type { BuildFacts, Facts, FailedEnding, RerunFinds } from '../report/facts.ts';
 import { count, formatDuration, writeDuration } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { yamlLine } from '../text/yaml.ts';
@@ -206,10 +206,17 @@ const isOver = ({ status }: BuildFacts) => status === 'completed' || status === 
 /** How to go on with the Build; '' for one that failed. */
 const adviceOn = (build: BuildFacts, facts: Facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
 
+/** What is said of running the job again, and only where it is true. */
+const RERUN: Readonly<Record<RerunFinds, string>> = {
+  yes: ' Re-running the job picks it up by itself.',
+  'with-same-assets':
+    ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
+  no: '',
+};
+
 /** How to go on with a Build that exists. */
-export function resumeAdvice(sid: string, { rerunFindsIt }: Facts): string {
-  const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
-  return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
+export function resumeAdvice(sid: string, { rerunFindsIt = 'no' }: Facts): string {
+  return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${RERUN[rerunFindsIt]}`;
 }
 
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */

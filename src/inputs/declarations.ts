@@ -27,7 +27,7 @@ export const optional: Omit<Declaration, 'example'> = {
 };
 
 /** An expression that the runner replaces before the action starts. */
-function expression(path: string): string {
+export function expression(path: string): string {
   return `\${{ ${path} }}`;
 }
 

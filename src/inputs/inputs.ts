@@ -84,7 +84,8 @@ function parse(given: Given, env: EnvironmentVariables, report: Report): Inputs 
   const build = readBuild(given, env, wait, report);
   const timeoutMs = readDuration('timeout', given.timeout, report);
   const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
-  const deploy = readDeploy(given, wait, report);
+  // Beside `build-sid`, `wait: false` has been reported already.
+  const deploy = readDeploy(given, wait || given['build-sid'] !== '', report);
   const dryRun = readBoolean('dry-run', given['dry-run'], report);
   readBoolean('summary', given.summary, report);
   const credentials = readCredentials(given, env, report);
@@ -154,17 +155,15 @@ function readInheritance(given: Given, report: Report): Inheritance | undefined 
 
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given: Given, wait: boolean, report: Report): void {
-  const problem = (rule: string, remove: string) => {
-    const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove}`;
-    report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
-  };
   const contents = CONTENTS.filter((name) => given[name] !== '');
-  if (contents.length > 0) {
-    const names = contents.map((name) => `\`${name}\``).join(', ');
-    problem(
+  const names = contents.map((name) => `\`${name}\``).join(', ');
+  const rules = [
+    contents.length > 0 &&
       `It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`,
-      contents.join(', '),
-    );
-  }
-  if (!wait) problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
+    !wait && 'It waits for a Build, and `wait: false` says not to: nothing is left to do.',
+  ].filter((rule) => rule !== false);
+  if (rules.length === 0) return;
+  const remove = wait ? contents : [...contents, 'wait: false'];
+  const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove.join(', ')}`;
+  report({ input: 'build-sid', seen: given['build-sid'], rule: rules.join(' '), fix });
 }

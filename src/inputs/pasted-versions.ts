@@ -90,7 +90,7 @@ interface Gap {
 /** Any other text: every version with the one word that is beside it. */
 function fromWords(text: string): readonly VersionRef[] | undefined {
   // The address of a version at Twilio ends in its SID.
-  const plain = text.replace(/https?:\/\/\S+\/(?=ZN)/gi, '');
+  const plain = text.replace(/https?:\/\/\S{1,300}\/(?=ZN)/gi, '');
   const sids = plain.match(SID) ?? [];
   const gaps = plain.split(SID).map(readGap);
   const before = gaps.slice(0, -1);

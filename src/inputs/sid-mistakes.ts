@@ -1,5 +1,6 @@
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
 import { isSid, splitSid } from '../model/sid.ts';
+import { withoutQuotes } from '../text/pasted-list.ts';
 
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS: Readonly<Record<string, { readonly words: string; readonly home?: string }>> = {
@@ -33,7 +34,7 @@ export function sidMistake(text: string, prefix: SidPrefix): SidMistake | undefi
   if (isSid(text, prefix)) return undefined;
   const expected = KINDS[prefix]?.words ?? 'a SID';
   const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
-  const written = text.replace(/^["']+|["']+$/g, '');
+  const written = withoutQuotes(text);
   if (written.slice(0, 2).toUpperCase() === prefix && splitSid(written) !== undefined) {
     return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
   }

@@ -1,8 +1,8 @@
 /** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
-import { count } from '../text/quantities.ts';
+import { withoutQuotes } from '../text/pasted-list.ts';
 import { yamlList } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
-import type { Report } from './parse.ts';
+import { inEntries, type Report } from './parse.ts';
 import { recogniseVersions } from './pasted-versions.ts';
 import { readVersion, type VersionMistake, type VersionRef, writeVersion } from './version-ref.ts';
 
@@ -44,7 +44,7 @@ function withoutComments(text: string): string {
 /** The entries of a list as texts, without quotes around them: they are left over from an array. */
 function split(list: string): readonly string[] {
   const entries = parseStrings(list) ?? list.split(/[\s,]+/).filter((entry) => entry !== '');
-  return entries.map((entry) => entry.replace(/^["']+|["']+$/g, ''));
+  return entries.map((entry) => withoutQuotes(entry));
 }
 
 /** A JSON array of strings. */
@@ -70,7 +70,7 @@ function writeList(name: VersionsInput, versions: readonly VersionRef[], remark?
 /** What is written in another way than it should be: pattern → words. */
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/;/, 'A `;` separates nothing.'],
-  [/^\s*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
+  [/^[ \t]*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
   [/[:→|]|[-=]>|\s=|=\s/, 'A path and its version are joined by `=` alone.'],
   [/(?<![A-Za-z0-9])(?:zn|Zn|zN)[0-9a-fA-F]{32}/, 'The letters ZN are upper-case.'],
   [/(?:^|[\s,;"'])[\w.-][\w/.-]*["']?\s*[=:]\s*["']?ZN/, 'A path starts with `/`.'],
@@ -100,7 +100,7 @@ function reportMistakes(
   const mended = mend(read);
   for (const [rule, { seen, first }] of kinds) {
     const fix = mended ?? [{ sid: INPUTS[name].example, path: first.path }];
-    report({ input: name, seen: firstOf(seen), rule: `${rule}${others(seen)}`, fix: writeList(name, fix) });
+    report({ input: name, ...inEntries(rule, seen), fix: writeList(name, fix) });
   }
 }
 
@@ -109,15 +109,6 @@ function mend(read: readonly (VersionRef | VersionMistake)[]): readonly VersionR
   const versions = read.map((entry) => (isVersion(entry) ? entry : entry.corrected));
   const known = versions.filter((version) => version !== undefined);
   return known.length === versions.length ? findRepeats(known).kept : undefined;
-}
-
-/** The first three are shown. */
-function firstOf(entries: readonly string[]): string {
-  return entries.slice(0, 3).join(', ');
-}
-
-function others(entries: readonly unknown[]): string {
-  return entries.length === 1 ? '' : ` It is the same in ${count(entries.length, 'entry', 'entries')}.`;
 }
 
 /** Versions that cannot stand beside earlier ones: of the same SID, or of the same path. */
@@ -167,10 +158,10 @@ export function reportShared(functions: readonly VersionRef[], assets: readonly 
 
 function reportAs(name: VersionsInput, { sids, paths }: Repeats, where: string, fix: string, report: Report): void {
   const rules = [
-    sids.length > 0 && `The version is ${where}. Name it once.${others(sids)}`,
+    sids.length > 0 && `The version is ${where}. Name it once.`,
     paths.length > 0 &&
-      `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.${others(paths)}`,
+      `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`,
   ].filter((rule) => rule !== false);
-  const seen = firstOf([...sids, ...paths].map(writeVersion));
-  if (rules.length > 0) report({ input: name, seen, rule: rules.join(' '), fix });
+  const repeats = [...sids, ...paths].map(writeVersion);
+  if (rules.length > 0) report({ input: name, ...inEntries(rules.join(' '), repeats), fix });
 }

@@ -20,13 +20,16 @@ export interface StageFacts {
   readonly contents: Contents;
   /** How the contents differ from what is inherited or live, in words. Written by build/inherit, else deploy/preflight. */
   readonly changes: string;
-  /** A re-run of the job would find the Build of this run and use it. Written by actions/build/main. */
-  readonly rerunFindsIt: boolean;
+  /** Whether a re-run of the job would find the Build of this run and use it. Written by actions/build/main. */
+  readonly rerunFindsIt: RerunFinds;
   /** The Build exists. Written by build/status-polling. */
   readonly build: BuildFacts;
   /** The environment was found, or is to be created. Written by deploy/live-build. */
   readonly deploy: DeployFacts;
 }
+
+/** `with-same-assets`: only when the job does not upload its Assets again, which gives them new versions. */
+export type RerunFinds = 'yes' | 'with-same-assets' | 'no';
 
 /** As far as the run has come: a stage that was not reached has left nothing. */
 export type Facts = Partial<StageFacts>;

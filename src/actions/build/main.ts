@@ -14,7 +14,14 @@ import { secretsOf } from '../../inputs/masks.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { whyUnrecognisable } from '../../model/build-equality.ts';
 import type { Build } from '../../model/resources.ts';
-import { type Ending, failureOf, type RunReport, type ServiceFacts, type SuccessVerdict } from '../../report/facts.ts';
+import {
+  type Ending,
+  failureOf,
+  type RerunFinds,
+  type RunReport,
+  type ServiceFacts,
+  type SuccessVerdict,
+} from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
 import { openRun } from '../../run/connect.ts';
@@ -80,7 +87,7 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
   const { contents, match, inherited } = found ?? { contents: whole };
   if (!complete) logContents(run, contents);
-  record.note('rerunFindsIt', build.reuse !== 'never' && whyUnrecognisable(contents) === undefined);
+  record.note('rerunFindsIt', foreseeRerun(build, contents));
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
   if (used !== undefined) return used;
@@ -139,4 +146,10 @@ function toContents(
     runtime: project?.project.runtime ?? runtime,
     dependencies: dependencies?.dependencies,
   };
+}
+
+/** Whether the job, run again, finds the Build of this run. Where its Assets come from cannot be seen here. */
+function foreseeRerun({ reuse, assetVersions }: CreateRequest, contents: Contents): RerunFinds {
+  if (reuse === 'never' || whyUnrecognisable(contents) !== undefined) return 'no';
+  return assetVersions.length === 0 ? 'yes' : 'with-same-assets';
 }
