@@ -4,7 +4,7 @@ import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../simulator/runner/run.ts';
-import { readVersions } from '../../src/inputs/versions.ts';
+import { readVersions } from '../../src/inputs/versions/versions.ts';
 import { CHECKOUT_STEP } from '../../src/text/workflow-steps.ts';
 import { ROOT, runOptions } from '../support/action.ts';
 import { links, WINDOWS } from '../support/platform.ts';

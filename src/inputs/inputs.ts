@@ -12,8 +12,8 @@ import { type Report, readBoolean, readDuration, readRuntime, readService, readS
 import { type ProjectRequest, readProjectRequest } from './project.ts';
 import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
 import { type Reading, readTable } from './table.ts';
-import type { VersionRef } from './version-ref.ts';
-import { readVersions, reportShared } from './versions.ts';
+import type { VersionRef } from './versions/version-ref.ts';
+import { readVersions, reportShared } from './versions/versions.ts';
 
 /** What to take over from a Build that exists. */
 export interface Inheritance {

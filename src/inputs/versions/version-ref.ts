@@ -1,6 +1,6 @@
 /** One entry of a list of versions: `ZN…` or `/path=ZN…`. Pure. */
-import { normalizeSid } from '../model/sid.ts';
-import { type SidMistake, sidMistake } from './sid-mistakes.ts';
+import { normalizeSid } from '../../model/sid.ts';
+import { type SidMistake, sidMistake } from '../sid-mistakes.ts';
 
 /** One version of a Function or an Asset. */
 export interface VersionRef {

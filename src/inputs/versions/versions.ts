@@ -1,8 +1,8 @@
 /** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
-import { withoutQuotes } from '../text/pasted-list.ts';
-import { yamlList } from '../text/yaml.ts';
-import { exampleLine, INPUTS } from './declarations.ts';
-import { inEntries, type Report } from './parse.ts';
+import { withoutQuotes } from '../../text/pasted-list.ts';
+import { yamlList } from '../../text/yaml.ts';
+import { exampleLine, INPUTS } from '../declarations.ts';
+import { inEntries, type Report } from '../parse.ts';
 import { recogniseVersions } from './pasted-versions.ts';
 import { readVersion, type VersionMistake, type VersionRef, writeVersion } from './version-ref.ts';
 
