@@ -1,5 +1,6 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
 import { isSid } from '../model/sid.ts';
+import type { VariableRequest } from '../model/variables.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, type Given, type InputName } from './declarations.ts';
 import { type Report, readBoolean } from './parse.ts';
@@ -25,6 +26,8 @@ export interface DeployRequest {
   readonly rollback: boolean;
   /** Never printed. */
   readonly githubToken: string | undefined;
+  /** What the environment's variables are to be; undefined: they are no business of this run. Values are never printed. */
+  readonly variables: VariableRequest | undefined;
 }
 
 /** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
@@ -54,7 +57,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
     const fix = `${yamlLine('environment', environment)} # and remove wait: false`;
     report({ input: 'environment', seen: environment, rule, fix });
   }
-  return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+  return { environment, create, allowRemovals, healthPaths, rollback, githubToken, variables: undefined };
 }
 
 /** A SID of another kind is found out here; names are looked up later, in the service. */

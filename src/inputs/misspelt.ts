@@ -57,7 +57,7 @@ function bare(name: string): string {
 export function nearMissProblem<N extends string>(table: Table<N>, { name, meant, value }: NearMiss<N>): Problem {
   const short = value !== '' && value.length <= 100 && !value.includes('\n');
   const flag = value === 'true' || value === 'false';
-  const mask = table[meant].variable !== undefined && meant !== 'region';
+  const mask = table[meant].unprinted || (table[meant].variable !== undefined && meant !== 'region');
   return {
     input: name,
     rule: `There is no input of this name: did you mean \`${meant}\`?`,

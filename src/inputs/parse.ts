@@ -12,7 +12,14 @@ import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 export type Report = (problem: Problem) => void;
 
 /** Inputs that are `true` or `false`. */
-export type BooleanInput = 'wait' | 'create-environment' | 'allow-removals' | 'rollback' | 'dry-run' | 'summary';
+export type BooleanInput =
+  | 'wait'
+  | 'create-environment'
+  | 'allow-removals'
+  | 'replace-variables'
+  | 'rollback'
+  | 'dry-run'
+  | 'summary';
 
 const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
 const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;

@@ -1,8 +1,10 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
 
-import { variableOf } from '../../inputs/declarations.ts';
+import { type EnvironmentVariables, INPUTS, variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList, DependencyWarning } from '../../inputs/dependencies/types.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
+import { collect } from '../../inputs/misspelt.ts';
+import type { VariablesRead } from '../../inputs/variables/read.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { foresee, HANDLER } from '../../model/runtimes.ts';
@@ -16,25 +18,48 @@ export interface BuildRequest {
   readonly dependencies: DependencyList | undefined;
   /** Set when the workspace lists dependencies that the Build would do without. */
   readonly forgotten: DependencyWarning | undefined;
+  /** What is to be said of the variables that were given; what they are is in the inputs. */
+  readonly variables: Pick<VariablesRead, 'notes' | 'warnings'> | undefined;
 }
 
-/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
+/** Inputs, dependencies file and variables; throws one {@link InputFailure} with the problems of all. */
 export async function readRequest({ env, files }: MainHost): Promise<BuildRequest> {
   const read = readInputs(env);
   const file = env[variableOf('dependencies-file')]?.trim() ?? '';
   const workspace = env['GITHUB_WORKSPACE'] || '.';
   const open = file === '' ? undefined : await import('../../inputs/dependencies/open.ts');
   const listed = await open?.readDependencies(file, workspace, files);
+  const variables = await readVariables(env, workspace, files);
   const problems: Problem[] = [];
   if ('problems' in read) problems.push(...read.problems);
   if (listed !== undefined && 'problems' in listed) problems.push(...listed.problems);
+  if (variables !== undefined && 'problems' in variables) problems.push(...variables.problems);
   if ('problems' in read || problems.length > 0) throw new InputFailure(problems);
-  const { inputs } = read;
+  const said = variables !== undefined && 'variables' in variables ? variables.variables : undefined;
+  const inputs = withVariables(read.inputs, said);
   const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
-  if (dependencies !== undefined || !takesNone(inputs)) return { inputs, dependencies, forgotten: undefined };
+  const request = { inputs, dependencies, forgotten: undefined, variables: said };
+  if (dependencies !== undefined || !takesNone(inputs)) return request;
   const { findForgotten } = await import('../../inputs/dependencies/forgotten.ts');
-  return { inputs, dependencies, forgotten: await findForgotten(workspace, files) };
+  return { ...request, forgotten: await findForgotten(workspace, files) };
 }
+
+/** What the inputs say about variables; undefined when they say nothing, and nothing is loaded then. */
+async function readVariables(env: EnvironmentVariables, workspace: string, files: MainHost['files']) {
+  const given = collect(INPUTS, env);
+  const replace = given['replace-variables'];
+  const asked = [
+    given.variables,
+    given['variables-file'],
+    given['optional-variables'],
+    replace === 'false' ? '' : replace,
+  ];
+  if (asked.every((text) => text === '')) return undefined;
+  return (await import('../../inputs/variables/read.ts')).readVariables(env, workspace, files);
+}
+
+const withVariables = (inputs: Inputs, read: VariablesRead | undefined): Inputs =>
+  inputs.deploy === undefined ? inputs : { ...inputs, deploy: { ...inputs.deploy, variables: read?.request } };
 
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }: Inputs) =>
@@ -44,7 +69,7 @@ const takesNone = ({ build }: Inputs) =>
 export function logRequest(
   { inputs, log, record }: RunContext,
   goal: string,
-  { dependencies: list, forgotten }: Pick<BuildRequest, 'dependencies' | 'forgotten'>,
+  { dependencies: list, forgotten, variables }: Omit<BuildRequest, 'inputs'>,
 ): void {
   const { region } = inputs;
   record.note('request', {
@@ -58,12 +83,14 @@ export function logRequest(
   log.line(`Credentials from ${inputs.credentials.source}`);
   if (list !== undefined)
     log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+  for (const note of variables?.notes ?? []) log.line(note);
   log.line(
     `At most ${formatDuration(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${formatDuration(inputs.pollIntervalMs)}`,
   );
   log.endGroup();
   for (const { message, file, line } of list?.warnings ?? [])
     log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+  for (const message of variables?.warnings ?? []) log.warning(message, { title: 'Many variables' });
   if (forgotten !== undefined) {
     const { message, file, line = 1 } = forgotten;
     log.warning(message, { title: 'No dependencies', file, startLine: line });
