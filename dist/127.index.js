@@ -548,7 +548,7 @@ function resolveManifest(manifest, lockfile, patches) {
             draft.problems.push(problem(asked(wanted), spec.rule, spec.fix, file, wanted.line));
         else if (spec.kind === 'catalog') {
             const rule = `${(0,specs/* quoted */.TL)(wanted.name)} has its version in a catalog, which only a lockfile resolves.`;
-            const fix = lockfile === undefined ? (0,specs/* jsonLine */.rF)(wanted.name, '<version>') : (0,yaml/* yamlLine */.u)('dependencies-file', lockfile);
+            const fix = lockfile === undefined ? (0,specs/* jsonLine */.rF)(wanted.name, '<version>') : (0,yaml/* yamlLine */.ue)('dependencies-file', lockfile);
             draft.problems.push(problem(asked(wanted), rule, fix, file, wanted.line));
         }
         else {
@@ -556,7 +556,7 @@ function resolveManifest(manifest, lockfile, patches) {
             exact &&= spec.kind === 'version';
         }
     }
-    const hint = (lockfile) => `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: “${(0,yaml/* yamlLine */.u)('dependencies-file', lockfile)}”.`;
+    const hint = (lockfile) => `Ranges are sent as they are, and Twilio picks the versions. For the locked ones: “${(0,yaml/* yamlLine */.ue)('dependencies-file', lockfile)}”.`;
     const messages = [
         ...(lockfile !== undefined && !exact ? [hint(lockfile)] : []),
         ...overrideRemarks(manifest),
@@ -666,7 +666,7 @@ async function fromManifest(manifest, workspace) {
 }
 /** The problem of a lockfile that holds several projects, with the line for each of them. */
 function several(lockfile, projects) {
-    const line = (project) => (0,yaml/* yamlLine */.u)('dependencies-file', (0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* folderOf */.yS)(lockfile.file), project), 'package.json'));
+    const line = (project) => (0,yaml/* yamlLine */.ue)('dependencies-file', (0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* folderOf */.yS)(lockfile.file), project), 'package.json'));
     const shown = projects
         .slice(0, 10)
         .map((project) => `\`${line(project)}\``)

@@ -84,7 +84,9 @@ async function goLive({ serverless, clock, random, cancellation }, plan, limits,
         random,
         onEvent,
     });
-    return created.value;
+    const { deploymentSid } = created.value;
+    // Found live after an answer was lost: that lost request is the likeliest to have made it so.
+    return { deploymentSid, deployed: deploymentSid !== undefined || created.mayHaveDuplicate };
 }
 /**
  * Every request is preceded by its own look at what is live, a request that is sent again as well: minutes may
@@ -137,9 +139,9 @@ async function readHistory(deployments, buildSid) {
         if (other === buildSid)
             deploymentSid ??= sid;
         else if (deploymentSid !== undefined)
-            return { deploymentSid, previousBuildSid: other };
+            return { deploymentSid, previousBuildSid: other ?? null };
     }
-    return { deploymentSid, previousBuildSid: undefined };
+    return { deploymentSid, previousBuildSid: deploymentSid === undefined ? undefined : null };
 }
 
 // EXTERNAL MODULE: ./deploy/environment.js
@@ -165,7 +167,7 @@ function adviseForward(run) {
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
-    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.u)('environment', name)}”`];
+    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
     if (environmentSid === undefined)
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
@@ -205,7 +207,7 @@ function explainSuperseded(run, { live, expected }) {
     const why = target.wasLive
         ? 'This run’s Build had gone live there; what replaced it was left alone.'
         : `${before} Nothing was deployed.`;
-    const next = `Let deploys to one environment wait for each other with “${(0,yaml/* yamlLine */.u)('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run)}`;
+    const next = `Let deploys to one environment wait for each other with “${(0,yaml/* yamlLine */.ue)('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run)}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 async function explainUnknown(run, error) {
@@ -431,14 +433,24 @@ async function handleUnhealthy(run, ours, bad) {
     if (bad.health === 'unverified')
         throw explainUnverified(target, found, true);
     log.line(`The health check failed (${found}).`);
-    if (inputs.deploy?.rollback === false)
-        throw explainUnhealthy(target, found, '“rollback” is false, so it stays live.');
-    const { previous } = target;
-    if (previous === null || previous === undefined)
-        throw explainUnhealthy(target, found, `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`);
+    const choice = choose(target, inputs.deploy?.rollback !== false);
+    if ('stays' in choice)
+        throw explainUnhealthy(target, found, choice.stays);
+    const { previous } = choice;
     const seen = await rollBack(run, ours, previous, found);
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
     throw explainUnhealthy((0,live_build/* deployFacts */.lo)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+}
+/** Only what this run made live is rolled back: a Build that was live for months may be right, and its backend down. */
+function choose({ deployed, previous }, rollback) {
+    const none = previous === undefined ? 'Which Build was live before is not known' : 'There is no previous Build to put back';
+    if (!deployed) {
+        const before = typeof previous === 'string' ? '' : ` ${none}.`;
+        return { stays: `This run did not make the Build live, it was live already; so nothing was changed.${before}` };
+    }
+    if (!rollback)
+        return { stays: '“rollback” is false, so it stays live.' };
+    return typeof previous === 'string' ? { previous } : { stays: `${none}, so it stays live.` };
 }
 /** Whether the previous Build was seen live, too, and not only put back. */
 async function rollBack(run, ours, previous, found) {
@@ -568,20 +580,22 @@ async function bringLive(run, sid, request) {
     if (live === sid) {
         log.line(`Build ${sid} is already live in ${name}.`);
         recordUnchanged(run);
-        return recordAlreadyLive(run, sid, limits);
+        (0,live_build/* recordBuildLive */.yp)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
+        return recordHistory(run, sid, limits);
     }
     await checkReplacement(run, sid, request, limits);
     // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
     if (missing === undefined)
         await probeFirst(run, request);
     const plan = { ...(0,live_build/* destinationOf */.My)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
-    const { deploymentSid } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
-    (0,live_build/* recordPrevious */.v1)(run, live ?? null);
-    (0,live_build/* recordDeployed */.se)(run, sid, deploymentSid);
+    const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
+    if (deployed)
+        (0,live_build/* recordPrevious */.v1)(run, live ?? null);
+    (0,live_build/* recordBuildLive */.yp)(run, { buildSid: sid, deploymentSid, deployed });
     log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
-    // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
+    // Found live, by whichever Deployment: Twilio's history knows its SID.
     if (deploymentSid === undefined)
-        await recordAlreadyLive(run, sid, limits);
+        await recordHistory(run, sid, limits);
     cancellation.signal.throwIfAborted();
 }
 /** The very Build is live; what was inherited, if anything was, has been compared already. */
@@ -602,20 +616,24 @@ function requireDomain({ url, name }, { healthPaths }) {
 }
 /**
  * Which Deployment made it live, and what it replaced, is in the environment's history. The Build is live either
- * way, so a history that cannot be read costs two outputs and the way back, and not the step.
+ * way, so a history that cannot be read costs two outputs and not the step.
  */
-async function recordAlreadyLive(run, sid, limits) {
+async function recordHistory(run, sid, limits) {
     const { serviceSid, environmentSid } = (0,live_build/* destinationOf */.My)(run);
+    const { deployed, name } = (0,live_build/* deployFacts */.lo)(run);
     try {
         const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
-        (0,live_build/* recordPrevious */.v1)(run, history.previousBuildSid ?? null);
-        (0,live_build/* recordDeployed */.se)(run, sid, history.deploymentSid);
+        // What this run replaced it saw itself, and a history may lag.
+        if (!deployed)
+            (0,live_build/* recordPrevious */.v1)(run, history.previousBuildSid);
+        (0,live_build/* recordBuildLive */.yp)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
-        (0,live_build/* recordDeployed */.se)(run, sid, undefined);
-        run.log.warning(`Which Build was live in ${(0,live_build/* deployFacts */.lo)(run).name} before could not be learnt: ${error.message}. Without it there is nothing to roll back to.`, { title: 'History not readable' });
+        if (deployed)
+            return run.log.debug(`The history of ${name} could not be read: ${error.message}`);
+        run.log.warning(`Which Build was live in ${name} before could not be learnt: ${error.message}. So no message can say how to put it back.`, { title: 'History not readable' });
     }
 }
 /** When the domain cannot be reached now, a health check after the deploy would prove nothing: better not to deploy. */

@@ -20,8 +20,6 @@ var explain_error = __webpack_require__(9573);
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./report/facts.js
-var facts = __webpack_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __webpack_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
@@ -390,7 +388,7 @@ function readProtected(text, report) {
         if (mistake === undefined)
             continue;
         const { rule, corrected } = mistake;
-        const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,yaml/* yamlLine */.u)('protect', corrected);
+        const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,yaml/* yamlLine */.ue)('protect', corrected);
         report({ input: 'protect', seen: entry, rule, fix });
     }
     return entries;
@@ -411,13 +409,14 @@ function createPruneState() {
     const where = (test) => [...entries.values()].filter(test).map(({ build }) => build.sid);
     return {
         headline: undefined,
+        dryRun: false,
         now: () => decidedAt,
         entries: () => [...entries.values()],
         due: () => where(({ end }) => end === 'due'),
         refused: () => where(({ hold }) => hold?.reason === 'refused'),
         counts() {
-            const deleted = where(({ end }) => end === 'deleted').length;
-            return { deleted, kept: where(({ end }) => end === 'kept' || end === 'due').length };
+            const that = (one) => where(({ end }) => end === one).length;
+            return { deleted: that('deleted'), due: that('due'), kept: that('kept') };
         },
         decide(now, builds, choice) {
             decidedAt = now;
@@ -481,21 +480,29 @@ function formatResult(state) {
         kept: Object.fromEntries(reasons.map((reason) => [reason, sids(({ hold }) => hold?.reason === reason)])),
     });
 }
+function formatTitle(state) {
+    const { deleted, due, kept } = state.counts();
+    const notReached = due === 0 || state.dryRun ? '' : `, ${due} not reached`;
+    // Before the list was read, nothing is known of how many there are.
+    const counts = state.now() === undefined ? '' : `${notReached}, ${kept} kept`;
+    if (state.dryRun && state.now() !== undefined)
+        return `Twilio Serverless Builds, dry run: ${due} would be deleted${counts}`;
+    return `Twilio Serverless Builds${state.dryRun ? ', dry run' : ''}: ${deleted} deleted${counts}`;
+}
 /** The job summary. */
-function formatSummary(state, failure) {
+function formatSummary(state, ending) {
     const now = state.now();
-    const { deleted, kept } = state.counts();
     return (0,summary_table/* formatStepSummary */.o)({
-        title: `Twilio Serverless Builds: ${deleted} deleted${now === undefined ? '' : `, ${kept} kept`}`,
+        title: formatTitle(state),
         headline: state.headline,
-        failure,
+        ending,
         columns: ['Build', 'Age', 'Status', ''],
         items: state.entries(),
-        row: (entry) => [
+        row: (entry, limit) => [
             (0,markdown/* codeSpan */.SS)(entry.build.sid),
             ageOf(entry.build, now ?? 0),
-            (0,markdown/* escapeMarkdown */.FV)(entry.build.status),
-            (0,markdown/* escapeMarkdown */.FV)(describeEnd(entry)),
+            (0,markdown/* escapeMarkdown */.FV)(entry.build.status, limit),
+            (0,markdown/* escapeMarkdown */.FV)(describeEnd(entry), limit),
         ],
     });
 }
@@ -517,9 +524,8 @@ function formatSummary(state, failure) {
 
 
 
-
 /** The outputs of `prune/`, as in its action.yml. */
-const PRUNE_OUTPUTS = ['deleted', 'kept', 'result'];
+const PRUNE_OUTPUTS = ['deleted', 'due', 'kept', 'result'];
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
 const main_LIMIT_MS = 300_000;
 /** Runs the step and says whether the job may go on. Never throws. */
@@ -530,16 +536,18 @@ function main(host) {
         return {
             run: () => prune(host, log, state),
             report() {
-                const { deleted, kept } = state.counts();
+                const { deleted, due, kept } = state.counts();
                 outputs.set('deleted', String(deleted));
                 // Before the list was read, nothing is known of how many there are.
-                if (state.now() !== undefined)
+                if (state.now() !== undefined) {
+                    outputs.set('due', String(due));
                     outputs.set('kept', String(kept));
+                }
                 outputs.set('result', formatResult(state));
                 if (deleted > 0)
-                    log.line(`Deleted ${(0,quantities/* count */.U9)(deleted, 'Build')}; ${kept} stay.`);
+                    log.line(`Deleted ${(0,quantities/* count */.U9)(deleted, 'Build')}; ${kept + due} stay.`);
             },
-            summary: (ending) => formatSummary(state, (0,facts/* failureOf */.g)(ending)?.failure),
+            summary: (ending) => formatSummary(state, ending),
         };
     });
 }
@@ -548,6 +556,7 @@ async function prune(host, log, state) {
     if ('problems' in read)
         throw new errors/* InputFailure */.RP(read.problems);
     const { inputs } = read;
+    state.dryRun = !inputs.delete;
     const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
     state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
     log.line(`${state.headline}.`);

@@ -22,11 +22,11 @@ function explainUnknownService(refusal, wanted, page) {
     const services = page.items;
     const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(wanted, services, namesOf);
     const example = meant ?? services[0];
-    const line = example === undefined ? '' : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)('service-sid', example.uniqueName ?? example.sid);
+    const line = example === undefined ? '' : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', example.uniqueName ?? example.sid);
     const account = 'use credentials of the account and region that it is in';
     return {
         title: 'No such service',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)('service-sid', wanted)}” fits no service of the account and region of these credentials.`,
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', wanted)}” fits no service of the account and region of these credentials.`,
         why: services.length === 0 ? 'There is no service in them yet.' : `They have ${list(wanted, page)}.`,
         next: example === undefined
             ? `Create the service, or ${account}.`

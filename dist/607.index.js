@@ -47,7 +47,7 @@ async function findForgotten(workspace, files) {
 const slashed = (path) => path.replaceAll('\\', '/');
 function describe(names, file) {
     const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
-    return `package.json lists ${names.slice(0, SHOWN).join(', ')}${more}, and the Build gets no dependencies. If the Functions need them, add “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)('dependencies-file', file)}”; code that has them bundled in does not.`;
+    return `package.json lists ${names.slice(0, SHOWN).join(', ')}${more}, and the Build gets no dependencies. If the Functions need them, add “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('dependencies-file', file)}”; code that has them bundled in does not.`;
 }
 /** What a production install would get, without what the platform adds to every Build. */
 function namesIn(manifest) {

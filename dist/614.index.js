@@ -77,9 +77,12 @@ function nameVersion(kind, name) {
     const path = (kind === 'function' && ending === '.js' ? bare : bare + ending).replace(/\s/g, '-');
     return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
 }
-/** What is wrong with a path, by the rules of Twilio's toolkit; undefined when nothing is. */
+/**
+ * What is wrong with a path, by the rules of Twilio's toolkit, and `=`, which the lists of versions end a path at;
+ * undefined when nothing is.
+ */
 function pathMistake(path) {
-    const bad = /[#;,?:@+&$()' "]/.exec(path)?.[0];
+    const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
     if (bad !== undefined)
         return `A path has no \`${bad}\` in it, and this one would be ${path}.`;
     if (path.endsWith('/'))
@@ -148,7 +151,7 @@ async function readProject(workspace, folders, looker) {
         if (otherwise !== undefined && missing.length < folders.length)
             continue;
         const rule = `There is no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`} in the workspace. Is there an \`actions/checkout\` step before this one?`;
-        problems.push({ input: `${kind}s`, seen: name, rule, fix: (0,yaml/* yamlLine */.u)(`${kind}s`, name) });
+        problems.push({ input: `${kind}s`, seen: name, rule, fix: (0,yaml/* yamlLine */.ue)(`${kind}s`, name) });
     }
     files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
     problems.push(...findClashes(files));

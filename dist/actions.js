@@ -1063,7 +1063,7 @@ function explainLate({ inputs, clock, record }, build, result) {
         ? `Its last status was “${build.status}”.`
         : `The last check failed (${(0,request/* wordsOf */.Z9)(result.lastFailure)}); the last status was “${build.status}”.`;
     const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a3)(result.retryAfterMs)}, which is longer than what was left of “${(0,yaml/* yamlLine */.u)('timeout', (0,quantities/* writeDuration */.MP)(inputs.timeoutMs))}”.`
+        ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a3)(result.retryAfterMs)}, which is longer than what was left of “${(0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(inputs.timeoutMs))}”.`
         : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} from the start of the step.`;
     const next = `Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
     return new errors/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
@@ -1701,7 +1701,7 @@ function fromInputs(given, env, hint, report) {
         words: 'inputs',
         value: (part) => given[part],
         called: (part) => part,
-        line: (part, meant) => (meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)(part) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(part, meant)),
+        line: (part, meant) => (meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)(part) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(part, meant)),
         note: `${elsewhere} ${hint}`,
     };
     const key = given['api-key'] !== '' || given['api-secret'] !== '';
@@ -1779,7 +1779,7 @@ function environment(env, hint) {
         words: 'environment variables',
         value: (part) => variable(env, part),
         called,
-        line: (part, meant) => meant === undefined ? `${called(part)}: ${_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].example}` : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(called(part), meant),
+        line: (part, meant) => meant === undefined ? `${called(part)}: ${_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].example}` : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(called(part), meant),
         note: hint === '' ? '' : ` ${hint}`,
     };
 }
@@ -1932,7 +1932,7 @@ function readHosts(given, env, report) {
 /** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
 function readRegion(input, region, edge, report) {
     const problem = (name, seen, rule, meant) => {
-        report({ input: name, seen, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)(name, meant) });
+        report({ input: name, seen, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(name, meant) });
         return undefined;
     };
     const edgeIsLabel = edge === '' || LABEL.test(edge);
@@ -1950,11 +1950,12 @@ function readRegion(input, region, edge, report) {
     const host = edge === '' ? EDGES.get(region) : edge;
     if (host === undefined) {
         const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
-        return problem(input, region, rule, 'ie1');
+        const near = `${region.replace(/\d+$/, '')}1`;
+        return problem(input, region, rule, EDGES.has(near) ? near : 'ie1');
     }
     return edgeIsLabel ? `.${host}.${region}` : undefined;
 }
-/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
+/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`), or undefined. `ie2` is none: Twilio may have it one day. */
 function likelyRegion(region) {
     if (EDGES.has(region))
         return undefined;
@@ -1990,7 +1991,7 @@ function readApiUrl(text, report) {
         url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
     ].filter((rule) => rule !== false);
     for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)('api-url', origin) });
+        report({ input: 'api-url', seen, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('api-url', origin) });
     return rules.length === 0 ? { origin, loopback } : undefined;
 }
 function parseUrl(text) {
@@ -2004,7 +2005,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 7390:
+/***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2057,14 +2058,14 @@ function readDeploy(given, wait, report) {
     reportEnvironment(environment, create, report);
     if (!wait) {
         const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
-        const fix = `${(0,yaml/* yamlLine */.u)('environment', environment)} # and remove wait: false`;
+        const fix = `${(0,yaml/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
         report({ input: 'environment', seen: environment, rule, fix });
     }
     return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
 }
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text, create, report) {
-    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,yaml/* yamlLine */.u)('environment', meant) });
+    const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,yaml/* yamlLine */.ue)('environment', meant) });
     if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
         const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
         if (mistake !== undefined)
@@ -2082,7 +2083,7 @@ function readHealthPaths(text, report) {
     const paths = [];
     for (const line of lines.filter((line) => line !== '')) {
         const [path = '', status, ...rest] = line.split(/\s+/);
-        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: (0,yaml/* yamlLine */.u)('health-check', fix) });
+        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: (0,yaml/* yamlLine */.ue)('health-check', fix) });
         if (!/^\/[\x21-\x7e]*$/.test(path))
             problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
         else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
@@ -2128,7 +2129,7 @@ function readReuse(text, report) {
         input: 'reuse',
         seen: value,
         rule: 'It is `on-rerun`, `always` or `never`.',
-        fix: (0,yaml/* yamlLine */.u)('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
+        fix: (0,yaml/* yamlLine */.ue)('reuse', REUSES.find((reuse) => reuse === value.toLowerCase()) ?? meant),
     });
     return fallback;
 }
@@ -2141,7 +2142,7 @@ function readInheritFrom(text, report) {
         input: 'inherit-from',
         seen: text,
         rule,
-        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('inherit-from') : (0,yaml/* yamlLine */.u)('inherit-from', meant),
+        fix: meant === undefined ? (0,declarations/* exampleLine */.jS)('inherit-from') : (0,yaml/* yamlLine */.ue)('inherit-from', meant),
     });
     if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
         const kind = /^ZE/i.test(text) ? 'ZE' : 'ZB';
@@ -2176,7 +2177,7 @@ function readPatterns(text, report) {
             ? 'It lists what to leave out; there is no “everything but”.'
             : 'The path of a version starts with `/`.';
         const path = pattern.replace(/^!+/, '').replace(/^(?![/*])/, '/');
-        problem(pattern, rule, /[\s,#]/.test(path) ? (0,declarations/* exampleLine */.jS)('exclude-paths') : (0,yaml/* yamlLine */.u)('exclude-paths', path));
+        problem(pattern, rule, /[\s,#]/.test(path) ? (0,declarations/* exampleLine */.jS)('exclude-paths') : (0,yaml/* yamlLine */.ue)('exclude-paths', path));
     }
     return patterns;
 }
@@ -2197,126 +2198,40 @@ function splitPatterns(list) {
 
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __nccwpck_require__(3879);
-;// CONCATENATED MODULE: ./inputs/versions.js
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
+;// CONCATENATED MODULE: ./inputs/version-ref.js
+/** One entry of a list of versions: `ZN…` or `/path=ZN…`. Pure. */
 
-
-
-const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
-/** The versions in one list, right and unlike each other; every other entry is reported. */
-function readVersions(name, text, report) {
-    if (text === '')
-        return [];
-    const entries = split(name, text, report);
-    if (entries === undefined)
-        return [];
-    if (entries.length === 0) {
-        report({
-            input: name,
-            seen: text,
-            rule: 'The list is given but has no version in it. Leave the line out if there are none.',
-            fix: (0,declarations/* exampleLine */.jS)(name),
-        });
-    }
-    const versions = entries.map((entry) => readVersion(name, entry, report)).filter((version) => version !== undefined);
-    return distinct(versions.map((version) => ({ version, name })), report).map(({ version }) => version);
-}
-/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
-function reportShared(functions, assets, report) {
-    const named = (name) => (version) => ({ version, name });
-    distinct([...functions.map(named('function-versions')), ...assets.map(named('asset-versions'))], report);
-}
-/** The entries without those that repeat the SID or the path of an earlier one; these are reported. */
-function distinct(listed, report) {
-    const sids = new Map();
-    const paths = new Map();
-    return listed.filter((entry) => {
-        const { sid, path } = entry.version;
-        const duplicate = sids.get(sid.toLowerCase());
-        const earlier = duplicate ?? (path === undefined ? undefined : paths.get(path));
-        if (earlier === undefined) {
-            sids.set(sid.toLowerCase(), entry);
-            if (path !== undefined)
-                paths.set(path, entry);
-            return true;
-        }
-        const where = earlier.name === entry.name ? 'twice in this list' : `in \`${earlier.name}\`, too`;
-        report({
-            input: entry.name,
-            seen: written(entry.version),
-            rule: duplicate === undefined
-                ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
-                : `The version is ${where}. Name it once.`,
-            fix: `${(0,yaml/* yamlLine */.u)(earlier.name, written(earlier.version))} # once`,
-        });
-        return false;
-    });
-}
-function written({ sid, path }) {
+/** A version as the inputs take it. */
+function writeVersion({ sid, path }) {
     return path === undefined ? sid : `${path}=${sid}`;
 }
-/** The entries of a list as texts; undefined when it cannot be taken apart, which is reported. */
-function split(name, text, report) {
-    // A `#` is a comment only at the start of a line or after white space, as in YAML.
-    const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
-    const problem = (rule, fix = (0,declarations/* exampleLine */.jS)(name)) => report({ input: name, seen: text, rule, fix });
-    if (list.startsWith('{')) {
-        problem(`This is a JSON object. ${SEPARATED}.`);
-        return undefined;
+/** `ZN…` or `/path=ZN…`, or what is wrong with it. */
+function readVersion(entry) {
+    const equals = entry.lastIndexOf('=');
+    const given = equals === -1 ? undefined : entry.slice(0, equals);
+    const sid = entry.slice(equals + 1);
+    const wrongPath = given === undefined ? undefined : pathMistake(given);
+    const path = wrongPath === undefined ? given : undefined;
+    if (equals === -1 && entry.startsWith('/')) {
+        const mayBePath = pathMistake(entry) === undefined;
+        const rule = 'A path is followed by `=` and the version.';
+        return { rule, corrected: undefined, path: mayBePath ? entry : undefined };
     }
-    if (!list.startsWith('[')) {
-        const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
-        const dashed = entries.filter((entry) => entry !== '-');
-        if (dashed.length < entries.length) {
-            const right = dashed.find((entry) => readVersion(name, entry, () => { }) !== undefined);
-            problem(`${SEPARATED}; the dashes of a YAML list are not needed.`, right === undefined ? undefined : (0,yaml/* yamlLine */.u)(name, right));
-        }
-        return dashed;
-    }
-    const parsed = parseArray(list);
-    if (parsed === undefined) {
-        problem('It starts with `[` but is not a JSON array.', `${name}: '["${declarations/* INPUTS */.mc[name].example}"]'`);
-        return undefined;
-    }
-    if (parsed.every((entry) => typeof entry === 'string'))
-        return parsed.map((entry) => entry.trim());
-    problem('In a JSON array every version is a string.', `${name}: '["${declarations/* INPUTS */.mc[name].example}"]'`);
-    return undefined;
-}
-function parseArray(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return Array.isArray(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `ZN…` or `/path=ZN…`. */
-function readVersion(name, entry, report) {
-    // Quotes are left over from a JSON array; they cannot be misunderstood.
-    const bare = entry.replace(/^["']+|["']+$/g, '');
-    // The last `=`, since a path may hold one and a SID cannot.
-    const equals = bare.lastIndexOf('=');
-    const path = equals === -1 ? undefined : bare.slice(0, equals);
-    const sid = equals === -1 ? bare : bare.slice(equals + 1);
-    const problem = (rule, fix) => report({ input: name, seen: entry, rule, fix });
-    const example = path === undefined || pathMistake(path) ? declarations/* INPUTS */.mc[name].example : `${path}=${declarations/* INPUTS */.mc[name].example}`;
-    if (bare.startsWith('/') && equals === -1) {
-        problem('A path is followed by `=` and the version.', (0,yaml/* yamlLine */.u)(name, `${pathMistake(bare) ? '/path' : bare}=${declarations/* INPUTS */.mc[name].example}`));
-        return undefined;
+    if (sid === '') {
+        const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
+        return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
     }
     const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
     if (mistake !== undefined) {
-        const meant = mistake.corrected === undefined ? example : written({ sid: mistake.corrected, path });
-        problem(mistake.rule, (0,yaml/* yamlLine */.u)(name, meant));
-        return undefined;
+        const { rule, corrected } = mistake;
+        return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
     }
-    const wrongPath = path === undefined ? undefined : pathMistake(path);
-    if (path === undefined || wrongPath === undefined)
-        return { sid, path };
-    const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
-    problem(wrongPath, (0,yaml/* yamlLine */.u)(name, meant));
-    return undefined;
+    // A path is there to be read by people and to replace an inherited version: without it the version is the same.
+    return wrongPath === undefined
+        ? { sid, path }
+        : { rule: wrongPath, corrected: { sid, path: undefined }, path: undefined };
 }
 /** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
 function pathMistake(path) {
@@ -2324,7 +2239,276 @@ function pathMistake(path) {
         return 'The path of a version starts with `/`.';
     if (/[\s#]/.test(path))
         return 'The path of a version has no spaces and no `#`.';
+    if (/[=;,"'`\p{C}]|ZN[0-9a-f]{32}|:$/iu.test(path))
+        return 'The path of a version has no `=`, `;`, `,`, quotes or SID in it.';
     return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
+}
+
+;// CONCATENATED MODULE: ./inputs/pasted-versions.js
+/**
+ * Texts that list versions in some other way than the inputs take them, as people paste them: JSON with a comma too
+ * many, a map, YAML, tables, arguments of a command. What is found is only offered to be read, never used. Pure.
+ */
+
+const SID = /(?<![A-Za-z0-9])ZN[0-9a-f]{32}(?![A-Za-z0-9])/gi;
+/** Words beside versions that are none of their paths: names of inputs and of columns, a visibility, a list's numbers. */
+const NOISE = /^(?:[-–—\d.)]*|-*(?:function|asset)s?[-_]?versions?|versions?|functions?|assets?|sids?|paths?|visibility|public|protected|private)$/i;
+/** What cannot be in a path, and so ends one. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}_./~%-]+/u;
+/** What stands between a path and its version, where nothing else can be meant. */
+const JOINT = /^[\s"'`]*(?:=>|->|[=:→])[\s"'`]*$/;
+/**
+ * The versions that a text without comments names, all of them, in their order and each once; undefined when there
+ * are none, when something else is in it, or when a path may belong to one or to another.
+ */
+function recogniseVersions(text) {
+    const visible = text.replace(/\p{Cf}/gu, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+    const json = parseJson(visible);
+    const versions = json === undefined ? fromWords(visible) : fromValue(json);
+    if (versions === undefined || versions.length === 0)
+        return undefined;
+    return versions.some(({ path }) => path !== undefined && pathMistake(path) !== undefined)
+        ? undefined
+        : withoutRepeats(versions);
+}
+/** Each version once; undefined when a path has two versions, or a version two paths. */
+function withoutRepeats(versions) {
+    const once = [...new Map(versions.map((version) => [`${version.path}=${version.sid}`, version])).values()];
+    const paths = once.flatMap(({ path }) => path ?? []);
+    const unlike = new Set(once.map(({ sid }) => sid)).size === once.length && new Set(paths).size === paths.length;
+    return unlike ? once : undefined;
+}
+function toRef(sid, path) {
+    return { sid: `ZN${sid.slice(2)}`, path };
+}
+/** A value of JSON, commas too many let pass, or undefined when the text is none. */
+function parseJson(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text.replace(/,(?=\s*(?:,|[\]}]))/g, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Lists, maps of either direction, and what Twilio answers. */
+function fromValue(value) {
+    if (typeof value === 'string')
+        return fromWords(value);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Array.isArray(value))
+        return pasted_versions_all(value.map(fromValue));
+    const { sid, path } = value;
+    if (typeof sid === 'string' && isVersion(sid))
+        return [toRef(sid, typeof path === 'string' ? path : undefined)];
+    return pasted_versions_all(Object.entries(value).map(([key, entry]) => fromEntry(key, entry)));
+}
+function fromEntry(key, value) {
+    if (typeof value !== 'string')
+        return fromValue(value);
+    if (isVersion(value))
+        return [toRef(value, NOISE.test(key) ? undefined : withSlash(key))];
+    return isVersion(key) && value.startsWith('/') ? [toRef(key, value)] : undefined;
+}
+function pasted_versions_all(lists) {
+    return lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+}
+function isVersion(text) {
+    return text.replace(SID, '') === '' && text !== '';
+}
+function withSlash(word) {
+    return word.startsWith('/') ? word : `/${word}`;
+}
+/** Any other text: every version with the one word that is beside it. */
+function fromWords(text) {
+    // The address of a version at Twilio ends in its SID.
+    const plain = text.replace(/https?:\/\/\S+\/(?=ZN)/gi, '');
+    const sids = plain.match(SID) ?? [];
+    const gaps = plain.split(SID).map(readGap);
+    const before = gaps.slice(0, -1);
+    const behind = gaps.slice(1);
+    const lengths = (list) => new Set(list.map(({ words }) => words.length));
+    const only = (list) => lengths(list).size === 1 && lengths(list).has(1);
+    if (behind.at(-1)?.words.length === 0) {
+        // Where every version has a path in front of it, or each path is joined to one, none can belong to another.
+        const clear = only(before) || before.every(({ words, joined }) => words.length === 0 || joined);
+        return clear ? pair(sids, before) : undefined;
+    }
+    return gaps[0]?.words.length === 0 && only(behind) ? pair(sids, behind) : undefined;
+}
+/** The versions with their paths; a word without a slash is a path only where it is joined to its version. */
+function pair(sids, gaps) {
+    const versions = sids.map((sid, at) => {
+        const { words: [word] = [], joined = false } = gaps[at] ?? {};
+        if (word === undefined)
+            return toRef(sid, undefined);
+        return word.startsWith('/') || (joined && !/^[A-Z]{2}[0-9A-Za-z]{3,}$/.test(word))
+            ? toRef(sid, withSlash(word))
+            : undefined;
+    });
+    return versions.includes(undefined) ? undefined : versions.filter((version) => version !== undefined);
+}
+function readGap(gap) {
+    const words = gap.split(BETWEEN_WORDS).filter((word) => !NOISE.test(word));
+    const [word = ''] = words;
+    return { words, joined: words.length === 1 && JOINT.test(gap.slice(gap.lastIndexOf(word) + word.length)) };
+}
+
+;// CONCATENATED MODULE: ./inputs/versions.js
+/** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
+
+
+
+
+
+const FORM = 'Versions, `ZN…` or `/path=ZN…`, are separated by new lines, commas or spaces, or are a JSON array of strings.';
+/** The versions in one list, right and unlike each other; everything else is reported. */
+function readVersions(name, text, report) {
+    if (text === '')
+        return [];
+    const list = withoutComments(text);
+    const entries = split(list);
+    const read = entries.map((entry) => readVersion(entry));
+    const versions = read.filter(versions_isVersion);
+    if (versions.length === entries.length && entries.length > 0)
+        return reportRepeats(name, versions, report);
+    const meant = recogniseVersions(list);
+    if (meant !== undefined) {
+        report({ input: name, seen: text, rule: describe(list), fix: writeList(name, meant) });
+        return meant;
+    }
+    if (entries.every((entry) => /^-?$/.test(entry))) {
+        const rule = 'The list is given but has no version in it. Leave the line out if there are none.';
+        report({ input: name, seen: text, rule, fix: (0,declarations/* exampleLine */.jS)(name) });
+    }
+    else if (/^[[{]/.test(list) && parseStrings(list) === undefined) {
+        report({ input: name, seen: text, rule: describe(list), fix: (0,declarations/* exampleLine */.jS)(name) });
+    }
+    else {
+        reportMistakes(name, entries, read, report);
+    }
+    return versions;
+}
+/** A `#` is a comment only at the start of a line or after white space, as in YAML. */
+function withoutComments(text) {
+    return text.replace(/(^|\s)#.*$/gm, '$1').trim();
+}
+/** The entries of a list as texts, without quotes around them: they are left over from an array. */
+function split(list) {
+    const entries = parseStrings(list) ?? list.split(/[\s,]+/).filter((entry) => entry !== '');
+    return entries.map((entry) => entry.replace(/^["']+|["']+$/g, ''));
+}
+/** A JSON array of strings. */
+function parseStrings(list) {
+    if (!list.startsWith('['))
+        return undefined;
+    try {
+        const parsed = JSON.parse(list);
+        const strings = Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string');
+        return strings ? parsed.map((entry) => entry.trim()) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function versions_isVersion(read) {
+    return 'sid' in read;
+}
+function writeList(name, versions, remark) {
+    return (0,yaml/* yamlList */.gm)(name, versions.map(writeVersion), remark);
+}
+/** What is written in another way than it should be: pattern → words. */
+const HINTS = [
+    [/;/, 'A `;` separates nothing.'],
+    [/^\s*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
+    [/[:→|]|[-=]>|\s=|=\s/, 'A path and its version are joined by `=` alone.'],
+    [/(?<![A-Za-z0-9])(?:zn|Zn|zN)[0-9a-fA-F]{32}/, 'The letters ZN are upper-case.'],
+    [/(?:^|[\s,;"'])[\w.-][\w/.-]*["']?\s*[=:]\s*["']?ZN/, 'A path starts with `/`.'],
+    [/\p{Cf}/u, 'There are invisible characters in it.'],
+];
+function describe(list) {
+    if (list.startsWith('{'))
+        return `This is a JSON object. ${FORM}`;
+    if (list.startsWith('['))
+        return `It starts with \`[\` but is not a JSON array of strings. ${FORM}`;
+    return [...HINTS.flatMap(([pattern, words]) => (pattern.test(list) ? words : [])), FORM].join(' ');
+}
+/** One problem for each kind of mistake, however many entries have it. */
+function reportMistakes(name, entries, read, report) {
+    const kinds = new Map();
+    for (const [at, mistake] of read.entries()) {
+        if (versions_isVersion(mistake))
+            continue;
+        const kind = kinds.get(mistake.rule) ?? { seen: [], first: mistake };
+        kinds.set(mistake.rule, kind);
+        kind.seen.push(entries[at] ?? '');
+    }
+    const mended = mend(read);
+    for (const [rule, { seen, first }] of kinds) {
+        const fix = mended ?? [{ sid: declarations/* INPUTS */.mc[name].example, path: first.path }];
+        report({ input: name, seen: firstOf(seen), rule: `${rule}${others(seen)}`, fix: writeList(name, fix) });
+    }
+}
+/** The whole list when it is known what each entry was meant to be. */
+function mend(read) {
+    const versions = read.map((entry) => (versions_isVersion(entry) ? entry : entry.corrected));
+    const known = versions.filter((version) => version !== undefined);
+    return known.length === versions.length ? findRepeats(known).kept : undefined;
+}
+/** The first three are shown. */
+function firstOf(entries) {
+    return entries.slice(0, 3).join(', ');
+}
+function others(entries) {
+    return entries.length === 1 ? '' : ` It is the same in ${(0,quantities/* count */.U9)(entries.length, 'entry', 'entries')}.`;
+}
+/** The versions unlike those before them and unlike `earlier` ones, and the rest. */
+function findRepeats(versions, earlier = []) {
+    const seen = new Set(earlier.flatMap(keysOf));
+    const [kept, sids, paths] = [[], [], []];
+    for (const version of versions) {
+        const { sid, path } = version;
+        if (seen.has(sid.toLowerCase()))
+            sids.push(version);
+        else if (path !== undefined && seen.has(path))
+            paths.push(version);
+        else {
+            kept.push(version);
+            for (const key of keysOf(version))
+                seen.add(key);
+        }
+    }
+    return { kept, sids, paths };
+}
+/** Paths start with a slash, which no SID does. */
+function keysOf({ sid, path }) {
+    return path === undefined ? [sid.toLowerCase()] : [sid.toLowerCase(), path];
+}
+/** The versions without those that repeat an earlier one, which are reported once. */
+function reportRepeats(name, versions, report) {
+    const repeats = findRepeats(versions);
+    reportAs(name, repeats, 'twice in this list', writeList(name, repeats.kept), report);
+    return repeats.kept;
+}
+/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
+function reportShared(functions, assets, report) {
+    const repeats = findRepeats(assets, functions);
+    const fix = repeats.kept.length === 0
+        ? writeList('function-versions', functions, 'and remove asset-versions')
+        : writeList('asset-versions', repeats.kept);
+    reportAs('asset-versions', repeats, 'in `function-versions`, too', fix, report);
+}
+function reportAs(name, { sids, paths }, where, fix, report) {
+    const rules = [
+        sids.length > 0 && `The version is ${where}. Name it once.${others(sids)}`,
+        paths.length > 0 &&
+            `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.${others(paths)}`,
+    ].filter((rule) => rule !== false);
+    const seen = firstOf([...sids, ...paths].map(writeVersion));
+    if (rules.length > 0)
+        report({ input: name, seen, rule: rules.join(' '), fix });
 }
 
 ;// CONCATENATED MODULE: ./inputs/inputs.js
@@ -2418,7 +2602,7 @@ function readInheritance(given, report) {
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
     const problem = (rule, remove) => {
-        const fix = `${(0,yaml/* yamlLine */.u)('build-sid', given['build-sid'])} # and remove ${remove}`;
+        const fix = `${(0,yaml/* yamlLine */.ue)('build-sid', given['build-sid'])} # and remove ${remove}`;
         report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
     };
     const contents = CONTENTS.filter((name) => given[name] !== '');
@@ -2535,7 +2719,7 @@ function nearMissProblem(table, { name, meant, value }) {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
         fix: short && !mask && meant !== 'api-url'
-            ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .u)(meant, flag ? value === 'true' : value)
+            ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(meant, flag ? value === 'true' : value)
             : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleIn */ .kY)(table, meant),
     };
 }
@@ -2564,11 +2748,13 @@ function namesOf(table) {
 /* harmony export */   fG: () => (/* binding */ readFlag),
 /* harmony export */   uS: () => (/* binding */ readService)
 /* harmony export */ });
-/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9318);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5842);
-/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4081);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4348);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5842);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4081);
+
 
 
 
@@ -2578,7 +2764,7 @@ const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
 const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
 /** A boolean as YAML 1.2's core schema writes it; '' means the default. */
 function readBoolean(name, text, report) {
-    return readFlag(name, _declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].default, text, report);
+    return readFlag(name, _declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default, text, report);
 }
 /** The same for an input of any action. */
 function readFlag(name, fallback, text, report) {
@@ -2587,10 +2773,19 @@ function readFlag(name, fallback, text, report) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    const bare = value.replace(/^["']+|["']+$/g, '');
-    const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
-    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)(name, meant) });
+    const fix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, nearestFlag(value.replace(/^["']+|["']+$/g, '')) ?? fallback === 'true');
+    report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
     return fallback === 'true';
+}
+/** The boolean that was meant, by another word (`yes`) or a slip (`ture`), or undefined. */
+function nearestFlag(word) {
+    if (MEANT_TRUE.test(word))
+        return true;
+    if (MEANT_FALSE.test(word))
+        return false;
+    const letters = word.slice(0, 10).toLowerCase();
+    const [toTrue, toFalse] = [(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'true'), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'false')];
+    return Math.min(toTrue, toFalse) > 2 || toTrue === toFalse ? undefined : toTrue < toFalse;
 }
 /**
  * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
@@ -2599,21 +2794,21 @@ function readFlag(name, fallback, text, report) {
  */
 const DURATIONS = {
     timeout: {
-        min: ms__WEBPACK_IMPORTED_MODULE_0__('1s'),
-        max: ms__WEBPACK_IMPORTED_MODULE_0__('24h'),
+        min: ms__WEBPACK_IMPORTED_MODULE_1__('1s'),
+        max: ms__WEBPACK_IMPORTED_MODULE_1__('24h'),
         guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
     },
-    'poll-interval': { min: ms__WEBPACK_IMPORTED_MODULE_0__('100ms'), max: ms__WEBPACK_IMPORTED_MODULE_0__('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+    'poll-interval': { min: ms__WEBPACK_IMPORTED_MODULE_1__('100ms'), max: ms__WEBPACK_IMPORTED_MODULE_1__('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
 };
 /** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
 function readDuration(name, text, report) {
-    return readSpan(name, { fallback: _declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].default, ...DURATIONS[name] }, text, report);
+    return readSpan(name, { fallback: _declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default, ...DURATIONS[name] }, text, report);
 }
 /** The same for an input of any action. */
 function readSpan(name, rules, text, report) {
-    const { min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_UNITS */ .Z8 } = rules;
+    const { min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_UNITS */ .Z8 } = rules;
     const value = text === '' ? rules.fallback : text;
-    const problem = (rule) => report({ input: name, seen: value, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)(name, correctedDuration(rules, value)) });
+    const problem = (rule) => report({ input: name, seen: value, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, correctedDuration(rules, value)) });
     const unit = /^\d{1,9}(?:\.\d{1,9})?([a-z]+)$/.exec(value)?.[1];
     if (unit === undefined || !units.includes(unit)) {
         const bare = /^\d+(?:\.\d+)?$/.test(value);
@@ -2623,27 +2818,50 @@ function readSpan(name, rules, text, report) {
             : `It is a number followed by its unit: ${list}.`);
         return min;
     }
-    const duration = Math.round(ms__WEBPACK_IMPORTED_MODULE_0__(value));
+    const duration = Math.round(ms__WEBPACK_IMPORTED_MODULE_1__(value));
     if (duration < min || duration > max) {
-        problem(`It lies between ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(min, units)} and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(max, units)}.`);
+        problem(`It lies between ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(min, units)} and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(max, units)}.`);
         return min;
     }
     return duration;
 }
 /** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_UNITS */ .Z8, guess }, text) {
-    const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
-    if (parts === null)
-        return fallback;
-    const bare = Number(parts[1]);
-    const known = parts[2] === '' ? undefined : ms__WEBPACK_IMPORTED_MODULE_0__(`${parts[1]}${parts[2]}`);
-    const meant = known ?? ms__WEBPACK_IMPORTED_MODULE_0__(`${bare.toFixed(9)}${guess(bare)}`);
+function correctedDuration(rules, text) {
+    const { fallback, min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_UNITS */ .Z8, guess } = rules;
+    const written = text.toLowerCase().replace(/^["']+|["']+$/g, '');
+    const known = durationOf(written);
+    // A number alone, or one with a word that is no unit.
+    const bare = Number(/^(\d{1,40}(?:\.\d{1,40})?)\s*[a-z]*$/.exec(written)?.[1]);
+    const meant = Number.isNaN(known) ? ms__WEBPACK_IMPORTED_MODULE_1__(`${bare.toFixed(9)}${guess(bare)}`) : known;
     if (!(meant > 0))
         return fallback;
-    return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(Math.round(Math.min(max, Math.max(min, meant))), units);
+    return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
-/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
-const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+/** Milliseconds of `10 minutes`, `1h30m`, `PT10M` (ISO 8601), `00:10:00` and `10:00` (minutes and seconds), or NaN. */
+function durationOf(text) {
+    const [, hours = '0', minutes, seconds] = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(text) ?? [];
+    if (minutes !== undefined && seconds !== undefined)
+        return 1_000 * (3_600 * Number(hours) + 60 * Number(minutes) + Number(seconds));
+    const parts = [...text.replace(/^pt/, '').matchAll(/(\d{1,9}(?:\.\d{1,9})?)\s*([a-z]+)(?:[\s,]|and)*/gy)];
+    const whole = parts.map(([part]) => part).join('') === text.replace(/^pt/, '');
+    const spans = parts.map(([, n, unit]) => ms__WEBPACK_IMPORTED_MODULE_1__(`${n}${unit}`) ?? Number.NaN);
+    return whole && spans.length > 0 ? spans.reduce((sum, span) => sum + span) : Number.NaN;
+}
+/**
+ * Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24.x`, `NODE_24`, `node:24-alpine`, `^24`;
+ * with up to two letters wrong or missing: `ndoe24`, `nod24`.
+ */
+const NODE = /^(?:(n[a-z]*)(?:\.?js)?[\s@:_=-]*)?(?:v|[\^~]|>=?\s*)?(\d{1,3})(?:\.(?:\d+|x|\*))*(?:-(?:alpine|slim|lts))?$/i;
+/** Names of long-term versions of Node.js (its release schedule) that Twilio has a runtime for. */
+const CODE_NAMES = { jod: '22', krypton: '24' };
+/** The name of the runtime that was meant, when it is one of Node.js. */
+function nearestRuntime(text) {
+    const bare = text.replace(/^["']+|["']+$/g, '');
+    const code = CODE_NAMES[bare.toLowerCase().replace(/^lts\//, '')];
+    const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
+    return version !== undefined && near ? `node${version}` : undefined;
+}
 /**
  * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
  * people out on the day Twilio adds one.
@@ -2651,15 +2869,14 @@ const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
 function readRuntime(text, report) {
     if (text === '')
         return undefined;
-    const node = NODE.exec(text);
-    const meant = node === null ? undefined : `node${node[1]}`;
+    const meant = nearestRuntime(text);
     if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text)
         return text;
     report({
         input: 'runtime',
         seen: text,
         rule: 'It is a runtime as Twilio names it: lower-case letters and a version, in one word.',
-        fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleLine */ .jS)('runtime') : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)('runtime', meant),
+        fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)('runtime') : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('runtime', meant),
     });
     return undefined;
 }
@@ -2669,13 +2886,13 @@ function readService(text, report) {
         input: 'service-sid',
         ...(text === '' ? {} : { seen: text }),
         rule,
-        fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleLine */ .jS)('service-sid') : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)('service-sid', meant),
+        fix: meant === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)('service-sid') : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)('service-sid', meant),
     });
     if (text === '') {
         problem('It is required: the SID (ZS…) or unique name of the service. If the line is there, the variable in it is empty.');
     }
-    else if ((0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .resemblesSid */ .l)(text)) {
-        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .sidMistake */ .E)(text, 'ZS');
+    else if ((0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .resemblesSid */ .l)(text)) {
+        const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, 'ZS');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected);
     }
@@ -2688,10 +2905,10 @@ function readService(text, report) {
 function readSid(name, prefix, text, report) {
     if (text === '')
         return undefined;
-    const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .sidMistake */ .E)(text, prefix);
+    const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, prefix);
     if (mistake === undefined)
         return text;
-    const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .u)(name, mistake.corrected);
+    const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, mistake.corrected);
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
 }
@@ -2802,7 +3019,7 @@ function presentable(table, problems, nearMisses, secrets) {
     };
     const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
     // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteYaml */ .q)(secret).slice(1, -1)]);
+    const forms = long.flatMap((secret) => [secret, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteYaml */ .q0)(secret).slice(1, -1)]);
     const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
     const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
     return problems
@@ -3178,7 +3395,7 @@ function formatWayBack({ facts: { deploy }, ending }) {
     const { previous, live, name } = deploy;
     if (previous === undefined || previous === null || previous === live)
         return '';
-    const lines = [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .u)('environment', name), 'allow-removals: true'];
+    const lines = [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
     return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
 }
 
@@ -3252,6 +3469,37 @@ function createOutputs(runner, log) {
 
 /***/ }),
 
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitSummary)
+/* harmony export */ });
+/**
+ * How large a job summary may be. GitHub drops one of more than 1 MiB (runner 2.336), and says so where nobody looks.
+ * Ours never have more than 64 kB: nobody reads the thousandth row. Pure.
+ */
+const MAX_BYTES = 64_000;
+/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+const SIZE_LIMITS = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+/** The Markdown with as much in it as fits into 64 kB; `heading` is what stays when nothing else does. */
+function fitSummary(format, heading) {
+    for (const limits of SIZE_LIMITS) {
+        const markdown = format(limits);
+        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
+            return markdown;
+    }
+    return `${heading}\n`;
+}
+
+
+/***/ }),
+
 /***/ 2211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3259,26 +3507,38 @@ function createOutputs(runner, log) {
 /* harmony export */   k: () => (/* binding */ formatTable),
 /* harmony export */   o: () => (/* binding */ formatStepSummary)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7872);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1546);
+/** The job summary of a sub-action: a title, what was to be done, what went wrong, and a table. GitHub-flavoured Markdown. */
 
-/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes, and nobody reads the thousandth. */
-const MAX_ROWS = 1_000;
-/** The summary as it is written. */
-function formatStepSummary({ title, headline, failure, columns, items, row }) {
-    const shown = items.slice(0, MAX_ROWS);
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const sentences = failure === undefined ? [] : [failure.what, failure.why, failure.next];
-    return [
-        `### ${failure === undefined ? '✅' : '❌'} ${title}`,
-        '',
-        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(headline), '']),
-        ...sentences.map((text) => `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text, 1_500))}\n`),
+
+
+/** The summary as it is written: at most 64 kB. */
+function formatStepSummary(facts) {
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+}
+function formatTitle({ ending, title }) {
+    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+    return `### ${symbol} ${title}`;
+}
+function format(facts, { text, rows }) {
+    const { headline, ending, columns, items, row } = facts;
+    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
+    const shown = items.slice(0, rows);
+    const left = items.length - shown.length;
+    const sections = [
+        formatTitle(facts),
+        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
         ...(shown.length === 0
             ? []
-            : [line(columns), line(columns.map(() => '---')), ...shown.map((item) => line(row(item)))]),
-        ...(shown.length < items.length ? ['', `and ${items.length - shown.length} more, in the log`] : []),
-        '',
-    ].join('\n');
+            : [
+                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
+            ]),
+        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
+    ];
+    return `${sections.join('\n\n')}\n`;
 }
 /** A GitHub-flavoured table; cells are Markdown already. */
 function formatTable(head, rows) {
@@ -3441,6 +3701,7 @@ const decodeText = (bytes) => new TextDecoder().decode(bytes);
 
 
 
+
 /**
  * The one place where requests are sent and their failures classified. Redirects are not followed, so the
  * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
@@ -3535,7 +3796,7 @@ async function exchange(request, limits, options, onDate) {
         if (error instanceof twilio_request/* RequestFailure */.e6)
             throw error;
         if (timer.signal.aborted)
-            throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+            throw failure(request, { class: 'unknown', words: `no answer within ${(0,quantities/* formatDuration */.a3)(limitMs)}` }, error);
         throw failure(request, (0,error_class/* classifyNetworkError */.LW)(error), error);
     }
     finally {
@@ -3603,9 +3864,6 @@ function failure(request, facts, cause) {
 }
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
-}
-function formatSeconds(ms) {
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
 }
 
 // EXTERNAL MODULE: ./twilio/decode.js
@@ -3825,26 +4083,33 @@ var sanitize = __nccwpck_require__(9850);
 const MAX_CHARS = 4000;
 /** More than a screenful of mistakes is read from the top anyway. */
 const MAX_PROBLEMS = 20;
+/** The first that fits is taken. Long values go first, since a rule and its corrected lines say more. */
+const SIZE_LIMITS = [
+    { seen: 200, lines: 50 },
+    { seen: 80, lines: 30 },
+    { seen: 40, lines: 10 },
+];
+const SMALLEST = { seen: 40, lines: 3 };
 /** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
 function formatProblems(problems) {
-    // Long values are the first to go, then the last problems: a rule and its corrected line say more.
-    for (const limit of [200, 80, 40]) {
-        const text = format(problems, Math.min(MAX_PROBLEMS, problems.length), limit);
+    const most = Math.min(MAX_PROBLEMS, problems.length);
+    for (const limits of SIZE_LIMITS) {
+        const text = format(problems, most, limits);
         if (text.length < MAX_CHARS)
             return text;
     }
-    for (let shown = Math.min(MAX_PROBLEMS, problems.length) - 1; shown > 0; shown--) {
-        const text = format(problems, shown, 40);
+    for (let shown = most; shown > 0; shown--) {
+        const text = format(problems, shown, SMALLEST);
         if (text.length < MAX_CHARS)
             return text;
     }
-    return format(problems, 0, 40);
+    return format(problems, 0, SMALLEST);
 }
-function format(problems, shown, limit) {
+function format(problems, shown, limits) {
     const rest = problems.length - shown;
     return [
         headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limit)]),
+        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limits)]),
         ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
 }
@@ -3853,15 +4118,18 @@ function headline(problems) {
     const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
     return `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
 }
-/** The input, the value seen and the rule; below it, indented, the corrected line. */
-function describe(problem, limit) {
+/** The input, the value seen and the rule; below it, indented, the corrected lines. */
+function describe(problem, limits) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g)(problem.file, limit)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g)(problem.seen, limit)}”.`;
-    // The whole line once more: two harmless halves can make a command.
+    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g)(problem.file, limits.seen)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g)(problem.seen, limits.seen)}”.`;
+    const fix = (0,sanitize/* sanitizeLines */.X)(problem.fix, 400);
+    const rest = fix.length - limits.lines;
     return [
-        (0,sanitize/* sanitizeLine */.g)(`\`${(0,sanitize/* sanitizeLine */.g)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g)(problem.rule, 400)}`, 1000),
-        `    ${(0,sanitize/* sanitizeLine */.g)(problem.fix, 300)}`,
+        // The whole line once more: two harmless halves can make a command.
+        (0,sanitize/* sanitizeLine */.g)(`\`${(0,sanitize/* sanitizeLine */.g)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g)(problem.rule, 600)}`, 1000),
+        ...fix.slice(0, limits.lines).map((text) => `    ${text}`),
+        ...(rest > 0 ? [`    … and ${(0,quantities/* count */.U9)(rest, 'line')} more, in the job summary`] : []),
     ];
 }
 
@@ -4087,6 +4355,7 @@ function checkAccount(service, { accountSid }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   SS: () => (/* binding */ codeSpan)
@@ -4122,6 +4391,12 @@ function codeSpan(text, limit = 500) {
 function withCode(escaped) {
     return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
 }
+/** Lines in a fenced block, whose fence is longer than any run of backticks in them; their indentation stays. */
+function codeBlock(language, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
 
 
 /***/ }),
@@ -4140,12 +4415,12 @@ function withCode(escaped) {
 function count(n, noun, plural = `${noun}s`) {
     return `${n} ${n === 1 ? noun : plural}`;
 }
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. */
+/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. Rounded first: the unit is that of what is shown. */
 function formatDuration(ms) {
-    if (ms < 1_000)
+    if (Math.round(ms) < 1_000)
         return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1_000).toFixed(1).replace(/\.0$/, '')} s`;
+    if (Math.round(ms / 100) < 600)
+        return `${Math.round(ms / 100) / 10} s`;
     const seconds = Math.round(ms / 1_000);
     const pad = (n) => String(n).padStart(2, '0');
     if (seconds < 3_600)
@@ -4168,6 +4443,7 @@ function writeDuration(ms, units = DURATION_UNITS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sanitizeLines),
 /* harmony export */   g: () => (/* binding */ sanitizeLine)
 /* harmony export */ });
 /**
@@ -4183,15 +4459,21 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-
  * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
  */
 function sanitizeLine(text, limit = 500) {
+    // Cut only when nothing is left that would disappear; a character has at most two code units.
     const line = text
-        .slice(0, limit * 4)
         .replace(/\s+/g, ' ')
         .replace(UNPRINTABLE, '')
+        .replace(/ {2,}/g, ' ')
+        .slice(0, 2 * limit + 2)
         .replaceAll('##[', '## [')
         .replace(/^(\s*):(?=:)/, '$1: ')
         .trim();
     const characters = [...line];
     return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/** The lines of a text, each harmless and at most `limit` characters after its indentation, which stays. */
+function sanitizeLines(text, limit = 500) {
+    return text.split('\n').map((line) => `${/^ */.exec(line)?.[0] ?? ''}${sanitizeLine(line, limit)}`);
 }
 
 
@@ -4201,8 +4483,9 @@ function sanitizeLine(text, limit = 500) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ quoteYaml),
-/* harmony export */   u: () => (/* binding */ yamlLine)
+/* harmony export */   gm: () => (/* binding */ yamlList),
+/* harmony export */   q0: () => (/* binding */ quoteYaml),
+/* harmony export */   ue: () => (/* binding */ yamlLine)
 /* harmony export */ });
 /** Words that some reader of YAML takes for something other than text (1.1 and 1.2, in any case of letters). */
 const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
@@ -4224,6 +4507,19 @@ function quoteYaml(text) {
         const code = (character.codePointAt(0) ?? 0).toString(16);
         return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
     });
+}
+/** What a literal block scalar (YAML 1.2, 8.1.2) holds as it is: no space or colon in front, no space at the end. */
+const BLOCK_LINE = /^[^\s:#].*(?<!\s)$/;
+/**
+ * The lines of a workflow that list entries: `name: entry` for one, for several a block with one a line. `remark`
+ * becomes a comment beside the name.
+ */
+function yamlList(name, entries, remark) {
+    const comment = remark === undefined ? '' : ` # ${remark}`;
+    const asBlock = entries.length > 1 && entries.every((entry) => BLOCK_LINE.test(entry) && entry.search(UNSAFE) === -1);
+    if (!asBlock)
+        return `${yamlLine(name, entries.join('\n'))}${comment}`;
+    return [`${name}: |${comment}`, ...entries.map((entry) => `  ${entry}`)].join('\n');
 }
 
 
@@ -5476,8 +5772,8 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
-// EXTERNAL MODULE: ./inputs/inputs.js + 3 modules
-var inputs_inputs = __nccwpck_require__(7390);
+// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
+var inputs_inputs = __nccwpck_require__(178);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
@@ -5486,6 +5782,8 @@ var report_facts = __nccwpck_require__(8999);
 var report_outputs = __nccwpck_require__(7954);
 // EXTERNAL MODULE: ./text/markdown.js
 var markdown = __nccwpck_require__(7872);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __nccwpck_require__(9850);
 ;// CONCATENATED MODULE: ./report/console-links.js
 /**
  * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
@@ -5606,6 +5904,8 @@ function formatHeading({ facts, ending }, limit) {
     return `### ${symbol} ${parts.map((part) => (0,markdown/* escapeMarkdown */.FV)(part, Math.min(limit, 120))).join(' · ')}`;
 }
 
+// EXTERNAL MODULE: ./report/summary/size.js
+var size = __nccwpck_require__(1546);
 // EXTERNAL MODULE: ./report/summary/table.js
 var table = __nccwpck_require__(2211);
 ;// CONCATENATED MODULE: ./report/summary/timeline.js
@@ -5651,23 +5951,11 @@ function timeOf(ms) {
 
 
 
-const MAX_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const SIZE_LIMITS = [
-    { text: 1_500, rows: 200 },
-    { text: 800, rows: 50 },
-    { text: 250, rows: 10 },
-    { text: 100, rows: 0 },
-];
+
+
 /** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
 function formatSummary(report, now) {
-    const texts = SIZE_LIMITS.map((measure) => () => format(report, now, measure));
-    for (const text of texts) {
-        const markdown = text();
-        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
-            return markdown;
-    }
-    return `${formatHeading(report, 100)}\n`;
+    return (0,size/* fitSummary */.m)((limits) => format(report, now, limits), formatHeading(report, 100));
 }
 function format(report, now, { text, rows }) {
     const { startedAt, facts, phases, ending } = report;
@@ -5708,20 +5996,36 @@ function formatFailure(ending, region, text) {
 function linked(words, address) {
     return address === undefined ? (0,markdown/* escapeMarkdown */.FV)(words) : `[${(0,markdown/* escapeMarkdown */.FV)(words)}](${address})`;
 }
+/** A table of them; corrected lines that are several stand in blocks below it, to be copied as they are. */
 function formatProblems(problems, text, rows) {
-    const limit = Math.min(text, 400);
+    const limit = Math.min(text, 600);
     const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-    const lines = shown.map(({ input, seen, rule, fix, file, line }) => [
-        (0,markdown/* codeSpan */.SS)(input, 80),
-        `${seen === undefined ? '' : `${(0,markdown/* codeSpan */.SS)(seen, Math.min(limit, 80))} `}${(0,markdown/* withCode */.SM)((0,markdown/* escapeMarkdown */.FV)(rule, limit))}${file === undefined ? '' : ` (${(0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`}`,
-        (0,markdown/* codeSpan */.SS)(fix, limit),
+    const isBlock = ({ fix }) => fix.includes('\n');
+    const lines = shown.map((problem) => [
+        (0,markdown/* codeSpan */.SS)(problem.input, 80),
+        describe(problem, limit),
+        isBlock(problem) ? 'the lines below' : (0,markdown/* codeSpan */.SS)(problem.fix, limit),
     ]);
     const left = problems.length - shown.length;
     return [
         'Nothing was sent to Twilio.',
         (0,table/* formatTable */.k)(['Input', 'What is wrong', 'Write instead'], lines),
         ...(left === 0 ? [] : [`and ${left} more`]),
+        ...shown.filter(isBlock).map(({ fix }) => formatLines(fix, rows)),
     ].join('\n\n');
+}
+/** The value seen, the rule, and where the mistake is. */
+function describe({ seen, rule, file, line }, limit) {
+    const value = seen === undefined ? '' : `${(0,markdown/* codeSpan */.SS)(seen, Math.min(limit, 80))} `;
+    const place = file === undefined ? '' : ` (${(0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`;
+    return `${value}${(0,markdown/* withCode */.SM)((0,markdown/* escapeMarkdown */.FV)(rule, limit))}${place}`;
+}
+/** Corrected lines as a block; `rows` bounds them, with room for the versions of the largest Build. */
+function formatLines(fix, rows) {
+    const lines = (0,sanitize/* sanitizeLines */.X)(fix, 400);
+    const shown = lines.slice(0, Math.max(3, rows * 10));
+    const left = lines.length - shown.length;
+    return [(0,markdown/* codeBlock */.DV)('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
 }
 /** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
 function formatContents({ contents, request }, rows) {
@@ -7086,7 +7390,7 @@ const ACTIONS = {
     },
     async upload() {
         (0,heap/* limitHeap */.A)();
-        const [{ main }, { realDisk }] = await Promise.all([__nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 1028)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
+        const [{ main }, { realDisk }] = await Promise.all([__nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
         return (host) => main(host, realDisk);
     },
 };

@@ -12,6 +12,6 @@ test.each([
   expect(pathMistake(route)).toBeUndefined();
 });
 
-test.each(['.private', 'a/.protected', 'tab\u0007.js', 'x?.js', 'q"q.js'])('%j cannot be a path', (name) => {
+test.each(['.private', 'a/.protected', 'tab\u0007.js', 'x?.js', 'q"q.js', 'a=b.js'])('%j cannot be a path', (name) => {
   expect(pathMistake(nameVersion('function', name).path)).toEqual(expect.any(String));
 });

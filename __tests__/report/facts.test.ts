@@ -33,6 +33,7 @@ const deploy: DeployFacts = {
   previous: undefined,
   deploymentSid: undefined,
   wasLive: false,
+  deployed: false,
   rolledBack: false,
 };
 

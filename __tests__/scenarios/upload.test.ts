@@ -77,9 +77,22 @@ describe('what changed', () => {
     expect(run.exitCode).toBe(0);
     expect(project.twilio.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(run.log).toContain(`/hello: unchanged (${hello.sid})`);
-    expect(run.log).toContain('Dry run: 2 files would be uploaded, 1 are unchanged.');
+    expect(run.log).toContain('Dry run: 2 files would be uploaded, 1 unchanged.');
+    expect(run.summary).toContain('### 📝 Twilio Serverless upload, dry run: 2 would be uploaded, 1 unchanged');
+    expect(run.outputs).toMatchObject({ uploaded: '0', unchanged: '1' });
     expect(run.outputs['function-versions']).toBeUndefined();
   });
+});
+
+test('the job summary of a thousand files with long names is one that GitHub takes', async () => {
+  const name = (n: number) => `${'_'.repeat(216)}${String(n).padStart(4, '0')}`;
+  await setUp(Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`assets/${name(n)}`, 'x'])));
+  const run = await upload({ 'dry-run': 'true' });
+  expect(run.exitCode).toBe(0);
+  expect(Buffer.byteLength(run.rawSummary)).toBeLessThanOrEqual(64_000);
+  expect(run.summary).toContain('dry run: 1000 would be uploaded');
+  expect(run.summary.includes('0000</code>')).toBe(true);
+  expect(run.summary.slice(-40)).toMatch(/and 9\d\d more, in the log/);
 });
 
 describe('mistakes in the project come together, and nothing is sent', () => {

@@ -187,6 +187,7 @@ export const hostileReport: fc.Arbitrary<RunReport> = fc
         previous: `ZB${'b'.repeat(32)}`,
         deploymentSid: undefined,
         wasLive: true,
+        deployed: true,
         rolledBack: false,
       },
     },

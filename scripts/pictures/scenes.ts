@@ -89,6 +89,7 @@ function goLive({ job, report, now }: Scene['jobs'][number]): Scene['jobs'][numb
     previous: sid('ZB', 'previous'),
     deploymentSid: undefined,
     wasLive: true,
+    deployed: true,
     rolledBack: false,
   };
   const phases = [

@@ -18,7 +18,7 @@ import {
   deployFacts,
   describeLive,
   destinationOf,
-  recordDeployed,
+  recordBuildLive,
   recordPrevious,
   Superseded,
   seeLive,
@@ -75,20 +75,21 @@ async function bringLive(run: RunContext, sid: string, request: DeployRequest): 
   if (live === sid) {
     log.line(`Build ${sid} is already live in ${name}.`);
     recordUnchanged(run);
-    return recordAlreadyLive(run, sid, limits);
+    recordBuildLive(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
+    return recordHistory(run, sid, limits);
   }
   await checkReplacement(run, sid, request, limits);
   // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
   if (missing === undefined) await probeFirst(run, request);
   const plan = { ...destinationOf(run), buildSid: asBuildSid(sid), replaces: live ?? undefined };
-  const { deploymentSid } = await goLive(run, plan, limits, (event) =>
+  const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) =>
     log.line(describeCreateEvent('Deployment', event)),
   );
-  recordPrevious(run, live ?? null);
-  recordDeployed(run, sid, deploymentSid);
+  if (deployed) recordPrevious(run, live ?? null);
+  recordBuildLive(run, { buildSid: sid, deploymentSid, deployed });
   log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
-  // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
-  if (deploymentSid === undefined) await recordAlreadyLive(run, sid, limits);
+  // Found live, by whichever Deployment: Twilio's history knows its SID.
+  if (deploymentSid === undefined) await recordHistory(run, sid, limits);
   cancellation.signal.throwIfAborted();
 }
 
@@ -110,19 +111,21 @@ function requireDomain({ url, name }: DeployFacts, { healthPaths }: DeployReques
 
 /**
  * Which Deployment made it live, and what it replaced, is in the environment's history. The Build is live either
- * way, so a history that cannot be read costs two outputs and the way back, and not the step.
+ * way, so a history that cannot be read costs two outputs and not the step.
  */
-async function recordAlreadyLive(run: RunContext, sid: string, limits: Limits): Promise<void> {
+async function recordHistory(run: RunContext, sid: string, limits: Limits): Promise<void> {
   const { serviceSid, environmentSid } = destinationOf(run);
+  const { deployed, name } = deployFacts(run);
   try {
     const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
-    recordPrevious(run, history.previousBuildSid ?? null);
-    recordDeployed(run, sid, history.deploymentSid);
+    // What this run replaced it saw itself, and a history may lag.
+    if (!deployed) recordPrevious(run, history.previousBuildSid);
+    recordBuildLive(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    recordDeployed(run, sid, undefined);
+    if (deployed) return run.log.debug(`The history of ${name} could not be read: ${error.message}`);
     run.log.warning(
-      `Which Build was live in ${deployFacts(run).name} before could not be learnt: ${error.message}. Without it there is nothing to roll back to.`,
+      `Which Build was live in ${name} before could not be learnt: ${error.message}. So no message can say how to put it back.`,
       { title: 'History not readable' },
     );
   }

@@ -43,6 +43,7 @@ export function recordTarget(
     url: undefined,
     deploymentSid: undefined,
     wasLive: false,
+    deployed: false,
     rolledBack: false,
   };
   record.note('deploy', { ...target, ...open, live, previous: live });
@@ -75,9 +76,18 @@ export function recordPrevious(run: RunContext, previous: string | null | undefi
   if (previous !== undefined) run.outputs.set('previous-build-sid', previous ?? '');
 }
 
-/** Records that this run's Build is live, and by which Deployment, where that is known. */
-export function recordDeployed(run: RunContext, buildSid: string, deploymentSid: string | undefined): void {
-  update(run, { wasLive: true });
+/** How this run's Build came to be live. */
+export interface LiveBuild {
+  readonly buildSid: string;
+  /** The Deployment that made it live, where that is known. */
+  readonly deploymentSid: string | undefined;
+  /** Whether that Deployment is this run's: only then may it be rolled back. */
+  readonly deployed: boolean;
+}
+
+/** Records that this run's Build is live, and how that came. */
+export function recordBuildLive(run: RunContext, { buildSid, deploymentSid, deployed }: LiveBuild): void {
+  update(run, { wasLive: true, deployed });
   if (deploymentSid !== undefined) {
     update(run, { deploymentSid });
     run.outputs.set('deployment-sid', deploymentSid);

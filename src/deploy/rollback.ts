@@ -30,18 +30,27 @@ export async function handleUnhealthy(run: RunContext, ours: string, bad: BadHea
   const target = deployFacts(run);
   if (bad.health === 'unverified') throw explainUnverified(target, found, true);
   log.line(`The health check failed (${found}).`);
-  if (inputs.deploy?.rollback === false)
-    throw explainUnhealthy(target, found, '“rollback” is false, so it stays live.');
-  const { previous } = target;
-  if (previous === null || previous === undefined)
-    throw explainUnhealthy(
-      target,
-      found,
-      `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`,
-    );
+  const choice = choose(target, inputs.deploy?.rollback !== false);
+  if ('stays' in choice) throw explainUnhealthy(target, found, choice.stays);
+  const { previous } = choice;
   const seen = await rollBack(run, ours, previous, found);
   const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
   throw explainUnhealthy(deployFacts(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+}
+
+/** The Build to put back, or why the unhealthy one stays live: a sentence. */
+type Choice = { readonly previous: string } | { readonly stays: string };
+
+/** Only what this run made live is rolled back: a Build that was live for months may be right, and its backend down. */
+function choose({ deployed, previous }: DeployFacts, rollback: boolean): Choice {
+  const none =
+    previous === undefined ? 'Which Build was live before is not known' : 'There is no previous Build to put back';
+  if (!deployed) {
+    const before = typeof previous === 'string' ? '' : ` ${none}.`;
+    return { stays: `This run did not make the Build live, it was live already; so nothing was changed.${before}` };
+  }
+  if (!rollback) return { stays: '“rollback” is false, so it stays live.' };
+  return typeof previous === 'string' ? { previous } : { stays: `${none}, so it stays live.` };
 }
 
 /** Whether the previous Build was seen live, too, and not only put back. */

@@ -74,12 +74,13 @@ function readRegion(input: string, region: string, edge: string, report: Report)
   const host = edge === '' ? EDGES.get(region) : edge;
   if (host === undefined) {
     const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
-    return problem(input, region, rule, 'ie1');
+    const near = `${region.replace(/\d+$/, '')}1`;
+    return problem(input, region, rule, EDGES.has(near) ? near : 'ie1');
   }
   return edgeIsLabel ? `.${host}.${region}` : undefined;
 }
 
-/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
+/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`), or undefined. `ie2` is none: Twilio may have it one day. */
 function likelyRegion(region: string): string | undefined {
   if (EDGES.has(region)) return undefined;
   for (const [known, edge] of EDGES) {

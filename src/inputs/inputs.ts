@@ -11,7 +11,8 @@ import { collect } from './misspelt.ts';
 import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './parse.ts';
 import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
 import { type Reading, readTable } from './table.ts';
-import { readVersions, reportShared, type VersionRef } from './versions.ts';
+import type { VersionRef } from './version-ref.ts';
+import { readVersions, reportShared } from './versions.ts';
 
 /** What to take over from a Build that exists. */
 export interface Inheritance {

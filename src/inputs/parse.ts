@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import ms from 'ms';
 import type { Problem } from '../model/errors.ts';
 import { DURATION_UNITS, writeDuration } from '../text/quantities.ts';
@@ -34,10 +35,18 @@ export function readFlag(name: string, fallback: 'true' | 'false', text: string,
   const value = text === '' ? fallback : text;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  const bare = value.replace(/^["']+|["']+$/g, '');
-  const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
-  report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
+  const fix = yamlLine(name, nearestFlag(value.replace(/^["']+|["']+$/g, '')) ?? fallback === 'true');
+  report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
   return fallback === 'true';
+}
+
+/** The boolean that was meant, by another word (`yes`) or a slip (`ture`), or undefined. */
+function nearestFlag(word: string): boolean | undefined {
+  if (MEANT_TRUE.test(word)) return true;
+  if (MEANT_FALSE.test(word)) return false;
+  const letters = word.slice(0, 10).toLowerCase();
+  const [toTrue, toFalse] = [distance(letters, 'true'), distance(letters, 'false')];
+  return Math.min(toTrue, toFalse) > 2 || toTrue === toFalse ? undefined : toTrue < toFalse;
 }
 
 /** Inputs that are durations. */
@@ -101,18 +110,46 @@ export function readSpan(name: string, rules: DurationRule, text: string, report
 }
 
 /** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = DURATION_UNITS, guess }: DurationRule, text: string): string {
-  const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
-  if (parts === null) return fallback;
-  const bare = Number(parts[1]);
-  const known = parts[2] === '' ? undefined : (ms(`${parts[1]}${parts[2]}` as ms.StringValue) as number | undefined);
-  const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}` as ms.StringValue);
+function correctedDuration(rules: DurationRule, text: string): string {
+  const { fallback, min, max, units = DURATION_UNITS, guess } = rules;
+  const written = text.toLowerCase().replace(/^["']+|["']+$/g, '');
+  const known = durationOf(written);
+  // A number alone, or one with a word that is no unit.
+  const bare = Number(/^(\d{1,40}(?:\.\d{1,40})?)\s*[a-z]*$/.exec(written)?.[1]);
+  const meant = Number.isNaN(known) ? ms(`${bare.toFixed(9)}${guess(bare)}` as ms.StringValue) : known;
   if (!(meant > 0)) return fallback;
   return writeDuration(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
 
-/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
-const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+/** Milliseconds of `10 minutes`, `1h30m`, `PT10M` (ISO 8601), `00:10:00` and `10:00` (minutes and seconds), or NaN. */
+function durationOf(text: string): number {
+  const [, hours = '0', minutes, seconds] = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(text) ?? [];
+  if (minutes !== undefined && seconds !== undefined)
+    return 1_000 * (3_600 * Number(hours) + 60 * Number(minutes) + Number(seconds));
+  const parts = [...text.replace(/^pt/, '').matchAll(/(\d{1,9}(?:\.\d{1,9})?)\s*([a-z]+)(?:[\s,]|and)*/gy)];
+  const whole = parts.map(([part]) => part).join('') === text.replace(/^pt/, '');
+  const spans = parts.map(([, n, unit]) => (ms(`${n}${unit}` as ms.StringValue) as number | undefined) ?? Number.NaN);
+  return whole && spans.length > 0 ? spans.reduce((sum, span) => sum + span) : Number.NaN;
+}
+
+/**
+ * Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24.x`, `NODE_24`, `node:24-alpine`, `^24`;
+ * with up to two letters wrong or missing: `ndoe24`, `nod24`.
+ */
+const NODE =
+  /^(?:(n[a-z]*)(?:\.?js)?[\s@:_=-]*)?(?:v|[\^~]|>=?\s*)?(\d{1,3})(?:\.(?:\d+|x|\*))*(?:-(?:alpine|slim|lts))?$/i;
+
+/** Names of long-term versions of Node.js (its release schedule) that Twilio has a runtime for. */
+const CODE_NAMES: Readonly<Record<string, string>> = { jod: '22', krypton: '24' };
+
+/** The name of the runtime that was meant, when it is one of Node.js. */
+function nearestRuntime(text: string): string | undefined {
+  const bare = text.replace(/^["']+|["']+$/g, '');
+  const code = CODE_NAMES[bare.toLowerCase().replace(/^lts\//, '')];
+  const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
+  const near = distance(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
+  return version !== undefined && near ? `node${version}` : undefined;
+}
 
 /**
  * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
@@ -120,8 +157,7 @@ const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
  */
 export function readRuntime(text: string, report: Report): string | undefined {
   if (text === '') return undefined;
-  const node = NODE.exec(text);
-  const meant = node === null ? undefined : `node${node[1]}`;
+  const meant = nearestRuntime(text);
   if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text) return text;
   report({
     input: 'runtime',

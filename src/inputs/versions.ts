@@ -1,156 +1,176 @@
-import { yamlLine } from '../text/yaml.ts';
+/** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
+import { count } from '../text/quantities.ts';
+import { yamlList } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
-import { sidMistake } from './sid-mistakes.ts';
-
-/** One version of a Function or an Asset. */
-export interface VersionRef {
-  /** `ZN…`, as it was written. */
-  readonly sid: string;
-  /** The route it answers on, e.g. `/greet`, when it was given as `/greet=ZN…`. */
-  readonly path: string | undefined;
-}
+import { recogniseVersions } from './pasted-versions.ts';
+import { readVersion, type VersionMistake, type VersionRef, writeVersion } from './version-ref.ts';
 
 /** Inputs that list versions. */
 export type VersionsInput = 'function-versions' | 'asset-versions';
 
-const SEPARATED = 'Versions are separated by new lines, commas or spaces, or are a JSON array of strings';
+const FORM =
+  'Versions, `ZN…` or `/path=ZN…`, are separated by new lines, commas or spaces, or are a JSON array of strings.';
 
-/** The versions in one list, right and unlike each other; every other entry is reported. */
+/** The versions in one list, right and unlike each other; everything else is reported. */
 export function readVersions(name: VersionsInput, text: string, report: Report): readonly VersionRef[] {
   if (text === '') return [];
-  const entries = split(name, text, report);
-  if (entries === undefined) return [];
-  if (entries.length === 0) {
-    report({
-      input: name,
-      seen: text,
-      rule: 'The list is given but has no version in it. Leave the line out if there are none.',
-      fix: exampleLine(name),
-    });
+  const list = withoutComments(text);
+  const entries = split(list);
+  const read = entries.map((entry) => readVersion(entry));
+  const versions = read.filter(isVersion);
+  if (versions.length === entries.length && entries.length > 0) return reportRepeats(name, versions, report);
+  const meant = recogniseVersions(list);
+  if (meant !== undefined) {
+    report({ input: name, seen: text, rule: describe(list), fix: writeList(name, meant) });
+    return meant;
   }
-  const versions = entries.map((entry) => readVersion(name, entry, report)).filter((version) => version !== undefined);
-  return distinct(
-    versions.map((version) => ({ version, name })),
-    report,
-  ).map(({ version }) => version);
-}
-
-/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
-export function reportShared(functions: readonly VersionRef[], assets: readonly VersionRef[], report: Report): void {
-  const named = (name: VersionsInput) => (version: VersionRef) => ({ version, name });
-  distinct([...functions.map(named('function-versions')), ...assets.map(named('asset-versions'))], report);
-}
-
-interface Listed {
-  readonly version: VersionRef;
-  readonly name: VersionsInput;
-}
-
-/** The entries without those that repeat the SID or the path of an earlier one; these are reported. */
-function distinct(listed: readonly Listed[], report: Report): readonly Listed[] {
-  const sids = new Map<string, Listed>();
-  const paths = new Map<string, Listed>();
-  return listed.filter((entry) => {
-    const { sid, path } = entry.version;
-    const duplicate = sids.get(sid.toLowerCase());
-    const earlier = duplicate ?? (path === undefined ? undefined : paths.get(path));
-    if (earlier === undefined) {
-      sids.set(sid.toLowerCase(), entry);
-      if (path !== undefined) paths.set(path, entry);
-      return true;
-    }
-    const where = earlier.name === entry.name ? 'twice in this list' : `in \`${earlier.name}\`, too`;
-    report({
-      input: entry.name,
-      seen: written(entry.version),
-      rule:
-        duplicate === undefined
-          ? `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`
-          : `The version is ${where}. Name it once.`,
-      fix: `${yamlLine(earlier.name, written(earlier.version))} # once`,
-    });
-    return false;
-  });
-}
-
-function written({ sid, path }: VersionRef): string {
-  return path === undefined ? sid : `${path}=${sid}`;
-}
-
-/** The entries of a list as texts; undefined when it cannot be taken apart, which is reported. */
-function split(name: VersionsInput, text: string, report: Report): readonly string[] | undefined {
-  // A `#` is a comment only at the start of a line or after white space, as in YAML.
-  const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
-  const problem = (rule: string, fix = exampleLine(name)) => report({ input: name, seen: text, rule, fix });
-  if (list.startsWith('{')) {
-    problem(`This is a JSON object. ${SEPARATED}.`);
-    return undefined;
+  if (entries.every((entry) => /^-?$/.test(entry))) {
+    const rule = 'The list is given but has no version in it. Leave the line out if there are none.';
+    report({ input: name, seen: text, rule, fix: exampleLine(name) });
+  } else if (/^[[{]/.test(list) && parseStrings(list) === undefined) {
+    report({ input: name, seen: text, rule: describe(list), fix: exampleLine(name) });
+  } else {
+    reportMistakes(name, entries, read, report);
   }
-  if (!list.startsWith('[')) {
-    const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
-    const dashed = entries.filter((entry) => entry !== '-');
-    if (dashed.length < entries.length) {
-      const right = dashed.find((entry) => readVersion(name, entry, () => {}) !== undefined);
-      problem(
-        `${SEPARATED}; the dashes of a YAML list are not needed.`,
-        right === undefined ? undefined : yamlLine(name, right),
-      );
-    }
-    return dashed;
-  }
-  const parsed = parseArray(list);
-  if (parsed === undefined) {
-    problem('It starts with `[` but is not a JSON array.', `${name}: '["${INPUTS[name].example}"]'`);
-    return undefined;
-  }
-  if (parsed.every((entry) => typeof entry === 'string')) return parsed.map((entry) => entry.trim());
-  problem('In a JSON array every version is a string.', `${name}: '["${INPUTS[name].example}"]'`);
-  return undefined;
+  return versions;
 }
 
-function parseArray(text: string): readonly unknown[] | undefined {
+/** A `#` is a comment only at the start of a line or after white space, as in YAML. */
+function withoutComments(text: string): string {
+  return text.replace(/(^|\s)#.*$/gm, '$1').trim();
+}
+
+/** The entries of a list as texts, without quotes around them: they are left over from an array. */
+function split(list: string): readonly string[] {
+  const entries = parseStrings(list) ?? list.split(/[\s,]+/).filter((entry) => entry !== '');
+  return entries.map((entry) => entry.replace(/^["']+|["']+$/g, ''));
+}
+
+/** A JSON array of strings. */
+function parseStrings(list: string): readonly string[] | undefined {
+  if (!list.startsWith('[')) return undefined;
   try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? parsed : undefined;
+    const parsed: unknown = JSON.parse(list);
+    const strings = Array.isArray(parsed) && parsed.every((entry) => typeof entry === 'string');
+    return strings ? parsed.map((entry: string) => entry.trim()) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** `ZN…` or `/path=ZN…`. */
-function readVersion(name: VersionsInput, entry: string, report: Report): VersionRef | undefined {
-  // Quotes are left over from a JSON array; they cannot be misunderstood.
-  const bare = entry.replace(/^["']+|["']+$/g, '');
-  // The last `=`, since a path may hold one and a SID cannot.
-  const equals = bare.lastIndexOf('=');
-  const path = equals === -1 ? undefined : bare.slice(0, equals);
-  const sid = equals === -1 ? bare : bare.slice(equals + 1);
-  const problem = (rule: string, fix: string) => report({ input: name, seen: entry, rule, fix });
-  const example = path === undefined || pathMistake(path) ? INPUTS[name].example : `${path}=${INPUTS[name].example}`;
-  if (bare.startsWith('/') && equals === -1) {
-    problem(
-      'A path is followed by `=` and the version.',
-      yamlLine(name, `${pathMistake(bare) ? '/path' : bare}=${INPUTS[name].example}`),
-    );
-    return undefined;
-  }
-  const mistake = sidMistake(sid, 'ZN');
-  if (mistake !== undefined) {
-    const meant = mistake.corrected === undefined ? example : written({ sid: mistake.corrected, path });
-    problem(mistake.rule, yamlLine(name, meant));
-    return undefined;
-  }
-  const wrongPath = path === undefined ? undefined : pathMistake(path);
-  if (path === undefined || wrongPath === undefined) return { sid, path };
-  const meant = pathMistake(`/${path}`) === undefined && path !== '' ? `/${path}=${sid}` : `/path=${sid}`;
-  problem(wrongPath, yamlLine(name, meant));
-  return undefined;
+function isVersion(read: VersionRef | VersionMistake): read is VersionRef {
+  return 'sid' in read;
 }
 
-/** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
-function pathMistake(path: string): string | undefined {
-  if (!path.startsWith('/')) return 'The path of a version starts with `/`.';
-  if (/[\s#]/.test(path)) return 'The path of a version has no spaces and no `#`.';
-  return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
+function writeList(name: VersionsInput, versions: readonly VersionRef[], remark?: string): string {
+  return yamlList(name, versions.map(writeVersion), remark);
+}
+
+/** What is written in another way than it should be: pattern → words. */
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/;/, 'A `;` separates nothing.'],
+  [/^\s*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
+  [/[:→|]|[-=]>|\s=|=\s/, 'A path and its version are joined by `=` alone.'],
+  [/(?<![A-Za-z0-9])(?:zn|Zn|zN)[0-9a-fA-F]{32}/, 'The letters ZN are upper-case.'],
+  [/(?:^|[\s,;"'])[\w.-][\w/.-]*["']?\s*[=:]\s*["']?ZN/, 'A path starts with `/`.'],
+  [/\p{Cf}/u, 'There are invisible characters in it.'],
+];
+
+function describe(list: string): string {
+  if (list.startsWith('{')) return `This is a JSON object. ${FORM}`;
+  if (list.startsWith('[')) return `It starts with \`[\` but is not a JSON array of strings. ${FORM}`;
+  return [...HINTS.flatMap(([pattern, words]) => (pattern.test(list) ? words : [])), FORM].join(' ');
+}
+
+/** One problem for each kind of mistake, however many entries have it. */
+function reportMistakes(
+  name: VersionsInput,
+  entries: readonly string[],
+  read: readonly (VersionRef | VersionMistake)[],
+  report: Report,
+): void {
+  const kinds = new Map<string, { readonly seen: string[]; readonly first: VersionMistake }>();
+  for (const [at, mistake] of read.entries()) {
+    if (isVersion(mistake)) continue;
+    const kind = kinds.get(mistake.rule) ?? { seen: [], first: mistake };
+    kinds.set(mistake.rule, kind);
+    kind.seen.push(entries[at] ?? '');
+  }
+  const mended = mend(read);
+  for (const [rule, { seen, first }] of kinds) {
+    const fix = mended ?? [{ sid: INPUTS[name].example, path: first.path }];
+    report({ input: name, seen: firstOf(seen), rule: `${rule}${others(seen)}`, fix: writeList(name, fix) });
+  }
+}
+
+/** The whole list when it is known what each entry was meant to be. */
+function mend(read: readonly (VersionRef | VersionMistake)[]): readonly VersionRef[] | undefined {
+  const versions = read.map((entry) => (isVersion(entry) ? entry : entry.corrected));
+  const known = versions.filter((version) => version !== undefined);
+  return known.length === versions.length ? findRepeats(known).kept : undefined;
+}
+
+/** The first three are shown. */
+function firstOf(entries: readonly string[]): string {
+  return entries.slice(0, 3).join(', ');
+}
+
+function others(entries: readonly unknown[]): string {
+  return entries.length === 1 ? '' : ` It is the same in ${count(entries.length, 'entry', 'entries')}.`;
+}
+
+/** Versions that cannot stand beside earlier ones: of the same SID, or of the same path. */
+interface Repeats {
+  readonly kept: readonly VersionRef[];
+  readonly sids: readonly VersionRef[];
+  readonly paths: readonly VersionRef[];
+}
+
+/** The versions unlike those before them and unlike `earlier` ones, and the rest. */
+function findRepeats(versions: readonly VersionRef[], earlier: readonly VersionRef[] = []): Repeats {
+  const seen = new Set(earlier.flatMap(keysOf));
+  const [kept, sids, paths]: [VersionRef[], VersionRef[], VersionRef[]] = [[], [], []];
+  for (const version of versions) {
+    const { sid, path } = version;
+    if (seen.has(sid.toLowerCase())) sids.push(version);
+    else if (path !== undefined && seen.has(path)) paths.push(version);
+    else {
+      kept.push(version);
+      for (const key of keysOf(version)) seen.add(key);
+    }
+  }
+  return { kept, sids, paths };
+}
+
+/** Paths start with a slash, which no SID does. */
+function keysOf({ sid, path }: VersionRef): readonly string[] {
+  return path === undefined ? [sid.toLowerCase()] : [sid.toLowerCase(), path];
+}
+
+/** The versions without those that repeat an earlier one, which are reported once. */
+function reportRepeats(name: VersionsInput, versions: readonly VersionRef[], report: Report): readonly VersionRef[] {
+  const repeats = findRepeats(versions);
+  reportAs(name, repeats, 'twice in this list', writeList(name, repeats.kept), report);
+  return repeats.kept;
+}
+
+/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
+export function reportShared(functions: readonly VersionRef[], assets: readonly VersionRef[], report: Report): void {
+  const repeats = findRepeats(assets, functions);
+  const fix =
+    repeats.kept.length === 0
+      ? writeList('function-versions', functions, 'and remove asset-versions')
+      : writeList('asset-versions', repeats.kept);
+  reportAs('asset-versions', repeats, 'in `function-versions`, too', fix, report);
+}
+
+function reportAs(name: VersionsInput, { sids, paths }: Repeats, where: string, fix: string, report: Report): void {
+  const rules = [
+    sids.length > 0 && `The version is ${where}. Name it once.${others(sids)}`,
+    paths.length > 0 &&
+      `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.${others(paths)}`,
+  ].filter((rule) => rule !== false);
+  const seen = firstOf([...sids, ...paths].map(writeVersion));
+  if (rules.length > 0) report({ input: name, seen, rule: rules.join(' '), fix });
 }

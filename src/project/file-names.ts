@@ -36,9 +36,12 @@ export function nameVersion(kind: VersionKind, name: string): Naming {
   return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
 }
 
-/** What is wrong with a path, by the rules of Twilio's toolkit; undefined when nothing is. */
+/**
+ * What is wrong with a path, by the rules of Twilio's toolkit, and `=`, which the lists of versions end a path at;
+ * undefined when nothing is.
+ */
 export function pathMistake(path: string): string | undefined {
-  const bad = /[#;,?:@+&$()' "]/.exec(path)?.[0];
+  const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
   if (bad !== undefined) return `A path has no \`${bad}\` in it, and this one would be ${path}.`;
   if (path.endsWith('/')) return 'Nothing is left of its name without the visibility.';
   if (/\p{Cc}/u.test(path)) return 'A path has no control characters in it.';

@@ -85,12 +85,14 @@ export interface DeployFacts {
   readonly url: string | undefined;
   /** What is live there as far as was seen last; null: nothing; undefined: it could not be learnt. */
   readonly live: string | null | undefined;
-  /** What was live before this run's Build; null: nothing; undefined: not known yet. */
+  /** What was live before this run's Build; null: nothing; undefined: not known, or not yet. */
   readonly previous: string | null | undefined;
   /** The Deployment that made this run's Build live. */
   readonly deploymentSid: string | undefined;
   /** This run saw its Build live here, whatever came after. */
   readonly wasLive: boolean;
+  /** A Deployment of this run made it live. What was live already is never rolled back. */
+  readonly deployed: boolean;
   readonly rolledBack: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Limits } from '../../async/clock.ts';
 import { explain } from '../../explain/error.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
-import { failureOf, type SuccessVerdict } from '../../report/facts.ts';
+import type { SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs } from '../../report/outputs.ts';
 import { connect } from '../../run/connect.ts';
@@ -23,7 +23,7 @@ import { createPruneState, formatAge, formatResult, formatSummary, listChoice, t
 import { choose, keyOf } from './retention.ts';
 
 /** The outputs of `prune/`, as in its action.yml. */
-export const PRUNE_OUTPUTS = ['deleted', 'kept', 'result'] as const;
+export const PRUNE_OUTPUTS = ['deleted', 'due', 'kept', 'result'] as const;
 
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
 const LIMIT_MS = 300_000;
@@ -36,14 +36,17 @@ export function main(host: Host): Promise<StepEnd> {
     return {
       run: () => prune(host, log, state),
       report() {
-        const { deleted, kept } = state.counts();
+        const { deleted, due, kept } = state.counts();
         outputs.set('deleted', String(deleted));
         // Before the list was read, nothing is known of how many there are.
-        if (state.now() !== undefined) outputs.set('kept', String(kept));
+        if (state.now() !== undefined) {
+          outputs.set('due', String(due));
+          outputs.set('kept', String(kept));
+        }
         outputs.set('result', formatResult(state));
-        if (deleted > 0) log.line(`Deleted ${count(deleted, 'Build')}; ${kept} stay.`);
+        if (deleted > 0) log.line(`Deleted ${count(deleted, 'Build')}; ${kept + due} stay.`);
       },
-      summary: (ending) => formatSummary(state, failureOf(ending)?.failure),
+      summary: (ending) => formatSummary(state, ending),
     };
   });
 }
@@ -52,6 +55,7 @@ async function prune(host: Host, log: Log, state: PruneState): Promise<SuccessVe
   const read = readPruneInputs(host.env);
   if ('problems' in read) throw new InputFailure(read.problems);
   const { inputs } = read;
+  state.dryRun = !inputs.delete;
   const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
   state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
   log.line(`${state.headline}.`);
