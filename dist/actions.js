@@ -341,6 +341,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -1864,6 +1871,10 @@ const INPUTS = {
     environment: { ...optional, example: 'production' },
     'create-environment': { ...optional, default: 'false', example: 'false' },
     'allow-removals': { ...optional, default: 'false', example: 'false' },
+    variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES') },
+    'variables-file': { ...optional, unprinted: true, example: '.env.production' },
+    'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME' },
+    'replace-variables': { ...optional, default: 'false', example: 'false' },
     'health-check': { ...optional, example: '/health' },
     rollback: { ...optional, default: 'true', example: 'true' },
     'github-token': { ...optional, secret: true, example: expression('github.token') },
@@ -2061,7 +2072,7 @@ function readDeploy(given, wait, report) {
         const fix = `${(0,yaml/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
         report({ input: 'environment', seen: environment, rule, fix });
     }
-    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+    return { environment, create, allowRemovals, healthPaths, rollback, githubToken, variables: undefined };
 }
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text, create, report) {
@@ -2714,7 +2725,7 @@ function bare(name) {
 function nearMissProblem(table, { name, meant, value }) {
     const short = value !== '' && value.length <= 100 && !value.includes('\n');
     const flag = value === 'true' || value === 'false';
-    const mask = table[meant].variable !== undefined && meant !== 'region';
+    const mask = table[meant].unprinted || (table[meant].variable !== undefined && meant !== 'region');
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
@@ -3891,7 +3902,7 @@ function createMonitor(client) {
 }
 
 // EXTERNAL MODULE: ./twilio/serverless.js
-var twilio_serverless = __nccwpck_require__(66);
+var serverless = __nccwpck_require__(66);
 ;// CONCATENATED MODULE: ./run/connect.js
 
 
@@ -3926,11 +3937,12 @@ async function openRun(host, inputs, reports) {
     const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
-    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
+    const reader = { client, clock, random, onRetry };
     const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
     return {
         inputs,
-        serverless,
+        serverless: (0,serverless/* createServerless */.bu)(reader),
+        reader,
         monitor,
         serverNow: client.serverNow,
         clock,
@@ -4150,7 +4162,7 @@ const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
 const NUMBERS = new Set(['duration-seconds']);
 /** The result as JSON text in one line. `now` on the run's clock, in ms. */
 function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
-    const { contents, service, changes } = facts;
+    const { contents, service, changes, variables } = facts;
     const failed = (0,report_facts/* failureOf */.g)(ending);
     const result = {
         schemaVersion: SCHEMA_VERSION,
@@ -4161,6 +4173,7 @@ function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
         assets: contents?.assetVersions.length,
         dependencies: contents?.dependencies?.length,
         changes,
+        variables: variables && { ...variables },
         mayExist: failed?.mayExist,
         failure: failed && describeFailure(failed.failure),
         cause: failed?.cause && defined({ ...failed.cause }),
@@ -5813,7 +5826,7 @@ var next_steps = __nccwpck_require__(9481);
 
 /** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
 function formatFacts({ startedAt, facts, ending }, now, text) {
-    const { build, service, inherited, changes, deploy, request } = facts;
+    const { build, service, inherited, changes, deploy, request, variables } = facts;
     const mayExist = (0,report_facts/* failureOf */.g)(ending)?.mayExist;
     const rows = [];
     if (build !== undefined) {
@@ -5843,7 +5856,7 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
         const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
         rows.push(['Service', `${name}<a href="${page}">${(0,markdown/* codeSpan */.SS)(service.sid)}</a>`]);
     }
-    rows.push(...formatDeploy(deploy));
+    rows.push(...formatDeploy(deploy), ...formatVariables(variables, text));
     if (rows.length === 0)
         return '';
     const took = build?.ended?.tookMs;
@@ -5852,6 +5865,22 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
         `${took !== undefined ? `${(0,quantities/* formatDuration */.a3)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a3)(now - startedAt)} in all`,
     ]);
     return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
+}
+/** Names only; none when no variables were given. */
+function formatVariables(variables, text) {
+    if (variables === undefined)
+        return [];
+    const { set, changed, unchanged, removed, putBack } = variables;
+    const parts = [
+        ['set', set],
+        ['changed', changed],
+        ['removed', removed],
+        ['put back', putBack],
+    ];
+    const done = parts.flatMap(([word, names]) => (names.length === 0 ? [] : [`${word}: ${names.join(', ')}`]));
+    if (unchanged.length > 0)
+        done.push(`${unchanged.length} unchanged`);
+    return [['Variables', (0,markdown/* escapeMarkdown */.FV)(done.join('; ') || 'none', text)]];
 }
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */
 function formatDeploy(deploy) {
@@ -6072,6 +6101,8 @@ var run_frame = __nccwpck_require__(4668);
 var publish = __nccwpck_require__(8748);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __nccwpck_require__(7120);
+// EXTERNAL MODULE: ./inputs/misspelt.js
+var misspelt = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __nccwpck_require__(7314);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
@@ -6081,31 +6112,52 @@ var runtimes = __nccwpck_require__(7314);
 
 
 
-/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
+
+/** Inputs, dependencies file and variables; throws one {@link InputFailure} with the problems of all. */
 async function readRequest({ env, files }) {
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
     const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
     const workspace = env['GITHUB_WORKSPACE'] || '.';
     const open = file === '' ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
     const listed = await open?.readDependencies(file, workspace, files);
+    const variables = await readVariables(env, workspace, files);
     const problems = [];
     if ('problems' in read)
         problems.push(...read.problems);
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
+    if (variables !== undefined && 'problems' in variables)
+        problems.push(...variables.problems);
     if ('problems' in read || problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
-    const { inputs } = read;
+    const said = variables !== undefined && 'variables' in variables ? variables.variables : undefined;
+    const inputs = withVariables(read.inputs, said);
     const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
+    const request = { inputs, dependencies, forgotten: undefined, variables: said };
     if (dependencies !== undefined || !takesNone(inputs))
-        return { inputs, dependencies, forgotten: undefined };
+        return request;
     const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
-    return { inputs, dependencies, forgotten: await findForgotten(workspace, files) };
+    return { ...request, forgotten: await findForgotten(workspace, files) };
 }
+/** What the inputs say about variables; undefined when they say nothing, and nothing is loaded then. */
+async function readVariables(env, workspace, files) {
+    const given = (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env);
+    const replace = given['replace-variables'];
+    const asked = [
+        given.variables,
+        given['variables-file'],
+        given['optional-variables'],
+        replace === 'false' ? '' : replace,
+    ];
+    if (asked.every((text) => text === ''))
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482))).readVariables(env, workspace, files);
+}
+const withVariables = (inputs, read) => inputs.deploy === undefined ? inputs : { ...inputs, deploy: { ...inputs.deploy, variables: read?.request } };
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
 /** The first line of the log, what this run will do; then the group of what it works with. */
-function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten }) {
+function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten, variables }) {
     const { region } = inputs;
     record.note('request', {
         goal,
@@ -6118,10 +6170,14 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
         log.line(`${(0,quantities/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+    for (const note of variables?.notes ?? [])
+        log.line(note);
     log.line(`At most ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${(0,quantities/* formatDuration */.a3)(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+    for (const message of variables?.warnings ?? [])
+        log.warning(message, { title: 'Many variables' });
     if (forgotten !== undefined) {
         const { message, file, line = 1 } = forgotten;
         log.warning(message, { title: 'No dependencies', file, startLine: line });
@@ -6405,8 +6461,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
@@ -6430,7 +6486,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain

@@ -22,7 +22,14 @@ import { longestRun } from './budgets.ts';
 import { deployFacts, recordEnvironment, recordTarget } from './live-build.ts';
 
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
-export async function findTarget(run: RunContext, deploy: DeployRequest, { sid: serviceSid }: Service): Promise<void> {
+export async function findTarget(run: RunContext, deploy: DeployRequest, service: Service): Promise<void> {
+  await findEnvironmentOf(run, deploy, service);
+  if (deploy.variables === undefined) return;
+  const { lookUpVariables } = await import('./variables/plan.ts');
+  await lookUpVariables(run, deploy.variables, run.limits);
+}
+
+async function findEnvironmentOf(run: RunContext, deploy: DeployRequest, { sid: serviceSid }: Service): Promise<void> {
   const { inputs, serverless, limits, log } = run;
   const longest = formatDuration(longestRun(inputs.timeoutMs, deploy));
   const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
@@ -103,10 +110,10 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
   );
   recordEnvironment(run, created.value);
   const environment = describeEnvironment(created.value);
-  log.line(
-    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
-    created.answered && !refused
-      ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
-      : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`,
-  );
+  const given = run.inputs.deploy?.variables !== undefined;
+  const none = given ? '' : 'it has no variables yet: add what the functions need.';
+  // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
+  const ours = created.answered && !refused;
+  const hint = none === '' ? '' : ours ? ` I${none.slice(1)}` : ` If it is new, ${none}`;
+  log.line(ours ? `Created environment ${environment}.${hint}` : `Environment ${environment} is there now.${hint}`);
 }

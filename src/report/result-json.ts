@@ -26,7 +26,7 @@ export function formatResult(
   { startedAt, facts, phases, ending }: RunReport,
   now: number,
 ): string {
-  const { contents, service, changes } = facts;
+  const { contents, service, changes, variables } = facts;
   const failed = failureOf(ending);
   const result: Record<string, Json | undefined> = {
     schemaVersion: SCHEMA_VERSION,
@@ -37,6 +37,7 @@ export function formatResult(
     assets: contents?.assetVersions.length,
     dependencies: contents?.dependencies?.length,
     changes,
+    variables: variables && { ...variables },
     mayExist: failed?.mayExist,
     failure: failed && describeFailure(failed.failure),
     cause: failed?.cause && defined({ ...failed.cause }),

@@ -53,11 +53,12 @@ export async function openRun(
   const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
   const client = clientOf(inputs.origins.serverless);
   const monitor = createMonitor(clientOf(inputs.origins.monitor));
-  const serverless = createServerless({ client, clock, random, onRetry });
+  const reader = { client, clock, random, onRetry };
   const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
   return {
     inputs,
-    serverless,
+    serverless: createServerless(reader),
+    reader,
     monitor,
     serverNow: client.serverNow,
     clock,

@@ -9,6 +9,7 @@ import type { Log, LogPort } from '../report/log.ts';
 import type { Outputs } from '../report/outputs.ts';
 import type { Fetch } from '../twilio/client.ts';
 import type { Monitor } from '../twilio/monitor.ts';
+import type { ReaderOptions } from '../twilio/read.ts';
 import type { Serverless } from '../twilio/serverless.ts';
 import type { Probe } from './http-probe.ts';
 import type { RunRecord } from './record.ts';
@@ -17,6 +18,8 @@ import type { RunRecord } from './record.ts';
 export interface RunContext {
   readonly inputs: Inputs;
   readonly serverless: Serverless;
+  /** For calls that few runs make, and that are loaded by them. */
+  readonly reader: ReaderOptions;
   readonly monitor: Monitor;
   /** The time of day by Twilio's own clock, in ms; undefined before Twilio's first answer. */
   readonly serverNow: () => number | undefined;

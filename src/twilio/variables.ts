@@ -45,7 +45,7 @@ export function createVariableCalls(options: ReaderOptions, serviceSid: string, 
             ['Value', value],
           ],
         },
-        decodeVariable,
+        decodeCreated(key),
         p,
       ),
     update: (sid, value, p) =>
@@ -63,6 +63,15 @@ async function withoutWords<T>(answer: Promise<T>): Promise<T> {
     const { detail: _, ...facts } = error.facts;
     throw new RequestFailure(error.request, facts, { cause: error.cause });
   }
+}
+
+/** The answer to a creation is about the variable that was asked for, or it is not Twilio's. */
+function decodeCreated(name: string): (body: unknown) => ListedVariable {
+  return (body) => {
+    const variable = decodeVariable(body);
+    if (variable.key !== name) throw new Unreadable('another “key” than the one that was sent');
+    return variable;
+  };
 }
 
 function decodeVariable(body: unknown): ListedVariable {

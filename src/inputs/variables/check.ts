@@ -55,7 +55,7 @@ function findMistake(
   entry: Entry,
   optional: readonly string[] | undefined,
 ): { readonly rule: string; readonly fix: string } | undefined {
-  const { name, value, line, doubt } = entry;
+  const { name, value, line, unclear } = entry;
   const bytes = new TextEncoder().encode(value).length;
   const at = `in line ${line}`;
   if (!isName(name))
@@ -63,9 +63,9 @@ function findMistake(
       rule: `has a name that cannot be used: letters, digits and \`_\`, at most ${MAX_NAME}, not beginning with a digit.`,
       fix: 'SHOP_NAME=Bakery',
     };
-  if (doubt === 'quote')
+  if (unclear === 'quote')
     return { rule: `begins with a quote that does not end its value (${at}).`, fix: `${name}="…"` };
-  if (doubt === 'hash')
+  if (unclear === 'hash')
     return {
       rule: `has a \`#\` in its value (${at}), and what follows would be a comment. Put the value in quotes, or a space before the comment.`,
       fix: `${name}="…"`,

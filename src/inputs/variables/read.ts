@@ -70,7 +70,7 @@ function describe(request: VariableRequest, inline: Text, file: Text | undefined
     `Variables from ${sources.join(' and ')}: ${[...request.values.keys()].join(', ') || 'none with a value'}`,
   ];
   if (request.kept.length > 0)
-    notes.push(`Variables that stay as they are, since they have no value here: ${request.kept.join(', ')}`);
+    notes.push(`Left as they are, without a value here or Twilio’s own: ${request.kept.join(', ')}`);
   const bytes = new TextEncoder().encode([...request.values].flat().join('')).length;
   const warnings =
     bytes <= CONTEXT_BYTES

@@ -12,7 +12,7 @@ export interface Entry {
   /** 1-based line of the name. */
   readonly line: number;
   /** Why the value may be another than was meant; undefined: it is clear. */
-  readonly doubt: 'quote' | 'hash' | undefined;
+  readonly unclear: 'quote' | 'hash' | undefined;
 }
 
 /** What a text holds. */
@@ -47,14 +47,14 @@ export function scanVariables(text: string): Scan {
     const values = parse(whole);
     const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? '';
     const line = lineAt(match.index + before.length);
-    entries.push({ name, value, line, doubt: doubtOf(written, unified.slice(valueEnd, end)) });
+    entries.push({ name, value, line, unclear: findUnclear(written, unified.slice(valueEnd, end)) });
   }
   passOver(unified.length);
   return { entries, strays };
 }
 
 /** An open quote ends at the end of its line; a `#` within a word begins a comment now and did not in older versions. */
-function doubtOf(written: string, rest: string): Entry['doubt'] {
+function findUnclear(written: string, rest: string): Entry['unclear'] {
   const value = written.trim();
   const quote = /^["'`]/.exec(value)?.[0];
   if (quote !== undefined) return value.length > 1 && value.endsWith(quote) ? undefined : 'quote';

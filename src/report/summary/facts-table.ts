@@ -2,11 +2,11 @@
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { formatDuration } from '../../text/quantities.ts';
 import { serviceUrl } from '../console-links.ts';
-import { type DeployFacts, failureOf, type RunReport } from '../facts.ts';
+import { type DeployFacts, failureOf, type RunReport, type VariableFacts } from '../facts.ts';
 
 /** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
 export function formatFacts({ startedAt, facts, ending }: RunReport, now: number, text: number): string {
-  const { build, service, inherited, changes, deploy, request } = facts;
+  const { build, service, inherited, changes, deploy, request, variables } = facts;
   const mayExist = failureOf(ending)?.mayExist;
   const rows: (readonly [string, string])[] = [];
   if (build !== undefined) {
@@ -34,7 +34,7 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
     const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
     rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
   }
-  rows.push(...formatDeploy(deploy));
+  rows.push(...formatDeploy(deploy), ...formatVariables(variables, text));
   if (rows.length === 0) return '';
   const took = build?.ended?.tookMs;
   rows.push([
@@ -44,6 +44,21 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
   return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join(
     '\n',
   );
+}
+
+/** Names only; none when no variables were given. */
+function formatVariables(variables: VariableFacts | undefined, text: number): (readonly [string, string])[] {
+  if (variables === undefined) return [];
+  const { set, changed, unchanged, removed, putBack } = variables;
+  const parts = [
+    ['set', set],
+    ['changed', changed],
+    ['removed', removed],
+    ['put back', putBack],
+  ] as const;
+  const done = parts.flatMap(([word, names]) => (names.length === 0 ? [] : [`${word}: ${names.join(', ')}`]));
+  if (unchanged.length > 0) done.push(`${unchanged.length} unchanged`);
+  return [['Variables', escapeMarkdown(done.join('; ') || 'none', text)]];
 }
 
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */
