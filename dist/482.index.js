@@ -464,7 +464,9 @@ function checkEntries(text, optional, report) {
     const { input, file, entries, strays } = text;
     const problem = (line, rule, fix) => report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
     // Where a value of several lines has lost its quotes, what looks like a name may be a part of the value.
-    const nameOf = ({ name, line }) => strays.length > 0 || !isName(name) ? `The variable in line ${line}` : name;
+    const isShown = ({ name }) => strays.length === 0 && isName(name);
+    const nameOf = (entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
+    const exampleOf = (entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
     if (strays.length > 0) {
         const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${listNumbers(strays)} have`;
         const rule = `${places} no \`=\`. Each line is \`NAME=value\`; a value of several lines stands in quotes.`;
@@ -474,44 +476,29 @@ function checkEntries(text, optional, report) {
         const { line } = entry;
         const wrong = findMistake(entry, optional);
         if (wrong !== undefined)
-            problem(line, `${nameOf(entry)} ${wrong.rule}`, wrong.fix);
+            problem(line, `${nameOf(entry)} ${wrong}`, exampleOf(entry));
     }
     for (const [first, again] of findContradictions(entries))
         problem(again.line, `${nameOf(first)} is given twice with different values, in lines ${first.line} and ${again.line}. Keep one of them.`, exampleOf(first));
 }
 const listNumbers = (numbers) => numbers.length <= 5 ? numbers.join(', ') : `${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more`;
-/** The line as it is written when the value comes from a secret. */
-const exampleOf = ({ name }) => {
-    const shown = isName(name) ? name : 'SHOP_NAME';
-    return `${shown}=\${{ secrets.${shown} }}`;
-};
+/** The line as it is written when the value comes from a secret; in quotes, a `#` or a line break belongs to the value. */
+const exampleFor = (name) => `${name}="\${{ secrets.${name} }}"`;
+/** What is wrong with an entry, after its name; undefined: nothing. */
 function findMistake(entry, optional) {
-    const { name, value, line, doubt } = entry;
+    const { name, value, line, unclear } = entry;
     const bytes = new TextEncoder().encode(value).length;
-    const at = `in line ${line}`;
     if (!isName(name))
-        return {
-            rule: `has a name that cannot be used: letters, digits and \`_\`, at most ${variables/* MAX_NAME */.zB}, not beginning with a digit.`,
-            fix: 'SHOP_NAME=Bakery',
-        };
-    if (doubt === 'quote')
-        return { rule: `begins with a quote that does not end its value (${at}).`, fix: `${name}="…"` };
-    if (doubt === 'hash')
-        return {
-            rule: `has a \`#\` in its value (${at}), and what follows would be a comment. Put the value in quotes, or a space before the comment.`,
-            fix: `${name}="…"`,
-        };
+        return `has a name that cannot be used: letters, digits and \`_\`, at most ${variables/* MAX_NAME */.zB}, not beginning with a digit.`;
+    if (unclear === 'quote')
+        return `begins with a quote that does not end its value (in line ${line}).`;
+    if (unclear === 'hash')
+        return `has a \`#\` in its value (in line ${line}), and what follows would be a comment. Put the value in quotes, or a space before the comment.`;
     if (bytes > variables/* MAX_VALUE_BYTES */.Pw)
-        return {
-            rule: `has ${bytes} bytes (${at}), and Twilio takes ${variables/* MAX_VALUE_BYTES */.Pw}. Put a long value into a private Asset.`,
-            fix: exampleOf(entry),
-        };
+        return `has ${bytes} bytes (in line ${line}), and Twilio takes ${variables/* MAX_VALUE_BYTES */.Pw}. Put a long value into a private Asset.`;
     if (value !== '' || optional === undefined || optional.includes(name))
         return undefined;
-    return {
-        rule: 'is empty: the secret does not exist, its name is misspelt, or this job cannot see it (one of a GitHub environment needs `environment:` at the job; a pull request of a fork sees none). If it may be empty, name it in `optional-variables`.',
-        fix: exampleOf(entry),
-    };
+    return 'is empty: the secret does not exist, its name is misspelt, or this job cannot see it (one of a GitHub environment needs `environment:` at the job; a pull request of a fork sees none). If it may be empty, name it in `optional-variables`.';
 }
 /** The first entry of a name and a later one with another value. */
 function findContradictions(entries) {
@@ -608,13 +595,13 @@ function scanVariables(text) {
         const values = (0,main.parse)(whole);
         const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? '';
         const line = lineAt(match.index + before.length);
-        entries.push({ name, value, line, doubt: doubtOf(written, unified.slice(valueEnd, end)) });
+        entries.push({ name, value, line, unclear: findUnclear(written, unified.slice(valueEnd, end)) });
     }
     passOver(unified.length);
     return { entries, strays };
 }
 /** An open quote ends at the end of its line; a `#` within a word begins a comment now and did not in older versions. */
-function doubtOf(written, rest) {
+function findUnclear(written, rest) {
     const value = written.trim();
     const quote = /^["'`]/.exec(value)?.[0];
     if (quote !== undefined)
@@ -648,7 +635,9 @@ async function readVariables(env, workspace, files) {
     if (file !== undefined)
         checkEntries(file, undefined, report);
     const texts = [inline, ...(file === undefined ? [] : [file])];
-    reportUnknown(given, optional, texts, report);
+    // What is no name may be a value in the wrong place; the words beside it are not repeated then.
+    if (!problems.some(({ input }) => input === 'optional-variables'))
+        reportUnknown(given, optional, texts, report);
     if (problems.length > 0)
         return { problems };
     return { variables: describe(merge(inline.entries, file?.entries ?? [], replace), inline, file) };

@@ -5877,10 +5877,10 @@ function formatVariables(variables, text) {
         ['removed', removed],
         ['put back', putBack],
     ];
-    const done = parts.flatMap(([word, names]) => (names.length === 0 ? [] : [`${word}: ${names.join(', ')}`]));
+    const done = parts.flatMap(([word, names]) => names.length === 0 ? [] : [`${word}: ${(0,markdown/* codeSpan */.SS)(names.join(', '), text)}`]);
     if (unchanged.length > 0)
         done.push(`${unchanged.length} unchanged`);
-    return [['Variables', (0,markdown/* escapeMarkdown */.FV)(done.join('; ') || 'none', text)]];
+    return [['Variables', done.join('; ') || 'none']];
 }
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */
 function formatDeploy(deploy) {

@@ -22,8 +22,9 @@ export function checkEntries(text: Text, optional: readonly string[] | undefined
   const problem = (line: number, rule: string, fix: string) =>
     report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
   // Where a value of several lines has lost its quotes, what looks like a name may be a part of the value.
-  const nameOf = ({ name, line }: Entry) =>
-    strays.length > 0 || !isName(name) ? `The variable in line ${line}` : name;
+  const isShown = ({ name }: Entry) => strays.length === 0 && isName(name);
+  const nameOf = (entry: Entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
+  const exampleOf = (entry: Entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
   if (strays.length > 0) {
     const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${listNumbers(strays)} have`;
     const rule = `${places} no \`=\`. Each line is \`NAME=value\`; a value of several lines stands in quotes.`;
@@ -32,7 +33,7 @@ export function checkEntries(text: Text, optional: readonly string[] | undefined
   for (const entry of entries) {
     const { line } = entry;
     const wrong = findMistake(entry, optional);
-    if (wrong !== undefined) problem(line, `${nameOf(entry)} ${wrong.rule}`, wrong.fix);
+    if (wrong !== undefined) problem(line, `${nameOf(entry)} ${wrong}`, exampleOf(entry));
   }
   for (const [first, again] of findContradictions(entries))
     problem(
@@ -45,41 +46,22 @@ export function checkEntries(text: Text, optional: readonly string[] | undefined
 const listNumbers = (numbers: readonly number[]) =>
   numbers.length <= 5 ? numbers.join(', ') : `${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more`;
 
-/** The line as it is written when the value comes from a secret. */
-const exampleOf = ({ name }: Entry) => {
-  const shown = isName(name) ? name : 'SHOP_NAME';
-  return `${shown}=\${{ secrets.${shown} }}`;
-};
+/** The line as it is written when the value comes from a secret; in quotes, a `#` or a line break belongs to the value. */
+const exampleFor = (name: string) => `${name}="\${{ secrets.${name} }}"`;
 
-function findMistake(
-  entry: Entry,
-  optional: readonly string[] | undefined,
-): { readonly rule: string; readonly fix: string } | undefined {
+/** What is wrong with an entry, after its name; undefined: nothing. */
+function findMistake(entry: Entry, optional: readonly string[] | undefined): string | undefined {
   const { name, value, line, unclear } = entry;
   const bytes = new TextEncoder().encode(value).length;
-  const at = `in line ${line}`;
   if (!isName(name))
-    return {
-      rule: `has a name that cannot be used: letters, digits and \`_\`, at most ${MAX_NAME}, not beginning with a digit.`,
-      fix: 'SHOP_NAME=Bakery',
-    };
-  if (unclear === 'quote')
-    return { rule: `begins with a quote that does not end its value (${at}).`, fix: `${name}="…"` };
+    return `has a name that cannot be used: letters, digits and \`_\`, at most ${MAX_NAME}, not beginning with a digit.`;
+  if (unclear === 'quote') return `begins with a quote that does not end its value (in line ${line}).`;
   if (unclear === 'hash')
-    return {
-      rule: `has a \`#\` in its value (${at}), and what follows would be a comment. Put the value in quotes, or a space before the comment.`,
-      fix: `${name}="…"`,
-    };
+    return `has a \`#\` in its value (in line ${line}), and what follows would be a comment. Put the value in quotes, or a space before the comment.`;
   if (bytes > MAX_VALUE_BYTES)
-    return {
-      rule: `has ${bytes} bytes (${at}), and Twilio takes ${MAX_VALUE_BYTES}. Put a long value into a private Asset.`,
-      fix: exampleOf(entry),
-    };
+    return `has ${bytes} bytes (in line ${line}), and Twilio takes ${MAX_VALUE_BYTES}. Put a long value into a private Asset.`;
   if (value !== '' || optional === undefined || optional.includes(name)) return undefined;
-  return {
-    rule: 'is empty: the secret does not exist, its name is misspelt, or this job cannot see it (one of a GitHub environment needs `environment:` at the job; a pull request of a fork sees none). If it may be empty, name it in `optional-variables`.',
-    fix: exampleOf(entry),
-  };
+  return 'is empty: the secret does not exist, its name is misspelt, or this job cannot see it (one of a GitHub environment needs `environment:` at the job; a pull request of a fork sees none). If it may be empty, name it in `optional-variables`.';
 }
 
 /** The first entry of a name and a later one with another value. */

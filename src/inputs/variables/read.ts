@@ -42,7 +42,8 @@ export async function readVariables(
   const file = await readFile(given['variables-file'], workspace, files, report);
   if (file !== undefined) checkEntries(file, undefined, report);
   const texts = [inline, ...(file === undefined ? [] : [file])];
-  reportUnknown(given, optional, texts, report);
+  // What is no name may be a value in the wrong place; the words beside it are not repeated then.
+  if (!problems.some(({ input }) => input === 'optional-variables')) reportUnknown(given, optional, texts, report);
   if (problems.length > 0) return { problems };
   return { variables: describe(merge(inline.entries, file?.entries ?? [], replace), inline, file) };
 }

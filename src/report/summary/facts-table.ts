@@ -56,9 +56,11 @@ function formatVariables(variables: VariableFacts | undefined, text: number): (r
     ['removed', removed],
     ['put back', putBack],
   ] as const;
-  const done = parts.flatMap(([word, names]) => (names.length === 0 ? [] : [`${word}: ${names.join(', ')}`]));
+  const done = parts.flatMap(([word, names]) =>
+    names.length === 0 ? [] : [`${word}: ${codeSpan(names.join(', '), text)}`],
+  );
   if (unchanged.length > 0) done.push(`${unchanged.length} unchanged`);
-  return [['Variables', escapeMarkdown(done.join('; ') || 'none', text)]];
+  return [['Variables', done.join('; ') || 'none']];
 }
 
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */
