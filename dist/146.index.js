@@ -97,7 +97,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
     if (live === buildSid)
         return { deploymentSid: undefined };
     if (live !== replaces)
-        throw new live_build/* Superseded */.bb(live, replaces);
+        throw new live_build.Superseded(live, replaces);
     looking.signal.throwIfAborted();
     try {
         const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
@@ -163,7 +163,7 @@ var yaml = __webpack_require__(9318);
 
 /** How to make this run's Build live, for a deploy that did not come to it. */
 function adviseForward(run) {
-    const { live, name, rolledBack, environmentSid } = (0,live_build/* deployFacts */.lo)(run);
+    const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
@@ -174,33 +174,33 @@ function adviseForward(run) {
 }
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
 async function explainDeploy(run, error) {
-    if (error instanceof live_build/* Superseded */.bb)
+    if (error instanceof live_build.Superseded)
         return explainSuperseded(run, error);
     if (error instanceof create_once/* MayExist */.d)
         return explainUnknown(run, error);
-    const target = (0,live_build/* deployFacts */.lo)(run);
-    const advice = () => [(0,live_build/* adviseBack */.UY)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
+    const target = (0,live_build.deployFacts)(run);
+    const advice = () => [(0,live_build.adviseBack)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,
-            why: (0,live_build/* describeLive */.IY)(target),
+            why: (0,live_build.describeLive)(target),
             next: advice() || 'Run the job again.',
         }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain_error/* explainRequest */.jP)(error);
-        const next = [explanation.next, (0,live_build/* describeLive */.IY)(target), advice()].filter((text) => text !== '').join(' ');
+        const next = [explanation.next, (0,live_build.describeLive)(target), advice()].filter((text) => text !== '').join(' ');
         return new errors/* ActionFailure */.dR('error', { ...explanation, next }, { cause: error });
     }
     return error;
 }
 function explainSuperseded(run, { live, expected }) {
-    (0,live_build/* recordLive */.en)(run, live ?? null);
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    (0,live_build.recordLive)(run, live ?? null);
+    const target = (0,live_build.deployFacts)(run);
     const what = live === undefined
         ? `${target.name} was taken down meanwhile; nothing is live there now.`
-        : `Something else went live in ${target.name} meanwhile: ${(0,live_build/* describeLive */.IY)(target)}`;
+        : `Something else went live in ${target.name} meanwhile: ${(0,live_build.describeLive)(target)}`;
     const before = expected === undefined
         ? 'Nothing was live there when this run began, so nothing may be replaced.'
         : `Build ${expected} was live when this run began, and only that may be replaced.`;
@@ -211,18 +211,18 @@ function explainSuperseded(run, { live, expected }) {
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 async function explainUnknown(run, error) {
-    const before = (0,live_build/* deployFacts */.lo)(run);
-    (0,live_build/* recordPrevious */.v1)(run, before.wasLive ? before.previous : before.live);
+    const before = (0,live_build.deployFacts)(run);
+    (0,live_build.recordPrevious)(run, before.wasLive ? before.previous : before.live);
     const words = error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
-    await (0,live_build/* learnLive */.H6)(run);
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    await (0,live_build.learnLive)(run);
+    const target = (0,live_build.deployFacts)(run);
     const cancelled = run.cancellation.signal.aborted;
     const unborn = target.environmentSid === undefined;
     return new errors/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
         title: unborn ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
-        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build/* describeLive */.IY)(target)}`,
-        next: [adviseForward(run), (0,live_build/* adviseBack */.UY)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}`,
+        next: [adviseForward(run), (0,live_build.adviseBack)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
     }, { cause: error });
 }
 
@@ -239,7 +239,7 @@ const NO_RECORD = { end: async () => undefined };
 /** Records that the deploy begins. Never throws; what has begun at GitHub is ended, even if it could not be called in progress. */
 async function startRecord(run, buildSid) {
     const { inputs, record: { facts }, cancellation, } = run;
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     const token = inputs.deploy?.githubToken;
     if (token === undefined || cancellation.signal.aborted)
         return NO_RECORD;
@@ -253,7 +253,7 @@ async function startRecord(run, buildSid) {
         const production = target.production;
         const id = await github.createDeployment({ environment, description, production }, signal);
         record = {
-            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,live_build/* deployFacts */.lo)(run).url }),
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,live_build.deployFacts)(run).url }),
         };
         await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
         run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
@@ -311,7 +311,7 @@ var model_removals = __webpack_require__(4742);
 // EXTERNAL MODULE: ./twilio/version-paths.js
 var version_paths = __webpack_require__(1587);
 ;// CONCATENATED MODULE: ./deploy/preflight.js
-
+/** May a Build replace the one that is live? Read-only. */
 
 
 
@@ -325,12 +325,12 @@ const SHOWN = 50;
  */
 async function checkReplacement(run, subject, request, limits) {
     const { serverless, log, inputs } = run;
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
     const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-    if (target.live === null || target.live === undefined || next === undefined)
+    const live = next && (await (0,live_build.readLiveBuild)(run, limits));
+    if (live === undefined || next === undefined)
         return;
-    const live = await fetchLive(run, target.serviceSid, target.live, limits);
     recordChanges(run, live, next);
     if (isOlder(next, live))
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
@@ -370,18 +370,6 @@ const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function isOlder(next, live) {
     return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
 }
-/** The live Build in full. One that Twilio no longer has says nothing, and nothing is risked then. */
-async function fetchLive({ serverless }, serviceSid, sid, limits) {
-    try {
-        return await serverless.fetchBuild(serviceSid, sid, limits);
-    }
-    catch (error) {
-        if (!(0,twilio_request/* isMissing */.b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    }
-}
 /** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
 async function withPaths({ serverless }, serviceSid, build, limits) {
     const resolve = async (kind, versions) => versions && (await (0,version_paths/* addPaths */.y)(serverless, serviceSid, kind, versions, limits));
@@ -405,7 +393,7 @@ function recordChanges(run, live, next) {
     const changes = (0,build_changes/* describeDifference */.hF)(difference);
     record.note('changes', changes);
     outputs.set('changed', String((0,build_changes/* differs */.Ag)(difference)));
-    log.line(`Compared with Build ${live.sid}, which is live in ${(0,live_build/* deployFacts */.lo)(run).name}: ${changes}.`);
+    log.line(`Compared with Build ${live.sid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
 }
 function listVersions({ functionVersions, assetVersions }) {
     return functionVersions === undefined || assetVersions === undefined
@@ -429,7 +417,7 @@ function listVersions({ functionVersions, assetVersions }) {
 async function handleUnhealthy(run, ours, bad, variables) {
     const { log, inputs } = run;
     const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     if (bad.health === 'unverified')
         throw explainUnverified(target, found, true);
     log.line(`The health check failed (${found}).`);
@@ -442,16 +430,16 @@ async function handleUnhealthy(run, ours, bad, variables) {
     const { previous } = choice;
     const seen = await rollBack(run, ours, previous, found);
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
-    throw explainUnhealthy((0,live_build/* deployFacts */.lo)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+    throw explainUnhealthy((0,live_build.deployFacts)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
 /** The Build was live already, and only its variables were changed: they are what is rolled back. */
 async function rollBackVariables(run, found, variables) {
     run.record.beginPhase('Rollback');
     const done = await variables.putBack();
     if (!variables.changed())
-        (0,live_build/* recordVariablesBack */.k6)(run);
+        (0,live_build.recordVariablesBack)(run);
     const { signal } = run.cancellation;
-    return signal.aborted ? signal.reason : explainUnhealthy((0,live_build/* deployFacts */.lo)(run), found, done);
+    return signal.aborted ? signal.reason : explainUnhealthy((0,live_build.deployFacts)(run), found, done);
 }
 /** Only what this run made live is rolled back: a Build that was live for months may be right, and its backend down. */
 function choose({ deployed, previous }, rollback) {
@@ -471,28 +459,28 @@ async function rollBack(run, ours, previous, found) {
     log.line(`Putting Build ${previous} back.`);
     const limits = (0,context/* within */.u)(run, budgets/* ROLLBACK_MS */.yF);
     try {
-        const plan = { ...(0,live_build/* destinationOf */.My)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
+        const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
         await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
-        (0,live_build/* recordRolledBack */.jD)(run, previous);
-        await (0,live_build/* seeLive */.IE)(run, previous, ours, limits);
-        log.line(`Build ${previous} is live in ${(0,live_build/* deployFacts */.lo)(run).name} again.`);
+        (0,live_build.recordRolledBack)(run, previous);
+        await (0,live_build.seeLive)(run, previous, ours, limits);
+        log.line(`Build ${previous} is live in ${(0,live_build.deployFacts)(run).name} again.`);
         return true;
     }
     catch (error) {
-        if (error instanceof live_build/* Superseded */.bb)
+        if (error instanceof live_build.Superseded)
             throw error;
         // Any other failure says that nothing was processed, so what was live still is.
         if (error instanceof create_once/* MayExist */.d)
-            await (0,live_build/* learnLive */.H6)(run);
-        const back = (0,live_build/* deployFacts */.lo)(run).live === previous;
+            await (0,live_build.learnLive)(run);
+        const back = (0,live_build.deployFacts)(run).live === previous;
         if (back)
-            (0,live_build/* recordRolledBack */.jD)(run, previous);
+            (0,live_build.recordRolledBack)(run, previous);
         const { signal } = run.cancellation;
         if (signal.aborted)
             throw back ? signal.reason : error;
         if (back)
             return error instanceof create_once/* MayExist */.d;
-        throw explainFailedRollback((0,live_build/* deployFacts */.lo)(run), found, error);
+        throw explainFailedRollback((0,live_build.deployFacts)(run), found, error);
     }
 }
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
@@ -502,11 +490,11 @@ function explainFailedRollback(target, found, error) {
     const why = gone
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
-    const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : (0,live_build/* adviseBack */.UY)(target);
+    const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : (0,live_build.adviseBack)(target);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
-        what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${(0,live_build/* describeLive */.IY)(target)}`,
+        what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${(0,live_build.describeLive)(target)}`,
         why,
         next: `Act now. ${next}`.trim(),
     }, { cause: error });
@@ -516,7 +504,7 @@ function explainUnhealthy(target, found, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: `The health check of ${target.url} failed: ${found}.`,
         why: `The paths did not pass three times in a row within a minute. ${done}`,
-        next: `${(0,live_build/* describeLive */.IY)(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : (0,live_build/* adviseBack */.UY)(target)}`.trim(),
+        next: `${(0,live_build.describeLive)(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
     });
 }
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
@@ -525,9 +513,9 @@ function explainUnverified(target, found, deployed) {
         title: 'Unverified',
         what: `${target.url} could not be reached from this runner: ${found}.`,
         why: deployed
-            ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${(0,live_build/* describeLive */.IY)(target)}`
-            : `A health check from here would prove nothing, so nothing was deployed. ${(0,live_build/* describeLive */.IY)(target)}`,
-        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build/* adviseBack */.UY)(target) : ''}`.trim(),
+            ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${(0,live_build.describeLive)(target)}`
+            : `A health check from here would prove nothing, so nothing was deployed. ${(0,live_build.describeLive)(target)}`,
+        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(target) : ''}`.trim(),
     });
 }
 
@@ -565,7 +553,7 @@ async function deployBuild(run, sid, request) {
         await github.end('failure', explained instanceof errors/* ActionFailure */.dR ? explained.explanation.title : 'Error');
         throw explained;
     }
-    await github.end('success', (0,live_build/* describeLive */.IY)((0,live_build/* deployFacts */.lo)(run)));
+    await github.end('success', (0,live_build.describeLive)((0,live_build.deployFacts)(run)));
 }
 /**
  * What a dry run can say of the Build it would use (`sid`), or of the contents of one that does not exist yet:
@@ -573,7 +561,7 @@ async function deployBuild(run, sid, request) {
  */
 async function dryRunDeploy(run, sid, contents, request) {
     const { limits, log } = run;
-    const { live, name } = (0,live_build/* deployFacts */.lo)(run);
+    const { live, name } = (0,live_build.deployFacts)(run);
     if (sid !== undefined && sid === live) {
         recordUnchanged(run);
         log.line(`Dry run: Build ${sid} is live in ${name} already.`);
@@ -587,10 +575,10 @@ async function prepareEnvironment(run, request) {
     run.record.beginPhase('Deploy');
     const variablesMs = request.variables === undefined ? 0 : budgets/* VARIABLES_MS */.l3;
     const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + variablesMs + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
-    const { missing } = (0,live_build/* deployFacts */.lo)(run);
+    const { missing } = (0,live_build.deployFacts)(run);
     if (missing !== undefined)
         await (0,environment.createMissing)(run, missing, limits);
-    requireDomain((0,live_build/* deployFacts */.lo)(run), request);
+    requireDomain((0,live_build.deployFacts)(run), request);
     return limits;
 }
 /** What sets the environment's variables, loaded only where some are given. */
@@ -599,14 +587,14 @@ async function openVariables(run, { variables }) {
 }
 async function bringLive(run, sid, request, variables, limits) {
     const { log, cancellation } = run;
-    const { live, url, missing, name } = (0,live_build/* deployFacts */.lo)(run);
+    const { live, url, missing, name } = (0,live_build.deployFacts)(run);
     // It did not exist when this run began, so whatever is live in it was put there unseen.
     if (missing !== undefined && live !== null && live !== sid)
-        throw new live_build/* Superseded */.bb(live, undefined);
+        throw new live_build.Superseded(live, undefined);
     if (live === sid) {
         log.line(`Build ${sid} is already live in ${name}.`);
         recordUnchanged(run);
-        (0,live_build/* recordBuildLive */.yp)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
         await recordHistory(run, sid, limits);
         if (variables !== undefined)
             await probeFirst(run, request);
@@ -617,11 +605,11 @@ async function bringLive(run, sid, request, variables, limits) {
     if (missing === undefined)
         await probeFirst(run, request);
     await variables?.set(live ?? undefined);
-    const plan = { ...(0,live_build/* destinationOf */.My)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
+    const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
     const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
     if (deployed)
-        (0,live_build/* recordPrevious */.v1)(run, live ?? null);
-    (0,live_build/* recordBuildLive */.yp)(run, { buildSid: sid, deploymentSid, deployed });
+        (0,live_build.recordPrevious)(run, live ?? null);
+    (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid, deployed });
     log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
     // Found live, by whichever Deployment: Twilio's history knows its SID.
     if (deploymentSid === undefined)
@@ -649,14 +637,14 @@ function requireDomain({ url, name }, { healthPaths }) {
  * way, so a history that cannot be read costs two outputs and not the step.
  */
 async function recordHistory(run, sid, limits) {
-    const { serviceSid, environmentSid } = (0,live_build/* destinationOf */.My)(run);
-    const { deployed, name } = (0,live_build/* deployFacts */.lo)(run);
+    const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
+    const { deployed, name } = (0,live_build.deployFacts)(run);
     try {
         const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
         // What this run replaced it saw itself, and a history may lag.
         if (!deployed)
-            (0,live_build/* recordPrevious */.v1)(run, history.previousBuildSid);
-        (0,live_build/* recordBuildLive */.yp)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
+            (0,live_build.recordPrevious)(run, history.previousBuildSid);
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
@@ -674,7 +662,7 @@ async function probeFirst(run, request) {
     const unreachable = await (0,health_check/* probeBefore */._F)(check);
     const found = unreachable.map(({ path, words }) => `${path}: ${words}`).join('; ');
     if (unreachable.length > 0)
-        throw explainUnverified((0,live_build/* deployFacts */.lo)(run), found, false);
+        throw explainUnverified((0,live_build.deployFacts)(run), found, false);
 }
 /** Checks the health of what is live, and that it still is live as the step ends. */
 async function verify(run, sid, request, variables) {
@@ -688,18 +676,18 @@ async function verify(run, sid, request, variables) {
         log.line(`Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${health_check/* HEALTH_POLICY */.oy.passes} times in a row.`);
     }
     try {
-        await (0,live_build/* seeLive */.IE)(run, sid, (0,live_build/* deployFacts */.lo)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
+        await (0,live_build.seeLive)(run, sid, (0,live_build.deployFacts)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
-        log.warning(`Whether Build ${sid} is still live in ${(0,live_build/* deployFacts */.lo)(run).name} could not be confirmed: ${error.facts.words}.`);
+        log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
     }
 }
 /** The health check to run, or undefined when none was asked for. */
 function describeCheck(run, request, when) {
     const { probe, clock, log, cancellation } = run;
-    const { url } = (0,live_build/* deployFacts */.lo)(run);
+    const { url } = (0,live_build.deployFacts)(run);
     if (request.healthPaths.length === 0 || url === undefined)
         return undefined;
     const said = new Map();
@@ -930,6 +918,7 @@ async function readPatterns(patterns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
+/** The parts of one run, handed from step to step. */
 /** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,

@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
   useExisting: () => (/* binding */ useExisting)
 });
 
-// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
-var inputs = __webpack_require__(178);
+// EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
+var inputs = __webpack_require__(1933);
 // EXTERNAL MODULE: ./model/build-changes.js
 var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/build-contents.js
@@ -315,12 +315,23 @@ const USABLE = new Set(['completed', 'building']);
  * Build than to go on looking.
  */
 const MOST_FETCHES = 20;
+/** The Build that is live, when it is made of these very contents: neither built nor deployed again. */
+function findLive(contents, live) {
+    if (live === undefined || live.status !== 'completed' || (0,build_equality/* whyUnrecognisable */.g3)(contents) !== undefined)
+        return undefined;
+    return (0,build_equality/* compareContents */.Y)(contents, live) === 'same'
+        ? { build: live, why: 'it is live and made of the same' }
+        : undefined;
+}
 /** A Build to use in place of a new one: the inherited one when nothing differs, or what `reuse` allows. */
-async function findMatch(run, request, contents, serviceSid, inherited) {
+async function findMatch(run, request, contents, serviceSid, inherited, live) {
     if (request.reuse === 'never')
         return undefined;
     if (inherited !== undefined && !(0,build_changes/* differs */.Ag)(inherited.difference))
         return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
+    const same = findLive(contents, live);
+    if (same !== undefined)
+        return same;
     if (!(0,inputs/* wantsReuse */.sF)(request))
         return undefined;
     const obstacle = (0,build_equality/* whyUnrecognisable */.g3)(contents);
@@ -408,11 +419,11 @@ async function useExisting(run, { build: found, why }, serviceSid) {
         return undefined;
     }
 }
-/** The contents to build, and the Build that has them already, if there is one that may be used. */
-async function resolveContents(run, request, given, serviceSid) {
+/** The contents to build, and the Build that has them already, if there is one that may be used; `live`: what is live where they are to go. */
+async function resolveContents(run, request, given, serviceSid, live) {
     const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
     const contents = inherited?.contents ?? given;
-    return { contents, match: await findMatch(run, request, contents, serviceSid, inherited) };
+    return { contents, match: await findMatch(run, request, contents, serviceSid, inherited, live) };
 }
 
 

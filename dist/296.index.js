@@ -1,5 +1,5 @@
 export const id = 296;
-export const ids = [296];
+export const ids = [296,290];
 export const modules = {
 
 /***/ 9667:
@@ -59,6 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5331);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9667);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9290);
+/** Where the Build goes live: found, or planned, before anything is created. */
 
 
 
@@ -76,29 +77,30 @@ async function findTarget(run, deploy, service) {
     const { lookUpVariables } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 5948));
     await lookUpVariables(run, deploy.variables, run.limits);
 }
-async function findEnvironmentOf(run, deploy, { sid: serviceSid }) {
+async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
     const { inputs, serverless, limits, log } = run;
     const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
     const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
     log.line(`With the deploy this step takes ${longest} at most${advice}.`);
-    const environments = await serverless.listEnvironments(serviceSid, limits);
+    // A new service has none, and one that does not exist yet cannot be asked.
+    const environments = isNew ? [] : await serverless.listEnvironments(serviceSid, limits);
     const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnvironment */ .jY)(deploy.environment, environments);
     if (found.found === 'several')
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
-        const missing = planEnvironment(deploy, environments);
+        const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
         const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
         log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
     const { domainSuffix, uniqueName, buildSid } = environment;
     const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
     log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, environment);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordEnvironment)(run, environment);
 }
 /** The names of the environment to create; throws when none may be created, or not under this name. */
 function planEnvironment({ environment, create }, others) {
@@ -117,7 +119,7 @@ function planEnvironment({ environment, create }, others) {
 /** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
 async function createMissing(run, names, limits) {
     const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .deployFacts */ .lo)(run);
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.deployFacts)(run);
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
     let refused = false;
     const send = async (p) => {
@@ -146,7 +148,7 @@ async function createMissing(run, names, limits) {
         random,
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, created.value);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordEnvironment)(run, created.value);
     const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(created.value);
     const given = run.inputs.deploy?.variables !== undefined;
     const none = given ? '' : 'it has no variables yet: add what the functions need.';
@@ -273,27 +275,31 @@ function describeRedirect(location, from) {
 /***/ 9290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ learnLive),
-/* harmony export */   IE: () => (/* binding */ seeLive),
-/* harmony export */   IY: () => (/* binding */ describeLive),
-/* harmony export */   My: () => (/* binding */ destinationOf),
-/* harmony export */   RU: () => (/* binding */ recordTarget),
-/* harmony export */   UY: () => (/* binding */ adviseBack),
-/* harmony export */   bb: () => (/* binding */ Superseded),
-/* harmony export */   en: () => (/* binding */ recordLive),
-/* harmony export */   jD: () => (/* binding */ recordRolledBack),
-/* harmony export */   k6: () => (/* binding */ recordVariablesBack),
-/* harmony export */   lk: () => (/* binding */ recordEnvironment),
-/* harmony export */   lo: () => (/* binding */ deployFacts),
-/* harmony export */   v1: () => (/* binding */ recordPrevious),
-/* harmony export */   yp: () => (/* binding */ recordBuildLive)
+/* harmony export */   Superseded: () => (/* binding */ Superseded),
+/* harmony export */   adviseBack: () => (/* binding */ adviseBack),
+/* harmony export */   deployFacts: () => (/* binding */ deployFacts),
+/* harmony export */   describeLive: () => (/* binding */ describeLive),
+/* harmony export */   destinationOf: () => (/* binding */ destinationOf),
+/* harmony export */   learnLive: () => (/* binding */ learnLive),
+/* harmony export */   readLiveBuild: () => (/* binding */ readLiveBuild),
+/* harmony export */   recordBuildLive: () => (/* binding */ recordBuildLive),
+/* harmony export */   recordEnvironment: () => (/* binding */ recordEnvironment),
+/* harmony export */   recordLive: () => (/* binding */ recordLive),
+/* harmony export */   recordPrevious: () => (/* binding */ recordPrevious),
+/* harmony export */   recordRolledBack: () => (/* binding */ recordRolledBack),
+/* harmony export */   recordTarget: () => (/* binding */ recordTarget),
+/* harmony export */   recordVariablesBack: () => (/* binding */ recordVariablesBack),
+/* harmony export */   seeLive: () => (/* binding */ seeLive)
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
 /** What is live in the environment: recorded for every report, seen live, told in words. */
+
 
 
 
@@ -322,6 +328,7 @@ function recordTarget({ record }, target) {
     const open = {
         environmentSid: undefined,
         url: undefined,
+        liveBuild: undefined,
         deploymentSid: undefined,
         wasLive: false,
         deployed: false,
@@ -346,8 +353,26 @@ function urlOf({ domainName }, loopback) {
 }
 /** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
 function recordLive(run, live) {
-    update(run, { live });
+    const { liveBuild } = deployFacts(run);
+    update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
     run.outputs.set('live-build-sid', live ?? '');
+}
+/**
+ * The live Build in full, read once; undefined when nothing is live, or it is not known what. One that Twilio no longer
+ * has says nothing, and nothing is risked then.
+ */
+async function readLiveBuild(run, limits) {
+    const { live, liveBuild, serviceSid } = deployFacts(run);
+    if (live === null || live === undefined || liveBuild !== undefined)
+        return liveBuild;
+    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
+            throw error;
+        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
+        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
+    });
+    update(run, { liveBuild: read });
+    return read;
 }
 /** Records what was live before, in the output too; undefined: not known. */
 function recordPrevious(run, previous) {
@@ -399,7 +424,7 @@ async function learnLive(run) {
     if (environmentSid === undefined)
         return;
     try {
-        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD;
         // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
         const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
         const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
@@ -420,7 +445,7 @@ function describeLive({ live, name }) {
 function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
-    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {

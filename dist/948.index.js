@@ -22,7 +22,7 @@ async function lookUpVariables(run, request, limits) {
     const { log, inputs, record } = run;
     const plan = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .planVariables */ .LK)(await list(run, limits), request);
     const facts = factsOf(plan);
-    log.group(`Variables of ${(0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__/* .deployFacts */ .lo)(run).name}: ${describePlan(facts)}`);
+    log.group(`Variables of ${(0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run).name}: ${describePlan(facts)}`);
     for (const [words, names] of PARTS.map(([part, words]) => [words, facts[part]]))
         if (names.length > 0)
             log.line(`${inputs.dryRun ? `${words} (dry run)` : words}: ${names.join(', ')}`);
@@ -32,10 +32,10 @@ async function lookUpVariables(run, request, limits) {
 }
 /** In an environment that does not exist yet there are none. */
 async function list(run, limits) {
-    const { serviceSid, environmentSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__/* .deployFacts */ .lo)(run);
+    const { serviceSid, environmentSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run);
     if (environmentSid === undefined)
         return [];
-    return (0,_twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.reader, serviceSid, environmentSid).list(limits);
+    return (0,_twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list(limits);
 }
 const PARTS = [
     ['set', 'To set'],

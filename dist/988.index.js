@@ -22,7 +22,7 @@ async function lookUpVariables(run, request, limits) {
     const { log, inputs, record } = run;
     const plan = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .planVariables */ .LK)(await list(run, limits), request);
     const facts = factsOf(plan);
-    log.group(`Variables of ${(0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__/* .deployFacts */ .lo)(run).name}: ${describePlan(facts)}`);
+    log.group(`Variables of ${(0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run).name}: ${describePlan(facts)}`);
     for (const [words, names] of PARTS.map(([part, words]) => [words, facts[part]]))
         if (names.length > 0)
             log.line(`${inputs.dryRun ? `${words} (dry run)` : words}: ${names.join(', ')}`);
@@ -32,10 +32,10 @@ async function lookUpVariables(run, request, limits) {
 }
 /** In an environment that does not exist yet there are none. */
 async function list(run, limits) {
-    const { serviceSid, environmentSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__/* .deployFacts */ .lo)(run);
+    const { serviceSid, environmentSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run);
     if (environmentSid === undefined)
         return [];
-    return (0,_twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.reader, serviceSid, environmentSid).list(limits);
+    return (0,_twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list(limits);
 }
 const PARTS = [
     ['set', 'To set'],
@@ -98,12 +98,12 @@ var request = __webpack_require__(5331);
 
 /** A variable that could not be set, or not certainly; errors it does not know come back as they are. */
 function explainNotSet(run, name, error) {
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     if (error instanceof create_once/* MayExist */.d)
         return new errors/* ActionFailure */.dR(run.cancellation.signal.aborted ? 'cancelled' : 'error', {
             title: 'A variable may have been set',
             what: `The request that sets ${name} in ${target.name} was sent and its answer was lost.`,
-            why: `It may have been processed, but ${error.why}. Nothing was deployed; ${(0,live_build/* describeLive */.IY)(target)}`,
+            why: `It may have been processed, but ${error.why}. Nothing was deployed; ${(0,live_build.describeLive)(target)}`,
             next: 'Run the job again.',
         }, { cause: error });
     if (!(error instanceof request/* RequestFailure */.e6))
@@ -113,20 +113,20 @@ function explainNotSet(run, name, error) {
         ...explanation,
         title: 'A variable could not be set',
         what: `${name} could not be set in ${target.name}: ${explanation.what}`,
-        next: `${explanation.next} Nothing was deployed; ${(0,live_build/* describeLive */.IY)(target)}`,
+        next: `${explanation.next} Nothing was deployed; ${(0,live_build.describeLive)(target)}`,
     }, { cause: error });
 }
 /** A variable that could not be removed; the Build is live and stays live. */
 function explainNotRemoved(run, name, error) {
     if (!(error instanceof request/* RequestFailure */.e6))
         return error;
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     const explanation = (0,explain_error/* explainRequest */.jP)(error);
     return new errors/* ActionFailure */.dR('error', {
         ...explanation,
         title: 'A variable could not be removed',
         what: `${name} could not be removed from ${target.name}: ${explanation.what}`,
-        next: `${(0,live_build/* describeLive */.IY)(target)} Run the job again to remove what is left, or do it in the Twilio Console.`,
+        next: `${(0,live_build.describeLive)(target)} Run the job again to remove what is left, or do it in the Twilio Console.`,
     }, { cause: error });
 }
 /** `The variables that this run had changed in staging were put back: A, B.` */
@@ -294,10 +294,10 @@ function repeat({ clock, random, onRetry }, limits, attempt) {
 
 /** The variables of the environment of this run, which exists. */
 function openVariables(run, request) {
-    const { clock, random, cancellation, log, reader } = run;
-    const { serviceSid, environmentSid } = (0,live_build/* destinationOf */.My)(run);
-    const calls = (0,twilio_variables/* createVariableCalls */.Y)(reader, serviceSid, environmentSid);
-    const writer = { calls, clock, random, cancellation, log, onRetry: reader.onRetry };
+    const { clock, random, cancellation, log, api } = run;
+    const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
+    const calls = (0,twilio_variables/* createVariableCalls */.Y)(api, serviceSid, environmentSid);
+    const writer = { calls, clock, random, cancellation, log, onRetry: api.onRetry };
     const state = { ...writer, run, request, changes: new Map(), complete: false, removable: [] };
     return {
         changed: () => state.changes.size > 0,
@@ -348,16 +348,16 @@ async function setAll(state, expected) {
         return;
     run.outputs.set('changed', 'true');
     const parts = [set.length > 0 && `new: ${set.join(', ')}`, changed.length > 0 && `changed: ${changed.join(', ')}`];
-    log.line(`Variables set in ${(0,live_build/* deployFacts */.lo)(run).name}: ${parts.filter((part) => part !== false).join('; ')}.`);
+    log.line(`Variables set in ${(0,live_build.deployFacts)(run).name}: ${parts.filter((part) => part !== false).join('; ')}.`);
     limits.signal.throwIfAborted();
 }
 /** What is written now is in effect for what is live now: that must be what the run began with. */
 async function requireLive(run, expected) {
-    const { serviceSid, environmentSid } = (0,live_build/* destinationOf */.My)(run);
+    const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
     const limits = (0,context/* within */.u)(run, budgets/* VARIABLES_MS */.l3);
     const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
     if (live !== expected)
-        throw new live_build/* Superseded */.bb(live, expected);
+        throw new live_build.Superseded(live, expected);
 }
 /** Records what has been set so far, by name. */
 function recordChanges({ run, changes }) {
@@ -379,7 +379,7 @@ async function removeAll(state) {
     if (removable.length === 0)
         return;
     const limits = (0,context/* within */.u)(run, budgets/* VARIABLES_MS */.l3);
-    const { name: environment } = (0,live_build/* deployFacts */.lo)(run);
+    const { name: environment } = (0,live_build.deployFacts)(run);
     const left = [];
     for (const variable of removable) {
         const { key: name, value: before } = variable;
@@ -407,7 +407,7 @@ async function removeAll(state) {
 }
 async function putAllBack(state) {
     const { run, changes, log } = state;
-    const { name: environment } = (0,live_build/* deployFacts */.lo)(run);
+    const { name: environment } = (0,live_build.deployFacts)(run);
     const limits = (0,context/* within */.u)(run, budgets/* VARIABLES_MS */.l3);
     const back = [];
     const left = [];
@@ -439,7 +439,7 @@ async function settle(state, sid, error) {
     const { run, changes, complete, log } = state;
     if (changes.size === 0)
         return error;
-    const { live, name } = (0,live_build/* deployFacts */.lo)(run);
+    const { live, name } = (0,live_build.deployFacts)(run);
     const unclear = run.cancellation.signal.aborted || live === undefined;
     // Where the Build stays live, what it reads stays as well.
     if (!unclear && live === sid && complete)

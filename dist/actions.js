@@ -1542,7 +1542,7 @@ function withRegion(region, why, next) {
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
     const { status, detail, words, class: kind, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g)(detail, 1_000)}”`;
+    const said = detail === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g$)(detail, 1_000)}”`;
     const held = retryAfterMs === undefined || kind === 'final'
         ? ''
         : ` It asked to wait ${(0,quantities/* formatDuration */.a3)(retryAfterMs)}, longer than the time left.`;
@@ -1573,7 +1573,7 @@ function explainFailed(build, cause) {
     }
     const { code, text, evidence } = cause;
     const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
-    const said = text === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g)(text, 1_000)}”`;
+    const said = text === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g$)(text, 1_000)}”`;
     return {
         ...explanation,
         why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
@@ -1581,11 +1581,19 @@ function explainFailed(build, cause) {
     };
 }
 function explainMayExist(error, facts) {
+    const lost = error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
+    if (facts.service === undefined)
+        return {
+            title: 'A service may exist',
+            what: `The request that creates the service was sent and its answer was lost${lost}.`,
+            why: `It may have been processed, but ${error.why}, so it was not sent again. Nothing else was created.`,
+            next: 'Run the job again: a service of this name is looked for before one is created.',
+        };
     const service = facts.service?.sid ?? 'the service';
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
+        what: `The request that creates the Build was sent and its answer was lost${lost}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
@@ -1596,7 +1604,7 @@ function explainCancel(error, facts) {
         return {
             title: 'Cancelled',
             what: error.message,
-            why: 'Nothing had been changed at Twilio yet.',
+            why: describeCreated(facts),
             next: 'Run the job again.',
         };
     }
@@ -1606,6 +1614,16 @@ function explainCancel(error, facts) {
         why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
         next: resumeAdvice(build.sid, facts),
     };
+}
+/** What a run without a Build has left behind: nothing, or a service and versions. */
+function describeCreated({ service, upload }) {
+    const created = [
+        ...(service?.isNew ? [`service ${service.sid}`] : []),
+        ...(upload !== undefined && upload.uploaded > 0 ? [(0,quantities/* count */.U9)(upload.uploaded, 'version')] : []),
+    ];
+    if (created.length === 0)
+        return 'Nothing had been changed at Twilio yet.';
+    return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
 }
 /** How to go on with a Build that exists. */
 function resumeAdvice(sid, { rerunFindsIt }) {
@@ -1859,6 +1877,8 @@ const INPUTS = {
     'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
     'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
     'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    project: { ...optional, example: '.' },
+    'create-service': { ...optional, default: 'false', example: 'true' },
     'dependencies-file': { ...optional, example: 'package.json' },
     runtime: { ...optional, example: 'node24' },
     'inherit-from': { ...optional, example: 'production' },
@@ -2016,7 +2036,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 178:
+/***/ 1933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2122,6 +2142,49 @@ function suggestPath(text) {
 var inputs_hosts = __nccwpck_require__(164);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
+;// CONCATENATED MODULE: ./inputs/project.js
+/** The input `project`: a folder of the workspace, whose files are the contents of the Build. */
+
+
+
+/** Inputs that name the contents in another way. */
+const RIVALS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
+/** The project, or undefined when none is given. Mistakes are reported. */
+function readProjectRequest(given, report) {
+    const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], report);
+    const text = given.project;
+    if (text === '') {
+        if (createService)
+            report({
+                input: 'create-service',
+                rule: 'It creates the service of a `project`, and none is given: add `project`, or remove `create-service`.',
+                fix: (0,declarations/* exampleLine */.jS)('project'),
+            });
+        return undefined;
+    }
+    const rivals = RIVALS.filter((name) => given[name] !== '');
+    if (rivals.length > 0)
+        report({
+            input: 'project',
+            seen: text,
+            rule: `It says what the Build is made of, and so does ${rivals.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
+            fix: `${(0,yaml/* yamlLine */.ue)('project', text)} # and remove ${rivals.join(', ')}`,
+        });
+    const folder = text
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.\/+)+/, '')
+        .replace(/\/+$/, '');
+    // Absolute is absolute before it is trimmed: an empty expression before a slash gives `/`.
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(text) || folder.split('/').includes('..'))
+        report({
+            input: 'project',
+            seen: text,
+            rule: 'It is a folder inside the workspace, written relative to it; `.` is the workspace itself.',
+            fix: 'project: .',
+        });
+    return { folder: folder === '' ? '.' : folder, createService };
+}
+
 ;// CONCATENATED MODULE: ./inputs/reuse.js
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
 
@@ -2537,6 +2600,7 @@ function reportAs(name, { sids, paths }, where, fix, report) {
 
 
 
+
 /** Whether an identical Build is looked for. */
 function wantsReuse({ reuse, rerun }) {
     return reuse === 'always' || (reuse === 'on-rerun' && rerun);
@@ -2578,6 +2642,7 @@ function readBuild(given, env, wait, report) {
     const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
     reportShared(functionVersions, assetVersions, report);
     const runtime = (0,parse/* readRuntime */.Ft)(given.runtime, report);
+    const project = readProjectRequest(given, report);
     const inherit = readInheritance(given, report);
     const reuse = readReuse(given.reuse, report);
     const buildSid = (0,parse/* readSid */.BB)('build-sid', 'ZB', given['build-sid'], report);
@@ -2585,15 +2650,18 @@ function readBuild(given, env, wait, report) {
         reportContradictions(given, wait, report);
         return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
     }
-    if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
+    if (given['function-versions'] === '' &&
+        given['asset-versions'] === '' &&
+        given.project === '' &&
+        inherit === undefined) {
         report({
             input: 'function-versions',
-            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
+            rule: 'There is nothing to build: give `project` (a folder), `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
             fix: (0,declarations/* exampleLine */.jS)('function-versions'),
         });
     }
     const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
-    return { kind: 'create', functionVersions, assetVersions, runtime, inherit, reuse, rerun };
+    return { kind: 'create', functionVersions, assetVersions, runtime, project, inherit, reuse, rerun };
 }
 function readInheritance(given, report) {
     const from = given['inherit-from'];
@@ -3322,28 +3390,28 @@ function createLog(port) {
         open = false;
     };
     return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(text, LINE_LIMIT)),
-        debug: (text) => port.debug((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(text, LINE_LIMIT), sanitizeProperties(properties)),
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT), sanitizeProperties(properties)),
         error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
         group(title) {
             endGroup();
-            port.startGroup((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(title));
+            port.startGroup((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(title));
             open = true;
         },
         endGroup,
     };
 }
 function sanitizeLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(line, LINE_LIMIT));
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(line, LINE_LIMIT));
     const whole = lines.join('\n');
     return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
 }
 function sanitizeProperties(properties = {}) {
     const { title, file, startLine } = properties;
     return {
-        ...(title === undefined ? {} : { title: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(title, 120) }),
-        ...(file === undefined ? {} : { file: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(file) }),
+        ...(title === undefined ? {} : { title: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(file) }),
         ...(startLine === undefined ? {} : { startLine }),
     };
 }
@@ -3425,6 +3493,8 @@ function formatWayBack({ facts: { deploy }, ending }) {
 
 /** Names and meanings as in action.yml; the contract test holds the two together. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'function-versions',
+    'asset-versions',
     'build-sid',
     'status',
     'verdict',
@@ -3475,86 +3545,6 @@ function createOutputs(runner, log) {
         },
         all: () => values,
     };
-}
-
-
-/***/ }),
-
-/***/ 1546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ fitSummary)
-/* harmony export */ });
-/**
- * How large a job summary may be. GitHub drops one of more than 1 MiB (runner 2.336), and says so where nobody looks.
- * Ours never have more than 64 kB: nobody reads the thousandth row. Pure.
- */
-const MAX_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const SIZE_LIMITS = [
-    { text: 1_500, rows: 200 },
-    { text: 800, rows: 50 },
-    { text: 250, rows: 10 },
-    { text: 100, rows: 0 },
-];
-/** The Markdown with as much in it as fits into 64 kB; `heading` is what stays when nothing else does. */
-function fitSummary(format, heading) {
-    for (const limits of SIZE_LIMITS) {
-        const markdown = format(limits);
-        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
-            return markdown;
-    }
-    return `${heading}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ formatTable),
-/* harmony export */   o: () => (/* binding */ formatStepSummary)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7872);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1546);
-/** The job summary of a sub-action: a title, what was to be done, what went wrong, and a table. GitHub-flavoured Markdown. */
-
-
-
-/** The summary as it is written: at most 64 kB. */
-function formatStepSummary(facts) {
-    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
-}
-function formatTitle({ ending, title }) {
-    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
-    return `### ${symbol} ${title}`;
-}
-function format(facts, { text, rows }) {
-    const { headline, ending, columns, items, row } = facts;
-    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
-    const shown = items.slice(0, rows);
-    const left = items.length - shown.length;
-    const sections = [
-        formatTitle(facts),
-        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
-        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
-        ...(shown.length === 0
-            ? []
-            : [
-                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
-            ]),
-        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-/** A GitHub-flavoured table; cells are Markdown already. */
-function formatTable(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 
@@ -3937,13 +3927,15 @@ async function openRun(host, inputs, reports) {
     const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
-    const reader = { client, clock, random, onRetry };
+    const api = { client, clock, random, onRetry };
+    const uploads = clientOf(inputs.origins.upload);
     const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
     return {
         inputs,
-        serverless: (0,serverless/* createServerless */.bu)(reader),
-        reader,
+        serverless: (0,serverless/* createServerless */.bu)(api),
         monitor,
+        api,
+        uploads,
         serverNow: client.serverNow,
         clock,
         random,
@@ -3981,8 +3973,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./run/publish.js + 2 modules
-var publish = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./run/publish.js + 1 modules
+var publish = __nccwpck_require__(3303);
 ;// CONCATENATED MODULE: ./run/record.js
 /** An empty record. */
 function createRecord(clock) {
@@ -4069,7 +4061,7 @@ function limitHeap() {
 
 /***/ }),
 
-/***/ 8748:
+/***/ 3303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4133,13 +4125,13 @@ function headline(problems) {
 /** The input, the value seen and the rule; below it, indented, the corrected lines. */
 function describe(problem, limits) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g)(problem.file, limits.seen)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g)(problem.seen, limits.seen)}”.`;
-    const fix = (0,sanitize/* sanitizeLines */.X)(problem.fix, 400);
+    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g$)(problem.file, limits.seen)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g$)(problem.seen, limits.seen)}”.`;
+    const fix = (0,sanitize/* sanitizeLines */.X$)(problem.fix, 400);
     const rest = fix.length - limits.lines;
     return [
         // The whole line once more: two harmless halves can make a command.
-        (0,sanitize/* sanitizeLine */.g)(`\`${(0,sanitize/* sanitizeLine */.g)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g)(problem.rule, 600)}`, 1000),
+        (0,sanitize/* sanitizeLine */.g$)(`\`${(0,sanitize/* sanitizeLine */.g$)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g$)(problem.rule, 600)}`, 1000),
         ...fix.slice(0, limits.lines).map((text) => `    ${text}`),
         ...(rest > 0 ? [`    … and ${(0,quantities/* count */.U9)(rest, 'line')} more, in the job summary`] : []),
     ];
@@ -4149,76 +4141,8 @@ function describe(problem, limits) {
 var errors = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./report/next-steps.js
 var next_steps = __nccwpck_require__(9481);
-// EXTERNAL MODULE: ./report/facts.js
-var report_facts = __nccwpck_require__(8999);
-;// CONCATENATED MODULE: ./report/result-json.js
-
-/** Changes when a field changes its meaning or goes; a new field changes nothing. */
-const SCHEMA_VERSION = 1;
-/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
-const TEXT_LIMIT = 2_000;
-/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
-const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
-const NUMBERS = new Set(['duration-seconds']);
-/** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
-    const { contents, service, changes, variables } = facts;
-    const failed = (0,report_facts/* failureOf */.g)(ending);
-    const result = {
-        schemaVersion: SCHEMA_VERSION,
-        ...fromOutputs(outputs),
-        stepSeconds: seconds(now - startedAt),
-        service: service?.uniqueName,
-        functions: contents?.functionVersions.length,
-        assets: contents?.assetVersions.length,
-        dependencies: contents?.dependencies?.length,
-        changes,
-        variables: variables && { ...variables },
-        mayExist: failed?.mayExist,
-        failure: failed && describeFailure(failed.failure),
-        cause: failed?.cause && defined({ ...failed.cause }),
-        problems: failed?.problems
-            ?.slice(0, 50)
-            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
-        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
-    };
-    return JSON.stringify(present(defined(result)));
-}
-function fromOutputs(outputs) {
-    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
-    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
-}
-function readOutput(name, value) {
-    if (BOOLEANS.has(name))
-        return value === 'true';
-    return NUMBERS.has(name) ? Number(value) : value;
-}
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
-    return defined({ title, what, why, next, code, requestId, link, file, line });
-}
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-const seconds = (ms) => Math.round(ms / 100) / 10;
-/** Every text without account and service SIDs, and cut where it is too long. */
-function present(value) {
-    if (typeof value === 'string')
-        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
-    if (Array.isArray(value))
-        return value.map(present);
-    if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
-    return value;
-}
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
-function hideSids(text) {
-    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
-}
-
 ;// CONCATENATED MODULE: ./run/publish.js
 /** How a run ended, for people: the annotation, the result and the job summary. */
-
 
 
 
@@ -4236,10 +4160,11 @@ function formatExplanation({ what, why, next, code, requestId, link }) {
 }
 /** The output `failure-reason`: one line of at most 300 characters. */
 function formatReason({ what, why }) {
-    return (0,sanitize/* sanitizeLine */.g)(hideSids(`${what} ${why}`), 300);
+    return (0,sanitize/* sanitizeLine */.g$)((0,sanitize/* hideSids */.iY)(`${what} ${why}`), 300);
 }
 /** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
 async function reportResult(save, outputs, report, log, now) {
+    const { formatResult } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
     const json = formatResult(outputs.all(), report, now);
     outputs.set('result', json);
     try {
@@ -4264,7 +4189,7 @@ function logResult({ startedAt, phases, ending }, outputs, log, now) {
 /** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
 async function writeSummary(runner, format, log) {
     try {
-        const markdown = format();
+        const markdown = await format();
         if (markdown !== undefined)
             await runner.writeSummary(markdown);
     }
@@ -4309,16 +4234,38 @@ function reportFailure(error, facts, log, cancelled) {
 /* harmony export */   g4: () => (/* binding */ checkAccount)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 /** The first look at the service: are the credentials, the region, the service and the account right? */
 
 
+
 /** Fetches the service of the main action and records it; throws what {@link findService} throws. */
 async function fetchService(run) {
-    const service = await findService(run, run.inputs.service);
+    const service = await findOrCreate(run);
     run.record.note('service', service);
     checkAccount(service, run.inputs.credentials);
     return service;
+}
+async function findOrCreate(run) {
+    const { inputs, serverless, limits, log } = run;
+    const wanted = inputs.service;
+    const { build, dryRun } = inputs;
+    const creates = build.kind === 'create' && build.project?.createService === true && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R)(wanted, 'ZS');
+    if (!creates)
+        return { ...(await findService(run, wanted)), isNew: false };
+    try {
+        return { ...(await serverless.fetchService(wanted, limits)), isNew: false };
+    }
+    catch (error) {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            throw error;
+        log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
+        if (dryRun)
+            return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
+        const { createService } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+        return { ...(await createService(run, wanted)), isNew: true };
+    }
 }
 /** The service by its SID or unique name. Where Twilio does not find it, the error says which ones there are. */
 async function findService(look, wanted) {
@@ -4359,56 +4306,6 @@ function checkAccount(service, { accountSid }) {
         why: 'The API key and “account-sid” come from different accounts.',
         next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
     });
-}
-
-
-/***/ }),
-
-/***/ 7872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SM: () => (/* binding */ withCode),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
-/* harmony export */ });
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9850);
-/** Text from outside as GitHub-flavoured Markdown that shows exactly its characters. Pure. */
-
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
-const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
-const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link sanitizeLine} lets it pass, so it is taken out first. */
-const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(text.replaceAll(BORDER, ''), limit)
-        .replace(LINKABLE, `$&${BORDER}`)
-        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(BORDER, '<span></span>');
-}
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-/** Lines in a fenced block, whose fence is longer than any run of backticks in them; their indentation stays. */
-function codeBlock(language, lines) {
-    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 
 
@@ -4456,8 +4353,9 @@ function writeDuration(ms, units = DURATION_UNITS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sanitizeLines),
-/* harmony export */   g: () => (/* binding */ sanitizeLine)
+/* harmony export */   X$: () => (/* binding */ sanitizeLines),
+/* harmony export */   g$: () => (/* binding */ sanitizeLine),
+/* harmony export */   iY: () => (/* binding */ hideSids)
 /* harmony export */ });
 /**
  * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
@@ -4487,6 +4385,10 @@ function sanitizeLine(text, limit = 500) {
 /** The lines of a text, each harmless and at most `limit` characters after its indentation, which stays. */
 function sanitizeLines(text, limit = 500) {
     return text.split('\n').map((line) => `${/^ */.exec(line)?.[0] ?? ''}${sanitizeLine(line, limit)}`);
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
 
 
@@ -4557,8 +4459,10 @@ function yamlList(name, entries, remark) {
 /* harmony export */   vo: () => (/* binding */ decodeAlert),
 /* harmony export */   zr: () => (/* binding */ decodeBuild)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+
 
 
 function statusOf(fields) {
@@ -4600,13 +4504,7 @@ function decodeCreatedDeployment(body) {
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the version');
-    return {
-        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'),
-        path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path'),
-        visibility: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'visibility')?.toLowerCase(),
-        createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
-    };
+    return { ...decodeVersion(body), createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the version'), 'date_created') };
 }
 /** Reads the source of a Function version (Function Version Content resource). */
 function decodeContent(body) {
@@ -4669,10 +4567,17 @@ function decodeResource(body) {
         updatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_updated'),
     };
 }
-/** Reads a version as it is listed under its Function or Asset. */
+/** Reads a version as it is listed under its Function or Asset, or in a Build. */
 function decodeVersion(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'a version');
-    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'), path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path') };
+    const resourceSid = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'function_sid') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'asset_sid');
+    const visibility = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'visibility')?.toLowerCase();
+    return {
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'),
+        path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path'),
+        ...(resourceSid === undefined || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R)(resourceSid, 'ZH') ? {} : { resourceSid }),
+        ...(visibility === undefined ? {} : { visibility }),
+    };
 }
 function versionsOf(value) {
     if (!Array.isArray(value))
@@ -5153,6 +5058,13 @@ function createEnvironmentCalls({ client }, read) {
     return {
         listEnvironments: (serviceSid, limits) => readList(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
         fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
+        // As the toolkit sends it (serverless-api 5.7, api/services).
+        createService: (uniqueName, limits) => post('/v1/Services', [
+            ['UniqueName', uniqueName],
+            ['FriendlyName', uniqueName],
+            ['IncludeCredentials', 'true'],
+            ['UiEditable', 'false'],
+        ], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
         createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
             const form = [['UniqueName', uniqueName]];
             if (suffix !== undefined)
@@ -5585,6 +5497,8 @@ function judge(contents, listed) {
     const { sid, status, runtime } = listed;
     return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareContents */.Y)(contents, listed) };
 }
+/** Of a service that has none. */
+const NO_BUILDS = { sids: new Set(), backTo: undefined };
 /**
  * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
  * In any other order a Build that is missing from the first page may be old, and one that failed long ago
@@ -5750,14 +5664,25 @@ function explainGone(sid, serviceSid, cause) {
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __nccwpck_require__(5135);
 ;// CONCATENATED MODULE: ./explain/run-description.js
+/** What a run sets out to do, in words: the first line of the log. Pure. */
 
 
 
+/** `2 functions and 1 asset`. */
+function describeKinds(files) {
+    const ofKind = (wanted) => files.filter(({ kind }) => kind === wanted).length;
+    return [
+        ...(ofKind('function') > 0 ? [(0,quantities/* count */.U9)(ofKind('function'), 'function')] : []),
+        ...(ofKind('asset') > 0 ? [(0,quantities/* count */.U9)(ofKind('asset'), 'asset')] : []),
+    ].join(' and ');
+}
 /** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
-function describeRun(inputs, { inherit }, given, list) {
-    const what = inherit === undefined
-        ? `build ${(0,build_contents/* describeContents */.an)(given)}`
-        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+function describeRun(inputs, { inherit }, given, { dependencies: list, project, }) {
+    const what = project !== undefined
+        ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
+        : inherit === undefined
+            ? `build ${(0,build_contents/* describeContents */.an)(given)}`
+            : describeInheritance(inherit.from, inherit.excludePaths, given, list);
     const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
     return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
@@ -5785,320 +5710,20 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
-// EXTERNAL MODULE: ./inputs/inputs.js + 5 modules
-var inputs_inputs = __nccwpck_require__(178);
+// EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
+var inputs_inputs = __nccwpck_require__(1933);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
-var report_facts = __nccwpck_require__(8999);
+var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __nccwpck_require__(7954);
-// EXTERNAL MODULE: ./text/markdown.js
-var markdown = __nccwpck_require__(7872);
-// EXTERNAL MODULE: ./text/sanitize.js
-var sanitize = __nccwpck_require__(9850);
-;// CONCATENATED MODULE: ./report/console-links.js
-/**
- * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
- * official command-line tool show, so a link may one day lead to a page of its parent. The Console opens the account
- * that the reader is signed in to, whichever account that is.
- */
-/** The services of an account, or one environment of a service, where its functions and logs are. */
-function serviceUrl(serviceSid, region = 'us1', environmentSid) {
-    if (environmentSid !== undefined)
-        return `https://www.twilio.com/console/functions/editor/${path(serviceSid)}/environment/${path(environmentSid)}`;
-    return `https://console.twilio.com/${path(region)}/develop/functions/services`;
-}
-/** The errors of an account. */
-function debuggerUrl(region = 'us1') {
-    return `https://console.twilio.com/${path(region)}/monitor/logs/debugger/errors`;
-}
-/** A part of a path that cannot end the link it stands in. */
-const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
-
-// EXTERNAL MODULE: ./report/next-steps.js
-var next_steps = __nccwpck_require__(9481);
-;// CONCATENATED MODULE: ./report/summary/facts-table.js
-/** The table of facts in the job summary: the Build, what is live, how long it took. Pure. */
-
-
-
-
-/** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
-function formatFacts({ startedAt, facts, ending }, now, text) {
-    const { build, service, inherited, changes, deploy, request, variables } = facts;
-    const mayExist = (0,report_facts/* failureOf */.g)(ending)?.mayExist;
-    const rows = [];
-    if (build !== undefined) {
-        const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
-        rows.push(['Build', `${(0,markdown/* codeSpan */.SS)(build.sid)} ${(0,markdown/* escapeMarkdown */.FV)(build.status, 100)}${reused}`]);
-        if (build.runtime !== undefined)
-            rows.push(['Runtime', (0,markdown/* escapeMarkdown */.FV)(build.runtime, 100)]);
-    }
-    if (inherited !== undefined) {
-        rows.push([
-            'Inherited from',
-            `${(0,markdown/* codeSpan */.SS)(inherited.buildSid)} (${(0,markdown/* escapeMarkdown */.FV)(inherited.from, Math.min(text, 120))})`,
-        ]);
-    }
-    if (changes !== undefined)
-        rows.push(['Changes', (0,markdown/* escapeMarkdown */.FV)(changes, text)]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push([
-            'May be ours',
-            mayExist
-                .slice(0, 10)
-                .map((sid) => (0,markdown/* codeSpan */.SS)(sid, 100))
-                .join(', '),
-        ]);
-    if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${(0,markdown/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
-        const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
-        rows.push(['Service', `${name}<a href="${page}">${(0,markdown/* codeSpan */.SS)(service.sid)}</a>`]);
-    }
-    rows.push(...formatDeploy(deploy), ...formatVariables(variables, text));
-    if (rows.length === 0)
-        return '';
-    const took = build?.ended?.tookMs;
-    rows.push([
-        'Duration',
-        `${took !== undefined ? `${(0,quantities/* formatDuration */.a3)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a3)(now - startedAt)} in all`,
-    ]);
-    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
-}
-/** Names only; none when no variables were given. */
-function formatVariables(variables, text) {
-    if (variables === undefined)
-        return [];
-    const { set, changed, unchanged, removed, putBack } = variables;
-    const parts = [
-        ['set', set],
-        ['changed', changed],
-        ['removed', removed],
-        ['put back', putBack],
-    ];
-    const done = parts.flatMap(([word, names]) => names.length === 0 ? [] : [`${word}: ${(0,markdown/* codeSpan */.SS)(names.join(', '), text)}`]);
-    if (unchanged.length > 0)
-        done.push(`${unchanged.length} unchanged`);
-    return [['Variables', done.join('; ') || 'none']];
-}
-/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
-function formatDeploy(deploy) {
-    if (deploy === undefined)
-        return [];
-    const { name, live, previous, url, rolledBack } = deploy;
-    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : (0,markdown/* codeSpan */.SS)(live);
-    const rows = [
-        [`Live in ${(0,markdown/* escapeMarkdown */.FV)(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
-    ];
-    if (previous !== undefined && previous !== live)
-        rows.push(['Live before', previous === null ? 'nothing' : (0,markdown/* codeSpan */.SS)(previous)]);
-    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
-    if (url !== undefined && URL.canParse(url))
-        rows.push(['URL', `<a href="${new URL(url).origin}">${(0,markdown/* escapeMarkdown */.FV)(url, 300)}</a>`]);
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./report/summary/heading.js
-/** The first line of the job summary. Pure. */
-
-
-
-/** Symbol and words for the heading; a failure's own title says more than its verdict. */
-const HEADINGS = {
-    completed: ['✅', 'Build completed'],
-    building: ['⏳', 'Build created, not waited for'],
-    planned: ['📝', 'Dry run: nothing was created'],
-    failed: ['❌', 'Build failed'],
-    'timed-out': ['⏰', 'Timed out'],
-    cancelled: ['⛔', 'Cancelled'],
-    superseded: ['⚠️', 'Superseded'],
-    unhealthy: ['❌', 'Unhealthy'],
-    unverified: ['⚠️', 'Unverified'],
-    error: ['❌', 'Error'],
-};
-/** `### ✅ Build completed · greeter · live in production · node24`; texts of at most `limit` characters. */
-function formatHeading({ facts, ending }, limit) {
-    const { service, build, contents, deploy } = facts;
-    const { verdict } = ending;
-    const failed = (0,report_facts/* failureOf */.g)(ending);
-    const [symbol, own] = HEADINGS[verdict];
-    const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
-    const title = failed?.problems === undefined
-        ? (failed?.failure.title ?? words)
-        : `${(0,quantities/* count */.U9)(failed.problems.length, 'problem')} with the inputs`;
-    const runtime = build?.runtime ?? contents?.runtime;
-    const where = deploy !== undefined && verdict === 'completed' ? `live in ${deploy.name}` : deploy?.name;
-    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => (0,markdown/* escapeMarkdown */.FV)(part, Math.min(limit, 120))).join(' · ')}`;
-}
-
-// EXTERNAL MODULE: ./report/summary/size.js
-var size = __nccwpck_require__(1546);
-// EXTERNAL MODULE: ./report/summary/table.js
-var table = __nccwpck_require__(2211);
-;// CONCATENATED MODULE: ./report/summary/timeline.js
-/** The phases of a run as a Mermaid Gantt chart, which GitHub draws in the reader's own theme. Pure. */
-
-/**
- * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from
- * outside. Times are counted from midnight of a fixed day, because Mermaid reads and shows local time.
- */
-function formatTimeline(phases, startedAt) {
-    const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, end }]));
-    const last = ended.at(-1);
-    if (ended.length < 2 || last === undefined)
-        return '';
-    const total = last.end - startedAt;
-    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,quantities/* formatDuration */.a3)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
-    return [
-        '```mermaid',
-        // The padding at the left is for the names of sections, which this chart does not have.
-        '%%{init: {"gantt": {"leftPadding": 16, "rightPadding": 16}}}%%',
-        'gantt',
-        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-        `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
-        ...lines,
-        '```',
-    ].join('\n');
-}
-function timeOf(ms) {
-    return new Date(Math.max(0, Math.round(ms)))
-        .toISOString()
-        .replace('T', ' ')
-        .replace('Z', '')
-        .replace('1970-01-', '2024-01-');
-}
-
-;// CONCATENATED MODULE: ./report/summary/summary.js
-
-
-
-
-
-
-
-
-
-
-
-/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
-function formatSummary(report, now) {
-    return (0,size/* fitSummary */.m)((limits) => format(report, now, limits), formatHeading(report, 100));
-}
-function format(report, now, { text, rows }) {
-    const { startedAt, facts, phases, ending } = report;
-    const failed = (0,report_facts/* failureOf */.g)(ending);
-    const goal = facts.request?.goal;
-    const sections = [
-        formatHeading(report, text),
-        goal === undefined ? '' : `${(0,markdown/* escapeMarkdown */.FV)(goal, text)}.`,
-        failed?.problems === undefined
-            ? formatFailure(failed, facts.request?.region, text)
-            : formatProblems(failed.problems, text, rows),
-        (0,next_steps/* formatResume */.zn)(report),
-        (0,next_steps/* formatWayBack */.Sj)(report),
-        formatFacts(report, now, text),
-        facts.build === undefined ? '' : formatTimeline(phases, startedAt),
-        formatContents(facts, rows),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-/** What happened and why, then what to do, which is what the reader came for. */
-function formatFailure(ending, region, text) {
-    if (ending === undefined)
-        return '';
-    const { what, why, next, code, requestId, link, file, line } = ending.failure;
-    const facts = [
-        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
-        requestId === undefined ? undefined : `request ${(0,markdown/* codeSpan */.SS)(requestId, 100)}`,
-        file === undefined ? undefined : (0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
-        ending.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(region)) : undefined,
-    ].filter((fact) => fact !== undefined);
-    return [
-        `${(0,markdown/* escapeMarkdown */.FV)(what, text)} ${(0,markdown/* escapeMarkdown */.FV)(why, text)}`,
-        `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(next, text)}`,
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
-    ].join('\n\n');
-}
-/** A link of our own making; the address never holds text from outside. */
-function linked(words, address) {
-    return address === undefined ? (0,markdown/* escapeMarkdown */.FV)(words) : `[${(0,markdown/* escapeMarkdown */.FV)(words)}](${address})`;
-}
-/** A table of them; corrected lines that are several stand in blocks below it, to be copied as they are. */
-function formatProblems(problems, text, rows) {
-    const limit = Math.min(text, 600);
-    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-    const isBlock = ({ fix }) => fix.includes('\n');
-    const lines = shown.map((problem) => [
-        (0,markdown/* codeSpan */.SS)(problem.input, 80),
-        describe(problem, limit),
-        isBlock(problem) ? 'the lines below' : (0,markdown/* codeSpan */.SS)(problem.fix, limit),
-    ]);
-    const left = problems.length - shown.length;
-    return [
-        'Nothing was sent to Twilio.',
-        (0,table/* formatTable */.k)(['Input', 'What is wrong', 'Write instead'], lines),
-        ...(left === 0 ? [] : [`and ${left} more`]),
-        ...shown.filter(isBlock).map(({ fix }) => formatLines(fix, rows)),
-    ].join('\n\n');
-}
-/** The value seen, the rule, and where the mistake is. */
-function describe({ seen, rule, file, line }, limit) {
-    const value = seen === undefined ? '' : `${(0,markdown/* codeSpan */.SS)(seen, Math.min(limit, 80))} `;
-    const place = file === undefined ? '' : ` (${(0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`;
-    return `${value}${(0,markdown/* withCode */.SM)((0,markdown/* escapeMarkdown */.FV)(rule, limit))}${place}`;
-}
-/** Corrected lines as a block; `rows` bounds them, with room for the versions of the largest Build. */
-function formatLines(fix, rows) {
-    const lines = (0,sanitize/* sanitizeLines */.X)(fix, 400);
-    const shown = lines.slice(0, Math.max(3, rows * 10));
-    const left = lines.length - shown.length;
-    return [(0,markdown/* codeBlock */.DV)('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
-}
-/** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
-function formatContents({ contents, request }, rows) {
-    if (contents === undefined || rows === 0)
-        return '';
-    const lists = [
-        formatVersions('function', contents.functionVersions, rows),
-        formatVersions('asset', contents.assetVersions, rows),
-        formatDependencies(contents.dependencies ?? [], request?.dependencies?.lockfile ?? request?.dependencies?.file, rows),
-    ];
-    return lists.filter((list) => list !== '').join('\n\n');
-}
-function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,markdown/* codeSpan */.SS)(path, 200), (0,markdown/* codeSpan */.SS)(sid, 100)]);
-    return fold((0,quantities/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
-}
-function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [(0,markdown/* codeSpan */.SS)(name, 200), (0,markdown/* codeSpan */.SS)(version, 100)]);
-    const words = (0,quantities/* count */.U9)(list.length, 'dependency', 'dependencies');
-    const title = file === undefined ? words : `${words} from ${(0,markdown/* codeSpan */.SS)(file, 200)}`;
-    return fold(title, ['Package', 'Version'], lines, rows);
-}
-/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
-function fold(title, head, lines, rows) {
-    if (lines.length === 0)
-        return '';
-    const left = lines.length - rows;
-    const more = left > 0 ? ['', `and ${left} more`] : [];
-    return [
-        `<details><summary>${title}</summary>`,
-        '',
-        (0,table/* formatTable */.k)(head, lines.slice(0, rows)),
-        ...more,
-        '',
-        '</details>',
-    ].join('\n');
-}
-
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
 var connect = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
 var run_frame = __nccwpck_require__(4668);
-// EXTERNAL MODULE: ./run/publish.js + 2 modules
-var publish = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./run/publish.js + 1 modules
+var publish = __nccwpck_require__(3303);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./inputs/misspelt.js
@@ -6113,31 +5738,52 @@ var runtimes = __nccwpck_require__(7314);
 
 
 
-/** Inputs, dependencies file and variables; throws one {@link InputFailure} with the problems of all. */
-async function readRequest({ env, files }) {
+
+/** Inputs, project, dependencies file and variables; throws one {@link InputFailure} with the problems of all. */
+async function readRequest(host) {
+    const { env, files } = host;
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
-    const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
     const workspace = env['GITHUB_WORKSPACE'] || '.';
-    const open = file === '' ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
-    const listed = await open?.readDependencies(file, workspace, files);
+    const opened = await readProjectFolder(host, workspace, read);
+    const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || opened?.manifest;
+    const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
+    const listed = await open?.readDependencies(file ?? '', workspace, files);
     const variables = await readVariables(env, workspace, files);
     const problems = [];
     if ('problems' in read)
         problems.push(...read.problems);
+    problems.push(...(opened?.problems ?? []));
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
+    if (variables !== undefined && 'problems' in variables)
+        problems.push(...variables.problems);
     if (variables !== undefined && 'problems' in variables)
         problems.push(...variables.problems);
     if ('problems' in read || problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
     const said = variables !== undefined && 'variables' in variables ? variables.variables : undefined;
     const inputs = withVariables(read.inputs, said);
+    const project = opened?.project && { project: opened.project, disk: opened.disk };
     const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
-    const request = { inputs, dependencies, forgotten: undefined, variables: said };
+    const request = { inputs, project, dependencies, forgotten: undefined, variables: said };
     if (dependencies !== undefined || !takesNone(inputs))
         return request;
     const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
     return { ...request, forgotten: await findForgotten(workspace, files) };
+}
+/** The project, read even where other inputs are wrong, so that all problems are told together. */
+async function readProjectFolder({ env, openDisk }, workspace, read) {
+    const text = env[(0,declarations/* variableOf */.Qn)('project')]?.trim() ?? '';
+    if (text === '')
+        return undefined;
+    // A folder that is itself a mistake has been reported, and is not looked for.
+    if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
+        return undefined;
+    const { openProject } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
+    const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
+    const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
+    const disk = await openDisk();
+    return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
 /** What the inputs say about variables; undefined when they say nothing, and nothing is loaded then. */
 async function readVariables(env, workspace, files) {
@@ -6157,7 +5803,7 @@ const withVariables = (inputs, read) => inputs.deploy === undefined ? inputs : {
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
 /** The first line of the log, what this run will do; then the group of what it works with. */
-function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten, variables }) {
+function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten, project, variables }) {
     const { region } = inputs;
     record.note('request', {
         goal,
@@ -6166,6 +5812,10 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     });
     log.line(`${goal}.`);
     log.group('Inputs');
+    if (project !== undefined) {
+        const { folder, files } = project.project;
+        log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`}`);
+    }
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
@@ -6225,7 +5875,6 @@ function logContents({ log, record }, contents) {
 
 
 
-
 /** Runs the action and says whether the job may go on. Never throws. */
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(declarations/* INPUTS */.mc, host.env), ({ log, record }) => {
@@ -6238,7 +5887,12 @@ function main(host) {
                 return deployIfAsked(run, await resolveBuild(run, request));
             },
             report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
-            summary: (ending) => ((0,inputs_inputs/* wantsSummary */.ui)(host.env) ? formatSummary(reportOf(ending), host.clock.now()) : undefined),
+            async summary(ending) {
+                if (!(0,inputs_inputs/* wantsSummary */.ui)(host.env))
+                    return undefined;
+                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 4516));
+                return formatSummary(reportOf(ending), host.clock.now());
+            },
         };
     });
 }
@@ -6247,7 +5901,7 @@ async function setOutputs(host, outputs, report, log) {
     const now = host.clock.now();
     const { ending } = report;
     outputs.set('verdict', ending.verdict);
-    const failed = (0,report_facts/* failureOf */.g)(ending);
+    const failed = (0,facts/* failureOf */.g)(ending);
     if (failed !== undefined)
         outputs.set('failure-reason', (0,publish/* formatReason */.K9)(failed.failure));
     await (0,publish/* reportResult */["if"])(host.saveResult, outputs, report, log, now);
@@ -6261,17 +5915,23 @@ async function resolveBuild(run, request) {
         logRequest(run, describeResume(inputs, build.buildSid), request);
         return resume(run, await lookUp(run), build.buildSid);
     }
-    const given = toContents(build, request.dependencies);
-    logRequest(run, describeRun(inputs, build, given, request.dependencies), request);
-    // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
-    if (build.inherit === undefined)
+    const given = toContents(build, request);
+    logRequest(run, describeRun(inputs, build, given, request), request);
+    // What is inherited or uploaded is known only once Twilio has been asked; what is given can be read while it is.
+    const complete = build.inherit === undefined && request.project === undefined;
+    if (complete)
         logContents(run, given);
     const service = await lookUp(run);
     // On one connection, asking for the service and its Builds at once gains nothing.
-    const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
-    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
-    const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
-    if (build.inherit !== undefined)
+    const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
+    const live = await readLive(run, build, request);
+    const versions = request.project && (await upload(run, request.project, service, live));
+    const whole = { ...given, ...versions };
+    const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
+    const reuse = search ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
+    const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
+    const { contents, match } = found ?? { contents: whole, match: undefined };
+    if (!complete)
         logContents(run, contents);
     record.note('rerunFindsIt', build.reuse !== 'never' && (0,build_equality/* whyUnrecognisable */.g3)(contents) === undefined);
     if (inputs.dryRun)
@@ -6279,6 +5939,8 @@ async function resolveBuild(run, request) {
     const used = match && (await reuse?.useExisting(run, match, service.sid));
     return used ?? create(run, contents, service, snapshot);
 }
+/** Whether the service is one that a run without dry-run would create: there is nothing in it to read. */
+const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 /** The service, and in it the environment that the inputs name. */
 async function lookUp(run) {
     run.record.beginPhase('Service');
@@ -6287,6 +5949,17 @@ async function lookUp(run) {
     if (deploy !== undefined)
         await (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
+}
+/** What is live where the Build is to go, when the contents are compared with it; undefined when they are not. */
+async function readLive(run, build, request) {
+    const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
+    if (run.inputs.deploy === undefined || !compares)
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
+}
+async function upload(run, { project, disk }, service, live) {
+    const { uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
+    return uploadContents(run, { project, disk, service, live });
 }
 /** What comes after the Build, loaded only when something is to go live. */
 async function deployIfAsked(run, { verdict, buildSid, contents }) {
@@ -6300,8 +5973,13 @@ async function deployIfAsked(run, { verdict, buildSid, contents }) {
         await deployBuild(run, buildSid, request);
     return verdict;
 }
-function toContents({ functionVersions, assetVersions, runtime }, list) {
-    return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
+function toContents({ functionVersions, assetVersions, runtime }, { dependencies, project }) {
+    return {
+        functionVersions,
+        assetVersions,
+        runtime: project?.project.runtime ?? runtime,
+        dependencies: dependencies?.dependencies,
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/build/index.js
@@ -6325,6 +6003,7 @@ function inRealWorld(env) {
     return (host) => main({
         ...host,
         files: realFiles,
+        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))).realDisk,
         connectGitHub: async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, env),
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
@@ -7446,7 +7125,7 @@ const ACTIONS = {
     },
     async upload() {
         (0,heap/* limitHeap */.A)();
-        const [{ main }, { realDisk }] = await Promise.all([__nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
+        const [{ main }, { realDisk }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
         return (host) => main(host, realDisk);
     },
 };

@@ -152,6 +152,7 @@ function request(more: Partial<CreateRequest>): CreateRequest {
     functionVersions: [],
     assetVersions: [],
     runtime: undefined,
+    project: undefined,
     inherit: undefined,
     reuse: 'always',
     rerun: false,
@@ -203,7 +204,13 @@ test('reuse never takes a failed or different Build, and takes a clear match', a
         // A history of ten different Builds seldom holds the wanted one: half of it is nearly the same.
         for (const [n, build] of history.entries()) addPast(n % 2 === 0 ? build : { ...wanted, ...pickOne(build, n) });
         const contents = contentsOf(pick(wanted.versions), wanted, false);
-        const { match: found } = await resolveContents(openRun(shapes), request({}), contents, twilio.service.sid);
+        const { match: found } = await resolveContents(
+          openRun(shapes),
+          request({}),
+          contents,
+          twilio.service.sid,
+          undefined,
+        );
         const exact = wanted.dependencies.every(({ version }) => /^\d/.test(version));
         const right = twilio.builds.filter((build) => exact && build.outcome !== 'failed' && isSame(build, contents));
         if (found !== undefined) {
@@ -252,7 +259,7 @@ test('inherited contents are the live ones with the given laid over, or the run 
         const ask = request({ inherit: { from: 'production', excludePaths }, reuse: 'on-rerun' });
         let result: Awaited<ReturnType<typeof resolveContents>>;
         try {
-          result = await resolveContents(openRun(shapes), ask, wanted, twilio.service.sid);
+          result = await resolveContents(openRun(shapes), ask, wanted, twilio.service.sid, undefined);
         } catch (error) {
           expect(error).toBeInstanceOf(ActionFailure);
           const clear = shapes.every(({ versions, dependencies: list }) => versions !== 'null' && list !== 'null');

@@ -72,18 +72,7 @@ test.concurrent('are set just before the Build goes live: only what differs, eac
 test.concurrent('cost a run that names none not one request', async () => {
   await withVariables({}, async (stage) => {
     await stage.deploy();
-    expect(stage.twilio.requests.map(({ operation }) => operation).filter((name) => name !== 'status')).toEqual([
-      'service',
-      'environments',
-      'list',
-      'create',
-      'build',
-      'build',
-      'deployments',
-      'environment',
-      'deploy',
-      'environment',
-    ]);
+    expect(stage.twilio.requests.filter(({ operation }) => operation.includes('variable'))).toEqual([]);
   });
 });
 

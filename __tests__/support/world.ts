@@ -72,6 +72,7 @@ export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): 
       writeSummary: async () => undefined,
     },
     files: { read: async () => undefined } as unknown as MainHost['files'],
+    openDisk: () => Promise.reject(new Error('There is no project.')),
     connect: async () => fetch,
     userAgent: 'test',
     saveResult: async () => undefined,

@@ -82,6 +82,9 @@ export interface BuildSnapshot {
   readonly backTo: number | undefined;
 }
 
+/** Of a service that has none. */
+export const NO_BUILDS: BuildSnapshot = { sids: new Set(), backTo: undefined };
+
 /**
  * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
  * In any other order a Build that is missing from the first page may be old, and one that failed long ago

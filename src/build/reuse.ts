@@ -30,6 +30,14 @@ const USABLE: ReadonlySet<string> = new Set(['completed', 'building']);
  */
 const MOST_FETCHES = 20;
 
+/** The Build that is live, when it is made of these very contents: neither built nor deployed again. */
+function findLive(contents: Contents, live: Build | undefined): Match | undefined {
+  if (live === undefined || live.status !== 'completed' || whyUnrecognisable(contents) !== undefined) return undefined;
+  return compareContents(contents, live) === 'same'
+    ? { build: live, why: 'it is live and made of the same' }
+    : undefined;
+}
+
 /** A Build to use in place of a new one: the inherited one when nothing differs, or what `reuse` allows. */
 async function findMatch(
   run: RunContext,
@@ -37,10 +45,13 @@ async function findMatch(
   contents: Contents,
   serviceSid: string,
   inherited: Inherited | undefined,
+  live: Build | undefined,
 ): Promise<Match | undefined> {
   if (request.reuse === 'never') return undefined;
   if (inherited !== undefined && !differs(inherited.difference))
     return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
+  const same = findLive(contents, live);
+  if (same !== undefined) return same;
   if (!wantsReuse(request)) return undefined;
   const obstacle = whyUnrecognisable(contents);
   if (obstacle !== undefined) {
@@ -132,14 +143,15 @@ export async function useExisting(
   }
 }
 
-/** The contents to build, and the Build that has them already, if there is one that may be used. */
+/** The contents to build, and the Build that has them already, if there is one that may be used; `live`: what is live where they are to go. */
 export async function resolveContents(
   run: RunContext,
   request: CreateRequest,
   given: Contents,
   serviceSid: string,
+  live: Build | undefined,
 ): Promise<{ readonly contents: Contents; readonly match?: Match | undefined }> {
   const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
   const contents = inherited?.contents ?? given;
-  return { contents, match: await findMatch(run, request, contents, serviceSid, inherited) };
+  return { contents, match: await findMatch(run, request, contents, serviceSid, inherited, live) };
 }

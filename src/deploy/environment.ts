@@ -1,4 +1,5 @@
 /** Where the Build goes live: found, or planned, before anything is created. */
+
 import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
@@ -13,7 +14,8 @@ import {
   nameEnvironment,
 } from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';
-import type { Environment, Service } from '../model/resources.ts';
+import type { Environment } from '../model/resources.ts';
+import type { ServiceFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
@@ -22,24 +24,29 @@ import { longestRun } from './budgets.ts';
 import { deployFacts, recordEnvironment, recordTarget } from './live-build.ts';
 
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
-export async function findTarget(run: RunContext, deploy: DeployRequest, service: Service): Promise<void> {
+export async function findTarget(run: RunContext, deploy: DeployRequest, service: ServiceFacts): Promise<void> {
   await findEnvironmentOf(run, deploy, service);
   if (deploy.variables === undefined) return;
   const { lookUpVariables } = await import('./variables/plan.ts');
   await lookUpVariables(run, deploy.variables, run.limits);
 }
 
-async function findEnvironmentOf(run: RunContext, deploy: DeployRequest, { sid: serviceSid }: Service): Promise<void> {
+async function findEnvironmentOf(
+  run: RunContext,
+  deploy: DeployRequest,
+  { sid: serviceSid, isNew }: ServiceFacts,
+): Promise<void> {
   const { inputs, serverless, limits, log } = run;
   const longest = formatDuration(longestRun(inputs.timeoutMs, deploy));
   const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
   log.line(`With the deploy this step takes ${longest} at most${advice}.`);
-  const environments = await serverless.listEnvironments(serviceSid, limits);
+  // A new service has none, and one that does not exist yet cannot be asked.
+  const environments = isNew ? [] : await serverless.listEnvironments(serviceSid, limits);
   const found = findEnvironment(deploy.environment, environments);
   if (found.found === 'several')
     throw new ActionFailure('error', explainSeveral('environment', deploy.environment, found.environments));
   if (found.found === 'none') {
-    const missing = planEnvironment(deploy, environments);
+    const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
     const { suffix, uniqueName } = missing;
     recordTarget(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
     log.line(

@@ -1,4 +1,5 @@
 /** May a Build replace the one that is live? Read-only. */
+
 import type { Limits } from '../async/clock.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import { describeDifference, diffContents, differs } from '../model/build-changes.ts';
@@ -7,9 +8,8 @@ import { ActionFailure } from '../model/errors.ts';
 import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
-import { isMissing } from '../twilio/request.ts';
 import { addPaths } from '../twilio/version-paths.ts';
-import { deployFacts } from './live-build.ts';
+import { deployFacts, readLiveBuild } from './live-build.ts';
 
 /** A message with more paths than these is read by nobody. */
 const SHOWN = 50;
@@ -29,8 +29,8 @@ export async function checkReplacement(
   const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
   const next =
     typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-  if (target.live === null || target.live === undefined || next === undefined) return;
-  const live = await fetchLive(run, target.serviceSid, target.live, limits);
+  const live = next && (await readLiveBuild(run, limits));
+  if (live === undefined || next === undefined) return;
   recordChanges(run, live, next);
   if (isOlder(next, live))
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
@@ -81,17 +81,6 @@ const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 /** By Twilio's own dates, which are comparable with each other only. */
 function isOlder(next: ListedContents & Partial<Pick<Build, 'createdAt'>>, live: Build): boolean {
   return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
-}
-
-/** The live Build in full. One that Twilio no longer has says nothing, and nothing is risked then. */
-async function fetchLive({ serverless }: RunContext, serviceSid: string, sid: string, limits: Limits): Promise<Build> {
-  try {
-    return await serverless.fetchBuild(serviceSid, sid, limits);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-    return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-  }
 }
 
 /** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */

@@ -1,11 +1,12 @@
 /** Errors → the three sentences that a person reads. */
+
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import { ActionFailure, type Explanation, InputFailure } from '../model/errors.ts';
 import type { Cause, Evidence } from '../model/failure-cause.ts';
 import type { BuildFacts, Facts, FailedEnding } from '../report/facts.ts';
-import { formatDuration } from '../text/quantities.ts';
+import { count, formatDuration } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { CREDENTIALS_REFUSED, hintFor, linkFor } from './advice.ts';
@@ -123,12 +124,20 @@ export function explainFailed(build: BuildFacts, cause: Cause | undefined): Expl
 }
 
 function explainMayExist(error: MayExist, facts: Facts): Explanation {
+  const lost = error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : '';
+  if (facts.service === undefined)
+    return {
+      title: 'A service may exist',
+      what: `The request that creates the service was sent and its answer was lost${lost}.`,
+      why: `It may have been processed, but ${error.why}, so it was not sent again. Nothing else was created.`,
+      next: 'Run the job again: a service of this name is looked for before one is created.',
+    };
   const service = facts.service?.sid ?? 'the service';
   const candidates =
     error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
   return {
     title: 'A Build may exist',
-    what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
+    what: `The request that creates the Build was sent and its answer was lost${lost}.`,
     why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
     next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
   };
@@ -140,7 +149,7 @@ function explainCancel(error: Cancelled, facts: Facts): Explanation {
     return {
       title: 'Cancelled',
       what: error.message,
-      why: 'Nothing had been changed at Twilio yet.',
+      why: describeCreated(facts),
       next: 'Run the job again.',
     };
   }
@@ -150,6 +159,16 @@ function explainCancel(error: Cancelled, facts: Facts): Explanation {
     why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
     next: resumeAdvice(build.sid, facts),
   };
+}
+
+/** What a run without a Build has left behind: nothing, or a service and versions. */
+function describeCreated({ service, upload }: Facts): string {
+  const created = [
+    ...(service?.isNew ? [`service ${service.sid}`] : []),
+    ...(upload !== undefined && upload.uploaded > 0 ? [count(upload.uploaded, 'version')] : []),
+  ];
+  if (created.length === 0) return 'Nothing had been changed at Twilio yet.';
+  return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
 }
 
 /** How to go on with a Build that exists. */

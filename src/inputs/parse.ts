@@ -14,6 +14,7 @@ export type Report = (problem: Problem) => void;
 
 /** Inputs that are `true` or `false`. */
 export type BooleanInput =
+  | 'create-service'
   | 'wait'
   | 'create-environment'
   | 'allow-removals'

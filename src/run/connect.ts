@@ -53,13 +53,15 @@ export async function openRun(
   const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
   const client = clientOf(inputs.origins.serverless);
   const monitor = createMonitor(clientOf(inputs.origins.monitor));
-  const reader = { client, clock, random, onRetry };
+  const api = { client, clock, random, onRetry };
+  const uploads = clientOf(inputs.origins.upload);
   const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
   return {
     inputs,
-    serverless: createServerless(reader),
-    reader,
+    serverless: createServerless(api),
     monitor,
+    api,
+    uploads,
     serverNow: client.serverNow,
     clock,
     random,

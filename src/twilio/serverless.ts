@@ -111,6 +111,8 @@ export interface Serverless {
     limits: Limits,
   ): Promise<Page<Version>>;
   /** Sent once, like {@link createBuild}. Without `suffix` it is production. */
+  /** With the toolkit's settings. Sent once. */
+  createService(uniqueName: string, limits: Limits): Promise<Service>;
   createEnvironment(serviceSid: string, names: EnvironmentNames, limits: Limits): Promise<Environment>;
   /**
    * Makes a Build live. Sent once. `buildSid` must be a Build's: without one the request would take the
@@ -185,6 +187,7 @@ type EnvironmentCalls = Pick<
   Serverless,
   | 'listEnvironments'
   | 'fetchEnvironment'
+  | 'createService'
   | 'createEnvironment'
   | 'createDeployment'
   | 'noteDeployments'
@@ -204,6 +207,19 @@ function createEnvironmentCalls({ client }: ReaderOptions, read: Read): Environm
       readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, limits),
     fetchEnvironment: (serviceSid, sid, limits) =>
       read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, limits),
+    // As the toolkit sends it (serverless-api 5.7, api/services).
+    createService: (uniqueName, limits) =>
+      post(
+        '/v1/Services',
+        [
+          ['UniqueName', uniqueName],
+          ['FriendlyName', uniqueName],
+          ['IncludeCredentials', 'true'],
+          ['UiEditable', 'false'],
+        ],
+        decodeService,
+        limits,
+      ),
     createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
       const form: [string, string][] = [['UniqueName', uniqueName]];
       if (suffix !== undefined) form.push(['DomainSuffix', suffix]);

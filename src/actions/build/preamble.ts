@@ -1,20 +1,26 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
 
+import { describeKinds } from '../../explain/run-description.ts';
 import { type EnvironmentVariables, INPUTS, variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList, DependencyWarning } from '../../inputs/dependencies/types.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import { collect } from '../../inputs/misspelt.ts';
+import type { Reading } from '../../inputs/table.ts';
 import type { VariablesRead } from '../../inputs/variables/read.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { foresee, HANDLER } from '../../model/runtimes.ts';
+import type { Disk } from '../../project/files.ts';
+import type { OpenedProject, Project } from '../../project/project.ts';
 import type { MainHost, RunContext } from '../../run/context.ts';
 import { count, formatDuration } from '../../text/quantities.ts';
 
 /** What the run works with. */
 export interface BuildRequest {
   readonly inputs: Inputs;
-  /** What `dependencies-file` says; undefined when none is named. */
+  /** What `project` names; undefined when nothing is. */
+  readonly project: OpenProject | undefined;
+  /** What `dependencies-file` says, else the project’s own file; undefined when there is neither. */
   readonly dependencies: DependencyList | undefined;
   /** Set when the workspace lists dependencies that the Build would do without. */
   readonly forgotten: DependencyWarning | undefined;
@@ -22,26 +28,54 @@ export interface BuildRequest {
   readonly variables: Pick<VariablesRead, 'notes' | 'warnings'> | undefined;
 }
 
-/** Inputs, dependencies file and variables; throws one {@link InputFailure} with the problems of all. */
-export async function readRequest({ env, files }: MainHost): Promise<BuildRequest> {
+/** A project, and the disk that it is read from. */
+export interface OpenProject {
+  readonly project: Project;
+  readonly disk: Disk;
+}
+
+/** Inputs, project, dependencies file and variables; throws one {@link InputFailure} with the problems of all. */
+export async function readRequest(host: MainHost): Promise<BuildRequest> {
+  const { env, files } = host;
   const read = readInputs(env);
-  const file = env[variableOf('dependencies-file')]?.trim() ?? '';
   const workspace = env['GITHUB_WORKSPACE'] || '.';
-  const open = file === '' ? undefined : await import('../../inputs/dependencies/open.ts');
-  const listed = await open?.readDependencies(file, workspace, files);
+  const opened = await readProjectFolder(host, workspace, read);
+  const file = env[variableOf('dependencies-file')]?.trim() || opened?.manifest;
+  const open = file === undefined ? undefined : await import('../../inputs/dependencies/open.ts');
+  const listed = await open?.readDependencies(file ?? '', workspace, files);
   const variables = await readVariables(env, workspace, files);
   const problems: Problem[] = [];
   if ('problems' in read) problems.push(...read.problems);
+  problems.push(...(opened?.problems ?? []));
   if (listed !== undefined && 'problems' in listed) problems.push(...listed.problems);
+  if (variables !== undefined && 'problems' in variables) problems.push(...variables.problems);
   if (variables !== undefined && 'problems' in variables) problems.push(...variables.problems);
   if ('problems' in read || problems.length > 0) throw new InputFailure(problems);
   const said = variables !== undefined && 'variables' in variables ? variables.variables : undefined;
   const inputs = withVariables(read.inputs, said);
+  const project = opened?.project && { project: opened.project, disk: opened.disk };
   const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
-  const request = { inputs, dependencies, forgotten: undefined, variables: said };
+  const request = { inputs, project, dependencies, forgotten: undefined, variables: said };
   if (dependencies !== undefined || !takesNone(inputs)) return request;
   const { findForgotten } = await import('../../inputs/dependencies/forgotten.ts');
   return { ...request, forgotten: await findForgotten(workspace, files) };
+}
+
+/** The project, read even where other inputs are wrong, so that all problems are told together. */
+async function readProjectFolder(
+  { env, openDisk }: MainHost,
+  workspace: string,
+  read: Reading<Inputs>,
+): Promise<(OpenedProject & { readonly disk: Disk }) | undefined> {
+  const text = env[variableOf('project')]?.trim() ?? '';
+  if (text === '') return undefined;
+  // A folder that is itself a mistake has been reported, and is not looked for.
+  if ('problems' in read && read.problems.some(({ input }) => input === 'project')) return undefined;
+  const { openProject } = await import('../../project/project.ts');
+  const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
+  const runtime = build?.runtime ?? (env[variableOf('runtime')]?.trim() || undefined);
+  const disk = await openDisk();
+  return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
 
 /** What the inputs say about variables; undefined when they say nothing, and nothing is loaded then. */
@@ -69,7 +103,7 @@ const takesNone = ({ build }: Inputs) =>
 export function logRequest(
   { inputs, log, record }: RunContext,
   goal: string,
-  { dependencies: list, forgotten, variables }: Omit<BuildRequest, 'inputs'>,
+  { dependencies: list, forgotten, project, variables }: Omit<BuildRequest, 'inputs'>,
 ): void {
   const { region } = inputs;
   record.note('request', {
@@ -79,6 +113,12 @@ export function logRequest(
   });
   log.line(`${goal}.`);
   log.group('Inputs');
+  if (project !== undefined) {
+    const { folder, files } = project.project;
+    log.line(
+      `Project ${folder}: ${describeKinds(files)}, dependencies ${list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`}`,
+    );
+  }
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
   log.line(`Credentials from ${inputs.credentials.source}`);
   if (list !== undefined)

@@ -23,7 +23,7 @@ export async function lookUpVariables(run: RunContext, request: VariableRequest,
 async function list(run: RunContext, limits: Limits): Promise<readonly ListedVariable[]> {
   const { serviceSid, environmentSid } = deployFacts(run);
   if (environmentSid === undefined) return [];
-  return createVariableCalls(run.reader, serviceSid, environmentSid).list(limits);
+  return createVariableCalls(run.api, serviceSid, environmentSid).list(limits);
 }
 
 const PARTS = [

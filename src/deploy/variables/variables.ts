@@ -42,10 +42,10 @@ interface State extends Writer {
 
 /** The variables of the environment of this run, which exists. */
 export function openVariables(run: RunContext, request: VariableRequest): Variables {
-  const { clock, random, cancellation, log, reader } = run;
+  const { clock, random, cancellation, log, api } = run;
   const { serviceSid, environmentSid } = destinationOf(run);
-  const calls = createVariableCalls(reader, serviceSid, environmentSid);
-  const writer: Writer = { calls, clock, random, cancellation, log, onRetry: reader.onRetry };
+  const calls = createVariableCalls(api, serviceSid, environmentSid);
+  const writer: Writer = { calls, clock, random, cancellation, log, onRetry: api.onRetry };
   const state: State = { ...writer, run, request, changes: new Map(), complete: false, removable: [] };
   return {
     changed: () => state.changes.size > 0,
