@@ -447,8 +447,6 @@ __webpack_require__.d(__webpack_exports__, {
 var variables = __webpack_require__(4734);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __webpack_require__(5842);
-// EXTERNAL MODULE: ./inputs/misspelt.js
-var misspelt = __webpack_require__(7464);
 // EXTERNAL MODULE: ./inputs/parse.js
 var parse = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./inputs/variables/check.js
@@ -616,12 +614,10 @@ function findUnclear(written, rest) {
 
 
 
-
 /** Never set from a file: the platform puts them into the context, and the toolkit leaves them out, too. */
 const LEFT_OUT = ['ACCOUNT_SID', 'AUTH_TOKEN'];
 /** Reads and checks the inputs about variables. Never throws for bad input. */
-async function readVariables(env, workspace, files) {
-    const given = (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env);
+async function readVariables(given, env, workspace, files) {
     const problems = [];
     const report = (problem) => problems.push(problem);
     const replace = (0,parse/* readBoolean */.Vf)('replace-variables', given['replace-variables'], report);

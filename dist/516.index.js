@@ -125,17 +125,11 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
 function formatVariables(variables, text) {
     if (variables === undefined)
         return [];
-    const { set, changed, unchanged, removed, putBack } = variables;
-    const parts = [
-        ['set', set],
-        ['changed', changed],
-        ['removed', removed],
-        ['put back', putBack],
-    ];
-    const done = parts.flatMap(([word, names]) => names.length === 0 ? [] : [`${word}: ${(0,markdown/* codeSpan */.SS)(names.join(', '), text)}`]);
-    if (unchanged.length > 0)
-        done.push(`${unchanged.length} unchanged`);
-    return [['Variables', done.join('; ') || 'none']];
+    const { unchanged, putBack, ...done } = variables;
+    const parts = Object.entries({ ...done, 'put back': putBack })
+        .filter(([, names]) => names.length > 0)
+        .map(([word, names]) => `${word}: ${(0,markdown/* escapeMarkdown */.FV)(names.join(', '), text)}`);
+    return [['Variables', [...parts, `${unchanged.length} unchanged`].join('; ')]];
 }
 function describeUpload({ uploaded, unchanged, added, changed }) {
     const list = (paths, word) => paths.length === 0

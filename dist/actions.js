@@ -5748,24 +5748,20 @@ async function readRequest(host) {
     const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || opened?.manifest;
     const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
     const listed = await open?.readDependencies(file ?? '', workspace, files);
-    const variables = await readVariables(env, workspace, files);
     const problems = [];
     if ('problems' in read)
         problems.push(...read.problems);
     problems.push(...(opened?.problems ?? []));
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
-    if (variables !== undefined && 'problems' in variables)
-        problems.push(...variables.problems);
-    if (variables !== undefined && 'problems' in variables)
-        problems.push(...variables.problems);
+    const variables = await readVariables(env, workspace, files, problems);
     if ('problems' in read || problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
-    const said = variables !== undefined && 'variables' in variables ? variables.variables : undefined;
-    const inputs = withVariables(read.inputs, said);
+    const { deploy } = read.inputs;
+    const inputs = { ...read.inputs, deploy: deploy && { ...deploy, variables: variables?.request } };
     const project = opened?.project && { project: opened.project, disk: opened.disk };
     const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
-    const request = { inputs, project, dependencies, forgotten: undefined, variables: said };
+    const request = { inputs, project, dependencies, forgotten: undefined, variables };
     if (dependencies !== undefined || !takesNone(inputs))
         return request;
     const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
@@ -5785,21 +5781,17 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
     const disk = await openDisk();
     return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
-/** What the inputs say about variables; undefined when they say nothing, and nothing is loaded then. */
-async function readVariables(env, workspace, files) {
+/** What the inputs say about variables; undefined when they say nothing, or only mistakes. */
+async function readVariables(env, workspace, files, problems) {
     const given = (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env);
-    const replace = given['replace-variables'];
-    const asked = [
-        given.variables,
-        given['variables-file'],
-        given['optional-variables'],
-        replace === 'false' ? '' : replace,
-    ];
-    if (asked.every((text) => text === ''))
-        return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482))).readVariables(env, workspace, files);
+    const asked = VARIABLE_INPUTS.some((name) => given[name] !== '' && given[name] !== 'false');
+    const found = asked
+        ? await (await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482))).readVariables(given, env, workspace, files)
+        : undefined;
+    problems.push(...(found?.problems ?? []));
+    return found?.variables;
 }
-const withVariables = (inputs, read) => inputs.deploy === undefined ? inputs : { ...inputs, deploy: { ...inputs.deploy, variables: read?.request } };
+const VARIABLE_INPUTS = ['variables', 'variables-file', 'optional-variables', 'replace-variables'];
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
 /** The first line of the log, what this run will do; then the group of what it works with. */

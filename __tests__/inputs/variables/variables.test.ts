@@ -2,9 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'dotenv';
 import fc from 'fast-check';
-import { variableOf } from '../../../src/inputs/declarations.ts';
+import { INPUTS, variableOf } from '../../../src/inputs/declarations.ts';
 import type { Files } from '../../../src/inputs/dependencies/types.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
+import { collect } from '../../../src/inputs/misspelt.ts';
 import { readVariables } from '../../../src/inputs/variables/read.ts';
 import { scanVariables } from '../../../src/inputs/variables/scan.ts';
 
@@ -33,8 +34,8 @@ function workspace(files: Record<string, string>): Files {
 async function read(inputs: Record<string, string>, files: Record<string, string> = { 'package.json': '{}' }) {
   const given = { environment: 'staging', ...inputs };
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name), value]));
-  const found = await readVariables(env, '/work', workspace(files));
-  if ('problems' in found) return { problems: found.problems };
+  const found = await readVariables(collect(INPUTS, env), env, '/work', workspace(files));
+  if (found.variables === undefined) return { problems: found.problems };
   const { request, warnings } = found.variables;
   return { values: Object.fromEntries(request.values), kept: request.kept, replace: request.replace, warnings };
 }

@@ -43,19 +43,17 @@ export async function readRequest(host: MainHost): Promise<BuildRequest> {
   const file = env[variableOf('dependencies-file')]?.trim() || opened?.manifest;
   const open = file === undefined ? undefined : await import('../../inputs/dependencies/open.ts');
   const listed = await open?.readDependencies(file ?? '', workspace, files);
-  const variables = await readVariables(env, workspace, files);
   const problems: Problem[] = [];
   if ('problems' in read) problems.push(...read.problems);
   problems.push(...(opened?.problems ?? []));
   if (listed !== undefined && 'problems' in listed) problems.push(...listed.problems);
-  if (variables !== undefined && 'problems' in variables) problems.push(...variables.problems);
-  if (variables !== undefined && 'problems' in variables) problems.push(...variables.problems);
+  const variables = await readVariables(env, workspace, files, problems);
   if ('problems' in read || problems.length > 0) throw new InputFailure(problems);
-  const said = variables !== undefined && 'variables' in variables ? variables.variables : undefined;
-  const inputs = withVariables(read.inputs, said);
+  const { deploy } = read.inputs;
+  const inputs = { ...read.inputs, deploy: deploy && { ...deploy, variables: variables?.request } };
   const project = opened?.project && { project: opened.project, disk: opened.disk };
   const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
-  const request = { inputs, project, dependencies, forgotten: undefined, variables: said };
+  const request = { inputs, project, dependencies, forgotten: undefined, variables };
   if (dependencies !== undefined || !takesNone(inputs)) return request;
   const { findForgotten } = await import('../../inputs/dependencies/forgotten.ts');
   return { ...request, forgotten: await findForgotten(workspace, files) };
@@ -78,22 +76,23 @@ async function readProjectFolder(
   return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
 
-/** What the inputs say about variables; undefined when they say nothing, and nothing is loaded then. */
-async function readVariables(env: EnvironmentVariables, workspace: string, files: MainHost['files']) {
+/** What the inputs say about variables; undefined when they say nothing, or only mistakes. */
+async function readVariables(
+  env: EnvironmentVariables,
+  workspace: string,
+  files: MainHost['files'],
+  problems: Problem[],
+): Promise<VariablesRead | undefined> {
   const given = collect(INPUTS, env);
-  const replace = given['replace-variables'];
-  const asked = [
-    given.variables,
-    given['variables-file'],
-    given['optional-variables'],
-    replace === 'false' ? '' : replace,
-  ];
-  if (asked.every((text) => text === '')) return undefined;
-  return (await import('../../inputs/variables/read.ts')).readVariables(env, workspace, files);
+  const asked = VARIABLE_INPUTS.some((name) => given[name] !== '' && given[name] !== 'false');
+  const found = asked
+    ? await (await import('../../inputs/variables/read.ts')).readVariables(given, env, workspace, files)
+    : undefined;
+  problems.push(...(found?.problems ?? []));
+  return found?.variables;
 }
 
-const withVariables = (inputs: Inputs, read: VariablesRead | undefined): Inputs =>
-  inputs.deploy === undefined ? inputs : { ...inputs, deploy: { ...inputs.deploy, variables: read?.request } };
+const VARIABLE_INPUTS = ['variables', 'variables-file', 'optional-variables', 'replace-variables'] as const;
 
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }: Inputs) =>

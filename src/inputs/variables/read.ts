@@ -4,9 +4,8 @@
  */
 import type { Problem } from '../../model/errors.ts';
 import { CONTEXT_BYTES, type VariableRequest } from '../../model/variables.ts';
-import { type EnvironmentVariables, exampleLine, type Given, INPUTS, variableOf } from '../declarations.ts';
+import { type EnvironmentVariables, exampleLine, type Given, variableOf } from '../declarations.ts';
 import type { Files } from '../dependencies/types.ts';
-import { collect } from '../misspelt.ts';
 import { type Report, readBoolean } from '../parse.ts';
 import { checkEntries, isName, type Text } from './check.ts';
 import { openVariablesFile } from './file.ts';
@@ -23,13 +22,19 @@ export interface VariablesRead {
 /** Never set from a file: the platform puts them into the context, and the toolkit leaves them out, too. */
 const LEFT_OUT = ['ACCOUNT_SID', 'AUTH_TOKEN'];
 
+/** What was read, or at least one problem. */
+interface Found {
+  readonly variables?: VariablesRead;
+  readonly problems?: readonly Problem[];
+}
+
 /** Reads and checks the inputs about variables. Never throws for bad input. */
 export async function readVariables(
+  given: Given,
   env: EnvironmentVariables,
   workspace: string,
   files: Files,
-): Promise<{ readonly variables: VariablesRead } | { readonly problems: readonly Problem[] }> {
-  const given = collect(INPUTS, env);
+): Promise<Found> {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const replace = readBoolean('replace-variables', given['replace-variables'], report);

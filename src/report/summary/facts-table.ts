@@ -51,18 +51,11 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
 /** Names only; none when no variables were given. */
 function formatVariables(variables: VariableFacts | undefined, text: number): (readonly [string, string])[] {
   if (variables === undefined) return [];
-  const { set, changed, unchanged, removed, putBack } = variables;
-  const parts = [
-    ['set', set],
-    ['changed', changed],
-    ['removed', removed],
-    ['put back', putBack],
-  ] as const;
-  const done = parts.flatMap(([word, names]) =>
-    names.length === 0 ? [] : [`${word}: ${codeSpan(names.join(', '), text)}`],
-  );
-  if (unchanged.length > 0) done.push(`${unchanged.length} unchanged`);
-  return [['Variables', done.join('; ') || 'none']];
+  const { unchanged, putBack, ...done } = variables;
+  const parts = Object.entries({ ...done, 'put back': putBack })
+    .filter(([, names]) => names.length > 0)
+    .map(([word, names]) => `${word}: ${escapeMarkdown(names.join(', '), text)}`);
+  return [['Variables', [...parts, `${unchanged.length} unchanged`].join('; ')]];
 }
 
 function describeUpload({ uploaded, unchanged, added, changed }: UploadFacts): string {
