@@ -435,12 +435,10 @@ module.exports = DotenvModule
 /***/ 5482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readVariables: () => (/* binding */ readVariables)
+  readVariableInputs: () => (/* binding */ readVariableInputs)
 });
 
 // EXTERNAL MODULE: ./model/variables.js
@@ -616,10 +614,10 @@ function findUnclear(written, rest) {
 
 /** Never set from a file: the platform puts them into the context, and the toolkit leaves them out, too. */
 const LEFT_OUT = ['ACCOUNT_SID', 'AUTH_TOKEN'];
-/** Reads and checks the inputs about variables. Never throws for bad input. */
-async function readVariables(given, env, workspace, files) {
-    const problems = [];
-    const report = (problem) => problems.push(problem);
+/** Reads and checks the inputs about variables. Undefined after a mistake; `problems` takes all of them. */
+async function readVariableInputs({ given, env, workspace, files }, problems) {
+    const found = [];
+    const report = (problem) => found.push(problem);
     const replace = (0,parse/* readBoolean */.Vf)('replace-variables', given['replace-variables'], report);
     const optional = readNames(given['optional-variables'], report);
     reportLonely(given, replace, report);
@@ -632,11 +630,12 @@ async function readVariables(given, env, workspace, files) {
         checkEntries(file, undefined, report);
     const texts = [inline, ...(file === undefined ? [] : [file])];
     // What is no name may be a value in the wrong place; the words beside it are not repeated then.
-    if (!problems.some(({ input }) => input === 'optional-variables'))
+    if (!found.some(({ input }) => input === 'optional-variables'))
         reportUnknown(given, optional, texts, report);
-    if (problems.length > 0)
-        return { problems };
-    return { variables: describe(merge(inline.entries, file?.entries ?? [], replace), inline, file) };
+    problems.push(...found);
+    if (found.length > 0)
+        return undefined;
+    return describe(merge(inline.entries, file?.entries ?? [], replace), inline, file);
 }
 /** A key that both have is taken from the first, its being empty, too. */
 function merge(inline, fromFile, replace) {

@@ -111,7 +111,9 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
         const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
         rows.push(['Service', `${name}<a href="${page}">${(0,markdown/* codeSpan */.SS)(service.sid)}</a>`]);
     }
-    rows.push(...formatDeploy(deploy), ...formatVariables(variables, text));
+    rows.push(...formatDeploy(deploy));
+    if (variables !== undefined)
+        rows.push(['Variables', (0,markdown/* escapeMarkdown */.FV)(describeVariables(variables), text)]);
     if (rows.length === 0)
         return '';
     const took = build?.ended?.tookMs;
@@ -121,15 +123,9 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
     ]);
     return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
 }
-/** Names only; none when no variables were given. */
-function formatVariables(variables, text) {
-    if (variables === undefined)
-        return [];
-    const { unchanged, putBack, ...done } = variables;
-    const parts = Object.entries({ ...done, 'put back': putBack })
-        .filter(([, names]) => names.length > 0)
-        .map(([word, names]) => `${word}: ${(0,markdown/* escapeMarkdown */.FV)(names.join(', '), text)}`);
-    return [['Variables', [...parts, `${unchanged.length} unchanged`].join('; ')]];
+function describeVariables({ unchanged, putBack, ...done }) {
+    const parts = Object.entries({ ...done, 'put back': putBack }).filter(([, names]) => names.length > 0);
+    return [...parts.map(([word, names]) => `${word}: ${names.join(', ')}`), `${unchanged.length} unchanged`].join('; ');
 }
 function describeUpload({ uploaded, unchanged, added, changed }) {
     const list = (paths, word) => paths.length === 0

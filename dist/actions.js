@@ -5754,7 +5754,7 @@ async function readRequest(host) {
     problems.push(...(opened?.problems ?? []));
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
-    const variables = await readVariables(env, workspace, files, problems);
+    const variables = await readVariables(host, workspace, problems);
     if ('problems' in read || problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
     const { deploy } = read.inputs;
@@ -5781,17 +5781,15 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
     const disk = await openDisk();
     return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
-/** What the inputs say about variables; undefined when they say nothing, or only mistakes. */
-async function readVariables(env, workspace, files, problems) {
+/** What the inputs say about variables; nothing is loaded when that is nothing. */
+async function readVariables({ env, files }, workspace, problems) {
     const given = (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env);
-    const asked = VARIABLE_INPUTS.some((name) => given[name] !== '' && given[name] !== 'false');
-    const found = asked
-        ? await (await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482))).readVariables(given, env, workspace, files)
-        : undefined;
-    problems.push(...(found?.problems ?? []));
-    return found?.variables;
+    const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
+    if (/^(?:false)?$/.test(variables + file + names + replace))
+        return undefined;
+    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
+    return readVariableInputs({ given, env, workspace, files }, problems);
 }
-const VARIABLE_INPUTS = ['variables', 'variables-file', 'optional-variables', 'replace-variables'];
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
 /** The first line of the log, what this run will do; then the group of what it works with. */

@@ -6,8 +6,9 @@ import { INPUTS, variableOf } from '../../../src/inputs/declarations.ts';
 import type { Files } from '../../../src/inputs/dependencies/types.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
 import { collect } from '../../../src/inputs/misspelt.ts';
-import { readVariables } from '../../../src/inputs/variables/read.ts';
+import { readVariableInputs } from '../../../src/inputs/variables/read.ts';
 import { scanVariables } from '../../../src/inputs/variables/scan.ts';
+import type { Problem } from '../../../src/model/errors.ts';
 
 /** A workspace at /work; a link is a text that begins with `→`. */
 function workspace(files: Record<string, string>): Files {
@@ -34,9 +35,12 @@ function workspace(files: Record<string, string>): Files {
 async function read(inputs: Record<string, string>, files: Record<string, string> = { 'package.json': '{}' }) {
   const given = { environment: 'staging', ...inputs };
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name), value]));
-  const found = await readVariables(collect(INPUTS, env), env, '/work', workspace(files));
-  if (found.variables === undefined) return { problems: found.problems };
-  const { request, warnings } = found.variables;
+  const problems: Problem[] = [];
+  const sources = { given: collect(INPUTS, env), env, workspace: '/work', files: workspace(files) };
+  const found = await readVariableInputs(sources, problems);
+  expect(found === undefined).toBe(problems.length > 0);
+  if (found === undefined) return { problems };
+  const { request, warnings } = found;
   return { values: Object.fromEntries(request.values), kept: request.kept, replace: request.replace, warnings };
 }
 

@@ -1,7 +1,7 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
 
 import { describeKinds } from '../../explain/run-description.ts';
-import { type EnvironmentVariables, INPUTS, variableOf } from '../../inputs/declarations.ts';
+import { INPUTS, variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList, DependencyWarning } from '../../inputs/dependencies/types.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import { collect } from '../../inputs/misspelt.ts';
@@ -47,7 +47,7 @@ export async function readRequest(host: MainHost): Promise<BuildRequest> {
   if ('problems' in read) problems.push(...read.problems);
   problems.push(...(opened?.problems ?? []));
   if (listed !== undefined && 'problems' in listed) problems.push(...listed.problems);
-  const variables = await readVariables(env, workspace, files, problems);
+  const variables = await readVariables(host, workspace, problems);
   if ('problems' in read || problems.length > 0) throw new InputFailure(problems);
   const { deploy } = read.inputs;
   const inputs = { ...read.inputs, deploy: deploy && { ...deploy, variables: variables?.request } };
@@ -76,23 +76,14 @@ async function readProjectFolder(
   return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
 
-/** What the inputs say about variables; undefined when they say nothing, or only mistakes. */
-async function readVariables(
-  env: EnvironmentVariables,
-  workspace: string,
-  files: MainHost['files'],
-  problems: Problem[],
-): Promise<VariablesRead | undefined> {
+/** What the inputs say about variables; nothing is loaded when that is nothing. */
+async function readVariables({ env, files }: MainHost, workspace: string, problems: Problem[]) {
   const given = collect(INPUTS, env);
-  const asked = VARIABLE_INPUTS.some((name) => given[name] !== '' && given[name] !== 'false');
-  const found = asked
-    ? await (await import('../../inputs/variables/read.ts')).readVariables(given, env, workspace, files)
-    : undefined;
-  problems.push(...(found?.problems ?? []));
-  return found?.variables;
+  const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
+  if (/^(?:false)?$/.test(variables + file + names + replace)) return undefined;
+  const { readVariableInputs } = await import('../../inputs/variables/read.ts');
+  return readVariableInputs({ given, env, workspace, files }, problems);
 }
-
-const VARIABLE_INPUTS = ['variables', 'variables-file', 'optional-variables', 'replace-variables'] as const;
 
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }: Inputs) =>

@@ -22,21 +22,21 @@ export interface VariablesRead {
 /** Never set from a file: the platform puts them into the context, and the toolkit leaves them out, too. */
 const LEFT_OUT = ['ACCOUNT_SID', 'AUTH_TOKEN'];
 
-/** What was read, or at least one problem. */
-interface Found {
-  readonly variables?: VariablesRead;
-  readonly problems?: readonly Problem[];
+/** What is read, and where the file is. */
+interface Sources {
+  readonly given: Given;
+  readonly env: EnvironmentVariables;
+  readonly workspace: string;
+  readonly files: Files;
 }
 
-/** Reads and checks the inputs about variables. Never throws for bad input. */
-export async function readVariables(
-  given: Given,
-  env: EnvironmentVariables,
-  workspace: string,
-  files: Files,
-): Promise<Found> {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+/** Reads and checks the inputs about variables. Undefined after a mistake; `problems` takes all of them. */
+export async function readVariableInputs(
+  { given, env, workspace, files }: Sources,
+  problems: Problem[],
+): Promise<VariablesRead | undefined> {
+  const found: Problem[] = [];
+  const report: Report = (problem) => found.push(problem);
   const replace = readBoolean('replace-variables', given['replace-variables'], report);
   const optional = readNames(given['optional-variables'], report);
   reportLonely(given, replace, report);
@@ -48,9 +48,10 @@ export async function readVariables(
   if (file !== undefined) checkEntries(file, undefined, report);
   const texts = [inline, ...(file === undefined ? [] : [file])];
   // What is no name may be a value in the wrong place; the words beside it are not repeated then.
-  if (!problems.some(({ input }) => input === 'optional-variables')) reportUnknown(given, optional, texts, report);
-  if (problems.length > 0) return { problems };
-  return { variables: describe(merge(inline.entries, file?.entries ?? [], replace), inline, file) };
+  if (!found.some(({ input }) => input === 'optional-variables')) reportUnknown(given, optional, texts, report);
+  problems.push(...found);
+  if (found.length > 0) return undefined;
+  return describe(merge(inline.entries, file?.entries ?? [], replace), inline, file);
 }
 
 /** A key that both have is taken from the first, its being empty, too. */

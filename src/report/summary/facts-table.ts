@@ -36,7 +36,8 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
     const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
     rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
   }
-  rows.push(...formatDeploy(deploy), ...formatVariables(variables, text));
+  rows.push(...formatDeploy(deploy));
+  if (variables !== undefined) rows.push(['Variables', escapeMarkdown(describeVariables(variables), text)]);
   if (rows.length === 0) return '';
   const took = build?.ended?.tookMs;
   rows.push([
@@ -48,14 +49,9 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
   );
 }
 
-/** Names only; none when no variables were given. */
-function formatVariables(variables: VariableFacts | undefined, text: number): (readonly [string, string])[] {
-  if (variables === undefined) return [];
-  const { unchanged, putBack, ...done } = variables;
-  const parts = Object.entries({ ...done, 'put back': putBack })
-    .filter(([, names]) => names.length > 0)
-    .map(([word, names]) => `${word}: ${escapeMarkdown(names.join(', '), text)}`);
-  return [['Variables', [...parts, `${unchanged.length} unchanged`].join('; ')]];
+function describeVariables({ unchanged, putBack, ...done }: VariableFacts): string {
+  const parts = Object.entries({ ...done, 'put back': putBack }).filter(([, names]) => names.length > 0);
+  return [...parts.map(([word, names]) => `${word}: ${names.join(', ')}`), `${unchanged.length} unchanged`].join('; ');
 }
 
 function describeUpload({ uploaded, unchanged, added, changed }: UploadFacts): string {
