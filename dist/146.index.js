@@ -423,20 +423,32 @@ function recordChanges(run, live, next) {
 
 
 /** What a failed health check leads to. Always throws; {@link Superseded} and a cancel as they are. */
-async function handleUnhealthy(run, ours, bad) {
+async function handleUnhealthy(run, ours, bad, variables) {
     const { log, inputs } = run;
     const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
     const target = (0,live_build.deployFacts)(run);
     if (bad.health === 'unverified')
         throw explainUnverified(target, found, true);
     log.line(`The health check failed (${found}).`);
-    const choice = choose(target, inputs.deploy?.rollback !== false);
+    const rollback = inputs.deploy?.rollback !== false;
+    if (rollback && !target.deployed && variables?.changed())
+        throw await rollBackVariables(run, found, variables);
+    const choice = choose(target, rollback);
     if ('stays' in choice)
         throw explainUnhealthy(target, found, choice.stays);
     const { previous } = choice;
     const seen = await rollBack(run, ours, previous, found);
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
     throw explainUnhealthy((0,live_build.deployFacts)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+}
+/** The Build was live already, and only its variables were changed: they are what is rolled back. */
+async function rollBackVariables(run, found, variables) {
+    run.record.beginPhase('Rollback');
+    const done = await variables.putBack();
+    if (!variables.changed())
+        (0,live_build.recordVariablesBack)(run);
+    const { signal } = run.cancellation;
+    return signal.aborted ? signal.reason : explainUnhealthy((0,live_build.deployFacts)(run), found, done);
 }
 /** Only what this run made live is rolled back: a Build that was live for months may be right, and its backend down. */
 function choose({ deployed, previous }, rollback) {
@@ -539,12 +551,22 @@ async function deployBuild(run, sid, request, live) {
     if (sid === undefined)
         throw new Error('There is no Build to deploy.');
     const github = await startRecord(run, sid);
+    let variables;
     try {
+<<<<<<< HEAD
         await bringLive(run, sid, request, live);
         await verify(run, sid, request);
+=======
+        const limits = await prepareEnvironment(run, request);
+        variables = await openVariables(run, request);
+        await bringLive(run, sid, request, variables, limits);
+        await verify(run, sid, request, variables);
+        await variables?.remove();
+>>>>>>> variables
     }
     catch (error) {
-        const explained = await explainDeploy(run, error);
+        const failure = await explainDeploy(run, error);
+        const explained = variables === undefined ? failure : await variables.settle(sid, failure);
         await github.end('failure', explained instanceof errors/* ActionFailure */.dR ? explained.explanation.title : 'Error');
         throw explained;
     }
@@ -565,15 +587,32 @@ async function dryRunDeploy(run, sid, contents, request) {
     await checkReplacement(run, sid ?? contents, request, limits);
     log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
 }
+<<<<<<< HEAD
 async function bringLive(run, sid, request, known) {
     const { log, cancellation, record } = run;
     record.beginPhase('Deploy');
     const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
     const { missing, name } = (0,live_build.deployFacts)(run);
+=======
+/** The environment exists, and its domain can be checked if that is asked for. Returns the limits of the deploy. */
+async function prepareEnvironment(run, request) {
+    run.record.beginPhase('Deploy');
+    const variablesMs = request.variables === undefined ? 0 : budgets/* VARIABLES_MS */.l3;
+    const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + variablesMs + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
+    const { missing } = (0,live_build.deployFacts)(run);
+>>>>>>> variables
     if (missing !== undefined)
         await (0,environment.createMissing)(run, missing, limits);
-    const { live, url } = (0,live_build.deployFacts)(run);
     requireDomain((0,live_build.deployFacts)(run), request);
+    return limits;
+}
+/** What sets the environment's variables, loaded only where some are given. */
+async function openVariables(run, { variables }) {
+    return variables && (await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 7988))).openVariables(run, variables);
+}
+async function bringLive(run, sid, request, variables, limits) {
+    const { log, cancellation } = run;
+    const { live, url, missing, name } = (0,live_build.deployFacts)(run);
     // It did not exist when this run began, so whatever is live in it was put there unseen.
     if (missing !== undefined && live !== null && live !== sid)
         throw new live_build.Superseded(live, undefined);
@@ -581,12 +620,16 @@ async function bringLive(run, sid, request, known) {
         log.line(`Build ${sid} is already live in ${name}.`);
         recordUnchanged(run);
         (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
-        return recordHistory(run, sid, limits);
+        await recordHistory(run, sid, limits);
+        if (variables !== undefined)
+            await probeFirst(run, request);
+        return variables?.set(sid);
     }
     await checkReplacement(run, sid, request, limits, known);
     // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
     if (missing === undefined)
         await probeFirst(run, request);
+    await variables?.set(live ?? undefined);
     const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
     const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
     if (deployed)
@@ -647,14 +690,14 @@ async function probeFirst(run, request) {
         throw explainUnverified((0,live_build.deployFacts)(run), found, false);
 }
 /** Checks the health of what is live, and that it still is live as the step ends. */
-async function verify(run, sid, request) {
+async function verify(run, sid, request, variables) {
     const { log, record } = run;
     const check = describeCheck(run, request, '');
     if (check !== undefined) {
         record.beginPhase('Health check');
         const health = await (0,health_check/* checkHealth */.Ns)(check);
         if (health.health !== 'healthy')
-            await handleUnhealthy(run, sid, health);
+            await handleUnhealthy(run, sid, health, variables);
         log.line(`Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${health_check/* HEALTH_POLICY */.oy.passes} times in a row.`);
     }
     try {

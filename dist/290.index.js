@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
 /* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
 /* harmony export */   Q_: () => (/* binding */ longestRun),
+/* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
 /* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
 /* harmony export */ });
 /* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
@@ -19,13 +20,17 @@ export const modules = {
 const DEPLOY_MS = 120_000;
 /** A rollback has the same to do and gets as much, in ms. */
 const ROLLBACK_MS = 120_000;
+/** Variables may take this long, in ms: once to be set, once to be removed, or put back. */
+const VARIABLES_MS = 60_000;
 /** The last read of what is live may take this long, in ms: it only confirms. */
 const CONFIRM_MS = 15_000;
 /** Recording the deploy at GitHub may take this long, in ms, its beginning and its end together. */
 const RECORD_MS = 25_000;
 /** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
-function longestRun(timeoutMs, { healthPaths, rollback, githubToken }) {
-    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + (githubToken === undefined ? 0 : RECORD_MS);
+function longestRun(timeoutMs, request) {
+    const { healthPaths, rollback, githubToken, variables } = request;
+    const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
+    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
     if (healthPaths.length === 0)
         return deployMs;
     const healthMs = PREDEPLOY_PROBES_MS + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.withinMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
@@ -166,6 +171,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recordPrevious: () => (/* binding */ recordPrevious),
 /* harmony export */   recordRolledBack: () => (/* binding */ recordRolledBack),
 /* harmony export */   recordTarget: () => (/* binding */ recordTarget),
+/* harmony export */   recordVariablesBack: () => (/* binding */ recordVariablesBack),
 /* harmony export */   seeLive: () => (/* binding */ seeLive)
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
@@ -267,6 +273,11 @@ function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
 /** Records that the Build of before is live again. */
 function recordRolledBack(run, buildSid) {
     recordLive(run, buildSid);
+    update(run, { rolledBack: true });
+    run.outputs.set('rolled-back', 'true');
+}
+/** Records that the variables of before are in effect again; the Build has stayed the same. */
+function recordVariablesBack(run) {
     update(run, { rolledBack: true });
     run.outputs.set('rolled-back', 'true');
 }

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
 /* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
 /* harmony export */   Q_: () => (/* binding */ longestRun),
+/* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
 /* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
 /* harmony export */ });
 /* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
@@ -19,13 +20,17 @@ export const modules = {
 const DEPLOY_MS = 120_000;
 /** A rollback has the same to do and gets as much, in ms. */
 const ROLLBACK_MS = 120_000;
+/** Variables may take this long, in ms: once to be set, once to be removed, or put back. */
+const VARIABLES_MS = 60_000;
 /** The last read of what is live may take this long, in ms: it only confirms. */
 const CONFIRM_MS = 15_000;
 /** Recording the deploy at GitHub may take this long, in ms, its beginning and its end together. */
 const RECORD_MS = 25_000;
 /** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
-function longestRun(timeoutMs, { healthPaths, rollback, githubToken }) {
-    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + (githubToken === undefined ? 0 : RECORD_MS);
+function longestRun(timeoutMs, request) {
+    const { healthPaths, rollback, githubToken, variables } = request;
+    const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
+    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
     if (healthPaths.length === 0)
         return deployMs;
     const healthMs = PREDEPLOY_PROBES_MS + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.withinMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
@@ -67,7 +72,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
-async function findTarget(run, deploy, { sid: serviceSid, isNew }) {
+async function findTarget(run, deploy, service) {
+    await findEnvironmentOf(run, deploy, service);
+    if (deploy.variables === undefined)
+        return;
+    const { lookUpVariables } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 5948));
+    await lookUpVariables(run, deploy.variables, run.limits);
+}
+async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
     const { inputs, serverless, limits, log } = run;
     const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
     const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
@@ -141,13 +153,20 @@ async function createMissing(run, names, limits) {
         random,
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
+<<<<<<< HEAD
     (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, created.value);
     const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created.value);
     log.line(
+=======
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordEnvironment)(run, created.value);
+    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(created.value);
+    const given = run.inputs.deploy?.variables !== undefined;
+    const none = given ? '' : 'it has no variables yet: add what the functions need.';
+>>>>>>> variables
     // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
-    created.answered && !refused
-        ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
-        : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`);
+    const ours = created.answered && !refused;
+    const hint = none === '' ? '' : ours ? ` I${none.slice(1)}` : ` If it is new, ${none}`;
+    log.line(ours ? `Created environment ${environment}.${hint}` : `Environment ${environment} is there now.${hint}`);
 }
 /** 409, and no environment has the unique name: another field is taken (409 is Twilio's for any that must be unique). */
 async function explainTaken(run, { uniqueName, suffix }, refusal, limits) {
@@ -302,6 +321,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recordPrevious: () => (/* binding */ recordPrevious),
 /* harmony export */   recordRolledBack: () => (/* binding */ recordRolledBack),
 /* harmony export */   recordTarget: () => (/* binding */ recordTarget),
+/* harmony export */   recordVariablesBack: () => (/* binding */ recordVariablesBack),
 /* harmony export */   seeLive: () => (/* binding */ seeLive)
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
@@ -403,6 +423,11 @@ function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
 /** Records that the Build of before is live again. */
 function recordRolledBack(run, buildSid) {
     recordLive(run, buildSid);
+    update(run, { rolledBack: true });
+    run.outputs.set('rolled-back', 'true');
+}
+/** Records that the variables of before are in effect again; the Build has stayed the same. */
+function recordVariablesBack(run) {
     update(run, { rolledBack: true });
     run.outputs.set('rolled-back', 'true');
 }

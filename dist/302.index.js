@@ -28,7 +28,7 @@ const NUMBERS = new Set(['duration-seconds']);
 const LISTS = new Set(['function-versions', 'asset-versions']);
 /** The result as JSON text in one line. `now` on the run's clock, in ms. */
 function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
-    const { contents, service, changes } = facts;
+    const { contents, service, changes, variables } = facts;
     const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(ending);
     const result = {
         schemaVersion: SCHEMA_VERSION,
@@ -39,6 +39,7 @@ function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
         assets: contents?.assetVersions.length,
         dependencies: contents?.dependencies?.length,
         changes,
+        variables: variables && { ...variables },
         upload: facts.upload && { ...facts.upload },
         mayExist: failed?.mayExist,
         failure: failed && describeFailure(failed.failure),

@@ -79,7 +79,7 @@ var next_steps = __webpack_require__(9481);
 
 /** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
 function formatFacts({ startedAt, facts, ending }, now, text) {
-    const { build, service, inherited, upload, changes, deploy, request } = facts;
+    const { build, service, inherited, upload, changes, deploy, request, variables } = facts;
     const mayExist = (0,report_facts/* failureOf */.g)(ending)?.mayExist;
     const rows = [];
     if (build !== undefined) {
@@ -112,6 +112,8 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
         rows.push(['Service', `${name}<a href="${page}">${(0,markdown/* codeSpan */.SS)(service.sid)}</a>`]);
     }
     rows.push(...formatDeploy(deploy));
+    if (variables !== undefined)
+        rows.push(['Variables', (0,markdown/* escapeMarkdown */.FV)(describeVariables(variables), text)]);
     if (rows.length === 0)
         return '';
     const took = build?.ended?.tookMs;
@@ -120,6 +122,10 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
         `${took !== undefined ? `${(0,quantities/* formatDuration */.a3)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a3)(now - startedAt)} in all`,
     ]);
     return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
+}
+function describeVariables({ unchanged, putBack, ...done }) {
+    const parts = Object.entries({ ...done, 'put back': putBack }).filter(([, names]) => names.length > 0);
+    return [...parts.map(([word, names]) => `${word}: ${names.join(', ')}`), `${unchanged.length} unchanged`].join('; ');
 }
 function describeUpload({ uploaded, unchanged, added, changed }) {
     const list = (paths, word) => paths.length === 0

@@ -341,6 +341,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -1972,6 +1979,10 @@ const INPUTS = {
     environment: { ...optional, example: 'production' },
     'create-environment': { ...optional, default: 'false', example: 'false' },
     'allow-removals': { ...optional, default: 'false', example: 'false' },
+    variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES') },
+    'variables-file': { ...optional, unprinted: true, example: '.env.production' },
+    'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME' },
+    'replace-variables': { ...optional, default: 'false', example: 'false' },
     'health-check': { ...optional, example: '/health' },
     rollback: { ...optional, default: 'true', example: 'true' },
     'github-token': { ...optional, secret: true, example: expression('github.token') },
@@ -2197,7 +2208,11 @@ function readDeploy(given, wait, report) {
         const fix = `${(0,yaml/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
         report({ input: 'environment', seen: environment, rule, fix });
     }
+<<<<<<< HEAD
     return { environment: (0,model_sid/* normalizeSid */.Qv)(environment), create, allowRemovals, healthPaths, rollback, githubToken };
+=======
+    return { environment, create, allowRemovals, healthPaths, rollback, githubToken, variables: undefined };
+>>>>>>> variables
 }
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text, create, report) {
@@ -2952,7 +2967,7 @@ function nearMissProblem(table, { name, meant, value }) {
     const lines = value.split(/\r?\n/).flatMap((line) => line.trim() || []);
     const short = lines.length > 0 && lines.every((line) => line.length <= LONGEST_SHOWN);
     const flag = value === 'true' || value === 'false';
-    const mask = table[meant].variable !== undefined && meant !== 'region';
+    const mask = table[meant].unprinted || (table[meant].variable !== undefined && meant !== 'region');
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
@@ -6495,6 +6510,8 @@ var run_frame = __nccwpck_require__(4668);
 var publish = __nccwpck_require__(3303);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __nccwpck_require__(7120);
+// EXTERNAL MODULE: ./inputs/misspelt.js
+var misspelt = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./project/files/selection.js
@@ -6508,7 +6525,11 @@ var selection = __nccwpck_require__(2329);
 
 
 
+<<<<<<< HEAD
 /** Inputs, project and dependencies file; throws one {@link InputFailure} with the problems of all. */
+=======
+/** Inputs, project, dependencies file and variables; throws one {@link InputFailure} with the problems of all. */
+>>>>>>> variables
 async function readRequest(host) {
     const { env, files } = host;
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
@@ -6523,15 +6544,18 @@ async function readRequest(host) {
     problems.push(...(opened?.problems ?? []));
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
+    const variables = await readVariables(host, workspace, problems);
     if ('problems' in read || problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
-    const { inputs } = read;
+    const { deploy } = read.inputs;
+    const inputs = { ...read.inputs, deploy: deploy && { ...deploy, variables: variables?.request } };
     const project = opened?.project && { project: opened.project, disk: opened.disk };
     const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
+    const request = { inputs, project, dependencies, forgotten: undefined, variables };
     if (dependencies !== undefined || !takesNone(inputs))
-        return { inputs, project, dependencies, forgotten: undefined };
+        return request;
     const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
-    return { inputs, project, dependencies, forgotten: await findForgotten(workspace, files) };
+    return { ...request, forgotten: await findForgotten(workspace, files) };
 }
 /** The project, read even where other inputs are wrong, so that all problems are told together. */
 async function readProjectFolder({ env, openDisk }, workspace, read) {
@@ -6547,10 +6571,19 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
     const disk = await openDisk();
     return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
+/** What the inputs say about variables; nothing is loaded when that is nothing. */
+async function readVariables({ env, files }, workspace, problems) {
+    const given = (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env);
+    const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
+    if (/^(?:false)?$/.test(variables + file + names + replace))
+        return undefined;
+    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
+    return readVariableInputs({ given, env, workspace, files }, problems);
+}
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
 /** The first line of the log, what this run will do; then the group of what it works with. */
-function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten, project }) {
+function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten, project, variables }) {
     const { region } = inputs;
     record.note('request', {
         goal,
@@ -6571,10 +6604,14 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
         log.line(`${(0,quantities/* count */.U9)(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+    for (const note of variables?.notes ?? [])
+        log.line(note);
     log.line(`At most ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${(0,quantities/* formatDuration */.a3)(inputs.pollIntervalMs)}`);
     log.endGroup();
     for (const { message, file, line } of list?.warnings ?? [])
         log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+    for (const message of variables?.warnings ?? [])
+        log.warning(message, { title: 'Many variables' });
     if (forgotten !== undefined) {
         const { message, file, line = 1 } = forgotten;
         log.warning(message, { title: 'No dependencies', file, startLine: line });
@@ -6924,8 +6961,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
@@ -6949,7 +6986,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain

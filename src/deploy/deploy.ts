@@ -8,7 +8,7 @@ import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { asBuildSid } from '../twilio/serverless.ts';
-import { CONFIRM_MS, DEPLOY_MS, PREDEPLOY_PROBES_MS } from './budgets.ts';
+import { CONFIRM_MS, DEPLOY_MS, PREDEPLOY_PROBES_MS, VARIABLES_MS } from './budgets.ts';
 import { goLive, readHistory } from './deployment.ts';
 import { createMissing } from './environment.ts';
 import { explainDeploy } from './explain.ts';
@@ -25,6 +25,7 @@ import {
 } from './live-build.ts';
 import { checkReplacement } from './preflight.ts';
 import { explainUnverified, handleUnhealthy } from './rollback.ts';
+import type { Variables } from './variables/variables.ts';
 
 /**
  * Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails.
@@ -32,11 +33,16 @@ import { explainUnverified, handleUnhealthy } from './rollback.ts';
 export async function deployBuild(run: RunContext, sid: string | undefined, request: DeployRequest): Promise<void> {
   if (sid === undefined) throw new Error('There is no Build to deploy.');
   const github = await startRecord(run, sid);
+  let variables: Variables | undefined;
   try {
-    await bringLive(run, sid, request);
-    await verify(run, sid, request);
+    const limits = await prepareEnvironment(run, request);
+    variables = await openVariables(run, request);
+    await bringLive(run, sid, request, variables, limits);
+    await verify(run, sid, request, variables);
+    await variables?.remove();
   } catch (error) {
-    const explained = await explainDeploy(run, error);
+    const failure = await explainDeploy(run, error);
+    const explained = variables === undefined ? failure : await variables.settle(sid, failure);
     await github.end('failure', explained instanceof ActionFailure ? explained.explanation.title : 'Error');
     throw explained;
   }
@@ -64,25 +70,45 @@ export async function dryRunDeploy(
   log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
 }
 
-async function bringLive(run: RunContext, sid: string, request: DeployRequest): Promise<void> {
-  const { log, cancellation, record } = run;
-  record.beginPhase('Deploy');
-  const limits = within(run, DEPLOY_MS + (request.healthPaths.length === 0 ? 0 : PREDEPLOY_PROBES_MS));
-  const { missing, name } = deployFacts(run);
+/** The environment exists, and its domain can be checked if that is asked for. Returns the limits of the deploy. */
+async function prepareEnvironment(run: RunContext, request: DeployRequest): Promise<Limits> {
+  run.record.beginPhase('Deploy');
+  const variablesMs = request.variables === undefined ? 0 : VARIABLES_MS;
+  const limits = within(run, DEPLOY_MS + variablesMs + (request.healthPaths.length === 0 ? 0 : PREDEPLOY_PROBES_MS));
+  const { missing } = deployFacts(run);
   if (missing !== undefined) await createMissing(run, missing, limits);
-  const { live, url } = deployFacts(run);
   requireDomain(deployFacts(run), request);
+  return limits;
+}
+
+/** What sets the environment's variables, loaded only where some are given. */
+async function openVariables(run: RunContext, { variables }: DeployRequest): Promise<Variables | undefined> {
+  return variables && (await import('./variables/variables.ts')).openVariables(run, variables);
+}
+
+async function bringLive(
+  run: RunContext,
+  sid: string,
+  request: DeployRequest,
+  variables: Variables | undefined,
+  limits: Limits,
+): Promise<void> {
+  const { log, cancellation } = run;
+  const { live, url, missing, name } = deployFacts(run);
   // It did not exist when this run began, so whatever is live in it was put there unseen.
   if (missing !== undefined && live !== null && live !== sid) throw new Superseded(live, undefined);
   if (live === sid) {
     log.line(`Build ${sid} is already live in ${name}.`);
     recordUnchanged(run);
     recordBuildLive(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
-    return recordHistory(run, sid, limits);
+    await recordHistory(run, sid, limits);
+    if (variables !== undefined) await probeFirst(run, request);
+    return variables?.set(sid);
   }
   await checkReplacement(run, sid, request, limits);
   // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
   if (missing === undefined) await probeFirst(run, request);
+  await variables?.set(live ?? undefined);
   const plan = { ...destinationOf(run), buildSid: asBuildSid(sid), replaces: live ?? undefined };
   const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) =>
     log.line(describeCreateEvent('Deployment', event)),
@@ -143,13 +169,18 @@ async function probeFirst(run: RunContext, request: DeployRequest): Promise<void
 }
 
 /** Checks the health of what is live, and that it still is live as the step ends. */
-async function verify(run: RunContext, sid: string, request: DeployRequest): Promise<void> {
+async function verify(
+  run: RunContext,
+  sid: string,
+  request: DeployRequest,
+  variables: Variables | undefined,
+): Promise<void> {
   const { log, record } = run;
   const check = describeCheck(run, request, '');
   if (check !== undefined) {
     record.beginPhase('Health check');
     const health = await checkHealth(check);
-    if (health.health !== 'healthy') await handleUnhealthy(run, sid, health);
+    if (health.health !== 'healthy') await handleUnhealthy(run, sid, health, variables);
     log.line(
       `Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${HEALTH_POLICY.passes} times in a row.`,
     );

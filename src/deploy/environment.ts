@@ -25,7 +25,14 @@ import { longestRun } from './budgets.ts';
 import { deployFacts, recordEnvironment, recordTarget } from './live-build.ts';
 
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
-export async function findTarget(
+export async function findTarget(run: RunContext, deploy: DeployRequest, service: ServiceFacts): Promise<void> {
+  await findEnvironmentOf(run, deploy, service);
+  if (deploy.variables === undefined) return;
+  const { lookUpVariables } = await import('./variables/plan.ts');
+  await lookUpVariables(run, deploy.variables, run.limits);
+}
+
+async function findEnvironmentOf(
   run: RunContext,
   deploy: DeployRequest,
   { sid: serviceSid, isNew }: ServiceFacts,
@@ -114,12 +121,12 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
   );
   recordEnvironment(run, created.value);
   const environment = describeEnvironment(created.value);
-  log.line(
-    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
-    created.answered && !refused
-      ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
-      : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`,
-  );
+  const given = run.inputs.deploy?.variables !== undefined;
+  const none = given ? '' : 'it has no variables yet: add what the functions need.';
+  // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
+  const ours = created.answered && !refused;
+  const hint = none === '' ? '' : ours ? ` I${none.slice(1)}` : ` If it is new, ${none}`;
+  log.line(ours ? `Created environment ${environment}.${hint}` : `Environment ${environment} is there now.${hint}`);
 }
 
 /** 409, and no environment has the unique name: another field is taken (409 is Twilio's for any that must be unique). */

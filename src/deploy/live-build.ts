@@ -128,6 +128,12 @@ export function recordRolledBack(run: RunContext, buildSid: string): void {
   run.outputs.set('rolled-back', 'true');
 }
 
+/** Records that the variables of before are in effect again; the Build has stayed the same. */
+export function recordVariablesBack(run: RunContext): void {
+  update(run, { rolledBack: true });
+  run.outputs.set('rolled-back', 'true');
+}
+
 /** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
 const LAG_LOOKS = 5;
 

@@ -17,25 +17,47 @@ import {
   destinationOf,
   learnLive,
   recordRolledBack,
+  recordVariablesBack,
   Superseded,
   seeLive,
 } from './live-build.ts';
+import type { Variables } from './variables/variables.ts';
 
 type BadHealth = Exclude<Health, { health: 'healthy' }>;
 
 /** What a failed health check leads to. Always throws; {@link Superseded} and a cancel as they are. */
-export async function handleUnhealthy(run: RunContext, ours: string, bad: BadHealth): Promise<never> {
+export async function handleUnhealthy(
+  run: RunContext,
+  ours: string,
+  bad: BadHealth,
+  variables: Pick<Variables, 'changed' | 'putBack'> | undefined,
+): Promise<never> {
   const { log, inputs } = run;
   const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
   const target = deployFacts(run);
   if (bad.health === 'unverified') throw explainUnverified(target, found, true);
   log.line(`The health check failed (${found}).`);
-  const choice = choose(target, inputs.deploy?.rollback !== false);
+  const rollback = inputs.deploy?.rollback !== false;
+  if (rollback && !target.deployed && variables?.changed()) throw await rollBackVariables(run, found, variables);
+  const choice = choose(target, rollback);
   if ('stays' in choice) throw explainUnhealthy(target, found, choice.stays);
   const { previous } = choice;
   const seen = await rollBack(run, ours, previous, found);
   const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
   throw explainUnhealthy(deployFacts(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+}
+
+/** The Build was live already, and only its variables were changed: they are what is rolled back. */
+async function rollBackVariables(
+  run: RunContext,
+  found: string,
+  variables: Pick<Variables, 'changed' | 'putBack'>,
+): Promise<unknown> {
+  run.record.beginPhase('Rollback');
+  const done = await variables.putBack();
+  if (!variables.changed()) recordVariablesBack(run);
+  const { signal } = run.cancellation;
+  return signal.aborted ? signal.reason : explainUnhealthy(deployFacts(run), found, done);
 }
 
 /** The Build to put back, or why the unhealthy one stays live: a sentence. */

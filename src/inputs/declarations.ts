@@ -12,6 +12,8 @@ export interface Declaration {
   readonly default: string | undefined;
   /** Never printed, always masked. */
   readonly secret: boolean;
+  /** Never printed, and not masked: it holds words like `true`, which as masks would black out half of the log. */
+  readonly unprinted?: true;
   /** The environment variable that can stand for it, when there is one. */
   readonly variable: string | undefined;
   /** A value that shows how it is written; used in corrected lines when the right value cannot be known. */
@@ -70,6 +72,10 @@ export const INPUTS = {
   environment: { ...optional, example: 'production' },
   'create-environment': { ...optional, default: 'false', example: 'false' },
   'allow-removals': { ...optional, default: 'false', example: 'false' },
+  variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES') },
+  'variables-file': { ...optional, unprinted: true, example: '.env.production' },
+  'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME' },
+  'replace-variables': { ...optional, default: 'false', example: 'false' },
   'health-check': { ...optional, example: '/health' },
   rollback: { ...optional, default: 'true', example: 'true' },
   'github-token': { ...optional, secret: true, example: expression('github.token') },

@@ -1,5 +1,6 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
 import { isSid, normalizeSid } from '../model/sid.ts';
+import type { VariableRequest } from '../model/variables.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, type Given, type InputName } from './declarations.ts';
@@ -26,6 +27,8 @@ export interface DeployRequest {
   readonly rollback: boolean;
   /** Never printed. */
   readonly githubToken: string | undefined;
+  /** What the environment's variables are to be; undefined: they are no business of this run. Values are never printed. */
+  readonly variables: VariableRequest | undefined;
 }
 
 /** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
@@ -57,7 +60,15 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
     const fix = `${yamlLine('environment', environment)} # and remove wait: false`;
     report({ input: 'environment', seen: environment, rule, fix });
   }
-  return { environment: normalizeSid(environment), create, allowRemovals, healthPaths, rollback, githubToken };
+  return {
+    environment: normalizeSid(environment),
+    create,
+    allowRemovals,
+    healthPaths,
+    rollback,
+    githubToken,
+    variables: undefined,
+  };
 }
 
 /** A SID of another kind is found out here; names are looked up later, in the service. */

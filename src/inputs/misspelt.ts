@@ -61,7 +61,7 @@ export function nearMissProblem<N extends string>(table: Table<N>, { name, meant
   const lines = value.split(/\r?\n/).flatMap((line) => line.trim() || []);
   const short = lines.length > 0 && lines.every((line) => line.length <= LONGEST_SHOWN);
   const flag = value === 'true' || value === 'false';
-  const mask = table[meant].variable !== undefined && meant !== 'region';
+  const mask = table[meant].unprinted || (table[meant].variable !== undefined && meant !== 'region');
   return {
     input: name,
     rule: `There is no input of this name: did you mean \`${meant}\`?`,

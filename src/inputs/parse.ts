@@ -26,6 +26,7 @@ export type BooleanInput =
   | 'wait'
   | 'create-environment'
   | 'allow-removals'
+  | 'replace-variables'
   | 'rollback'
   | 'dry-run'
   | 'summary';

@@ -26,6 +26,8 @@ export interface StageFacts {
   readonly build: BuildFacts;
   /** The environment was found, or is to be created. Written by deploy/live-build. */
   readonly deploy: DeployFacts;
+  /** The environment's variables were compared with those that were asked for. Written by deploy/variables. */
+  readonly variables: VariableFacts;
 }
 
 /** `with-same-assets`: only when the job does not upload its Assets again, which gives them new versions. */
@@ -120,6 +122,19 @@ export interface DeployFacts {
   /** A Deployment of this run made it live. What was live already is never rolled back. */
   readonly deployed: boolean;
   readonly rolledBack: boolean;
+}
+
+/** What became of the environment's variables, by name; in a dry run what would. Values are recorded nowhere. */
+export interface VariableFacts {
+  /** There were none of these names before. */
+  readonly set: readonly string[];
+  /** They had another value before. */
+  readonly changed: readonly string[];
+  /** They had their value already. */
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  /** Of those that were set, changed or removed: they are as they were before the run. */
+  readonly putBack: readonly string[];
 }
 
 /** A part of the run, for the timeline. Times on the run's clock, in ms. */

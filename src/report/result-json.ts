@@ -29,7 +29,7 @@ export function formatResult(
   { startedAt, facts, phases, ending }: RunReport,
   now: number,
 ): string {
-  const { contents, service, changes } = facts;
+  const { contents, service, changes, variables } = facts;
   const failed = failureOf(ending);
   const result: Record<string, Json | undefined> = {
     schemaVersion: SCHEMA_VERSION,
@@ -40,6 +40,7 @@ export function formatResult(
     assets: contents?.assetVersions.length,
     dependencies: contents?.dependencies?.length,
     changes,
+    variables: variables && { ...variables },
     upload: facts.upload && { ...facts.upload },
     mayExist: failed?.mayExist,
     failure: failed && describeFailure(failed.failure),

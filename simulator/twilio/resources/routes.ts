@@ -9,11 +9,11 @@ import {
   fetchEnvironment,
   listDeployments,
   listEnvironments,
-  listVariables,
 } from './environments.ts';
 import { listAlerts } from './monitor.ts';
 import { createService, fetchService, listServices } from './services.ts';
 import { uploadVersion } from './uploads.ts';
+import { createVariable, deleteVariable, fetchVariable, listVariables, updateVariable } from './variables.ts';
 import { createResource, fetchContent, fetchResource, fetchVersion, listResources, listVersions } from './versions.ts';
 
 const table = [
@@ -33,6 +33,15 @@ const table = [
   ['deploy', 'POST', '/v1/Services/{service}/Environments/{environment}/Deployments', createDeployment],
   ['deployment', 'GET', '/v1/Services/{service}/Environments/{environment}/Deployments/{deployment}', fetchDeployment],
   ['variables', 'GET', '/v1/Services/{service}/Environments/{environment}/Variables', listVariables],
+  ['create-variable', 'POST', '/v1/Services/{service}/Environments/{environment}/Variables', createVariable],
+  ['variable', 'GET', '/v1/Services/{service}/Environments/{environment}/Variables/{variable}', fetchVariable],
+  ['update-variable', 'POST', '/v1/Services/{service}/Environments/{environment}/Variables/{variable}', updateVariable],
+  [
+    'delete-variable',
+    'DELETE',
+    '/v1/Services/{service}/Environments/{environment}/Variables/{variable}',
+    deleteVariable,
+  ],
   ['functions', 'GET', '/v1/Services/{service}/Functions', listResources('function')],
   ['assets', 'GET', '/v1/Services/{service}/Assets', listResources('asset')],
   ['create-function', 'POST', '/v1/Services/{service}/Functions', createResource('function')],

@@ -1,9 +1,11 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
 import { describeKinds } from '../../explain/run-description.ts';
-import { variableOf } from '../../inputs/declarations.ts';
+import { INPUTS, variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList, DependencyWarning } from '../../inputs/dependencies/types.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
+import { collect } from '../../inputs/misspelt.ts';
 import type { Reading } from '../../inputs/table.ts';
+import type { VariablesRead } from '../../inputs/variables/read.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { foresee, HANDLER } from '../../model/runtimes.ts';
@@ -22,6 +24,8 @@ export interface BuildRequest {
   readonly dependencies: DependencyList | undefined;
   /** Set when the workspace lists dependencies that the Build would do without. */
   readonly forgotten: DependencyWarning | undefined;
+  /** What is to be said of the variables that were given; what they are is in the inputs. */
+  readonly variables: Pick<VariablesRead, 'notes' | 'warnings'> | undefined;
 }
 
 /** A project, and the disk that it is read from. */
@@ -30,7 +34,7 @@ export interface OpenProject {
   readonly disk: Disk;
 }
 
-/** Inputs, project and dependencies file; throws one {@link InputFailure} with the problems of all. */
+/** Inputs, project, dependencies file and variables; throws one {@link InputFailure} with the problems of all. */
 export async function readRequest(host: MainHost): Promise<BuildRequest> {
   const { env, files } = host;
   const read = readInputs(env);
@@ -43,13 +47,16 @@ export async function readRequest(host: MainHost): Promise<BuildRequest> {
   if ('problems' in read) problems.push(...read.problems);
   problems.push(...(opened?.problems ?? []));
   if (listed !== undefined && 'problems' in listed) problems.push(...listed.problems);
+  const variables = await readVariables(host, workspace, problems);
   if ('problems' in read || problems.length > 0) throw new InputFailure(problems);
-  const { inputs } = read;
+  const { deploy } = read.inputs;
+  const inputs = { ...read.inputs, deploy: deploy && { ...deploy, variables: variables?.request } };
   const project = opened?.project && { project: opened.project, disk: opened.disk };
   const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
-  if (dependencies !== undefined || !takesNone(inputs)) return { inputs, project, dependencies, forgotten: undefined };
+  const request = { inputs, project, dependencies, forgotten: undefined, variables };
+  if (dependencies !== undefined || !takesNone(inputs)) return request;
   const { findForgotten } = await import('../../inputs/dependencies/forgotten.ts');
-  return { inputs, project, dependencies, forgotten: await findForgotten(workspace, files) };
+  return { ...request, forgotten: await findForgotten(workspace, files) };
 }
 
 /** The project, read even where other inputs are wrong, so that all problems are told together. */
@@ -69,6 +76,15 @@ async function readProjectFolder(
   return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
 
+/** What the inputs say about variables; nothing is loaded when that is nothing. */
+async function readVariables({ env, files }: MainHost, workspace: string, problems: Problem[]) {
+  const given = collect(INPUTS, env);
+  const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
+  if (/^(?:false)?$/.test(variables + file + names + replace)) return undefined;
+  const { readVariableInputs } = await import('../../inputs/variables/read.ts');
+  return readVariableInputs({ given, env, workspace, files }, problems);
+}
+
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }: Inputs) =>
   build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
@@ -77,7 +93,7 @@ const takesNone = ({ build }: Inputs) =>
 export function logRequest(
   { inputs, log, record }: RunContext,
   goal: string,
-  { dependencies: list, forgotten, project }: Pick<BuildRequest, 'dependencies' | 'forgotten' | 'project'>,
+  { dependencies: list, forgotten, project, variables }: Omit<BuildRequest, 'inputs'>,
 ): void {
   const { region } = inputs;
   record.note('request', {
@@ -100,12 +116,14 @@ export function logRequest(
   log.line(`Credentials from ${inputs.credentials.source}`);
   if (list !== undefined)
     log.line(`${count(list.dependencies.length, 'dependency', 'dependencies')} from ${list.lockfile ?? list.file}`);
+  for (const note of variables?.notes ?? []) log.line(note);
   log.line(
     `At most ${formatDuration(inputs.timeoutMs)} ${inputs.deploy === undefined ? 'in all' : 'to the end of the Build'}, one look every ${formatDuration(inputs.pollIntervalMs)}`,
   );
   log.endGroup();
   for (const { message, file, line } of list?.warnings ?? [])
     log.warning(message, { file, ...(line === undefined ? {} : { startLine: line }) });
+  for (const message of variables?.warnings ?? []) log.warning(message, { title: 'Many variables' });
   if (forgotten !== undefined) {
     const { message, file, line = 1 } = forgotten;
     log.warning(message, { title: 'No dependencies', file, startLine: line });
