@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./explain/error.js + 2 modules
 var explain_error = __webpack_require__(9573);
+// EXTERNAL MODULE: ./explain/no-time.js
+var no_time = __webpack_require__(3434);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
@@ -42,16 +44,14 @@ var decode = __webpack_require__(8902);
 var page = __webpack_require__(6159);
 // EXTERNAL MODULE: ./twilio/read.js
 var twilio_read = __webpack_require__(8060);
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __webpack_require__(5331);
+// EXTERNAL MODULE: ./twilio/removal.js
+var removal = __webpack_require__(4054);
 ;// CONCATENATED MODULE: ./actions/prune/calls.js
 
 
 
 
 
-/** One DELETE may take this long, in ms. */
-const DELETE_MS = 30_000;
 /** The calls for one service. */
 function createPruneCalls(serverless, options, serviceSid) {
     const read = (0,twilio_read/* createReader */.WF)(options);
@@ -66,40 +66,18 @@ function createPruneCalls(serverless, options, serviceSid) {
             const first = `${path}/Environments/${sid}/Deployments?PageSize=100`;
             return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, twilio_serverless.MB, readHistory, p)));
         },
-        remove: (sid, p) => remove(options.client, `${path}/Builds/${sid}`, p),
+        remove: (sid, p) => (0,removal/* sendDelete */._)(options.client, `${path}/Builds/${sid}`, p),
     };
 }
 /** A Build without its versions: 500 Builds with theirs would be 150 MB. */
 const pickListed = ({ sid, status, createdAt }) => ({ sid, status, createdAt });
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
-function decodeNothing(body) {
-    if (body !== undefined)
-        throw new request/* Unreadable */.IO('a deletion has none');
-}
-async function remove(client, path, limits) {
-    try {
-        await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: twilio_serverless.MB }, decodeNothing, limits);
-        return { end: 'deleted' };
-    }
-    catch (error) {
-        if (!(error instanceof request/* RequestFailure */.e6))
-            throw error;
-        const { class: kind, status, detail, words } = error.facts;
-        if (kind !== 'final')
-            return { end: 'again', error };
-        if ((0,request/* isMissing */.b2)(error))
-            return { end: 'gone' };
-        // A live Build is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
-        if (status === 400 || status === 409)
-            return { end: 'refused', words: detail ?? words };
-        throw error;
-    }
-}
 
 // EXTERNAL MODULE: ./async/pool.js
 var pool = __webpack_require__(7038);
 // EXTERNAL MODULE: ./async/retry.js
 var retry = __webpack_require__(8068);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./actions/prune/retention.js
 /**
  * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
@@ -404,6 +382,7 @@ var markdown = __webpack_require__(7872);
 
 
 
+
 /** An empty one. */
 function createPruneState() {
     const entries = new Map();
@@ -462,12 +441,7 @@ function describeHold(hold) {
         return REASONS[reason];
     return reason === 'refused' ? `${REASONS[reason]} (“${detail}”)` : `${REASONS[reason]} (${detail})`;
 }
-/** `3 d`, `7 h`; whole ones, rounded down. */
-function formatAge(ms) {
-    const hours = Math.floor(ms / 3_600_000);
-    return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
-}
-const ageOf = ({ createdAt }, now) => (createdAt === undefined ? '?' : formatAge(now - createdAt));
+const ageOf = ({ createdAt }, now) => (createdAt === undefined ? '?' : (0,quantities/* formatAge */.nV)(now - createdAt));
 /** The output `result`: Build SIDs by what became of them. No account or service SID: the runner would drop it. */
 function formatResult(state) {
     const entries = state.entries();
@@ -518,6 +492,7 @@ function formatSummary(state, failure) {
 
 
 
+
 /** The outputs of `prune/`, as in its action.yml. */
 const PRUNE_OUTPUTS = ['deleted', 'kept', 'result'];
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
@@ -548,7 +523,7 @@ async function prune(host, log, state) {
     if ('problems' in read)
         throw new errors/* InputFailure */.RP(read.problems);
     const { inputs } = read;
-    const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
+    const rule = `older than ${(0,quantities/* formatAge */.nV)(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
     state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
     log.line(`${state.headline}.`);
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
@@ -583,7 +558,7 @@ async function decide(step, calls, watch) {
     const uses = await watch.look(limitsOf(step));
     const now = line.client.serverNow();
     if (now === undefined)
-        throw explainNoTime();
+        throw (0,no_time/* explainNoTime */.i)('a Build', 'deleted');
     const { keep, olderThanMs } = inputs;
     const protect = new Set(inputs.protect.map(keyOf));
     state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
@@ -627,14 +602,6 @@ async function deleteAll(step, calls, watch, due) {
     const refused = state.refused();
     if (refused.length > 0)
         log.warning(`Twilio refused to delete ${refused.join(', ')}, though no environment shows ${refused.length === 1 ? 'it' : 'them'} live. Kept.`, { title: 'Kept' });
-}
-function explainNoTime() {
-    return new errors/* ActionFailure */.dR('error', {
-        title: 'No time to compare with',
-        what: 'The answers carry no “Date” header.',
-        why: 'How old a Build is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was deleted.',
-        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
-    });
 }
 /** What stopped the deleting, and how far it had come. */
 function explainStop(error, state, cancelled) {
@@ -688,6 +655,28 @@ async function mapPool(items, limit, work) {
 
 /***/ }),
 
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ explainNoTime)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/** Nothing can be said of ages: Twilio's answers carry no time. Pure. */
+
+/** `thing`: what has an age, e.g. `a Build`; `undone`: what was not done, e.g. `deleted`. */
+function explainNoTime(thing, undone) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+        title: 'No time to compare with',
+        what: 'The answers carry no “Date” header.',
+        why: `How old ${thing} is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was ${undone}.`,
+        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
+    });
+}
+
+
+/***/ }),
+
 /***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -699,6 +688,72 @@ const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
+
+
+/***/ }),
+
+/***/ 4054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sendDelete),
+/* harmony export */   qk: () => (/* binding */ createRemovalCalls),
+/* harmony export */   xu: () => (/* binding */ asSuffixed)
+/* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5135);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+/* harmony import */ var _serverless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66);
+
+
+
+
+/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
+function decodeNothing(body) {
+    if (body !== undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a deletion has none');
+}
+/** Sends a DELETE once. Throws what asking again cannot mend (credentials, certificates). */
+function sendDelete(client, path, limits) {
+    return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
+}
+async function sendOnce(client, request, decode, limits) {
+    try {
+        await client.send(request, decode, limits);
+        return { end: 'deleted' };
+    }
+    catch (error) {
+        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6))
+            throw error;
+        const { class: kind, status, detail, words } = error.facts;
+        if (kind !== 'final')
+            return { end: 'again', error };
+        if ((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            return { end: 'gone' };
+        // What is live is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
+        if (status === 400 || status === 409)
+            return { end: 'refused', words: detail ?? words };
+        throw error;
+    }
+}
+/** The SID of an environment with a domain suffix; throws for the one without, which is production. */
+function asSuffixed({ sid, domainSuffix }) {
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(sid, 'ZE') || !domainSuffix)
+        throw new TypeError(`“${sid}” is not an environment with a domain suffix.`);
+    return sid;
+}
+/** The calls for one service. */
+function createRemovalCalls(client, serviceSid) {
+    const pathOf = (sid) => `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
+    return {
+        remove: (sid, limits) => sendDelete(client, pathOf(sid), limits),
+        takeDown(sid, limits) {
+            const path = `${pathOf(sid)}/Deployments`;
+            const request = { method: 'POST', path, form: [], timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL */ .o5 };
+            return sendOnce(client, request, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits);
+        },
+    };
+}
 
 
 /***/ })

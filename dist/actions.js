@@ -4133,7 +4133,8 @@ function withCode(escaped) {
 /* harmony export */   MP: () => (/* binding */ writeDuration),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z8: () => (/* binding */ DURATION_UNITS),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   nV: () => (/* binding */ formatAge)
 /* harmony export */ });
 /** Numbers and times in words. Pure. */
 /** `1 function`, `2 functions`. */
@@ -4151,6 +4152,11 @@ function formatDuration(ms) {
     if (seconds < 3_600)
         return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+/** `3 d`, `7 h`; whole ones, rounded down. */
+function formatAge(ms) {
+    const hours = Math.floor(ms / 3_600_000);
+    return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** The units that inputs take, smallest first. */
@@ -4274,6 +4280,7 @@ function decodeEnvironment(body) {
         domainName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_name'),
         // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
         buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'build_sid') === null ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
+        createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
     };
 }
 /** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
@@ -5925,7 +5932,7 @@ async function lookUp(run) {
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
 }
 /** What comes after the Build, loaded only when something is to go live. */
@@ -5933,7 +5940,7 @@ async function deployIfAsked(run, { verdict, buildSid, contents }) {
     const { deploy: request } = run.inputs;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
     if (verdict === 'planned')
         await dryRunDeploy(run, buildSid, contents, request);
     else
@@ -7083,6 +7090,11 @@ const ACTIONS = {
     async prune() {
         (0,heap/* limitHeap */.A)();
         return (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
+    },
+    async 'remove-environment'() {
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9543));
+        const connect = async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, process.env);
+        return (host) => main(host, connect);
     },
     async upload() {
         (0,heap/* limitHeap */.A)();
