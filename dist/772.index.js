@@ -256,7 +256,7 @@ async function checkReplacement(run, subject, request, limits) {
         return;
     const live = await fetchLive(run, target.serviceSid, target.live, limits);
     recordChanges(run, live, next);
-    if (isOlder(next, live))
+    if (isOlder(next, live) && inputs.build.kind !== 'previous')
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
         });

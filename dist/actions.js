@@ -2110,11 +2110,30 @@ function suggestPath(text) {
 var inputs_hosts = __nccwpck_require__(164);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/reuse.js
-/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+/** What is taken from Builds that exist: `build-sid`, `inherit-from`, `exclude-paths`, `reuse`. */
 
 
 
+
+
+/** Words for {@link PreviousRequest} that are not the one; any that is two letters from it is meant for it, too. */
+const MEANT_PREVIOUS = /^(?:last|prev|before|back|roll-?back|previous[\s_-]?build)$/i;
+/** `build-sid`: a Build (ZB…) or `previous`, in any case of letters; undefined for '' and for what was reported. */
+function readBuildSid(text, report) {
+    const word = text.toLowerCase();
+    if (word === 'previous')
+        return { kind: 'previous' };
+    if (MEANT_PREVIOUS.test(word) || (word.length < 12 && (0,mod/* distance */.Io)(word, 'previous') <= 2)) {
+        const rule = 'It is the SID of a Build (ZB…), or `previous`: the Build that was live before the one that is live now.';
+        report({ input: 'build-sid', seen: text, rule, fix: 'build-sid: previous' });
+        return undefined;
+    }
+    const buildSid = (0,parse/* readSid */.BB)('build-sid', 'ZB', text, report);
+    return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+}
 const REUSES = ['on-rerun', 'always', 'never'];
 /** `reuse`; '' means the default. */
 function readReuse(text, report) {
@@ -2385,10 +2404,10 @@ function readBuild(given, env, wait, report) {
     const runtime = (0,parse/* readRuntime */.Ft)(given.runtime, report);
     const inherit = readInheritance(given, report);
     const reuse = readReuse(given.reuse, report);
-    const buildSid = (0,parse/* readSid */.BB)('build-sid', 'ZB', given['build-sid'], report);
+    const existing = readBuildSid(given['build-sid'], report);
     if (given['build-sid'] !== '') {
         reportContradictions(given, wait, report);
-        return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+        return existing;
     }
     if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
         report({
@@ -2426,6 +2445,12 @@ function reportContradictions(given, wait, report) {
         const names = contents.map((name) => `\`${name}\``).join(', ');
         problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
     }
+    if (given['build-sid'].toLowerCase() === 'previous' && given.environment === '')
+        report({
+            input: 'environment',
+            rule: '`build-sid: previous` is the Build that was live in an environment before, and none is named: add `environment`.',
+            fix: (0,declarations/* exampleLine */.jS)('environment'),
+        });
     if (!wait)
         problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
 }
@@ -5403,50 +5428,10 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
     };
 }
 
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
-;// CONCATENATED MODULE: ./build/resume.js
-/** Going on with a Build that exists. */
-
-
-
-
-/** Watches the Build that `build-sid` names to its end. */
-async function resume(run, service, sid) {
-    const { log, inputs, serverless, limits } = run;
-    const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error) => {
-        throw (0,request/* isMissing */.b2)(error) ? explainGone(sid, service.sid, error) : error;
-    });
-    const build = (0,status_polling/* recordBuild */._)(run, found, 'given');
-    const { functionVersions: functions, assetVersions: assets } = found;
-    const parts = [
-        ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
-        ...(functions === undefined ? [] : [(0,quantities/* count */.U9)(functions.length, 'function')]),
-        ...(assets === undefined ? [] : [(0,quantities/* count */.U9)(assets.length, 'asset')]),
-    ];
-    log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
-    // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
-    const resolved = { buildSid: sid, contents: undefined };
-    if (inputs.dryRun && build.status !== 'failed')
-        return { ...resolved, verdict: 'planned' };
-    await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
-    return { ...resolved, verdict: 'completed' };
-}
-/** The service was found a moment ago, so it is the Build that is missing. */
-function explainGone(sid, serviceSid, cause) {
-    const { requestId } = cause.facts;
-    const explanation = {
-        title: 'The Build is gone',
-        what: `Service ${serviceSid} has no Build ${sid}.`,
-        why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
-        next: 'Check “build-sid”, or build the same versions again.',
-        ...(requestId === undefined ? {} : { requestId }),
-    };
-    return new errors/* ActionFailure */.dR('error', explanation, { cause });
-}
-
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./explain/run-description.js
 
 
@@ -5459,9 +5444,12 @@ function describeRun(inputs, { inherit }, given, list) {
     const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
     return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
-/** `Wait for Build ZB…, then make it live in production`. */
-function describeResume(inputs, sid) {
-    return `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
+/** `Wait for Build ZB…, then make it live in production`, `Make the Build live in production again that was live before`. */
+function describeResume(inputs, build) {
+    const { dryRun, deploy } = inputs;
+    if (build.kind === 'resume')
+        return `${dryRun ? 'Dry run: look at' : 'Wait for'} Build ${build.buildSid}${describeGoal(inputs)}`;
+    return `${dryRun ? 'Dry run: make' : 'Make'} the Build live in ${deploy?.environment} again that was live there before`;
 }
 /** `, then make it live in production`, or '' when nothing goes live. */
 function describeGoal({ deploy }) {
@@ -5872,7 +5860,6 @@ function logContents({ log, record }, contents) {
 
 
 
-
 /** Runs the action and says whether the job may go on. Never throws. */
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(declarations/* INPUTS */.mc, host.env), ({ log, record }) => {
@@ -5904,9 +5891,10 @@ async function setOutputs(host, outputs, report, log) {
 async function resolveBuild(run, request) {
     const { inputs, record } = run;
     const { build } = inputs;
-    if (build.kind === 'resume') {
-        logRequest(run, describeResume(inputs, build.buildSid), request);
-        return resume(run, await lookUp(run), build.buildSid);
+    if (build.kind !== 'create') {
+        logRequest(run, describeResume(inputs, build), request);
+        const service = await lookUp(run);
+        return (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
     }
     const given = toContents(build, request.dependencies);
     logRequest(run, describeRun(inputs, build, given, request.dependencies), request);

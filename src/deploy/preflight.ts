@@ -32,7 +32,7 @@ export async function checkReplacement(
   if (target.live === null || target.live === undefined || next === undefined) return;
   const live = await fetchLive(run, target.serviceSid, target.live, limits);
   recordChanges(run, live, next);
-  if (isOlder(next, live))
+  if (isOlder(next, live) && inputs.build.kind !== 'previous')
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
     });
