@@ -7080,7 +7080,7 @@ const ACTIONS = {
         return (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
     async 'remove-environment'() {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9543));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
         const connect = async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, process.env);
         return (host) => main(host, connect);
     },

@@ -2,6 +2,7 @@
 import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
+import { resumeAdvice } from '../explain/error.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import {
   describeEnvironment,
@@ -77,9 +78,10 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
     try {
       return await serverless.createEnvironment(serviceSid, names, p);
     } catch (error) {
-      if (!(error instanceof RequestFailure) || error.facts.status !== 409) throw error;
-      const environment = await find(limits);
-      if (environment === undefined) throw error;
+      if (!(error instanceof RequestFailure) || (error.facts.status !== 409 && error.facts.status !== 400)) throw error;
+      const there = await serverless.listEnvironments(serviceSid, limits);
+      const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
+      if (environment === undefined || error.facts.status !== 409) throw await explainRefusal(run, error, there);
       refused = true;
       return environment;
     }
@@ -109,4 +111,18 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
       ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
       : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`,
   );
+}
+
+/** Twilio does not create it: perhaps there are too many. Any other reason comes back as it is. */
+async function explainRefusal(
+  { record }: RunContext,
+  refusal: RequestFailure,
+  environments: readonly Environment[],
+): Promise<Error> {
+  const { explainTooMany } = await import('../explain/too-many-environments.ts');
+  const { build, deploy } = record.facts;
+  const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
+  if (explanation === undefined) return refusal;
+  const goOn = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
+  return new ActionFailure('error', { ...explanation, next: `${explanation.next}${goOn}` }, { cause: refusal });
 }
