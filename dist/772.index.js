@@ -205,8 +205,8 @@ function explainSuperseded(run, { live, expected }) {
     const why = target.wasLive
         ? 'This run’s Build had gone live there; what replaced it was left alone.'
         : `${before} Nothing was deployed.`;
-    const service = run.record.facts.service?.uniqueName ?? target.serviceSid;
-    const group = (0,yaml/* yamlLine */.u)('concurrency', `twilio-${service}-${target.name}`);
+    // As the workflow writes the service: the recipes have the same expression in the group.
+    const group = (0,yaml/* yamlLine */.u)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
     const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
