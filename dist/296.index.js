@@ -2,6 +2,7 @@ export const id = 296;
 export const ids = [296,290];
 export const modules = {
 
+<<<<<<< HEAD
 /***/ 9667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42,6 +43,8 @@ const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PRO
 
 /***/ }),
 
+=======
+>>>>>>> previews
 /***/ 1296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,7 +63,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5331);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9667);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9290);
+<<<<<<< HEAD
 /** Where the Build goes live: found, or planned, before anything is created. */
+=======
+>>>>>>> previews
 
 
 
@@ -84,25 +90,40 @@ async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
     const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
     const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
     log.line(`With the deploy this step takes ${longest} at most${advice}.`);
+<<<<<<< HEAD
     // A new service has none, and one that does not exist yet cannot be asked.
     const environments = isNew ? [] : await serverless.listEnvironments(serviceSid, limits);
+=======
+    const environments = await serverless.listEnvironments(serviceSid, limits);
+>>>>>>> previews
     const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(deploy.environment, environments);
     if (found.found === 'several')
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
         const { suffix, uniqueName } = missing;
+<<<<<<< HEAD
         (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+=======
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+>>>>>>> previews
         log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
     const { domainSuffix, uniqueName, buildSid } = environment;
     const production = domainSuffix === undefined;
+<<<<<<< HEAD
     (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
     log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
     (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, environment);
+=======
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
+    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordEnvironment */ .lk)(run, environment);
+>>>>>>> previews
 }
 /** The names of the environment to create; throws when none may be created, or not under this name. */
 function planEnvironment({ environment, create }, others) {
@@ -112,7 +133,11 @@ function planEnvironment({ environment, create }, others) {
         throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
     const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearNames */ .A7)(environment, others);
     if (near.length > 0)
+<<<<<<< HEAD
         throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+=======
+        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .u)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+>>>>>>> previews
     const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEnvironment */ .Nd)(environment);
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
@@ -124,7 +149,11 @@ function planEnvironment({ environment, create }, others) {
  */
 async function createMissing(run, names, limits) {
     const { serverless, clock, random, cancellation, log } = run;
+<<<<<<< HEAD
     const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
+=======
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .deployFacts */ .lo)(run);
+>>>>>>> previews
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
     let refused = false;
     const send = async (p) => {
@@ -132,11 +161,20 @@ async function createMissing(run, names, limits) {
             return await serverless.createEnvironment(serviceSid, names, p);
         }
         catch (error) {
+<<<<<<< HEAD
             if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || error.facts.status !== 409)
                 throw error;
             const environment = await find(limits);
             if (environment === undefined)
                 throw await explainTaken(run, names, error, limits);
+=======
+            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || (error.facts.status !== 409 && error.facts.status !== 400))
+                throw error;
+            const there = await serverless.listEnvironments(serviceSid, limits);
+            const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
+            if (environment === undefined || error.facts.status !== 409)
+                throw await explainRefusal(run, error, there);
+>>>>>>> previews
             refused = true;
             return environment;
         }
@@ -154,7 +192,11 @@ async function createMissing(run, names, limits) {
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
 <<<<<<< HEAD
+<<<<<<< HEAD
     (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, created.value);
+=======
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordEnvironment */ .lk)(run, created.value);
+>>>>>>> previews
     const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created.value);
     log.line(
 =======
@@ -188,6 +230,7 @@ async function explainTaken(run, { uniqueName, suffix }, refusal, limits) {
         ...(link === undefined ? {} : { link }),
     }, { cause: refusal });
 }
+<<<<<<< HEAD
 
 
 /***/ }),
@@ -658,6 +701,17 @@ function isShortened(short, long) {
         if (letter === short[found])
             found++;
     return found === short.length;
+=======
+/** Twilio does not create it: perhaps there are too many. Any other reason comes back as it is. */
+async function explainRefusal({ record }, refusal, environments) {
+    const { explainTooMany } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 1838));
+    const { build, deploy } = record.facts;
+    const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
+    if (explanation === undefined)
+        return refusal;
+    const goOn = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build.sid, record.facts)}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${goOn}` }, { cause: refusal });
+>>>>>>> previews
 }
 
 

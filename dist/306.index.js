@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./explain/error.js + 2 modules
 var explain_error = __webpack_require__(9573);
+// EXTERNAL MODULE: ./explain/no-time.js
+var no_time = __webpack_require__(3434);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
@@ -40,16 +42,14 @@ var decode = __webpack_require__(8902);
 var page = __webpack_require__(6159);
 // EXTERNAL MODULE: ./twilio/read.js
 var twilio_read = __webpack_require__(8060);
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __webpack_require__(5331);
+// EXTERNAL MODULE: ./twilio/removal.js
+var removal = __webpack_require__(4054);
 ;// CONCATENATED MODULE: ./actions/prune/calls.js
 
 
 
 
 
-/** One DELETE may take this long, in ms. */
-const DELETE_MS = 30_000;
 /** The calls for one service. */
 function createPruneCalls(serverless, options, serviceSid) {
     const read = (0,twilio_read/* createReader */.WF)(options);
@@ -64,40 +64,80 @@ function createPruneCalls(serverless, options, serviceSid) {
             const first = `${path}/Environments/${sid}/Deployments?PageSize=100`;
             return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, twilio_serverless.MB, readHistory, p)));
         },
-        remove: (sid, p) => remove(options.client, `${path}/Builds/${sid}`, p),
+        remove: (sid, p) => (0,removal/* sendDelete */._)(options.client, `${path}/Builds/${sid}`, p),
     };
 }
 /** A Build without its versions: 500 Builds with theirs would be 150 MB. */
 const pickListed = ({ sid, status, createdAt }) => ({ sid, status, createdAt });
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
-function decodeNothing(body) {
-    if (body !== undefined)
-        throw new request/* Unreadable */.IO('a deletion has none');
-}
-async function remove(client, path, limits) {
-    try {
-        await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: twilio_serverless.MB }, decodeNothing, limits);
-        return { end: 'deleted' };
-    }
-    catch (error) {
-        if (!(error instanceof request/* RequestFailure */.e6))
-            throw error;
-        const { class: kind, status, detail, words } = error.facts;
-        if (kind !== 'final')
-            return { end: 'again', error };
-        if ((0,request/* isMissing */.b2)(error))
-            return { end: 'gone' };
-        // A live Build is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
-        if (status === 400 || status === 409)
-            return { end: 'refused', words: detail ?? words };
-        throw error;
-    }
-}
 
 // EXTERNAL MODULE: ./async/pool.js
 var pool = __webpack_require__(7038);
 // EXTERNAL MODULE: ./async/retry.js
 var retry = __webpack_require__(8068);
+<<<<<<< HEAD
+=======
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __webpack_require__(5331);
+;// CONCATENATED MODULE: ./actions/prune/retention.js
+/**
+ * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
+ * one that somebody is about to put back.
+ */
+/** Why a Build stays, strongest reason first. */
+const REASONS = {
+    live: 'live',
+    previous: 'live before, so that it can be put back',
+    protected: 'protected by this step',
+    building: 'not finished',
+    undated: 'of unknown age',
+    newest: 'one of the newest',
+    young: 'not old enough',
+    refused: 'refused by Twilio',
+    unanswered: 'perhaps deleted: the answer never came',
+};
+/**
+ * The Builds that somebody may want to put back in an environment: the one that was live last before the live
+ * one, and the one that was live before the live one first was (they differ after a rollback). Equal or unknown
+ * dates keep all Builds they could mean; the order of the list means nothing.
+ */
+function previousOf(live, history) {
+    const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
+    const undated = others.filter(({ createdAt }) => createdAt === undefined);
+    const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
+    const last = latest(others);
+    const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
+    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
+}
+/** All that share the latest date. */
+function latest(deployments) {
+    const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
+    return deployments.filter(({ createdAt }) => createdAt === time);
+}
+/** A SID as a key: people copy SIDs in either case. */
+const keyOf = (sid) => sid.toLowerCase();
+/** Why each Build stays, undefined where it may go; newest first, and those of unknown age before them. */
+function choose(builds, rules, uses) {
+    const dates = builds.flatMap(({ createdAt }) => createdAt ?? []).toSorted((one, other) => other - one);
+    // Builds as old as the last of the newest count as newest, too: which of them came first cannot be known.
+    const border = rules.keep === 0 ? Number.POSITIVE_INFINITY : (dates[rules.keep - 1] ?? Number.NEGATIVE_INFINITY);
+    const age = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
+    return new Map(builds
+        .toSorted((one, other) => age(other) - age(one))
+        .map((build) => [build.sid, uses.get(keyOf(build.sid)) ?? holdOf(build, rules, border)]));
+}
+function holdOf({ sid, status, createdAt }, rules, border) {
+    if (rules.protect.has(keyOf(sid)))
+        return { reason: 'protected' };
+    if (status !== 'completed' && status !== 'failed')
+        return { reason: 'building' };
+    if (createdAt === undefined)
+        return { reason: 'undated' };
+    if (createdAt >= border)
+        return { reason: 'newest' };
+    return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
+}
+
+>>>>>>> previews
 ;// CONCATENATED MODULE: ./actions/prune/delete-builds.js
 
 
@@ -411,6 +451,7 @@ var markdown = __webpack_require__(7872);
 
 
 
+
 /** An empty one. */
 function createPruneState() {
     const entries = new Map();
@@ -470,12 +511,7 @@ function describeHold(hold) {
         return REASONS[reason];
     return reason === 'refused' ? `${REASONS[reason]} (“${detail}”)` : `${REASONS[reason]} (${detail})`;
 }
-/** `3 d`, `7 h`; whole ones, rounded down. */
-function formatAge(ms) {
-    const hours = Math.floor(ms / 3_600_000);
-    return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
-}
-const ageOf = ({ createdAt }, now) => (createdAt === undefined ? '?' : formatAge(now - createdAt));
+const ageOf = ({ createdAt }, now) => (createdAt === undefined ? '?' : (0,quantities/* formatAge */.nV)(now - createdAt));
 /** The output `result`: Build SIDs by what became of them. No account or service SID: the runner would drop it. */
 function formatResult(state) {
     const entries = state.entries();
@@ -533,6 +569,11 @@ function formatSummary(state, ending) {
 
 
 
+<<<<<<< HEAD
+=======
+
+
+>>>>>>> previews
 /** The outputs of `prune/`, as in its action.yml. */
 const PRUNE_OUTPUTS = ['deleted', 'due', 'kept', 'result'];
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
@@ -565,8 +606,12 @@ async function prune(host, log, state) {
     if ('problems' in read)
         throw new errors/* InputFailure */.RP(read.problems);
     const { inputs } = read;
+<<<<<<< HEAD
     state.dryRun = !inputs.delete;
     const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
+=======
+    const rule = `older than ${(0,quantities/* formatAge */.nV)(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
+>>>>>>> previews
     state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
     log.line(`${state.headline}.`);
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
@@ -601,7 +646,7 @@ async function decide(step, calls, watch) {
     const uses = await watch.look(limitsOf(step));
     const now = line.client.serverNow();
     if (now === undefined)
-        throw explainNoTime();
+        throw (0,no_time/* explainNoTime */.i)('a Build', 'deleted');
     const { keep, olderThanMs } = inputs;
     const protect = new Set(inputs.protect);
     state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
@@ -645,14 +690,6 @@ async function deleteAll(step, calls, watch, due) {
     const refused = state.refused();
     if (refused.length > 0)
         log.warning(`Twilio refused to delete ${refused.join(', ')}, though no environment shows ${refused.length === 1 ? 'it' : 'them'} live. Kept.`, { title: 'Kept' });
-}
-function explainNoTime() {
-    return new errors/* ActionFailure */.dR('error', {
-        title: 'No time to compare with',
-        what: 'The answers carry no “Date” header.',
-        why: 'How old a Build is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was deleted.',
-        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
-    });
 }
 /** What stopped the deleting, and how far it had come. */
 function explainStop(error, state, cancelled) {
@@ -706,6 +743,7 @@ async function mapPool(items, limit, work) {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 1546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -781,6 +819,25 @@ function format(facts, { text, rows }) {
 function formatTable(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+=======
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ explainNoTime)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+/** Nothing can be said of ages: Twilio's answers carry no time. Pure. */
+
+/** `thing`: what has an age, e.g. `a Build`; `undone`: what was not done, e.g. `deleted`. */
+function explainNoTime(thing, undone) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+        title: 'No time to compare with',
+        what: 'The answers carry no “Date” header.',
+        why: `How old ${thing} is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was ${undone}.`,
+        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
+    });
+>>>>>>> previews
 }
 
 
@@ -802,6 +859,7 @@ const within = ({ clock, cancellation }, ms) => ({
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 7872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -847,6 +905,69 @@ function codeBlock(language, lines) {
     const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
+=======
+/***/ 4054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sendDelete),
+/* harmony export */   qk: () => (/* binding */ createRemovalCalls),
+/* harmony export */   xu: () => (/* binding */ asSuffixed)
+/* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5135);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+/* harmony import */ var _serverless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66);
+
+
+
+
+/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
+function decodeNothing(body) {
+    if (body !== undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a deletion has none');
+}
+/** Sends a DELETE once. Throws what asking again cannot mend (credentials, certificates). */
+function sendDelete(client, path, limits) {
+    return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
+}
+async function sendOnce(client, request, decode, limits) {
+    try {
+        await client.send(request, decode, limits);
+        return { end: 'deleted' };
+    }
+    catch (error) {
+        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6))
+            throw error;
+        const { class: kind, status, detail, words } = error.facts;
+        if (kind !== 'final')
+            return { end: 'again', error };
+        if ((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            return { end: 'gone' };
+        // What is live is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
+        if (status === 400 || status === 409)
+            return { end: 'refused', words: detail ?? words };
+        throw error;
+    }
+}
+/** The SID of an environment with a domain suffix; throws for the one without, which is production. */
+function asSuffixed({ sid, domainSuffix }) {
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(sid, 'ZE') || !domainSuffix)
+        throw new TypeError(`“${sid}” is not an environment with a domain suffix.`);
+    return sid;
+}
+/** The calls for one service. */
+function createRemovalCalls(client, serviceSid) {
+    const pathOf = (sid) => `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
+    return {
+        remove: (sid, limits) => sendDelete(client, pathOf(sid), limits),
+        takeDown(sid, limits) {
+            const path = `${pathOf(sid)}/Deployments`;
+            const request = { method: 'POST', path, form: [], timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL */ .o5 };
+            return sendOnce(client, request, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits);
+        },
+    };
+>>>>>>> previews
 }
 
 

@@ -30,6 +30,7 @@ async function connectGitHub(token, env) {
         createDeployment: (deployment, signal) => createDeployment(line, sha, deployment, signal),
         setStatus: (id, status, signal) => setStatus(line, id, `${runUrl}/attempts/${runAttempt || 1}`, status, signal),
         findOwnEnvironment: (signal) => findOwnEnvironment(line, sha, runUrl, signal),
+        deactivate: (environment, signal) => deactivate(line, environment, signal),
     };
 }
 async function createDeployment({ octokit, base }, sha, { environment, description, production }, signal) {
@@ -72,6 +73,26 @@ async function findOwnEnvironment({ octokit, base }, sha, runUrl, signal) {
             return environment;
     }
     return undefined;
+}
+/** States of a Deployment that may still be serving (REST API, deployment statuses). */
+const ACTIVE = new Set(['success', 'in_progress', 'queued', 'pending']);
+/** GitHub marks what a newer success replaces by itself, so the newest hundred are more than enough. */
+async function deactivate({ octokit, base }, environment, signal) {
+    const query = { ...base, request: { signal }, environment, per_page: 100 };
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+    let marked = 0;
+    for (const { id } of data) {
+        const one = { ...base, request: { signal }, deployment_id: Number(id) };
+        const path = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+        const statuses = await octokit.request(`GET ${path}`, { ...one, per_page: 1 });
+        const [status] = statuses.data;
+        if (status !== undefined && !ACTIVE.has(status.state))
+            continue;
+        const description = 'The environment was removed';
+        await octokit.request(`POST ${path}`, { ...one, state: 'inactive', description });
+        marked++;
+    }
+    return marked;
 }
 
 

@@ -2288,6 +2288,7 @@ function mendHealthLine(entry) {
 var inputs_hosts = __nccwpck_require__(164);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
+<<<<<<< HEAD
 ;// CONCATENATED MODULE: ./inputs/project.js
 /** The input `project`: a folder of the workspace, whose files are the contents of the Build. */
 
@@ -2331,16 +2332,39 @@ function readProjectRequest(given, report) {
     return { folder: folder === '' ? '.' : folder, createService };
 }
 
+=======
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+>>>>>>> previews
 ;// CONCATENATED MODULE: ./inputs/reuse.js
-/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+/** What is taken from Builds that exist: `build-sid`, `inherit-from`, `exclude-paths`, `reuse`. */
 
 
 
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 =======
 
 >>>>>>> inputs
+=======
+
+/** Words for {@link PreviousRequest} that are not the one; any that is two letters from it is meant for it, too. */
+const MEANT_PREVIOUS = /^(?:last|prev|before|back|roll-?back|previous[\s_-]?build)$/i;
+/** `build-sid`: a Build (ZB…) or `previous`, in any case of letters; undefined for '' and for what was reported. */
+function readBuildSid(text, report) {
+    const word = text.toLowerCase();
+    if (word === 'previous')
+        return { kind: 'previous' };
+    if (MEANT_PREVIOUS.test(word) || (word.length < 12 && (0,mod/* distance */.Io)(word, 'previous') <= 2)) {
+        const rule = 'It is the SID of a Build (ZB…), or `previous`: the Build that was live before the one that is live now.';
+        report({ input: 'build-sid', seen: text, rule, fix: 'build-sid: previous' });
+        return undefined;
+    }
+    const buildSid = (0,parse/* readSid */.BB)('build-sid', 'ZB', text, report);
+    return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+}
+>>>>>>> previews
 const REUSES = ['on-rerun', 'always', 'never'];
 /** `reuse`; '' means the default. */
 function readReuse(text, report) {
@@ -2815,10 +2839,10 @@ function readBuild(given, env, wait, report) {
     const project = readProjectRequest(given, report);
     const inherit = readInheritance(given, report);
     const reuse = readReuse(given.reuse, report);
-    const buildSid = (0,parse/* readSid */.BB)('build-sid', 'ZB', given['build-sid'], report);
+    const existing = readBuildSid(given['build-sid'], report);
     if (given['build-sid'] !== '') {
         reportContradictions(given, wait, report);
-        return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+        return existing;
     }
     if (given['function-versions'] === '' &&
         given['asset-versions'] === '' &&
@@ -2851,6 +2875,7 @@ function readInheritance(given, report) {
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
     const contents = CONTENTS.filter((name) => given[name] !== '');
+<<<<<<< HEAD
     const names = contents.map((name) => `\`${name}\``).join(', ');
     const rules = [
         contents.length > 0 &&
@@ -2862,6 +2887,20 @@ function reportContradictions(given, wait, report) {
     const remove = wait ? contents : [...contents, 'wait: false'];
     const fix = `${(0,yaml/* yamlLine */.ue)('build-sid', given['build-sid'])} # and remove ${remove.join(', ')}`;
     report({ input: 'build-sid', seen: given['build-sid'], rule: rules.join(' '), fix });
+=======
+    if (contents.length > 0) {
+        const names = contents.map((name) => `\`${name}\``).join(', ');
+        problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
+    }
+    if (given['build-sid'].toLowerCase() === 'previous' && given.environment === '')
+        report({
+            input: 'environment',
+            rule: '`build-sid: previous` is the Build that was live in an environment before, and none is named: add `environment`.',
+            fix: (0,declarations/* exampleLine */.jS)('environment'),
+        });
+    if (!wait)
+        problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
+>>>>>>> previews
 }
 
 
@@ -4752,7 +4791,8 @@ function checkAccount(service, { accountSid }) {
 /* harmony export */   MP: () => (/* binding */ writeDuration),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z8: () => (/* binding */ DURATION_UNITS),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   nV: () => (/* binding */ formatAge)
 /* harmony export */ });
 /** Numbers and times in words. Pure. */
 /** `1 function`, `2 functions`. */
@@ -4770,6 +4810,11 @@ function formatDuration(ms) {
     if (seconds < 3_600)
         return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
+}
+/** `3 d`, `7 h`; whole ones, rounded down. */
+function formatAge(ms) {
+    const hours = Math.floor(ms / 3_600_000);
+    return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** The units that inputs take, smallest first. */
@@ -4930,6 +4975,7 @@ function decodeEnvironment(body) {
         domainName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_name'),
         // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
         buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'build_sid') === null ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
+        createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
     };
 }
 /** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
@@ -6111,50 +6157,10 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
     };
 }
 
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
-;// CONCATENATED MODULE: ./build/resume.js
-/** Going on with a Build that exists. */
-
-
-
-
-/** Watches the Build that `build-sid` names to its end. */
-async function resume(run, service, sid) {
-    const { log, inputs, serverless, limits } = run;
-    const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error) => {
-        throw (0,request/* isMissing */.b2)(error) ? explainGone(sid, service.sid, error) : error;
-    });
-    const build = (0,status_polling/* recordBuild */._)(run, found, 'given');
-    const { functionVersions: functions, assetVersions: assets } = found;
-    const parts = [
-        ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
-        ...(functions === undefined ? [] : [(0,quantities/* count */.U9)(functions.length, 'function')]),
-        ...(assets === undefined ? [] : [(0,quantities/* count */.U9)(assets.length, 'asset')]),
-    ];
-    log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
-    // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
-    const resolved = { buildSid: sid, contents: undefined };
-    if (inputs.dryRun && build.status !== 'failed')
-        return { ...resolved, verdict: 'planned' };
-    await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
-    return { ...resolved, verdict: 'completed' };
-}
-/** The service was found a moment ago, so it is the Build that is missing. */
-function explainGone(sid, serviceSid, cause) {
-    const { requestId } = cause.facts;
-    const explanation = {
-        title: 'The Build is gone',
-        what: `Service ${serviceSid} has no Build ${sid}.`,
-        why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
-        next: 'Check “build-sid”, or build the same versions again.',
-        ...(requestId === undefined ? {} : { requestId }),
-    };
-    return new errors/* ActionFailure */.dR('error', explanation, { cause });
-}
-
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./explain/run-description.js
 /** What a run sets out to do, in words: the first line of the log. Pure. */
 
@@ -6178,9 +6184,12 @@ function describeRun(inputs, { inherit }, given, { dependencies: list, project, 
     const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
     return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
-/** `Wait for Build ZB…, then make it live in production`. */
-function describeResume(inputs, sid) {
-    return `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
+/** `Wait for Build ZB…, then make it live in production`, `Make the Build live in production again that was live before`. */
+function describeResume(inputs, build) {
+    const { dryRun, deploy } = inputs;
+    if (build.kind === 'resume')
+        return `${dryRun ? 'Dry run: look at' : 'Wait for'} Build ${build.buildSid}${describeGoal(inputs)}`;
+    return `${dryRun ? 'Dry run: make' : 'Make'} the Build live in ${deploy?.environment} again that was live there before`;
 }
 /** `, then make it live in production`, or '' when nothing goes live. */
 function describeGoal({ deploy }) {
@@ -6708,9 +6717,10 @@ async function setOutputs(host, outputs, report, log) {
 async function resolveBuild(run, request) {
     const { inputs, record } = run;
     const { build } = inputs;
-    if (build.kind === 'resume') {
-        logRequest(run, describeResume(inputs, build.buildSid), request);
-        return resume(run, await lookUp(run), build.buildSid);
+    if (build.kind !== 'create') {
+        logRequest(run, describeResume(inputs, build), request);
+        const service = await lookUp(run);
+        return (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
     }
     const given = toContents(build, request);
     logRequest(run, describeRun(inputs, build, given, request), request);
@@ -6762,7 +6772,7 @@ async function lookUp(run) {
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
 }
 /** What is live where the Build is to go, when the contents are compared with it; undefined when they are not. */
@@ -6781,7 +6791,11 @@ async function deployIfAsked(run, { verdict, buildSid, contents, live }) {
     const { deploy: request } = run.inputs;
     if (request === undefined || verdict === 'building')
         return verdict;
+<<<<<<< HEAD
     const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146));
+=======
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
+>>>>>>> previews
     if (verdict === 'planned')
         await dryRunDeploy(run, buildSid, contents, request);
     else
@@ -7944,6 +7958,11 @@ const ACTIONS = {
     async prune() {
         (0,heap/* limitHeap */.A)();
         return (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
+    },
+    async 'remove-environment'() {
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
+        const connect = async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, process.env);
+        return (host) => main(host, connect);
     },
     async upload() {
         (0,heap/* limitHeap */.A)();

@@ -59,6 +59,7 @@ function play({ posts, reads, after, lag }: Story) {
         uniqueName: 'production',
         domainSuffix: undefined,
         domainName: undefined,
+        createdAt: undefined,
         buildSid: live,
       };
     },

@@ -258,6 +258,31 @@ test.concurrent.each([
   });
 });
 
+test.concurrent.each([400, 409])('too many environments: %s beside a long list says so', async (status) => {
+  await withProduction({}, async (stage) => {
+    const { twilio, ours, deploy } = stage;
+    for (let n = 1; n < 25; n++)
+      await twilio.addEnvironment({ domainSuffix: `pr-${n}`, dateCreated: Date.UTC(2026, 0, 30 - n) });
+    const body = { code: 20001, message: 'No more', status };
+    if (status === 409) twilio.fault({ on: 'create-environment', kind: 'status', status, body });
+    const run = await deploy({ environment: 'pr-99', 'create-environment': 'true' });
+    expect(titles(run)).toEqual(['error: Too many environments']);
+    expect(run.log).toContain('The environment pr-99 could not be created.');
+    expect(run.log).toContain('The service has 25 environments, and a service takes about 25.');
+    expect(run.log).toContain('The oldest are pr-24 (2026-01-06), pr-23 (2026-01-07), pr-22 (2026-01-08)');
+    expect(run.log).toContain('OWNER/twilio-serverless-build/remove-environment@v1');
+    expect(run.log).toContain(`“build-sid: ${ours().sid}”`);
+  });
+});
+
+test.concurrent('a refused environment beside few others has another reason', async () => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    twilio.fault({ on: 'create-environment', kind: 400 });
+    const run = await deploy({ environment: 'pr-99', 'create-environment': 'true' });
+    expect(titles(run)).toEqual(['error: Twilio refused the request']);
+  });
+});
+
 test.concurrent('creates no environment for a Build that fails', async () => {
   await withProduction({ outcome: 'failed' }, async (stage) => {
     const { outputs } = await stage.deploy({ environment: 'staging', 'create-environment': 'true' });

@@ -11,6 +11,12 @@ const ACTIONS = {
     limitHeap();
     return (await import('./prune/main.ts')).main;
   },
+  async 'remove-environment'() {
+    const { main } = await import('./remove-environment/main.ts');
+    const connect = async (token: string) =>
+      (await import('../github/deployments-api.ts')).connectGitHub(token, process.env);
+    return (host: Host) => main(host, connect);
+  },
   async upload() {
     limitHeap();
     const [{ main }, { realDisk }] = await Promise.all([

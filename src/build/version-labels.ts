@@ -19,8 +19,8 @@ export function correctLabels(
 ): void {
   const { contents, changes, inherited } = record.facts;
   if (contents === undefined) return;
-  const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]));
-  const pathOf = ({ sid, path }: Version) => real.get(sid.toLowerCase()) ?? path;
+  const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+  const pathOf = ({ sid, path }: Version) => real.get(sid) ?? path;
   const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
     const { sid, path } = version;
     const told = pathOf(version);

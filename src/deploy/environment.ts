@@ -3,7 +3,7 @@
 import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
-import { explainRequest } from '../explain/error.ts';
+import { explainRequest, resumeAdvice } from '../explain/error.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import {
   describeEnvironment,
@@ -95,9 +95,14 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
     try {
       return await serverless.createEnvironment(serviceSid, names, p);
     } catch (error) {
-      if (!(error instanceof RequestFailure) || error.facts.status !== 409) throw error;
-      const environment = await find(limits);
-      if (environment === undefined) throw await explainTaken(run, names, error, limits);
+      if (!(error instanceof RequestFailure) || (error.facts.status !== 409 && error.facts.status !== 400)) throw error;
+      const there = await serverless.listEnvironments(serviceSid, limits);
+      const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
+      if (environment === undefined || error.facts.status !== 409)
+        throw (
+          (await explainRefusal(run, error, there)) ??
+          (error.facts.status === 409 ? explainTaken(run, names, error, there) : error)
+        );
       refused = true;
       return environment;
     }
@@ -130,14 +135,12 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
 }
 
 /** 409, and no environment has the unique name: another field is taken (409 is Twilio's for any that must be unique). */
-async function explainTaken(
+function explainTaken(
   run: RunContext,
   { uniqueName, suffix }: EnvironmentNames,
   refusal: RequestFailure,
-  limits: Limits,
-): Promise<ActionFailure> {
-  const { serviceSid } = deployFacts(run);
-  const others = await run.serverless.listEnvironments(serviceSid, limits);
+  others: readonly Environment[],
+): ActionFailure {
   const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
   const { what, code, requestId, link } = explainRequest(refusal);
   const sid = run.record.facts.build?.sid;
@@ -158,4 +161,18 @@ async function explainTaken(
     },
     { cause: refusal },
   );
+}
+
+/** Twilio does not create it: perhaps there are too many. Any other reason comes back as it is. */
+async function explainRefusal(
+  { record }: RunContext,
+  refusal: RequestFailure,
+  environments: readonly Environment[],
+): Promise<ActionFailure | undefined> {
+  const { explainTooMany } = await import('../explain/too-many-environments.ts');
+  const { build, deploy } = record.facts;
+  const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
+  if (explanation === undefined) return undefined;
+  const goOn = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
+  return new ActionFailure('error', { ...explanation, next: `${explanation.next}${goOn}` }, { cause: refusal });
 }

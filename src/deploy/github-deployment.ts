@@ -81,13 +81,18 @@ async function hintAtNative(run: RunContext, github: GitHub, environment: string
 }
 
 function warn({ log }: RunContext, error: unknown): void {
+  log.warning(
+    `The deploy could not be recorded as a GitHub Deployment: ${whyRefused(error)} It goes on all the same.`,
+    { title: 'No GitHub Deployment' },
+  );
+}
+
+/** Why GitHub did not do it, in a sentence or two. */
+export function whyRefused(error: unknown): string {
   const { status, message } = (error ?? {}) as { status?: unknown; message?: unknown };
   // GitHub hides what a token may not see behind a 404.
   const forbidden = status === 401 || status === 403 || status === 404;
-  const why = forbidden
+  return forbidden
     ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
     : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
-  log.warning(`The deploy could not be recorded as a GitHub Deployment: ${why} It goes on all the same.`, {
-    title: 'No GitHub Deployment',
-  });
 }

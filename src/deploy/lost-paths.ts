@@ -81,11 +81,11 @@ export async function findLost(
 async function lookUpLabels(run: RunContext, live: ListedContents, contents: Contents, limits: Limits) {
   const { serviceSid } = deployFacts(run);
   const known = [...(live.functionVersions ?? []), ...(live.assetVersions ?? [])];
-  const sure = new Set(known.map(({ sid }) => sid.toLowerCase()));
+  const sure = new Set(known.map(({ sid }) => sid));
   const find = async (kind: VersionKind, versions: readonly Version[]): Promise<readonly Version[]> => {
-    const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid.toLowerCase()));
+    const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));
     const found = await findPaths(run.serverless, serviceSid, kind, sids, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: found.get(sid.toLowerCase()) ?? path }));
+    return versions.map(({ sid, path }) => ({ sid, path: found.get(sid) ?? path }));
   };
   try {
     const functionVersions = await find('function', contents.functionVersions);

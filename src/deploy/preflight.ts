@@ -34,7 +34,7 @@ export async function checkReplacement(
   // It may show that a label of contents to come is wrong, so it comes before what compares them.
   const removals = await findLost(run, live, after, limits);
   await recordChanges(run, live.sid, live, typeof subject === 'string' ? after : undefined);
-  if (isOlder(next, live))
+  if (isOlder(next, live) && run.inputs.build.kind !== 'previous')
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
     });

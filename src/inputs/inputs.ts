@@ -8,9 +8,17 @@ import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './de
 import { type DeployRequest, readDeploy } from './deploy.ts';
 import { type Hosts, readHosts } from './hosts.ts';
 import { collect } from './misspelt.ts';
-import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './parse.ts';
+import { type Report, readBoolean, readDuration, readRuntime, readService } from './parse.ts';
 import { type ProjectRequest, readProjectRequest } from './project.ts';
-import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
+import {
+  type PreviousRequest,
+  type ResumeRequest,
+  type Reuse,
+  readBuildSid,
+  readInheritFrom,
+  readPatterns,
+  readReuse,
+} from './reuse.ts';
 import { type Reading, readTable } from './table.ts';
 import type { VersionRef } from './versions/version-ref.ts';
 import { readVersions, reportShared } from './versions/versions.ts';
@@ -43,19 +51,12 @@ export function wantsReuse({ reuse, rerun }: Pick<CreateRequest, 'reuse' | 'reru
   return reuse === 'always' || (reuse === 'on-rerun' && rerun);
 }
 
-/** Wait for a Build that exists; create none. */
-export interface ResumeRequest {
-  readonly kind: 'resume';
-  /** `ZB…`. */
-  readonly buildSid: string;
-}
-
 /** All that the workflow asked for, checked. */
 export interface Inputs extends Hosts {
   /** A service SID (ZS…) or a unique name that is safe in a URL's path. */
   readonly service: string;
-  readonly build: CreateRequest | ResumeRequest;
-  /** `false`: end as soon as the Build is created. Always true for a {@link ResumeRequest}. */
+  readonly build: CreateRequest | ResumeRequest | PreviousRequest;
+  /** `false`: end as soon as the Build is created. Always true but for a {@link CreateRequest}. */
   readonly wait: boolean;
   /** From the start of the step to the end of the Build, in milliseconds, 1 s to 24 h. */
   readonly timeoutMs: number;
@@ -109,7 +110,7 @@ function readBuild(
   env: EnvironmentVariables,
   wait: boolean,
   report: Report,
-): CreateRequest | ResumeRequest | undefined {
+): Inputs['build'] | undefined {
   const functionVersions = readVersions('function-versions', given['function-versions'], report);
   const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
   reportShared(functionVersions, assetVersions, report);
@@ -117,10 +118,10 @@ function readBuild(
   const project = readProjectRequest(given, report);
   const inherit = readInheritance(given, report);
   const reuse = readReuse(given.reuse, report);
-  const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
+  const existing = readBuildSid(given['build-sid'], report);
   if (given['build-sid'] !== '') {
     reportContradictions(given, wait, report);
-    return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+    return existing;
   }
   if (
     given['function-versions'] === '' &&
@@ -162,8 +163,15 @@ function reportContradictions(given: Given, wait: boolean, report: Report): void
       `It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`,
     !wait && 'It waits for a Build, and `wait: false` says not to: nothing is left to do.',
   ].filter((rule) => rule !== false);
-  if (rules.length === 0) return;
-  const remove = wait ? contents : [...contents, 'wait: false'];
-  const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove.join(', ')}`;
-  report({ input: 'build-sid', seen: given['build-sid'], rule: rules.join(' '), fix });
+  if (rules.length > 0) {
+    const remove = wait ? contents : [...contents, 'wait: false'];
+    const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove.join(', ')}`;
+    report({ input: 'build-sid', seen: given['build-sid'], rule: rules.join(' '), fix });
+  }
+  if (given['build-sid'].toLowerCase() === 'previous' && given.environment === '')
+    report({
+      input: 'environment',
+      rule: '`build-sid: previous` is the Build that was live in an environment before, and none is named: add `environment`.',
+      fix: exampleLine('environment'),
+    });
 }

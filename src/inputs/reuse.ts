@@ -1,10 +1,40 @@
-/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+/** What is taken from Builds that exist: `build-sid`, `inherit-from`, `exclude-paths`, `reuse`. */
+import { distance } from 'fastest-levenshtein';
 import { normalizeSid } from '../model/sid.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
-import { inEntries, type Report } from './parse.ts';
+import { inEntries, type Report, readSid } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
+
+/** Wait for a Build that exists; create none. */
+export interface ResumeRequest {
+  readonly kind: 'resume';
+  /** `ZB…`. */
+  readonly buildSid: string;
+}
+
+/** Make the Build live again that was live in the environment before the one that is live now. */
+export interface PreviousRequest {
+  readonly kind: 'previous';
+}
+
+/** Words for {@link PreviousRequest} that are not the one; any that is two letters from it is meant for it, too. */
+const MEANT_PREVIOUS = /^(?:last|prev|before|back|roll-?back|previous[\s_-]?build)$/i;
+
+/** `build-sid`: a Build (ZB…) or `previous`, in any case of letters; undefined for '' and for what was reported. */
+export function readBuildSid(text: string, report: Report): ResumeRequest | PreviousRequest | undefined {
+  const word = text.toLowerCase();
+  if (word === 'previous') return { kind: 'previous' };
+  if (MEANT_PREVIOUS.test(word) || (word.length < 12 && distance(word, 'previous') <= 2)) {
+    const rule =
+      'It is the SID of a Build (ZB…), or `previous`: the Build that was live before the one that is live now.';
+    report({ input: 'build-sid', seen: text, rule, fix: 'build-sid: previous' });
+    return undefined;
+  }
+  const buildSid = readSid('build-sid', 'ZB', text, report);
+  return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+}
 
 /** When an identical Build may be used in place of a new one. */
 export type Reuse = 'on-rerun' | 'always' | 'never';

@@ -96,8 +96,8 @@ function diffVersions(before: ListedContents, after: ListedContents) {
   ];
   const [old, all] = [place(before), place(after)];
   const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
-  const fresh = all.filter(({ sid }) => !oldSids.has(sid.toLowerCase()));
-  const gone = old.filter(({ sid }) => !sids.has(sid.toLowerCase()));
+  const fresh = all.filter(({ sid }) => !oldSids.has(sid));
+  const gone = old.filter(({ sid }) => !sids.has(sid));
   const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
   const sameness: Sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
   return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
@@ -106,7 +106,7 @@ function diffVersions(before: ListedContents, after: ListedContents) {
 const listKind = (kind: VersionKind, versions: readonly Version[] = []): readonly KindedVersion[] =>
   versions.map((version) => ({ ...version, kind }));
 
-const sidsOf = (versions: readonly Version[]) => new Set(versions.map(({ sid }) => sid.toLowerCase()));
+const sidsOf = (versions: readonly Version[]) => new Set(versions.map(({ sid }) => sid));
 
 function groupChanges(fresh: readonly KindedVersion[], gone: readonly KindedVersion[]) {
   const before = new Map(gone.map((version) => [version.path, version]));

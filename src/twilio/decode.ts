@@ -46,6 +46,7 @@ export function decodeEnvironment(body: unknown): Environment {
     domainName: text(fields, 'domain_name'),
     // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
     buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    createdAt: timeOf(fields, 'date_created'),
   };
 }
 

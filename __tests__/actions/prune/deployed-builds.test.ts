@@ -37,6 +37,7 @@ describe('an environment whose history is not there', () => {
     uniqueName: `pr-${n}`,
     domainSuffix: `pr-${n}`,
     domainName: undefined,
+    createdAt: undefined,
     buildSid,
   });
   const missing = new RequestFailure(

@@ -5,7 +5,6 @@
 
 import { create, dryRun } from '../../build/create.ts';
 import { NO_BUILDS, takeSnapshot } from '../../build/lost-build.ts';
-import { resume } from '../../build/resume.ts';
 import type { Resolved } from '../../build/status-polling.ts';
 import { describeResume, describeRun } from '../../explain/run-description.ts';
 import { INPUTS } from '../../inputs/declarations.ts';
@@ -67,9 +66,10 @@ async function setOutputs(host: MainHost, outputs: Outputs, report: RunReport, l
 async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Resolved> {
   const { inputs, record } = run;
   const { build } = inputs;
-  if (build.kind === 'resume') {
-    logRequest(run, describeResume(inputs, build.buildSid), request);
-    return resume(run, await lookUp(run), build.buildSid);
+  if (build.kind !== 'create') {
+    logRequest(run, describeResume(inputs, build), request);
+    const service = await lookUp(run);
+    return (await import('../../build/resume.ts')).resume(run, service, build);
   }
   const given = toContents(build, request);
   logRequest(run, describeRun(inputs, build, given, request), request);

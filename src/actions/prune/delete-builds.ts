@@ -5,8 +5,8 @@
 import type { Clock } from '../../async/clock.ts';
 import { mapPool } from '../../async/pool.ts';
 import { pauseFor } from '../../async/retry.ts';
+import type { Removal } from '../../twilio/removal.ts';
 import { type RequestFailure, retryDelayOf } from '../../twilio/request.ts';
-import type { Removal } from './calls.ts';
 import type { KeepReason, KeepReasons } from './retention.ts';
 
 /** DELETEs in one batch, all sent at once: what may happen between a look and the last of them is kept short. */

@@ -1,0 +1,68 @@
+export const id = 838;
+export const ids = [838];
+export const modules = {
+
+/***/ 1838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainTooMany: () => (/* binding */ explainTooMany)
+/* harmony export */ });
+/* harmony import */ var _model_production_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2828);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9573);
+
+
+/** With fewer, a refusal has another reason. */
+const MANY = 20;
+/** More names than these are no advice. */
+const SHOWN = 5;
+/** `name`: the environment that could not be created; undefined where something else must be the reason. */
+function explainTooMany(refusal, name, environments) {
+    const { status } = refusal.facts;
+    if ((status !== 400 && status !== 409) || environments.length < MANY)
+        return undefined;
+    const known = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRequest */ .jP)(refusal);
+    const age = ({ createdAt }) => createdAt ?? Number.POSITIVE_INFINITY;
+    const oldest = environments
+        .filter((environment) => (0,_model_production_js__WEBPACK_IMPORTED_MODULE_1__/* .whyProduction */ .M)(environment) === undefined)
+        .toSorted((one, other) => age(one) - age(other))
+        .slice(0, SHOWN)
+        .map(({ domainSuffix, uniqueName, createdAt }) => {
+        const since = createdAt === undefined ? '' : ` (${new Date(createdAt).toISOString().slice(0, 10)})`;
+        return `${domainSuffix ?? uniqueName}${since}`;
+    });
+    const which = oldest.length === 0 ? '' : ` The oldest are ${oldest.join(', ')}.`;
+    return {
+        ...known,
+        title: 'Too many environments',
+        what: `The environment ${name} could not be created. ${known.what}`,
+        why: `The service has ${environments.length} environments, and a service takes about 25.`,
+        next: `Remove those that nobody needs, with “uses: OWNER/twilio-serverless-build/remove-environment@v1” or in the Twilio Console.${which}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ whyProduction)
+/* harmony export */ });
+/** `production` and `prod`, as `--environment=production` of the command-line tool names them, too. */
+const PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+/**
+ * Why an environment may be production: it has no domain suffix (`unsuffixed`), or its suffix or unique name says so
+ * (`named`). Undefined: nothing hints at it.
+ */
+function whyProduction({ uniqueName, domainSuffix }) {
+    if (!domainSuffix)
+        return 'unsuffixed';
+    return [uniqueName, domainSuffix].some((name) => PRODUCTION.test(name)) ? 'named' : undefined;
+}
+
+
+/***/ })
+
+};
