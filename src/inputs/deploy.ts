@@ -1,7 +1,7 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
 import { isSid, normalizeSid } from '../model/sid.ts';
 import { yamlLine } from '../text/yaml.ts';
-import { exampleLine, type Given, type InputName } from './declarations.ts';
+import { exampleLine, type Given } from './declarations.ts';
 import { type Report, readBoolean } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
@@ -27,9 +27,6 @@ export interface DeployRequest {
   readonly githubToken: string | undefined;
 }
 
-/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
-const NEEDS_ENVIRONMENT = ['health-check', 'github-token'] as const;
-
 /** What is to go live where, or undefined when nothing is. Mistakes are reported. */
 export function readDeploy(given: Given, wait: boolean, report: Report): DeployRequest | undefined {
   const environment = given.environment;
@@ -38,15 +35,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   const rollback = readBoolean('rollback', given.rollback, report);
   const healthPaths = readHealthPaths(given['health-check'], report);
   const githubToken = given['github-token'] || undefined;
-  if (environment === '') {
-    const lonely: InputName[] = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
-    if (create) lonely.push('create-environment');
-    for (const input of lonely) {
-      const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
-      report({ input, rule, fix: exampleLine('environment') });
-    }
-    return undefined;
-  }
+  if (environment === '') return undefined;
   reportEnvironment(environment, create, report);
   if (!wait) {
     const rule =

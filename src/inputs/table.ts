@@ -5,7 +5,7 @@
 import type { Problem } from '../model/errors.ts';
 import { quoteYaml } from '../text/yaml.ts';
 import type { Part } from './credentials.ts';
-import type { EnvironmentVariables, Given, Table } from './declarations.ts';
+import { type EnvironmentVariables, exampleIn, type Given, type Table } from './declarations.ts';
 import { secretsOf } from './masks.ts';
 import { collect, findNearMisses, type NearMiss, namesOf, nearMissProblem } from './misspelt.ts';
 import type { Report } from './parse.ts';
@@ -24,6 +24,7 @@ export function readTable<N extends string, T>(
   const given = collect(table, env, nearMisses);
   const problems: Problem[] = nearMisses.map((nearMiss) => nearMissProblem(table, nearMiss));
   const inputs = parse(given, (problem) => problems.push(problem));
+  problems.push(...findIdle(table, given, new Set(problems.map(({ input }) => input))));
   const [first, ...rest] = presentable(table, problems, nearMisses, secretsOf(table, env));
   if (first !== undefined) return { problems: [first, ...rest] };
   if (inputs === undefined) throw new Error('An input was refused without a word about it. Please report this.');
@@ -67,4 +68,26 @@ function presentable<N extends string>(
 function clip(text: string): string {
   const characters = [...text.slice(0, 1000)];
   return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
+}
+
+/** Whether an input says something else than its default. */
+function isSet<N extends string>(table: Table<N>, given: Given<N>, name: N): boolean {
+  return given[name] !== '' && given[name].toLowerCase() !== table[name].default;
+}
+
+/** The inputs that are given and have no effect beside `other`. */
+export function findExcluded<N extends string>(table: Table<N>, given: Given<N>, other: NoInfer<N>): readonly N[] {
+  return namesOf(table).filter((name) => table[name].excludedBy === other && isSet(table, given, name));
+}
+
+/** One problem for each input that is given and lacks what it needs; not for those that are wrong in themselves. */
+function findIdle<N extends string>(table: Table<N>, given: Given<N>, wrong: ReadonlySet<string>): readonly Problem[] {
+  const text = (name: string) => (Object.hasOwn(given, name) ? given[name as N] : '');
+  return namesOf(table).flatMap((input) => {
+    const { needs, excludedBy } = table[input];
+    const lacks = needs !== undefined && isSet(table, given, input) && text(needs.input) === '';
+    if (!lacks || wrong.has(input) || text(excludedBy ?? '') !== '') return [];
+    const rule = `${needs.why}: add \`${needs.input}\`, or remove \`${input}\`.`;
+    return [{ input, rule, fix: exampleIn(table, needs.input as N) }];
+  });
 }
