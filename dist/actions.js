@@ -1937,6 +1937,12 @@ const optional = {
     secret: false,
     variable: undefined,
 };
+const ENVIRONMENT = {
+    input: 'environment',
+    why: 'It says what to do with an environment, and none is named',
+};
+/** `build-sid` waits for a Build as it is. */
+const fixed = { ...optional, excludedBy: 'build-sid' };
 /** An expression that the runner replaces before the action starts. */
 function expression(path) {
     return `\${{ ${path} }}`;
@@ -1963,6 +1969,7 @@ const ACCESS = {
 /** Every input of the main action: name → what is known about it. */
 const INPUTS = {
     'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
+<<<<<<< HEAD
     'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
     'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
     project: { ...optional, example: '.' },
@@ -1972,11 +1979,25 @@ const INPUTS = {
     'inherit-from': { ...optional, example: 'production' },
     'exclude-paths': { ...optional, example: '/old/**' },
     reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+=======
+    'function-versions': { ...fixed, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...fixed, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'dependencies-file': { ...fixed, example: 'package.json' },
+    runtime: { ...fixed, example: 'node24' },
+    'inherit-from': { ...fixed, example: 'production' },
+    'exclude-paths': {
+        ...fixed,
+        example: '/old/**',
+        needs: { input: 'inherit-from', why: 'It leaves out inherited versions, and nothing is inherited' },
+    },
+    reuse: { ...fixed, default: 'on-rerun', example: 'on-rerun' },
+>>>>>>> deploy
     'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
     wait: { ...optional, default: 'true', example: 'true' },
     timeout: { ...optional, default: '10m', example: '10m' },
     'poll-interval': { ...optional, default: '1s', example: '1s' },
     environment: { ...optional, example: 'production' },
+<<<<<<< HEAD
     'create-environment': { ...optional, default: 'false', example: 'false' },
     'allow-removals': { ...optional, default: 'false', example: 'false' },
     variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES') },
@@ -1986,6 +2007,18 @@ const INPUTS = {
     'health-check': { ...optional, example: '/health' },
     rollback: { ...optional, default: 'true', example: 'true' },
     'github-token': { ...optional, secret: true, example: expression('github.token') },
+=======
+    'create-environment': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
+    'allow-removals': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
+    'health-check': { ...optional, example: '/health', needs: ENVIRONMENT },
+    rollback: {
+        ...optional,
+        default: 'true',
+        example: 'true',
+        needs: { input: 'health-check', why: 'It says what follows a health check that fails, and there is none' },
+    },
+    'github-token': { ...optional, secret: true, example: expression('github.token'), needs: ENVIRONMENT },
+>>>>>>> deploy
     'dry-run': { ...optional, default: 'false', example: 'false' },
     summary: { ...optional, default: 'true', example: 'true' },
     ...ACCESS,
@@ -2179,9 +2212,12 @@ var sid_mistakes = __nccwpck_require__(4081);
 
 
 
+<<<<<<< HEAD
 
 /** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
 const NEEDS_ENVIRONMENT = ['health-check', 'github-token'];
+=======
+>>>>>>> deploy
 /** What is to go live where, or undefined when nothing is. Mistakes are reported. */
 function readDeploy(given, wait, report) {
     const environment = given.environment;
@@ -2190,6 +2226,7 @@ function readDeploy(given, wait, report) {
     const rollback = (0,parse/* readBoolean */.Vf)('rollback', given.rollback, report);
     const healthPaths = readHealthPaths(given['health-check'], report);
     const githubToken = given['github-token'] || undefined;
+<<<<<<< HEAD
     if (environment === '') {
         const lonely = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
         if (create)
@@ -2200,8 +2237,10 @@ function readDeploy(given, wait, report) {
             const rule = `${names} ${lonely.length === 1 ? 'says' : 'say'} what to do with an environment, and none is named: add \`environment\`, or remove ${lonely.length === 1 ? 'it' : 'them'}.`;
             report({ input, rule, fix: (0,declarations/* exampleLine */.jS)('environment') });
         }
+=======
+    if (environment === '')
+>>>>>>> deploy
         return undefined;
-    }
     reportEnvironment(environment, create, report);
     if (!wait) {
         const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
@@ -2822,15 +2861,6 @@ function inputs_parse(given, env, report) {
         return undefined;
     return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
 }
-/** The inputs that say what goes into a new Build. */
-const CONTENTS = [
-    'function-versions',
-    'asset-versions',
-    'dependencies-file',
-    'runtime',
-    'inherit-from',
-    'exclude-paths',
-];
 function readBuild(given, env, wait, report) {
     const functionVersions = readVersions('function-versions', given['function-versions'], report);
     const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
@@ -2860,20 +2890,11 @@ function readBuild(given, env, wait, report) {
 function readInheritance(given, report) {
     const from = given['inherit-from'];
     const excludePaths = readPatterns(given['exclude-paths'], report);
-    if (from !== '')
-        return { from: readInheritFrom(from, report), excludePaths };
-    if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
-        report({
-            input: 'exclude-paths',
-            seen: given['exclude-paths'],
-            rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
-            fix: (0,declarations/* exampleLine */.jS)('inherit-from'),
-        });
-    }
-    return undefined;
+    return from === '' ? undefined : { from: readInheritFrom(from, report), excludePaths };
 }
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
+<<<<<<< HEAD
     const contents = CONTENTS.filter((name) => given[name] !== '');
 <<<<<<< HEAD
     const names = contents.map((name) => `\`${name}\``).join(', ');
@@ -2888,6 +2909,13 @@ function reportContradictions(given, wait, report) {
     const fix = `${(0,yaml/* yamlLine */.ue)('build-sid', given['build-sid'])} # and remove ${remove.join(', ')}`;
     report({ input: 'build-sid', seen: given['build-sid'], rule: rules.join(' '), fix });
 =======
+=======
+    const problem = (rule, remove) => {
+        const fix = `${(0,yaml/* yamlLine */.ue)('build-sid', given['build-sid'])} # and remove ${remove}`;
+        report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
+    };
+    const contents = (0,table/* findExcluded */.W)(declarations/* INPUTS */.mc, given, 'build-sid');
+>>>>>>> deploy
     if (contents.length > 0) {
         const names = contents.map((name) => `\`${name}\``).join(', ');
         problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
@@ -3295,6 +3323,7 @@ function capitalised(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findExcluded),
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9318);
@@ -3310,11 +3339,17 @@ function readTable(table, env, parse) {
     const nearMisses = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearMisses */ .ER)(table, env);
     // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
     const given = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(table, env, nearMisses);
+<<<<<<< HEAD
     const found = [];
     const inputs = parse(given, (problem) => found.push(problem));
     const literal = findUnreplaced(table, given);
     const others = found.filter(({ input }) => !literal.some((problem) => problem.input === input));
     const problems = nameNearMisses(table, nearMisses, [...literal, ...others]);
+=======
+    const problems = nearMisses.map((nearMiss) => (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMissProblem */ .k_)(table, nearMiss));
+    const inputs = parse(given, (problem) => problems.push(problem));
+    problems.push(...findIdle(table, given, new Set(problems.map(({ input }) => input))));
+>>>>>>> deploy
     const [first, ...rest] = presentable(table, problems, nearMisses, (0,_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(table, env));
     if (first !== undefined)
         return { problems: [first, ...rest] };
@@ -3379,6 +3414,26 @@ function presentable(table, problems, nearMisses, secrets) {
 function clip(text) {
     const characters = [...text.slice(0, 1000)];
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
+}
+/** Whether an input says something else than its default. */
+function isSet(table, given, name) {
+    return given[name] !== '' && given[name].toLowerCase() !== table[name].default;
+}
+/** The inputs that are given and have no effect beside `other`. */
+function findExcluded(table, given, other) {
+    return (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table).filter((name) => table[name].excludedBy === other && isSet(table, given, name));
+}
+/** One problem for each input that is given and lacks what it needs; not for those that are wrong in themselves. */
+function findIdle(table, given, wrong) {
+    const text = (name) => (Object.hasOwn(given, name) ? given[name] : '');
+    return (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table).flatMap((input) => {
+        const { needs, excludedBy } = table[input];
+        const lacks = needs !== undefined && isSet(table, given, input) && text(needs.input) === '';
+        if (!lacks || wrong.has(input) || text(excludedBy ?? '') !== '')
+            return [];
+        const rule = `${needs.why}: add \`${needs.input}\`, or remove \`${input}\`.`;
+        return [{ input, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleIn */ .kY)(table, needs.input) }];
+    });
 }
 
 

@@ -232,6 +232,19 @@ test.concurrent('creates a missing environment once the Build has completed', as
   });
 });
 
+test.concurrent('deploys to an environment that it has just made, though its domain is not in every DNS yet', async () => {
+  await withProduction({}, async ({ twilio, ours, deploy }) => {
+    twilio.onAnswer = async ({ operation }) => {
+      const made = twilio.environments.at(-1);
+      if (operation === 'create-environment') made?.domain.down();
+      if (operation === 'deploy') await made?.domain.up();
+    };
+    const run = await deploy({ environment: 'staging', 'create-environment': 'true', 'health-check': '/hello' });
+    expect(run.outputs).toMatchObject({ verdict: 'completed', 'live-build-sid': ours().sid });
+    expect(run.log).not.toContain('Before the deploy, ');
+  });
+});
+
 test.concurrent('says that it created the environment', async () => {
   await withProduction({}, async ({ deploy }) => {
     const { log } = await deploy({ environment: 'staging', 'create-environment': 'true' });

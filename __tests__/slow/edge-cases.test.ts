@@ -15,7 +15,7 @@ test.concurrent.each([12_345, {}, '', 'ZE00000000000000000000000000000000'])(
   async (odd) => {
     await withProduction({}, async (stage) => {
       Object.assign(stage.production, { buildSid: odd });
-      const { outputs, exitCode } = await stage.run({ environment: 'production', timeout: '2s' });
+      const { outputs, exitCode } = await stage.run({ environment: 'production', timeout: '20s' });
       expect(exitCode).toBe(1);
       expect(outputs['verdict']).toBe('error');
       expect(outputs).not.toHaveProperty('live-build-sid');

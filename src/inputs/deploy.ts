@@ -3,7 +3,7 @@ import { isSid, normalizeSid } from '../model/sid.ts';
 import type { VariableRequest } from '../model/variables.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
-import { exampleLine, type Given, type InputName } from './declarations.ts';
+import { exampleLine, type Given } from './declarations.ts';
 import { inEntries, type Report, readBoolean } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
@@ -31,9 +31,6 @@ export interface DeployRequest {
   readonly variables: VariableRequest | undefined;
 }
 
-/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
-const NEEDS_ENVIRONMENT = ['health-check', 'github-token'] as const;
-
 /** What is to go live where, or undefined when nothing is. Mistakes are reported. */
 export function readDeploy(given: Given, wait: boolean, report: Report): DeployRequest | undefined {
   const environment = given.environment;
@@ -42,17 +39,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   const rollback = readBoolean('rollback', given.rollback, report);
   const healthPaths = readHealthPaths(given['health-check'], report);
   const githubToken = given['github-token'] || undefined;
-  if (environment === '') {
-    const lonely: InputName[] = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
-    if (create) lonely.push('create-environment');
-    const [input] = lonely;
-    const names = lonely.map((name) => `\`${name}\``).join(', ');
-    if (input !== undefined) {
-      const rule = `${names} ${lonely.length === 1 ? 'says' : 'say'} what to do with an environment, and none is named: add \`environment\`, or remove ${lonely.length === 1 ? 'it' : 'them'}.`;
-      report({ input, rule, fix: exampleLine('environment') });
-    }
-    return undefined;
-  }
+  if (environment === '') return undefined;
   reportEnvironment(environment, create, report);
   if (!wait) {
     const rule =

@@ -19,7 +19,7 @@ import {
   readPatterns,
   readReuse,
 } from './reuse.ts';
-import { type Reading, readTable } from './table.ts';
+import { findExcluded, type Reading, readTable } from './table.ts';
 import type { VersionRef } from './versions/version-ref.ts';
 import { readVersions, reportShared } from './versions/versions.ts';
 
@@ -95,16 +95,6 @@ function parse(given: Given, env: EnvironmentVariables, report: Report): Inputs 
   return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
 }
 
-/** The inputs that say what goes into a new Build. */
-const CONTENTS = [
-  'function-versions',
-  'asset-versions',
-  'dependencies-file',
-  'runtime',
-  'inherit-from',
-  'exclude-paths',
-] as const;
-
 function readBuild(
   given: Given,
   env: EnvironmentVariables,
@@ -142,21 +132,12 @@ function readBuild(
 function readInheritance(given: Given, report: Report): Inheritance | undefined {
   const from = given['inherit-from'];
   const excludePaths = readPatterns(given['exclude-paths'], report);
-  if (from !== '') return { from: readInheritFrom(from, report), excludePaths };
-  if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
-    report({
-      input: 'exclude-paths',
-      seen: given['exclude-paths'],
-      rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
-      fix: exampleLine('inherit-from'),
-    });
-  }
-  return undefined;
+  return from === '' ? undefined : { from: readInheritFrom(from, report), excludePaths };
 }
 
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given: Given, wait: boolean, report: Report): void {
-  const contents = CONTENTS.filter((name) => given[name] !== '');
+  const contents = findExcluded(INPUTS, given, 'build-sid');
   const names = contents.map((name) => `\`${name}\``).join(', ');
   const rules = [
     contents.length > 0 &&

@@ -27,7 +27,8 @@ export function readTable<N extends string, T>(
   const literal = findUnreplaced(table, given);
   const others = found.filter(({ input }) => !literal.some((problem) => problem.input === input));
   const problems = nameNearMisses(table, nearMisses, [...literal, ...others]);
-  const [first, ...rest] = presentable(table, problems, nearMisses, secretsOf(table, env));
+  const idle = findIdle(table, given, new Set(problems.map(({ input }) => input)));
+  const [first, ...rest] = presentable(table, [...problems, ...idle], nearMisses, secretsOf(table, env));
   if (first !== undefined) return { problems: [first, ...rest] };
   if (inputs === undefined) throw new Error('An input was refused without a word about it. Please report this.');
   return { inputs };
@@ -102,4 +103,35 @@ function presentable<N extends string>(
 function clip(text: string): string {
   const characters = [...text.slice(0, 1000)];
   return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
+}
+
+/** Whether an input says something else than its default. */
+function isSet<N extends string>(table: Table<N>, given: Given<N>, name: N): boolean {
+  return given[name] !== '' && given[name].toLowerCase() !== table[name].default;
+}
+
+/** The inputs that are given and have no effect beside `other`. */
+export function findExcluded<N extends string>(table: Table<N>, given: Given<N>, other: NoInfer<N>): readonly N[] {
+  return namesOf(table).filter((name) => table[name].excludedBy === other && isSet(table, given, name));
+}
+
+/** One problem for each input that is given and lacks what it needs; not for those that are wrong in themselves. */
+function findIdle<N extends string>(table: Table<N>, given: Given<N>, wrong: ReadonlySet<string>): readonly Problem[] {
+  const text = (name: string) => (Object.hasOwn(given, name) ? given[name as N] : '');
+  const idle = namesOf(table).filter((input) => {
+    const { needs, excludedBy } = table[input];
+    const lacks = needs !== undefined && isSet(table, given, input) && text(needs.input) === '';
+    return lacks && !wrong.has(input) && text(excludedBy ?? '') === '';
+  });
+  // Several inputs that miss the same one are one mistake.
+  return [...Map.groupBy(idle, (input) => table[input].needs)].flatMap(([needs, [input, ...others]]): Problem[] => {
+    if (needs === undefined || input === undefined) return [];
+    const also =
+      others.length === 0
+        ? ''
+        : `, and so ${others.length === 1 ? 'does' : 'do'} ${others.map((name) => `\`${name}\``).join(', ')}`;
+    const remove = others.length === 0 ? `\`${input}\`` : 'them';
+    const rule = `${needs.why}${also}: add \`${needs.input}\`, or remove ${remove}.`;
+    return [{ input, rule, fix: exampleIn(table, needs.input as N) }];
+  });
 }
