@@ -97,7 +97,7 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
     if (live === buildSid)
         return { deploymentSid: undefined };
     if (live !== replaces)
-        throw new live_build/* Superseded */.bb(live, replaces);
+        throw new live_build.Superseded(live, replaces);
     looking.signal.throwIfAborted();
     try {
         const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
@@ -163,7 +163,7 @@ var yaml = __webpack_require__(9318);
 
 /** How to make this run's Build live, for a deploy that did not come to it. */
 function adviseForward(run) {
-    const { live, name, rolledBack, environmentSid } = (0,live_build/* deployFacts */.lo)(run);
+    const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
@@ -174,33 +174,33 @@ function adviseForward(run) {
 }
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
 async function explainDeploy(run, error) {
-    if (error instanceof live_build/* Superseded */.bb)
+    if (error instanceof live_build.Superseded)
         return explainSuperseded(run, error);
     if (error instanceof create_once/* MayExist */.d)
         return explainUnknown(run, error);
-    const target = (0,live_build/* deployFacts */.lo)(run);
-    const advice = () => [(0,live_build/* adviseBack */.UY)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
+    const target = (0,live_build.deployFacts)(run);
+    const advice = () => [(0,live_build.adviseBack)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,
-            why: (0,live_build/* describeLive */.IY)(target),
+            why: (0,live_build.describeLive)(target),
             next: advice() || 'Run the job again.',
         }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain_error/* explainRequest */.jP)(error);
-        const next = [explanation.next, (0,live_build/* describeLive */.IY)(target), advice()].filter((text) => text !== '').join(' ');
+        const next = [explanation.next, (0,live_build.describeLive)(target), advice()].filter((text) => text !== '').join(' ');
         return new errors/* ActionFailure */.dR('error', { ...explanation, next }, { cause: error });
     }
     return error;
 }
 function explainSuperseded(run, { live, expected }) {
-    (0,live_build/* recordLive */.en)(run, live ?? null);
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    (0,live_build.recordLive)(run, live ?? null);
+    const target = (0,live_build.deployFacts)(run);
     const what = live === undefined
         ? `${target.name} was taken down meanwhile; nothing is live there now.`
-        : `Something else went live in ${target.name} meanwhile: ${(0,live_build/* describeLive */.IY)(target)}`;
+        : `Something else went live in ${target.name} meanwhile: ${(0,live_build.describeLive)(target)}`;
     const before = expected === undefined
         ? 'Nothing was live there when this run began, so nothing may be replaced.'
         : `Build ${expected} was live when this run began, and only that may be replaced.`;
@@ -211,18 +211,18 @@ function explainSuperseded(run, { live, expected }) {
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 async function explainUnknown(run, error) {
-    const before = (0,live_build/* deployFacts */.lo)(run);
-    (0,live_build/* recordPrevious */.v1)(run, before.wasLive ? before.previous : before.live);
+    const before = (0,live_build.deployFacts)(run);
+    (0,live_build.recordPrevious)(run, before.wasLive ? before.previous : before.live);
     const words = error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
-    await (0,live_build/* learnLive */.H6)(run);
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    await (0,live_build.learnLive)(run);
+    const target = (0,live_build.deployFacts)(run);
     const cancelled = run.cancellation.signal.aborted;
     const unborn = target.environmentSid === undefined;
     return new errors/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
         title: unborn ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
-        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build/* describeLive */.IY)(target)}`,
-        next: [adviseForward(run), (0,live_build/* adviseBack */.UY)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}`,
+        next: [adviseForward(run), (0,live_build.adviseBack)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
     }, { cause: error });
 }
 
@@ -232,6 +232,8 @@ async function explainUnknown(run, error) {
 /** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
 const END_MS = budgets/* RECORD_MS */.H5 - START_MS;
+/** What GitHub takes is no part of the wait for the Build, nor of the deploy. */
+const PHASE = 'GitHub Deployment';
 /** After a cancel there is no time to lose: the process should be gone within a second. */
 const END_CANCELLED_MS = 700;
 /** What a run without a token has: nothing is recorded. */
@@ -239,10 +241,11 @@ const NO_RECORD = { end: async () => undefined };
 /** Records that the deploy begins. Never throws; what has begun at GitHub is ended, even if it could not be called in progress. */
 async function startRecord(run, buildSid) {
     const { inputs, record: { facts }, cancellation, } = run;
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     const token = inputs.deploy?.githubToken;
     if (token === undefined || cancellation.signal.aborted)
         return NO_RECORD;
+    run.record.beginPhase(PHASE);
     const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
     let record = NO_RECORD;
     try {
@@ -253,7 +256,7 @@ async function startRecord(run, buildSid) {
         const production = target.production;
         const id = await github.createDeployment({ environment, description, production }, signal);
         record = {
-            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,live_build/* deployFacts */.lo)(run).url }),
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,live_build.deployFacts)(run).url }),
         };
         await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
         run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
@@ -266,6 +269,7 @@ async function startRecord(run, buildSid) {
 }
 async function endRecord(run, github, id, status) {
     const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
     try {
         await github.setStatus(id, status, timeToEnd(signal));
     }
@@ -304,13 +308,16 @@ function warn({ log }, error) {
 
 // EXTERNAL MODULE: ./deploy/health-check.js
 var health_check = __webpack_require__(9150);
-// EXTERNAL MODULE: ./model/build-changes.js
-var build_changes = __webpack_require__(8795);
+// EXTERNAL MODULE: ./model/build-difference.js + 1 modules
+var build_difference = __webpack_require__(3524);
 // EXTERNAL MODULE: ./model/removals.js
 var model_removals = __webpack_require__(4742);
+// EXTERNAL MODULE: ./run/difference.js
+var run_difference = __webpack_require__(5032);
 // EXTERNAL MODULE: ./twilio/version-paths.js
 var version_paths = __webpack_require__(1587);
 ;// CONCATENATED MODULE: ./deploy/preflight.js
+/** May a Build replace the one that is live? Read-only. */
 
 
 
@@ -325,20 +332,22 @@ const SHOWN = 50;
  */
 async function checkReplacement(run, subject, request, limits) {
     const { serverless, log, inputs } = run;
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
     const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-    if (target.live === null || target.live === undefined || next === undefined)
+    const live = next && (await (0,live_build.readLiveBuild)(run, limits));
+    if (live === undefined || next === undefined)
         return;
-    const live = await fetchLive(run, target.serviceSid, target.live, limits);
-    recordChanges(run, live, next);
+    const before = await withPaths(run, target.serviceSid, live, limits);
+    const after = await withPaths(run, target.serviceSid, next, limits);
+    await recordChanges(run, live.sid, before, typeof subject === 'string' ? after : undefined);
     if (isOlder(next, live))
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
         });
     // What they name may go wherever it is live, and not only what the inherited Build had of it.
     const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
-    const removals = (0,model_removals/* findRemovals */.J)(await withPaths(run, target.serviceSid, live, limits), await withPaths(run, target.serviceSid, next, limits), await (0,model_removals/* readPatterns */.c)(excluded));
+    const removals = (0,model_removals/* findRemovals */.J)(before, after, await (0,model_removals/* readPatterns */.c)(excluded));
     if (removals.dependencies.length > 0)
         log.warning(`${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, {
             title: 'Dependencies vanish',
@@ -370,18 +379,6 @@ const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function isOlder(next, live) {
     return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
 }
-/** The live Build in full. One that Twilio no longer has says nothing, and nothing is risked then. */
-async function fetchLive({ serverless }, serviceSid, sid, limits) {
-    try {
-        return await serverless.fetchBuild(serviceSid, sid, limits);
-    }
-    catch (error) {
-        if (!(0,twilio_request/* isMissing */.b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    }
-}
 /** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
 async function withPaths({ serverless }, serviceSid, build, limits) {
     const resolve = async (kind, versions) => versions && (await (0,version_paths/* addPaths */.y)(serverless, serviceSid, kind, versions, limits));
@@ -391,26 +388,16 @@ async function withPaths({ serverless }, serviceSid, build, limits) {
         assetVersions: await resolve('asset', build.assetVersions),
     };
 }
-/**
- * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
- * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
- */
-function recordChanges(run, live, next) {
-    const before = listVersions(live);
-    const after = listVersions(next);
-    const { outputs, record, log } = run;
-    if (record.facts.inherited !== undefined || before === undefined || after === undefined)
+/** Records the difference, unless the one from what was inherited is recorded. `after`: the new Build, once it exists. */
+async function recordChanges(run, liveSid, before, after) {
+    const { build, contents, inherited } = run.record.facts;
+    if (inherited !== undefined)
         return;
-    const difference = (0,build_changes/* diffContents */.ai)({ ...live, ...before }, { ...next, ...after });
-    const changes = (0,build_changes/* describeDifference */.hF)(difference);
-    record.note('changes', changes);
-    outputs.set('changed', String((0,build_changes/* differs */.Ag)(difference)));
-    log.line(`Compared with Build ${live.sid}, which is live in ${(0,live_build/* deployFacts */.lo)(run).name}: ${changes}.`);
-}
-function listVersions({ functionVersions, assetVersions }) {
-    return functionVersions === undefined || assetVersions === undefined
-        ? undefined
-        : { functionVersions, assetVersions };
+    // A Build that was there before may have been asked for in other words.
+    const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
+    const difference = await (0,build_difference/* diffContents */.a)(before, { asked: ours ? contents : undefined, listed: after });
+    const changes = (0,run_difference/* recordDifference */.d)(run, difference);
+    run.log.line(`Compared with Build ${liveSid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
 }
 
 ;// CONCATENATED MODULE: ./deploy/rollback.js
@@ -429,7 +416,7 @@ function listVersions({ functionVersions, assetVersions }) {
 async function handleUnhealthy(run, ours, bad) {
     const { log, inputs } = run;
     const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     if (bad.health === 'unverified')
         throw explainUnverified(target, found, true);
     log.line(`The health check failed (${found}).`);
@@ -439,7 +426,7 @@ async function handleUnhealthy(run, ours, bad) {
     const { previous } = choice;
     const seen = await rollBack(run, ours, previous, found);
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
-    throw explainUnhealthy((0,live_build/* deployFacts */.lo)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+    throw explainUnhealthy((0,live_build.deployFacts)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
 /** Only what this run made live is rolled back: a Build that was live for months may be right, and its backend down. */
 function choose({ deployed, previous }, rollback) {
@@ -459,28 +446,28 @@ async function rollBack(run, ours, previous, found) {
     log.line(`Putting Build ${previous} back.`);
     const limits = (0,context/* within */.u)(run, budgets/* ROLLBACK_MS */.yF);
     try {
-        const plan = { ...(0,live_build/* destinationOf */.My)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
+        const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
         await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
-        (0,live_build/* recordRolledBack */.jD)(run, previous);
-        await (0,live_build/* seeLive */.IE)(run, previous, ours, limits);
-        log.line(`Build ${previous} is live in ${(0,live_build/* deployFacts */.lo)(run).name} again.`);
+        (0,live_build.recordRolledBack)(run, previous);
+        await (0,live_build.seeLive)(run, previous, ours, limits);
+        log.line(`Build ${previous} is live in ${(0,live_build.deployFacts)(run).name} again.`);
         return true;
     }
     catch (error) {
-        if (error instanceof live_build/* Superseded */.bb)
+        if (error instanceof live_build.Superseded)
             throw error;
         // Any other failure says that nothing was processed, so what was live still is.
         if (error instanceof create_once/* MayExist */.d)
-            await (0,live_build/* learnLive */.H6)(run);
-        const back = (0,live_build/* deployFacts */.lo)(run).live === previous;
+            await (0,live_build.learnLive)(run);
+        const back = (0,live_build.deployFacts)(run).live === previous;
         if (back)
-            (0,live_build/* recordRolledBack */.jD)(run, previous);
+            (0,live_build.recordRolledBack)(run, previous);
         const { signal } = run.cancellation;
         if (signal.aborted)
             throw back ? signal.reason : error;
         if (back)
             return error instanceof create_once/* MayExist */.d;
-        throw explainFailedRollback((0,live_build/* deployFacts */.lo)(run), found, error);
+        throw explainFailedRollback((0,live_build.deployFacts)(run), found, error);
     }
 }
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
@@ -490,11 +477,11 @@ function explainFailedRollback(target, found, error) {
     const why = gone
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
-    const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : (0,live_build/* adviseBack */.UY)(target);
+    const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : (0,live_build.adviseBack)(target);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
-        what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${(0,live_build/* describeLive */.IY)(target)}`,
+        what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${(0,live_build.describeLive)(target)}`,
         why,
         next: `Act now. ${next}`.trim(),
     }, { cause: error });
@@ -504,7 +491,7 @@ function explainUnhealthy(target, found, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: `The health check of ${target.url} failed: ${found}.`,
         why: `The paths did not pass three times in a row within a minute. ${done}`,
-        next: `${(0,live_build/* describeLive */.IY)(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : (0,live_build/* adviseBack */.UY)(target)}`.trim(),
+        next: `${(0,live_build.describeLive)(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
     });
 }
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
@@ -513,9 +500,9 @@ function explainUnverified(target, found, deployed) {
         title: 'Unverified',
         what: `${target.url} could not be reached from this runner: ${found}.`,
         why: deployed
-            ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${(0,live_build/* describeLive */.IY)(target)}`
-            : `A health check from here would prove nothing, so nothing was deployed. ${(0,live_build/* describeLive */.IY)(target)}`,
-        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build/* adviseBack */.UY)(target) : ''}`.trim(),
+            ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${(0,live_build.describeLive)(target)}`
+            : `A health check from here would prove nothing, so nothing was deployed. ${(0,live_build.describeLive)(target)}`,
+        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(target) : ''}`.trim(),
     });
 }
 
@@ -548,7 +535,7 @@ async function deployBuild(run, sid, request) {
         await github.end('failure', explained instanceof errors/* ActionFailure */.dR ? explained.explanation.title : 'Error');
         throw explained;
     }
-    await github.end('success', (0,live_build/* describeLive */.IY)((0,live_build/* deployFacts */.lo)(run)));
+    await github.end('success', (0,live_build.describeLive)((0,live_build.deployFacts)(run)));
 }
 /**
  * What a dry run can say of the Build it would use (`sid`), or of the contents of one that does not exist yet:
@@ -556,7 +543,7 @@ async function deployBuild(run, sid, request) {
  */
 async function dryRunDeploy(run, sid, contents, request) {
     const { limits, log } = run;
-    const { live, name } = (0,live_build/* deployFacts */.lo)(run);
+    const { live, name } = (0,live_build.deployFacts)(run);
     if (sid !== undefined && sid === live) {
         recordUnchanged(run);
         log.line(`Dry run: Build ${sid} is live in ${name} already.`);
@@ -569,29 +556,29 @@ async function bringLive(run, sid, request) {
     const { log, cancellation, record } = run;
     record.beginPhase('Deploy');
     const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
-    const { missing, name } = (0,live_build/* deployFacts */.lo)(run);
+    const { missing, name } = (0,live_build.deployFacts)(run);
     if (missing !== undefined)
         await (0,environment.createMissing)(run, missing, limits);
-    const { live, url } = (0,live_build/* deployFacts */.lo)(run);
-    requireDomain((0,live_build/* deployFacts */.lo)(run), request);
+    const { live, url } = (0,live_build.deployFacts)(run);
+    requireDomain((0,live_build.deployFacts)(run), request);
     // It did not exist when this run began, so whatever is live in it was put there unseen.
     if (missing !== undefined && live !== null && live !== sid)
-        throw new live_build/* Superseded */.bb(live, undefined);
+        throw new live_build.Superseded(live, undefined);
     if (live === sid) {
         log.line(`Build ${sid} is already live in ${name}.`);
         recordUnchanged(run);
-        (0,live_build/* recordBuildLive */.yp)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
         return recordHistory(run, sid, limits);
     }
     await checkReplacement(run, sid, request, limits);
     // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
     if (missing === undefined)
         await probeFirst(run, request);
-    const plan = { ...(0,live_build/* destinationOf */.My)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
+    const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
     const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
     if (deployed)
-        (0,live_build/* recordPrevious */.v1)(run, live ?? null);
-    (0,live_build/* recordBuildLive */.yp)(run, { buildSid: sid, deploymentSid, deployed });
+        (0,live_build.recordPrevious)(run, live ?? null);
+    (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid, deployed });
     log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
     // Found live, by whichever Deployment: Twilio's history knows its SID.
     if (deploymentSid === undefined)
@@ -619,14 +606,14 @@ function requireDomain({ url, name }, { healthPaths }) {
  * way, so a history that cannot be read costs two outputs and not the step.
  */
 async function recordHistory(run, sid, limits) {
-    const { serviceSid, environmentSid } = (0,live_build/* destinationOf */.My)(run);
-    const { deployed, name } = (0,live_build/* deployFacts */.lo)(run);
+    const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
+    const { deployed, name } = (0,live_build.deployFacts)(run);
     try {
         const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
         // What this run replaced it saw itself, and a history may lag.
         if (!deployed)
-            (0,live_build/* recordPrevious */.v1)(run, history.previousBuildSid);
-        (0,live_build/* recordBuildLive */.yp)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
+            (0,live_build.recordPrevious)(run, history.previousBuildSid);
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
@@ -644,7 +631,7 @@ async function probeFirst(run, request) {
     const unreachable = await (0,health_check/* probeBefore */._F)(check);
     const found = unreachable.map(({ path, words }) => `${path}: ${words}`).join('; ');
     if (unreachable.length > 0)
-        throw explainUnverified((0,live_build/* deployFacts */.lo)(run), found, false);
+        throw explainUnverified((0,live_build.deployFacts)(run), found, false);
 }
 /** Checks the health of what is live, and that it still is live as the step ends. */
 async function verify(run, sid, request) {
@@ -658,18 +645,18 @@ async function verify(run, sid, request) {
         log.line(`Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${health_check/* HEALTH_POLICY */.oy.passes} times in a row.`);
     }
     try {
-        await (0,live_build/* seeLive */.IE)(run, sid, (0,live_build/* deployFacts */.lo)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
+        await (0,live_build.seeLive)(run, sid, (0,live_build.deployFacts)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
-        log.warning(`Whether Build ${sid} is still live in ${(0,live_build/* deployFacts */.lo)(run).name} could not be confirmed: ${error.facts.words}.`);
+        log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
     }
 }
 /** The health check to run, or undefined when none was asked for. */
 function describeCheck(run, request, when) {
     const { probe, clock, log, cancellation } = run;
-    const { url } = (0,live_build/* deployFacts */.lo)(run);
+    const { url } = (0,live_build.deployFacts)(run);
     if (request.healthPaths.length === 0 || url === undefined)
         return undefined;
     const said = new Map();
@@ -694,65 +681,153 @@ function describeCheck(run, request, when) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 3524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ differs),
-/* harmony export */   ai: () => (/* binding */ diffContents),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   hF: () => (/* binding */ describeDifference)
-/* harmony export */ });
-/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
-/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7314);
-/** An inherited Build and what this run gives → the contents of the new Build, and the difference in words. Pure. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ describeDifference),
+  a: () => (/* binding */ diffContents)
+});
+
+// EXTERNAL MODULE: ./model/build-equality.js
+var build_equality = __webpack_require__(9652);
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __webpack_require__(7358);
+;// CONCATENATED MODULE: ./model/dependency-difference.js
+/** How the dependencies of one Build differ from those of another. Pure. */
 
 
 /**
- * The base with what is given laid over it. Functions and assets share one path space, because a path is one
- * route: a given asset replaces an inherited function of its path. `excluded` holds the SIDs of inherited
- * versions to leave out; what is given stays in. Given versions need a path unless the base holds them.
+ * How `after` differs from `before`. `sent` names the dependencies of `after` that a request asks for, or has asked
+ * for; any other was read from an answer. A platform default that stands in one list only says nothing: the platform
+ * adds these by itself, perhaps in the very version that is missing, and not every answer lists what it added.
  */
-function merge(base, given, excluded) {
-    const inherited = place(base.functionVersions, base.assetVersions);
-    const overlay = place(given.functionVersions, given.assetVersions);
-    const known = new Map(inherited.map((version) => [version.sid.toLowerCase(), version]));
-    const fresh = overlay.filter(({ sid }) => !known.has(sid.toLowerCase()));
-    const named = new Set(overlay.map(({ sid }) => sid.toLowerCase()));
-    const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
-    const stays = (version) => named.has(version.sid.toLowerCase()) ||
-        !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
-    const kept = inherited.filter(stays);
-    const gone = inherited.filter((version) => !stays(version));
-    const all = [...kept, ...fresh];
-    const { dependencies, words, droppedHandler } = mergeDependencies(base, given);
-    const runtime = given.runtime ?? base.runtime;
-    return {
-        contents: { functionVersions: pick(all, 'function'), assetVersions: pick(all, 'asset'), dependencies, runtime },
-        difference: {
-            kept: kept.length,
-            ...groupChanges(fresh, gone),
-            dependencies: words,
-            runtime: runtime === base.runtime ? undefined : `${base.runtime ?? '(not known)'} → ${runtime}`,
-        },
-        droppedHandler,
+async function diffDependencies(before, after, sent) {
+    const relate = await openRelation([...before, ...after]);
+    const old = new Map(before.map(({ name, version }) => [name, version]));
+    const words = [];
+    const results = [];
+    let identical = true;
+    const add = (sameness, text) => {
+        words.push(text);
+        results.push(sameness);
+    };
+    for (const { name, version } of after) {
+        const was = old.get(name);
+        old.delete(name);
+        if (was === undefined) {
+            if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name))
+                add('unknown', `${name} ${version} not listed before`);
+            else
+                add('different', `${name} ${version} added`);
+            continue;
+        }
+        const relation = relate(version, was, sent.has(name));
+        if (relation !== 'equal')
+            identical = false;
+        if (relation === 'different')
+            add('different', `${name} ${was} → ${version}`);
+        if (relation === 'unknown')
+            add('unknown', `${name} ${was} → ${version} (may be the same)`);
+    }
+    for (const [name, version] of old)
+        if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name))
+            add('unknown', `${name} ${version} left to the platform`);
+        else
+            add('different', `${name} ${version} removed`);
+    return { words, sameness: (0,build_equality/* worst */.QZ)(results), identical: identical && words.length === 0 };
+}
+/** The comparison of two versions. The `semver` package is loaded only when one of them is a range. */
+async function openRelation(dependencies) {
+    if (dependencies.every(({ version }) => (0,build_equality/* isExact */.u0)(version)))
+        return (asked, there) => (asked === there ? 'equal' : 'different');
+    const { default: semver } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.t.bind(__webpack_require__, 4978, 19));
+    return (asked, there, sent) => {
+        if (asked === there)
+            return 'equal';
+        if ((0,build_equality/* isExact */.u0)(asked) && (0,build_equality/* isExact */.u0)(there))
+            return 'different';
+        // A dist-tag or an address: only npm knows what it means.
+        if (semver.validRange(asked) === null || semver.validRange(there) === null)
+            return 'unknown';
+        if (!semver.intersects(asked, there))
+            return 'different';
+        // What a Build of before made of a range is not known; what is yet to be asked for is kept where it fits.
+        return sent && (0,build_equality/* isExact */.u0)(there) && semver.satisfies(there, asked) ? 'kept' : 'unknown';
     };
 }
-/** How contents that stand for themselves differ from those of a Build. */
-function diffContents(base, next) {
-    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid.toLowerCase()));
-    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid.toLowerCase()));
-    return merge(base, next, new Set(gone.map(({ sid }) => sid))).difference;
+
+;// CONCATENATED MODULE: ./model/build-difference.js
+
+
+/** How the new Build differs from the one before it. */
+async function diffContents(before, { asked, listed }) {
+    const after = {
+        // The answer knows the real paths of what was asked for.
+        functionVersions: listed?.functionVersions ?? asked?.functionVersions,
+        assetVersions: listed?.assetVersions ?? asked?.assetVersions,
+        dependencies: joinDependencies(asked, listed),
+        runtime: asked?.runtime ?? listed?.runtime,
+    };
+    const versions = diffVersions(before, after);
+    const sent = new Set(asked?.dependencies?.map(({ name }) => name));
+    const dependencies = before.dependencies === undefined || after.dependencies === undefined
+        ? undefined
+        : await diffDependencies(before.dependencies, after.dependencies, sent);
+    const runtime = diffRuntimes(before.runtime, after.runtime);
+    const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime.sameness]);
+    return {
+        kept: versions.kept,
+        replaced: versions.replaced,
+        added: versions.added,
+        removed: versions.removed,
+        dependencies: dependencies?.words ?? [],
+        runtime: runtime.words,
+        unknown: [
+            ...versions.unknown,
+            ...(dependencies === undefined ? ['dependencies'] : []),
+            ...(runtime.sameness === 'unknown' ? ['runtime'] : []),
+        ],
+        sameness,
+        identical: sameness === 'same' && dependencies?.identical === true,
+    };
 }
-function place(functions, assets) {
-    return [
-        ...functions.map((version) => ({ ...version, kind: 'function' })),
-        ...assets.map((version) => ({ ...version, kind: 'asset' })),
+/**
+ * What was asked for stands as it was asked, so that a plan and the run after it say the same of a range. The answer
+ * adds what the platform chose.
+ */
+function joinDependencies(asked, listed) {
+    if (asked === undefined)
+        return listed?.dependencies;
+    const sent = asked.dependencies ?? [];
+    const names = new Set(sent.map(({ name }) => name));
+    return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
+}
+function diffRuntimes(before, after) {
+    if (before === undefined || after === undefined)
+        return { sameness: 'unknown', words: undefined };
+    return before.toLowerCase() === after.toLowerCase()
+        ? { sameness: 'same', words: undefined }
+        : { sameness: 'different', words: `${before} → ${after}` };
+}
+function diffVersions(before, after) {
+    const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
+    const place = (build) => [
+        ...listKind('function', known('functionVersions') ? build.functionVersions : []),
+        ...listKind('asset', known('assetVersions') ? build.assetVersions : []),
     ];
+    const [old, all] = [place(before), place(after)];
+    const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
+    const fresh = all.filter(({ sid }) => !oldSids.has(sid.toLowerCase()));
+    const gone = old.filter(({ sid }) => !sids.has(sid.toLowerCase()));
+    const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
+    const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
+    return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
 }
-function pick(versions, wanted) {
-    return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
-}
+const listKind = (kind, versions = []) => versions.map((version) => ({ ...version, kind }));
+const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid.toLowerCase()));
 function groupChanges(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));
     const taken = new Set(fresh.map(({ path }) => path));
@@ -769,53 +844,13 @@ function groupChanges(fresh, gone) {
     const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
     return { replaced, added, removed };
 }
-/** A given list replaces the inherited one as a whole. */
-function mergeDependencies(base, given) {
-    if (given.dependencies !== undefined) {
-        const words = base.dependencies === undefined
-            ? ['of the inherited Build not known']
-            : diffDependencies(base.dependencies, given.dependencies);
-        return { dependencies: given.dependencies, words, droppedHandler: undefined };
-    }
-    const { dependencies } = base;
-    const old = dependencies?.find(({ name }) => name === _runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z);
-    const moves = given.runtime !== undefined && given.runtime !== base.runtime;
-    if (dependencies === undefined || old === undefined || !moves || !(0,_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHandlerTooOld */ .C)(given.runtime, old.version))
-        return { dependencies, words: [], droppedHandler: undefined };
-    return {
-        dependencies: dependencies.filter((dependency) => dependency !== old),
-        words: [`${_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z} ${old.version} left to the platform`],
-        droppedHandler: old.version,
-    };
-}
-function diffDependencies(before, after) {
-    const old = new Map(before.map(({ name, version }) => [name, version]));
-    const words = [];
-    for (const { name, version } of after) {
-        const was = old.get(name);
-        if (was === undefined)
-            words.push(`${name} ${version} added`);
-        else if (was !== version)
-            words.push(`${name} ${was} → ${version}`);
-        old.delete(name);
-    }
-    // What the platform added by itself is added again.
-    for (const [name, version] of old)
-        if (!_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
-            words.push(`${name} ${version} removed`);
-    return words;
-}
-/** Whether the new contents are anything but the inherited ones. */
-function differs({ replaced, added, removed, dependencies, runtime }) {
-    return replaced.length + added.length + removed.length + dependencies.length > 0 || runtime !== undefined;
-}
-/** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24`. */
+/** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24, not known: dependencies`. */
 function describeDifference(difference) {
-    const { kept, replaced, added, removed, dependencies, runtime } = difference;
-    if (!differs(difference))
+    const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
+    if (sameness === 'same')
         return `${kept} kept, nothing differs`;
     return [
-        `${kept} kept`,
+        ...(unknown.includes('functions') && unknown.includes('assets') ? [] : [`${kept} kept`]),
         ...describeSome(replaced, 'replaced'),
         ...describeSome(added, 'added'),
         ...describeSome(removed, 'removed'),
@@ -823,6 +858,7 @@ function describeDifference(difference) {
             ? []
             : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${list(dependencies)}`]),
         ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
+        ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
     ].join(', ');
 }
 function describeSome(names, word) {
@@ -858,11 +894,11 @@ function findRemovals(live, next, excluded) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
         return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
     }
-    const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+    const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
     const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
     const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
@@ -883,12 +919,19 @@ function vanished({ dependencies: before }, { dependencies: after }) {
         .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
         .sort();
 }
-/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
+/**
+ * For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all, and “/legacy/**” is
+ * what is below the folder: a Function `/legacy` beside it is another route (which picomatch calls `strictSlashes`).
+ */
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
-    return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+    return patterns.map((pattern) => {
+        const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+        // With a second argument, as Array.some gives it, picomatch returns an object, which is true whatever it says.
+        return (path) => matches(path);
+    });
 }
 
 
@@ -900,11 +943,33 @@ async function readPatterns(patterns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
+/** The parts of one run, handed from step to step. */
 /** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ recordDifference)
+/* harmony export */ });
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+/** How the new Build differs from another: recorded once, for the output `changed` and for every report. */
+
+/** Records the difference and returns it in words. `changed` stays empty where it is not known: a guess would be worse. */
+function recordDifference({ record, outputs }, difference) {
+    const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .h)(difference);
+    record.note('changes', changes);
+    if (difference.sameness !== 'unknown')
+        outputs.set('changed', String(difference.sameness === 'different'));
+    return changes;
+}
 
 
 /***/ }),
@@ -921,32 +986,36 @@ const within = ({ clock, cancellation }, ms) => ({
 /** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
 /**
- * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
- * first, and of each its newest versions; it stops when all are found.
+ * SID → path, for as many of the versions as exist. Resources that changed last are looked at first, and of each its
+ * newest versions; it stops when all are found.
  */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
-    const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+    const missing = new Set(sids);
     const found = new Map();
     if (missing.size === 0)
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+    // After one failure the others have nothing to work for.
+    const stop = new AbortController();
+    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+    const fail = (error) => {
+        stop.abort(error);
+        throw error;
+    };
     // Older versions come after the newest ones of every other resource.
-    let pages = newestFirst;
-    while (pages.length > 0 && missing.size > 0) {
-        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
-            if (missing.size === 0)
+    let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+    while (lists.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
+            const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+            if (page === undefined || page.done)
                 return [];
-            // After one failure the others have nothing to work for.
-            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
-            const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
-            for (const { sid, path } of page.items) {
-                if (path !== undefined && missing.delete(sid.toLowerCase()))
-                    found.set(sid.toLowerCase(), path);
-            }
-            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+            for (const { sid, path } of page.value.items)
+                if (path !== undefined && missing.delete(sid))
+                    found.set(sid, path);
+            return [pages];
         });
-        pages = older.flat();
+        lists = older.flat();
     }
     return found;
 }
@@ -957,7 +1026,7 @@ async function addPaths(serverless, serviceSid, kind, versions, limits, onMissin
         return versions;
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
 }
 
 

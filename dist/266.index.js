@@ -127,6 +127,7 @@ function describe({ clock, serverNow }, build, serviceSid, watched) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
+/** The parts of one run, handed from step to step. */
 /** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,

@@ -156,7 +156,7 @@ async function readDependencies(input, workspace, files) {
         const { path, file } = place(input.trim(), base);
         const folder = openWorkspace(input.trim(), base, files);
         const source = await folder.open(path, file);
-        const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(180), __webpack_require__.e(378), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 8127));
+        const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(180), __webpack_require__.e(378), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 8127));
         return { list: await readSource(source, folder) };
     }
     catch (error) {

@@ -1,5 +1,5 @@
 export const id = 296;
-export const ids = [296];
+export const ids = [296,290];
 export const modules = {
 
 /***/ 9667:
@@ -47,13 +47,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
-/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5331);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9667);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9290);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9573);
+/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(360);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4348);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9290);
+/** Where the Build goes live: found, or planned, before anything is created. */
+
 
 
 
@@ -64,48 +67,52 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
-async function findTarget(run, deploy, { sid: serviceSid }) {
+async function findTarget(run, deploy, { sid: serviceSid, isNew }) {
     const { inputs, serverless, limits, log } = run;
-    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
+    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
     const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
     log.line(`With the deploy this step takes ${longest} at most${advice}.`);
-    const environments = await serverless.listEnvironments(serviceSid, limits);
-    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnvironment */ .jY)(deploy.environment, environments);
+    // A new service has none, and one that does not exist yet cannot be asked.
+    const environments = isNew ? [] : await serverless.listEnvironments(serviceSid, limits);
+    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(deploy.environment, environments);
     if (found.found === 'several')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
-        const missing = planEnvironment(deploy, environments);
+        const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
         const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
         log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
     const { domainSuffix, uniqueName, buildSid } = environment;
     const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
-    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, environment);
+    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, environment);
 }
 /** The names of the environment to create; throws when none may be created, or not under this name. */
 function planEnvironment({ environment, create }, others) {
-    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainNone */ .wE)('environment', environment, others);
-    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', { ...none, why, next });
+    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNone */ .wE)('environment', environment, others);
+    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...none, why, next });
     if (!create)
         throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearNames */ .A7)(environment, others);
+    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearNames */ .A7)(environment, others);
     if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
-    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEnvironment */ .Nd)(environment);
+        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEnvironment */ .Nd)(environment);
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
     return naming.names;
 }
-/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
+/**
+ * Creates the environment; somebody else may have created it a moment before, which is as good. Throws what
+ * {@link createOnce} throws, and an {@link ActionFailure} when another environment has the domain suffix.
+ */
 async function createMissing(run, names, limits) {
     const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .deployFacts */ .lo)(run);
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
     let refused = false;
     const send = async (p) => {
@@ -113,11 +120,11 @@ async function createMissing(run, names, limits) {
             return await serverless.createEnvironment(serviceSid, names, p);
         }
         catch (error) {
-            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .RequestFailure */ .e6) || error.facts.status !== 409)
+            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || error.facts.status !== 409)
                 throw error;
             const environment = await find(limits);
             if (environment === undefined)
-                throw error;
+                throw await explainTaken(run, names, error, limits);
             refused = true;
             return environment;
         }
@@ -128,19 +135,39 @@ async function createMissing(run, names, limits) {
             const environment = await find(p);
             return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
         },
-        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyCreation */ .w2,
+        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyCreation */ .w2,
     }, clock, limits, {
         graceSignal: cancellation.graceSignal,
         random,
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, created.value);
-    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(created.value);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, created.value);
+    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created.value);
     log.line(
     // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
     created.answered && !refused
         ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
         : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`);
+}
+/** 409, and no environment has the unique name: another field is taken (409 is Twilio's for any that must be unique). */
+async function explainTaken(run, { uniqueName, suffix }, refusal, limits) {
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
+    const others = await run.serverless.listEnvironments(serviceSid, limits);
+    const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
+    const { what, code, requestId, link } = (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRequest */ .jP)(refusal);
+    const sid = run.record.facts.build?.sid;
+    const other = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .ue)('environment', holder?.uniqueName ?? 'another-name');
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', {
+        title: 'The environment’s name is taken',
+        what,
+        why: holder === undefined
+            ? `No environment of the service is called “${uniqueName}”, so something else of the new one is taken. Nothing was deployed.`
+            : `Another environment has the domain suffix “${suffix ?? ''}” since this run began: ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(holder)}. Nothing was deployed.`,
+        next: `Run the step with ${sid === undefined ? '' : `“build-sid: ${sid}” and `}“${other}”.`,
+        ...(code === undefined ? {} : { code }),
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(link === undefined ? {} : { link }),
+    }, { cause: refusal });
 }
 
 
@@ -260,26 +287,30 @@ function describeRedirect(location, from) {
 /***/ 9290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ learnLive),
-/* harmony export */   IE: () => (/* binding */ seeLive),
-/* harmony export */   IY: () => (/* binding */ describeLive),
-/* harmony export */   My: () => (/* binding */ destinationOf),
-/* harmony export */   RU: () => (/* binding */ recordTarget),
-/* harmony export */   UY: () => (/* binding */ adviseBack),
-/* harmony export */   bb: () => (/* binding */ Superseded),
-/* harmony export */   en: () => (/* binding */ recordLive),
-/* harmony export */   jD: () => (/* binding */ recordRolledBack),
-/* harmony export */   lk: () => (/* binding */ recordEnvironment),
-/* harmony export */   lo: () => (/* binding */ deployFacts),
-/* harmony export */   v1: () => (/* binding */ recordPrevious),
-/* harmony export */   yp: () => (/* binding */ recordBuildLive)
+/* harmony export */   Superseded: () => (/* binding */ Superseded),
+/* harmony export */   adviseBack: () => (/* binding */ adviseBack),
+/* harmony export */   deployFacts: () => (/* binding */ deployFacts),
+/* harmony export */   describeLive: () => (/* binding */ describeLive),
+/* harmony export */   destinationOf: () => (/* binding */ destinationOf),
+/* harmony export */   learnLive: () => (/* binding */ learnLive),
+/* harmony export */   readLiveBuild: () => (/* binding */ readLiveBuild),
+/* harmony export */   recordBuildLive: () => (/* binding */ recordBuildLive),
+/* harmony export */   recordEnvironment: () => (/* binding */ recordEnvironment),
+/* harmony export */   recordLive: () => (/* binding */ recordLive),
+/* harmony export */   recordPrevious: () => (/* binding */ recordPrevious),
+/* harmony export */   recordRolledBack: () => (/* binding */ recordRolledBack),
+/* harmony export */   recordTarget: () => (/* binding */ recordTarget),
+/* harmony export */   seeLive: () => (/* binding */ seeLive)
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
 /** What is live in the environment: recorded for every report, seen live, told in words. */
+
 
 
 
@@ -308,6 +339,7 @@ function recordTarget({ record }, target) {
     const open = {
         environmentSid: undefined,
         url: undefined,
+        liveBuild: undefined,
         deploymentSid: undefined,
         wasLive: false,
         deployed: false,
@@ -332,8 +364,26 @@ function urlOf({ domainName }, loopback) {
 }
 /** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
 function recordLive(run, live) {
-    update(run, { live });
+    const { liveBuild } = deployFacts(run);
+    update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
     run.outputs.set('live-build-sid', live ?? '');
+}
+/**
+ * The live Build in full, read once; undefined when nothing is live, or it is not known what. One that Twilio no longer
+ * has says nothing, and nothing is risked then.
+ */
+async function readLiveBuild(run, limits) {
+    const { live, liveBuild, serviceSid } = deployFacts(run);
+    if (live === null || live === undefined || liveBuild !== undefined)
+        return liveBuild;
+    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
+            throw error;
+        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
+        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
+    });
+    update(run, { liveBuild: read });
+    return read;
 }
 /** Records what was live before, in the output too; undefined: not known. */
 function recordPrevious(run, previous) {
@@ -380,7 +430,7 @@ async function learnLive(run) {
     if (environmentSid === undefined)
         return;
     try {
-        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD;
         // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
         const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
         const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
@@ -401,7 +451,7 @@ function describeLive({ live, name }) {
 function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
-    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
 /** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {
@@ -454,8 +504,8 @@ function findEnvironment(reference, environments) {
 }
 function fits(reference, { sid, uniqueName, domainSuffix }) {
     // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(reference, 'ZE'))
-        return sid.toLowerCase() === reference.toLowerCase();
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
     return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
 /** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */

@@ -98,67 +98,7 @@ async function remove(client, path, limits) {
 var pool = __webpack_require__(7038);
 // EXTERNAL MODULE: ./async/retry.js
 var retry = __webpack_require__(8068);
-;// CONCATENATED MODULE: ./actions/prune/retention.js
-/**
- * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
- * one that somebody is about to put back.
- */
-/** Why a Build stays, strongest reason first. */
-const REASONS = {
-    live: 'live',
-    previous: 'live before, so that it can be put back',
-    protected: 'protected by this step',
-    building: 'not finished',
-    undated: 'of unknown age',
-    newest: 'one of the newest',
-    young: 'not old enough',
-    refused: 'refused by Twilio',
-    unanswered: 'perhaps deleted: the answer never came',
-};
-/**
- * The Builds that somebody may want to put back in an environment: the one that was live last before the live
- * one, and the one that was live before the live one first was (they differ after a rollback). Equal or unknown
- * dates keep all Builds they could mean; the order of the list means nothing.
- */
-function previousOf(live, history) {
-    const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
-    const undated = others.filter(({ createdAt }) => createdAt === undefined);
-    const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
-    const last = latest(others);
-    const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
-    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
-}
-/** All that share the latest date. */
-function latest(deployments) {
-    const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
-    return deployments.filter(({ createdAt }) => createdAt === time);
-}
-/** A SID as a key: people copy SIDs in either case. */
-const keyOf = (sid) => sid.toLowerCase();
-/** Why each Build stays, undefined where it may go; newest first, and those of unknown age before them. */
-function choose(builds, rules, uses) {
-    const dates = builds.flatMap(({ createdAt }) => createdAt ?? []).toSorted((one, other) => other - one);
-    // Builds as old as the last of the newest count as newest, too: which of them came first cannot be known.
-    const border = rules.keep === 0 ? Number.POSITIVE_INFINITY : (dates[rules.keep - 1] ?? Number.NEGATIVE_INFINITY);
-    const age = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
-    return new Map(builds
-        .toSorted((one, other) => age(other) - age(one))
-        .map((build) => [build.sid, uses.get(keyOf(build.sid)) ?? holdOf(build, rules, border)]));
-}
-function holdOf({ sid, status, createdAt }, rules, border) {
-    if (rules.protect.has(keyOf(sid)))
-        return { reason: 'protected' };
-    if (status !== 'completed' && status !== 'failed')
-        return { reason: 'building' };
-    if (createdAt === undefined)
-        return { reason: 'undated' };
-    if (createdAt >= border)
-        return { reason: 'newest' };
-    return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
-}
-
 ;// CONCATENATED MODULE: ./actions/prune/delete-builds.js
-
 
 
 
@@ -208,7 +148,7 @@ async function sweepAll(state, ports, options) {
 /** Takes out of the queue what went live since the last look, and explains refusals by it. */
 function keepUsed(state, uses, { onDeletion }) {
     const keep = (sid) => {
-        const hold = uses.get(keyOf(sid));
+        const hold = uses.get(sid);
         if (hold === undefined)
             return false;
         // A history goes on naming a Build that is gone, so that it is in use does not prove that it is there.
@@ -251,6 +191,63 @@ async function removeOne(sid, state, ports, { onDeletion, signal }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./actions/prune/retention.js
+/**
+ * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
+ * one that somebody is about to put back.
+ */
+/** Why a Build stays, strongest reason first. */
+const REASONS = {
+    live: 'live',
+    previous: 'live before, so that it can be put back',
+    protected: 'protected by this step',
+    building: 'not finished',
+    undated: 'of unknown age',
+    newest: 'one of the newest',
+    young: 'not old enough',
+    refused: 'refused by Twilio',
+    unanswered: 'perhaps deleted: the answer never came',
+};
+/**
+ * The Builds that somebody may want to put back in an environment: the one that was live last before the live
+ * one, and the one that was live before the live one first was (they differ after a rollback). Equal or unknown
+ * dates keep all Builds they could mean; the order of the list means nothing.
+ */
+function previousOf(live, history) {
+    const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
+    const undated = others.filter(({ createdAt }) => createdAt === undefined);
+    const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
+    const last = latest(others);
+    const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
+    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
+}
+/** All that share the latest date. */
+function latest(deployments) {
+    const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
+    return deployments.filter(({ createdAt }) => createdAt === time);
+}
+/** Why each Build stays, undefined where it may go; newest first, and those of unknown age before them. */
+function choose(builds, rules, uses) {
+    const dates = builds.flatMap(({ createdAt }) => createdAt ?? []).toSorted((one, other) => other - one);
+    // Builds as old as the last of the newest count as newest, too: which of them came first cannot be known.
+    const border = rules.keep === 0 ? Number.POSITIVE_INFINITY : (dates[rules.keep - 1] ?? Number.NEGATIVE_INFINITY);
+    const age = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
+    return new Map(builds
+        .toSorted((one, other) => age(other) - age(one))
+        .map((build) => [build.sid, uses.get(build.sid) ?? holdOf(build, rules, border)]));
+}
+function holdOf({ sid, status, createdAt }, rules, border) {
+    if (rules.protect.has(sid))
+        return { reason: 'protected' };
+    if (status !== 'completed' && status !== 'failed')
+        return { reason: 'building' };
+    if (createdAt === undefined)
+        return { reason: 'undated' };
+    if (createdAt >= border)
+        return { reason: 'newest' };
+    return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/deployed-builds.js
 
 
@@ -280,11 +277,11 @@ function createEnvironmentWatcher(calls) {
     const lives = new Map();
     let seen = 0;
     const hold = (sid, reason, name) => {
-        const known = uses.get(keyOf(sid));
+        const known = uses.get(sid);
         if (known?.reason === 'live' && reason === 'previous')
             return;
         const names = known?.reason === reason && known.detail !== undefined ? known.detail.split(', ') : [];
-        uses.set(keyOf(sid), { reason, detail: [...new Set([...names, name])].join(', ') });
+        uses.set(sid, { reason, detail: [...new Set([...names, name])].join(', ') });
     };
     return {
         async look(limits) {
@@ -320,10 +317,13 @@ var parse = __webpack_require__(4472);
 var sid_mistakes = __webpack_require__(4081);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./model/sid.js
+var sid = __webpack_require__(5135);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/prune/inputs.js
 /** The inputs of `prune/`, declared and read. */
+
 
 
 
@@ -385,7 +385,10 @@ function readProtected(text, report) {
     for (const entry of entries) {
         const rule = (0,sid_mistakes/* sidMistake */.E)(entry, 'ZB')?.rule;
         if (rule !== undefined)
-            mistakes.set(rule, [...(mistakes.get(rule) ?? []), entry]);
+            mistakes
+                .set(rule, mistakes.get(rule) ?? [])
+                .get(rule)
+                ?.push(entry);
     }
     // Whatever else separates them: semicolons, the dashes of a YAML list, invisible characters.
     const words = list.split(/[^0-9A-Za-z]+/).filter((word) => word !== '');
@@ -396,7 +399,7 @@ function readProtected(text, report) {
         : (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect');
     for (const [rule, seen] of mistakes)
         report({ input: 'protect', ...(0,parse/* inEntries */._z)(rule, seen), fix });
-    return entries;
+    return entries.map(sid/* normalizeSid */.Qv);
 }
 
 // EXTERNAL MODULE: ./report/summary/table.js
@@ -599,10 +602,10 @@ async function decide(step, calls, watch) {
     if (now === undefined)
         throw explainNoTime();
     const { keep, olderThanMs } = inputs;
-    const protect = new Set(inputs.protect.map(keyOf));
+    const protect = new Set(inputs.protect);
     state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
-    const known = new Set(builds.map(({ sid }) => keyOf(sid)));
-    const strangers = inputs.protect.filter((sid) => !known.has(keyOf(sid)));
+    const known = new Set(builds.map(({ sid }) => sid));
+    const strangers = inputs.protect.filter((sid) => !known.has(sid));
     if (strangers.length > 0)
         log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
             title: 'Nothing to protect',
@@ -702,17 +705,148 @@ async function mapPool(items, limit, work) {
 
 /***/ }),
 
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitSummary)
+/* harmony export */ });
+/**
+ * How large a job summary may be. GitHub drops one of more than 1 MiB (runner 2.336), and says so where nobody looks.
+ * Ours never have more than 64 kB: nobody reads the thousandth row. Pure.
+ */
+const MAX_BYTES = 64_000;
+/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
+const SIZE_LIMITS = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+/** The Markdown with as much in it as fits into 64 kB; `heading` is what stays when nothing else does. */
+function fitSummary(format, heading) {
+    for (const limits of SIZE_LIMITS) {
+        const markdown = format(limits);
+        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
+            return markdown;
+    }
+    return `${heading}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ formatTable),
+/* harmony export */   o: () => (/* binding */ formatStepSummary)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1546);
+/** The job summary of a sub-action: a title, what was to be done, what went wrong, and a table. GitHub-flavoured Markdown. */
+
+
+
+/** The summary as it is written: at most 64 kB. */
+function formatStepSummary(facts) {
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+}
+function formatTitle({ ending, title }) {
+    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+    return `### ${symbol} ${title}`;
+}
+function format(facts, { text, rows }) {
+    const { headline, ending, columns, items, row } = facts;
+    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
+    const shown = items.slice(0, rows);
+    const left = items.length - shown.length;
+    const sections = [
+        formatTitle(facts),
+        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
+        ...(shown.length === 0
+            ? []
+            : [
+                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
+            ]),
+        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+/** A GitHub-flavoured table; cells are Markdown already. */
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
+/** The parts of one run, handed from step to step. */
 /** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+/** Text from outside as GitHub-flavoured Markdown that shows exactly its characters. Pure. */
+
+/**
+ * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
+ * that can begin a list, a rule or a heading's underline.
+ */
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+/**
+ * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
+ * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
+ * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
+ */
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+/** U+E000 is no character anybody can have meant; {@link sanitizeLine} lets it pass, so it is taken out first. */
+const BORDER = '\ue000';
+/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
+function escapeMarkdown(text, limit = 500) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+/** Escaped text in which what stands between backticks is shown as code. */
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+/** Lines in a fenced block, whose fence is longer than any run of backticks in them; their indentation stays. */
+function codeBlock(language, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
 
 
 /***/ })

@@ -918,7 +918,7 @@ function pauseFor({ retryAfterMs, rateLimited = false }, failures, random) {
  * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
  * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
  */
-async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure }) {
+async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure, late = (error) => error }) {
     const start = clock.now();
     for (let failures = 1;; failures++) {
         try {
@@ -931,7 +931,9 @@ async function retry(operation, limits, { clock, random, judge, budgetMs, onFail
                 throw error;
             const waitMs = pauseFor(verdict, failures, random);
             const next = clock.now() + waitMs;
-            if (next >= limits.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+            if (next >= limits.deadline)
+                throw late(error);
+            if (verdict.retryAfterMs === undefined && next > start + budgetMs())
                 throw error;
             onFailure?.(error, waitMs);
             await clock.sleep(waitMs, limits.signal);
@@ -1261,6 +1263,8 @@ var errors = __nccwpck_require__(360);
 var quantities = __nccwpck_require__(4348);
 // EXTERNAL MODULE: ./text/sanitize.js
 var sanitize = __nccwpck_require__(9850);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __nccwpck_require__(9318);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./explain/refusals.js
@@ -1442,7 +1446,7 @@ function hintFor({ facts, request }) {
     const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
     if (byCode !== undefined)
         return byCode;
-    if (facts.class === 'final' && status !== undefined) {
+    if (facts.class === 'final' && status !== undefined && status >= 400) {
         const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
         return refusal?.hint(detail ?? '') ?? REFUSED;
     }
@@ -1479,6 +1483,7 @@ function linkFor({ facts }) {
 
 
 
+
 /** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
 function explain(error, facts, cancelled) {
     if (error instanceof errors/* InputFailure */.RP)
@@ -1493,13 +1498,30 @@ function explain(error, facts, cancelled) {
     }
     if (error instanceof cancellation/* Cancelled */.c)
         return { verdict: 'cancelled', failure: explainCancel(error, facts) };
-    const failure = error instanceof request/* RequestFailure */.e6 ? explainRequest(error, facts) : explainAccident(error);
-    return { verdict: 'error', failure: nameBuild(failure, facts) };
+    if (!(error instanceof request/* RequestFailure */.e6))
+        return { verdict: 'error', failure: nameBuild(explainAccident(error), facts) };
+    // The actions without a “timeout” have limits of their own for what they read, and no word for their end.
+    const late = error.facts.late === true && facts.request !== undefined;
+    const failure = late ? explainTimeout(error, facts, facts.request.timeoutMs) : explainRequest(error, facts);
+    return { verdict: late ? 'timed-out' : 'error', failure: nameBuild(failure, facts) };
 }
 function explainProblems({ problems, message }) {
     const why = 'Nothing was sent to Twilio.';
     const next = 'Correct the workflow and run it again.';
     return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
+}
+/** The time was up before there was a Build to wait for (or, in a dry run, before all was checked). */
+function explainTimeout(failure, facts, timeoutMs) {
+    const { title, what, why, next, ...rest } = explainRequest(failure, facts);
+    const timeout = (0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(timeoutMs));
+    const goal = facts.build === undefined ? 'there was a Build to wait for' : 'everything had been checked';
+    return {
+        ...rest,
+        title: 'Timed out',
+        what: `The time was up before ${goal}: “${timeout}”, from the start of the step.`,
+        why: `${what} ${title}. ${why}`,
+        next: `${next} If it only takes longer, raise “timeout”.`,
+    };
 }
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
 function nameBuild(explanation, facts) {
@@ -1513,10 +1535,8 @@ function nameBuild(explanation, facts) {
             why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
             next: 'Run the job again, and keep what deletes Builds from running beside it.',
         };
-    return {
-        ...explanation,
-        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
-    };
+    const goesOn = isOver(build) ? `Build ${build.sid} is ${build.status}.` : 'Twilio goes on with the Build.';
+    return { ...explanation, next: `${explanation.next} ${goesOn} ${adviceOn(build, facts)}`.trim() };
 }
 /** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
 function explainRequest(failure, known = {}) {
@@ -1545,7 +1565,7 @@ function withRegion(region, why, next) {
 /** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
 function describeRequest({ facts, request }) {
     const { status, detail, words, class: kind, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g)(detail, 1_000)}”`;
+    const said = detail === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g$)(detail, 1_000)}”`;
     const held = retryAfterMs === undefined || kind === 'final'
         ? ''
         : ` It asked to wait ${(0,quantities/* formatDuration */.a3)(retryAfterMs)}, longer than the time left.`;
@@ -1576,7 +1596,7 @@ function explainFailed(build, cause) {
     }
     const { code, text, evidence } = cause;
     const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
-    const said = text === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g)(text, 1_000)}”`;
+    const said = text === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g$)(text, 1_000)}”`;
     return {
         ...explanation,
         why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
@@ -1584,11 +1604,19 @@ function explainFailed(build, cause) {
     };
 }
 function explainMayExist(error, facts) {
+    const lost = error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
+    if (facts.service === undefined)
+        return {
+            title: 'A service may exist',
+            what: `The request that creates the service was sent and its answer was lost${lost}.`,
+            why: `It may have been processed, but ${error.why}, so it was not sent again. Nothing else was created.`,
+            next: 'Run the job again: a service of this name is looked for before one is created.',
+        };
     const service = facts.service?.sid ?? 'the service';
     const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
     return {
         title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : ''}.`,
+        what: `The request that creates the Build was sent and its answer was lost${lost}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
         next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
     };
@@ -1599,15 +1627,17 @@ function explainCancel(error, facts) {
         return {
             title: 'Cancelled',
             what: error.message,
-            why: 'Nothing had been changed at Twilio yet.',
+            why: describeCreated(facts),
             next: 'Run the job again.',
         };
     }
     return {
         title: 'Cancelled',
         what: error.message,
-        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid, facts),
+        why: isOver(build)
+            ? `Build ${build.sid} is ${build.status}.`
+            : `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+        next: adviceOn(build, facts) || 'Run the job again.',
     };
 }
 /** What is said of running the job again, and only where it is true. */
@@ -1616,6 +1646,20 @@ const RERUN = {
     'with-same-assets': ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
     no: '',
 };
+/** What a run without a Build has left behind: nothing, or a service and versions. */
+function describeCreated({ service, upload }) {
+    const created = [
+        ...(service?.isNew ? [`service ${service.sid}`] : []),
+        ...(upload !== undefined && upload.uploaded > 0 ? [(0,quantities/* count */.U9)(upload.uploaded, 'version')] : []),
+    ];
+    if (created.length === 0)
+        return 'Nothing had been changed at Twilio yet.';
+    return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
+}
+/** Whether Twilio is done with the Build. */
+const isOver = ({ status }) => status === 'completed' || status === 'failed';
+/** How to go on with the Build; '' for one that failed. */
+const adviceOn = (build, facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
 /** How to go on with a Build that exists. */
 function resumeAdvice(sid, { rerunFindsIt = 'no' }) {
     return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${RERUN[rerunFindsIt]}`;
@@ -1676,9 +1720,11 @@ async function getExecOutput(command, args, options) {
 /* harmony export */   L: () => (/* binding */ readCredentials),
 /* harmony export */   l: () => (/* binding */ mayBeSecret)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+
 
 
 
@@ -1731,9 +1777,9 @@ function withKey(source, remark, report) {
     if (![...complete, ...sids].every(Boolean))
         return undefined;
     return {
-        username: source.value('api-key'),
+        username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('api-key')),
         password: source.value('api-secret'),
-        accountSid: source.value('account-sid') || undefined,
+        accountSid: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')) || undefined,
         source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
     };
 }
@@ -1745,9 +1791,9 @@ function withToken(source, report) {
     if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
         return undefined;
     return {
-        username: source.value('account-sid'),
+        username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
         password: source.value('auth-token'),
-        accountSid: source.value('account-sid'),
+        accountSid: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
         source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
     };
 }
@@ -1866,6 +1912,8 @@ const INPUTS = {
     'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
     'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
     'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+    project: { ...optional, example: '.' },
+    'create-service': { ...optional, default: 'false', example: 'true' },
     'dependencies-file': { ...optional, example: 'package.json' },
     runtime: { ...optional, example: 'node24' },
     'inherit-from': { ...optional, example: 'production' },
@@ -2019,7 +2067,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 1169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2037,24 +2085,9 @@ var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./model/sid.js
-var sid = __nccwpck_require__(5135);
-;// CONCATENATED MODULE: ./text/pasted-list.js
-/** Lists of paths in some other way than an input takes them: JSON, YAML, Markdown, one line. Pure. */
-/** Ends an entry: a new line; a semicolon, a comma outside of braces or a space where another path begins. */
-const END = /[\r\n]+|;(?=\s*(?:["'`/*!]|$))|,(?=\s*(?:["'`/*!]|$))(?![^{]*\})|[ \t\u00a0]+(?=["'`]?\/)/m;
-/** What stands in front of an entry in YAML, Markdown or the documents of an API. */
-const LABEL = /^(?:(?:[-*•]|\d+[.)]|GET|HEAD)(?:\s+|$))+/;
-/** The entries without brackets, bullets, methods and quotes; some may be none of what is looked for. */
-function pastedEntries(text) {
-    const open = /^\s*\[\s*(?=["'`/])/;
-    const list = open.test(text) ? text.replace(open, '').replace(/,?\s*\]\s*$/, '') : text;
-    return list
-        .split(END)
-        .map((entry) => entry.trim().replace(LABEL, ''))
-        .map((entry) => entry.replace(/^["'`]+|["'`]+$/g, '').trim())
-        .filter((entry) => entry !== '');
-}
-
+var model_sid = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./text/pasted-list.js
+var pasted_list = __nccwpck_require__(5613);
 // EXTERNAL MODULE: ./inputs/parse.js
 var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
@@ -2095,7 +2128,7 @@ function readDeploy(given, wait, report) {
         const fix = `${(0,yaml/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
         report({ input: 'environment', seen: environment, rule, fix });
     }
-    return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+    return { environment: (0,model_sid/* normalizeSid */.Qv)(environment), create, allowRemovals, healthPaths, rollback, githubToken };
 }
 /** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text, create, report) {
@@ -2104,7 +2137,7 @@ function reportEnvironment(text, create, report) {
         const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected ?? 'production');
-        else if (create && (0,sid/* isSid */.R)(text, 'ZE'))
+        else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
     }
     else if (/[\s/]/.test(text) || text.length > 100) {
@@ -2121,7 +2154,10 @@ function readHealthPaths(text, report) {
         const read = readHealthLine(line);
         const rule = typeof read === 'string' ? read : paths.has(read.path) ? 'The path is named twice. Name it once.' : '';
         if (rule !== '')
-            mistakes.set(rule, [...(mistakes.get(rule) ?? []), line]);
+            mistakes
+                .set(rule, mistakes.get(rule) ?? [])
+                .get(rule)
+                ?.push(line);
         else if (typeof read !== 'string')
             paths.set(read.path, read);
     }
@@ -2148,21 +2184,24 @@ function readHealthLine(line) {
 const LONGEST_OFFERED = 300;
 /** The whole list, each path once, where every line can be read that is written in another way; else an example. */
 function mendHealthPaths(list) {
-    const read = pastedEntries(list).map((entry) => readHealthLine(mendHealthLine(entry)));
+    const read = (0,pasted_list/* pastedEntries */.S)(list).map((entry) => readHealthLine(mendHealthLine(entry)));
     const paths = read.filter((line) => typeof line !== 'string');
-    const once = paths.filter(({ path }, at) => paths.findIndex((other) => other.path === path) === at);
-    const lines = once.map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
+    const once = new Map();
+    for (const line of paths)
+        if (!once.has(line.path))
+            once.set(line.path, line);
+    const lines = [...once.values()].map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
     return read.length === paths.length && paths.length > 0 && lines.every(({ length }) => length <= LONGEST_OFFERED)
         ? (0,yaml/* yamlList */.gm)('health-check', lines)
         : (0,declarations/* exampleLine */.jS)('health-check');
 }
 /** `/a: 200`, `/a=200`, `/a -> 200 OK`, `https://…/a` as a line of the input. */
 function mendHealthLine(entry) {
-    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry) ?? {};
+    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
     const written = groups?.['path'] ?? entry.split(/\s/)[0] ?? '';
     const url = /^https?:/.test(written) ? URL.parse(written) : null;
     const path = url === null
-        ? written.replace(/[^\x21-\x7e]|["'`:,;]+$/g, '').replace(/^\/*/, '/')
+        ? written.replace(/[^\x21-\x7e]|(?<!["'`:,;])["'`:,;]+$/g, '').replace(/^\/*/, '/')
         : `${url.pathname}${url.search}`;
     return [path, groups?.['status']].filter((part) => part !== undefined).join(' ');
 }
@@ -2171,8 +2210,52 @@ function mendHealthLine(entry) {
 var inputs_hosts = __nccwpck_require__(164);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
+;// CONCATENATED MODULE: ./inputs/project.js
+/** The input `project`: a folder of the workspace, whose files are the contents of the Build. */
+
+
+
+/** Inputs that name the contents in another way. */
+const RIVALS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
+/** The project, or undefined when none is given. Mistakes are reported. */
+function readProjectRequest(given, report) {
+    const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], report);
+    const text = given.project;
+    if (text === '') {
+        if (createService)
+            report({
+                input: 'create-service',
+                rule: 'It creates the service of a `project`, and none is given: add `project`, or remove `create-service`.',
+                fix: (0,declarations/* exampleLine */.jS)('project'),
+            });
+        return undefined;
+    }
+    const rivals = RIVALS.filter((name) => given[name] !== '');
+    if (rivals.length > 0)
+        report({
+            input: 'project',
+            seen: text,
+            rule: `It says what the Build is made of, and so does ${rivals.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
+            fix: `${(0,yaml/* yamlLine */.ue)('project', text)} # and remove ${rivals.join(', ')}`,
+        });
+    const folder = text
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.\/+)+/, '')
+        .replace(/\/+$/, '');
+    // Absolute is absolute before it is trimmed: an empty expression before a slash gives `/`.
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(text) || folder.split('/').includes('..'))
+        report({
+            input: 'project',
+            seen: text,
+            rule: 'It is a folder inside the workspace, written relative to it; `.` is the workspace itself.',
+            fix: 'project: .',
+        });
+    return { folder: folder === '' ? '.' : folder, createService };
+}
+
 ;// CONCATENATED MODULE: ./inputs/reuse.js
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+
 
 
 
@@ -2215,7 +2298,7 @@ function readInheritFrom(text, report) {
     else if (/\s/.test(text) || text.length > 200) {
         problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
     }
-    return text;
+    return (0,model_sid/* normalizeSid */.Qv)(text);
 }
 /** In UTF-16 code units. */
 const LONGEST_PATTERN = 1_000;
@@ -2245,7 +2328,7 @@ function readPatterns(text, report) {
 function listMistake(list, patterns) {
     if (/^\[\s*["']/.test(list) && patterns.some((pattern) => /["']/.test(pattern)))
         return 'It starts with `[` but is not a JSON array of strings.';
-    return /^\s*[-*•]\s+\S/m.test(list) ? 'The dashes of a YAML list are not needed.' : undefined;
+    return /^[ \t]*[-*•][ \t]+\S/m.test(list) ? 'The dashes of a YAML list are not needed.' : undefined;
 }
 function patternMistake(pattern) {
     // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
@@ -2259,7 +2342,7 @@ function patternMistake(pattern) {
 }
 /** The patterns that a list must mean which is written in another way, when they can be read. */
 function mendPatterns(list) {
-    const entries = pastedEntries(list).flatMap(splitPatterns);
+    const entries = (0,pasted_list/* pastedEntries */.S)(list).flatMap(splitPatterns);
     const meant = entries
         .filter((entry) => !entry.startsWith('!'))
         .map((entry) => (/^[/*]/.test(entry) ? entry : `/${entry}`));
@@ -2286,38 +2369,11 @@ function splitPatterns(list) {
 
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __nccwpck_require__(3879);
-;// CONCATENATED MODULE: ./inputs/version-ref.js
-/** One entry of a list of versions: `ZN…` or `/path=ZN…`. Pure. */
-
+;// CONCATENATED MODULE: ./model/version-ref.js
+/** One version that a Build is to have, and what its path may be. Pure. */
 /** A version as the inputs take it. */
 function writeVersion({ sid, path }) {
     return path === undefined ? sid : `${path}=${sid}`;
-}
-/** `ZN…` or `/path=ZN…`, or what is wrong with it. */
-function readVersion(entry) {
-    const equals = entry.lastIndexOf('=');
-    const given = equals === -1 ? undefined : entry.slice(0, equals);
-    const sid = entry.slice(equals + 1);
-    const wrongPath = given === undefined ? undefined : pathMistake(given);
-    const path = wrongPath === undefined ? given : undefined;
-    if (equals === -1 && entry.startsWith('/')) {
-        const mayBePath = pathMistake(entry) === undefined;
-        const rule = 'A path is followed by `=` and the version.';
-        return { rule, corrected: undefined, path: mayBePath ? entry : undefined };
-    }
-    if (sid === '') {
-        const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
-        return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
-    }
-    const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
-    if (mistake !== undefined) {
-        const { rule, corrected } = mistake;
-        return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
-    }
-    // A path is there to be read by people and to replace an inherited version: without it the version is the same.
-    return wrongPath === undefined
-        ? { sid, path }
-        : { rule: wrongPath, corrected: { sid, path: undefined }, path: undefined };
 }
 /** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
 function pathMistake(path) {
@@ -2410,7 +2466,7 @@ function withSlash(word) {
 /** Any other text: every version with the one word that is beside it. */
 function fromWords(text) {
     // The address of a version at Twilio ends in its SID.
-    const plain = text.replace(/https?:\/\/\S+\/(?=ZN)/gi, '');
+    const plain = text.replace(/https?:\/\/\S{1,300}\/(?=ZN)/gi, '');
     const sids = plain.match(SID) ?? [];
     const gaps = plain.split(SID).map(readGap);
     const before = gaps.slice(0, -1);
@@ -2444,6 +2500,9 @@ function readGap(gap) {
 
 ;// CONCATENATED MODULE: ./inputs/versions.js
 /** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
+
+
+
 
 
 
@@ -2484,7 +2543,7 @@ function withoutComments(text) {
 /** The entries of a list as texts, without quotes around them: they are left over from an array. */
 function split(list) {
     const entries = parseStrings(list) ?? list.split(/[\s,]+/).filter((entry) => entry !== '');
-    return entries.map((entry) => entry.replace(/^["']+|["']+$/g, ''));
+    return entries.map((entry) => (0,pasted_list/* withoutQuotes */.Y)(entry));
 }
 /** A JSON array of strings. */
 function parseStrings(list) {
@@ -2508,7 +2567,7 @@ function writeList(name, versions, remark) {
 /** What is written in another way than it should be: pattern → words. */
 const HINTS = [
     [/;/, 'A `;` separates nothing.'],
-    [/^\s*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
+    [/^[ \t]*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
     [/[:→|]|[-=]>|\s=|=\s/, 'A path and its version are joined by `=` alone.'],
     [/(?<![A-Za-z0-9])(?:zn|Zn|zN)[0-9a-fA-F]{32}/, 'The letters ZN are upper-case.'],
     [/(?:^|[\s,;"'])[\w.-][\w/.-]*["']?\s*[=:]\s*["']?ZN/, 'A path starts with `/`.'],
@@ -2520,6 +2579,32 @@ function describe(list) {
     if (list.startsWith('['))
         return `It starts with \`[\` but is not a JSON array of strings. ${FORM}`;
     return [...HINTS.flatMap(([pattern, words]) => (pattern.test(list) ? words : [])), FORM].join(' ');
+}
+/** `ZN…` or `/path=ZN…`, or what is wrong with it. */
+function readVersion(entry) {
+    const equals = entry.lastIndexOf('=');
+    const given = equals === -1 ? undefined : entry.slice(0, equals);
+    const sid = entry.slice(equals + 1);
+    const wrongPath = given === undefined ? undefined : pathMistake(given);
+    const path = wrongPath === undefined ? given : undefined;
+    if (equals === -1 && entry.startsWith('/')) {
+        const mayBePath = pathMistake(entry) === undefined;
+        const rule = 'A path is followed by `=` and the version.';
+        return { rule, corrected: undefined, path: mayBePath ? entry : undefined };
+    }
+    if (sid === '') {
+        const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
+        return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
+    }
+    const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
+    if (mistake !== undefined) {
+        const { rule, corrected } = mistake;
+        return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
+    }
+    // A path is there to be read by people and to replace an inherited version: without it the version is the same.
+    return wrongPath === undefined
+        ? { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path }
+        : { rule: wrongPath, corrected: { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path: undefined }, path: undefined };
 }
 /** One problem for each kind of mistake, however many entries have it. */
 function reportMistakes(name, entries, read, report) {
@@ -2549,7 +2634,7 @@ function findRepeats(versions, earlier = []) {
     const [kept, sids, paths] = [[], [], []];
     for (const version of versions) {
         const { sid, path } = version;
-        if (seen.has(sid.toLowerCase()))
+        if (seen.has(sid))
             sids.push(version);
         else if (path !== undefined && seen.has(path))
             paths.push(version);
@@ -2563,7 +2648,7 @@ function findRepeats(versions, earlier = []) {
 }
 /** Paths start with a slash, which no SID does. */
 function keysOf({ sid, path }) {
-    return path === undefined ? [sid.toLowerCase()] : [sid.toLowerCase(), path];
+    return path === undefined ? [sid] : [sid, path];
 }
 /** The versions without those that repeat an earlier one, which are reported once. */
 function reportRepeats(name, versions, report) {
@@ -2595,6 +2680,7 @@ function reportAs(name, { sids, paths }, where, fix, report) {
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
+
 
 
 
@@ -2647,6 +2733,7 @@ function readBuild(given, env, wait, report) {
     const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
     reportShared(functionVersions, assetVersions, report);
     const runtime = (0,parse/* readRuntime */.Ft)(given.runtime, report);
+    const project = readProjectRequest(given, report);
     const inherit = readInheritance(given, report);
     const reuse = readReuse(given.reuse, report);
     const buildSid = (0,parse/* readSid */.BB)('build-sid', 'ZB', given['build-sid'], report);
@@ -2654,15 +2741,18 @@ function readBuild(given, env, wait, report) {
         reportContradictions(given, wait, report);
         return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
     }
-    if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
+    if (given['function-versions'] === '' &&
+        given['asset-versions'] === '' &&
+        given.project === '' &&
+        inherit === undefined) {
         report({
             input: 'function-versions',
-            rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
+            rule: 'There is nothing to build: give `project` (a folder), `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
             fix: (0,declarations/* exampleLine */.jS)('function-versions'),
         });
     }
     const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
-    return { kind: 'create', functionVersions, assetVersions, runtime, inherit, reuse, rerun };
+    return { kind: 'create', functionVersions, assetVersions, runtime, project, inherit, reuse, rerun };
 }
 function readInheritance(given, report) {
     const from = given['inherit-from'];
@@ -2838,10 +2928,14 @@ function namesOf(table) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5613);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4348);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4081);
+
+
 
 
 
@@ -2866,7 +2960,7 @@ function readFlag(name, fallback, text, report) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    const fix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, nearestFlag(value.replace(/^["']+|["']+$/g, '')) ?? fallback === 'true');
+    const fix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, nearestFlag((0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(value)) ?? fallback === 'true');
     report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
     return fallback === 'true';
 }
@@ -2923,7 +3017,7 @@ function readSpan(name, rules, text, report) {
 /** The duration that was most likely meant; always one that is accepted. */
 function correctedDuration(rules, text) {
     const { fallback, min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_UNITS */ .Z8, guess } = rules;
-    const written = text.toLowerCase().replace(/^["']+|["']+$/g, '');
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text.toLowerCase());
     const known = durationOf(written);
     // A number alone, or one with a word that is no unit.
     const bare = Number(/^(\d{1,40}(?:\.\d{1,40})?)\s*[a-z]*$/.exec(written)?.[1]);
@@ -2954,7 +3048,7 @@ const CODE_NAMES = new Map([
 ]);
 /** The name of the runtime that was meant, when it is one of Node.js. */
 function nearestRuntime(text) {
-    const bare = text.replace(/^["']+|["']+$/g, '');
+    const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text);
     const code = CODE_NAMES.get(bare.toLowerCase().replace(/^lts\//, ''));
     const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
     const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
@@ -2997,7 +3091,7 @@ function readService(text, report) {
     else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
         problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
     }
-    return text;
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeSid */ .Qv)(text);
 }
 /** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
 function readSid(name, prefix, text, report) {
@@ -3005,7 +3099,7 @@ function readSid(name, prefix, text, report) {
         return undefined;
     const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, prefix);
     if (mistake === undefined)
-        return text;
+        return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeSid */ .Qv)(text);
     const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, mistake.corrected);
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
@@ -3021,7 +3115,11 @@ function readSid(name, prefix, text, report) {
 /* harmony export */   E: () => (/* binding */ sidMistake),
 /* harmony export */   l: () => (/* binding */ resemblesSid)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+
+
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS = {
     AC: { words: 'an Account SID', home: 'account-sid' },
@@ -3034,28 +3132,26 @@ const KINDS = {
     ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
     ZV: { words: 'the SID of a variable' },
 };
-const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
 /** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
 function resemblesSid(text) {
-    return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text) !== undefined || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
 }
 /** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
 function sidMistake(text, prefix) {
-    const sid = BARE.exec(text);
-    if (sid?.[1] === prefix)
+    if ((0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(text, prefix))
         return undefined;
     const expected = KINDS[prefix]?.words ?? 'a SID';
     const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
-    const written = text.replace(/^["']+|["']+$/g, '');
-    if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuotes */ .Y)(text);
+    if (written.slice(0, 2).toUpperCase() === prefix && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(written) !== undefined) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
     }
     // Copied from a page or a chat: what is shown looks right.
     const visible = text.replace(/\p{Cf}/gu, '');
-    if (visible !== text && BARE.exec(visible)?.[1] === prefix) {
+    if (visible !== text && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(visible, prefix)) {
         return { rule: `${form}; this has invisible characters in it.`, corrected: visible };
     }
-    const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
+    const kind = KINDS[(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text)?.prefix.toUpperCase() ?? ''];
     if (kind !== undefined) {
         const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
         return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };
@@ -3201,6 +3297,8 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ compareWithRequest),
+/* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
 /* harmony export */   u0: () => (/* binding */ isExact)
@@ -3209,35 +3307,46 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /** Whether two Builds are the same: one that an answer tells of, and the contents that were asked for. Pure. */
 
 /**
- * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
- * says too little, or no runtime was asked for.
+ * Whether a Build of unknown origin is made of these contents: the same sets of versions, the same dependencies, the
+ * same runtime. A platform default that was not asked for and is listed may be somebody's pin, in a version that the
+ * platform would not choose today; to take it for the same would make a pin that is removed stay for ever.
  */
 function compareContents(wanted, listed) {
+    const sent = new Set(wanted.dependencies?.map(({ name }) => name));
+    const unsent = (listed.dependencies ?? []).filter(({ name }) => _build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name) && !sent.has(name));
+    const otherwise = compareWithRequest(wanted, listed);
+    return { sameness: unsent.length === 0 ? otherwise : worst([otherwise, 'unknown']), unsent, otherwise };
+}
+/**
+ * Whether a Build can be what came of the very request that asked for these contents: as {@link compareContents}, but
+ * platform defaults that were not sent were added by the platform. `unknown` where the answer says too little, or no
+ * runtime was asked for.
+ */
+function compareWithRequest(sent, listed) {
     return worst([
-        compareVersions(wanted.functionVersions, listed.functionVersions),
-        compareVersions(wanted.assetVersions, listed.assetVersions),
-        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
-        compareRuntimes(wanted.runtime, listed.runtime),
+        compareVersions(sent.functionVersions, listed.functionVersions),
+        compareVersions(sent.assetVersions, listed.assetVersions),
+        compareDependencies(sent.dependencies ?? [], listed.dependencies),
+        compareRuntimes(sent.runtime, listed.runtime),
     ]);
 }
-/** One certain difference decides, however much else is unclear. */
+/** One certain difference decides, however much else is unknown. */
 function worst(results) {
     if (results.includes('different'))
         return 'different';
-    return results.includes('unclear') ? 'unclear' : 'same';
+    return results.includes('unknown') ? 'unknown' : 'same';
 }
 function compareVersions(wanted, listed) {
     // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
     if (listed === undefined)
-        return 'unclear';
-    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
-    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+        return 'unknown';
+    const sids = new Set(wanted.map(({ sid }) => sid));
+    const others = new Set(listed.map(({ sid }) => sid));
     return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
 function compareDependencies(wanted, listed) {
     if (listed === undefined)
-        return 'unclear';
+        return 'unknown';
     const versions = new Map(listed.map(({ name, version }) => [name, version]));
     const sent = new Set(wanted.map(({ name }) => name));
     const stranger = [...versions.keys()].some((name) => !sent.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name));
@@ -3246,13 +3355,13 @@ function compareDependencies(wanted, listed) {
         if (other === version)
             return 'same';
         // A range may have been echoed as what it resolved to.
-        return other === undefined || isExact(version) ? 'different' : 'unclear';
+        return other === undefined || isExact(version) ? 'different' : 'unknown';
     });
     return worst([...results, stranger ? 'different' : 'same']);
 }
 function compareRuntimes(wanted, listed) {
     if (wanted === undefined || listed === undefined)
-        return 'unclear';
+        return 'unknown';
     return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
 }
 /** Whether a dependency's version is one version and no range or tag (semver 2.0). */
@@ -3395,12 +3504,26 @@ function isBelow(version, least) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSid)
+/* harmony export */   Qv: () => (/* binding */ normalizeSid),
+/* harmony export */   R7: () => (/* binding */ isSid),
+/* harmony export */   pu: () => (/* binding */ splitSid)
 /* harmony export */ });
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
-const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
+/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+/** Takes a text apart that has the form of a SID, in any case of letters; undefined for any other. */
+function splitSid(text) {
+    const [, prefix, digits] = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/.exec(text) ?? [];
+    return prefix === undefined || digits === undefined ? undefined : { prefix, digits };
+}
 /** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
-const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
+const isSid = (text, prefix) => splitSid(text)?.prefix === prefix;
+/**
+ * A SID with its digits in lower case, as Twilio writes them; any other text as it is. Every SID is read through this,
+ * from inputs and from answers, so that two texts for one thing are equal.
+ */
+function normalizeSid(text) {
+    const sid = splitSid(text);
+    return sid === undefined ? text : sid.prefix + sid.digits.toLowerCase();
+}
 
 
 /***/ }),
@@ -3441,28 +3564,28 @@ function createLog(port) {
         open = false;
     };
     return {
-        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(text, LINE_LIMIT)),
-        debug: (text) => port.debug((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(text, LINE_LIMIT)),
-        warning: (text, properties) => port.warning((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(text, LINE_LIMIT), sanitizeProperties(properties)),
+        line: (text) => port.info((/^ */.exec(text)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
+        debug: (text) => port.debug((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT)),
+        warning: (text, properties) => port.warning((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(text, LINE_LIMIT), sanitizeProperties(properties)),
         error: (text, properties) => port.error(sanitizeLines(text), sanitizeProperties(properties)),
         group(title) {
             endGroup();
-            port.startGroup((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(title));
+            port.startGroup((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(title));
             open = true;
         },
         endGroup,
     };
 }
 function sanitizeLines(text) {
-    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(line, LINE_LIMIT));
+    const lines = text.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(line, LINE_LIMIT));
     const whole = lines.join('\n');
     return whole.length <= ANNOTATION_LIMIT ? whole : `${whole.slice(0, ANNOTATION_LIMIT - 1)}…`;
 }
 function sanitizeProperties(properties = {}) {
     const { title, file, startLine } = properties;
     return {
-        ...(title === undefined ? {} : { title: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(title, 120) }),
-        ...(file === undefined ? {} : { file: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(file) }),
+        ...(title === undefined ? {} : { title: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(title, 120) }),
+        ...(file === undefined ? {} : { file: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(file) }),
         ...(startLine === undefined ? {} : { startLine }),
     };
 }
@@ -3544,6 +3667,8 @@ function formatWayBack({ facts: { deploy }, ending }) {
 
 /** Names and meanings as in action.yml; the contract test holds the two together. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'function-versions',
+    'asset-versions',
     'build-sid',
     'status',
     'verdict',
@@ -3594,86 +3719,6 @@ function createOutputs(runner, log) {
         },
         all: () => values,
     };
-}
-
-
-/***/ }),
-
-/***/ 1546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ fitSummary)
-/* harmony export */ });
-/**
- * How large a job summary may be. GitHub drops one of more than 1 MiB (runner 2.336), and says so where nobody looks.
- * Ours never have more than 64 kB: nobody reads the thousandth row. Pure.
- */
-const MAX_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
-const SIZE_LIMITS = [
-    { text: 1_500, rows: 200 },
-    { text: 800, rows: 50 },
-    { text: 250, rows: 10 },
-    { text: 100, rows: 0 },
-];
-/** The Markdown with as much in it as fits into 64 kB; `heading` is what stays when nothing else does. */
-function fitSummary(format, heading) {
-    for (const limits of SIZE_LIMITS) {
-        const markdown = format(limits);
-        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
-            return markdown;
-    }
-    return `${heading}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ formatTable),
-/* harmony export */   o: () => (/* binding */ formatStepSummary)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7872);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1546);
-/** The job summary of a sub-action: a title, what was to be done, what went wrong, and a table. GitHub-flavoured Markdown. */
-
-
-
-/** The summary as it is written: at most 64 kB. */
-function formatStepSummary(facts) {
-    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
-}
-function formatTitle({ ending, title }) {
-    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
-    return `### ${symbol} ${title}`;
-}
-function format(facts, { text, rows }) {
-    const { headline, ending, columns, items, row } = facts;
-    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
-    const shown = items.slice(0, rows);
-    const left = items.length - shown.length;
-    const sections = [
-        formatTitle(facts),
-        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
-        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
-        ...(shown.length === 0
-            ? []
-            : [
-                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
-            ]),
-        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-/** A GitHub-flavoured table; cells are Markdown already. */
-function formatTable(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 
@@ -4021,7 +4066,7 @@ function createMonitor(client) {
 }
 
 // EXTERNAL MODULE: ./twilio/serverless.js
-var twilio_serverless = __nccwpck_require__(66);
+var serverless = __nccwpck_require__(66);
 ;// CONCATENATED MODULE: ./run/connect.js
 
 
@@ -4052,18 +4097,22 @@ async function connect(host, { username, password }, log) {
 }
 /** Opens the line to Twilio and binds the parts of the run together. */
 async function openRun(host, inputs, reports) {
-    const { clock, random, cancellation, probe, connectGitHub } = host;
+    const { clock, wallClock, random, cancellation, probe, connectGitHub } = host;
     const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
-    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock, random, onRetry });
+    const api = { client, clock, random, onRetry };
+    const uploads = clientOf(inputs.origins.upload);
     const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
     return {
         inputs,
-        serverless,
+        serverless: (0,serverless/* createServerless */.bu)(api),
         monitor,
+        api,
+        uploads,
         serverNow: client.serverNow,
         clock,
+        wallClock,
         random,
         cancellation,
         probe,
@@ -4099,8 +4148,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./run/publish.js + 2 modules
-var publish = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./run/publish.js + 1 modules
+var publish = __nccwpck_require__(3303);
 ;// CONCATENATED MODULE: ./run/record.js
 /** An empty record. */
 function createRecord(clock) {
@@ -4187,7 +4236,7 @@ function limitHeap() {
 
 /***/ }),
 
-/***/ 8748:
+/***/ 3303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4251,13 +4300,13 @@ function headline(problems) {
 /** The input, the value seen and the rule; below it, indented, the corrected lines. */
 function describe(problem, limits) {
     const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g)(problem.file, limits.seen)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g)(problem.seen, limits.seen)}”.`;
-    const fix = (0,sanitize/* sanitizeLines */.X)(problem.fix, 400);
+    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g$)(problem.file, limits.seen)}${line})`;
+    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g$)(problem.seen, limits.seen)}”.`;
+    const fix = (0,sanitize/* sanitizeLines */.X$)(problem.fix, 400);
     const rest = fix.length - limits.lines;
     return [
         // The whole line once more: two harmless halves can make a command.
-        (0,sanitize/* sanitizeLine */.g)(`\`${(0,sanitize/* sanitizeLine */.g)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g)(problem.rule, 600)}`, 1000),
+        (0,sanitize/* sanitizeLine */.g$)(`\`${(0,sanitize/* sanitizeLine */.g$)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g$)(problem.rule, 600)}`, 1000),
         ...fix.slice(0, limits.lines).map((text) => `    ${text}`),
         ...(rest > 0 ? [`    … and ${(0,quantities/* count */.U9)(rest, 'line')} more, in the job summary`] : []),
     ];
@@ -4267,75 +4316,8 @@ function describe(problem, limits) {
 var errors = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./report/next-steps.js
 var next_steps = __nccwpck_require__(9481);
-// EXTERNAL MODULE: ./report/facts.js
-var report_facts = __nccwpck_require__(8999);
-;// CONCATENATED MODULE: ./report/result-json.js
-
-/** Changes when a field changes its meaning or goes; a new field changes nothing. */
-const SCHEMA_VERSION = 1;
-/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
-const TEXT_LIMIT = 2_000;
-/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
-const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
-const NUMBERS = new Set(['duration-seconds']);
-/** The result as JSON text in one line. `now` on the run's clock, in ms. */
-function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
-    const { contents, service, changes } = facts;
-    const failed = (0,report_facts/* failureOf */.g)(ending);
-    const result = {
-        schemaVersion: SCHEMA_VERSION,
-        ...fromOutputs(outputs),
-        stepSeconds: seconds(now - startedAt),
-        service: service?.uniqueName,
-        functions: contents?.functionVersions.length,
-        assets: contents?.assetVersions.length,
-        dependencies: contents?.dependencies?.length,
-        changes,
-        mayExist: failed?.mayExist,
-        failure: failed && describeFailure(failed.failure),
-        cause: failed?.cause && defined({ ...failed.cause }),
-        problems: failed?.problems
-            ?.slice(0, 50)
-            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
-        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
-    };
-    return JSON.stringify(present(defined(result)));
-}
-function fromOutputs(outputs) {
-    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
-    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
-}
-function readOutput(name, value) {
-    if (BOOLEANS.has(name))
-        return value === 'true';
-    return NUMBERS.has(name) ? Number(value) : value;
-}
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
-    return defined({ title, what, why, next, code, requestId, link, file, line });
-}
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-const seconds = (ms) => Math.round(ms / 100) / 10;
-/** Every text without account and service SIDs, and cut where it is too long. */
-function present(value) {
-    if (typeof value === 'string')
-        return [...hideSids(value)].slice(0, TEXT_LIMIT).join('');
-    if (Array.isArray(value))
-        return value.map(present);
-    if (typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
-    return value;
-}
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
-function hideSids(text) {
-    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
-}
-
 ;// CONCATENATED MODULE: ./run/publish.js
 /** How a run ended, for people: the annotation, the result and the job summary. */
-
 
 
 
@@ -4353,10 +4335,11 @@ function formatExplanation({ what, why, next, code, requestId, link }) {
 }
 /** The output `failure-reason`: one line of at most 300 characters. */
 function formatReason({ what, why }) {
-    return (0,sanitize/* sanitizeLine */.g)(hideSids(`${what} ${why}`), 300);
+    return (0,sanitize/* sanitizeLine */.g$)((0,sanitize/* hideSids */.iY)(`${what} ${why}`), 300);
 }
 /** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
 async function reportResult(save, outputs, report, log, now) {
+    const { formatResult } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
     const json = formatResult(outputs.all(), report, now);
     outputs.set('result', json);
     try {
@@ -4381,7 +4364,7 @@ function logResult({ startedAt, phases, ending }, outputs, log, now) {
 /** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
 async function writeSummary(runner, format, log) {
     try {
-        const markdown = format();
+        const markdown = await format();
         if (markdown !== undefined)
             await runner.writeSummary(markdown);
     }
@@ -4426,16 +4409,38 @@ function reportFailure(error, facts, log, cancelled) {
 /* harmony export */   g4: () => (/* binding */ checkAccount)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 /** The first look at the service: are the credentials, the region, the service and the account right? */
 
 
+
 /** Fetches the service of the main action and records it; throws what {@link findService} throws. */
 async function fetchService(run) {
-    const service = await findService(run, run.inputs.service);
+    const service = await findOrCreate(run);
     run.record.note('service', service);
     checkAccount(service, run.inputs.credentials);
     return service;
+}
+async function findOrCreate(run) {
+    const { inputs, serverless, limits, log } = run;
+    const wanted = inputs.service;
+    const { build, dryRun } = inputs;
+    const creates = build.kind === 'create' && build.project?.createService === true && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(wanted, 'ZS');
+    if (!creates)
+        return { ...(await findService(run, wanted)), isNew: false };
+    try {
+        return { ...(await serverless.fetchService(wanted, limits)), isNew: false };
+    }
+    catch (error) {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            throw error;
+        log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
+        if (dryRun)
+            return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
+        const { createService } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+        return { ...(await createService(run, wanted)), isNew: true };
+    }
 }
 /** The service by its SID or unique name. Where Twilio does not find it, the error says which ones there are. */
 async function findService(look, wanted) {
@@ -4468,7 +4473,7 @@ async function explainMissing({ serverless, clock, log, limits }, wanted, refusa
 function checkAccount(service, { accountSid }) {
     if (accountSid === undefined || service.accountSid === undefined)
         return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+    if (accountSid === service.accountSid)
         return;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: 'Another account',
@@ -4481,51 +4486,32 @@ function checkAccount(service, { accountSid }) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 5613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SM: () => (/* binding */ withCode),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */   S: () => (/* binding */ pastedEntries),
+/* harmony export */   Y: () => (/* binding */ withoutQuotes)
 /* harmony export */ });
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9850);
-/** Text from outside as GitHub-flavoured Markdown that shows exactly its characters. Pure. */
-
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
-const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
-const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link sanitizeLine} lets it pass, so it is taken out first. */
-const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
-function escapeMarkdown(text, limit = 500) {
-    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(text.replaceAll(BORDER, ''), limit)
-        .replace(LINKABLE, `$&${BORDER}`)
-        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(BORDER, '<span></span>');
+/** Lists of paths in some other way than an input takes them: JSON, YAML, Markdown, one line. Pure. */
+/** Ends an entry: a new line; a semicolon, a comma outside of braces or a space where another path begins. */
+const END = /[\r\n]+|;(?=\s*(?:["'`/*!]|$))|,(?=\s*(?:["'`/*!]|$))(?![^{\n]{0,1000}\})|(?<![ \t\u00a0])[ \t\u00a0]+(?=["'`]?\/)/m;
+/** What stands in front of an entry in YAML, Markdown or the documents of an API. */
+const LABEL = /^(?:(?:[-*•]|\d+[.)]|GET|HEAD)(?:\s+|$))+/;
+/** The entries without brackets, bullets, methods and quotes; some may be none of what is looked for. */
+function pastedEntries(text) {
+    const open = /^\s*\[\s*(?=["'`/])/;
+    const closed = open.test(text) && text.trimEnd().endsWith(']');
+    const list = closed ? text.trimEnd().slice(0, -1).replace(open, '') : text.replace(open, '');
+    return list
+        .split(END)
+        .map((entry) => entry.trim().replace(LABEL, ''))
+        .map((entry) => entry.replace(/^["'`]+|(?<!["'`])["'`]+$/g, '').trim())
+        .filter((entry) => entry !== '');
 }
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
-function codeSpan(text, limit = 500) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-/** Escaped text in which what stands between backticks is shown as code. */
-function withCode(escaped) {
-    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
-}
-/** Lines in a fenced block, whose fence is longer than any run of backticks in them; their indentation stays. */
-function codeBlock(language, lines) {
-    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
+/** A text without the quotes around it. The time grows with its length, however many quotes are in it. */
+function withoutQuotes(text) {
+    return text.replace(/^["']+|(?<!["'])["']+$/g, '');
 }
 
 
@@ -4573,8 +4559,9 @@ function writeDuration(ms, units = DURATION_UNITS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sanitizeLines),
-/* harmony export */   g: () => (/* binding */ sanitizeLine)
+/* harmony export */   X$: () => (/* binding */ sanitizeLines),
+/* harmony export */   g$: () => (/* binding */ sanitizeLine),
+/* harmony export */   iY: () => (/* binding */ hideSids)
 /* harmony export */ });
 /**
  * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
@@ -4604,6 +4591,10 @@ function sanitizeLine(text, limit = 500) {
 /** The lines of a text, each harmless and at most `limit` characters after its indentation, which stays. */
 function sanitizeLines(text, limit = 500) {
     return text.split('\n').map((line) => `${/^ */.exec(line)?.[0] ?? ''}${sanitizeLine(line, limit)}`);
+}
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+function hideSids(text) {
+    return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
 
 
@@ -4674,8 +4665,10 @@ function yamlList(name, entries, remark) {
 /* harmony export */   vo: () => (/* binding */ decodeAlert),
 /* harmony export */   zr: () => (/* binding */ decodeBuild)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+
 
 
 function statusOf(fields) {
@@ -4684,10 +4677,19 @@ function statusOf(fields) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no “status”');
     return value;
 }
+/** A SID of any kind, or whatever text is there: what is only compared, and never put into a path. */
+function anySid(fields, key) {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, key);
+    return value === undefined ? undefined : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeSid */ .Qv)(value);
+}
 /** Reads a service. */
 function decodeService(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the service');
-    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'), accountSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'account_sid'), uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') };
+    return {
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'),
+        accountSid: anySid(fields, 'account_sid'),
+        uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name'),
+    };
 }
 /** Reads an environment. */
 function decodeEnvironment(body) {
@@ -4717,13 +4719,7 @@ function decodeCreatedDeployment(body) {
 }
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the version');
-    return {
-        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'),
-        path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path'),
-        visibility: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'visibility')?.toLowerCase(),
-        createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
-    };
+    return { ...decodeVersion(body), createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the version'), 'date_created') };
 }
 /** Reads the source of a Function version (Function Version Content resource). */
 function decodeContent(body) {
@@ -4786,10 +4782,17 @@ function decodeResource(body) {
         updatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_updated'),
     };
 }
-/** Reads a version as it is listed under its Function or Asset. */
+/** Reads a version as it is listed under its Function or Asset, or in a Build. */
 function decodeVersion(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'a version');
-    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'), path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path') };
+    const resourceSid = anySid(fields, 'function_sid') ?? anySid(fields, 'asset_sid');
+    const visibility = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'visibility')?.toLowerCase();
+    return {
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'),
+        path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path'),
+        ...(resourceSid === undefined || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(resourceSid, 'ZH') ? {} : { resourceSid }),
+        ...(visibility === undefined ? {} : { visibility }),
+    };
 }
 function versionsOf(value) {
     if (!Array.isArray(value))
@@ -4828,8 +4831,8 @@ function decodeAlert(body) {
     return {
         text: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'resource_sid'),
-        serviceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'service_sid'),
+        resourceSid: anySid(fields, 'resource_sid'),
+        serviceSid: anySid(fields, 'service_sid'),
         generatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
@@ -4979,12 +4982,12 @@ function text(fields, key) {
     const value = own(fields, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
+/** A SID with the right prefix, its digits in lower case. Anything else could carry a path into the next request. */
 function sidOf(fields, prefix, key = 'sid') {
     const value = own(fields, key);
-    if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(value, prefix))
+    if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(value, prefix))
         throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in “${key}”`);
-    return value;
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeSid */ .Qv)(value);
 }
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
 function wordOf(fields, key) {
@@ -5023,14 +5026,19 @@ function decodePage(key, decodeItem) {
         const meta = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'meta'), '“meta”');
         // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
         const next = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
+        return {
+            items: items.map(decodeItem),
+            sids: items.flatMap((item) => readSid(item) ?? []),
+            next: next === null || next === '' ? undefined : pathOf(next),
+        };
     };
 }
+const readSid = (item) => typeof item === 'object' && item !== null ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(item, 'sid') : undefined;
 /** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
 function wrapItem(decodeItem) {
     return (item) => {
         try {
-            return { kept: decodeItem(item) };
+            return { kept: decodeItem(item), sid: readSid(item) };
         }
         catch (error) {
             if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO)
@@ -5071,6 +5079,7 @@ function pathOf(link) {
 /* harmony export */   WF: () => (/* binding */ createReader),
 /* harmony export */   gM: () => (/* binding */ READ_MS),
 /* harmony export */   kv: () => (/* binding */ followPages),
+/* harmony export */   n4: () => (/* binding */ readPages),
 /* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
 /* harmony import */ var _async_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
@@ -5100,7 +5109,7 @@ function createRepeat({ client, clock, random, onRetry }) {
             unreadable = error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 && error.cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO ? unreadable + 1 : 0;
             return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
         };
-        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+        const options = { clock, random, judge, budgetMs, onFailure: onRetry, late: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .markLate */ .OQ };
         return (0,_async_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)((p) => client.send(request, decode, p), limits, options);
     };
 }
@@ -5109,17 +5118,32 @@ function createReader(options) {
     const repeat = createRepeat(options);
     return (path, sizeLimit, decode, limits) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
 }
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages(first, readPage) {
-    let path = first;
-    for (const seen = new Set(); path !== undefined;) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
+/**
+ * The pages of a list, one in memory at a time. A list that comes back to an address it had, or to nothing but items it
+ * had, is refused at once: it would be read until the deadline. A page may be empty: the next one may have more.
+ */
+async function* readPages(first, readPage) {
+    const paths = new Set();
+    const sids = new Set();
+    for (let path = first; path !== undefined;) {
+        if (paths.has(path) || paths.size === MAX_PAGES)
+            throw endless(path);
+        paths.add(path);
         const page = await readPage(path);
-        yield* page.items;
+        if (page.sids.length > 0 && page.sids.every((sid) => sids.has(sid)))
+            throw endless(path);
+        for (const sid of page.sids)
+            sids.add(sid);
+        yield page;
         path = page.next;
     }
+}
+/** Unreadable, and so it stays. */
+const endless = (path) => new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end', status: 200 });
+/** The items of all pages, see {@link readPages}. */
+async function* followPages(first, readPage) {
+    for await (const { items } of readPages(first, readPage))
+        yield* items;
 }
 
 
@@ -5131,6 +5155,7 @@ async function* followPages(first, readPage) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ retryDelayOf),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   OQ: () => (/* binding */ markLate),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
@@ -5146,6 +5171,12 @@ class RequestFailure extends Error {
         this.request = request;
         this.facts = facts;
     }
+}
+/** The failure, as one that the deadline made the last; what is no {@link RequestFailure} comes back as it is. */
+function markLate(error) {
+    if (!(error instanceof RequestFailure))
+        return error;
+    return new RequestFailure(error.request, { ...error.facts, late: true }, { cause: error.cause });
 }
 /** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
 function wordsOf(error) {
@@ -5229,7 +5260,7 @@ const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
 const FOLDERS = { function: 'Functions', asset: 'Assets' };
 /** The text as the SID of a Build; throws when it is none. */
 function asBuildSid(text) {
-    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(text, 'ZB'))
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'ZB'))
         throw new TypeError(`“${text}” is not the SID of a Build.`);
     return text;
 }
@@ -5270,6 +5301,13 @@ function createEnvironmentCalls({ client }, read) {
     return {
         listEnvironments: (serviceSid, limits) => readList(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
         fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
+        // As the toolkit sends it (serverless-api 5.7, api/services).
+        createService: (uniqueName, limits) => post('/v1/Services', [
+            ['UniqueName', uniqueName],
+            ['FriendlyName', uniqueName],
+            ['IncludeCredentials', 'true'],
+            ['UiEditable', 'false'],
+        ], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
         createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
             const form = [['UniqueName', uniqueName]];
             if (suffix !== undefined)
@@ -5285,7 +5323,11 @@ function createVersionCalls(read) {
     const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
     return {
         listResources: (serviceSid, kind, limits) => readList(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, limits),
-        readVersions: (serviceSid, kind, resourceSid, next, limits) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db), limits),
+        readVersions: (serviceSid, kind, resourceSid, limits) => {
+            const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db);
+            const first = `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`;
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n4)(first, (path) => read(path, MB, decode, limits));
+        },
     };
 }
 /** A list of small things, to its end. */
@@ -5689,7 +5731,7 @@ async function* listCandidates(creation, limits) {
             continue;
         let { build, sameness } = listed;
         // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
+        if (sameness === 'unknown' && contents.runtime !== undefined)
             ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, limits)));
         if (sameness === 'different')
             continue;
@@ -5700,8 +5742,10 @@ async function* listCandidates(creation, limits) {
 /** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
 function judge(contents, listed) {
     const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareContents */.Y)(contents, listed) };
+    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareWithRequest */.Bg)(contents, listed) };
 }
+/** Of a service that has none. */
+const NO_BUILDS = { sids: new Set(), backTo: undefined };
 /**
  * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
  * In any other order a Build that is missing from the first page may be old, and one that failed long ago
@@ -5758,7 +5802,11 @@ async function create(run, contents, service, note) {
         find: (p) => findBuild(creation, p),
         judge: request/* classifyCreation */.w2,
     };
-    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, { graceSignal: cancellation.graceSignal, random, onEvent });
+    const policy = { graceSignal: cancellation.graceSignal, random, onEvent };
+    // What was not taken is sent again for as long as there is time.
+    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, policy).catch((error) => {
+        throw (0,request/* classifyCreation */.w2)(error).outcome === 'unsent' ? (0,request/* markLate */.OQ)(error) : error;
+    });
     const build = created.answered
         ? (0,status_polling/* recordBuild */._)(run, created.value, 'created')
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
@@ -5867,14 +5915,25 @@ function explainGone(sid, serviceSid, cause) {
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __nccwpck_require__(5135);
 ;// CONCATENATED MODULE: ./explain/run-description.js
+/** What a run sets out to do, in words: the first line of the log. Pure. */
 
 
 
+/** `2 functions and 1 asset`. */
+function describeKinds(files) {
+    const ofKind = (wanted) => files.filter(({ kind }) => kind === wanted).length;
+    return [
+        ...(ofKind('function') > 0 ? [(0,quantities/* count */.U9)(ofKind('function'), 'function')] : []),
+        ...(ofKind('asset') > 0 ? [(0,quantities/* count */.U9)(ofKind('asset'), 'asset')] : []),
+    ].join(' and ');
+}
 /** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
-function describeRun(inputs, { inherit }, given, list) {
-    const what = inherit === undefined
-        ? `build ${(0,build_contents/* describeContents */.an)(given)}`
-        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+function describeRun(inputs, { inherit }, given, { dependencies: list, project, }) {
+    const what = project !== undefined
+        ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
+        : inherit === undefined
+            ? `build ${(0,build_contents/* describeContents */.an)(given)}`
+            : describeInheritance(inherit.from, inherit.excludePaths, given, list);
     const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
     return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
@@ -5892,7 +5951,7 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
         assetVersions.length > 0 && (0,quantities/* count */.U9)(assetVersions.length, 'asset'),
     ].filter((part) => part !== false);
     return [
-        `build ${(0,sid/* isSid */.R)(from, 'ZB') ? from : `what is live in ${from}`} again`,
+        `build ${(0,sid/* isSid */.R7)(from, 'ZB') ? from : `what is live in ${from}`} again`,
         ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
         ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
         ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
@@ -5903,303 +5962,19 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
-var inputs_inputs = __nccwpck_require__(7073);
+var inputs_inputs = __nccwpck_require__(1169);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
-var report_facts = __nccwpck_require__(8999);
+var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __nccwpck_require__(7954);
-// EXTERNAL MODULE: ./text/markdown.js
-var markdown = __nccwpck_require__(7872);
-// EXTERNAL MODULE: ./text/sanitize.js
-var sanitize = __nccwpck_require__(9850);
-;// CONCATENATED MODULE: ./report/console-links.js
-/**
- * Pages of the Twilio Console. None is documented; the shapes are what the Console's own address bar and the
- * official command-line tool show, so a link may one day lead to a page of its parent. The Console opens the account
- * that the reader is signed in to, whichever account that is.
- */
-/** The services of an account, or one environment of a service, where its functions and logs are. */
-function serviceUrl(serviceSid, region = 'us1', environmentSid) {
-    if (environmentSid !== undefined)
-        return `https://www.twilio.com/console/functions/editor/${path(serviceSid)}/environment/${path(environmentSid)}`;
-    return `https://console.twilio.com/${path(region)}/develop/functions/services`;
-}
-/** The errors of an account. */
-function debuggerUrl(region = 'us1') {
-    return `https://console.twilio.com/${path(region)}/monitor/logs/debugger/errors`;
-}
-/** A part of a path that cannot end the link it stands in. */
-const path = (part) => encodeURIComponent(part).replace(/[()'*!]/g, '');
-
-// EXTERNAL MODULE: ./report/next-steps.js
-var next_steps = __nccwpck_require__(9481);
-;// CONCATENATED MODULE: ./report/summary/facts-table.js
-/** The table of facts in the job summary: the Build, what is live, how long it took. Pure. */
-
-
-
-
-/** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
-function formatFacts({ startedAt, facts, ending }, now, text) {
-    const { build, service, inherited, changes, deploy, request } = facts;
-    const mayExist = (0,report_facts/* failureOf */.g)(ending)?.mayExist;
-    const rows = [];
-    if (build !== undefined) {
-        const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
-        rows.push(['Build', `${(0,markdown/* codeSpan */.SS)(build.sid)} ${(0,markdown/* escapeMarkdown */.FV)(build.status, 100)}${reused}`]);
-        if (build.runtime !== undefined)
-            rows.push(['Runtime', (0,markdown/* escapeMarkdown */.FV)(build.runtime, 100)]);
-    }
-    if (inherited !== undefined) {
-        rows.push([
-            'Inherited from',
-            `${(0,markdown/* codeSpan */.SS)(inherited.buildSid)} (${(0,markdown/* escapeMarkdown */.FV)(inherited.from, Math.min(text, 120))})`,
-        ]);
-    }
-    if (changes !== undefined)
-        rows.push(['Changes', (0,markdown/* escapeMarkdown */.FV)(changes, text)]);
-    if (mayExist !== undefined && mayExist.length > 0)
-        rows.push([
-            'May be ours',
-            mayExist
-                .slice(0, 10)
-                .map((sid) => (0,markdown/* codeSpan */.SS)(sid, 100))
-                .join(', '),
-        ]);
-    if (service !== undefined) {
-        const name = service.uniqueName === undefined ? '' : `${(0,markdown/* escapeMarkdown */.FV)(service.uniqueName, Math.min(text, 120))} `;
-        const page = serviceUrl(service.sid, request?.region, deploy?.environmentSid);
-        rows.push(['Service', `${name}<a href="${page}">${(0,markdown/* codeSpan */.SS)(service.sid)}</a>`]);
-    }
-    rows.push(...formatDeploy(deploy));
-    if (rows.length === 0)
-        return '';
-    const took = build?.ended?.tookMs;
-    rows.push([
-        'Duration',
-        `${took !== undefined ? `${(0,quantities/* formatDuration */.a3)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a3)(now - startedAt)} in all`,
-    ]);
-    return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
-}
-/** Rows of the table of facts: name and HTML. None when nothing was to go live. */
-function formatDeploy(deploy) {
-    if (deploy === undefined)
-        return [];
-    const { name, live, previous, url, rolledBack } = deploy;
-    const liveNow = live === undefined ? 'not known' : live === null ? 'nothing' : (0,markdown/* codeSpan */.SS)(live);
-    const rows = [
-        [`Live in ${(0,markdown/* escapeMarkdown */.FV)(name, 120)}`, `${liveNow}${rolledBack ? ' (rolled back)' : ''}`],
-    ];
-    if (previous !== undefined && previous !== live)
-        rows.push(['Live before', previous === null ? 'nothing' : (0,markdown/* codeSpan */.SS)(previous)]);
-    // The address holds a host name only (see urlOf), so that a link may be made of it. The table is HTML.
-    if (url !== undefined && URL.canParse(url))
-        rows.push(['URL', `<a href="${new URL(url).origin}">${(0,markdown/* escapeMarkdown */.FV)(url, 300)}</a>`]);
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./report/summary/heading.js
-/** The first line of the job summary. Pure. */
-
-
-
-/** Symbol and words for the heading; a failure's own title says more than its verdict. */
-const HEADINGS = {
-    completed: ['✅', 'Build completed'],
-    building: ['⏳', 'Build created, not waited for'],
-    planned: ['📝', 'Dry run: nothing was created'],
-    failed: ['❌', 'Build failed'],
-    'timed-out': ['⏰', 'Timed out'],
-    cancelled: ['⛔', 'Cancelled'],
-    superseded: ['⚠️', 'Superseded'],
-    unhealthy: ['❌', 'Unhealthy'],
-    unverified: ['⚠️', 'Unverified'],
-    error: ['❌', 'Error'],
-};
-/** `### ✅ Build completed · greeter · live in production · node24`; texts of at most `limit` characters. */
-function formatHeading({ facts, ending }, limit) {
-    const { service, build, contents, deploy } = facts;
-    const { verdict } = ending;
-    const failed = (0,report_facts/* failureOf */.g)(ending);
-    const [symbol, own] = HEADINGS[verdict];
-    const words = verdict === 'building' && build?.origin === 'reused' ? 'Build found, not waited for' : own;
-    const title = failed?.problems === undefined
-        ? (failed?.failure.title ?? words)
-        : `${(0,quantities/* count */.U9)(failed.problems.length, 'problem')} with the inputs`;
-    const runtime = build?.runtime ?? contents?.runtime;
-    const where = deploy !== undefined && verdict === 'completed' ? `live in ${deploy.name}` : deploy?.name;
-    const parts = [title, service?.uniqueName ?? service?.sid, where, runtime].filter((part) => part !== undefined);
-    return `### ${symbol} ${parts.map((part) => (0,markdown/* escapeMarkdown */.FV)(part, Math.min(limit, 120))).join(' · ')}`;
-}
-
-// EXTERNAL MODULE: ./report/summary/size.js
-var size = __nccwpck_require__(1546);
-// EXTERNAL MODULE: ./report/summary/table.js
-var table = __nccwpck_require__(2211);
-;// CONCATENATED MODULE: ./report/summary/timeline.js
-/** The phases of a run as a Mermaid Gantt chart, which GitHub draws in the reader's own theme. Pure. */
-
-/**
- * A chart of the phases, or '' where there is nothing to compare. Phases are named by this program, never from
- * outside. Times are counted from midnight of a fixed day, because Mermaid reads and shows local time.
- */
-function formatTimeline(phases, startedAt) {
-    const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, end }]));
-    const last = ended.at(-1);
-    if (ended.length < 2 || last === undefined)
-        return '';
-    const total = last.end - startedAt;
-    const lines = ended.map(({ name, start, end }) => `  ${name} ${(0,quantities/* formatDuration */.a3)(end - start)} :${timeOf(start - startedAt)}, ${timeOf(end - startedAt)}`);
-    return [
-        '```mermaid',
-        // The padding at the left is for the names of sections, which this chart does not have.
-        '%%{init: {"gantt": {"leftPadding": 16, "rightPadding": 16}}}%%',
-        'gantt',
-        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-        `  axisFormat ${total < 5_000 ? '%S.%L' : total < 3_600_000 ? '%M:%S' : '%H:%M'}`,
-        ...lines,
-        '```',
-    ].join('\n');
-}
-function timeOf(ms) {
-    return new Date(Math.max(0, Math.round(ms)))
-        .toISOString()
-        .replace('T', ' ')
-        .replace('Z', '')
-        .replace('1970-01-', '2024-01-');
-}
-
-;// CONCATENATED MODULE: ./report/summary/summary.js
-
-
-
-
-
-
-
-
-
-
-
-/** The job summary, GitHub-flavoured Markdown of at most 64 kB; `now` on the run's clock, in ms. */
-function formatSummary(report, now) {
-    return (0,size/* fitSummary */.m)((limits) => format(report, now, limits), formatHeading(report, 100));
-}
-function format(report, now, { text, rows }) {
-    const { startedAt, facts, phases, ending } = report;
-    const failed = (0,report_facts/* failureOf */.g)(ending);
-    const goal = facts.request?.goal;
-    const sections = [
-        formatHeading(report, text),
-        goal === undefined ? '' : `${(0,markdown/* escapeMarkdown */.FV)(goal, text)}.`,
-        failed?.problems === undefined
-            ? formatFailure(failed, facts.request?.region, text)
-            : formatProblems(failed.problems, text, rows),
-        (0,next_steps/* formatResume */.zn)(report),
-        (0,next_steps/* formatWayBack */.Sj)(report),
-        formatFacts(report, now, text),
-        facts.build === undefined ? '' : formatTimeline(phases, startedAt),
-        formatContents(facts, rows),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-/** What happened and why, then what to do, which is what the reader came for. */
-function formatFailure(ending, region, text) {
-    if (ending === undefined)
-        return '';
-    const { what, why, next, code, requestId, link, file, line } = ending.failure;
-    const facts = [
-        code === undefined ? undefined : linked(`Twilio error ${code}`, link),
-        requestId === undefined ? undefined : `request ${(0,markdown/* codeSpan */.SS)(requestId, 100)}`,
-        file === undefined ? undefined : (0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, Math.min(text, 200)),
-        ending.verdict === 'failed' ? linked('Debugger in the Twilio Console', debuggerUrl(region)) : undefined,
-    ].filter((fact) => fact !== undefined);
-    return [
-        `${(0,markdown/* escapeMarkdown */.FV)(what, text)} ${(0,markdown/* escapeMarkdown */.FV)(why, text)}`,
-        `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(next, text)}`,
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
-    ].join('\n\n');
-}
-/** A link of our own making; the address never holds text from outside. */
-function linked(words, address) {
-    return address === undefined ? (0,markdown/* escapeMarkdown */.FV)(words) : `[${(0,markdown/* escapeMarkdown */.FV)(words)}](${address})`;
-}
-/** A table of them; corrected lines that are several stand in blocks below it, to be copied as they are. */
-function formatProblems(problems, text, rows) {
-    const limit = Math.min(text, 600);
-    const shown = problems.slice(0, Math.max(1, Math.min(rows, 20)));
-    const isBlock = ({ fix }) => fix.includes('\n');
-    const lines = shown.map((problem) => [
-        (0,markdown/* codeSpan */.SS)(problem.input, 80),
-        describe(problem, limit),
-        isBlock(problem) ? 'the lines below' : (0,markdown/* codeSpan */.SS)(problem.fix, limit),
-    ]);
-    const left = problems.length - shown.length;
-    return [
-        'Nothing was sent to Twilio.',
-        (0,table/* formatTable */.k)(['Input', 'What is wrong', 'Write instead'], lines),
-        ...(left === 0 ? [] : [`and ${left} more`]),
-        ...shown.filter(isBlock).map(({ fix }) => formatLines(fix, rows)),
-    ].join('\n\n');
-}
-/** The value seen, the rule, and where the mistake is. */
-function describe({ seen, rule, file, line }, limit) {
-    const value = seen === undefined ? '' : `${(0,markdown/* codeSpan */.SS)(seen, Math.min(limit, 80))} `;
-    const place = file === undefined ? '' : ` (${(0,markdown/* codeSpan */.SS)(line === undefined ? file : `${file}:${line}`, limit)})`;
-    return `${value}${(0,markdown/* withCode */.SM)((0,markdown/* escapeMarkdown */.FV)(rule, limit))}${place}`;
-}
-/** Corrected lines as a block; `rows` bounds them, with room for the versions of the largest Build. */
-function formatLines(fix, rows) {
-    const lines = (0,sanitize/* sanitizeLines */.X)(fix, 400);
-    const shown = lines.slice(0, Math.max(3, rows * 10));
-    const left = lines.length - shown.length;
-    return [(0,markdown/* codeBlock */.DV)('yaml', shown), ...(left === 0 ? [] : [`and ${left} lines more`])].join('\n\n');
-}
-/** Functions, assets and dependencies, at most `rows` of each; '' where there are none. */
-function formatContents({ contents, request }, rows) {
-    if (contents === undefined || rows === 0)
-        return '';
-    const lists = [
-        formatVersions('function', contents.functionVersions, rows),
-        formatVersions('asset', contents.assetVersions, rows),
-        formatDependencies(contents.dependencies ?? [], request?.dependencies?.lockfile ?? request?.dependencies?.file, rows),
-    ];
-    return lists.filter((list) => list !== '').join('\n\n');
-}
-function formatVersions(kind, versions, rows) {
-    const lines = versions.map(({ sid, path }) => [path === undefined ? '' : (0,markdown/* codeSpan */.SS)(path, 200), (0,markdown/* codeSpan */.SS)(sid, 100)]);
-    return fold((0,quantities/* count */.U9)(versions.length, kind), ['Path', 'Version'], lines, rows);
-}
-function formatDependencies(list, file, rows) {
-    const lines = list.map(({ name, version }) => [(0,markdown/* codeSpan */.SS)(name, 200), (0,markdown/* codeSpan */.SS)(version, 100)]);
-    const words = (0,quantities/* count */.U9)(list.length, 'dependency', 'dependencies');
-    const title = file === undefined ? words : `${words} from ${(0,markdown/* codeSpan */.SS)(file, 200)}`;
-    return fold(title, ['Package', 'Version'], lines, rows);
-}
-/** A list that opens on a click. The empty lines are what makes GitHub read Markdown inside of HTML. */
-function fold(title, head, lines, rows) {
-    if (lines.length === 0)
-        return '';
-    const left = lines.length - rows;
-    const more = left > 0 ? ['', `and ${left} more`] : [];
-    return [
-        `<details><summary>${title}</summary>`,
-        '',
-        (0,table/* formatTable */.k)(head, lines.slice(0, rows)),
-        ...more,
-        '',
-        '</details>',
-    ].join('\n');
-}
-
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
 var connect = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
 var run_frame = __nccwpck_require__(4668);
-// EXTERNAL MODULE: ./run/publish.js + 2 modules
-var publish = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./run/publish.js + 1 modules
+var publish = __nccwpck_require__(3303);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./model/runtimes.js
@@ -6211,39 +5986,63 @@ var runtimes = __nccwpck_require__(7314);
 
 
 
-/** Inputs and dependencies file; throws one {@link InputFailure} with the problems of both. */
-async function readRequest({ env, files }) {
+
+/** Inputs, project and dependencies file; throws one {@link InputFailure} with the problems of all. */
+async function readRequest(host) {
+    const { env, files } = host;
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
-    const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() ?? '';
     const workspace = env['GITHUB_WORKSPACE'] || '.';
-    const open = file === '' ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
-    const listed = await open?.readDependencies(file, workspace, files);
+    const opened = await readProjectFolder(host, workspace, read);
+    const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || opened?.manifest;
+    const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
+    const listed = await open?.readDependencies(file ?? '', workspace, files);
     const problems = [];
     if ('problems' in read)
         problems.push(...read.problems);
+    problems.push(...(opened?.problems ?? []));
     if (listed !== undefined && 'problems' in listed)
         problems.push(...listed.problems);
     if ('problems' in read || problems.length > 0)
         throw new errors/* InputFailure */.RP(problems);
     const { inputs } = read;
+    const project = opened?.project && { project: opened.project, disk: opened.disk };
     const dependencies = listed !== undefined && 'list' in listed ? listed.list : undefined;
     if (dependencies !== undefined || !takesNone(inputs))
-        return { inputs, dependencies, forgotten: undefined };
+        return { inputs, project, dependencies, forgotten: undefined };
     const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
-    return { inputs, dependencies, forgotten: await findForgotten(workspace, files) };
+    return { inputs, project, dependencies, forgotten: await findForgotten(workspace, files) };
+}
+/** The project, read even where other inputs are wrong, so that all problems are told together. */
+async function readProjectFolder({ env, openDisk }, workspace, read) {
+    const text = env[(0,declarations/* variableOf */.Qn)('project')]?.trim() ?? '';
+    if (text === '')
+        return undefined;
+    // A folder that is itself a mistake has been reported, and is not looked for.
+    if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
+        return undefined;
+    const { openProject } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
+    const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
+    const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
+    const disk = await openDisk();
+    return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
 /** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
 /** The first line of the log, what this run will do; then the group of what it works with. */
-function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten }) {
+function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten, project }) {
     const { region } = inputs;
     record.note('request', {
         goal,
+        timeoutMs: inputs.timeoutMs,
         ...(region === undefined ? {} : { region }),
         ...(list === undefined ? {} : { dependencies: list }),
     });
     log.line(`${goal}.`);
     log.group('Inputs');
+    if (project !== undefined) {
+        const { folder, files } = project.project;
+        log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`}`);
+    }
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
@@ -6258,7 +6057,7 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
     }
 }
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function logContents({ log, record }, contents) {
+function logContents({ log, record, wallClock }, contents) {
     record.note('contents', contents);
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = record.facts.request?.dependencies;
@@ -6272,7 +6071,7 @@ function logContents({ log, record }, contents) {
     if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== runtimes/* HANDLER */.z))
         log.line(`${runtimes/* HANDLER */.z} is not among them, so Twilio adds its own.`);
     log.endGroup();
-    for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
+    for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, wallClock())) {
         const line = list?.lines.get(dependency ?? '');
         const place = dependency === undefined || list === undefined ? {} : { file: list.file };
         log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
@@ -6284,7 +6083,6 @@ function logContents({ log, record }, contents) {
  * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
-
 
 
 
@@ -6312,7 +6110,12 @@ function main(host) {
                 return deployIfAsked(run, await resolveBuild(run, request));
             },
             report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
-            summary: (ending) => ((0,inputs_inputs/* wantsSummary */.ui)(host.env) ? formatSummary(reportOf(ending), host.clock.now()) : undefined),
+            async summary(ending) {
+                if (!(0,inputs_inputs/* wantsSummary */.ui)(host.env))
+                    return undefined;
+                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 4516));
+                return formatSummary(reportOf(ending), host.clock.now());
+            },
         };
     });
 }
@@ -6321,7 +6124,7 @@ async function setOutputs(host, outputs, report, log) {
     const now = host.clock.now();
     const { ending } = report;
     outputs.set('verdict', ending.verdict);
-    const failed = (0,report_facts/* failureOf */.g)(ending);
+    const failed = (0,facts/* failureOf */.g)(ending);
     if (failed !== undefined)
         outputs.set('failure-reason', (0,publish/* formatReason */.K9)(failed.failure));
     await (0,publish/* reportResult */["if"])(host.saveResult, outputs, report, log, now);
@@ -6335,24 +6138,32 @@ async function resolveBuild(run, request) {
         logRequest(run, describeResume(inputs, build.buildSid), request);
         return resume(run, await lookUp(run), build.buildSid);
     }
-    const given = toContents(build, request.dependencies);
-    logRequest(run, describeRun(inputs, build, given, request.dependencies), request);
-    // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
-    if (build.inherit === undefined)
+    const given = toContents(build, request);
+    logRequest(run, describeRun(inputs, build, given, request), request);
+    // What is inherited or uploaded is known only once Twilio has been asked; what is given can be read while it is.
+    const complete = build.inherit === undefined && request.project === undefined;
+    if (complete)
         logContents(run, given);
     const service = await lookUp(run);
     // On one connection, asking for the service and its Builds at once gains nothing.
-    const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
-    const reuse = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
-    const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
-    if (build.inherit !== undefined)
+    const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
+    const live = await readLive(run, build, request);
+    const versions = request.project && (await upload(run, request.project, service, live));
+    const whole = { ...given, ...versions };
+    const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
+    const reuse = search ? await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
+    const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
+    const { contents, match } = found ?? { contents: whole, match: undefined };
+    if (!complete)
         logContents(run, contents);
-    record.note('rerunFindsIt', foreseeRerun(build, contents));
+    record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
     if (inputs.dryRun)
         return dryRun(run, contents, service, match);
     const used = match && (await reuse?.useExisting(run, match, service.sid));
     return used ?? create(run, contents, service, snapshot);
 }
+/** Whether the service is one that a run without dry-run would create: there is nothing in it to read. */
+const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 /** The service, and in it the environment that the inputs name. */
 async function lookUp(run) {
     run.record.beginPhase('Service');
@@ -6361,6 +6172,17 @@ async function lookUp(run) {
     if (deploy !== undefined)
         await (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
+}
+/** What is live where the Build is to go, when the contents are compared with it; undefined when they are not. */
+async function readLive(run, build, request) {
+    const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
+    if (run.inputs.deploy === undefined || !compares)
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
+}
+async function upload(run, { project, disk }, service, live) {
+    const { uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
+    return uploadContents(run, { project, disk, service, live });
 }
 /** What comes after the Build, loaded only when something is to go live. */
 async function deployIfAsked(run, { verdict, buildSid, contents }) {
@@ -6374,14 +6196,19 @@ async function deployIfAsked(run, { verdict, buildSid, contents }) {
         await deployBuild(run, buildSid, request);
     return verdict;
 }
-function toContents({ functionVersions, assetVersions, runtime }, list) {
-    return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
+function toContents({ functionVersions, assetVersions, runtime }, { dependencies, project }) {
+    return {
+        functionVersions,
+        assetVersions,
+        runtime: project?.project.runtime ?? runtime,
+        dependencies: dependencies?.dependencies,
+    };
 }
-/** Whether the job, run again, finds the Build of this run. Where its Assets come from cannot be seen here. */
-function foreseeRerun({ reuse, assetVersions }, contents) {
+/** Whether the job, run again, finds the Build of this run. Where the Assets that it is given come from cannot be seen here. */
+function foreseeRerun({ reuse, assetVersions }, contents, uploaded) {
     if (reuse === 'never' || (0,build_equality/* whyUnrecognisable */.g3)(contents) !== undefined)
         return 'no';
-    return assetVersions.length === 0 ? 'yes' : 'with-same-assets';
+    return (uploaded ? contents.assetVersions : assetVersions).length === 0 ? 'yes' : 'with-same-assets';
 }
 
 ;// CONCATENATED MODULE: ./actions/build/index.js
@@ -6405,6 +6232,7 @@ function inRealWorld(env) {
     return (host) => main({
         ...host,
         files: realFiles,
+        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))).realDisk,
         connectGitHub: async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, env),
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
@@ -7503,6 +7331,7 @@ async function enter(process, main) {
             },
         },
         clock: async_clock/* realClock */.dQ,
+        wallClock: Date.now,
         random: Math.random,
         connect: connection.connect,
         cancellation,
@@ -7526,7 +7355,7 @@ const ACTIONS = {
     },
     async upload() {
         (0,heap/* limitHeap */.A)();
-        const [{ main }, { realDisk }] = await Promise.all([__nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
+        const [{ main }, { realDisk }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
         return (host) => main(host, realDisk);
     },
 };

@@ -87,7 +87,7 @@ test.each(packages)('the annotation for “%s” points at the line of %s', (mes
     exact: true,
     warnings: [],
   };
-  const facts: Facts = { request: { goal: 'Build', dependencies: list } };
+  const facts: Facts = { request: { goal: 'Build', timeoutMs: 600_000, dependencies: list } };
   const { file, line } = explainRequest(refused(message), facts);
   expect([file, line]).toEqual(name === undefined ? [undefined, undefined] : ['app/package.json', lines.get(name)]);
 });
@@ -96,6 +96,8 @@ test.each([
   ['no region', {}, 'Without “region”, us1 is asked, and each region has credentials of its own.'],
   ['a region', { region: 'au1' }, 'They were sent to the region “au1”, and each region has credentials of its own.'],
 ])('refused credentials: the region that was asked comes first (%s)', (_, region, first) => {
-  const { why } = explainRequest(failure(answered(401, 20003)), { request: { goal: 'Build', ...region } });
+  const { why } = explainRequest(failure(answered(401, 20003)), {
+    request: { goal: 'Build', timeoutMs: 600_000, ...region },
+  });
   expect(why.slice(0, first.length)).toBe(first);
 });

@@ -43,7 +43,8 @@ function send(upload: UploadCalls['upload']): Promise<Sent> {
     signal,
     graceSignal: signal,
     dryRun: false,
-    resources: new Map([[keyOf('asset', '/a.bin'), resource]]),
+    resources: async () => new Map([[keyOf('asset', '/a.bin'), resource]]),
+    live: new Map(),
     onRecovery: () => undefined,
     onRetry: () => undefined,
   });

@@ -29,6 +29,7 @@ const deploy: DeployFacts = {
   missing: undefined,
   environmentSid: sid('ZE', '1'),
   url: 'https://greeter-1234-staging.twil.io',
+  liveBuild: undefined,
   live: sid('ZB', '2'),
   previous: undefined,
   deploymentSid: undefined,
@@ -43,10 +44,14 @@ const STAGES: readonly {
   readonly facts: Facts;
   readonly shown: readonly string[];
 }[] = [
-  { stage: 'request', facts: { request: { goal: 'Build 1 function' } }, shown: ['Build 1 function'] },
+  {
+    stage: 'request',
+    facts: { request: { goal: 'Build 1 function', timeoutMs: 600_000 } },
+    shown: ['Build 1 function'],
+  },
   {
     stage: 'service',
-    facts: { service: { sid: sid('ZS', '1'), accountSid: undefined, uniqueName: 'greeter' } },
+    facts: { service: { sid: sid('ZS', '1'), accountSid: undefined, uniqueName: 'greeter', isNew: false } },
     shown: ['greeter', sid('ZS', '1')],
   },
   { stage: 'deploy', facts: { deploy }, shown: ['staging', sid('ZB', '2'), 'greeter-1234'] },

@@ -116,6 +116,16 @@ test.concurrent('records the head commit of a pull request on GitHub Enterprise 
   });
 });
 
+test.concurrent('books the time that GitHub takes under its own name', async () => {
+  await withGitHub({ delayMs: 1_200 }, async ({ deploy }, github, token) => {
+    const { log } = await deploy(token, { context: { GITHUB_API_URL: github.url } });
+    const phases = [...log.matchAll(/^ *(\w+(?: \w+)*): (?:[\d.]+ m?s)$/gm)].map(([, name]) => name);
+    expect(phases).toEqual(['Service', 'Create', 'Wait', 'GitHub Deployment', 'Deploy', 'GitHub Deployment']);
+    const tookS = Number(/^ *GitHub Deployment: ([\d.]+) s$/m.exec(log)?.[1]);
+    expect(tookS).toBeGreaterThan(2);
+  });
+});
+
 test.concurrent('records a failed deploy as a failure', async () => {
   await withGitHub({}, async ({ deploy, inputs }, github, token) => {
     const functions = inputs['function-versions'] ?? '';

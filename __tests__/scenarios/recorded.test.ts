@@ -159,8 +159,8 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
     longMs: 7000,
     fault: { on: 'service', kind: 'html', ...everTime },
     run: { inputs: { timeout: '7s' } },
-    names: ['gateway, proxy or sign-in page', 'HTML instead of JSON'],
-    verdict: 'error',
+    names: ['gateway, proxy or sign-in page', 'HTML instead of JSON', 'timeout: 7s'],
+    verdict: 'timed-out',
   },
   {
     title: 'no secrets',

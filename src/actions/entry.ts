@@ -26,6 +26,7 @@ export async function enter(
       },
     },
     clock: realClock,
+    wallClock: Date.now,
     random: Math.random,
     connect: connection.connect,
     cancellation,

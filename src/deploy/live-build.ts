@@ -1,10 +1,12 @@
 /** What is live in the environment: recorded for every report, seen live, told in words. */
+
 import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { messageOf } from '../model/errors.ts';
-import type { Environment } from '../model/resources.ts';
+import type { Build, Environment } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { yamlLine } from '../text/yaml.ts';
+import { isMissing } from '../twilio/request.ts';
 import { CONFIRM_MS } from './budgets.ts';
 
 /** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
@@ -41,6 +43,7 @@ export function recordTarget(
   const open = {
     environmentSid: undefined,
     url: undefined,
+    liveBuild: undefined,
     deploymentSid: undefined,
     wasLive: false,
     deployed: false,
@@ -66,8 +69,25 @@ function urlOf({ domainName }: Environment, loopback: boolean): string | undefin
 
 /** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
 export function recordLive(run: RunContext, live: string | null | undefined): void {
-  update(run, { live });
+  const { liveBuild } = deployFacts(run);
+  update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
   run.outputs.set('live-build-sid', live ?? '');
+}
+
+/**
+ * The live Build in full, read once; undefined when nothing is live, or it is not known what. One that Twilio no longer
+ * has says nothing, and nothing is risked then.
+ */
+export async function readLiveBuild(run: RunContext, limits: Limits): Promise<Build | undefined> {
+  const { live, liveBuild, serviceSid } = deployFacts(run);
+  if (live === null || live === undefined || liveBuild !== undefined) return liveBuild;
+  const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error: unknown): Build => {
+    if (!isMissing(error)) throw error;
+    const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
+    return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
+  });
+  update(run, { liveBuild: read });
+  return read;
 }
 
 /** Records what was live before, in the output too; undefined: not known. */

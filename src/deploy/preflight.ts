@@ -1,15 +1,16 @@
 /** May a Build replace the one that is live? Read-only. */
+
 import type { Limits } from '../async/clock.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
-import { describeDifference, diffContents, differs } from '../model/build-changes.ts';
 import type { Contents, ListedContents, Version, VersionKind } from '../model/build-contents.ts';
+import { diffContents } from '../model/build-difference.ts';
 import { ActionFailure } from '../model/errors.ts';
 import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
-import { isMissing } from '../twilio/request.ts';
+import { recordDifference } from '../run/difference.ts';
 import { addPaths } from '../twilio/version-paths.ts';
-import { deployFacts } from './live-build.ts';
+import { deployFacts, readLiveBuild } from './live-build.ts';
 
 /** A message with more paths than these is read by nobody. */
 const SHOWN = 50;
@@ -29,20 +30,18 @@ export async function checkReplacement(
   const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
   const next =
     typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-  if (target.live === null || target.live === undefined || next === undefined) return;
-  const live = await fetchLive(run, target.serviceSid, target.live, limits);
-  recordChanges(run, live, next);
+  const live = next && (await readLiveBuild(run, limits));
+  if (live === undefined || next === undefined) return;
+  const before = await withPaths(run, target.serviceSid, live, limits);
+  const after = await withPaths(run, target.serviceSid, next, limits);
+  await recordChanges(run, live.sid, before, typeof subject === 'string' ? after : undefined);
   if (isOlder(next, live))
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
     });
   // What they name may go wherever it is live, and not only what the inherited Build had of it.
   const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
-  const removals = findRemovals(
-    await withPaths(run, target.serviceSid, live, limits),
-    await withPaths(run, target.serviceSid, next, limits),
-    await readPatterns(excluded),
-  );
+  const removals = findRemovals(before, after, await readPatterns(excluded));
   if (removals.dependencies.length > 0)
     log.warning(
       `${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`,
@@ -83,17 +82,6 @@ function isOlder(next: ListedContents & Partial<Pick<Build, 'createdAt'>>, live:
   return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
 }
 
-/** The live Build in full. One that Twilio no longer has says nothing, and nothing is risked then. */
-async function fetchLive({ serverless }: RunContext, serviceSid: string, sid: string, limits: Limits): Promise<Build> {
-  try {
-    return await serverless.fetchBuild(serviceSid, sid, limits);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-    return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-  }
-}
-
 /** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
 async function withPaths(
   { serverless }: RunContext,
@@ -110,24 +98,18 @@ async function withPaths(
   };
 }
 
-/**
- * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
- * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
- */
-function recordChanges(run: RunContext, live: ListedContents & { readonly sid: string }, next: ListedContents): void {
-  const before = listVersions(live);
-  const after = listVersions(next);
-  const { outputs, record, log } = run;
-  if (record.facts.inherited !== undefined || before === undefined || after === undefined) return;
-  const difference = diffContents({ ...live, ...before }, { ...next, ...after });
-  const changes = describeDifference(difference);
-  record.note('changes', changes);
-  outputs.set('changed', String(differs(difference)));
-  log.line(`Compared with Build ${live.sid}, which is live in ${deployFacts(run).name}: ${changes}.`);
-}
-
-function listVersions({ functionVersions, assetVersions }: ListedContents) {
-  return functionVersions === undefined || assetVersions === undefined
-    ? undefined
-    : { functionVersions, assetVersions };
+/** Records the difference, unless the one from what was inherited is recorded. `after`: the new Build, once it exists. */
+async function recordChanges(
+  run: RunContext,
+  liveSid: string,
+  before: ListedContents,
+  after: ListedContents | undefined,
+): Promise<void> {
+  const { build, contents, inherited } = run.record.facts;
+  if (inherited !== undefined) return;
+  // A Build that was there before may have been asked for in other words.
+  const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
+  const difference = await diffContents(before, { asked: ours ? contents : undefined, listed: after });
+  const changes = recordDifference(run, difference);
+  run.log.line(`Compared with Build ${liveSid}, which is live in ${deployFacts(run).name}: ${changes}.`);
 }

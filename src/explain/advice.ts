@@ -104,7 +104,7 @@ export function hintFor({ facts, request }: RequestFailure): Hint {
   if (systemCode !== undefined) return hintForConnection(systemCode);
   const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
   if (byCode !== undefined) return byCode;
-  if (facts.class === 'final' && status !== undefined) {
+  if (facts.class === 'final' && status !== undefined && status >= 400) {
     const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
     return refusal?.hint(detail ?? '') ?? REFUSED;
   }

@@ -1,12 +1,14 @@
 /** Errors → the three sentences that a person reads. */
+
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import { ActionFailure, type Explanation, InputFailure } from '../model/errors.ts';
 import type { Cause, Evidence } from '../model/failure-cause.ts';
 import type { BuildFacts, Facts, FailedEnding, RerunFinds } from '../report/facts.ts';
-import { formatDuration } from '../text/quantities.ts';
+import { count, formatDuration, writeDuration } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { CREDENTIALS_REFUSED, hintFor, linkFor } from './advice.ts';
 import { adviceFor, pageOf } from './refusals.ts';
@@ -23,14 +25,32 @@ export function explain(error: unknown, facts: Facts, cancelled: boolean): Faile
     return { verdict: cancelled ? 'cancelled' : 'error', failure, mayExist: error.candidates };
   }
   if (error instanceof Cancelled) return { verdict: 'cancelled', failure: explainCancel(error, facts) };
-  const failure = error instanceof RequestFailure ? explainRequest(error, facts) : explainAccident(error);
-  return { verdict: 'error', failure: nameBuild(failure, facts) };
+  if (!(error instanceof RequestFailure))
+    return { verdict: 'error', failure: nameBuild(explainAccident(error), facts) };
+  // The actions without a “timeout” have limits of their own for what they read, and no word for their end.
+  const late = error.facts.late === true && facts.request !== undefined;
+  const failure = late ? explainTimeout(error, facts, facts.request.timeoutMs) : explainRequest(error, facts);
+  return { verdict: late ? 'timed-out' : 'error', failure: nameBuild(failure, facts) };
 }
 
 function explainProblems({ problems, message }: InputFailure): FailedEnding {
   const why = 'Nothing was sent to Twilio.';
   const next = 'Correct the workflow and run it again.';
   return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
+}
+
+/** The time was up before there was a Build to wait for (or, in a dry run, before all was checked). */
+function explainTimeout(failure: RequestFailure, facts: Facts, timeoutMs: number): Explanation {
+  const { title, what, why, next, ...rest } = explainRequest(failure, facts);
+  const timeout = yamlLine('timeout', writeDuration(timeoutMs));
+  const goal = facts.build === undefined ? 'there was a Build to wait for' : 'everything had been checked';
+  return {
+    ...rest,
+    title: 'Timed out',
+    what: `The time was up before ${goal}: “${timeout}”, from the start of the step.`,
+    why: `${what} ${title}. ${why}`,
+    next: `${next} If it only takes longer, raise “timeout”.`,
+  };
 }
 
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
@@ -44,10 +64,8 @@ function nameBuild(explanation: Explanation, facts: Facts): Explanation {
       why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
       next: 'Run the job again, and keep what deletes Builds from running beside it.',
     };
-  return {
-    ...explanation,
-    next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
-  };
+  const goesOn = isOver(build) ? `Build ${build.sid} is ${build.status}.` : 'Twilio goes on with the Build.';
+  return { ...explanation, next: `${explanation.next} ${goesOn} ${adviceOn(build, facts)}`.trim() };
 }
 
 /** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
@@ -123,12 +141,20 @@ export function explainFailed(build: BuildFacts, cause: Cause | undefined): Expl
 }
 
 function explainMayExist(error: MayExist, facts: Facts): Explanation {
+  const lost = error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : '';
+  if (facts.service === undefined)
+    return {
+      title: 'A service may exist',
+      what: `The request that creates the service was sent and its answer was lost${lost}.`,
+      why: `It may have been processed, but ${error.why}, so it was not sent again. Nothing else was created.`,
+      next: 'Run the job again: a service of this name is looked for before one is created.',
+    };
   const service = facts.service?.sid ?? 'the service';
   const candidates =
     error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
   return {
     title: 'A Build may exist',
-    what: `The request that creates the Build was sent and its answer was lost${error.cause instanceof RequestFailure ? ` (${error.cause.facts.words})` : ''}.`,
+    what: `The request that creates the Build was sent and its answer was lost${lost}.`,
     why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
     next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
   };
@@ -140,15 +166,17 @@ function explainCancel(error: Cancelled, facts: Facts): Explanation {
     return {
       title: 'Cancelled',
       what: error.message,
-      why: 'Nothing had been changed at Twilio yet.',
+      why: describeCreated(facts),
       next: 'Run the job again.',
     };
   }
   return {
     title: 'Cancelled',
     what: error.message,
-    why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-    next: resumeAdvice(build.sid, facts),
+    why: isOver(build)
+      ? `Build ${build.sid} is ${build.status}.`
+      : `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+    next: adviceOn(build, facts) || 'Run the job again.',
   };
 }
 
@@ -159,6 +187,20 @@ const RERUN: Readonly<Record<RerunFinds, string>> = {
     ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
   no: '',
 };
+/** What a run without a Build has left behind: nothing, or a service and versions. */
+function describeCreated({ service, upload }: Facts): string {
+  const created = [
+    ...(service?.isNew ? [`service ${service.sid}`] : []),
+    ...(upload !== undefined && upload.uploaded > 0 ? [count(upload.uploaded, 'version')] : []),
+  ];
+  if (created.length === 0) return 'Nothing had been changed at Twilio yet.';
+  return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
+}
+/** Whether Twilio is done with the Build. */
+const isOver = ({ status }: BuildFacts) => status === 'completed' || status === 'failed';
+
+/** How to go on with the Build; '' for one that failed. */
+const adviceOn = (build: BuildFacts, facts: Facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
 
 /** How to go on with a Build that exists. */
 export function resumeAdvice(sid: string, { rerunFindsIt = 'no' }: Facts): string {

@@ -1,3 +1,4 @@
+import { normalizeSid } from '../model/sid.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
@@ -88,9 +89,9 @@ function withKey(source: Source, remark: string, report: Report): Credentials | 
   const sids = [sid(source, 'api-key', 'SK', report), sid(source, 'account-sid', 'AC', report)];
   if (![...complete, ...sids].every(Boolean)) return undefined;
   return {
-    username: source.value('api-key'),
+    username: normalizeSid(source.value('api-key')),
     password: source.value('api-secret'),
-    accountSid: source.value('account-sid') || undefined,
+    accountSid: normalizeSid(source.value('account-sid')) || undefined,
     source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
   };
 }
@@ -102,9 +103,9 @@ function withToken(source: Source, report: Report): Credentials | undefined {
   ];
   if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean)) return undefined;
   return {
-    username: source.value('account-sid'),
+    username: normalizeSid(source.value('account-sid')),
     password: source.value('auth-token'),
-    accountSid: source.value('account-sid'),
+    accountSid: normalizeSid(source.value('account-sid')),
     source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
   };
 }

@@ -56,6 +56,8 @@ export const INPUTS = {
   'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
   'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
   'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
+  project: { ...optional, example: '.' },
+  'create-service': { ...optional, default: 'false', example: 'true' },
   'dependencies-file': { ...optional, example: 'package.json' },
   runtime: { ...optional, example: 'node24' },
   'inherit-from': { ...optional, example: 'production' },

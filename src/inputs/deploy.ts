@@ -1,5 +1,5 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
-import { isSid } from '../model/sid.ts';
+import { isSid, normalizeSid } from '../model/sid.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, type Given, type InputName } from './declarations.ts';
@@ -57,7 +57,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
     const fix = `${yamlLine('environment', environment)} # and remove wait: false`;
     report({ input: 'environment', seen: environment, rule, fix });
   }
-  return { environment, create, allowRemovals, healthPaths, rollback, githubToken };
+  return { environment: normalizeSid(environment), create, allowRemovals, healthPaths, rollback, githubToken };
 }
 
 /** A SID of another kind is found out here; names are looked up later, in the service. */

@@ -2,6 +2,8 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
+
+import type { VersionRef } from '../model/version-ref.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
@@ -9,9 +11,9 @@ import { type DeployRequest, readDeploy } from './deploy.ts';
 import { type Hosts, readHosts } from './hosts.ts';
 import { collect } from './misspelt.ts';
 import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './parse.ts';
+import { type ProjectRequest, readProjectRequest } from './project.ts';
 import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
 import { type Reading, readTable } from './table.ts';
-import type { VersionRef } from './version-ref.ts';
 import { readVersions, reportShared } from './versions.ts';
 
 /** What to take over from a Build that exists. */
@@ -22,13 +24,15 @@ export interface Inheritance {
   readonly excludePaths: readonly string[];
 }
 
-/** Create a Build of these contents. At least one version is given, or {@link CreateRequest.inherit} is. */
+/** Create a Build of these contents. At least one version is given, or {@link CreateRequest.project} or {@link CreateRequest.inherit} is. */
 export interface CreateRequest {
   readonly kind: 'create';
   readonly functionVersions: readonly VersionRef[];
   readonly assetVersions: readonly VersionRef[];
   /** As Twilio names it, e.g. `node24`; undefined leaves the choice to Twilio. */
   readonly runtime: string | undefined;
+  /** Its files become the versions; the lists of versions are empty then. */
+  readonly project: ProjectRequest | undefined;
   readonly inherit: Inheritance | undefined;
   readonly reuse: Reuse;
   /** This is not the job's first attempt (`GITHUB_RUN_ATTEMPT`, 1 for the first). */
@@ -111,6 +115,7 @@ function readBuild(
   const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
   reportShared(functionVersions, assetVersions, report);
   const runtime = readRuntime(given.runtime, report);
+  const project = readProjectRequest(given, report);
   const inherit = readInheritance(given, report);
   const reuse = readReuse(given.reuse, report);
   const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
@@ -118,15 +123,20 @@ function readBuild(
     reportContradictions(given, wait, report);
     return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
   }
-  if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
+  if (
+    given['function-versions'] === '' &&
+    given['asset-versions'] === '' &&
+    given.project === '' &&
+    inherit === undefined
+  ) {
     report({
       input: 'function-versions',
-      rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
+      rule: 'There is nothing to build: give `project` (a folder), `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
       fix: exampleLine('function-versions'),
     });
   }
   const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
-  return { kind: 'create', functionVersions, assetVersions, runtime, inherit, reuse, rerun };
+  return { kind: 'create', functionVersions, assetVersions, runtime, project, inherit, reuse, rerun };
 }
 
 function readInheritance(given: Given, report: Report): Inheritance | undefined {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import ms from 'ms';
 import type { Problem } from '../model/errors.ts';
+import { normalizeSid } from '../model/sid.ts';
 import { withoutQuotes } from '../text/pasted-list.ts';
 import { count, DURATION_UNITS, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
@@ -20,7 +21,14 @@ export function inEntries(rule: string, entries: readonly string[]): Pick<Proble
 }
 
 /** Inputs that are `true` or `false`. */
-export type BooleanInput = 'wait' | 'create-environment' | 'allow-removals' | 'rollback' | 'dry-run' | 'summary';
+export type BooleanInput =
+  | 'create-service'
+  | 'wait'
+  | 'create-environment'
+  | 'allow-removals'
+  | 'rollback'
+  | 'dry-run'
+  | 'summary';
 
 const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
 const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
@@ -193,14 +201,14 @@ export function readService(text: string, report: Report): string {
   } else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
     problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
   }
-  return text;
+  return normalizeSid(text);
 }
 
 /** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
 export function readSid(name: InputName, prefix: 'ZB', text: string, report: Report): string | undefined {
   if (text === '') return undefined;
   const mistake = sidMistake(text, prefix);
-  if (mistake === undefined) return text;
+  if (mistake === undefined) return normalizeSid(text);
   const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
   report({ input: name, seen: text, rule: mistake.rule, fix });
   return undefined;

@@ -1,4 +1,5 @@
 /** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
+import { normalizeSid } from '../model/sid.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
@@ -45,7 +46,7 @@ export function readInheritFrom(text: string, report: Report): string {
   } else if (/\s/.test(text) || text.length > 200) {
     problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
   }
-  return text;
+  return normalizeSid(text);
 }
 
 /** In UTF-16 code units. */

@@ -37,7 +37,7 @@ export function findEnvironment<T extends Named>(reference: string, environments
 
 function fits(reference: string, { sid, uniqueName, domainSuffix }: Named): boolean {
   // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-  if (isSid(reference, 'ZE')) return sid.toLowerCase() === reference.toLowerCase();
+  if (isSid(reference, 'ZE')) return sid === reference;
   return (
     uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference)
   );

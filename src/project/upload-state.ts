@@ -27,6 +27,7 @@ export const createUploadState = (): UploadState => ({
   progress: new Map(),
 });
 
+/** How far this file has come. */
 export const progressOf = ({ progress }: UploadState, file: ProjectFile): Progress =>
   progress.get(file) ?? { end: 'waiting' };
 
@@ -35,6 +36,7 @@ export function filesThat(state: UploadState, ...ends: readonly Progress['end'][
   return state.files.filter((file) => ends.includes(progressOf(state, file).end));
 }
 
+/** The same in words, for a table. */
 export const PROGRESS_WORDS: Readonly<Record<Progress['end'], string>> = {
   uploaded: 'uploaded',
   unchanged: 'unchanged',

@@ -1,24 +1,82 @@
-import { Cancelled } from '../async/cancellation.ts';
+/** All files of a project → a version of each: what changed is uploaded, several at a time. */
+
+import { type Cancellation, Cancelled } from '../async/cancellation.ts';
 import type { Limits } from '../async/clock.ts';
 import { MayExist } from '../async/create-once.ts';
 import { mapPool } from '../async/pool.ts';
 import { explainRequest } from '../explain/error.ts';
-import type { VersionKind } from '../model/build-contents.ts';
+import type { Version, VersionKind } from '../model/build-contents.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { Resource } from '../model/resources.ts';
 import type { Log } from '../report/log.ts';
 import { count } from '../text/quantities.ts';
+import type { Client } from '../twilio/client.ts';
+import type { ReaderOptions } from '../twilio/read.ts';
 import { RequestFailure } from '../twilio/request.ts';
+import type { Serverless } from '../twilio/serverless.ts';
 import type { UploadCalls } from './calls.ts';
-import { FileChanged, type ProjectFile } from './files.ts';
+import { createUploadCalls } from './calls.ts';
+import { type Disk, FileChanged, type ProjectFile } from './files.ts';
 import { keyOf, type Sender, sendFile } from './upload-file.ts';
 import { describeFile, filesThat, type Progress, type UploadState } from './upload-state.ts';
 
-/** All files of a project → a version of each: what changed is uploaded, several at a time. */
 /** Uploads at a time. The toolkit went down from 50 to 10, because 429s come quickly. */
 const AT_ONCE = 8;
 
-export async function findResources(
+/** A list may be asked for again for so long, in ms. */
+const LIST_MS = 300_000;
+
+/** What uploading a project needs. */
+export interface ProjectUpload {
+  readonly serviceSid: string;
+  readonly serverless: Serverless;
+  readonly api: ReaderOptions;
+  /** The client of the host that takes uploads. */
+  readonly uploads: Client;
+  readonly disk: Disk;
+  readonly cancellation: Cancellation;
+  readonly log: Log;
+  /** Compare everything, send nothing. */
+  readonly dryRun: boolean;
+  /** The service was created a moment ago, or is yet to be: there is nothing in it. */
+  readonly isEmpty: boolean;
+  /** The Functions that are live where the Build is to go: each is compared with its file first. */
+  readonly live: readonly Version[];
+}
+
+/**
+ * Makes sure that there is a version of every file; `state` says at any moment how far each has come. Throws an
+ * {@link ActionFailure} that names what is up and what is not.
+ */
+export async function uploadProject(upload: ProjectUpload, state: UploadState): Promise<void> {
+  const { serverless, api, uploads, serviceSid, disk, cancellation, log, dryRun, isEmpty, live } = upload;
+  const { clock, random, onRetry } = api;
+  const { signal, graceSignal } = cancellation;
+  const calls = createUploadCalls(serverless, api, uploads, serviceSid);
+  let resources: Promise<ReadonlyMap<string, Resource>> | undefined;
+  const sender: Sender = {
+    calls,
+    disk,
+    clock,
+    random,
+    signal,
+    graceSignal,
+    dryRun,
+    resources: () =>
+      (resources ??= isEmpty
+        ? Promise.resolve(new Map())
+        : findResources(calls, state, { signal, deadline: clock.now() + LIST_MS })),
+    live: new Map(live.flatMap((version) => (version.path === undefined ? [] : [[version.path, version]]))),
+    onRecovery: (file, words) => log.line(`${file.path}: ${words}`),
+    onRetry,
+  };
+  // Where nothing live can answer for a file, the lists are needed anyway, and a refusal of them is no file's own.
+  if (state.files.some(({ kind, path }) => kind === 'asset' || !sender.live.has(path))) await sender.resources();
+  await sendAll(sender, state, log);
+}
+
+/** The Functions and Assets that there are, by {@link keyOf}. */
+async function findResources(
   calls: UploadCalls,
   { files }: UploadState,
   limits: Limits,
@@ -36,7 +94,7 @@ export async function findResources(
 }
 
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
-export async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<void> {
+async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<void> {
   const errors: UploadErrors = { fatalError: undefined, lost: 0 };
   log.group(`Uploading ${count(state.files.length, 'file')}`);
   await mapPool(state.files, AT_ONCE, async (file) => {

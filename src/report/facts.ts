@@ -4,16 +4,18 @@ import type { Contents } from '../model/build-contents.ts';
 import type { EnvironmentNames } from '../model/environments.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
 import type { Cause } from '../model/failure-cause.ts';
-import type { Service } from '../model/resources.ts';
+import type { Build, Service } from '../model/resources.ts';
 
 /** What each stage leaves behind when it is over, in the order of the story; a stage's facts are whole or absent. */
 export interface StageFacts {
   /** The inputs were read and name no mistake. Written by actions/build/main. */
   readonly request: RequestFacts;
   /** The credentials, the region and the service are right. Written by run/service. */
-  readonly service: Service;
+  readonly service: ServiceFacts;
   /** The Build that `inherit-from` means was found. Written by build/inherit. */
   readonly inherited: InheritedFrom;
+  /** The files of the project are up, or would be. Written by build/project. */
+  readonly upload: UploadFacts;
   /** What goes into the Build, or would. Written by actions/build/preamble. */
   readonly contents: Contents;
   /** How the contents differ from what is inherited or live, in words. Written by build/inherit, else deploy/preflight. */
@@ -36,10 +38,27 @@ export type Facts = Partial<StageFacts>;
 export interface RequestFacts {
   /** In words: the first line of the log, without its full stop. */
   readonly goal: string;
+  /** How long the run may take to the end of the Build, in ms. */
+  readonly timeoutMs: number;
   /** The Twilio region that was asked for, e.g. `ie1`. */
   readonly region?: string;
   /** Where the dependencies come from. */
   readonly dependencies?: DependencyList;
+}
+
+/** The service, and whether this run created it. */
+export interface ServiceFacts extends Service {
+  readonly isNew: boolean;
+}
+
+/** What became of the files of a project. */
+export interface UploadFacts {
+  /** How many versions this run made. */
+  readonly uploaded: number;
+  readonly unchanged: number;
+  /** Paths that a run without dry-run uploads: which there were none of before, and which are changed. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
 }
 
 /** The Build that `inherit-from` led to. */
@@ -88,6 +107,8 @@ export interface DeployFacts {
   readonly url: string | undefined;
   /** What is live there as far as was seen last; null: nothing; undefined: it could not be learnt. */
   readonly live: string | null | undefined;
+  /** The same in full, once it has been read. */
+  readonly liveBuild: Build | undefined;
   /** What was live before this run's Build; null: nothing; undefined: not known, or not yet. */
   readonly previous: string | null | undefined;
   /** The Deployment that made this run's Build live. */

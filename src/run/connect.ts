@@ -49,18 +49,22 @@ export async function openRun(
   inputs: Inputs,
   reports: Pick<RunContext, 'log' | 'outputs' | 'record'>,
 ): Promise<RunContext> {
-  const { clock, random, cancellation, probe, connectGitHub } = host;
+  const { clock, wallClock, random, cancellation, probe, connectGitHub } = host;
   const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
   const client = clientOf(inputs.origins.serverless);
   const monitor = createMonitor(clientOf(inputs.origins.monitor));
-  const serverless = createServerless({ client, clock, random, onRetry });
+  const api = { client, clock, random, onRetry };
+  const uploads = clientOf(inputs.origins.upload);
   const limits = { signal: cancellation.signal, deadline: reports.record.startedAt + inputs.timeoutMs };
   return {
     inputs,
-    serverless,
+    serverless: createServerless(api),
     monitor,
+    api,
+    uploads,
     serverNow: client.serverNow,
     clock,
+    wallClock,
     random,
     cancellation,
     probe,

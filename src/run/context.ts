@@ -1,14 +1,17 @@
 /** The parts of one run, handed from step to step. */
+
 import type { Cancellation } from '../async/cancellation.ts';
 import type { Clock, Limits } from '../async/clock.ts';
 import type { GitHub } from '../github/deployments-api.ts';
 import type { EnvironmentVariables } from '../inputs/declarations.ts';
 import type { Files } from '../inputs/dependencies/types.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { Disk } from '../project/files.ts';
 import type { Log, LogPort } from '../report/log.ts';
 import type { Outputs } from '../report/outputs.ts';
-import type { Fetch } from '../twilio/client.ts';
+import type { Client, Fetch } from '../twilio/client.ts';
 import type { Monitor } from '../twilio/monitor.ts';
+import type { ReaderOptions } from '../twilio/read.ts';
 import type { Serverless } from '../twilio/serverless.ts';
 import type { Probe } from './http-probe.ts';
 import type { RunRecord } from './record.ts';
@@ -18,9 +21,15 @@ export interface RunContext {
   readonly inputs: Inputs;
   readonly serverless: Serverless;
   readonly monitor: Monitor;
+  /** What the typed calls of few runs are made with. */
+  readonly api: ReaderOptions;
+  /** The host that takes uploads. */
+  readonly uploads: Client;
   /** The time of day by Twilio's own clock, in ms; undefined before Twilio's first answer. */
   readonly serverNow: () => number | undefined;
   readonly clock: Clock;
+  /** The time of day by this machine's clock, in ms since 1970: for what is about calendar dates only. */
+  readonly wallClock: () => number;
   readonly random: () => number;
   readonly cancellation: Cancellation;
   /** GETs on deployed domains. */
@@ -52,6 +61,8 @@ export interface Host {
   readonly env: EnvironmentVariables;
   readonly runner: Runner;
   readonly clock: Clock;
+  /** The time of day by this machine's clock, in ms since 1970; it may be wrong. */
+  readonly wallClock: () => number;
   /** 0 ≤ n < 1 */
   readonly random: () => number;
   /** Opens the one connection for the whole run. */
@@ -65,6 +76,8 @@ export interface Host {
 /** Everything outside the main action, so that tests can be elsewhere. */
 export interface MainHost extends Host {
   readonly files: Files;
+  /** Loads what reads a project. */
+  readonly openDisk: () => Promise<Disk>;
   readonly probe: Probe;
   /** Loads what talks to GitHub, and gives it the token. */
   readonly connectGitHub: (token: string) => Promise<GitHub>;

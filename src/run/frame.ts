@@ -18,7 +18,7 @@ export interface Step {
   /** Sets the last outputs, whatever happened. Never throws. */
   report(ending: Ending): Promise<void> | void;
   /** The job summary as Markdown; undefined writes none. What it throws costs one line of the log. */
-  summary(ending: Ending): string | undefined;
+  summary(ending: Ending): Promise<string | undefined> | string | undefined;
 }
 
 /** How a step ended; `ok`: the job may go on. */

@@ -1,4 +1,5 @@
 /** How a run ended, for people: the annotation, the result and the job summary. */
+
 import { explain, isExpected } from '../explain/error.ts';
 import { formatProblems } from '../explain/input-problems.ts';
 import { type Explanation, messageOf } from '../model/errors.ts';
@@ -6,9 +7,8 @@ import type { Facts, FailedEnding, RunReport } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
 import { resumeLines } from '../report/next-steps.ts';
 import type { Outputs } from '../report/outputs.ts';
-import { formatResult, hideSids } from '../report/result-json.ts';
 import { count, formatDuration } from '../text/quantities.ts';
-import { sanitizeLine } from '../text/sanitize.ts';
+import { hideSids, sanitizeLine } from '../text/sanitize.ts';
 
 /** The three sentences, then what a person may want to quote or open. */
 function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
@@ -33,6 +33,7 @@ export async function reportResult(
   log: Log,
   now: number,
 ): Promise<void> {
+  const { formatResult } = await import('../report/result-json.ts');
   const json = formatResult(outputs.all(), report, now);
   outputs.set('result', json);
   try {
@@ -54,11 +55,11 @@ export function logResult({ startedAt, phases, ending }: RunReport, outputs: Out
 /** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
 export async function writeSummary(
   runner: { writeSummary(markdown: string): Promise<void> },
-  format: () => string | undefined,
+  format: () => Promise<string | undefined> | string | undefined,
   log: Log,
 ): Promise<void> {
   try {
-    const markdown = format();
+    const markdown = await format();
     if (markdown !== undefined) await runner.writeSummary(markdown);
   } catch (error) {
     log.line(`The job summary could not be written: ${messageOf(error)}`);

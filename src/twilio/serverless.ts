@@ -18,7 +18,7 @@ import {
   decodeVersion,
 } from './decode.ts';
 import { decodePage, type Page, unwrapItem, wrapItem } from './page.ts';
-import { createReader, createRepeat, followPages, READ_MS, type Read, type ReaderOptions } from './read.ts';
+import { createReader, createRepeat, followPages, READ_MS, type Read, type ReaderOptions, readPages } from './read.ts';
 import type { ApiRequest } from './request.ts';
 
 /** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
@@ -102,15 +102,16 @@ export interface Serverless {
   fetchEnvironment(serviceSid: string, sid: string, limits: Limits): Promise<Environment>;
   /** All Functions or all Assets. */
   listResources(serviceSid: string, kind: VersionKind, limits: Limits): Promise<readonly Resource[]>;
-  /** A page of the versions of one Function or Asset (`ZH…`): the first one, or the one that `next` leads to. */
+  /** The versions of one Function or Asset (`ZH…`), a page at a time as they are asked for. */
   readVersions(
     serviceSid: string,
     kind: VersionKind,
     resourceSid: string,
-    next: string | undefined,
     limits: Limits,
-  ): Promise<Page<Version>>;
+  ): AsyncGenerator<Page<Version>>;
   /** Sent once, like {@link createBuild}. Without `suffix` it is production. */
+  /** With the toolkit's settings. Sent once. */
+  createService(uniqueName: string, limits: Limits): Promise<Service>;
   createEnvironment(serviceSid: string, names: EnvironmentNames, limits: Limits): Promise<Environment>;
   /**
    * Makes a Build live. Sent once. `buildSid` must be a Build's: without one the request would take the
@@ -185,6 +186,7 @@ type EnvironmentCalls = Pick<
   Serverless,
   | 'listEnvironments'
   | 'fetchEnvironment'
+  | 'createService'
   | 'createEnvironment'
   | 'createDeployment'
   | 'noteDeployments'
@@ -204,6 +206,19 @@ function createEnvironmentCalls({ client }: ReaderOptions, read: Read): Environm
       readList(read, pathOf(serviceSid), 'environments', decodeEnvironment, limits),
     fetchEnvironment: (serviceSid, sid, limits) =>
       read(`${pathOf(serviceSid)}/${sid}`, SMALL, decodeEnvironment, limits),
+    // As the toolkit sends it (serverless-api 5.7, api/services).
+    createService: (uniqueName, limits) =>
+      post(
+        '/v1/Services',
+        [
+          ['UniqueName', uniqueName],
+          ['FriendlyName', uniqueName],
+          ['IncludeCredentials', 'true'],
+          ['UiEditable', 'false'],
+        ],
+        decodeService,
+        limits,
+      ),
     createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
       const form: [string, string][] = [['UniqueName', uniqueName]];
       if (suffix !== undefined) form.push(['DomainSuffix', suffix]);
@@ -222,13 +237,11 @@ function createVersionCalls(read: Read): Pick<Serverless, 'listResources' | 'rea
   return {
     listResources: (serviceSid, kind, limits) =>
       readList(read, pathOf(serviceSid, kind), `${kind}s`, decodeResource, limits),
-    readVersions: (serviceSid, kind, resourceSid, next, limits) =>
-      read(
-        next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`,
-        MB,
-        decodePage(`${kind}_versions`, decodeVersion),
-        limits,
-      ),
+    readVersions: (serviceSid, kind, resourceSid, limits) => {
+      const decode = decodePage(`${kind}_versions`, decodeVersion);
+      const first = `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`;
+      return readPages(first, (path) => read(path, MB, decode, limits));
+    },
   };
 }
 

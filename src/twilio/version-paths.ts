@@ -11,8 +11,8 @@ import type { Serverless } from './serverless.ts';
 const AT_ONCE = 8;
 
 /**
- * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
- * first, and of each its newest versions; it stops when all are found.
+ * SID → path, for as many of the versions as exist. Resources that changed last are looked at first, and of each its
+ * newest versions; it stops when all are found.
  */
 export async function findPaths(
   serverless: Serverless,
@@ -21,25 +21,28 @@ export async function findPaths(
   sids: readonly string[],
   limits: Limits,
 ): Promise<ReadonlyMap<string, string>> {
-  const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+  const missing = new Set(sids);
   const found = new Map<string, string>();
   if (missing.size === 0) return found;
   const resources = await serverless.listResources(serviceSid, kind, limits);
   const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+  // After one failure the others have nothing to work for.
+  const stop = new AbortController();
+  const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+  const fail = (error: unknown): never => {
+    stop.abort(error);
+    throw error;
+  };
   // Older versions come after the newest ones of every other resource.
-  let pages: readonly { readonly sid: string; readonly next?: string }[] = newestFirst;
-  while (pages.length > 0 && missing.size > 0) {
-    const older = await mapPool(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
-      if (missing.size === 0) return [];
-      // After one failure the others have nothing to work for.
-      const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
-      const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
-      for (const { sid, path } of page.items) {
-        if (path !== undefined && missing.delete(sid.toLowerCase())) found.set(sid.toLowerCase(), path);
-      }
-      return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+  let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+  while (lists.length > 0 && missing.size > 0) {
+    const older = await mapPool(lists, AT_ONCE, async (pages) => {
+      const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+      if (page === undefined || page.done) return [];
+      for (const { sid, path } of page.value.items) if (path !== undefined && missing.delete(sid)) found.set(sid, path);
+      return [pages];
     });
-    pages = older.flat();
+    lists = older.flat();
   }
   return found;
 }
@@ -57,5 +60,5 @@ export async function addPaths(
   if (bare.length === 0) return versions;
   onMissing(bare.length);
   const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-  return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+  return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
 }

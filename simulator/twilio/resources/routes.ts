@@ -12,12 +12,13 @@ import {
   listVariables,
 } from './environments.ts';
 import { listAlerts } from './monitor.ts';
-import { fetchService, listServices } from './services.ts';
+import { createService, fetchService, listServices } from './services.ts';
 import { uploadVersion } from './uploads.ts';
 import { createResource, fetchContent, fetchResource, fetchVersion, listResources, listVersions } from './versions.ts';
 
 const table = [
   ['services', 'GET', '/v1/Services', listServices],
+  ['create-service', 'POST', '/v1/Services', createService],
   ['service', 'GET', '/v1/Services/{service}', fetchService],
   ['list', 'GET', '/v1/Services/{service}/Builds', listBuilds],
   ['create', 'POST', '/v1/Services/{service}/Builds', createBuild],

@@ -14,6 +14,7 @@ import { type Hosts, readHosts } from '../../inputs/hosts.ts';
 import { inEntries, type Report, readFlag, readService, readSpan } from '../../inputs/parse.ts';
 import { sidMistake } from '../../inputs/sid-mistakes.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
+import { normalizeSid } from '../../model/sid.ts';
 import { yamlList } from '../../text/yaml.ts';
 
 /** Every input of `prune/`, in the order of its action.yml. */
@@ -103,5 +104,5 @@ function readProtected(text: string, report: Report): readonly string[] {
       ? yamlList('protect', [...new Set(known)])
       : exampleIn(PRUNE_INPUTS, 'protect');
   for (const [rule, seen] of mistakes) report({ input: 'protect', ...inEntries(rule, seen), fix });
-  return entries;
+  return entries.map(normalizeSid);
 }

@@ -20,7 +20,7 @@ import { sweep } from './delete-builds.ts';
 import { createEnvironmentWatcher, type EnvironmentWatcher } from './deployed-builds.ts';
 import { PRUNE_INPUTS, type PruneInputs, readPruneInputs } from './inputs.ts';
 import { createPruneState, formatAge, formatResult, formatSummary, listChoice, type PruneState } from './report.ts';
-import { choose, keyOf } from './retention.ts';
+import { choose } from './retention.ts';
 
 /** The outputs of `prune/`, as in its action.yml. */
 export const PRUNE_OUTPUTS = ['deleted', 'due', 'kept', 'result'] as const;
@@ -104,10 +104,10 @@ async function decide(step: Step, calls: PruneCalls, watch: EnvironmentWatcher):
   const now = line.client.serverNow();
   if (now === undefined) throw explainNoTime();
   const { keep, olderThanMs } = inputs;
-  const protect = new Set(inputs.protect.map(keyOf));
+  const protect = new Set(inputs.protect);
   state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
-  const known = new Set(builds.map(({ sid }) => keyOf(sid)));
-  const strangers = inputs.protect.filter((sid) => !known.has(keyOf(sid)));
+  const known = new Set(builds.map(({ sid }) => sid));
+  const strangers = inputs.protect.filter((sid) => !known.has(sid));
   if (strangers.length > 0)
     log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
       title: 'Nothing to protect',

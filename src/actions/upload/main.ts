@@ -2,9 +2,8 @@
 
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
-import { createUploadCalls } from '../../project/calls.ts';
-import { type Disk, type ProjectFile, readProject } from '../../project/files.ts';
-import { findResources, sendAll } from '../../project/upload.ts';
+import { type Disk, readProject } from '../../project/files.ts';
+import { uploadProject } from '../../project/upload.ts';
 import { createUploadState, filesThat, listVersions, type UploadState } from '../../project/upload-state.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
@@ -80,15 +79,11 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   const serverless = createServerless(api);
   const service = await findService({ serverless, clock, log, limits }, inputs.service);
   checkAccount(service, credentials);
-  const calls = createUploadCalls(serverless, api, clientOf(origins.upload), service.sid);
-  const resources = await findResources(calls, state, limits);
-  const onRecovery = (file: ProjectFile, words: string) => log.line(`${file.path}: ${words}`);
-  const { signal, graceSignal } = cancellation;
-  const { dryRun } = inputs;
-  await sendAll(
-    { calls, disk, clock, random, signal, graceSignal, dryRun, resources, onRecovery, onRetry },
+  const uploads = clientOf(origins.upload);
+  const { sid: serviceSid } = service;
+  await uploadProject(
+    { serviceSid, serverless, api, uploads, disk, cancellation, log, dryRun: inputs.dryRun, isEmpty: false, live: [] },
     state,
-    log,
   );
   return inputs;
 }
