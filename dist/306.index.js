@@ -425,11 +425,17 @@ function readProtected(text, report) {
     for (const entry of entries) {
         const rule = (0,sid_mistakes/* sidMistake */.E)(entry, 'ZB')?.rule;
         if (rule !== undefined)
-            mistakes.set(rule, [...(mistakes.get(rule) ?? []), entry]);
+            mistakes
+                .set(rule, mistakes.get(rule) ?? [])
+                .get(rule)
+                ?.push(entry);
     }
+<<<<<<< HEAD
 <<<<<<< HEAD
     return entries.map(sid/* normalizeSid */.Qv);
 =======
+=======
+>>>>>>> inputs
     // Whatever else separates them: semicolons, the dashes of a YAML list, invisible characters.
     const words = list.split(/[^0-9A-Za-z]+/).filter((word) => word !== '');
     const mended = words.map((word) => ((0,sid_mistakes/* sidMistake */.E)(word, 'ZB') === undefined ? word : (0,sid_mistakes/* sidMistake */.E)(word, 'ZB')?.corrected));
@@ -439,7 +445,11 @@ function readProtected(text, report) {
         : (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect');
     for (const [rule, seen] of mistakes)
         report({ input: 'protect', ...(0,parse/* inEntries */._z)(rule, seen), fix });
+<<<<<<< HEAD
     return entries;
+>>>>>>> inputs
+=======
+    return entries.map(sid/* normalizeSid */.Qv);
 >>>>>>> inputs
 }
 

@@ -54,6 +54,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
+<<<<<<< HEAD
 <<<<<<< HEAD:dist/986.index.js
 var inputs = __webpack_require__(1933);
 =======
@@ -63,6 +64,9 @@ var build_changes = __webpack_require__(8795);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __webpack_require__(7358);
 >>>>>>> inputs:dist/252.index.js
+=======
+var inputs = __webpack_require__(1169);
+>>>>>>> inputs
 // EXTERNAL MODULE: ./model/build-equality.js
 var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/errors.js

@@ -1691,6 +1691,15 @@ function explainCancel(error, facts) {
     };
 }
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+/** What is said of running the job again, and only where it is true. */
+const RERUN = {
+    yes: ' Re-running the job picks it up by itself.',
+    'with-same-assets': ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
+    no: '',
+};
+>>>>>>> inputs
 /** What a run without a Build has left behind: nothing, or a service and versions. */
 function describeCreated({ service, upload }) {
     const created = [
@@ -1705,6 +1714,7 @@ function describeCreated({ service, upload }) {
 const isOver = ({ status }) => status === 'completed' || status === 'failed';
 /** How to go on with the Build; '' for one that failed. */
 const adviceOn = (build, facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
+<<<<<<< HEAD
 =======
 /** What is said of running the job again, and only where it is true. */
 const RERUN = {
@@ -1712,6 +1722,8 @@ const RERUN = {
     'with-same-assets': ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
     no: '',
 };
+>>>>>>> inputs
+=======
 >>>>>>> inputs
 /** How to go on with a Build that exists. */
 function resumeAdvice(sid, { rerunFindsIt = 'no' }) {
@@ -2158,9 +2170,13 @@ function withoutUserInfo(text) {
 /***/ }),
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 /***/ 1933:
 =======
 /***/ 7073:
+>>>>>>> inputs
+=======
+/***/ 1169:
 >>>>>>> inputs
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2179,6 +2195,7 @@ var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./model/sid.js
+<<<<<<< HEAD
 <<<<<<< HEAD
 var model_sid = __nccwpck_require__(5135);
 =======
@@ -2200,6 +2217,11 @@ function pastedEntries(text) {
         .filter((entry) => entry !== '');
 }
 
+>>>>>>> inputs
+=======
+var model_sid = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./text/pasted-list.js
+var pasted_list = __nccwpck_require__(5613);
 >>>>>>> inputs
 // EXTERNAL MODULE: ./inputs/parse.js
 var parse = __nccwpck_require__(4472);
@@ -2277,7 +2299,10 @@ function readHealthPaths(text, report) {
         const read = readHealthLine(line);
         const rule = typeof read === 'string' ? read : paths.has(read.path) ? 'The path is named twice. Name it once.' : '';
         if (rule !== '')
-            mistakes.set(rule, [...(mistakes.get(rule) ?? []), line]);
+            mistakes
+                .set(rule, mistakes.get(rule) ?? [])
+                .get(rule)
+                ?.push(line);
         else if (typeof read !== 'string')
             paths.set(read.path, read);
     }
@@ -2304,21 +2329,24 @@ function readHealthLine(line) {
 const LONGEST_OFFERED = 300;
 /** The whole list, each path once, where every line can be read that is written in another way; else an example. */
 function mendHealthPaths(list) {
-    const read = pastedEntries(list).map((entry) => readHealthLine(mendHealthLine(entry)));
+    const read = (0,pasted_list/* pastedEntries */.S)(list).map((entry) => readHealthLine(mendHealthLine(entry)));
     const paths = read.filter((line) => typeof line !== 'string');
-    const once = paths.filter(({ path }, at) => paths.findIndex((other) => other.path === path) === at);
-    const lines = once.map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
+    const once = new Map();
+    for (const line of paths)
+        if (!once.has(line.path))
+            once.set(line.path, line);
+    const lines = [...once.values()].map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
     return read.length === paths.length && paths.length > 0 && lines.every(({ length }) => length <= LONGEST_OFFERED)
         ? (0,yaml/* yamlList */.gm)('health-check', lines)
         : (0,declarations/* exampleLine */.jS)('health-check');
 }
 /** `/a: 200`, `/a=200`, `/a -> 200 OK`, `https://…/a` as a line of the input. */
 function mendHealthLine(entry) {
-    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry) ?? {};
+    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
     const written = groups?.['path'] ?? entry.split(/\s/)[0] ?? '';
     const url = /^https?:/.test(written) ? URL.parse(written) : null;
     const path = url === null
-        ? written.replace(/[^\x21-\x7e]|["'`:,;]+$/g, '').replace(/^\/*/, '/')
+        ? written.replace(/[^\x21-\x7e]|(?<!["'`:,;])["'`:,;]+$/g, '').replace(/^\/*/, '/')
         : `${url.pathname}${url.search}`;
     return [path, groups?.['status']].filter((part) => part !== undefined).join(' ');
 }
@@ -2383,6 +2411,7 @@ var mod = __nccwpck_require__(2818);
 
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
 =======
 
 >>>>>>> inputs
@@ -2404,6 +2433,10 @@ function readBuildSid(text, report) {
     return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
 }
 >>>>>>> previews
+=======
+
+
+>>>>>>> inputs
 const REUSES = ['on-rerun', 'always', 'never'];
 /** `reuse`; '' means the default. */
 function readReuse(text, report) {
@@ -2471,7 +2504,7 @@ function readPatterns(text, report) {
 function listMistake(list, patterns) {
     if (/^\[\s*["']/.test(list) && patterns.some((pattern) => /["']/.test(pattern)))
         return 'It starts with `[` but is not a JSON array of strings.';
-    return /^\s*[-*•]\s+\S/m.test(list) ? 'The dashes of a YAML list are not needed.' : undefined;
+    return /^[ \t]*[-*•][ \t]+\S/m.test(list) ? 'The dashes of a YAML list are not needed.' : undefined;
 }
 function patternMistake(pattern) {
     // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
@@ -2485,7 +2518,7 @@ function patternMistake(pattern) {
 }
 /** The patterns that a list must mean which is written in another way, when they can be read. */
 function mendPatterns(list) {
-    const entries = pastedEntries(list).flatMap(splitPatterns);
+    const entries = (0,pasted_list/* pastedEntries */.S)(list).flatMap(splitPatterns);
     const meant = entries
         .filter((entry) => !entry.startsWith('!'))
         .map((entry) => (/^[/*]/.test(entry) ? entry : `/${entry}`));
@@ -2512,39 +2545,11 @@ function splitPatterns(list) {
 
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __nccwpck_require__(3879);
-;// CONCATENATED MODULE: ./inputs/version-ref.js
-/** One entry of a list of versions: `ZN…` or `/path=ZN…`. Pure. */
-
-
+;// CONCATENATED MODULE: ./model/version-ref.js
+/** One version that a Build is to have, and what its path may be. Pure. */
 /** A version as the inputs take it. */
 function writeVersion({ sid, path }) {
     return path === undefined ? sid : `${path}=${sid}`;
-}
-/** `ZN…` or `/path=ZN…`, or what is wrong with it. */
-function readVersion(entry) {
-    const equals = entry.lastIndexOf('=');
-    const given = equals === -1 ? undefined : entry.slice(0, equals);
-    const sid = entry.slice(equals + 1);
-    const wrongPath = given === undefined ? undefined : pathMistake(given);
-    const path = wrongPath === undefined ? given : undefined;
-    if (equals === -1 && entry.startsWith('/')) {
-        const mayBePath = pathMistake(entry) === undefined;
-        const rule = 'A path is followed by `=` and the version.';
-        return { rule, corrected: undefined, path: mayBePath ? entry : undefined };
-    }
-    if (sid === '') {
-        const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
-        return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
-    }
-    const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
-    if (mistake !== undefined) {
-        const { rule, corrected } = mistake;
-        return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
-    }
-    // A path is there to be read by people and to replace an inherited version: without it the version is the same.
-    return wrongPath === undefined
-        ? { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path }
-        : { rule: wrongPath, corrected: { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path: undefined }, path: undefined };
 }
 /** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
 function pathMistake(path) {
@@ -2637,7 +2642,7 @@ function withSlash(word) {
 /** Any other text: every version with the one word that is beside it. */
 function fromWords(text) {
     // The address of a version at Twilio ends in its SID.
-    const plain = text.replace(/https?:\/\/\S+\/(?=ZN)/gi, '');
+    const plain = text.replace(/https?:\/\/\S{1,300}\/(?=ZN)/gi, '');
     const sids = plain.match(SID) ?? [];
     const gaps = plain.split(SID).map(readGap);
     const before = gaps.slice(0, -1);
@@ -2671,6 +2676,9 @@ function readGap(gap) {
 
 ;// CONCATENATED MODULE: ./inputs/versions.js
 /** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
+
+
+
 
 
 
@@ -2711,7 +2719,7 @@ function withoutComments(text) {
 /** The entries of a list as texts, without quotes around them: they are left over from an array. */
 function split(list) {
     const entries = parseStrings(list) ?? list.split(/[\s,]+/).filter((entry) => entry !== '');
-    return entries.map((entry) => entry.replace(/^["']+|["']+$/g, ''));
+    return entries.map((entry) => (0,pasted_list/* withoutQuotes */.Y)(entry));
 }
 /** A JSON array of strings. */
 function parseStrings(list) {
@@ -2735,7 +2743,7 @@ function writeList(name, versions, remark) {
 /** What is written in another way than it should be: pattern → words. */
 const HINTS = [
     [/;/, 'A `;` separates nothing.'],
-    [/^\s*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
+    [/^[ \t]*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
     [/[:→|]|[-=]>|\s=|=\s/, 'A path and its version are joined by `=` alone.'],
     [/(?<![A-Za-z0-9])(?:zn|Zn|zN)[0-9a-fA-F]{32}/, 'The letters ZN are upper-case.'],
     [/(?:^|[\s,;"'])[\w.-][\w/.-]*["']?\s*[=:]\s*["']?ZN/, 'A path starts with `/`.'],
@@ -2747,6 +2755,32 @@ function describe(list) {
     if (list.startsWith('['))
         return `It starts with \`[\` but is not a JSON array of strings. ${FORM}`;
     return [...HINTS.flatMap(([pattern, words]) => (pattern.test(list) ? words : [])), FORM].join(' ');
+}
+/** `ZN…` or `/path=ZN…`, or what is wrong with it. */
+function readVersion(entry) {
+    const equals = entry.lastIndexOf('=');
+    const given = equals === -1 ? undefined : entry.slice(0, equals);
+    const sid = entry.slice(equals + 1);
+    const wrongPath = given === undefined ? undefined : pathMistake(given);
+    const path = wrongPath === undefined ? given : undefined;
+    if (equals === -1 && entry.startsWith('/')) {
+        const mayBePath = pathMistake(entry) === undefined;
+        const rule = 'A path is followed by `=` and the version.';
+        return { rule, corrected: undefined, path: mayBePath ? entry : undefined };
+    }
+    if (sid === '') {
+        const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
+        return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
+    }
+    const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
+    if (mistake !== undefined) {
+        const { rule, corrected } = mistake;
+        return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
+    }
+    // A path is there to be read by people and to replace an inherited version: without it the version is the same.
+    return wrongPath === undefined
+        ? { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path }
+        : { rule: wrongPath, corrected: { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path: undefined }, path: undefined };
 }
 /** One problem for each kind of mistake, however many entries have it. */
 function reportMistakes(name, entries, read, report) {
@@ -3074,7 +3108,8 @@ function namesOf(table) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5135);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5613);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4348);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5842);
@@ -3086,13 +3121,21 @@ function namesOf(table) {
 
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 
 =======
+=======
+
+
+>>>>>>> inputs
 /** One mistake in several entries of a list: the first three, and in how many it is. */
 function inEntries(rule, entries) {
     const more = entries.length === 1 ? '' : ` There are ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(entries.length, 'such entry', 'such entries')}.`;
     return { seen: entries.slice(0, 3).join(', '), rule: `${rule}${more}` };
 }
+<<<<<<< HEAD
+>>>>>>> inputs
+=======
 >>>>>>> inputs
 const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
 const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
@@ -3107,7 +3150,7 @@ function readFlag(name, fallback, text, report) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    const fix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, nearestFlag(value.replace(/^["']+|["']+$/g, '')) ?? fallback === 'true');
+    const fix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, nearestFlag((0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(value)) ?? fallback === 'true');
     report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
     return fallback === 'true';
 }
@@ -3164,7 +3207,7 @@ function readSpan(name, rules, text, report) {
 /** The duration that was most likely meant; always one that is accepted. */
 function correctedDuration(rules, text) {
     const { fallback, min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_UNITS */ .Z8, guess } = rules;
-    const written = text.toLowerCase().replace(/^["']+|["']+$/g, '');
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text.toLowerCase());
     const known = durationOf(written);
     // A number alone, or one with a word that is no unit.
     const bare = Number(/^(\d{1,40}(?:\.\d{1,40})?)\s*[a-z]*$/.exec(written)?.[1]);
@@ -3195,7 +3238,7 @@ const CODE_NAMES = new Map([
 ]);
 /** The name of the runtime that was meant, when it is one of Node.js. */
 function nearestRuntime(text) {
-    const bare = text.replace(/^["']+|["']+$/g, '');
+    const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text);
     const code = CODE_NAMES.get(bare.toLowerCase().replace(/^lts\//, ''));
     const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
     const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
@@ -3238,7 +3281,7 @@ function readService(text, report) {
     else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
         problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
     }
-    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeSid */ .Qv)(text);
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeSid */ .Qv)(text);
 }
 /** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
 function readSid(name, prefix, text, report) {
@@ -3246,7 +3289,7 @@ function readSid(name, prefix, text, report) {
         return undefined;
     const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, prefix);
     if (mistake === undefined)
-        return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeSid */ .Qv)(text);
+        return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeSid */ .Qv)(text);
     const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, mistake.corrected);
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
@@ -3263,7 +3306,9 @@ function readSid(name, prefix, text, report) {
 /* harmony export */   l: () => (/* binding */ resemblesSid)
 /* harmony export */ });
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+
 
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS = {
@@ -3287,7 +3332,7 @@ function sidMistake(text, prefix) {
         return undefined;
     const expected = KINDS[prefix]?.words ?? 'a SID';
     const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
-    const written = text.replace(/^["']+|["']+$/g, '');
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuotes */ .Y)(text);
     if (written.slice(0, 2).toUpperCase() === prefix && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(written) !== undefined) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
     }
@@ -4839,6 +4884,37 @@ function checkAccount(service, { accountSid }) {
 
 /***/ }),
 
+/***/ 5613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ pastedEntries),
+/* harmony export */   Y: () => (/* binding */ withoutQuotes)
+/* harmony export */ });
+/** Lists of paths in some other way than an input takes them: JSON, YAML, Markdown, one line. Pure. */
+/** Ends an entry: a new line; a semicolon, a comma outside of braces or a space where another path begins. */
+const END = /[\r\n]+|;(?=\s*(?:["'`/*!]|$))|,(?=\s*(?:["'`/*!]|$))(?![^{\n]{0,1000}\})|(?<![ \t\u00a0])[ \t\u00a0]+(?=["'`]?\/)/m;
+/** What stands in front of an entry in YAML, Markdown or the documents of an API. */
+const LABEL = /^(?:(?:[-*•]|\d+[.)]|GET|HEAD)(?:\s+|$))+/;
+/** The entries without brackets, bullets, methods and quotes; some may be none of what is looked for. */
+function pastedEntries(text) {
+    const open = /^\s*\[\s*(?=["'`/])/;
+    const closed = open.test(text) && text.trimEnd().endsWith(']');
+    const list = closed ? text.trimEnd().slice(0, -1).replace(open, '') : text.replace(open, '');
+    return list
+        .split(END)
+        .map((entry) => entry.trim().replace(LABEL, ''))
+        .map((entry) => entry.replace(/^["'`]+|(?<!["'`])["'`]+$/g, '').trim())
+        .filter((entry) => entry !== '');
+}
+/** A text without the quotes around it. The time grows with its length, however many quotes are in it. */
+function withoutQuotes(text) {
+    return text.replace(/^["']+|(?<!["'])["']+$/g, '');
+}
+
+
+/***/ }),
+
 /***/ 4348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6268,9 +6344,13 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
 <<<<<<< HEAD
+<<<<<<< HEAD
 var inputs_inputs = __nccwpck_require__(1933);
 =======
 var inputs_inputs = __nccwpck_require__(7073);
+>>>>>>> inputs
+=======
+var inputs_inputs = __nccwpck_require__(1169);
 >>>>>>> inputs
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
@@ -6805,7 +6885,7 @@ async function resolveBuild(run, request) {
     if (build.inherit !== undefined)
 >>>>>>> words
         logContents(run, contents);
-    record.note('rerunFindsIt', foreseeRerun(build, contents));
+    record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
     if (inputs.dryRun)
         return dryRun(run, contents, service, match);
     const used = match && (await reuse?.useExisting(run, match, service.sid));
@@ -6865,11 +6945,11 @@ function toContents({ functionVersions, assetVersions, runtime }, { dependencies
         dependencies: dependencies?.dependencies,
     };
 }
-/** Whether the job, run again, finds the Build of this run. Where its Assets come from cannot be seen here. */
-function foreseeRerun({ reuse, assetVersions }, contents) {
+/** Whether the job, run again, finds the Build of this run. Where the Assets that it is given come from cannot be seen here. */
+function foreseeRerun({ reuse, assetVersions }, contents, uploaded) {
     if (reuse === 'never' || (0,build_equality/* whyUnrecognisable */.g3)(contents) !== undefined)
         return 'no';
-    return assetVersions.length === 0 ? 'yes' : 'with-same-assets';
+    return (uploaded ? contents.assetVersions : assetVersions).length === 0 ? 'yes' : 'with-same-assets';
 }
 
 ;// CONCATENATED MODULE: ./actions/build/index.js

@@ -76,7 +76,8 @@ const BASE = {
 /** The problems of these inputs; the runner gives a value of YAML as text. */
 function problemsOf(inputs: Readonly<Record<string, unknown>>): readonly Problem[] {
   const { 'inherit-from': from, ...others } = BASE;
-  const given = { ...others, ...('build-sid' in inputs ? {} : { 'inherit-from': from }), ...inputs };
+  const contents = 'create-service' in inputs ? { project: '.' } : { 'inherit-from': from };
+  const given = { ...others, ...('build-sid' in inputs || 'project' in inputs ? {} : contents), ...inputs };
   const reading = readInputs(
     Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)])),
   );

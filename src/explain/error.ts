@@ -191,6 +191,13 @@ function explainCancel(error: Cancelled, facts: Facts): Explanation {
   };
 }
 
+/** What is said of running the job again, and only where it is true. */
+const RERUN: Readonly<Record<RerunFinds, string>> = {
+  yes: ' Re-running the job picks it up by itself.',
+  'with-same-assets':
+    ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
+  no: '',
+};
 /** What a run without a Build has left behind: nothing, or a service and versions. */
 function describeCreated({ service, upload }: Facts): string {
   const created = [
@@ -205,14 +212,6 @@ const isOver = ({ status }: BuildFacts) => status === 'completed' || status === 
 
 /** How to go on with the Build; '' for one that failed. */
 const adviceOn = (build: BuildFacts, facts: Facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
-
-/** What is said of running the job again, and only where it is true. */
-const RERUN: Readonly<Record<RerunFinds, string>> = {
-  yes: ' Re-running the job picks it up by itself.',
-  'with-same-assets':
-    ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
-  no: '',
-};
 
 /** How to go on with a Build that exists. */
 export function resumeAdvice(sid: string, { rerunFindsIt = 'no' }: Facts): string {

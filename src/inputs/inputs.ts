@@ -2,6 +2,8 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
+
+import type { VersionRef } from '../model/version-ref.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
@@ -20,7 +22,6 @@ import {
   readReuse,
 } from './reuse.ts';
 import { findExcluded, type Reading, readTable } from './table.ts';
-import type { VersionRef } from './versions/version-ref.ts';
 import { readVersions, reportShared } from './versions/versions.ts';
 
 /** What to take over from a Build that exists. */

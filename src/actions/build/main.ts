@@ -87,7 +87,7 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
   const { contents, match, inherited } = found ?? { contents: whole };
   if (!complete) logContents(run, contents);
-  record.note('rerunFindsIt', foreseeRerun(build, contents));
+  record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
   if (used !== undefined) return used;
@@ -148,8 +148,8 @@ function toContents(
   };
 }
 
-/** Whether the job, run again, finds the Build of this run. Where its Assets come from cannot be seen here. */
-function foreseeRerun({ reuse, assetVersions }: CreateRequest, contents: Contents): RerunFinds {
+/** Whether the job, run again, finds the Build of this run. Where the Assets that it is given come from cannot be seen here. */
+function foreseeRerun({ reuse, assetVersions }: CreateRequest, contents: Contents, uploaded: boolean): RerunFinds {
   if (reuse === 'never' || whyUnrecognisable(contents) !== undefined) return 'no';
-  return assetVersions.length === 0 ? 'yes' : 'with-same-assets';
+  return (uploaded ? contents.assetVersions : assetVersions).length === 0 ? 'yes' : 'with-same-assets';
 }

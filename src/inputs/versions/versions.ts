@@ -1,10 +1,13 @@
 /** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
+
+import { normalizeSid } from '../../model/sid.ts';
+import { pathMistake, type VersionRef, writeVersion } from '../../model/version-ref.ts';
 import { withoutQuotes } from '../../text/pasted-list.ts';
 import { yamlList } from '../../text/yaml.ts';
 import { exampleLine, INPUTS } from '../declarations.ts';
 import { inEntries, type Report } from '../parse.ts';
+import { type SidMistake, sidMistake } from '../sid-mistakes.ts';
 import { recogniseVersions } from './pasted-versions.ts';
-import { readVersion, type VersionMistake, type VersionRef, writeVersion } from './version-ref.ts';
 
 /** Inputs that list versions. */
 export type VersionsInput = 'function-versions' | 'asset-versions';
@@ -81,6 +84,42 @@ function describe(list: string): string {
   if (list.startsWith('{')) return `This is a JSON object. ${FORM}`;
   if (list.startsWith('[')) return `It starts with \`[\` but is not a JSON array of strings. ${FORM}`;
   return [...HINTS.flatMap(([pattern, words]) => (pattern.test(list) ? words : [])), FORM].join(' ');
+}
+
+/** An entry that is no version. */
+interface VersionMistake {
+  readonly rule: string;
+  /** The version that must have been meant, or undefined when that cannot be known. */
+  readonly corrected: VersionRef | undefined;
+  /** The path that was given, when it can be one. */
+  readonly path: string | undefined;
+}
+
+/** `ZN…` or `/path=ZN…`, or what is wrong with it. */
+function readVersion(entry: string): VersionRef | VersionMistake {
+  const equals = entry.lastIndexOf('=');
+  const given = equals === -1 ? undefined : entry.slice(0, equals);
+  const sid = entry.slice(equals + 1);
+  const wrongPath = given === undefined ? undefined : pathMistake(given);
+  const path = wrongPath === undefined ? given : undefined;
+  if (equals === -1 && entry.startsWith('/')) {
+    const mayBePath = pathMistake(entry) === undefined;
+    const rule = 'A path is followed by `=` and the version.';
+    return { rule, corrected: undefined, path: mayBePath ? entry : undefined };
+  }
+  if (sid === '') {
+    const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
+    return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
+  }
+  const mistake: SidMistake | undefined = sidMistake(sid, 'ZN');
+  if (mistake !== undefined) {
+    const { rule, corrected } = mistake;
+    return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
+  }
+  // A path is there to be read by people and to replace an inherited version: without it the version is the same.
+  return wrongPath === undefined
+    ? { sid: normalizeSid(sid), path }
+    : { rule: wrongPath, corrected: { sid: normalizeSid(sid), path: undefined }, path: undefined };
 }
 
 /** One problem for each kind of mistake, however many entries have it. */
