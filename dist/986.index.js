@@ -245,8 +245,8 @@ var removals = __webpack_require__(4742);
 
 /**
  * The SIDs of the versions that the patterns leave out. What was left out by an earlier run is gone, so a pattern
- * without a path is a warning; one that is nearly a path that is there, and was never one itself, is a slip of the
- * pen, and throws.
+ * without a path is a warning; one that is nearly a path that is there, and was never one itself, is misspelt,
+ * and throws.
  */
 async function excludeVersions(run, source, texts) {
     if (texts.length === 0)
