@@ -11,18 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
 
-/** A message with more of them is read by nobody. */
 const SHOWN = 10;
-/**
- * Takes over the paths that Twilio tells, for every report that follows, and warns of each that was given wrong. What
- * an answer says nothing of stays as it is.
- */
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
     const { contents, changes, inherited } = record.facts;
     if (contents === undefined)
         return;
-    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]));
-    const pathOf = ({ sid, path }) => real.get(sid.toLowerCase()) ?? path;
+    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const pathOf = ({ sid, path }) => real.get(sid) ?? path;
     const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
         const { sid, path } = version;
         const told = pathOf(version);
@@ -36,7 +31,6 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     });
     if (wrong.length === 0)
         return;
-    // What is inherited was compared by the labels; what is live will be compared by Twilio's paths.
     if (inherited !== undefined && changes !== undefined)
         record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
     log.warning(describe(wrong), { title: 'Another path' });
@@ -48,7 +42,6 @@ function describe(wrong) {
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
     return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
-/** Throws when two versions are on one path. */
 function refuseSharedPaths(versions) {
     const taken = new Map();
     for (const { sid, path } of versions) {

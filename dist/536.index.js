@@ -11,23 +11,16 @@ export const modules = {
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   zR: () => (/* binding */ FileChanged)
 /* harmony export */ });
-/** What of a file system is needed to read a project. Paths have `/`. */
-/** The code of a system's error; undefined for any other. */
 function codeOf(error) {
     const code = error?.code;
     return typeof code === 'string' ? code : undefined;
 }
-/** Whether there is a folder. Where it may not be looked at, it is there: left out in silence, its files would be missing. */
 function isFolder(disk, path) {
-    return disk.look(path).then(({ is }) => is === 'folder', 
-    // The system says that there is nothing (POSIX: stat, ERRORS).
-    (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
+    return disk.look(path).then(({ is }) => is === 'folder', (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
 }
-/** Joins two paths relative to one place; `.` and '' are that place. */
 function joinPaths(folder, name) {
     return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
 }
-/** The file is not what it was when the project was read. */
 class FileChanged extends Error {
     name = 'FileChanged';
     constructor(why = 'it was changed') {
@@ -57,16 +50,13 @@ var mistakes = __webpack_require__(8394);
 
 
 
-/** The folder's own name or the other one, whichever is there first; undefined where neither is. */
 async function locateFolder({ name, otherwise }, workspace, disk) {
     for (const candidate of [name, otherwise])
         if (candidate !== undefined && (await (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${candidate}`)))
             return candidate;
     return undefined;
 }
-/** The folders that are missing, of all that were asked for: one problem for each that was named, or one for all. */
 async function explainMissing(disk, workspace, missing, asked) {
-    // A folder of the default name may be missing, but not all of them.
     const needed = missing.filter(({ otherwise }) => otherwise === undefined || missing.length === asked.length);
     const [first] = needed;
     if (first === undefined)
@@ -86,7 +76,6 @@ async function explainMissing(disk, workspace, missing, asked) {
         return [await explainNone(disk, workspace, first, needed, entries)];
     return Promise.all(named.map((folder) => explainNone(disk, workspace, folder, [folder], entries)));
 }
-/** At most this many folders of the workspace are looked into. */
 const MOST_FOLDERS = 50;
 async function explainNone(disk, workspace, first, folders, entries) {
     for (const entry of entries.toSorted().slice(0, MOST_FOLDERS)) {
@@ -101,14 +90,12 @@ async function explainNone(disk, workspace, first, folders, entries) {
     const rule = `There is ${absence(folders)} in the workspace. The path is relative to the workspace; a folder that is made by a step has to be made before this one.`;
     return { input: first.input, seen: first.name, rule, fix: first.write(`path/to/${first.name}`) };
 }
-/** `no folder functions (nor src)`, `no folder …, and no folder …`. */
 function absence(folders) {
     return folders
         .map(({ name, otherwise }) => `no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`}`)
         .join(', and ');
 }
 const NEEDED = { function: 'no `.js` file', asset: 'no file' };
-/** The problem of a project in which nothing becomes a version. `folders` are those that are there, at least one. */
 function explainNothing(folders, missing) {
     const looked = folders.map(({ folder, name, leftOut }) => {
         const others = leftOut.length === 0 ? '' : ` (only ${(0,mistakes/* listNames */.Z)(leftOut.map((file) => file.name))})`;
@@ -131,15 +118,12 @@ var names = __webpack_require__(1671);
 // EXTERNAL MODULE: ./project/files/selection.js
 var selection = __webpack_require__(2329);
 ;// CONCATENATED MODULE: ./project/files/size-limits.js
-/** In bytes, as Twilio counts. */
 const MB = 1_000_000;
-/** In bytes. [D] Functions & Assets (API), limits: 25 MB, and 10 MB for private assets. For functions none is documented. */
 const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
 
 ;// CONCATENATED MODULE: ./project/files/typescript.js
 
 
-/** One problem about all TypeScript of a folder that has no JavaScript beside it. */
 async function explainUncompiled(disk, workspace, folder, files) {
     const names = files.map(({ name }) => name);
     const [file, ...others] = names;
@@ -155,18 +139,15 @@ async function explainUncompiled(disk, workspace, folder, files) {
         ...(file !== undefined && others.length === 0 && { file }),
     };
 }
-/** The folder that the compiler writes to, by the nearest tsconfig.json, or `dist` if it is there. */
 async function findOutput(disk, workspace, folder) {
     const written = await readOutDir(disk, workspace, folder);
     const there = (name) => (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${name}`);
     const output = written ?? ((await there('dist')) ? 'dist' : undefined);
     if (output === undefined || output === folder || folder.startsWith(`${output}/`))
         return undefined;
-    // With sources in several folders, the compiler repeats them below its own.
     const below = `${output}/${folder}`;
     return (await there(below)) ? below : output;
 }
-/** `outDir`, relative to the workspace, of the tsconfig.json in the folder or the nearest above it. */
 async function readOutDir(disk, workspace, folder) {
     const parts = folder === '.' ? [] : folder.split('/');
     for (let depth = parts.length; depth >= 0; depth--) {
@@ -174,7 +155,6 @@ async function readOutDir(disk, workspace, folder) {
         const text = await disk.open(`${workspace}/${(0,file_system/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
         if (text === undefined)
             continue;
-        // JSON with comments; a folder that an extended file names is not followed.
         const plain = text.replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');
         const named = /"outDir"\s*:\s*"([^"\\]+)"/.exec(plain)?.[1];
         const clean = named?.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
@@ -186,12 +166,7 @@ async function readOutDir(disk, workspace, folder) {
 }
 
 ;// CONCATENATED MODULE: ./project/files/walk.js
-/** All files below a folder. Links are followed, and nothing outside the workspace is read. */
 
-/**
- * What systems, editors and npm leave in folders, in lower case. An empty `.gitkeep` would be refused, a `Thumbs.db` would
- * be public, and every file of a package a route. Other names that begin with a dot are meant (`.well-known/`).
- */
 const CLUTTER = new Set(['.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
 const OUTSIDE = {
     key: 'outside',
@@ -211,7 +186,6 @@ const CIRCLE = {
     many: 'links are in a circle',
     fix: ['remove it', 'remove them'],
 };
-/** A file that the system does not let us read; `code` is the system's. */
 function unreadable(code) {
     return {
         key: `unreadable ${code}`,
@@ -220,19 +194,11 @@ function unreadable(code) {
         fix: ['make it readable, or remove it', 'make them readable, or remove them'],
     };
 }
-/**
- * Walks through a folder of the workspace, in the order of names.
- *
- * @param root - the workspace, all links resolved
- * @param workspace - the workspace as it was given
- * @param name - the folder, relative to it
- */
 async function walkFolder(disk, root, workspace, name) {
     const walk = { files: [], clutter: [], faults: [] };
     await visit({ disk, root, walk }, { location: `${workspace}/${name}`, name, relative: '' }, []);
     return walk;
 }
-/** `above` are the real paths of the folders on the way, so that a link in a circle ends. */
 async function visit(visitor, at, above) {
     const { disk, root, walk } = visitor;
     const note = (mistake) => void walk.faults.push({ name: at.name, mistake });
@@ -273,7 +239,6 @@ async function visit(visitor, at, above) {
 
 
 
-/** All files of the folders, or everything that is wrong. */
 async function readProject(workspace, folders, disk) {
     const root = await disk.realPath(workspace);
     const read = [];
@@ -337,7 +302,6 @@ async function findMistakes({ kind, path, visibility, size, location }, disk) {
         })),
     ];
 }
-/** Rounded up: a file of 10 000 001 bytes does not have the 10.0 MB that it may have. */
 function tooLarge(size, limit) {
     const megabytes = (Math.ceil((size / MB) * 10) / 10).toFixed(1);
     return {
@@ -347,7 +311,6 @@ function tooLarge(size, limit) {
         fix: ['make it smaller', 'make them smaller'],
     };
 }
-/** Files that would answer on one path. */
 function findClashes(files, folders) {
     const first = new Map();
     return files.flatMap((file) => {
@@ -384,13 +347,7 @@ var yaml = __webpack_require__(9318);
 // EXTERNAL MODULE: ./project/files/project.js + 4 modules
 var files_project = __webpack_require__(4004);
 ;// CONCATENATED MODULE: ./project/settings.js
-/** The name of the file, in the folder of the project. */
 const SETTINGS_FILE = '.twilioserverlessrc';
-/**
- * Reads the text of the file, JSON5 as the tool takes it (serverless-toolkit, docs/CONFIGURATION.md, which spells
- * `functionsFolderName` what the flags call `functionsFolder`). What stands under `commands.deploy` wins. `name` is the
- * file as a person knows it.
- */
 async function readSettings(text, name) {
     const { default: json5 } = await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.t.bind(__webpack_require__, 9491, 19));
     let value;
@@ -420,9 +377,7 @@ const fieldsOf = (value) => typeof value === 'object' && value !== null && !Arra
 
 
 
-/** More than any of these files has, in bytes. */
 const LIMIT_BYTES = 1_000_000;
-/** Reads the project. `runtime` is that of the input, which wins over the project's own settings. Never throws for what people wrote. */
 async function openProject(workspace, folder, runtime, disk) {
     const place = (name) => (folder === '.' ? name : `${folder}/${name}`);
     const problems = [];
@@ -463,7 +418,6 @@ async function openSettings(workspace, name, disk, problems) {
     problems.push(read.problem);
     return none;
 }
-/** Undefined where there is no such file, or it cannot be read: it may say something, and need not be there. */
 async function readText(workspace, name, disk) {
     try {
         const { is, size } = await disk.look(`${workspace}/${name}`);
@@ -473,7 +427,6 @@ async function readText(workspace, name, disk) {
         return undefined;
     }
 }
-/** Runtimes are explicit, because a Build without one takes that of the last Build, whichever it was. */
 async function explainNoRuntime(manifest) {
     const node = manifest === undefined ? undefined : await nodeOf(manifest);
     const says = node === undefined ? '' : ` The project’s package.json asks for Node.js ${node.range}.`;
@@ -483,7 +436,6 @@ async function explainNoRuntime(manifest) {
         fix: (0,yaml/* yamlLine */.ue)('runtime', `node${node?.major ?? 24}`),
     };
 }
-/** What `engines.node` asks for, and the oldest major version that it takes; undefined where it names none. */
 async function nodeOf(manifest) {
     try {
         const range = JSON.parse(manifest).engines?.node;
@@ -491,7 +443,6 @@ async function nodeOf(manifest) {
             return undefined;
         const { default: semver } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.t.bind(__webpack_require__, 4978, 19));
         const major = semver.minVersion(range)?.major;
-        // Anything older is refused for new Builds (Twilio’s runtime pages); the default says what is current.
         return major === undefined || major < 22 ? undefined : { range, major };
     }
     catch {
@@ -508,8 +459,6 @@ async function nodeOf(manifest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ CHECKOUT_STEP)
 /* harmony export */ });
-/** Steps that messages offer, word for word as the documents have them. A test compares. */
-/** The pinned `actions/checkout`. */
 const CHECKOUT_STEP = '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 

@@ -14,27 +14,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 /* harmony import */ var _file_system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8695);
-/** The file system of the real machine. */
 
 
 
 
 
-/** Throws the system's error when the file may not be read. */
 const checkReadable = (path) => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
-/** The disk of this machine. */
 const realDisk = {
     look: async (path) => {
         const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
         return { is: about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other', size: about.size };
     },
     list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder),
-    // Windows answers with backslashes; every path of a {@link Disk} has `/`.
     realPath: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/'),
     checkReadable,
     async open(path) {
         try {
-            // `openAsBlob` says only that it could not; the system says why.
             await checkReadable(path);
             return await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(path);
         }
@@ -57,23 +52,16 @@ const realDisk = {
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   zR: () => (/* binding */ FileChanged)
 /* harmony export */ });
-/** What of a file system is needed to read a project. Paths have `/`. */
-/** The code of a system's error; undefined for any other. */
 function codeOf(error) {
     const code = error?.code;
     return typeof code === 'string' ? code : undefined;
 }
-/** Whether there is a folder. Where it may not be looked at, it is there: left out in silence, its files would be missing. */
 function isFolder(disk, path) {
-    return disk.look(path).then(({ is }) => is === 'folder', 
-    // The system says that there is nothing (POSIX: stat, ERRORS).
-    (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
+    return disk.look(path).then(({ is }) => is === 'folder', (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
 }
-/** Joins two paths relative to one place; `.` and '' are that place. */
 function joinPaths(folder, name) {
     return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
 }
-/** The file is not what it was when the project was read. */
 class FileChanged extends Error {
     name = 'FileChanged';
     constructor(why = 'it was changed') {

@@ -1,21 +1,13 @@
 export const id = 772;
-export const ids = [772,296];
+export const ids = [772,188];
 export const modules = {
 
-<<<<<<< HEAD:dist/146.index.js
-/***/ 7146:
-=======
 /***/ 7038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ mapPool)
 /* harmony export */ });
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
- */
 async function mapPool(items, limit, work) {
     const results = [];
     const stop = new AbortController();
@@ -39,8 +31,67 @@ async function mapPool(items, limit, work) {
 
 /***/ }),
 
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   correctLabels: () => (/* binding */ correctLabels)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
+const SHOWN = 10;
+function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
+    const { contents, changes, inherited } = record.facts;
+    if (contents === undefined)
+        return;
+    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const pathOf = ({ sid, path }) => real.get(sid) ?? path;
+    const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+        const { sid, path } = version;
+        const told = pathOf(version);
+        return path === undefined || told === undefined || told === path ? [] : [{ sid, said: path, real: told }];
+    });
+    const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+    record.note('contents', {
+        ...contents,
+        functionVersions: correct(contents.functionVersions),
+        assetVersions: correct(contents.assetVersions),
+    });
+    if (wrong.length === 0)
+        return;
+    if (inherited !== undefined && changes !== undefined)
+        record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
+    log.warning(describe(wrong), { title: 'Another path' });
+}
+function describe(wrong) {
+    const shown = wrong.slice(0, SHOWN);
+    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
+    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
+    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+}
+function refuseSharedPaths(versions) {
+    const taken = new Map();
+    for (const { sid, path } of versions) {
+        if (path === undefined)
+            continue;
+        const other = taken.get(path);
+        if (other !== undefined)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+                title: 'Two versions of one path',
+                what: `Versions ${other} and ${sid} both answer on ${path}.`,
+                why: 'A path is one route, so a Build serves one version on it.',
+                next: 'Keep the one you mean.',
+            });
+        taken.set(path, sid);
+    }
+}
+
+
+/***/ }),
+
 /***/ 772:
->>>>>>> previews:dist/772.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,10 +121,6 @@ var live_build = __webpack_require__(9290);
 
 
 
-/**
- * Makes the Build live. Throws {@link Superseded} when what is live is not what was to be replaced, and what
- * {@link createOnce} throws.
- */
 async function goLive({ serverless, clock, random, cancellation }, plan, limits, onEvent) {
     const { serviceSid, environmentSid } = plan;
     const note = await serverless.noteDeployments(serviceSid, environmentSid, limits);
@@ -89,13 +136,8 @@ async function goLive({ serverless, clock, random, cancellation }, plan, limits,
         onEvent,
     });
     const { deploymentSid } = created.value;
-    // Found live after an answer was lost: that lost request is the likeliest to have made it so.
     return { deploymentSid, deployed: deploymentSid !== undefined || created.mayHaveDuplicate };
 }
-/**
- * Every request is preceded by its own look at what is live, a request that is sent again as well: minutes may
- * have passed. The look stops at once on a cancel; the request, whose answer tells what is live, may go on.
- */
 async function sendUnlessChanged(serverless, { serviceSid, environmentSid, buildSid, replaces }, looking, sending) {
     const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
     if (live === buildSid)
@@ -108,7 +150,6 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
         return { deploymentSid: sid };
     }
     catch (error) {
-        // “Environment already has requested deployment” (Serverless toolkit): known by what is live, not by its words.
         if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.status !== 400)
             throw error;
         const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
@@ -117,16 +158,11 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
         return { deploymentSid: undefined };
     }
 }
-/** What went wrong with a GET says nothing about a Deployment: only a failed POST can have been processed. */
 function classifyDeployment(error) {
     if (error instanceof twilio_request/* RequestFailure */.e6 && error.request.method === 'GET')
         return { outcome: 'final' };
     return (0,twilio_request/* classifyCreation */.w2)(error);
 }
-/**
- * A Deployment of this Build that was not there before. When a newer one of another Build came on top, this
- * still is ours; that something else is live now is found out when what is live is read again.
- */
 async function findDeployment(serverless, { serviceSid, environmentSid, buildSid }, noted, limits) {
     for await (const deployment of serverless.listDeployments(serviceSid, environmentSid, limits)) {
         if (noted.has(deployment.sid))
@@ -136,7 +172,6 @@ async function findDeployment(serverless, { serviceSid, environmentSid, buildSid
     }
     return { found: 'none' };
 }
-/** Reads the history of the Build that is live, newest first, back to the Deployment that brought it. */
 async function readHistory(deployments, buildSid) {
     let deploymentSid;
     for await (const { sid, buildSid: other } of deployments) {
@@ -157,7 +192,6 @@ var explain_error = __webpack_require__(9573);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./deploy/explain.js
-/** What is live, in words: every ending of a deploy says it, and how to change it. */
 
 
 
@@ -165,7 +199,6 @@ var yaml = __webpack_require__(9318);
 
 
 
-/** How to make this run's Build live, for a deploy that did not come to it. */
 function adviseForward(run) {
     const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
@@ -176,7 +209,6 @@ function adviseForward(run) {
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
 }
-/** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
 async function explainDeploy(run, error) {
     if (error instanceof live_build.Superseded)
         return explainSuperseded(run, error);
@@ -211,13 +243,8 @@ function explainSuperseded(run, { live, expected }) {
     const why = target.wasLive
         ? 'This run’s Build had gone live there; what replaced it was left alone.'
         : `${before} Nothing was deployed.`;
-<<<<<<< HEAD:dist/146.index.js
-    const next = `Let deploys to one environment wait for each other with “${(0,yaml/* yamlLine */.ue)('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run)}`;
-=======
-    // As the workflow writes the service: the recipes have the same expression in the group.
-    const group = (0,yaml/* yamlLine */.u)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
+    const group = (0,yaml/* yamlLine */.ue)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
     const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
->>>>>>> previews:dist/772.index.js
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 async function explainUnknown(run, error) {
@@ -236,169 +263,42 @@ async function explainUnknown(run, error) {
     }, { cause: error });
 }
 
-<<<<<<< HEAD:dist/146.index.js
-;// CONCATENATED MODULE: ./deploy/github-deployment.js
-
-
-/** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
-const START_MS = 15_000;
-const END_MS = budgets/* RECORD_MS */.H5 - START_MS;
-/** What GitHub takes is no part of the wait for the Build, nor of the deploy. */
-const PHASE = 'GitHub Deployment';
-/** After a cancel there is no time to lose: the process should be gone within a second. */
-const END_CANCELLED_MS = 700;
-/** What a run without a token has: nothing is recorded. */
-const NO_RECORD = { end: async () => undefined };
-/** Records that the deploy begins. Never throws; what has begun at GitHub is ended, even if it could not be called in progress. */
-async function startRecord(run, buildSid) {
-    const { inputs, record: { facts }, cancellation, } = run;
-    const target = (0,live_build.deployFacts)(run);
-    const token = inputs.deploy?.githubToken;
-    if (token === undefined || cancellation.signal.aborted)
-        return NO_RECORD;
-    run.record.beginPhase(PHASE);
-    const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
-    let record = NO_RECORD;
-    try {
-        const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
-        const github = await run.connectGitHub(token);
-        await hintAtNative(run, github, environment, signal);
-        const description = `Build ${buildSid} to ${target.name}`;
-        const production = target.production;
-        const id = await github.createDeployment({ environment, description, production }, signal);
-        record = {
-            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,live_build.deployFacts)(run).url }),
-        };
-        await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
-        run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
-    }
-    catch (error) {
-        if (!cancellation.signal.aborted)
-            warn(run, error);
-    }
-    return record;
-}
-async function endRecord(run, github, id, status) {
-    const { signal } = run.cancellation;
-    run.record.beginPhase(PHASE);
-    try {
-        await github.setStatus(id, status, timeToEnd(signal));
-    }
-    catch (error) {
-        if (!signal.aborted)
-            warn(run, error);
-    }
-}
-/** A cancel may come while the request is under way: the outputs are yet to be written, and the runner kills in seconds. */
-function timeToEnd(cancel) {
-    const hurry = new AbortController();
-    const hasten = () => setTimeout(() => hurry.abort(cancel.reason), END_CANCELLED_MS).unref();
-    if (cancel.aborted)
-        hasten();
-    else
-        cancel.addEventListener('abort', hasten, { once: true });
-    return AbortSignal.any([hurry.signal, AbortSignal.timeout(END_MS)]);
-}
-/** A job with `environment:` gets a Deployment from GitHub itself; two of them confuse more than they tell. */
-async function hintAtNative(run, github, environment, signal) {
-    const native = await github.findOwnEnvironment(signal);
-    if (native !== undefined && native !== environment)
-        run.log.line(`This run already has a GitHub Deployment to ${native}, from a job with “environment:”. If it is this job, “environment: { name, url }” there does without “github-token”.`);
-}
-function warn({ log }, error) {
-    const { status, message } = (error ?? {});
-    // GitHub hides what a token may not see behind a 404.
-    const forbidden = status === 401 || status === 403 || status === 404;
-    const why = forbidden
-        ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
-        : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
-    log.warning(`The deploy could not be recorded as a GitHub Deployment: ${why} It goes on all the same.`, {
-        title: 'No GitHub Deployment',
-    });
-}
-
-=======
 // EXTERNAL MODULE: ./deploy/github-deployment.js
 var github_deployment = __webpack_require__(2844);
->>>>>>> previews:dist/772.index.js
 // EXTERNAL MODULE: ./deploy/health-check.js
 var health_check = __webpack_require__(9150);
-<<<<<<< HEAD
-// EXTERNAL MODULE: ./model/build-difference.js + 1 modules
-var build_difference = __webpack_require__(3524);
-// EXTERNAL MODULE: ./model/removals.js
-var model_removals = __webpack_require__(4742);
-// EXTERNAL MODULE: ./run/difference.js
-var run_difference = __webpack_require__(5032);
-// EXTERNAL MODULE: ./twilio/version-paths.js
-var version_paths = __webpack_require__(1587);
-=======
 // EXTERNAL MODULE: ./build/version-labels.js
 var version_labels = __webpack_require__(3188);
-// EXTERNAL MODULE: ./model/build-changes.js
-var build_changes = __webpack_require__(8795);
+// EXTERNAL MODULE: ./model/build-difference.js + 1 modules
+var build_difference = __webpack_require__(3524);
+// EXTERNAL MODULE: ./run/difference.js
+var run_difference = __webpack_require__(5032);
 // EXTERNAL MODULE: ./deploy/lost-paths.js
 var lost_paths = __webpack_require__(7958);
->>>>>>> words
 ;// CONCATENATED MODULE: ./deploy/preflight.js
-/** May a Build replace the one that is live? Read-only. */
 
 
 
 
-/**
- * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. Without a
- * `sid` it is about the contents of a dry run, of which no Build exists yet. `known` is what was live when it was read
- * last: where that is so still, it is not read again.
- */
-<<<<<<< HEAD
+
 async function checkReplacement(run, subject, request, limits) {
-    const { serverless, log, inputs } = run;
-    const target = (0,live_build.deployFacts)(run);
-    const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
-    const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-    const live = next && (await (0,live_build.readLiveBuild)(run, limits));
-    if (live === undefined || next === undefined)
-        return;
-    const before = await withPaths(run, target.serviceSid, live, limits);
-    const after = await withPaths(run, target.serviceSid, next, limits);
-    await recordChanges(run, live.sid, before, typeof subject === 'string' ? after : undefined);
-=======
-async function checkReplacement(run, subject, request, limits, known) {
     const { serverless, log } = run;
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
     const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
     if (typeof subject === 'string' && next !== undefined)
         checkLabels(run, next);
-    if (target.live === null || target.live === undefined || next === undefined)
+    const live = next && (await (0,lost_paths.readLivePaths)(run, limits, undefined));
+    if (live === undefined || next === undefined)
         return;
-<<<<<<< HEAD:dist/146.index.js
-    const live = await (0,lost_paths.readLive)(run, target.live, limits, known);
-    const removals = await (0,lost_paths.findLost)(run, live, await (0,lost_paths.addBuildPaths)(run, next, limits), limits);
-    // Looking for what is lost may have shown that a label of contents to come is wrong.
-    recordChanges(run, live, (typeof subject === 'string' ? undefined : planned(run.record.facts.contents)) ?? next);
->>>>>>> words
-    if (isOlder(next, live))
-=======
-    const live = await fetchLive(run, target.serviceSid, target.live, limits);
-    recordChanges(run, live, next);
-    if (isOlder(next, live) && inputs.build.kind !== 'previous')
->>>>>>> previews:dist/772.index.js
+    const after = await (0,lost_paths.addBuildPaths)(run, next, limits);
+    const removals = await (0,lost_paths.findLost)(run, live, after, limits);
+    await recordChanges(run, live.sid, live, typeof subject === 'string' ? after : undefined);
+    if (isOlder(next, live) && run.inputs.build.kind !== 'previous')
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
         });
-<<<<<<< HEAD
-    // What they name may go wherever it is live, and not only what the inherited Build had of it.
-    const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
-    const removals = (0,model_removals/* findRemovals */.J)(before, after, await (0,model_removals/* readPatterns */.c)(excluded));
-    if (removals.dependencies.length > 0)
-        log.warning(`${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, {
-            title: 'Dependencies vanish',
-        });
-=======
     warnOfDependencies(run, name, removals.dependencies);
->>>>>>> words
     const { paths, unclear } = removals;
     if (paths.length === 0 && unclear === undefined)
         return;
@@ -409,7 +309,6 @@ async function checkReplacement(run, subject, request, limits, known) {
     if (paths.length > 0)
         log.line(`Removed from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);
 }
-/** One cause, one annotation: where the dependencies were forgotten, that has been warned of. */
 function warnOfDependencies({ log, record }, build, names) {
     if (names.length === 0)
         return;
@@ -419,46 +318,20 @@ function warnOfDependencies({ log, record }, build, names) {
     else
         log.warning(message, { title: 'Dependencies vanish' });
 }
-/** A label that was wrong may have hidden that another version is on the same path: which one would answer, nobody knows. */
 function checkLabels(run, next) {
     (0,version_labels.correctLabels)(run, next);
     const { contents } = run.record.facts;
     if (contents !== undefined)
         (0,version_labels/* refuseSharedPaths */.Y)([...contents.functionVersions, ...contents.assetVersions]);
 }
-/** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */
 const planned = (contents) => contents && { ...contents, dependencies: contents.dependencies ?? [] };
-/** By Twilio's own dates, which are comparable with each other only. */
 function isOlder(next, live) {
     return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
 }
-<<<<<<< HEAD
-/** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
-async function withPaths({ serverless }, serviceSid, build, limits) {
-    const resolve = async (kind, versions) => versions && (await (0,version_paths/* addPaths */.y)(serverless, serviceSid, kind, versions, limits));
-    return {
-        ...build,
-        functionVersions: await resolve('function', build.functionVersions),
-        assetVersions: await resolve('asset', build.assetVersions),
-    };
-}
-/** Records the difference, unless the one from what was inherited is recorded. `after`: the new Build, once it exists. */
 async function recordChanges(run, liveSid, before, after) {
     const { build, contents, inherited } = run.record.facts;
     if (inherited !== undefined)
-=======
-/**
- * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
- * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
- */
-function recordChanges(run, live, next) {
-    const before = listVersions(live);
-    const after = listVersions(next);
-    const { outputs, record, log } = run;
-    if (record.facts.inherited !== undefined || before === undefined || after === undefined)
->>>>>>> words
         return;
-    // A Build that was there before may have been asked for in other words.
     const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
     const difference = await (0,build_difference/* diffContents */.a)(before, { asked: ours ? contents : undefined, listed: after });
     const changes = (0,run_difference/* recordDifference */.d)(run, difference);
@@ -466,7 +339,6 @@ function recordChanges(run, live, next) {
 }
 
 ;// CONCATENATED MODULE: ./deploy/rollback.js
-/** Putting the Build back that was live before, and seeing it live. */
 
 
 
@@ -477,7 +349,6 @@ function recordChanges(run, live, next) {
 
 
 
-/** What a failed health check leads to. Always throws; {@link Superseded} and a cancel as they are. */
 async function handleUnhealthy(run, ours, bad, variables) {
     const { log, inputs } = run;
     const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
@@ -496,7 +367,6 @@ async function handleUnhealthy(run, ours, bad, variables) {
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
     throw explainUnhealthy((0,live_build.deployFacts)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
-/** The Build was live already, and only its variables were changed: they are what is rolled back. */
 async function rollBackVariables(run, found, variables) {
     run.record.beginPhase('Rollback');
     const done = await variables.putBack();
@@ -505,7 +375,6 @@ async function rollBackVariables(run, found, variables) {
     const { signal } = run.cancellation;
     return signal.aborted ? signal.reason : explainUnhealthy((0,live_build.deployFacts)(run), found, done);
 }
-/** Only what this run made live is rolled back: a Build that was live for months may be right, and its backend down. */
 function choose({ deployed, previous }, rollback) {
     const none = previous === undefined ? 'Which Build was live before is not known' : 'There is no previous Build to put back';
     if (!deployed) {
@@ -516,7 +385,6 @@ function choose({ deployed, previous }, rollback) {
         return { stays: '“rollback” is false, so it stays live.' };
     return typeof previous === 'string' ? { previous } : { stays: `${none}, so it stays live.` };
 }
-/** Whether the previous Build was seen live, too, and not only put back. */
 async function rollBack(run, ours, previous, found) {
     const { log, record } = run;
     record.beginPhase('Rollback');
@@ -533,7 +401,6 @@ async function rollBack(run, ours, previous, found) {
     catch (error) {
         if (error instanceof live_build.Superseded)
             throw error;
-        // Any other failure says that nothing was processed, so what was live still is.
         if (error instanceof create_once/* MayExist */.d)
             await (0,live_build.learnLive)(run);
         const back = (0,live_build.deployFacts)(run).live === previous;
@@ -547,7 +414,6 @@ async function rollBack(run, ours, previous, found) {
         throw explainFailedRollback((0,live_build.deployFacts)(run), found, error);
     }
 }
-/** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
 function explainFailedRollback(target, found, error) {
     const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain_error/* explainRequest */.jP)(error) : undefined;
     const gone = (0,twilio_request/* isMissing */.b2)(error);
@@ -571,7 +437,6 @@ function explainUnhealthy(target, found, done) {
         next: `${(0,live_build.describeLive)(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
     });
 }
-/** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
 function explainUnverified(target, found, deployed) {
     return new errors/* ActionFailure */.dR('unverified', {
         title: 'Unverified',
@@ -598,30 +463,17 @@ function explainUnverified(target, found, deployed) {
 
 
 
-/**
- * Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails.
- * `live` is the Build that was live there, where it has been read.
- */
-async function deployBuild(run, sid, request, live) {
+async function deployBuild(run, sid, request) {
     if (sid === undefined)
         throw new Error('There is no Build to deploy.');
-<<<<<<< HEAD:dist/146.index.js
-    const github = await startRecord(run, sid);
-    let variables;
-=======
     const github = await (0,github_deployment/* startRecord */.q)(run, sid);
->>>>>>> previews:dist/772.index.js
+    let variables;
     try {
-<<<<<<< HEAD
-        await bringLive(run, sid, request, live);
-        await verify(run, sid, request);
-=======
         const limits = await prepareEnvironment(run, request);
         variables = await openVariables(run, request);
         await bringLive(run, sid, request, variables, limits);
         await verify(run, sid, request, variables);
         await variables?.remove();
->>>>>>> variables
     }
     catch (error) {
         const failure = await explainDeploy(run, error);
@@ -631,10 +483,6 @@ async function deployBuild(run, sid, request, live) {
     }
     await github.end('success', (0,live_build.describeLive)((0,live_build.deployFacts)(run)));
 }
-/**
- * What a dry run can say of the Build it would use (`sid`), or of the contents of one that does not exist yet:
- * whether it may replace what is live. Throws when it may not.
- */
 async function dryRunDeploy(run, sid, contents, request) {
     const { limits, log } = run;
     const { live, name } = (0,live_build.deployFacts)(run);
@@ -646,33 +494,22 @@ async function dryRunDeploy(run, sid, contents, request) {
     await checkReplacement(run, sid ?? contents, request, limits);
     log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
 }
-<<<<<<< HEAD
-async function bringLive(run, sid, request, known) {
-    const { log, cancellation, record } = run;
-    record.beginPhase('Deploy');
-    const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
-    const { missing, name } = (0,live_build.deployFacts)(run);
-=======
-/** The environment exists, and its domain can be checked if that is asked for. Returns the limits of the deploy. */
 async function prepareEnvironment(run, request) {
     run.record.beginPhase('Deploy');
     const variablesMs = request.variables === undefined ? 0 : budgets/* VARIABLES_MS */.l3;
     const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + variablesMs + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
     const { missing } = (0,live_build.deployFacts)(run);
->>>>>>> variables
     if (missing !== undefined)
         await (0,environment.createMissing)(run, missing, limits);
     requireDomain((0,live_build.deployFacts)(run), request);
     return limits;
 }
-/** What sets the environment's variables, loaded only where some are given. */
 async function openVariables(run, { variables }) {
     return variables && (await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 7988))).openVariables(run, variables);
 }
 async function bringLive(run, sid, request, variables, limits) {
     const { log, cancellation } = run;
     const { live, url, missing, name } = (0,live_build.deployFacts)(run);
-    // It did not exist when this run began, so whatever is live in it was put there unseen.
     if (missing !== undefined && live !== null && live !== sid)
         throw new live_build.Superseded(live, undefined);
     if (live === sid) {
@@ -684,8 +521,7 @@ async function bringLive(run, sid, request, variables, limits) {
             await probeFirst(run, request);
         return variables?.set(sid);
     }
-    await checkReplacement(run, sid, request, limits, known);
-    // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
+    await checkReplacement(run, sid, request, limits);
     if (missing === undefined)
         await probeFirst(run, request);
     await variables?.set(live ?? undefined);
@@ -695,17 +531,14 @@ async function bringLive(run, sid, request, variables, limits) {
         (0,live_build.recordPrevious)(run, live ?? null);
     (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid, deployed });
     log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
-    // Found live, by whichever Deployment: Twilio's history knows its SID.
     if (deploymentSid === undefined)
         await recordHistory(run, sid, limits);
     cancellation.signal.throwIfAborted();
 }
-/** The very Build is live; what was inherited, if anything was, has been compared already. */
 function recordUnchanged({ record, outputs }) {
     if (record.facts.inherited === undefined)
         outputs.set('changed', 'false');
 }
-/** A health check needs an address, and better before the deploy than after it. */
 function requireDomain({ url, name }, { healthPaths }) {
     if (url !== undefined || healthPaths.length === 0)
         return;
@@ -716,16 +549,11 @@ function requireDomain({ url, name }, { healthPaths }) {
         next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
     });
 }
-/**
- * Which Deployment made it live, and what it replaced, is in the environment's history. The Build is live either
- * way, so a history that cannot be read costs two outputs and not the step.
- */
 async function recordHistory(run, sid, limits) {
     const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
     const { deployed, name } = (0,live_build.deployFacts)(run);
     try {
         const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
-        // What this run replaced it saw itself, and a history may lag.
         if (!deployed)
             (0,live_build.recordPrevious)(run, history.previousBuildSid);
         (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
@@ -738,7 +566,6 @@ async function recordHistory(run, sid, limits) {
         run.log.warning(`Which Build was live in ${name} before could not be learnt: ${error.message}. So no message can say how to put it back.`, { title: 'History not readable' });
     }
 }
-/** When the domain cannot be reached now, a health check after the deploy would prove nothing: better not to deploy. */
 async function probeFirst(run, request) {
     const check = describeCheck(run, request, 'Before the deploy, ');
     if (check === undefined)
@@ -748,7 +575,6 @@ async function probeFirst(run, request) {
     if (unreachable.length > 0)
         throw explainUnverified((0,live_build.deployFacts)(run), found, false);
 }
-/** Checks the health of what is live, and that it still is live as the step ends. */
 async function verify(run, sid, request, variables) {
     const { log, record } = run;
     const check = describeCheck(run, request, '');
@@ -768,7 +594,6 @@ async function verify(run, sid, request, variables) {
         log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
     }
 }
-/** The health check to run, or undefined when none was asked for. */
 function describeCheck(run, request, when) {
     const { probe, clock, log, cancellation } = run;
     const { url } = (0,live_build.deployFacts)(run);
@@ -782,7 +607,6 @@ function describeCheck(run, request, when) {
         clock,
         signal: cancellation.signal,
         policy: health_check/* HEALTH_POLICY */.oy,
-        // One line when an answer changes, not one for each of a hundred probes.
         onFinding: ({ path, words, result }) => {
             const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
             if (said.get(path) === line)
@@ -791,134 +615,6 @@ function describeCheck(run, request, when) {
             log.line(`${line}.`);
         },
     };
-}
-
-
-/***/ }),
-
-<<<<<<< HEAD:dist/146.index.js
-<<<<<<< HEAD
-/***/ 3524:
-=======
-/***/ 1296:
-=======
-/***/ 1296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createMissing: () => (/* binding */ createMissing),
-/* harmony export */   findTarget: () => (/* binding */ findTarget)
-/* harmony export */ });
-/* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
-/* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
-/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9573);
-/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5331);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9667);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9290);
-
-
-
-
-
-
-
-
-
-
-/** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
-async function findTarget(run, deploy, { sid: serviceSid }) {
-    const { inputs, serverless, limits, log } = run;
-    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
-    const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
-    log.line(`With the deploy this step takes ${longest} at most${advice}.`);
-    const environments = await serverless.listEnvironments(serviceSid, limits);
-    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(deploy.environment, environments);
-    if (found.found === 'several')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
-    if (found.found === 'none') {
-        const missing = planEnvironment(deploy, environments);
-        const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
-        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
-        return;
-    }
-    const { environment } = found;
-    const { domainSuffix, uniqueName, buildSid } = environment;
-    const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
-    const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
-    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordEnvironment */ .lk)(run, environment);
-}
-/** The names of the environment to create; throws when none may be created, or not under this name. */
-function planEnvironment({ environment, create }, others) {
-    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNone */ .wE)('environment', environment, others);
-    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...none, why, next });
-    if (!create)
-        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearNames */ .A7)(environment, others);
-    if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .u)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
-    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEnvironment */ .Nd)(environment);
-    if ('problem' in naming)
-        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
-    return naming.names;
-}
-/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
-async function createMissing(run, names, limits) {
-    const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .deployFacts */ .lo)(run);
-    const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
-    let refused = false;
-    const send = async (p) => {
-        try {
-            return await serverless.createEnvironment(serviceSid, names, p);
-        }
-        catch (error) {
-            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || (error.facts.status !== 409 && error.facts.status !== 400))
-                throw error;
-            const there = await serverless.listEnvironments(serviceSid, limits);
-            const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
-            if (environment === undefined || error.facts.status !== 409)
-                throw await explainRefusal(run, error, there);
-            refused = true;
-            return environment;
-        }
-    };
-    const created = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({
-        send,
-        find: async (p) => {
-            const environment = await find(p);
-            return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
-        },
-        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyCreation */ .w2,
-    }, clock, limits, {
-        graceSignal: cancellation.graceSignal,
-        random,
-        onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
-    });
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordEnvironment */ .lk)(run, created.value);
-    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created.value);
-    log.line(
-    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
-    created.answered && !refused
-        ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
-        : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`);
-}
-/** Twilio does not create it: perhaps there are too many. Any other reason comes back as it is. */
-async function explainRefusal({ record }, refusal, environments) {
-    const { explainTooMany } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 1838));
-    const { build, deploy } = record.facts;
-    const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
-    if (explanation === undefined)
-        return refusal;
-    const goOn = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build.sid, record.facts)}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${goOn}` }, { cause: refusal });
 }
 
 
@@ -935,20 +631,18 @@ async function explainRefusal({ record }, refusal, environments) {
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
 
 
-/** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
 const END_MS = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_MS */ .H5 - START_MS;
-/** After a cancel there is no time to lose: the process should be gone within a second. */
+const PHASE = 'GitHub Deployment';
 const END_CANCELLED_MS = 700;
-/** What a run without a token has: nothing is recorded. */
 const NO_RECORD = { end: async () => undefined };
-/** Records that the deploy begins. Never throws; what has begun at GitHub is ended, even if it could not be called in progress. */
 async function startRecord(run, buildSid) {
     const { inputs, record: { facts }, cancellation, } = run;
-    const target = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__/* .deployFacts */ .lo)(run);
+    const target = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run);
     const token = inputs.deploy?.githubToken;
     if (token === undefined || cancellation.signal.aborted)
         return NO_RECORD;
+    run.record.beginPhase(PHASE);
     const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
     let record = NO_RECORD;
     try {
@@ -959,7 +653,7 @@ async function startRecord(run, buildSid) {
         const production = target.production;
         const id = await github.createDeployment({ environment, description, production }, signal);
         record = {
-            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__/* .deployFacts */ .lo)(run).url }),
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url }),
         };
         await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
         run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
@@ -972,6 +666,7 @@ async function startRecord(run, buildSid) {
 }
 async function endRecord(run, github, id, status) {
     const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
     try {
         await github.setStatus(id, status, timeToEnd(signal));
     }
@@ -980,7 +675,6 @@ async function endRecord(run, github, id, status) {
             warn(run, error);
     }
 }
-/** A cancel may come while the request is under way: the outputs are yet to be written, and the runner kills in seconds. */
 function timeToEnd(cancel) {
     const hurry = new AbortController();
     const hasten = () => setTimeout(() => hurry.abort(cancel.reason), END_CANCELLED_MS).unref();
@@ -990,7 +684,6 @@ function timeToEnd(cancel) {
         cancel.addEventListener('abort', hasten, { once: true });
     return AbortSignal.any([hurry.signal, AbortSignal.timeout(END_MS)]);
 }
-/** A job with `environment:` gets a Deployment from GitHub itself; two of them confuse more than they tell. */
 async function hintAtNative(run, github, environment, signal) {
     const native = await github.findOwnEnvironment(signal);
     if (native !== undefined && native !== environment)
@@ -999,10 +692,8 @@ async function hintAtNative(run, github, environment, signal) {
 function warn({ log }, error) {
     log.warning(`The deploy could not be recorded as a GitHub Deployment: ${whyRefused(error)} It goes on all the same.`, { title: 'No GitHub Deployment' });
 }
-/** Why GitHub did not do it, in a sentence or two. */
 function whyRefused(error) {
     const { status, message } = (error ?? {});
-    // GitHub hides what a token may not see behind a 404.
     const forbidden = status === 401 || status === 403 || status === 404;
     return forbidden
         ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
@@ -1012,24 +703,26 @@ function whyRefused(error) {
 
 /***/ }),
 
-/***/ 8795:
->>>>>>> previews:dist/772.index.js
+/***/ 7958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createMissing: () => (/* binding */ createMissing),
-/* harmony export */   findTarget: () => (/* binding */ findTarget)
+/* harmony export */   addBuildPaths: () => (/* binding */ addBuildPaths),
+/* harmony export */   capitalise: () => (/* binding */ capitalise),
+/* harmony export */   checkBeforehand: () => (/* binding */ checkBeforehand),
+/* harmony export */   explainLost: () => (/* binding */ explainLost),
+/* harmony export */   findLost: () => (/* binding */ findLost),
+/* harmony export */   listPaths: () => (/* binding */ listPaths),
+/* harmony export */   readLivePaths: () => (/* binding */ readLivePaths)
 /* harmony export */ });
-/* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
-/* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
-/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5331);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9667);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9290);
+/* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
+/* harmony import */ var _twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1587);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
 
 
 
@@ -1037,93 +730,92 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-/** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
-async function findTarget(run, deploy, { sid: serviceSid }) {
-    const { inputs, serverless, limits, log } = run;
-    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
-    const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
-    log.line(`With the deploy this step takes ${longest} at most${advice}.`);
-    const environments = await serverless.listEnvironments(serviceSid, limits);
-    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnvironment */ .jY)(deploy.environment, environments);
-    if (found.found === 'several')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
-    if (found.found === 'none') {
-        const missing = planEnvironment(deploy, environments);
-        const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
-        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
+async function checkBeforehand(run, contents, { allowRemovals }, inherited) {
+    const versions = [...contents.functionVersions, ...contents.assetVersions];
+    if (allowRemovals || versions.some(({ path }) => path === undefined))
         return;
-    }
-    const { environment } = found;
-    const { domainSuffix, uniqueName, buildSid } = environment;
-    const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
-    const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
-    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, environment);
+    const live = await readLivePaths(run, run.limits, inherited);
+    if (live === undefined)
+        return;
+    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const lost = await findLost(run, live, contents, run.limits);
+    if (lost.paths.length > 0 && lost.unclear === undefined)
+        throw explainLost(run, { build: 'the new Build', exists: false, live: live.sid, name }, lost);
 }
-/** The names of the environment to create; throws when none may be created, or not under this name. */
-function planEnvironment({ environment, create }, others) {
-    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainNone */ .wE)('environment', environment, others);
-    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', { ...none, why, next });
-    if (!create)
-        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearNames */ .A7)(environment, others);
-    if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
-    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEnvironment */ .Nd)(environment);
-    if ('problem' in naming)
-        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
-    return naming.names;
+async function readLivePaths(run, limits, known) {
+    const live = await (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.readLiveBuild)(run, limits, known);
+    if (live === undefined)
+        return undefined;
+    const whole = await addBuildPaths(run, live, limits);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.recordLiveBuild)(run, whole);
+    return whole;
 }
-/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
-async function createMissing(run, names, limits) {
-    const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .deployFacts */ .lo)(run);
-    const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
-    let refused = false;
-    const send = async (p) => {
-        try {
-            return await serverless.createEnvironment(serviceSid, names, p);
-        }
-        catch (error) {
-            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .RequestFailure */ .e6) || error.facts.status !== 409)
-                throw error;
-            const environment = await find(limits);
-            if (environment === undefined)
-                throw error;
-            refused = true;
-            return environment;
-        }
+async function addBuildPaths(run, build, limits) {
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const resolve = async (kind, versions) => versions && (await (0,_twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .addPaths */ .y)(run.serverless, serviceSid, kind, versions, limits));
+    return {
+        ...build,
+        functionVersions: await resolve('function', build.functionVersions),
+        assetVersions: await resolve('asset', build.assetVersions),
     };
-    const created = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({
-        send,
-        find: async (p) => {
-            const environment = await find(p);
-            return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
-        },
-        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyCreation */ .w2,
-    }, clock, limits, {
-        graceSignal: cancellation.graceSignal,
-        random,
-        onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
-    });
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEnvironment */ .lk)(run, created.value);
-    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(created.value);
-    log.line(
-    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
-    created.answered && !refused
-        ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
-        : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`);
 }
+async function findLost(run, live, next, limits) {
+    const { build } = run.inputs;
+    const excluded = await (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatterns */ .c)(build.kind === 'create' ? (build.inherit?.excludePaths ?? []) : []);
+    const lost = (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, next, excluded);
+    if ('sid' in next || lost.paths.length === 0)
+        return lost;
+    return (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, await lookUpLabels(run, live, next, limits), excluded);
+}
+async function lookUpLabels(run, live, contents, limits) {
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const known = [...(live.functionVersions ?? []), ...(live.assetVersions ?? [])];
+    const sure = new Set(known.map(({ sid }) => sid));
+    const find = async (kind, versions) => {
+        const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));
+        const found = await (0,_twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .findPaths */ .E)(run.serverless, serviceSid, kind, sids, limits);
+        return versions.map(({ sid, path }) => ({ sid, path: found.get(sid) ?? path }));
+    };
+    try {
+        const functionVersions = await find('function', contents.functionVersions);
+        const told = { ...contents, functionVersions, assetVersions: await find('asset', contents.assetVersions) };
+        (0,_build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__.correctLabels)(run, told);
+        return told;
+    }
+    catch (error) {
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))
+            throw error;
+        run.log.debug(`The paths of the given versions could not be read: ${error.message}`);
+        return contents;
+    }
+}
+const SHOWN = 50;
+const listPaths = (paths) => paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
+function explainLost(run, { build, exists, live, name }, lost) {
+    const { paths, functions, assets, unclear } = lost;
+    const what = paths.length > 0
+        ? `${capitalise(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
+        : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
+    const write = (input, versions) => versions.length === 0
+        ? []
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+    const lines = run.inputs.build.kind === 'create'
+        ? [...write('function-versions', functions), ...write('asset-versions', assets)]
+        : [];
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
+        title: 'Paths would disappear',
+        what,
+        why: `${unclear ?? `Build ${live} serves them`}. Nothing was ${exists ? 'deployed' : 'created'}; Build ${live} stays live.`,
+        next: `Add ${lines.length > 0 ? 'these lines' : 'the missing versions'}, or set “allow-removals: true” if they are to go.`,
+        ...(lines.length > 0 ? { lines } : {}),
+    });
+}
+const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 /***/ }),
 
-/***/ 8795:
->>>>>>> words
+/***/ 3524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1138,14 +830,8 @@ var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __webpack_require__(7358);
 ;// CONCATENATED MODULE: ./model/dependency-difference.js
-/** How the dependencies of one Build differ from those of another. Pure. */
 
 
-/**
- * How `after` differs from `before`. `sent` names the dependencies of `after` that a request asks for, or has asked
- * for; any other was read from an answer. A platform default that stands in one list only says nothing: the platform
- * adds these by itself, perhaps in the very version that is missing, and not every answer lists what it added.
- */
 async function diffDependencies(before, after, sent) {
     const relate = await openRelation([...before, ...after]);
     const old = new Map(before.map(({ name, version }) => [name, version]));
@@ -1181,7 +867,6 @@ async function diffDependencies(before, after, sent) {
             add('different', `${name} ${version} removed`);
     return { words, sameness: (0,build_equality/* worst */.QZ)(results), identical: identical && words.length === 0 };
 }
-/** The comparison of two versions. The `semver` package is loaded only when one of them is a range. */
 async function openRelation(dependencies) {
     if (dependencies.every(({ version }) => (0,build_equality/* isExact */.u0)(version)))
         return (asked, there) => (asked === there ? 'equal' : 'different');
@@ -1191,12 +876,10 @@ async function openRelation(dependencies) {
             return 'equal';
         if ((0,build_equality/* isExact */.u0)(asked) && (0,build_equality/* isExact */.u0)(there))
             return 'different';
-        // A dist-tag or an address: only npm knows what it means.
         if (semver.validRange(asked) === null || semver.validRange(there) === null)
             return 'unknown';
         if (!semver.intersects(asked, there))
             return 'different';
-        // What a Build of before made of a range is not known; what is yet to be asked for is kept where it fits.
         return sent && (0,build_equality/* isExact */.u0)(there) && semver.satisfies(there, asked) ? 'kept' : 'unknown';
     };
 }
@@ -1204,10 +887,8 @@ async function openRelation(dependencies) {
 ;// CONCATENATED MODULE: ./model/build-difference.js
 
 
-/** How the new Build differs from the one before it. */
 async function diffContents(before, { asked, listed }) {
     const after = {
-        // The answer knows the real paths of what was asked for.
         functionVersions: listed?.functionVersions ?? asked?.functionVersions,
         assetVersions: listed?.assetVersions ?? asked?.assetVersions,
         dependencies: joinDependencies(asked, listed),
@@ -1236,10 +917,6 @@ async function diffContents(before, { asked, listed }) {
         identical: sameness === 'same' && dependencies?.identical === true,
     };
 }
-/**
- * What was asked for stands as it was asked, so that a plan and the run after it say the same of a range. The answer
- * adds what the platform chose.
- */
 function joinDependencies(asked, listed) {
     if (asked === undefined)
         return listed?.dependencies;
@@ -1262,14 +939,14 @@ function diffVersions(before, after) {
     ];
     const [old, all] = [place(before), place(after)];
     const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
-    const fresh = all.filter(({ sid }) => !oldSids.has(sid.toLowerCase()));
-    const gone = old.filter(({ sid }) => !sids.has(sid.toLowerCase()));
+    const fresh = all.filter(({ sid }) => !oldSids.has(sid));
+    const gone = old.filter(({ sid }) => !sids.has(sid));
     const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
     const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
     return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
 }
 const listKind = (kind, versions = []) => versions.map((version) => ({ ...version, kind }));
-const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid.toLowerCase()));
+const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
 function groupChanges(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));
     const taken = new Set(fresh.map(({ path }) => path));
@@ -1286,7 +963,6 @@ function groupChanges(fresh, gone) {
     const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
     return { replaced, added, removed };
 }
-/** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24, not known: dependencies`. */
 function describeDifference(difference) {
     const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
     if (sameness === 'same')
@@ -1306,7 +982,6 @@ function describeDifference(difference) {
 function describeSome(names, word) {
     return names.length === 0 ? [] : [`${names.length} ${word} (${list(names)})`];
 }
-/** As many as a line holds. */
 function list(names) {
     const shown = names.slice(0, 10).join(', ');
     return names.length <= 10 ? shown : `${shown} and ${names.length - 10} more`;
@@ -1315,32 +990,28 @@ function list(names) {
 
 /***/ }),
 
-/***/ 5133:
+/***/ 4742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ findNearNames),
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
-/* harmony export */   Nd: () => (/* binding */ nameEnvironment),
-/* harmony export */   jY: () => (/* binding */ findEnvironment),
-/* harmony export */   mc: () => (/* binding */ explainSeveral),
-/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */   J: () => (/* binding */ findRemovals),
+/* harmony export */   c: () => (/* binding */ readPatterns)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
-/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
-/**
- * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
- * command-line tools call it `production` or `<suffix>-environment`. Pure.
- */
-<<<<<<< HEAD
+/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
+
 function findRemovals(live, next, excluded) {
     const dependencies = vanished(live, next);
     const before = versionsOf(live);
     const after = versionsOf(next);
     if (before === undefined || after === undefined) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
-        return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
+        return {
+            paths: [],
+            functions: [],
+            assets: [],
+            dependencies,
+            unclear: `Twilio does not list the versions of ${which}`,
+        };
     }
     const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
@@ -1348,111 +1019,38 @@ function findRemovals(live, next, excluded) {
     const isServed = (path) => path !== undefined && served.has(path);
     const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
-    // A version without a path may be the one that serves a path in question, on either side.
+    const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
-    return { paths, dependencies, ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}) };
-=======
-
-
-
-/** The name of the environment without a domain suffix. */
-const PRODUCTION = 'production';
-/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
-function findEnvironment(reference, environments) {
-    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
-    if (first === undefined)
-        return { found: 'none' };
-    return others.length === 0
-        ? { found: 'one', environment: first }
-        : { found: 'several', environments: [first, ...others] };
->>>>>>> words
+    const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+    return {
+        paths,
+        ...versions,
+        dependencies,
+        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+    };
 }
-function fits(reference, { sid, uniqueName, domainSuffix }) {
-    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(reference, 'ZE'))
-        return sid.toLowerCase() === reference.toLowerCase();
-    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+function versionsOf({ functionVersions, assetVersions }) {
+    if (functionVersions === undefined || assetVersions === undefined)
+        return undefined;
+    return [...functionVersions, ...assetVersions];
 }
-/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
-function describeEnvironment({ sid, uniqueName, domainSuffix }) {
-    if (domainSuffix === undefined)
-        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
-    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+function vanished({ dependencies: before }, { dependencies: after }) {
+    if (before === undefined || after === undefined)
+        return [];
+    const kept = new Set(after.map(({ name }) => name));
+    return before
+        .map(({ name }) => name)
+        .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
+        .sort();
 }
-<<<<<<< HEAD
-/**
- * For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all, and “/legacy/**” is
- * what is below the folder: a Function `/legacy` beside it is another route (which picomatch calls `strictSlashes`).
- */
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
     return patterns.map((pattern) => {
         const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
-        // With a second argument, as Array.some gives it, picomatch returns an object, which is true whatever it says.
         return (path) => matches(path);
     });
-=======
-/** A name that fits more than one environment. `input` is the input that holds it. */
-function explainSeveral(input, reference, environments) {
-    return {
-        title: 'Which environment?',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
-        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
-        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
-    };
-}
-/** A name that fits no environment. `input` is the input that holds it. */
-function explainNone(input, reference, environments) {
-    const there = environments.length === 0
-        ? 'The service has no environment yet.'
-        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
-    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
-    return {
-        title: 'No such environment',
-        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
-        why: there,
-        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
-    };
-}
-const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
-/** The shortest way to write it that fits no other environment. */
-function nameFor(environment, environments) {
-    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
-}
-/** The ending that the command-line tools give to the unique name of every environment but production. */
-const ENDING = '-environment';
-/** Longest domain suffix (Environment resource page). */
-const LONGEST_SUFFIX = 16;
-/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
-function nameEnvironment(reference) {
-    if (reference === 'production')
-        return { names: { uniqueName: 'production', suffix: undefined } };
-    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
-    if (suffix.length > LONGEST_SUFFIX)
-        return {
-            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
-        };
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
-        return {
-            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
-        };
-    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
-}
-/**
- * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
- * likeliest reason that a name is missing is that it was written in another way.
- */
-function findNearNames(reference, environments) {
-    const wanted = simplify(reference);
-    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
-}
-function simplify(name) {
-    const bare = name.toLowerCase().replace(/[-_]/g, '');
-    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
->>>>>>> words
 }
 
 
@@ -1464,8 +1062,6 @@ function simplify(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/** The parts of one run, handed from step to step. */
-/** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
@@ -1474,7 +1070,6 @@ const within = ({ clock, cancellation }, ms) => ({
 
 /***/ }),
 
-<<<<<<< HEAD
 /***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1482,9 +1077,7 @@ const within = ({ clock, cancellation }, ms) => ({
 /* harmony export */   d: () => (/* binding */ recordDifference)
 /* harmony export */ });
 /* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
-/** How the new Build differs from another: recorded once, for the output `changed` and for every report. */
 
-/** Records the difference and returns it in words. `changed` stays empty where it is not known: a guess would be worse. */
 function recordDifference({ record, outputs }, difference) {
     const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .h)(difference);
     record.note('changes', changes);
@@ -1497,25 +1090,15 @@ function recordDifference({ record, outputs }, difference) {
 /***/ }),
 
 /***/ 1587:
-=======
-/***/ 5895:
->>>>>>> words
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ sortByNearness),
-/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */   E: () => (/* binding */ findPaths),
+/* harmony export */   y: () => (/* binding */ addPaths)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
-/** Which of the names there are somebody meant who wrote another one. Advice for messages, never a choice. Pure. */
+/* harmony import */ var _async_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
 
-<<<<<<< HEAD
-/** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
-/**
- * SID → path, for as many of the versions as exist. Resources that changed last are looked at first, and of each its
- * newest versions; it stops when all are found.
- */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
     const missing = new Set(sids);
     const found = new Map();
@@ -1523,14 +1106,12 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-    // After one failure the others have nothing to work for.
     const stop = new AbortController();
     const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
     const fail = (error) => {
         stop.abort(error);
         throw error;
     };
-    // Older versions come after the newest ones of every other resource.
     let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
     while (lists.length > 0 && missing.size > 0) {
         const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
@@ -1546,7 +1127,6 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
     }
     return found;
 }
-/** The versions, each with its path; `onMissing` hears how many have to be looked up. One that is not found stays without. */
 async function addPaths(serverless, serviceSid, kind, versions, limits, onMissing = () => undefined) {
     const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
     if (bare.length === 0)
@@ -1554,54 +1134,6 @@ async function addPaths(serverless, serviceSid, kind, versions, limits, onMissin
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
     return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
-=======
-/** Longer names are compared up to here, in characters: the time grows with the square of it. */
-const COMPARED = 60;
-/** A shorter part is in too many names to mean anything. */
-const LEAST = 3;
-const lettersOf = (name) => name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, COMPARED);
-/** The names, nearest first; those equally near stay in their order. */
-function sortByNearness(wanted, things, namesOf) {
-    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
-    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
-}
-/** The thing that was most likely meant; undefined when no name is like the one that was written. */
-function findNearest(wanted, things, namesOf) {
-    const [nearest] = sortByNearness(wanted, things, namesOf);
-    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
-}
-/** From here on, names have nothing to do with each other. */
-const UNLIKE = 100;
-function awayFrom(wanted, names) {
-    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
-}
-/** 0: the same letters and digits; then a slip, a beginning, a shortening; {@link UNLIKE} and more: something else. */
-function measure(wanted, name) {
-    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
-    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    // A name of one to three letters is one letter from any other.
-    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
-        return slips;
-    if (short.length < LEAST)
-        return UNLIKE + slips;
-    // `prod` → `production`, `stage` → `staging`.
-    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
-        return 20 + slips;
-    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
-}
-/** Whether the letters of a name are in another in their order, the first one first: `prd` → `production`. */
-function isShortened(short, long) {
-    if (short[0] !== long[0])
-        return false;
-    let found = 0;
-    for (const letter of long)
-        if (letter === short[found])
-            found++;
-    return found === short.length;
->>>>>>> words
 }
 
 

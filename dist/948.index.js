@@ -17,7 +17,6 @@ export const modules = {
 
 
 
-/** Reads the variables and says what differs. In a dry run that is all, so it is recorded as well. */
 async function lookUpVariables(run, request, limits) {
     const { log, inputs, record } = run;
     const plan = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .planVariables */ .LK)(await list(run, limits), request);
@@ -30,7 +29,6 @@ async function lookUpVariables(run, request, limits) {
     if (inputs.dryRun)
         record.note('variables', facts);
 }
-/** In an environment that does not exist yet there are none. */
 async function list(run, limits) {
     const { serviceSid, environmentSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run);
     if (environmentSid === undefined)
@@ -43,7 +41,6 @@ const PARTS = [
     ['removed', 'To remove once the Build is live and healthy'],
     ['unchanged', 'As they should be'],
 ];
-/** A plan as if all of it had been done, by name. */
 function factsOf({ created, updated, unchanged, removed }) {
     const names = (variables) => variables.map(({ key }) => key);
     return { set: created, changed: names(updated), unchanged, removed: names(removed), putBack: [] };
@@ -69,14 +66,9 @@ function describePlan({ set, changed, removed, unchanged }) {
 /* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
 /* harmony export */   zB: () => (/* binding */ MAX_NAME)
 /* harmony export */ });
-/** Variables of an environment: what Twilio takes, what is asked for, and how the two differ. Values are never printed. */
-/** A name longer than this is refused (Variable resource page), in characters. */
 const MAX_NAME = 128;
-/** A value longer than this is refused (Variable resource page), in bytes of UTF-8. */
 const MAX_VALUE_BYTES = 450;
-/** A Function's whole context may have about this many bytes (error 82006); Twilio's own entries are in it, too. */
 const CONTEXT_BYTES = 3_000;
-/** Compares what there is with what is asked for, in the order of the request. */
 function planVariables(listed, request) {
     const names = [...request.values.keys()];
     const there = new Map(listed.map((variable) => [variable.key, variable]));
@@ -110,7 +102,6 @@ function planVariables(listed, request) {
 
 
 
-/** The calls for one environment. SIDs. */
 function createVariableCalls(options, serviceSid, environmentSid) {
     const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
     const path = `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
@@ -130,7 +121,6 @@ function createVariableCalls(options, serviceSid, environmentSid) {
         remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, decodeNothing, p),
     };
 }
-/** A failure keeps its class, status and code; what Twilio said of it may hold a value. */
 async function withoutWords(answer) {
     try {
         return await answer;
@@ -142,7 +132,6 @@ async function withoutWords(answer) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6(error.request, facts, { cause: error.cause });
     }
 }
-/** The answer to a creation is about the variable that was asked for, or it is not Twilio's. */
 function decodeCreated(name) {
     return (body) => {
         const variable = decodeVariable(body);
@@ -154,13 +143,11 @@ function decodeCreated(name) {
 function decodeVariable(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the variable');
     const key = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'key');
-    // An empty value may come as null; one of another type was not understood, and must not be overwritten unknown.
     const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'value') ?? '';
     if (key === undefined || typeof value !== 'string')
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('no “key”, or no text in “value”');
     return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZV'), key, value };
 }
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
 function decodeNothing(body) {
     if (body !== undefined)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('a deletion has none');

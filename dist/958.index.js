@@ -1,5 +1,5 @@
 export const id = 958;
-export const ids = [958,188];
+export const ids = [958,290,188];
 export const modules = {
 
 /***/ 7038:
@@ -8,11 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ mapPool)
 /* harmony export */ });
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
- */
 async function mapPool(items, limit, work) {
     const results = [];
     const stop = new AbortController();
@@ -45,18 +40,13 @@ async function mapPool(items, limit, work) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
 
-/** A message with more of them is read by nobody. */
 const SHOWN = 10;
-/**
- * Takes over the paths that Twilio tells, for every report that follows, and warns of each that was given wrong. What
- * an answer says nothing of stays as it is.
- */
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
     const { contents, changes, inherited } = record.facts;
     if (contents === undefined)
         return;
-    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]));
-    const pathOf = ({ sid, path }) => real.get(sid.toLowerCase()) ?? path;
+    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const pathOf = ({ sid, path }) => real.get(sid) ?? path;
     const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
         const { sid, path } = version;
         const told = pathOf(version);
@@ -70,7 +60,6 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     });
     if (wrong.length === 0)
         return;
-    // What is inherited was compared by the labels; what is live will be compared by Twilio's paths.
     if (inherited !== undefined && changes !== undefined)
         record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
     log.warning(describe(wrong), { title: 'Another path' });
@@ -82,7 +71,6 @@ function describe(wrong) {
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
     return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
-/** Throws when two versions are on one path. */
 function refuseSharedPaths(versions) {
     const taken = new Map();
     for (const { sid, path } of versions) {
@@ -112,27 +100,25 @@ function refuseSharedPaths(versions) {
 /* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
 /* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
 /* harmony export */   Q_: () => (/* binding */ longestRun),
+/* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
 /* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
 /* harmony export */ });
 /* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
 
-/** A deploy may take this long, beyond `timeout`, in ms: the checks, the request and the looks for a lost answer. */
 const DEPLOY_MS = 120_000;
-/** A rollback has the same to do and gets as much, in ms. */
 const ROLLBACK_MS = 120_000;
-/** The last read of what is live may take this long, in ms: it only confirms. */
+const VARIABLES_MS = 60_000;
 const CONFIRM_MS = 15_000;
-/** Recording the deploy at GitHub may take this long, in ms, its beginning and its end together. */
 const RECORD_MS = 25_000;
-/** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
-function longestRun(timeoutMs, { healthPaths, rollback, githubToken }) {
-    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + (githubToken === undefined ? 0 : RECORD_MS);
+function longestRun(timeoutMs, request) {
+    const { healthPaths, rollback, githubToken, variables } = request;
+    const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
+    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
     if (healthPaths.length === 0)
         return deployMs;
     const healthMs = PREDEPLOY_PROBES_MS + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.withinMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
     return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
 }
-/** The longest that the probes before a deploy may take, in ms. */
 const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
 
 
@@ -148,15 +134,10 @@ const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PRO
 /* harmony export */   oy: () => (/* binding */ HEALTH_POLICY),
 /* harmony export */   pm: () => (/* binding */ PROBE_PAUSE_MS)
 /* harmony export */ });
-/** Three passes in a row, two seconds apart, within a minute. */
 const HEALTH_POLICY = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
-/** More redirects than any working path has. */
 const MAX_REDIRECTS = 5;
-/** How often an unreachable domain is tried before the deploy. */
 const PROBES_BEFORE = 3;
-/** How far apart these tries are, in ms. */
 const PROBE_PAUSE_MS = 1_000;
-/** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
 async function probeBefore(check) {
     const { clock, signal } = check;
     for (let tries = 1;; tries++) {
@@ -171,7 +152,6 @@ async function probeBefore(check) {
         return unreachable;
     }
 }
-/** Probes in rounds until every path has passed often enough in a row, or the time is up. */
 async function checkHealth(check) {
     const { clock, signal, policy } = check;
     const states = check.paths.map((path) => ({
@@ -187,7 +167,6 @@ async function checkHealth(check) {
             const finding = await lookAt(check, state.path);
             state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
             state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
-            // One lost connection at the end must not hide that the domain answered wrongly for a minute.
             const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
             if (finding.result !== 'pass' && outweighs)
                 state.failure = finding;
@@ -202,11 +181,9 @@ async function checkHealth(check) {
     const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
     return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
-/** One path: GET, redirects on the same host followed, judged. */
 async function lookAt(check, expected) {
     const { origin, probe, clock, signal, policy } = check;
     const deadline = clock.now() + policy.timeLimitMs;
-    // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
     let url = origin + expected.path;
     for (let redirects = 0;; redirects++) {
         const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()) });
@@ -216,7 +193,6 @@ async function lookAt(check, expected) {
         url = target;
     }
 }
-/** Where a redirect leads, if it is to be followed: on the same origin, and not when a redirect is what is expected. */
 function redirectOf(answer, expected, from) {
     if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status))
         return undefined;
@@ -226,7 +202,6 @@ function redirectOf(answer, expected, from) {
     return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
 }
 const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
-/** Whether an answer is the expected one. */
 function judgeAnswer(answer, { status: expected }, url) {
     if (answer.kind === 'unreachable')
         return { result: 'unreachable', words: answer.words };
@@ -252,38 +227,41 @@ function describeRedirect(location, from) {
 /***/ 9290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ learnLive),
-/* harmony export */   IE: () => (/* binding */ seeLive),
-/* harmony export */   IY: () => (/* binding */ describeLive),
-/* harmony export */   My: () => (/* binding */ destinationOf),
-/* harmony export */   RU: () => (/* binding */ recordTarget),
-/* harmony export */   UY: () => (/* binding */ adviseBack),
-/* harmony export */   bb: () => (/* binding */ Superseded),
-/* harmony export */   en: () => (/* binding */ recordLive),
-/* harmony export */   jD: () => (/* binding */ recordRolledBack),
-/* harmony export */   lk: () => (/* binding */ recordEnvironment),
-/* harmony export */   lo: () => (/* binding */ deployFacts),
-/* harmony export */   v1: () => (/* binding */ recordPrevious),
-/* harmony export */   yp: () => (/* binding */ recordBuildLive)
+/* harmony export */   Superseded: () => (/* binding */ Superseded),
+/* harmony export */   adviseBack: () => (/* binding */ adviseBack),
+/* harmony export */   deployFacts: () => (/* binding */ deployFacts),
+/* harmony export */   describeLive: () => (/* binding */ describeLive),
+/* harmony export */   destinationOf: () => (/* binding */ destinationOf),
+/* harmony export */   learnLive: () => (/* binding */ learnLive),
+/* harmony export */   readLiveBuild: () => (/* binding */ readLiveBuild),
+/* harmony export */   recordBuildLive: () => (/* binding */ recordBuildLive),
+/* harmony export */   recordEnvironment: () => (/* binding */ recordEnvironment),
+/* harmony export */   recordLive: () => (/* binding */ recordLive),
+/* harmony export */   recordLiveBuild: () => (/* binding */ recordLiveBuild),
+/* harmony export */   recordPrevious: () => (/* binding */ recordPrevious),
+/* harmony export */   recordRolledBack: () => (/* binding */ recordRolledBack),
+/* harmony export */   recordTarget: () => (/* binding */ recordTarget),
+/* harmony export */   recordVariablesBack: () => (/* binding */ recordVariablesBack),
+/* harmony export */   seeLive: () => (/* binding */ seeLive)
 /* harmony export */ });
 /* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
-/** What is live in the environment: recorded for every report, seen live, told in words. */
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
 
 
 
 
-/** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
+
 function deployFacts({ record }) {
     const { deploy } = record.facts;
     if (deploy === undefined)
         throw new Error('No environment was looked up.');
     return deploy;
 }
-/** The environment's SIDs, once it exists. */
 function destinationOf(run) {
     const { serviceSid, environmentSid } = deployFacts(run);
     if (environmentSid === undefined)
@@ -293,13 +271,12 @@ function destinationOf(run) {
 function update(run, news) {
     run.record.note('deploy', { ...deployFacts(run), ...news });
 }
-/** Records where the Build is to go, before anything is known of what is live there. */
 function recordTarget({ record }, target) {
-    // In an environment that does not exist nothing is live.
     const live = target.missing === undefined ? undefined : null;
     const open = {
         environmentSid: undefined,
         url: undefined,
+        liveBuild: undefined,
         deploymentSid: undefined,
         wasLive: false,
         deployed: false,
@@ -307,7 +284,6 @@ function recordTarget({ record }, target) {
     };
     record.note('deploy', { ...target, ...open, live, previous: live });
 }
-/** Records the environment as it was read or created, in the outputs too. */
 function recordEnvironment(run, environment) {
     const url = urlOf(environment, run.inputs.loopback);
     update(run, { environmentSid: environment.sid, url });
@@ -316,24 +292,40 @@ function recordEnvironment(run, environment) {
         run.outputs.set('url', url);
     recordLive(run, environment.buildSid ?? null);
 }
-/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
 function urlOf({ domainName }, loopback) {
     if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
         return undefined;
     return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
-/** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
 function recordLive(run, live) {
-    update(run, { live });
+    const { liveBuild } = deployFacts(run);
+    update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
     run.outputs.set('live-build-sid', live ?? '');
 }
-/** Records what was live before, in the output too; undefined: not known. */
+async function readLiveBuild(run, limits, known) {
+    const { live, liveBuild, serviceSid } = deployFacts(run);
+    if (live === null || live === undefined || liveBuild !== undefined)
+        return liveBuild;
+    if (known?.sid === live)
+        return known;
+    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
+            throw error;
+        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
+        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
+    });
+    recordLiveBuild(run, read);
+    return read;
+}
+function recordLiveBuild(run, liveBuild) {
+    if (liveBuild.sid === deployFacts(run).live)
+        update(run, { liveBuild });
+}
 function recordPrevious(run, previous) {
     update(run, { previous });
     if (previous !== undefined)
         run.outputs.set('previous-build-sid', previous ?? '');
 }
-/** Records that this run's Build is live, and how that came. */
 function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
     update(run, { wasLive: true, deployed });
     if (deploymentSid !== undefined) {
@@ -342,18 +334,16 @@ function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
     }
     recordLive(run, buildSid);
 }
-/** Records that the Build of before is live again. */
 function recordRolledBack(run, buildSid) {
     recordLive(run, buildSid);
     update(run, { rolledBack: true });
     run.outputs.set('rolled-back', 'true');
 }
-/** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
+function recordVariablesBack(run) {
+    update(run, { rolledBack: true });
+    run.outputs.set('rolled-back', 'true');
+}
 const LAG_LOOKS = 5;
-/**
- * Sees the Build live. `stale` is what was live before it, which a list that lags may still show. Throws
- * {@link Superseded} when something else is live.
- */
 async function seeLive(run, buildSid, stale, limits) {
     const { serviceSid, environmentSid } = destinationOf(run);
     for (let looks = 1;; looks++) {
@@ -365,15 +355,13 @@ async function seeLive(run, buildSid, stale, limits) {
         await run.clock.sleep(1_000, limits.signal);
     }
 }
-/** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
 async function learnLive(run) {
     const { serverless, cancellation, clock, log } = run;
     const { environmentSid, serviceSid } = deployFacts(run);
     if (environmentSid === undefined)
         return;
     try {
-        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MS */ .MD;
-        // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD;
         const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
         const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
         recordLive(run, buildSid ?? null);
@@ -383,24 +371,19 @@ async function learnLive(run) {
         recordLive(run, undefined);
     }
 }
-/** `Build ZB… is live in production.` */
 function describeLive({ live, name }) {
     if (live === undefined)
         return `What is live in ${name} could not be learnt.`;
     return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
 }
-/** How to put the Build back that was live before; '' when there is none, or when it is live. */
 function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
-    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
-/** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {
     name = 'Superseded';
-    /** What is live instead; undefined: nothing, the environment was taken down. */
     live;
-    /** What might have been replaced; undefined: nothing was live. */
     expected;
     constructor(live, expected) {
         super(`Meanwhile ${live ?? 'nothing'} is live.`);
@@ -423,7 +406,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainLost: () => (/* binding */ explainLost),
 /* harmony export */   findLost: () => (/* binding */ findLost),
 /* harmony export */   listPaths: () => (/* binding */ listPaths),
-/* harmony export */   readLive: () => (/* binding */ readLive)
+/* harmony export */   readLivePaths: () => (/* binding */ readLivePaths)
 /* harmony export */ });
 /* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
@@ -439,41 +422,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Throws when contents that are yet to be sent would take live paths away: minutes of building would end there. Where
- * it cannot be told before the Build exists, the check before the deploy decides. `inherited` is the Build that the
- * contents come from. Returns the live Build with the paths of its versions, where it was read.
- */
 async function checkBeforehand(run, contents, { allowRemovals }, inherited) {
-    const { live: sid, name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__/* .deployFacts */ .lo)(run);
     const versions = [...contents.functionVersions, ...contents.assetVersions];
-    const bare = versions.some(({ path }) => path === undefined);
-    if (allowRemovals || bare || sid === undefined || sid === null)
-        return undefined;
-    const live = await readLive(run, sid, run.limits, inherited);
+    if (allowRemovals || versions.some(({ path }) => path === undefined))
+        return;
+    const live = await readLivePaths(run, run.limits, inherited);
+    if (live === undefined)
+        return;
+    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
     const lost = await findLost(run, live, contents, run.limits);
     if (lost.paths.length > 0 && lost.unclear === undefined)
-        throw explainLost(run, { build: 'the new Build', exists: false, live: sid, name }, lost);
-    return live;
+        throw explainLost(run, { build: 'the new Build', exists: false, live: live.sid, name }, lost);
 }
-/** The live Build with the paths of its versions; `known` is taken where it is the one. One that Twilio no longer has says nothing. */
-async function readLive(run, sid, limits, known) {
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__/* .deployFacts */ .lo)(run);
-    if (known?.sid === sid)
-        return addBuildPaths(run, known, limits);
-    try {
-        return await addBuildPaths(run, await run.serverless.fetchBuild(serviceSid, sid, limits), limits);
-    }
-    catch (error) {
-        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    }
+async function readLivePaths(run, limits, known) {
+    const live = await (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.readLiveBuild)(run, limits, known);
+    if (live === undefined)
+        return undefined;
+    const whole = await addBuildPaths(run, live, limits);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.recordLiveBuild)(run, whole);
+    return whole;
 }
-/** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
 async function addBuildPaths(run, build, limits) {
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__/* .deployFacts */ .lo)(run);
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
     const resolve = async (kind, versions) => versions && (await (0,_twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .addPaths */ .y)(run.serverless, serviceSid, kind, versions, limits));
     return {
         ...build,
@@ -481,28 +451,22 @@ async function addBuildPaths(run, build, limits) {
         assetVersions: await resolve('asset', build.assetVersions),
     };
 }
-/**
- * What the live Build serves and `next`, a Build or the contents of one to come, does not. The paths of contents are
- * what the inputs say: before they lose anything, Twilio is asked for them.
- */
 async function findLost(run, live, next, limits) {
     const { build } = run.inputs;
-    // What they name may go wherever it is live, and not only what the inherited Build had of it.
     const excluded = await (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatterns */ .c)(build.kind === 'create' ? (build.inherit?.excludePaths ?? []) : []);
     const lost = (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, next, excluded);
     if ('sid' in next || lost.paths.length === 0)
         return lost;
     return (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, await lookUpLabels(run, live, next, limits), excluded);
 }
-/** The contents with the paths that Twilio knows. Where it cannot be asked, what was given has to do. */
 async function lookUpLabels(run, live, contents, limits) {
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__/* .deployFacts */ .lo)(run);
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
     const known = [...(live.functionVersions ?? []), ...(live.assetVersions ?? [])];
-    const sure = new Set(known.map(({ sid }) => sid.toLowerCase()));
+    const sure = new Set(known.map(({ sid }) => sid));
     const find = async (kind, versions) => {
-        const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid.toLowerCase()));
+        const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));
         const found = await (0,_twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .findPaths */ .E)(run.serverless, serviceSid, kind, sids, limits);
-        return versions.map(({ sid, path }) => ({ sid, path: found.get(sid.toLowerCase()) ?? path }));
+        return versions.map(({ sid, path }) => ({ sid, path: found.get(sid) ?? path }));
     };
     try {
         const functionVersions = await find('function', contents.functionVersions);
@@ -517,11 +481,8 @@ async function lookUpLabels(run, live, contents, limits) {
         return contents;
     }
 }
-/** A message with more paths than these is read by nobody. */
 const SHOWN = 50;
-/** Paths in a sentence. */
 const listPaths = (paths) => paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
-/** The failure of a deploy that would take paths away, with the lines that give their versions to the next Build. */
 function explainLost(run, { build, exists, live, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
@@ -530,7 +491,6 @@ function explainLost(run, { build, exists, live, name }, lost) {
     const write = (input, versions) => versions.length === 0
         ? []
         : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
-    // Beside “build-sid” no versions can be given.
     const lines = run.inputs.build.kind === 'create'
         ? [...write('function-versions', functions), ...write('asset-versions', assets)]
         : [];
@@ -542,7 +502,6 @@ function explainLost(run, { build, exists, live, name }, lost) {
         ...(lines.length > 0 ? { lines } : {}),
     });
 }
-/** The first letter as a capital. */
 const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
@@ -557,10 +516,6 @@ const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */ });
 /* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
 
-/**
- * Compares the live Build with the one that is to replace it. A version that is in both is served by both,
- * whatever else is known of it; `excluded` tell the paths that may go on purpose.
- */
 function findRemovals(live, next, excluded) {
     const dependencies = vanished(live, next);
     const before = versionsOf(live);
@@ -575,14 +530,13 @@ function findRemovals(live, next, excluded) {
             unclear: `Twilio does not list the versions of ${which}`,
         };
     }
-    const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+    const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
     const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
     const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
-    // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
     const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
     return {
@@ -597,7 +551,6 @@ function versionsOf({ functionVersions, assetVersions }) {
         return undefined;
     return [...functionVersions, ...assetVersions];
 }
-/** Platform defaults come and go by themselves; a list that cannot be read says nothing. */
 function vanished({ dependencies: before }, { dependencies: after }) {
     if (before === undefined || after === undefined)
         return [];
@@ -607,12 +560,14 @@ function vanished({ dependencies: before }, { dependencies: after }) {
         .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
         .sort();
 }
-/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
-    return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+    return patterns.map((pattern) => {
+        const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+        return (path) => matches(path);
+    });
 }
 
 
@@ -627,46 +582,42 @@ async function readPatterns(patterns) {
 /* harmony export */ });
 /* harmony import */ var _async_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
 
-/** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
-/**
- * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
- * first, and of each its newest versions; it stops when all are found.
- */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
-    const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+    const missing = new Set(sids);
     const found = new Map();
     if (missing.size === 0)
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-    // Older versions come after the newest ones of every other resource.
-    let pages = newestFirst;
-    while (pages.length > 0 && missing.size > 0) {
-        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
-            if (missing.size === 0)
+    const stop = new AbortController();
+    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+    const fail = (error) => {
+        stop.abort(error);
+        throw error;
+    };
+    let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+    while (lists.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
+            const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+            if (page === undefined || page.done)
                 return [];
-            // After one failure the others have nothing to work for.
-            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
-            const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
-            for (const { sid, path } of page.items) {
-                if (path !== undefined && missing.delete(sid.toLowerCase()))
-                    found.set(sid.toLowerCase(), path);
-            }
-            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+            for (const { sid, path } of page.value.items)
+                if (path !== undefined && missing.delete(sid))
+                    found.set(sid, path);
+            return [pages];
         });
-        pages = older.flat();
+        lists = older.flat();
     }
     return found;
 }
-/** The versions, each with its path; `onMissing` hears how many have to be looked up. One that is not found stays without. */
 async function addPaths(serverless, serviceSid, kind, versions, limits, onMissing = () => undefined) {
     const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
     if (bare.length === 0)
         return versions;
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
 }
 
 

@@ -1,10 +1,5 @@
-<<<<<<< HEAD:dist/986.index.js
 export const id = 986;
-export const ids = [986];
-=======
-export const id = 252;
-export const ids = [252,188];
->>>>>>> words:dist/252.index.js
+export const ids = [986,188];
 export const modules = {
 
 /***/ 7038:
@@ -13,11 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ mapPool)
 /* harmony export */ });
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
- */
 async function mapPool(items, limit, work) {
     const results = [];
     const stop = new AbortController();
@@ -54,19 +44,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
-<<<<<<< HEAD
-<<<<<<< HEAD:dist/986.index.js
-var inputs = __webpack_require__(1933);
-=======
-var inputs = __webpack_require__(7073);
-// EXTERNAL MODULE: ./model/build-changes.js
-var build_changes = __webpack_require__(8795);
-// EXTERNAL MODULE: ./model/build-contents.js
-var build_contents = __webpack_require__(7358);
->>>>>>> inputs:dist/252.index.js
-=======
-var inputs = __webpack_require__(1169);
->>>>>>> inputs
+var inputs = __webpack_require__(8212);
 // EXTERNAL MODULE: ./model/build-equality.js
 var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/errors.js
@@ -78,19 +56,12 @@ var build_contents = __webpack_require__(7358);
 // EXTERNAL MODULE: ./run/heap.js + 1 modules
 var heap = __webpack_require__(7221);
 ;// CONCATENATED MODULE: ./build/identical-build.js
-/** Looking for a Build that is there already and has the very contents that this run asks for. */
 
 
 
 
-/** What can be used: only these lead to a live Build. */
 const USABLE = new Set(['completed', 'building']);
-/**
- * Builds that a list says too little about are fetched one by one. After so many it is cheaper to create a
- * Build than to go on looking.
- */
 const MOST_FETCHES = 20;
-/** A Build of these contents, completed or on its way; says why there is none. */
 async function findIdentical(run, contents, serviceSid, rerun) {
     const { identical, likely } = await searchBuilds(run, contents, serviceSid);
     if (identical !== undefined)
@@ -110,11 +81,6 @@ async function findIdentical(run, contents, serviceSid, rerun) {
     run.log.line(`Build ${newest.sid} is the same but for ${listed}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages in “dependencies-file” it could be used again.`);
     return undefined;
 }
-/**
- * On a re-run, the newest Build that is the same but for platform defaults is taken for the one that an earlier
- * attempt created: whatever was there before that is older. Not so when it is inherited from or live, since it may
- * have been so before the first attempt, which then created none, and its pins would stay.
- */
 async function takeOwn(run, contents, { sid, status }, serviceSid) {
     const { inherited, deploy } = run.record.facts;
     if (!USABLE.has(status) || sid === inherited?.buildSid || sid === deploy?.live)
@@ -123,14 +89,12 @@ async function takeOwn(run, contents, { sid, status }, serviceSid) {
     const stands = build !== undefined && USABLE.has(build.status);
     return stands && (0,build_equality/* compareContents */.Y)(contents, build).otherwise !== 'different' ? build : undefined;
 }
-/** By Twilio's own dates. Without a date there is a newest only where there is one. */
 function findNewest(candidates) {
     const dated = candidates.filter(({ createdAt }) => createdAt !== undefined);
     if (dated.length < candidates.length)
         return candidates.length === 1 ? candidates[0] : undefined;
     return dated.reduce((newest, next) => (newest === undefined || Number(next.createdAt) > Number(newest.createdAt) ? next : newest), undefined);
 }
-/** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
 async function searchBuilds(run, contents, serviceSid) {
     (0,heap/* limitHeap */.A)();
     const likely = [];
@@ -162,9 +126,7 @@ async function searchBuilds(run, contents, serviceSid) {
     return { likely };
 }
 const isLikely = ({ sameness, otherwise }) => sameness === 'unknown' && otherwise === 'same';
-/** Where the Build itself leaves something out that its list has told, the list has the word. */
 const isIdentical = (seen, listed) => seen.sameness === 'same' || (listed.sameness === 'same' && seen.sameness === 'unknown' && seen.unsent.length === 0);
-/** The Build as it is now; undefined when it is gone. */
 async function fetchBuild({ serverless, limits }, serviceSid, sid) {
     try {
         return await serverless.fetchBuild(serviceSid, sid, limits);
@@ -180,11 +142,6 @@ async function fetchBuild({ serverless, limits }, serviceSid, sid) {
 var runtimes = __webpack_require__(7314);
 ;// CONCATENATED MODULE: ./model/build-changes.js
 
-/**
- * The base with what is given laid over it. Functions and assets share one path space, because a path is one
- * route: a given asset replaces an inherited function of its path. `excluded` holds the SIDs of inherited
- * versions to leave out; what is given stays in. Given versions need a path unless the base holds them.
- */
 function merge(base, given, excluded) {
     const inherited = place(base.functionVersions, base.assetVersions);
     const overlay = place(given.functionVersions, given.assetVersions);
@@ -211,7 +168,6 @@ function place(functions, assets) {
 function pick(versions, wanted) {
     return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
 }
-/** A given list replaces the inherited one as a whole. */
 function mergeDependencies(base, given) {
     const dependencies = given.dependencies ?? base.dependencies;
     const old = base.dependencies?.find(({ name }) => name === runtimes/* HANDLER */.z);
@@ -238,16 +194,10 @@ var mod = __webpack_require__(2818);
 // EXTERNAL MODULE: ./model/removals.js
 var removals = __webpack_require__(4742);
 ;// CONCATENATED MODULE: ./build/exclude-paths.js
-/** Which inherited versions `exclude-paths` leaves out, and what is said of a pattern that leaves out none. */
 
 
 
 
-/**
- * The SIDs of the versions that the patterns leave out. What was left out by an earlier run is gone, so a pattern
- * without a path is a warning; one that is nearly a path that is there, and was never one itself, is misspelt,
- * and throws.
- */
 async function excludeVersions(run, source, texts) {
     if (texts.length === 0)
         return new Set();
@@ -262,7 +212,6 @@ async function excludeVersions(run, source, texts) {
         await judgeIdle(run, source, idle, paths);
     return new Set(patterns.flatMap((pattern) => fitting(pattern).map(({ sid }) => sid)));
 }
-/** Throws when one of the patterns could never fit; warns of those whose paths are gone. */
 async function judgeIdle(run, source, patterns, paths) {
     const live = await listLivePaths(run, source);
     const absent = patterns.filter(({ fits }) => !live.some(fits));
@@ -275,7 +224,6 @@ async function judgeIdle(run, source, patterns, paths) {
         run.log.warning(`Nothing fits ${quote(absent)} of “exclude-paths” any more: no path that is inherited, and none that is live. Once the paths are gone, the lines can go, too.`, { title: 'Nothing to leave out' });
 }
 const quote = (patterns) => patterns.map(({ text }) => `“${text}”`).join(', ');
-/** What is live where this run deploys to, when that is not what is inherited: a pattern may be meant for it. */
 async function listLivePaths(run, { serviceSid, buildSid }) {
     const live = run.record.facts.deploy?.live;
     if (live === undefined || live === null || live === buildSid)
@@ -290,17 +238,14 @@ async function listLivePaths(run, { serviceSid, buildSid }) {
         return [];
     }
 }
-/** The names of the service's Functions and Assets, which outlive the versions in any Build; they are meant to be paths. */
 async function listKnownPaths({ serverless, limits }, serviceSid) {
     const functions = await serverless.listResources(serviceSid, 'function', limits);
     const assets = await serverless.listResources(serviceSid, 'asset', limits);
     return [...functions, ...assets].map(({ friendlyName }) => friendlyName);
 }
-/** The paths whose beginning is a letter or two away from that of the pattern, nearest first. */
 function findNearest(pattern, paths) {
     const literal = literalStart(pattern);
     const tolerance = literal.length >= 6 ? 2 : literal.length >= 4 ? 1 : 0;
-    // The distance takes time that grows with the square of the length.
     if (literal.length > 200 || tolerance === 0)
         return [];
     const depth = literal.split('/').length;
@@ -318,7 +263,6 @@ function findNearest(pattern, paths) {
         .sort((one, other) => one.away - other.away)
         .map(({ path }) => path);
 }
-/** The folders before the first that holds a glob: `/legacy` of `/legacy/**`; the whole of a path without one. */
 function literalStart(pattern) {
     const glob = pattern.search(/[*?[\]{}()!+@\\]/);
     return glob === -1 ? pattern : pattern.slice(0, Math.max(0, pattern.lastIndexOf('/', glob)));
@@ -340,15 +284,12 @@ var sid = __webpack_require__(5135);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./build/inherit-source.js
-/** Which Build `inherit-from` means. */
 
 
 
 
 
-/** A Build by its SID, or the one that is live in the environment. */
 async function findBase(run, reference, serviceSid) {
-    // Nothing but a whole SID: an environment may be called “ZBeta”, and only a SID may go into a path.
     if ((0,sid/* isSid */.R7)(reference, 'ZB')) {
         const build = await fetchBase(run, serviceSid, reference, `“${(0,yaml/* yamlLine */.ue)('inherit-from', reference)}” names a Build`);
         return { build, environment: undefined };
@@ -416,11 +357,8 @@ var version_labels = __webpack_require__(3188);
 
 
 
-<<<<<<< HEAD:dist/986.index.js
 
-=======
->>>>>>> words:dist/252.index.js
-/** Finds the base, lays over it what is given, and says what differs. Sets `inherited-build-sid` and `changed`. */
+
 async function inherit(run, { from, excludePaths }, given, serviceSid) {
     const { log, outputs, record } = run;
     record.beginPhase('Inherit');
@@ -443,7 +381,6 @@ async function inherit(run, { from, excludePaths }, given, serviceSid) {
         log.line(`Its @twilio/runtime-handler ${droppedHandler} is too old for ${contents.runtime} (below ${runtimes/* LEAST_HANDLER */.zn} the Build fails), so it is left out and Twilio adds its own.`);
     return { base: build, contents, difference };
 }
-/** What is inherited must be known for certain; a list that is null is not an empty list. */
 function requireContents(build, given) {
     const { functionVersions, assetVersions, dependencies, runtime } = build;
     const missing = [
@@ -464,7 +401,6 @@ function requireContents(build, given) {
             : `Give ${missing.map((name) => (name === 'runtime' ? '“runtime”' : '“dependencies-file”')).join(' and ')} beside “inherit-from”.`,
     });
 }
-/** The base with the paths of its versions: some answers list bare SIDs. */
 async function withPaths(run, serviceSid, base) {
     const resolve = async (kind, versions) => {
         const say = (bare) => run.log.line(`Twilio lists ${(0,quantities/* count */.U9)(bare, kind)} of the Build without a path; looking the paths up.`);
@@ -477,7 +413,6 @@ async function withPaths(run, serviceSid, base) {
         assetVersions: await resolve('asset', base.assetVersions),
     };
 }
-/** What is given, with the path of every version; those of the base are known already. */
 async function withGivenPaths(run, serviceSid, given, base) {
     const known = new Map([...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid, path]));
     const resolve = async (kind, versions) => {
@@ -496,7 +431,6 @@ async function withGivenPaths(run, serviceSid, given, base) {
     (0,version_labels/* refuseSharedPaths */.Y)([...resolved.functionVersions, ...resolved.assetVersions]);
     return resolved;
 }
-/** The versions with the paths found; one that is not found, or answers on another path than was said, is refused. */
 function label(kind, versions, paths) {
     return versions.map(({ sid, path }) => {
         const real = paths.get(sid);
@@ -517,48 +451,6 @@ function label(kind, versions, paths) {
         return { sid, path: real ?? path };
     });
 }
-<<<<<<< HEAD:dist/986.index.js
-function refuseSharedPaths(versions) {
-    const taken = new Map();
-    for (const { sid, path } of versions) {
-        if (path === undefined)
-            continue;
-        const other = taken.get(path);
-        if (other !== undefined)
-            throw new errors/* ActionFailure */.dR('error', {
-                title: 'Two versions of one path',
-                what: `Versions ${other} and ${sid} both answer on ${path}.`,
-                why: 'A path is one route, so a Build serves one version on it.',
-                next: 'Keep the one you mean.',
-            });
-        taken.set(path, sid);
-    }
-=======
-/** The SIDs of the versions that the patterns leave out. Throws when a pattern leaves out nothing. */
-async function exclude(base, patterns) {
-    if (patterns.length === 0)
-        return new Set();
-    const matchers = await (0,removals/* readPatterns */.c)(patterns);
-    const versions = [...base.functionVersions, ...base.assetVersions];
-    const excluded = new Set();
-    const idle = patterns.filter((_, index) => {
-        const fits = matchers[index] ?? (() => false);
-        const hits = versions.filter(({ path }) => path !== undefined && fits(path));
-        for (const { sid } of hits)
-            excluded.add(sid);
-        return hits.length === 0;
-    });
-    if (idle.length === 0)
-        return excluded;
-    const paths = versions.map(({ path }) => path).filter((path) => path !== undefined);
-    throw new errors/* ActionFailure */.dR('error', {
-        title: 'Nothing to leave out',
-        what: `“exclude-paths” names ${idle.map((pattern) => `“${pattern}”`).join(', ')}, which ${idle.length === 1 ? 'fits' : 'fit'} no inherited version.`,
-        why: `The inherited paths are ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ` and ${paths.length - 20} more` : ''}.`,
-        next: 'Correct the pattern (“*” stays within one folder, “**” goes through all), or remove it when the path is gone already.',
-    });
->>>>>>> words:dist/252.index.js
-}
 function explainEmpty(sid) {
     return new errors/* ActionFailure */.dR('error', {
         title: 'Nothing is left',
@@ -568,10 +460,9 @@ function explainEmpty(sid) {
     });
 }
 
-// EXTERNAL MODULE: ./build/status-polling.js + 2 modules
-var status_polling = __webpack_require__(9579);
+// EXTERNAL MODULE: ./build/status-polling.js + 1 modules
+var status_polling = __webpack_require__(1100);
 ;// CONCATENATED MODULE: ./build/reuse.js
-/** Using a Build that is there already, in place of a new one. */
 
 
 
@@ -579,8 +470,7 @@ var status_polling = __webpack_require__(9579);
 
 
 
-<<<<<<< HEAD:dist/986.index.js
-/** The Build that is live, when it is made of these very contents: neither built nor deployed again. */
+
 function findLive({ log }, contents, live) {
     if (live === undefined || live.status !== 'completed' || (0,build_equality/* whyUnrecognisable */.g3)(contents) !== undefined)
         return undefined;
@@ -593,19 +483,6 @@ function findLive({ log }, contents, live) {
     }
     return undefined;
 }
-=======
-
-
-
-/** What can be used: only these lead to a live Build. */
-const USABLE = new Set(['completed', 'building']);
-/**
- * Builds that a list says too little about are fetched one by one. After so many it is cheaper to create a
- * Build than to go on looking.
- */
-const MOST_FETCHES = 20;
->>>>>>> words:dist/252.index.js
-/** A Build to use in place of a new one: the inherited one when nothing differs, or what `reuse` allows. */
 async function findMatch(run, request, contents, serviceSid, inherited, live) {
     if (request.reuse === 'never')
         return undefined;
@@ -623,7 +500,6 @@ async function findMatch(run, request, contents, serviceSid, inherited, live) {
     run.record.beginPhase('Reuse');
     return findIdentical(run, contents, serviceSid, request.rerun);
 }
-/** The inherited Build itself, unless it failed: the same contents would fail again. */
 function requireUsable(base) {
     if (base.status !== 'failed')
         return base;
@@ -634,10 +510,6 @@ function requireUsable(base) {
         next: 'Give what should change, inherit from a Build that completed, or try the same once more with “reuse: never”.',
     });
 }
-/**
- * Uses the Build: nothing is created; it is watched to its end when it is still building. Undefined when it
- * vanished meanwhile, so that a new one has to be created.
- */
 async function useExisting(run, { build: found, why }, serviceSid) {
     const { log, inputs } = run;
     const build = (0,status_polling/* recordBuild */._)(run, found, 'reused');
@@ -655,20 +527,15 @@ async function useExisting(run, { build: found, why }, serviceSid) {
             throw error;
         log.line(`Build ${build.sid} has vanished meanwhile; a new one is created.`);
         run.record.forget('build');
-        // Nothing may be left that names it: the new Build may yet be refused.
         for (const name of ['build-sid', 'status', 'runtime'])
             run.outputs.clear(name);
         return undefined;
     }
 }
-/** The contents to build, and the Build that has them already, if there is one that may be used; `live`: what is live where they are to go. */
 async function resolveContents(run, request, given, serviceSid, live) {
     const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
     const contents = inherited?.contents ?? given;
-<<<<<<< HEAD:dist/986.index.js
-    return { contents, match: await findMatch(run, request, contents, serviceSid, inherited, live) };
-=======
-    const match = await findMatch(run, request, contents, serviceSid, inherited);
+    const match = await findMatch(run, request, contents, serviceSid, inherited, live);
     return { contents, match, inherited: inherited?.base };
 }
 
@@ -684,18 +551,13 @@ async function resolveContents(run, request, given, serviceSid, live) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
 
-/** A message with more of them is read by nobody. */
 const SHOWN = 10;
-/**
- * Takes over the paths that Twilio tells, for every report that follows, and warns of each that was given wrong. What
- * an answer says nothing of stays as it is.
- */
 function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
     const { contents, changes, inherited } = record.facts;
     if (contents === undefined)
         return;
-    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]));
-    const pathOf = ({ sid, path }) => real.get(sid.toLowerCase()) ?? path;
+    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const pathOf = ({ sid, path }) => real.get(sid) ?? path;
     const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
         const { sid, path } = version;
         const told = pathOf(version);
@@ -709,7 +571,6 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     });
     if (wrong.length === 0)
         return;
-    // What is inherited was compared by the labels; what is live will be compared by Twilio's paths.
     if (inherited !== undefined && changes !== undefined)
         record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
     log.warning(describe(wrong), { title: 'Another path' });
@@ -721,7 +582,6 @@ function describe(wrong) {
     const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
     return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
 }
-/** Throws when two versions are on one path. */
 function refuseSharedPaths(versions) {
     const taken = new Map();
     for (const { sid, path } of versions) {
@@ -737,7 +597,6 @@ function refuseSharedPaths(versions) {
             });
         taken.set(path, sid);
     }
->>>>>>> words:dist/252.index.js
 }
 
 
@@ -758,14 +617,8 @@ var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __webpack_require__(7358);
 ;// CONCATENATED MODULE: ./model/dependency-difference.js
-/** How the dependencies of one Build differ from those of another. Pure. */
 
 
-/**
- * How `after` differs from `before`. `sent` names the dependencies of `after` that a request asks for, or has asked
- * for; any other was read from an answer. A platform default that stands in one list only says nothing: the platform
- * adds these by itself, perhaps in the very version that is missing, and not every answer lists what it added.
- */
 async function diffDependencies(before, after, sent) {
     const relate = await openRelation([...before, ...after]);
     const old = new Map(before.map(({ name, version }) => [name, version]));
@@ -801,7 +654,6 @@ async function diffDependencies(before, after, sent) {
             add('different', `${name} ${version} removed`);
     return { words, sameness: (0,build_equality/* worst */.QZ)(results), identical: identical && words.length === 0 };
 }
-/** The comparison of two versions. The `semver` package is loaded only when one of them is a range. */
 async function openRelation(dependencies) {
     if (dependencies.every(({ version }) => (0,build_equality/* isExact */.u0)(version)))
         return (asked, there) => (asked === there ? 'equal' : 'different');
@@ -811,12 +663,10 @@ async function openRelation(dependencies) {
             return 'equal';
         if ((0,build_equality/* isExact */.u0)(asked) && (0,build_equality/* isExact */.u0)(there))
             return 'different';
-        // A dist-tag or an address: only npm knows what it means.
         if (semver.validRange(asked) === null || semver.validRange(there) === null)
             return 'unknown';
         if (!semver.intersects(asked, there))
             return 'different';
-        // What a Build of before made of a range is not known; what is yet to be asked for is kept where it fits.
         return sent && (0,build_equality/* isExact */.u0)(there) && semver.satisfies(there, asked) ? 'kept' : 'unknown';
     };
 }
@@ -824,10 +674,8 @@ async function openRelation(dependencies) {
 ;// CONCATENATED MODULE: ./model/build-difference.js
 
 
-/** How the new Build differs from the one before it. */
 async function diffContents(before, { asked, listed }) {
     const after = {
-        // The answer knows the real paths of what was asked for.
         functionVersions: listed?.functionVersions ?? asked?.functionVersions,
         assetVersions: listed?.assetVersions ?? asked?.assetVersions,
         dependencies: joinDependencies(asked, listed),
@@ -856,10 +704,6 @@ async function diffContents(before, { asked, listed }) {
         identical: sameness === 'same' && dependencies?.identical === true,
     };
 }
-/**
- * What was asked for stands as it was asked, so that a plan and the run after it say the same of a range. The answer
- * adds what the platform chose.
- */
 function joinDependencies(asked, listed) {
     if (asked === undefined)
         return listed?.dependencies;
@@ -882,14 +726,14 @@ function diffVersions(before, after) {
     ];
     const [old, all] = [place(before), place(after)];
     const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
-    const fresh = all.filter(({ sid }) => !oldSids.has(sid.toLowerCase()));
-    const gone = old.filter(({ sid }) => !sids.has(sid.toLowerCase()));
+    const fresh = all.filter(({ sid }) => !oldSids.has(sid));
+    const gone = old.filter(({ sid }) => !sids.has(sid));
     const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
     const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
     return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
 }
 const listKind = (kind, versions = []) => versions.map((version) => ({ ...version, kind }));
-const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid.toLowerCase()));
+const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
 function groupChanges(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));
     const taken = new Set(fresh.map(({ path }) => path));
@@ -906,7 +750,6 @@ function groupChanges(fresh, gone) {
     const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
     return { replaced, added, removed };
 }
-/** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24, not known: dependencies`. */
 function describeDifference(difference) {
     const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
     if (sameness === 'same')
@@ -926,7 +769,6 @@ function describeDifference(difference) {
 function describeSome(names, word) {
     return names.length === 0 ? [] : [`${names.length} ${word} (${list(names)})`];
 }
-/** As many as a line holds. */
 function list(names) {
     const shown = names.slice(0, 10).join(', ');
     return names.length <= 10 ? shown : `${shown} and ${names.length - 10} more`;
@@ -949,16 +791,10 @@ function list(names) {
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 /* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
-/**
- * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
- * command-line tools call it `production` or `<suffix>-environment`. Pure.
- */
 
 
 
-/** The name of the environment without a domain suffix. */
 const PRODUCTION = 'production';
-/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
 function findEnvironment(reference, environments) {
     const [first, ...others] = environments.filter((environment) => fits(reference, environment));
     if (first === undefined)
@@ -968,18 +804,15 @@ function findEnvironment(reference, environments) {
         : { found: 'several', environments: [first, ...others] };
 }
 function fits(reference, { sid, uniqueName, domainSuffix }) {
-    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
     if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
         return sid === reference;
     return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
-/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
 function describeEnvironment({ sid, uniqueName, domainSuffix }) {
     if (domainSuffix === undefined)
         return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
     return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
 }
-/** A name that fits more than one environment. `input` is the input that holds it. */
 function explainSeveral(input, reference, environments) {
     return {
         title: 'Which environment?',
@@ -988,7 +821,6 @@ function explainSeveral(input, reference, environments) {
         next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
     };
 }
-/** A name that fits no environment. `input` is the input that holds it. */
 function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
@@ -1003,15 +835,11 @@ function explainNone(input, reference, environments) {
     };
 }
 const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
-/** The shortest way to write it that fits no other environment. */
 function nameFor(environment, environments) {
     return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
 }
-/** The ending that the command-line tools give to the unique name of every environment but production. */
 const ENDING = '-environment';
-/** Longest domain suffix (Environment resource page). */
 const LONGEST_SUFFIX = 16;
-/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
 function nameEnvironment(reference) {
     if (reference === 'production')
         return { names: { uniqueName: 'production', suffix: undefined } };
@@ -1026,10 +854,6 @@ function nameEnvironment(reference) {
         };
     return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
 }
-/**
- * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
- * likeliest reason that a name is missing is that it was written in another way.
- */
 function findNearNames(reference, environments) {
     const wanted = simplify(reference);
     return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
@@ -1051,10 +875,6 @@ function simplify(name) {
 /* harmony export */ });
 /* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
 
-/**
- * Compares the live Build with the one that is to replace it. A version that is in both is served by both,
- * whatever else is known of it; `excluded` tell the paths that may go on purpose.
- */
 function findRemovals(live, next, excluded) {
     const dependencies = vanished(live, next);
     const before = versionsOf(live);
@@ -1076,7 +896,6 @@ function findRemovals(live, next, excluded) {
     const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
     const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
-    // A version without a path may be the one that serves a path in question, on either side.
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
     const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
     return {
@@ -1091,7 +910,6 @@ function versionsOf({ functionVersions, assetVersions }) {
         return undefined;
     return [...functionVersions, ...assetVersions];
 }
-/** Platform defaults come and go by themselves; a list that cannot be read says nothing. */
 function vanished({ dependencies: before }, { dependencies: after }) {
     if (before === undefined || after === undefined)
         return [];
@@ -1101,17 +919,12 @@ function vanished({ dependencies: before }, { dependencies: after }) {
         .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
         .sort();
 }
-/**
- * For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all, and “/legacy/**” is
- * what is below the folder: a Function `/legacy` beside it is another route (which picomatch calls `strictSlashes`).
- */
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
     return patterns.map((pattern) => {
         const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
-        // With a second argument, as Array.some gives it, picomatch returns an object, which is true whatever it says.
         return (path) => matches(path);
     });
 }
@@ -1126,9 +939,7 @@ async function readPatterns(patterns) {
 /* harmony export */   d: () => (/* binding */ recordDifference)
 /* harmony export */ });
 /* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
-/** How the new Build differs from another: recorded once, for the output `changed` and for every report. */
 
-/** Records the difference and returns it in words. `changed` stays empty where it is not known: a guess would be worse. */
 function recordDifference({ record, outputs }, difference) {
     const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .h)(difference);
     record.note('changes', changes);
@@ -1148,46 +959,36 @@ function recordDifference({ record, outputs }, difference) {
 /* harmony export */   q: () => (/* binding */ findNearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
-/** Which of the names there are somebody meant who wrote another one. Advice for messages, never a choice. Pure. */
 
-/** Longer names are compared up to here, in characters: the time grows with the square of it. */
 const COMPARED = 60;
-/** A shorter part is in too many names to mean anything. */
 const LEAST = 3;
 const lettersOf = (name) => name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, COMPARED);
-/** The names, nearest first; those equally near stay in their order. */
 function sortByNearness(wanted, things, namesOf) {
     const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
     return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
 }
-/** The thing that was most likely meant; undefined when no name is like the one that was written. */
 function findNearest(wanted, things, namesOf) {
     const [nearest] = sortByNearness(wanted, things, namesOf);
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
 }
-/** From here on, names have nothing to do with each other. */
 const UNLIKE = 100;
 function awayFrom(wanted, names) {
     return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
 }
-/** 0: the same letters and digits; then a slip, a beginning, a shortening; {@link UNLIKE} and more: something else. */
 function measure(wanted, name) {
     const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
     const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    // A name of one to three letters is one letter from any other.
     if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
         return slips;
     if (short.length < LEAST)
         return UNLIKE + slips;
-    // `prod` → `production`, `stage` → `staging`.
     if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
         return 20 + slips;
     return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
 }
-/** Whether the letters of a name are in another in their order, the first one first: `prd` → `production`. */
 function isShortened(short, long) {
     if (short[0] !== long[0])
         return false;
@@ -1210,12 +1011,7 @@ function isShortened(short, long) {
 /* harmony export */ });
 /* harmony import */ var _async_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
 
-/** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
-/**
- * SID → path, for as many of the versions as exist. Resources that changed last are looked at first, and of each its
- * newest versions; it stops when all are found.
- */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
     const missing = new Set(sids);
     const found = new Map();
@@ -1223,14 +1019,12 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-    // After one failure the others have nothing to work for.
     const stop = new AbortController();
     const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
     const fail = (error) => {
         stop.abort(error);
         throw error;
     };
-    // Older versions come after the newest ones of every other resource.
     let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
     while (lists.length > 0 && missing.size > 0) {
         const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
@@ -1246,7 +1040,6 @@ async function findPaths(serverless, serviceSid, kind, sids, limits) {
     }
     return found;
 }
-/** The versions, each with its path; `onMissing` hears how many have to be looked up. One that is not found stays without. */
 async function addPaths(serverless, serviceSid, kind, versions, limits, onMissing = () => undefined) {
     const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
     if (bare.length === 0)

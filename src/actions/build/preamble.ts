@@ -1,4 +1,5 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
+
 import { describeKinds } from '../../explain/run-description.ts';
 import { INPUTS, variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList, DependencyWarning } from '../../inputs/dependencies/types.ts';
@@ -12,6 +13,7 @@ import { foresee, HANDLER } from '../../model/runtimes.ts';
 import type { Disk } from '../../project/files/file-system.ts';
 import { describeLeftOut } from '../../project/files/selection.ts';
 import type { OpenedProject, Project } from '../../project/project.ts';
+import type { Log } from '../../report/log.ts';
 import type { MainHost, RunContext } from '../../run/context.ts';
 import { count, formatDuration } from '../../text/quantities.ts';
 
@@ -105,13 +107,7 @@ export function logRequest(
   });
   log.line(`${goal}.`);
   log.group('Inputs');
-  if (project !== undefined) {
-    const { folder, files, leftOut } = project.project;
-    log.line(
-      `Project ${folder}: ${describeKinds(files)}, dependencies ${list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`}`,
-    );
-    for (const line of describeLeftOut(leftOut)) log.line(line);
-  }
+  if (project !== undefined) logProject(log, project.project, list);
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
   log.line(`Credentials from ${inputs.credentials.source}`);
   if (list !== undefined)
@@ -128,6 +124,12 @@ export function logRequest(
     const { message, file, line = 1 } = forgotten;
     log.warning(message, { title: 'No dependencies', file, startLine: line });
   }
+}
+
+function logProject(log: Log, { folder, files, leftOut }: Project, list: DependencyList | undefined): void {
+  const from = list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`;
+  log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${from}`);
+  for (const line of describeLeftOut(leftOut)) log.line(line);
 }
 
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
