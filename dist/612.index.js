@@ -5,13 +5,14 @@ export const modules = {
 /***/ 8612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  REMOVE_OUTPUTS: () => (/* binding */ REMOVE_OUTPUTS),
   main: () => (/* binding */ main)
 });
-
-// UNUSED EXPORTS: REMOVE_OUTPUTS
 
 // EXTERNAL MODULE: ./async/pool.js
 var pool = __webpack_require__(7038);
@@ -572,16 +573,16 @@ function explainStop(error, state, cancelled) {
 
 
 
-const REMOVE_OUTPUTS = (/* unused pure expression or super */ null && (['removed', 'kept', 'result']));
+const REMOVE_OUTPUTS = ['removed', 'kept', 'result'];
 const main_LIMIT_MS = 300_000;
 const AT_ONCE = 4;
-function main(host, connectGitHub) {
+function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(REMOVE_INPUTS, host.env), ({ log }) => {
         const state = createRemovalState();
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
         const list = (entries) => entries.map(({ environment }) => nameOf(environment)).join('\n');
         return {
-            run: () => removeEnvironments({ host, log, state, connectGitHub }),
+            run: () => removeEnvironments({ host, log, state }),
             report() {
                 const removed = state.where('removed');
                 const kept = [...state.where('kept'), ...state.where('due')];
@@ -628,13 +629,13 @@ async function removeEnvironments(step) {
         throw explainRefused(refused);
     return 'completed';
 }
-async function forget({ host, log, state, connectGitHub }, inputs, service, rules) {
+async function forget({ host, log, state }, inputs, service, rules) {
     const token = inputs.githubToken;
     if (token === undefined)
         return;
     const environments = namesOfRecords(service, state, rules.environments);
     await markInactive({
-        connect: () => connectGitHub(token),
+        connect: () => host.connectGitHub(token),
         environments,
         log,
         signal: host.cancellation.signal,

@@ -5,18 +5,18 @@ export const modules = {
 /***/ 8788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectGitHub: () => (/* binding */ connectGitHub)
 /* harmony export */ });
 /* harmony import */ var _lazy_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
 
-async function connectGitHub(token, env) {
-    await (0,_lazy_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPackages */ .Ej)();
+async function connectGitHub(token, env, fetch) {
+    await (0,_lazy_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
     const { getOctokit, context } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 1075));
     const silent = () => undefined;
     const octokit = getOctokit(token, {
         baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        request: { fetch },
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
     const { repo, serverUrl, runId, runAttempt } = context;

@@ -383,20 +383,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -404,38 +390,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -457,13 +415,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -502,24 +453,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/wi
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -537,13 +474,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 3136:
 /***/ ((module) => {
 
@@ -555,20 +485,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -1143,18 +1059,19 @@ function describeCreateEvent(thing, event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ loadPackages),
 /* harmony export */   Hq: () => (/* binding */ getExecOutput),
 /* harmony export */   Qq: () => (/* binding */ HttpClient),
 /* harmony export */   hd: () => (/* binding */ fetch),
-/* harmony export */   kT: () => (/* binding */ ProxyAgent)
+/* harmony export */   kT: () => (/* binding */ ProxyAgent),
+/* harmony export */   w: () => (/* binding */ loadHttpClient)
 /* harmony export */ });
-let ProxyAgent;
-let fetch;
+class ProxyAgent {
+}
+function fetch() {
+    throw new Error('Requests to GitHub go by another fetch.');
+}
 let HttpClient;
-async function loadPackages() {
-    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
-    ({ ProxyAgent, fetch } = undici);
+async function loadHttpClient() {
     ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
 }
 async function getExecOutput(command, args, options) {
@@ -4697,8 +4614,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: ./run/heap.js + 1 modules
 var heap = __nccwpck_require__(7221);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -5277,7 +5194,7 @@ function foreseeRerun({ reuse, assetVersions }, contents, uploaded) {
 async function saveResult(json, folder) {
     if (!folder)
         return undefined;
-    const file = external_node_path_.join(folder, `twilio-build-${(0,external_node_crypto_.randomUUID)()}.json`);
+    const file = external_node_path_.join(folder, `twilio-build-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
     await (0,promises_.writeFile)(file, `${json}\n`, { flag: 'wx' });
     return file;
 }
@@ -5286,7 +5203,6 @@ function inRealWorld(env) {
         ...host,
         files: realFiles,
         openDisk: async () => (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).realDisk,
-        connectGitHub: async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, env),
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
     });
@@ -6375,6 +6291,10 @@ async function enter(process, main) {
         wallClock: Date.now,
         random: Math.random,
         connect: connection.connect,
+        connectGitHub: async (token) => {
+            const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
+            return connectGitHub(token, process.env, await connection.connect());
+        },
         cancellation,
         userAgent: formatUserAgent(process),
         base64: (text) => Buffer.from(text).toString('base64'),
@@ -6393,11 +6313,7 @@ const ACTIONS = {
         (0,heap/* limitHeap */.A)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    async 'remove-environment'() {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
-        const connect = async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, process.env);
-        return (host) => main(host, connect);
-    },
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         (0,heap/* limitHeap */.A)();
         const [{ main }, { realDisk }] = await Promise.all([

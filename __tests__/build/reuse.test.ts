@@ -22,8 +22,8 @@ import { createLog } from '../../src/report/log.ts';
 import { createOutputs } from '../../src/report/outputs.ts';
 import type { RunContext } from '../../src/run/context.ts';
 import { createRecord } from '../../src/run/record.ts';
+import { createServerless } from '../../src/twilio/calls/serverless.ts';
 import { type ApiRequest, RequestFailure } from '../../src/twilio/request.ts';
-import { createServerless } from '../../src/twilio/serverless.ts';
 import { createShrinker } from '../../src/twilio/streaming-list.ts';
 import { createVirtualClock } from '../support/clock.ts';
 

@@ -28,7 +28,14 @@ const ACTIONS = [
 ] as const;
 
 /** What is read in another way than all the others: its summary, and a file. */
-const READ_ELSEWHERE: readonly string[] = ['summary', 'dependencies-file'];
+const READ_ELSEWHERE: readonly string[] = [
+  'summary',
+  'dependencies-file',
+  'variables',
+  'variables-file',
+  'optional-variables',
+  'replace-variables',
+];
 
 /** A value of the input that is not its default. */
 const OTHER: Readonly<Record<string, string>> = {

@@ -29,6 +29,10 @@ export async function enter(
     wallClock: Date.now,
     random: Math.random,
     connect: connection.connect,
+    connectGitHub: async (token) => {
+      const { connectGitHub } = await import('../github/deployments-api.ts');
+      return connectGitHub(token, process.env, await connection.connect());
+    },
     cancellation,
     userAgent: formatUserAgent(process),
     base64: (text) => Buffer.from(text).toString('base64'),

@@ -15,7 +15,7 @@ import { LEAST_HANDLER } from '../model/runtimes.ts';
 import type { RunContext } from '../run/context.ts';
 import { recordDifference } from '../run/difference.ts';
 import { count } from '../text/quantities.ts';
-import { addPaths, findPaths } from '../twilio/version-paths.ts';
+import { addPaths, findPaths } from '../twilio/calls/version-paths.ts';
 import { excludeVersions } from './exclude-paths.ts';
 import { findBase } from './inherit-source.ts';
 import { refuseSharedPaths } from './version-labels.ts';

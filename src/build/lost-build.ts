@@ -4,7 +4,7 @@ import type { LookupResult } from '../async/create-once.ts';
 import { type Contents, countVersions } from '../model/build-contents.ts';
 import { compareWithRequest } from '../model/build-equality.ts';
 import type { Build, NotedBuild } from '../model/resources.ts';
-import type { CreatedBuild, Serverless } from '../twilio/serverless.ts';
+import type { CreatedBuild, Serverless } from '../twilio/calls/serverless.ts';
 
 /** A Build to create, and what was there before it. */
 export interface BuildCreation {

@@ -1,5 +1,4 @@
 /** The contents of a Build from a folder: its files are uploaded, as far as they changed. */
-
 import type { Contents, Version } from '../model/build-contents.ts';
 import type { Build } from '../model/resources.ts';
 import type { Disk } from '../project/files/file-system.ts';

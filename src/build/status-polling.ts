@@ -8,9 +8,9 @@ import type { Build } from '../model/resources.ts';
 import type { BuildFacts, Origin, SuccessVerdict } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
+import type { CreatedBuild } from '../twilio/calls/serverless.ts';
 import { classifyRead } from '../twilio/read.ts';
 import { isMissing, wordsOf } from '../twilio/request.ts';
-import type { CreatedBuild } from '../twilio/serverless.ts';
 
 const HEARTBEAT_MS = 30_000;
 

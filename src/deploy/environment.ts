@@ -1,5 +1,4 @@
 /** Where the Build goes live: found, or planned, before anything is created. */
-
 import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
@@ -173,6 +172,6 @@ async function explainRefusal(
   const { build, deploy } = record.facts;
   const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
   if (explanation === undefined) return undefined;
-  const goOn = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
-  return new ActionFailure('error', { ...explanation, next: `${explanation.next}${goOn}` }, { cause: refusal });
+  const advice = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
+  return new ActionFailure('error', { ...explanation, next: `${explanation.next}${advice}` }, { cause: refusal });
 }

@@ -1,5 +1,4 @@
 /** What is live in the environment: recorded for every report, seen live, told in words. */
-
 import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Build, Environment } from '../model/resources.ts';

@@ -1,5 +1,4 @@
 /** Paths that are live and would not be: found before the Build is created where that can be, and said with the lines that keep them. */
-
 import type { Limits } from '../async/clock.ts';
 import { correctLabels } from '../build/version-labels.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
@@ -9,8 +8,8 @@ import { findRemovals, type Removals, readPatterns } from '../model/removals.ts'
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import { yamlList } from '../text/yaml.ts';
+import { addPaths, findPaths } from '../twilio/calls/version-paths.ts';
 import { RequestFailure } from '../twilio/request.ts';
-import { addPaths, findPaths } from '../twilio/version-paths.ts';
 import { deployFacts, readLiveBuild, recordLiveBuild } from './live-build.ts';
 
 /**

@@ -1,5 +1,4 @@
 /** May a Build replace the one that is live? Read-only. */
-
 import type { Limits } from '../async/clock.ts';
 import { correctLabels, refuseSharedPaths } from '../build/version-labels.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';

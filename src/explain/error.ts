@@ -1,5 +1,4 @@
 /** Errors → the three sentences that a person reads. */
-
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import type { DependencyList } from '../inputs/dependencies/types.ts';

@@ -1,5 +1,4 @@
 /** Why Builds are refused (400, code 20001) or fail: Twilio's own words → what to do. Words decide advice, nothing else. */
-
 import { HANDLER } from '../model/runtimes.ts';
 
 /** Twilio's page about a code (`more_info` of every error body points there). */

@@ -1,5 +1,4 @@
 /** What a run sets out to do, in words: the first line of the log. Pure. */
-
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { CreateRequest, Inputs } from '../inputs/inputs.ts';
 import type { PreviousRequest, ResumeRequest } from '../inputs/reuse.ts';

@@ -2,7 +2,6 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
-
 import type { VersionRef } from '../model/version-ref.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { type Credentials, readCredentials } from './credentials.ts';

@@ -120,7 +120,8 @@ function findIdle<N extends string>(table: Table<N>, given: Given<N>, wrong: Rea
   const text = (name: string) => (Object.hasOwn(given, name) ? given[name as N] : '');
   const idle = namesOf(table).filter((input) => {
     const { needs, excludedBy } = table[input];
-    const lacks = needs !== undefined && isSet(table, given, input) && text(needs.input) === '';
+    const known = needs !== undefined && Object.hasOwn(table, needs.input);
+    const lacks = known && isSet(table, given, input) && text(needs.input) === '';
     return lacks && !wrong.has(input) && text(excludedBy ?? '') === '';
   });
   // Several inputs that miss the same one are one mistake.

@@ -1,5 +1,4 @@
 /** How a run ended, for people: the annotation, the result and the job summary. */
-
 import { type Explanation, messageOf } from '../model/errors.ts';
 import type { RunReport } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';

@@ -6,8 +6,8 @@ import type { Service } from '../model/resources.ts';
 import { isSid } from '../model/sid.ts';
 import type { ServiceFacts } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
+import type { Serverless } from '../twilio/calls/serverless.ts';
 import { isMissing, type RequestFailure } from '../twilio/request.ts';
-import type { Serverless } from '../twilio/serverless.ts';
 import type { RunContext } from './context.ts';
 
 /** What a look at the service needs. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type DeletionResult, sweep } from '../../../src/actions/prune/delete-builds.ts';
 import { createEnvironmentWatcher } from '../../../src/actions/prune/deployed-builds.ts';
 import type { PastDeployment } from '../../../src/actions/prune/retention.ts';
-import type { Removal } from '../../../src/twilio/removal.ts';
+import type { Removal } from '../../../src/twilio/calls/removal.ts';
 import { RequestFailure } from '../../../src/twilio/request.ts';
 import { zb } from '../../support/prune.ts';
 

@@ -23,7 +23,6 @@ export function inRealWorld(env: NodeJS.ProcessEnv): (host: Host) => Promise<Ste
       ...host,
       files: realFiles,
       openDisk: async () => (await import('../../project/files/disk.ts')).realDisk,
-      connectGitHub: async (token) => (await import('../../github/deployments-api.ts')).connectGitHub(token, env),
       probe: openProbe(env, host.userAgent),
       saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
     });

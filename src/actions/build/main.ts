@@ -2,7 +2,6 @@
  * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
-
 import { create, dryRun } from '../../build/create.ts';
 import { NO_BUILDS, takeSnapshot } from '../../build/lost-build.ts';
 import type { Resolved } from '../../build/status-polling.ts';

@@ -1,5 +1,4 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
-
 import { describeKinds } from '../../explain/run-description.ts';
 import { INPUTS, variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList, DependencyWarning } from '../../inputs/dependencies/types.ts';

@@ -5,7 +5,7 @@
 import type { Clock } from '../../async/clock.ts';
 import { mapPool } from '../../async/pool.ts';
 import { pauseFor } from '../../async/retry.ts';
-import type { Removal } from '../../twilio/removal.ts';
+import type { Removal } from '../../twilio/calls/removal.ts';
 import { type RequestFailure, retryDelayOf } from '../../twilio/request.ts';
 import type { KeepReason, KeepReasons } from './retention.ts';
 

@@ -1,5 +1,4 @@
 /** What `remove-environment/` says: which environments went, which stay, and why. */
-
 import type { Environment } from '../../model/resources.ts';
 import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';

@@ -1,5 +1,4 @@
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
-
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import type { Disk } from '../../project/files/file-system.ts';
@@ -16,7 +15,7 @@ import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
 import { checkAccount, findService } from '../../run/service.ts';
 import { count } from '../../text/quantities.ts';
-import { createServerless } from '../../twilio/serverless.ts';
+import { createServerless } from '../../twilio/calls/serverless.ts';
 import { readUploadInputs, UPLOAD_INPUTS, type UploadInputs } from './inputs.ts';
 import { formatResult, formatSummary } from './report.ts';
 

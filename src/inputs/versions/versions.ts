@@ -1,5 +1,4 @@
 /** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
-
 import { normalizeSid } from '../../model/sid.ts';
 import { pathMistake, type VersionRef, writeVersion } from '../../model/version-ref.ts';
 import { withoutQuotes } from '../../text/pasted-list.ts';

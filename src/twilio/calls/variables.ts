@@ -2,13 +2,13 @@
  * The calls about an environment's variables. Values go in the body of a request and come in answers, nowhere else:
  * not in paths, and not in what a failure says, since a refusal may quote the value that it refuses.
  */
-import type { Limits } from '../async/clock.ts';
-import type { ListedVariable } from '../model/variables.ts';
-import { fieldsOf, own, sidOf, text } from './fields.ts';
-import { decodePage } from './page.ts';
-import { createReader, followPages, type ReaderOptions } from './read.ts';
-import { type ApiRequest, RequestFailure, Unreadable } from './request.ts';
-import { CREATE_MS, MB, SMALL, servicePath } from './serverless.ts';
+import type { Limits } from '../../async/clock.ts';
+import type { ListedVariable } from '../../model/variables.ts';
+import { fieldsOf, own, sidOf, text } from '../fields.ts';
+import { decodePage } from '../page.ts';
+import { createReader, followPages, type ReaderOptions } from '../read.ts';
+import { type ApiRequest, RequestFailure, Unreadable } from '../request.ts';
+import { CREATE_MS, MB, SMALL, servicePath } from './paths-and-limits.ts';
 
 /** The calls for one environment; each throws a {@link RequestFailure} without Twilio's words, or the signal's reason. */
 export interface VariableCalls {

@@ -1,11 +1,11 @@
 /** The requests that take something away: a DELETE, and the Deployment that takes an environment down. */
-import type { Limits } from '../async/clock.ts';
-import type { Environment } from '../model/resources.ts';
-import { isSid } from '../model/sid.ts';
-import type { Client } from './client.ts';
-import { decodeCreatedDeployment } from './decode.ts';
-import { type ApiRequest, isMissing, RequestFailure, Unreadable } from './request.ts';
-import { CREATE_MS, MB, SMALL, servicePath } from './serverless.ts';
+import type { Limits } from '../../async/clock.ts';
+import type { Environment } from '../../model/resources.ts';
+import { isSid } from '../../model/sid.ts';
+import type { Client } from '../client.ts';
+import { decodeCreatedDeployment } from '../decode.ts';
+import { type ApiRequest, isMissing, RequestFailure, Unreadable } from '../request.ts';
+import { CREATE_MS, MB, SMALL, servicePath } from './paths-and-limits.ts';
 
 /** How one such request ended. */
 export type Removal =

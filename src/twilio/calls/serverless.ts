@@ -1,9 +1,9 @@
 /** Twilio Serverless v1, typed: the few calls this action makes. */
-import type { Limits } from '../async/clock.ts';
-import type { Version, VersionKind } from '../model/build-contents.ts';
-import type { EnvironmentNames } from '../model/environments.ts';
-import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../model/resources.ts';
-import { isSid } from '../model/sid.ts';
+import type { Limits } from '../../async/clock.ts';
+import type { Version, VersionKind } from '../../model/build-contents.ts';
+import type { EnvironmentNames } from '../../model/environments.ts';
+import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../../model/resources.ts';
+import { isSid } from '../../model/sid.ts';
 import {
   decodeBuild,
   decodeBuildOf,
@@ -16,28 +16,21 @@ import {
   decodeService,
   decodeStatus,
   decodeVersion,
-} from './decode.ts';
-import { decodePage, type Page, unwrapItem, wrapItem } from './page.ts';
-import { createReader, createRepeat, followPages, READ_MS, type Read, type ReaderOptions, readPages } from './read.ts';
-import type { ApiRequest } from './request.ts';
-
-/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
-const PAGE_SIZE = 20;
-
-/** How many versions a page of Builds may list, about: 1.5 MB. */
-const PAGE_VERSIONS = 5_000;
-
-/** For lists of small things. */
-const LONG_PAGE_SIZE = 100;
-
-/** One POST that creates may take this long, in ms. */
-export const CREATE_MS = 30_000;
-
-/** In bytes. */
-export const MB = 1_048_576;
-
-/** The answer about one small thing may have this many bytes. */
-export const SMALL = 65_536;
+} from '../decode.ts';
+import { decodePage, type Page, unwrapItem, wrapItem } from '../page.ts';
+import { createReader, createRepeat, followPages, READ_MS, type Read, type ReaderOptions, readPages } from '../read.ts';
+import type { ApiRequest } from '../request.ts';
+import {
+  CREATE_MS,
+  FOLDERS,
+  LONG_PAGE_SIZE,
+  MB,
+  PAGE_SIZE,
+  PAGE_VERSIONS,
+  readList,
+  SMALL,
+  servicePath,
+} from './paths-and-limits.ts';
 
 /** What a Build is made of, as the API takes it. */
 export interface BuildContents {
@@ -63,12 +56,6 @@ export function describeCreateBuild(
   if (contents.runtime !== undefined) form.push(['Runtime', contents.runtime]);
   return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
 }
-
-/** `/v1/Services/…`, of a service SID or unique name. */
-export const servicePath = (service: string) => `/v1/Services/${encodeURIComponent(service)}`;
-
-/** The part of a path that holds Functions or Assets. */
-export const FOLDERS = { function: 'Functions', asset: 'Assets' } as const;
 
 /** What is known of a Build from the moment it exists; its versions where the answer to the creation lists them. */
 export type CreatedBuild = Pick<Build, 'sid' | 'status' | 'runtime'> &
@@ -244,16 +231,4 @@ function createVersionCalls(read: Read): Pick<Serverless, 'listResources' | 'rea
       return readPages(first, (path) => read(path, MB, decode, limits));
     },
   };
-}
-
-/** A list of small things, to its end. */
-function readList<T>(
-  read: Read,
-  path: string,
-  key: string,
-  decodeItem: (item: unknown) => T,
-  limits: Limits,
-): Promise<readonly T[]> {
-  const decode = decodePage(key, decodeItem);
-  return Array.fromAsync(followPages(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
 }

@@ -1,9 +1,9 @@
 /** What goes over the wire, against Twilio's published OpenAPI files and Twilio's own client. */
 import { describe, expect, test } from '@jest/globals';
 import twilioClient from 'twilio';
-import { describeCreateBuild } from '../../src/twilio/serverless.ts';
-import { withTwilio } from '../support/action.ts';
-import { judgeRequest } from '../support/openapi.ts';
+import { describeCreateBuild } from '../../../src/twilio/calls/serverless.ts';
+import { withTwilio } from '../../support/action.ts';
+import { judgeRequest } from '../../support/openapi.ts';
 
 const sid = (prefix: string, n: number) => `${prefix}${n.toString(16).padStart(32, '0')}`;
 

@@ -2,9 +2,9 @@
  * Which path a version answers on, for versions that are given as a bare `ZN…`. A version cannot be looked up
  * by its SID alone, only under its function or asset (Function Version and Asset Version resource pages).
  */
-import type { Limits } from '../async/clock.ts';
-import { mapPool } from '../async/pool.ts';
-import type { Version, VersionKind } from '../model/build-contents.ts';
+import type { Limits } from '../../async/clock.ts';
+import { mapPool } from '../../async/pool.ts';
+import type { Version, VersionKind } from '../../model/build-contents.ts';
 import type { Serverless } from './serverless.ts';
 
 /** Twilio answers 429 to more than about ten requests at a time. */

@@ -1,9 +1,9 @@
 /** Twilio Monitor v1: the errors that Twilio's Debugger shows, where the reason of a failed Build may be found. */
-import type { Limits } from '../async/clock.ts';
-import type { Alert } from '../model/failure-cause.ts';
-import type { Client } from './client.ts';
-import { decodeAlert } from './decode.ts';
-import { decodePage } from './page.ts';
+import type { Limits } from '../../async/clock.ts';
+import type { Alert } from '../../model/failure-cause.ts';
+import type { Client } from '../client.ts';
+import { decodeAlert } from '../decode.ts';
+import { decodePage } from '../page.ts';
 
 /** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
 const SIZE_LIMIT = 4 * 1024 * 1024;
