@@ -454,6 +454,7 @@ class Superseded extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   MU: () => (/* binding */ whyProduction),
 /* harmony export */   NE: () => (/* binding */ describeEnvironment),
 /* harmony export */   Nd: () => (/* binding */ nameEnvironment),
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
@@ -533,6 +534,12 @@ function findNearNames(reference, environments) {
 function simplify(name) {
     const bare = name.toLowerCase().replace(/[-_]/g, '');
     return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+function whyProduction({ uniqueName, domainSuffix }) {
+    if (!domainSuffix)
+        return 'unsuffixed';
+    return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
 }
 
 

@@ -25,7 +25,7 @@ var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __webpack_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
-var connect = __webpack_require__(297);
+var connect = __webpack_require__(1104);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
@@ -34,16 +34,18 @@ var run_frame = __webpack_require__(4668);
 var run_service = __webpack_require__(7120);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
-// EXTERNAL MODULE: ./twilio/serverless.js
-var twilio_serverless = __webpack_require__(66);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var calls_serverless = __webpack_require__(9120);
+// EXTERNAL MODULE: ./twilio/calls/paths-and-limits.js
+var paths_and_limits = __webpack_require__(3213);
+// EXTERNAL MODULE: ./twilio/calls/removal.js
+var removal = __webpack_require__(2556);
 // EXTERNAL MODULE: ./twilio/decode.js
 var decode = __webpack_require__(8902);
 // EXTERNAL MODULE: ./twilio/page.js
 var page = __webpack_require__(6159);
 // EXTERNAL MODULE: ./twilio/read.js
 var twilio_read = __webpack_require__(8060);
-// EXTERNAL MODULE: ./twilio/removal.js
-var removal = __webpack_require__(4054);
 ;// CONCATENATED MODULE: ./actions/prune/calls.js
 
 
@@ -52,14 +54,14 @@ var removal = __webpack_require__(4054);
 
 function createPruneCalls(serverless, options, serviceSid) {
     const read = (0,twilio_read/* createReader */.WF)(options);
-    const path = (0,twilio_serverless/* servicePath */.VF)(serviceSid);
+    const path = (0,paths_and_limits/* servicePath */.VF)(serviceSid);
     const readHistory = (0,page/* decodePage */.Ci)('deployments', decode/* decodeDeployment */.ox);
     return {
         listBuilds: (p) => Array.fromAsync(serverless.pickBuilds(serviceSid, 0, pickListed, p)),
         listEnvironments: (p) => serverless.listEnvironments(serviceSid, p),
         listDeployments(sid, p) {
             const first = `${path}/Environments/${sid}/Deployments?PageSize=100`;
-            return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, twilio_serverless.MB, readHistory, p)));
+            return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, paths_and_limits.MB, readHistory, p)));
         },
         remove: (sid, p) => (0,removal/* sendDelete */._)(options.client, `${path}/Builds/${sid}`, p),
     };
@@ -502,7 +504,7 @@ async function prune(host, log, state) {
         inputs,
         line: { client: clientOf(inputs.origins.serverless), clock: host.clock, random: host.random, onRetry },
     };
-    const serverless = (0,twilio_serverless/* createServerless */.bu)(step.line);
+    const serverless = (0,calls_serverless/* createServerless */.bu)(step.line);
     const look = { serverless, clock: host.clock, log, limits: limitsOf(step) };
     const service = await (0,run_service/* findService */.Ln)(look, inputs.service);
     (0,run_service/* checkAccount */.g4)(service, inputs.credentials);
@@ -753,7 +755,7 @@ function codeBlock(language, lines) {
 
 /***/ }),
 
-/***/ 4054:
+/***/ 2556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -764,7 +766,7 @@ function codeBlock(language, lines) {
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5135);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
-/* harmony import */ var _serverless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
 
 
 
@@ -774,7 +776,7 @@ function decodeNothing(body) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a deletion has none');
 }
 function sendDelete(client, path, limits) {
-    return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
+    return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
 }
 async function sendOnce(client, request, decode, limits) {
     try {
@@ -800,12 +802,12 @@ function asSuffixed({ sid, domainSuffix }) {
     return sid;
 }
 function createRemovalCalls(client, serviceSid) {
-    const pathOf = (sid) => `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
+    const pathOf = (sid) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
     return {
         remove: (sid, limits) => sendDelete(client, pathOf(sid), limits),
         takeDown(sid, limits) {
             const path = `${pathOf(sid)}/Deployments`;
-            const request = { method: 'POST', path, form: [], timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL */ .o5 };
+            const request = { method: 'POST', path, form: [], timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL */ .o5 };
             return sendOnce(client, request, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits);
         },
     };

@@ -186,14 +186,14 @@ var errors = __webpack_require__(360);
 var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./twilio/request.js
 var twilio_request = __webpack_require__(5331);
+// EXTERNAL MODULE: ./twilio/calls/paths-and-limits.js
+var paths_and_limits = __webpack_require__(3213);
 // EXTERNAL MODULE: ./twilio/decode.js
 var twilio_decode = __webpack_require__(8902);
 // EXTERNAL MODULE: ./twilio/page.js
 var page = __webpack_require__(6159);
 // EXTERNAL MODULE: ./twilio/read.js
 var twilio_read = __webpack_require__(8060);
-// EXTERNAL MODULE: ./twilio/serverless.js
-var twilio_serverless = __webpack_require__(66);
 ;// CONCATENATED MODULE: ./project/calls.js
 
 
@@ -202,23 +202,23 @@ var twilio_serverless = __webpack_require__(66);
 const UPLOAD_MS = 180_000;
 function createUploadCalls(serverless, options, uploads, serviceSid) {
     const read = (0,twilio_read/* createReader */.WF)(options);
-    const pathOf = (kind) => `${(0,twilio_serverless/* servicePath */.VF)(serviceSid)}/${twilio_serverless/* FOLDERS */.Yk[kind]}`;
+    const pathOf = (kind) => `${(0,paths_and_limits/* servicePath */.VF)(serviceSid)}/${paths_and_limits/* FOLDERS */.Yk[kind]}`;
     return {
         listResources: (kind, p) => serverless.listResources(serviceSid, kind, p),
         createResource: (kind, friendlyName, p) => {
             const form = [['FriendlyName', friendlyName]];
-            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: twilio_serverless/* CREATE_MS */.oo, sizeLimit: twilio_serverless/* SMALL */.o5 };
+            const request = { method: 'POST', path: pathOf(kind), form, timeLimitMs: paths_and_limits/* CREATE_MS */.oo, sizeLimit: paths_and_limits/* SMALL */.o5 };
             return options.client.send(request, twilio_decode/* decodeResource */.fA, p);
         },
         listVersions(kind, sid, p) {
             const decode = (0,page/* decodePage */.Ci)(`${kind}_versions`, twilio_decode/* decodeDatedVersion */.r6);
             const first = `${pathOf(kind)}/${sid}/Versions?PageSize=100`;
-            return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, twilio_serverless.MB, decode, p)));
+            return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, paths_and_limits.MB, decode, p)));
         },
-        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * twilio_serverless.MB, twilio_decode/* decodeContent */.KU, p),
+        readContent: (sid, version, p) => read(`${pathOf('function')}/${sid}/Versions/${version}/Content`, 32 * paths_and_limits.MB, twilio_decode/* decodeContent */.KU, p),
         upload: async (kind, sid, body, p) => {
             const path = `${pathOf(kind)}/${sid}/Versions`;
-            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: twilio_serverless/* SMALL */.o5 };
+            const request = { method: 'POST', path, body, timeLimitMs: UPLOAD_MS, sizeLimit: paths_and_limits/* SMALL */.o5 };
             return (await uploads.send(request, twilio_decode/* decodeDatedVersion */.r6, p)).sid;
         },
     };

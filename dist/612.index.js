@@ -25,7 +25,7 @@ var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __webpack_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
-var connect = __webpack_require__(297);
+var connect = __webpack_require__(1104);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
@@ -34,14 +34,14 @@ var run_frame = __webpack_require__(4668);
 var run_service = __webpack_require__(7120);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
-// EXTERNAL MODULE: ./twilio/removal.js
-var removal = __webpack_require__(4054);
+// EXTERNAL MODULE: ./twilio/calls/removal.js
+var removal = __webpack_require__(2556);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var calls_serverless = __webpack_require__(9120);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
-// EXTERNAL MODULE: ./twilio/serverless.js
-var twilio_serverless = __webpack_require__(66);
-// EXTERNAL MODULE: ./model/production.js
-var model_production = __webpack_require__(2828);
+// EXTERNAL MODULE: ./model/environments.js
+var model_environments = __webpack_require__(5133);
 // EXTERNAL MODULE: ./model/removals.js
 var removals = __webpack_require__(4742);
 // EXTERNAL MODULE: ./model/sid.js
@@ -77,7 +77,7 @@ function whyKept(environment, { environments, protect, age }) {
     const named = environments.filter(({ fits }) => fits(environment));
     if (named.length === 0)
         return 'unnamed';
-    const production = (0,model_production/* whyProduction */.M)(environment);
+    const production = (0,model_environments/* whyProduction */.MU)(environment);
     if (production === 'unsuffixed')
         return 'production';
     if (production === 'named' && !isNamedBySid(environment, environments))
@@ -218,8 +218,6 @@ function readNames(input, text, report) {
     return entries;
 }
 
-// EXTERNAL MODULE: ./model/environments.js
-var environments = __webpack_require__(5133);
 // EXTERNAL MODULE: ./report/summary/table.js
 var summary_table = __webpack_require__(2211);
 // EXTERNAL MODULE: ./text/markdown.js
@@ -311,7 +309,6 @@ function formatSummary(state, ending) {
 
 
 
-
 function reportNames(log, environments, rules) {
     for (const environment of environments)
         reportProduction(log, environment, rules.environments);
@@ -330,7 +327,7 @@ function reportNames(log, environments, rules) {
     return absent;
 }
 function reportProduction(log, environment, patterns) {
-    const production = (0,model_production/* whyProduction */.M)(environment);
+    const production = (0,model_environments/* whyProduction */.MU)(environment);
     const fitting = patterns.filter(({ fits }) => fits(environment));
     if (production === undefined || fitting.length === 0)
         return;
@@ -350,12 +347,12 @@ function reportProduction(log, environment, patterns) {
 function namesOfRecords({ uniqueName, sid }, state, patterns) {
     const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
     const absent = patterns.flatMap(({ text, kind }) => {
-        const naming = kind === 'name' && state.absent.includes(text) ? (0,environments/* nameEnvironment */.Nd)(text) : undefined;
+        const naming = kind === 'name' && state.absent.includes(text) ? (0,model_environments/* nameEnvironment */.Nd)(text) : undefined;
         if (naming === undefined || 'problem' in naming)
             return [];
         const { suffix, uniqueName: name } = naming.names;
         const named = { sid: '', uniqueName: name, domainSuffix: suffix };
-        return suffix === undefined || (0,model_production/* whyProduction */.M)(named) !== undefined ? [] : [suffix];
+        return suffix === undefined || (0,model_environments/* whyProduction */.MU)(named) !== undefined ? [] : [suffix];
     });
     return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
 }
@@ -440,7 +437,7 @@ async function look({ fetch, signal, clock }) {
 }
 function removal_whyKept(now, plan, { down, refusal, refusals }) {
     const { environment, bySid, unchanged } = plan;
-    const production = (0,model_production/* whyProduction */.M)(now);
+    const production = (0,model_environments/* whyProduction */.MU)(now);
     if (now.sid !== environment.sid || production === 'unsuffixed' || (production === 'named' && !bySid))
         return { end: 'kept', reason: 'production' };
     const { buildSid: live } = now;
@@ -608,7 +605,7 @@ async function removeEnvironments(step) {
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
     const { clientOf, onRetry } = await (0,connect/* connect */.N)(host, inputs.credentials, log);
     const client = clientOf(inputs.origins.serverless);
-    const serverless = (0,twilio_serverless/* createServerless */.bu)({ client, clock: host.clock, random: host.random, onRetry });
+    const serverless = (0,calls_serverless/* createServerless */.bu)({ client, clock: host.clock, random: host.random, onRetry });
     const look = { serverless, clock: host.clock, log, limits: (0,context/* within */.u)(host, main_LIMIT_MS) };
     const service = await (0,run_service/* findService */.Ln)(look, inputs.service);
     (0,run_service/* checkAccount */.g4)(service, inputs.credentials);
@@ -1142,6 +1139,7 @@ function explainNoTime(thing, undone) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   MU: () => (/* binding */ whyProduction),
 /* harmony export */   NE: () => (/* binding */ describeEnvironment),
 /* harmony export */   Nd: () => (/* binding */ nameEnvironment),
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
@@ -1222,21 +1220,11 @@ function simplify(name) {
     const bare = name.toLowerCase().replace(/[-_]/g, '');
     return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
 }
-
-
-/***/ }),
-
-/***/ 2828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ whyProduction)
-/* harmony export */ });
-const PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
 function whyProduction({ uniqueName, domainSuffix }) {
     if (!domainSuffix)
         return 'unsuffixed';
-    return [uniqueName, domainSuffix].some((name) => PRODUCTION.test(name)) ? 'named' : undefined;
+    return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
 }
 
 
@@ -1479,7 +1467,7 @@ function isShortened(short, long) {
 
 /***/ }),
 
-/***/ 4054:
+/***/ 2556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1490,7 +1478,7 @@ function isShortened(short, long) {
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5135);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
-/* harmony import */ var _serverless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
 
 
 
@@ -1500,7 +1488,7 @@ function decodeNothing(body) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a deletion has none');
 }
 function sendDelete(client, path, limits) {
-    return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
+    return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
 }
 async function sendOnce(client, request, decode, limits) {
     try {
@@ -1526,12 +1514,12 @@ function asSuffixed({ sid, domainSuffix }) {
     return sid;
 }
 function createRemovalCalls(client, serviceSid) {
-    const pathOf = (sid) => `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
+    const pathOf = (sid) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
     return {
         remove: (sid, limits) => sendDelete(client, pathOf(sid), limits),
         takeDown(sid, limits) {
             const path = `${pathOf(sid)}/Deployments`;
-            const request = { method: 'POST', path, form: [], timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL */ .o5 };
+            const request = { method: 'POST', path, form: [], timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL */ .o5 };
             return sendOnce(client, request, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits);
         },
     };

@@ -107,10 +107,10 @@ var create_events = __webpack_require__(8555);
 var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var serverless = __webpack_require__(9120);
 // EXTERNAL MODULE: ./twilio/request.js
 var twilio_request = __webpack_require__(5331);
-// EXTERNAL MODULE: ./twilio/serverless.js
-var serverless = __webpack_require__(66);
 // EXTERNAL MODULE: ./deploy/budgets.js
 var budgets = __webpack_require__(9667);
 // EXTERNAL MODULE: ./async/create-once.js
@@ -720,8 +720,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
 /* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6229);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
-/* harmony import */ var _twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1587);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
 
 
@@ -752,7 +752,7 @@ async function readLivePaths(run, limits, known) {
 }
 async function addBuildPaths(run, build, limits) {
     const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
-    const resolve = async (kind, versions) => versions && (await (0,_twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .addPaths */ .y)(run.serverless, serviceSid, kind, versions, limits));
+    const resolve = async (kind, versions) => versions && (await (0,_twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .addPaths */ .y)(run.serverless, serviceSid, kind, versions, limits));
     return {
         ...build,
         functionVersions: await resolve('function', build.functionVersions),
@@ -773,7 +773,7 @@ async function lookUpLabels(run, live, contents, limits) {
     const sure = new Set(known.map(({ sid }) => sid));
     const find = async (kind, versions) => {
         const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));
-        const found = await (0,_twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .findPaths */ .E)(run.serverless, serviceSid, kind, sids, limits);
+        const found = await (0,_twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .findPaths */ .E)(run.serverless, serviceSid, kind, sids, limits);
         return versions.map(({ sid, path }) => ({ sid, path: found.get(sid) ?? path }));
     };
     try {
@@ -1089,7 +1089,7 @@ function recordDifference({ record, outputs }, difference) {
 
 /***/ }),
 
-/***/ 1587:
+/***/ 6229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

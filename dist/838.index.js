@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainTooMany: () => (/* binding */ explainTooMany)
 /* harmony export */ });
-/* harmony import */ var _model_production_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2828);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9573);
+/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5133);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9573);
 
 
 const MANY = 20;
@@ -18,10 +18,10 @@ function explainTooMany(refusal, name, environments) {
     const { status } = refusal.facts;
     if ((status !== 400 && status !== 409) || environments.length < MANY)
         return undefined;
-    const known = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRequest */ .jP)(refusal);
+    const known = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRequest */ .jP)(refusal);
     const age = ({ createdAt }) => createdAt ?? Number.POSITIVE_INFINITY;
     const oldest = environments
-        .filter((environment) => (0,_model_production_js__WEBPACK_IMPORTED_MODULE_1__/* .whyProduction */ .M)(environment) === undefined)
+        .filter((environment) => (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .whyProduction */ .MU)(environment) === undefined)
         .toSorted((one, other) => age(one) - age(other))
         .slice(0, SHOWN)
         .map(({ domainSuffix, uniqueName, createdAt }) => {
@@ -36,22 +36,6 @@ function explainTooMany(refusal, name, environments) {
         why: `The service has ${environments.length} environments, and a service takes about 25.`,
         next: `Remove those that nobody needs, with “uses: OWNER/twilio-serverless-build/remove-environment@v1” or in the Twilio Console.${which}`,
     };
-}
-
-
-/***/ }),
-
-/***/ 2828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ whyProduction)
-/* harmony export */ });
-const PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
-function whyProduction({ uniqueName, domainSuffix }) {
-    if (!domainSuffix)
-        return 'unsuffixed';
-    return [uniqueName, domainSuffix].some((name) => PRODUCTION.test(name)) ? 'named' : undefined;
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4734);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
-/* harmony import */ var _twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
+/* harmony import */ var _twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
 
 
@@ -33,7 +33,7 @@ async function list(run, limits) {
     const { serviceSid, environmentSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run);
     if (environmentSid === undefined)
         return [];
-    return (0,_twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list(limits);
+    return (0,_twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list(limits);
 }
 const PARTS = [
     ['set', 'To set'],
@@ -86,7 +86,7 @@ function planVariables(listed, request) {
 
 /***/ }),
 
-/***/ 5891:
+/***/ 5005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function planVariables(listed, request) {
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
-/* harmony import */ var _serverless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
 
 
 
@@ -104,11 +104,11 @@ function planVariables(listed, request) {
 
 function createVariableCalls(options, serviceSid, environmentSid) {
     const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
-    const path = `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
-    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
+    const path = `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
+    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
     const decodeList = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('variables', decodeVariable);
     return {
-        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _serverless_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
+        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
         create: (key, value, p) => send({
             method: 'POST',
             path,

@@ -187,8 +187,8 @@ var build_difference = __webpack_require__(3524);
 var run_difference = __webpack_require__(5032);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
-// EXTERNAL MODULE: ./twilio/version-paths.js
-var version_paths = __webpack_require__(1587);
+// EXTERNAL MODULE: ./twilio/calls/version-paths.js
+var version_paths = __webpack_require__(6229);
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(2818);
 // EXTERNAL MODULE: ./model/removals.js
@@ -782,6 +782,7 @@ function list(names) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   MU: () => (/* binding */ whyProduction),
 /* harmony export */   NE: () => (/* binding */ describeEnvironment),
 /* harmony export */   Nd: () => (/* binding */ nameEnvironment),
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
@@ -861,6 +862,12 @@ function findNearNames(reference, environments) {
 function simplify(name) {
     const bare = name.toLowerCase().replace(/[-_]/g, '');
     return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+function whyProduction({ uniqueName, domainSuffix }) {
+    if (!domainSuffix)
+        return 'unsuffixed';
+    return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
 }
 
 
@@ -1002,7 +1009,7 @@ function isShortened(short, long) {
 
 /***/ }),
 
-/***/ 1587:
+/***/ 6229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2491,7 +2491,8 @@ function findIdle(table, given, wrong) {
     const text = (name) => (Object.hasOwn(given, name) ? given[name] : '');
     const idle = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table).filter((input) => {
         const { needs, excludedBy } = table[input];
-        const lacks = needs !== undefined && isSet(table, given, input) && text(needs.input) === '';
+        const known = needs !== undefined && Object.hasOwn(table, needs.input);
+        const lacks = known && isSet(table, given, input) && text(needs.input) === '';
         return lacks && !wrong.has(input) && text(excludedBy ?? '') === '';
     });
     return [...Map.groupBy(idle, (input) => table[input].needs)].flatMap(([needs, [input, ...others]]) => {
@@ -3031,7 +3032,7 @@ function createOutputs(runner, log) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3047,6 +3048,28 @@ var masks = __nccwpck_require__(4774);
 var report_log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(4348);
+// EXTERNAL MODULE: ./twilio/decode.js
+var decode = __nccwpck_require__(8902);
+// EXTERNAL MODULE: ./twilio/page.js
+var twilio_page = __nccwpck_require__(6159);
+;// CONCATENATED MODULE: ./twilio/calls/monitor.js
+
+
+const SIZE_LIMIT = 4 * 1024 * 1024;
+const READ_MS = 3_000;
+function createMonitor(client) {
+    return {
+        async listErrors(since, limits) {
+            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
+            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,twilio_page/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), limits);
+            return page.items;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./twilio/error-class.js
 var error_class = __nccwpck_require__(1397);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -3312,28 +3335,6 @@ function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
-// EXTERNAL MODULE: ./twilio/decode.js
-var decode = __nccwpck_require__(8902);
-// EXTERNAL MODULE: ./twilio/page.js
-var twilio_page = __nccwpck_require__(6159);
-;// CONCATENATED MODULE: ./twilio/monitor.js
-
-
-const SIZE_LIMIT = 4 * 1024 * 1024;
-const READ_MS = 3_000;
-function createMonitor(client) {
-    return {
-        async listErrors(since, limits) {
-            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
-            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,twilio_page/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), limits);
-            return page.items;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./twilio/serverless.js
-var serverless = __nccwpck_require__(66);
 ;// CONCATENATED MODULE: ./run/connect.js
 
 
@@ -3747,6 +3748,142 @@ function yamlList(name, entries, remark) {
     if (!asBlock)
         return `${yamlLine(name, entries.join('\n'))}${comment}`;
     return [`${name}: |${comment}`, ...entries.map((entry) => `  ${entry}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   MB: () => (/* binding */ MB),
+/* harmony export */   VF: () => (/* binding */ servicePath),
+/* harmony export */   Yk: () => (/* binding */ FOLDERS),
+/* harmony export */   gi: () => (/* binding */ PAGE_VERSIONS),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   o5: () => (/* binding */ SMALL),
+/* harmony export */   oo: () => (/* binding */ CREATE_MS),
+/* harmony export */   pg: () => (/* binding */ LONG_PAGE_SIZE)
+/* harmony export */ });
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+
+
+const PAGE_SIZE = 20;
+const PAGE_VERSIONS = 5_000;
+const LONG_PAGE_SIZE = 100;
+const CREATE_MS = 30_000;
+const MB = 1_048_576;
+const SMALL = 65_536;
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+const FOLDERS = { function: 'Functions', asset: 'Assets' };
+function readList(read, path, key, decodeItem, limits) {
+    const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePage */ .Ci)(key, decodeItem);
+    return Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .followPages */ .kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ asBuildSid),
+/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
+/* harmony export */   bu: () => (/* binding */ createServerless)
+/* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3213);
+
+
+
+
+
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/Builds`, form, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_MS */ .oo, sizeLimit: 2 * _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB };
+}
+function asBuildSid(text) {
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_4__/* .isSid */ .R7)(text, 'ZB'))
+        throw new TypeError(`“${text}” is not the SID of a Build.`);
+    return text;
+}
+function createServerless(options) {
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
+    return {
+        fetchService: (service, limits) => read((0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(service), _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
+        listServices: (limits) => options.client.send({ method: 'GET', path: `/v1/Services?PageSize=${_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LONG_PAGE_SIZE */ .pg}`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('services', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3), limits),
+        ...createBuildCalls(options, read),
+        ...createEnvironmentCalls(options, read),
+        ...createVersionCalls(read),
+    };
+}
+function createBuildCalls(options, read) {
+    const { client } = options;
+    const repeat = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(options);
+    const readPage = (path, decodeItem, limits) => repeat({ method: 'GET', path, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: 32 * _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB, reduce: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapItem */ ._v)(decodeItem) }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _page_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapItem */ .d_), limits);
+    const firstPage = (service, size = _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(service)}/Builds?PageSize=${size}`;
+    const pathOf = (serviceSid, sid) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/Builds/${sid}`;
+    return {
+        listNewestBuilds: (service, limits) => readPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNotedBuild */ .Jh, limits),
+        pickBuilds: (serviceSid, versions, pick, limits) => {
+            const first = firstPage(serviceSid, Math.max(5, Math.min(_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md, Math.floor(_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_VERSIONS */ .gi / versions))));
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(first, (path) => readPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuild */ .zr)(item)), limits));
+        },
+        createBuild: (serviceSid, contents, limits) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedBuild */ .BF, limits),
+        fetchBuild: (serviceSid, sid, limits) => read(pathOf(serviceSid, sid), 2 * _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuildOf */ .sr)(sid), limits),
+        fetchStatus: (serviceSid, sid, limits) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5 }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStatus */ .pQ)(sid), limits),
+    };
+}
+function createEnvironmentCalls({ client }, read) {
+    const post = (path, form, decode, limits) => client.send({ method: 'POST', path, form, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5 }, decode, limits);
+    const pathOf = (serviceSid) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/Environments`;
+    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
+    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md}`;
+    const readPage = (path, limits) => read(path, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox), limits);
+    return {
+        listEnvironments: (serviceSid, limits) => (0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
+        fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
+        createService: (uniqueName, limits) => post('/v1/Services', [
+            ['UniqueName', uniqueName],
+            ['FriendlyName', uniqueName],
+            ['IncludeCredentials', 'true'],
+            ['UiEditable', 'false'],
+        ], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
+        createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
+            const form = [['UniqueName', uniqueName]];
+            if (suffix !== undefined)
+                form.push(['DomainSuffix', suffix]);
+            return post(pathOf(serviceSid), form, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits);
+        },
+        createDeployment: (serviceSid, sid, buildSid, limits) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits),
+        noteDeployments: (serviceSid, sid, limits) => readPage(firstPage(serviceSid, sid), limits),
+        listDeployments: (serviceSid, sid, limits) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(firstPage(serviceSid, sid), (path) => readPage(path, limits)),
+    };
+}
+function createVersionCalls(read) {
+    const pathOf = (serviceSid, kind) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/${_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDERS */ .Yk[kind]}`;
+    return {
+        listResources: (serviceSid, kind, limits) => (0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, limits),
+        readVersions: (serviceSid, kind, resourceSid, limits) => {
+            const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db);
+            const first = `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md}`;
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n4)(first, (path) => read(path, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB, decode, limits));
+        },
+    };
 }
 
 
@@ -4257,123 +4394,6 @@ function classifyCreation(error) {
 }
 
 
-/***/ }),
-
-/***/ 66:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ MB),
-/* harmony export */   Pz: () => (/* binding */ asBuildSid),
-/* harmony export */   VF: () => (/* binding */ servicePath),
-/* harmony export */   Yk: () => (/* binding */ FOLDERS),
-/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
-/* harmony export */   bu: () => (/* binding */ createServerless),
-/* harmony export */   o5: () => (/* binding */ SMALL),
-/* harmony export */   oo: () => (/* binding */ CREATE_MS)
-/* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
-
-
-
-
-const PAGE_SIZE = 20;
-const PAGE_VERSIONS = 5_000;
-const LONG_PAGE_SIZE = 100;
-const CREATE_MS = 30_000;
-const MB = 1_048_576;
-const SMALL = 65_536;
-function describeCreateBuild(serviceSid, contents) {
-    const form = [
-        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
-        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
-    ];
-    if (contents.dependencies !== undefined)
-        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
-    if (contents.runtime !== undefined)
-        form.push(['Runtime', contents.runtime]);
-    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
-}
-const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
-const FOLDERS = { function: 'Functions', asset: 'Assets' };
-function asBuildSid(text) {
-    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(text, 'ZB'))
-        throw new TypeError(`“${text}” is not the SID of a Build.`);
-    return text;
-}
-function createServerless(options) {
-    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
-    return {
-        fetchService: (service, limits) => read(servicePath(service), SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
-        listServices: (limits) => options.client.send({ method: 'GET', path: `/v1/Services?PageSize=${LONG_PAGE_SIZE}`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: MB }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('services', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3), limits),
-        ...createBuildCalls(options, read),
-        ...createEnvironmentCalls(options, read),
-        ...createVersionCalls(read),
-    };
-}
-function createBuildCalls(options, read) {
-    const { client } = options;
-    const repeat = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(options);
-    const readPage = (path, decodeItem, limits) => repeat({ method: 'GET', path, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: 32 * MB, reduce: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapItem */ ._v)(decodeItem) }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _page_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapItem */ .d_), limits);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
-    return {
-        listNewestBuilds: (service, limits) => readPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNotedBuild */ .Jh, limits),
-        pickBuilds: (serviceSid, versions, pick, limits) => {
-            const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(first, (path) => readPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuild */ .zr)(item)), limits));
-        },
-        createBuild: (serviceSid, contents, limits) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedBuild */ .BF, limits),
-        fetchBuild: (serviceSid, sid, limits) => read(pathOf(serviceSid, sid), 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuildOf */ .sr)(sid), limits),
-        fetchStatus: (serviceSid, sid, limits) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: SMALL }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStatus */ .pQ)(sid), limits),
-    };
-}
-function createEnvironmentCalls({ client }, read) {
-    const post = (path, form, decode, limits) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, limits);
-    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
-    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
-    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
-    const readPage = (path, limits) => read(path, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox), limits);
-    return {
-        listEnvironments: (serviceSid, limits) => readList(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
-        fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
-        createService: (uniqueName, limits) => post('/v1/Services', [
-            ['UniqueName', uniqueName],
-            ['FriendlyName', uniqueName],
-            ['IncludeCredentials', 'true'],
-            ['UiEditable', 'false'],
-        ], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
-        createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
-            const form = [['UniqueName', uniqueName]];
-            if (suffix !== undefined)
-                form.push(['DomainSuffix', suffix]);
-            return post(pathOf(serviceSid), form, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits);
-        },
-        createDeployment: (serviceSid, sid, buildSid, limits) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits),
-        noteDeployments: (serviceSid, sid, limits) => readPage(firstPage(serviceSid, sid), limits),
-        listDeployments: (serviceSid, sid, limits) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(firstPage(serviceSid, sid), (path) => readPage(path, limits)),
-    };
-}
-function createVersionCalls(read) {
-    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
-    return {
-        listResources: (serviceSid, kind, limits) => readList(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, limits),
-        readVersions: (serviceSid, kind, resourceSid, limits) => {
-            const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db);
-            const first = `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`;
-            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n4)(first, (path) => read(path, MB, decode, limits));
-        },
-    };
-}
-function readList(read, path, key, decodeItem, limits) {
-    const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(key, decodeItem);
-    return Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
-}
-
-
 /***/ })
 
 /******/ });
@@ -4707,10 +4727,10 @@ var create_events = __nccwpck_require__(8555);
 var errors = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
-// EXTERNAL MODULE: ./twilio/serverless.js
-var serverless = __nccwpck_require__(66);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./model/build-equality.js
@@ -4927,7 +4947,7 @@ var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __nccwpck_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
-var connect = __nccwpck_require__(297);
+var connect = __nccwpck_require__(1104);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
 var run_frame = __nccwpck_require__(4668);
 // EXTERNAL MODULE: ./run/publish.js

@@ -77,7 +77,7 @@ const A_PATH =
   'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
 const ONE_WORD = 'It is the SID (ZE…), unique name or domain suffix of an environment, in one word.';
 const LONELY =
-  '`health-check` says what to do with an environment, and none is named: add `environment`, or remove it.';
+  'It says what to do with an environment, and none is named: add `environment`, or remove `health-check`.';
 
 describe('what is said', () => {
   test.each<[Readonly<Record<string, string>>, string]>([

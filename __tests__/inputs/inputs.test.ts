@@ -142,7 +142,7 @@ describe('one mistake is one problem, whatever it is that it spoils', () => {
     [
       'an environment that is not named',
       { ...GOOD, 'health-check': '/health', 'github-token': SECRET, 'create-environment': 'true' },
-      'health-check → environment: production',
+      'create-environment → environment: production',
     ],
     [
       'wait: false beside build-sid and environment',

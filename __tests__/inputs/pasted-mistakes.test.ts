@@ -226,7 +226,12 @@ describe('other inputs', () => {
   const beside = (name: string): Row =>
     name === 'build-sid'
       ? { ...GOOD, 'function-versions': '' }
-      : { ...GOOD, environment: name === 'wait' ? '' : 'dev', 'inherit-from': 'production' };
+      : {
+          ...GOOD,
+          environment: name === 'wait' ? '' : 'dev',
+          'health-check': name === 'wait' ? '' : '/health',
+          'inherit-from': 'production',
+        };
 
   test.each(OTHERS)('%s: %j', (name, text, rule, fix) => {
     const problems = problemsOf({ ...beside(name), [name]: text });

@@ -69,7 +69,7 @@ describe('a project', () => {
     expect(run.log).toContain(`Created service ${service?.sid}.`);
     expect(run.outputs['function-versions']).toMatch(/^\/hello=ZN\w{32}\n\/voice=ZN\w{32}$/);
     expect(run.outputs['url']).toMatch(/^http/);
-    expect(twilio.builds.at(-1)?.request).toMatchObject({ runtime: 'node24' });
+    expect(twilio.builds.at(-1)).toMatchObject({ runtime: 'node24' });
   });
 
   test('does nothing when nothing changed, and says so', async () => {

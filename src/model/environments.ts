@@ -131,7 +131,7 @@ function simplify(name: string): string {
 }
 
 /** `production` and `prod`, as `--environment=production` of the command-line tool names them, too. */
-const PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
 
 /**
  * Why an environment may be production: it has no domain suffix (`unsuffixed`), or its suffix or unique name says so
@@ -139,5 +139,5 @@ const PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
  */
 export function whyProduction({ uniqueName, domainSuffix }: Named): 'unsuffixed' | 'named' | undefined {
   if (!domainSuffix) return 'unsuffixed';
-  return [uniqueName, domainSuffix].some((name) => PRODUCTION.test(name)) ? 'named' : undefined;
+  return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
 }

@@ -2,8 +2,8 @@
 import type { Limits } from '../async/clock.ts';
 import type { Version, VersionKind } from '../model/build-contents.ts';
 import type { Resource } from '../model/resources.ts';
-import { CREATE_MS, FOLDERS, SMALL, servicePath } from '../twilio/calls/paths-and-limits.ts';
-import { MB, type Serverless } from '../twilio/calls/serverless.ts';
+import { CREATE_MS, FOLDERS, MB, SMALL, servicePath } from '../twilio/calls/paths-and-limits.ts';
+import type { Serverless } from '../twilio/calls/serverless.ts';
 import type { Client } from '../twilio/client.ts';
 import { decodeContent, decodeDatedVersion, decodeResource } from '../twilio/decode.ts';
 import { decodePage } from '../twilio/page.ts';

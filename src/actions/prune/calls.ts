@@ -1,9 +1,9 @@
 /** The calls of `prune/`: those of the main action, and a DELETE. */
 import type { Limits } from '../../async/clock.ts';
 import type { Build, Environment } from '../../model/resources.ts';
-import { servicePath } from '../../twilio/calls/paths-and-limits.ts';
+import { MB, servicePath } from '../../twilio/calls/paths-and-limits.ts';
 import { type Removal, sendDelete } from '../../twilio/calls/removal.ts';
-import { MB, type Serverless } from '../../twilio/calls/serverless.ts';
+import type { Serverless } from '../../twilio/calls/serverless.ts';
 import { decodeDeployment } from '../../twilio/decode.ts';
 import { decodePage } from '../../twilio/page.ts';
 import { createReader, followPages, type ReaderOptions } from '../../twilio/read.ts';

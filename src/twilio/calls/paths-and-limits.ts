@@ -10,7 +10,7 @@ export const PAGE_SIZE = 20;
 export const PAGE_VERSIONS = 5_000;
 
 /** For lists of small things. */
-const LONG_PAGE_SIZE = 100;
+export const LONG_PAGE_SIZE = 100;
 
 /** One POST that creates may take this long, in ms. */
 export const CREATE_MS = 30_000;
