@@ -3,7 +3,7 @@
  * State and answers are the simulator's (its routes); what goes wrong with a request is the test's.
  */
 
-import { createWorld } from '../../simulator/twilio/model/state.ts';
+import { createWorld, type World } from '../../simulator/twilio/model/state.ts';
 import type { Build } from '../../simulator/twilio/model/types.ts';
 import { type Answer, notFound } from '../../simulator/twilio/resources/answers.ts';
 import { type Match, match, type Operation } from '../../simulator/twilio/resources/routes.ts';
@@ -36,6 +36,7 @@ export interface InProcessRequest {
 
 export interface InProcessTwilio {
   readonly fetch: Fetch;
+  readonly world: World;
   readonly builds: readonly Build[];
   readonly requests: InProcessRequest[];
 }
@@ -116,11 +117,13 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
       );
     if (kind === 'html') return answer(200, '<html>');
     if (kind === 'wrong') return answer(200, '{"sid":7,"status":[],"builds":{}}');
-    const text = JSON.stringify(given?.body);
+    // A deletion is answered with nothing.
+    const text = given?.body === undefined ? '' : JSON.stringify(given.body);
     request.told = [...text.matchAll(/"status":"(\w+)"/g)].map(([, status]) => String(status));
     return answer(request.status, text);
   };
   return {
+    world,
     builds: world.builds,
     requests,
     async fetch(address, init) {
