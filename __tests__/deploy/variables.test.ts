@@ -192,8 +192,10 @@ async function play(given: Scenario): Promise<Played> {
       const was = shot(twilio);
       const at = twilio.world.variables.findIndex(({ key }) => key === name);
       if (does === 'deploy') recordDeployment(twilio.world, environment, other.sid);
-      else if (at >= 0) twilio.world.variables.splice(at, 1);
-      if (does === 'set')
+      const there = twilio.world.variables[at];
+      if (does === 'delete' && there !== undefined) twilio.world.variables.splice(at, 1);
+      if (does === 'set' && there !== undefined) there.value = value('other', index);
+      if (does === 'set' && there === undefined)
         twilio.world.variables.push({
           sid: twilio.world.makeSid('ZV'),
           serviceSid: SERVICE_SID,
