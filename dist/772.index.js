@@ -357,8 +357,11 @@ async function handleUnhealthy(run, ours, bad, variables) {
         throw explainUnverified(target, found, true);
     log.line(`The health check failed (${found}).`);
     const rollback = inputs.deploy?.rollback !== false;
-    if (rollback && !target.deployed && variables?.changed())
-        throw await rollBackVariables(run, found, variables);
+    if (!target.deployed && variables?.changed()) {
+        if (rollback)
+            throw await rollBackVariables(run, found, variables);
+        throw explainUnhealthy(target, found, '“rollback” is false, so the variables that this run has set stay.');
+    }
     const choice = choose(target, rollback);
     if ('stays' in choice)
         throw explainUnhealthy(target, found, choice.stays);

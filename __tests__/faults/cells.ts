@@ -38,7 +38,7 @@ const lost = (kind: FaultRule['kind'], processed: boolean): FaultClass => ({
 const LIMITS = { get: 10_000, post: 30_000 };
 
 /** Every kind of fault of the promise, by the name it has in the report. */
-const FAULTS: Readonly<Record<string, FaultClass>> = {
+export const FAULTS: Readonly<Record<string, FaultClass>> = {
   refused: {
     shows: 'unsent',
     processed: false,

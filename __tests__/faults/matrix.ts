@@ -1,6 +1,6 @@
 /**
  * `npm run test:faults [words]`: the fault matrix and the cancels through dist, those of upload/ and prune/ (their
- * names have `/ ×` in them), and many actions at once. Several at a time (FAULTS_JOBS, default 12: they sleep most of the time). With words, only what has them all
+ * names have `/ ×` in them), those of variables, and many actions at once. Several at a time (FAULTS_JOBS, default 12: they sleep most of the time). With words, only what has them all
  * in its name. Exit code 1 when anything fails.
  */
 import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
@@ -11,6 +11,7 @@ import { expect } from './oracle.ts';
 import { PRUNE } from './prunes.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
 import { UPLOAD } from './uploads.ts';
+import { listVariableCells } from './variables.ts';
 
 type Task = { readonly name: string; readonly longestS: number; readonly run: () => Promise<Result> };
 
@@ -70,7 +71,8 @@ function listTasks(): Task[] {
     run: () => runLoad(retryAfter),
   }));
   const subs = [UPLOAD, PRUNE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
-  return [...cells, ...cancels, ...loads, ...subs.map((sub) => ({ ...sub, longestS: 10 }))];
+  const short = [...subs, ...listVariableCells()].map((one) => ({ ...one, longestS: 10 }));
+  return [...cells, ...cancels, ...loads, ...short];
 }
 
 const words = process.argv.slice(2);

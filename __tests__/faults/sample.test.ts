@@ -7,6 +7,7 @@ import { listCells, nameOf } from './cells.ts';
 import { PRUNE } from './prunes.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
 import { UPLOAD } from './uploads.ts';
+import { listVariableCells } from './variables.ts';
 
 const SAMPLE = [
   'service × 503 × for ever',
@@ -55,13 +56,18 @@ const SUB_SAMPLE = [
   'prune/ × last look at the environments × HTML 404 × once',
   'prune/ × deletion × HTML 404 × once',
   'prune/ × deletion × JSON 200 of something else × once',
+  'variables × variables × 500 × for ever',
+  'variables × create-variable × reset after acceptance × once',
+  'variables × update-variable × cut body × for ever',
+  'variables × update-variable × 502 × for ever',
+  'variables × delete-variable × 503 after acceptance × once',
 ];
 
 for (const name of SUB_SAMPLE) {
   const declare = name.includes('SIGINT') ? signals.concurrent : test.concurrent;
   declare(name, async () => {
     const cases = [UPLOAD, PRUNE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, 14)]);
-    const result = await cases.find((candidate) => candidate.name === name)?.run();
+    const result = await [...cases, ...listVariableCells()].find((candidate) => candidate.name === name)?.run();
     expect(result).toMatchObject({ name, flaws: [], log: result?.log });
   });
 }

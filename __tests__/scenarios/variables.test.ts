@@ -120,6 +120,7 @@ test.concurrent('alone and unhealthy stay with “rollback: false”', async () 
     const run = await deploy(inputs, hurried);
     expect(run.outputs['verdict']).toBe('unhealthy');
     expect(run.outputs['rolled-back']).toBeUndefined();
+    expect(run.log).toContain('“rollback” is false, so the variables that this run has set stay.');
     expect(values()).toMatchObject({ SHOP_NAME: FIRST, STRIPE_KEY: SECOND });
   });
 }, 60_000);

@@ -36,6 +36,7 @@ export interface InProcessRequest {
 
 export interface InProcessTwilio {
   readonly fetch: Fetch;
+  readonly world: World;
   readonly builds: readonly Build[];
   readonly requests: InProcessRequest[];
 }
@@ -119,11 +120,13 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
       );
     if (kind === 'html') return answer(200, '<html>');
     if (kind === 'wrong') return answer(200, '{"sid":7,"status":[],"builds":{}}');
-    const text = JSON.stringify(given?.body);
+    // A deletion is answered with nothing.
+    const text = given?.body === undefined ? '' : JSON.stringify(given.body);
     request.told = [...text.matchAll(/"status":"(\w+)"/g)].map(([, status]) => String(status));
     return answer(request.status, text);
   };
   return {
+    world,
     builds: world.builds,
     requests,
     async fetch(address, init) {

@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import type { Run } from '../../simulator/runner/run.ts';
 import type { Environment, Twilio } from '../../simulator/twilio/server.ts';
 
@@ -6,11 +5,11 @@ import type { Environment, Twilio } from '../../simulator/twilio/server.ts';
 export const SECRETS = ['qV7-before-xW3', 'qV7-first-xW3', 'qV7-second-xW3', 'qV7-others-xW3'] as const;
 export const [BEFORE, FIRST, SECOND, OTHERS] = SECRETS;
 
-/** Name → value of an environment's variables at this moment. */
+/** Name → value of an environment's variables at this moment. Throws when there are two of one name. */
 export function variablesOf(twilio: Pick<Twilio, 'variables'>, environment: Environment): Record<string, string> {
   const own = twilio.variables.filter(({ environmentSid }) => environmentSid === environment.sid);
   const names = own.map(({ key }) => key);
-  expect(names).toEqual([...new Set(names)]);
+  if (new Set(names).size !== names.length) throw new Error(`two variables of one name: ${names.join(', ')}`);
   return Object.fromEntries(own.map(({ key, value }) => [key, value]));
 }
 
