@@ -4993,9 +4993,10 @@ async function readRequest(host) {
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
     const workspace = env['GITHUB_WORKSPACE'] || '.';
     const opened = await readProjectFolder(host, workspace, read);
-    const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || opened?.manifest;
+    const named = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || undefined;
+    const file = named ?? opened?.manifest;
     const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
-    const listed = await open?.readDependencies(file ?? '', workspace, files);
+    const listed = await open?.readDependencies(file ?? '', workspace, files, named === undefined);
     const problems = [];
     if ('problems' in read)
         problems.push(...read.problems);

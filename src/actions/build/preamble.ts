@@ -41,9 +41,10 @@ export async function readRequest(host: MainHost): Promise<BuildRequest> {
   const read = readInputs(env);
   const workspace = env['GITHUB_WORKSPACE'] || '.';
   const opened = await readProjectFolder(host, workspace, read);
-  const file = env[variableOf('dependencies-file')]?.trim() || opened?.manifest;
+  const named = env[variableOf('dependencies-file')]?.trim() || undefined;
+  const file = named ?? opened?.manifest;
   const open = file === undefined ? undefined : await import('../../inputs/dependencies/open.ts');
-  const listed = await open?.readDependencies(file ?? '', workspace, files);
+  const listed = await open?.readDependencies(file ?? '', workspace, files, named === undefined);
   const problems: Problem[] = [];
   if ('problems' in read) problems.push(...read.problems);
   problems.push(...(opened?.problems ?? []));
