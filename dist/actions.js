@@ -4988,6 +4988,7 @@ var selection = __nccwpck_require__(2329);
 
 
 
+
 async function readRequest(host) {
     const { env, files } = host;
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
@@ -5022,6 +5023,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
         return undefined;
     if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
         return undefined;
+    (0,heap/* limitHeap */.A)();
     const { openProject } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
