@@ -1,5 +1,5 @@
 /**
- * `npm run test:faults [words]`: the fault matrix and the cancels through dist, those of upload/ and prune/ (their
+ * `npm run test:faults [words]`: the fault matrix and the cancels through dist, those of the sub-actions (their
  * names have `/ ×` in them), and many actions at once. Several at a time (FAULTS_JOBS, default 12: they sleep most of the time). With words, only what has them all
  * in its name. Exit code 1 when anything fails.
  */
@@ -9,6 +9,7 @@ import { listCells, nameOf } from './cells.ts';
 import { nameOfLoad, runLoad } from './concurrent-runs.ts';
 import { expect } from './oracle.ts';
 import { PRUNE } from './prunes.ts';
+import { REMOVE } from './removals.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
 import { UPLOAD } from './uploads.ts';
 
@@ -69,7 +70,7 @@ function listTasks(): Task[] {
     longestS: 70,
     run: () => runLoad(retryAfter),
   }));
-  const subs = [UPLOAD, PRUNE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
+  const subs = [UPLOAD, PRUNE, REMOVE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
   return [...cells, ...cancels, ...loads, ...subs.map((sub) => ({ ...sub, longestS: 10 }))];
 }
 
