@@ -51,8 +51,8 @@ async function runTwice(tasks: readonly Task[], jobs: number): Promise<readonly 
 
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');
 
-/** As many as either sub-action sends, about. */
-const SUB_REQUESTS = 14;
+/** As many as any sub-action sends, about. */
+const SUB_REQUESTS = 18;
 
 function listTasks(): Task[] {
   const cells = listCells().map((cell) => ({
