@@ -117,8 +117,8 @@ async function explainRefusal({ record }, refusal, environments) {
     const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
     if (explanation === undefined)
         return refusal;
-    const goOn = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build.sid, record.facts)}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${goOn}` }, { cause: refusal });
+    const resume = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build.sid, record.facts)}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${resume}` }, { cause: refusal });
 }
 
 

@@ -15,7 +15,7 @@ const OLD = zb(1);
 /** What others do just before a request of ours is processed. */
 type Interference = 'nothing' | 'deploy' | 'take down' | 'remove';
 /** What becomes of a request. */
-type Fate = 'answered' | 'lost before' | 'lost after' | '429';
+type Response = 'answered' | 'lost before' | 'lost after' | '429';
 
 interface Play {
   readonly names: Pick<Environment, 'uniqueName' | 'domainSuffix'>;
@@ -24,7 +24,7 @@ interface Play {
   readonly refusesLive: boolean;
   readonly live: string | undefined;
   readonly looks: readonly Interference[];
-  readonly requests: readonly Fate[];
+  readonly requests: readonly Response[];
   readonly cancelAtMs: number | undefined;
 }
 
@@ -85,10 +85,10 @@ async function play(changes: Partial<Play>): Promise<Played> {
     }
   };
   const request = async (kind: 'remove' | 'take down'): Promise<Removal> => {
-    const fate = requests[sent++] ?? 'answered';
+    const response = requests[sent++] ?? 'answered';
     await clock.sleep(20, graceSignal);
-    if (fate === '429') return { end: 'again', error: fail('unsent', 429) };
-    if (fate === 'lost before') return { end: 'again', error: fail('unknown') };
+    if (response === '429') return { end: 'again', error: fail('unsent', 429) };
+    if (response === 'lost before') return { end: 'again', error: fail('unknown') };
     const answer = ((): Removal => {
       if (there === undefined) return { end: 'gone' };
       if (kind === 'remove' && refusesLive && there.buildSid !== undefined)
@@ -101,7 +101,7 @@ async function play(changes: Partial<Play>): Promise<Played> {
       }
       return { end: 'deleted' };
     })();
-    return fate === 'lost after' ? { end: 'again', error: fail('unknown') } : answer;
+    return response === 'lost after' ? { end: 'again', error: fail('unknown') } : answer;
   };
   const result = await clock.run(
     removeEnvironment(
@@ -186,7 +186,7 @@ test('whatever happens meanwhile, what it says is so, and what may be production
     looks: fc.array(fc.constantFrom<Interference[]>('nothing', 'nothing', 'nothing', 'deploy', 'take down', 'remove'), {
       maxLength: 12,
     }),
-    requests: fc.array(fc.constantFrom<Fate[]>('answered', 'lost before', 'lost after', '429'), { maxLength: 12 }),
+    requests: fc.array(fc.constantFrom<Response[]>('answered', 'lost before', 'lost after', '429'), { maxLength: 12 }),
     cancelAtMs: fc.option(fc.integer({ min: 0, max: 3_000 }), { nil: undefined }),
   });
   await fc.assert(

@@ -123,6 +123,6 @@ async function explainRefusal(
   const { build, deploy } = record.facts;
   const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
   if (explanation === undefined) return refusal;
-  const goOn = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
-  return new ActionFailure('error', { ...explanation, next: `${explanation.next}${goOn}` }, { cause: refusal });
+  const resume = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
+  return new ActionFailure('error', { ...explanation, next: `${explanation.next}${resume}` }, { cause: refusal });
 }
