@@ -22,8 +22,6 @@ var no_time = __webpack_require__(3434);
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./report/facts.js
-var facts = __webpack_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __webpack_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
@@ -52,16 +50,13 @@ var removal = __webpack_require__(4054);
 
 
 
-/** The calls for one service. */
 function createPruneCalls(serverless, options, serviceSid) {
     const read = (0,twilio_read/* createReader */.WF)(options);
     const path = (0,twilio_serverless/* servicePath */.VF)(serviceSid);
     const readHistory = (0,page/* decodePage */.Ci)('deployments', decode/* decodeDeployment */.ox);
     return {
-        // Few to a page: a Build of 1050 versions is 0.3 MB.
         listBuilds: (p) => Array.fromAsync(serverless.pickBuilds(serviceSid, 0, pickListed, p)),
         listEnvironments: (p) => serverless.listEnvironments(serviceSid, p),
-        // Unlike a deploy, which reads the newest few of them, this reads every history to its end: many to a page.
         listDeployments(sid, p) {
             const first = `${path}/Environments/${sid}/Deployments?PageSize=100`;
             return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, twilio_serverless.MB, readHistory, p)));
@@ -69,7 +64,6 @@ function createPruneCalls(serverless, options, serviceSid) {
         remove: (sid, p) => (0,removal/* sendDelete */._)(options.client, `${path}/Builds/${sid}`, p),
     };
 }
-/** A Build without its versions: 500 Builds with theirs would be 150 MB. */
 const pickListed = ({ sid, status, createdAt }) => ({ sid, status, createdAt });
 
 // EXTERNAL MODULE: ./async/pool.js
@@ -78,75 +72,12 @@ var pool = __webpack_require__(7038);
 var retry = __webpack_require__(8068);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
-;// CONCATENATED MODULE: ./actions/prune/retention.js
-/**
- * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
- * one that somebody is about to put back.
- */
-/** Why a Build stays, strongest reason first. */
-const REASONS = {
-    live: 'live',
-    previous: 'live before, so that it can be put back',
-    protected: 'protected by this step',
-    building: 'not finished',
-    undated: 'of unknown age',
-    newest: 'one of the newest',
-    young: 'not old enough',
-    refused: 'refused by Twilio',
-    unanswered: 'perhaps deleted: the answer never came',
-};
-/**
- * The Builds that somebody may want to put back in an environment: the one that was live last before the live
- * one, and the one that was live before the live one first was (they differ after a rollback). Equal or unknown
- * dates keep all Builds they could mean; the order of the list means nothing.
- */
-function previousOf(live, history) {
-    const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
-    const undated = others.filter(({ createdAt }) => createdAt === undefined);
-    const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
-    const last = latest(others);
-    const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
-    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
-}
-/** All that share the latest date. */
-function latest(deployments) {
-    const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
-    return deployments.filter(({ createdAt }) => createdAt === time);
-}
-/** A SID as a key: people copy SIDs in either case. */
-const keyOf = (sid) => sid.toLowerCase();
-/** Why each Build stays, undefined where it may go; newest first, and those of unknown age before them. */
-function choose(builds, rules, uses) {
-    const dates = builds.flatMap(({ createdAt }) => createdAt ?? []).toSorted((one, other) => other - one);
-    // Builds as old as the last of the newest count as newest, too: which of them came first cannot be known.
-    const border = rules.keep === 0 ? Number.POSITIVE_INFINITY : (dates[rules.keep - 1] ?? Number.NEGATIVE_INFINITY);
-    const age = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
-    return new Map(builds
-        .toSorted((one, other) => age(other) - age(one))
-        .map((build) => [build.sid, uses.get(keyOf(build.sid)) ?? holdOf(build, rules, border)]));
-}
-function holdOf({ sid, status, createdAt }, rules, border) {
-    if (rules.protect.has(keyOf(sid)))
-        return { reason: 'protected' };
-    if (status !== 'completed' && status !== 'failed')
-        return { reason: 'building' };
-    if (createdAt === undefined)
-        return { reason: 'undated' };
-    if (createdAt >= border)
-        return { reason: 'newest' };
-    return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
-}
-
 ;// CONCATENATED MODULE: ./actions/prune/delete-builds.js
 
 
 
-
-/** DELETEs in one batch, all sent at once: what may happen between a look and the last of them is kept short. */
 const AT_ONCE = 4;
-/** DELETEs may go unanswered for so long in a row, in ms; then the sweep ends. */
 const LIMIT_MS = 300_000;
-/** Deletes the Builds one batch after the other. Throws what stopped it; every end that is known was passed on by then. */
 async function sweep(due, ports, options) {
     const state = { queue: [...due], unanswered: new Set(), refused: new Map() };
     try {
@@ -163,7 +94,6 @@ async function sweepAll(state, ports, options) {
     const { clock, random, signal } = options;
     let failures = 0;
     let quietSince = clock.now();
-    // Refusals alone are worth one more look: it tells whether the Build has gone live.
     while (state.queue.length > 0 || state.refused.size > 0) {
         keepUsed(state, await ports.look(), options);
         if (state.queue.length === 0)
@@ -185,13 +115,11 @@ async function sweepAll(state, ports, options) {
         await clock.sleep(waitMs, signal);
     }
 }
-/** Takes out of the queue what went live since the last look, and explains refusals by it. */
 function keepUsed(state, uses, { onDeletion }) {
     const keep = (sid) => {
-        const hold = uses.get(keyOf(sid));
+        const hold = uses.get(sid);
         if (hold === undefined)
             return false;
-        // A history goes on naming a Build that is gone, so that it is in use does not prove that it is there.
         const perhaps = state.unanswered.delete(sid);
         onDeletion(sid, { end: 'kept', hold: perhaps ? { reason: 'unanswered' } : hold });
         return true;
@@ -201,7 +129,6 @@ function keepUsed(state, uses, { onDeletion }) {
         if (keep(sid))
             state.refused.delete(sid);
 }
-/** Sends the DELETEs of a batch; what may be asked for again goes back into the queue, and its errors come back. */
 async function removeBatch(batch, state, ports, options) {
     const errors = await (0,pool/* mapPool */.P)(batch, AT_ONCE, (sid) => removeOne(sid, state, ports, options));
     return errors.filter((error) => error !== undefined);
@@ -224,20 +151,61 @@ async function removeOne(sid, state, ports, { onDeletion, signal }) {
     }
     if (removal.end === 'refused')
         state.refused.set(sid, removal.words);
-    // Gone after an answer was lost: that was us.
     else
         onDeletion(sid, { end: state.unanswered.has(sid) ? 'deleted' : removal.end });
     state.unanswered.delete(sid);
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./actions/prune/retention.js
+const REASONS = {
+    live: 'live',
+    previous: 'live before, so that it can be put back',
+    protected: 'protected by this step',
+    building: 'not finished',
+    undated: 'of unknown age',
+    newest: 'one of the newest',
+    young: 'not old enough',
+    refused: 'refused by Twilio',
+    unanswered: 'perhaps deleted: the answer never came',
+};
+function previousOf(live, history) {
+    const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
+    const undated = others.filter(({ createdAt }) => createdAt === undefined);
+    const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
+    const last = latest(others);
+    const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
+    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
+}
+function latest(deployments) {
+    const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
+    return deployments.filter(({ createdAt }) => createdAt === time);
+}
+function choose(builds, rules, uses) {
+    const dates = builds.flatMap(({ createdAt }) => createdAt ?? []).toSorted((one, other) => other - one);
+    const border = rules.keep === 0 ? Number.POSITIVE_INFINITY : (dates[rules.keep - 1] ?? Number.NEGATIVE_INFINITY);
+    const age = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
+    return new Map(builds
+        .toSorted((one, other) => age(other) - age(one))
+        .map((build) => [build.sid, uses.get(build.sid) ?? holdOf(build, rules, border)]));
+}
+function holdOf({ sid, status, createdAt }, rules, border) {
+    if (rules.protect.has(sid))
+        return { reason: 'protected' };
+    if (status !== 'completed' && status !== 'failed')
+        return { reason: 'building' };
+    if (createdAt === undefined)
+        return { reason: 'undated' };
+    if (createdAt >= border)
+        return { reason: 'newest' };
+    return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/deployed-builds.js
 
 
 
-/** How many histories are read at a time. */
 const HISTORIES_AT_ONCE = 4;
-/** Previews come and go: an environment that was removed since the list was read has no history, and needs nothing. */
 async function readHistory(calls, sid, limits) {
     try {
         return await calls.listDeployments(sid, limits);
@@ -251,20 +219,16 @@ async function readHistory(calls, sid, limits) {
         return [];
     }
 }
-/**
- * A history is read at the first look, and again when another Build is live. (A Build that is deployed and
- * replaced by the very one before it, all between two looks, is therefore not seen as "live before".)
- */
 function createEnvironmentWatcher(calls) {
     const uses = new Map();
     const lives = new Map();
     let seen = 0;
     const hold = (sid, reason, name) => {
-        const known = uses.get(keyOf(sid));
+        const known = uses.get(sid);
         if (known?.reason === 'live' && reason === 'previous')
             return;
         const names = known?.reason === reason && known.detail !== undefined ? known.detail.split(', ') : [];
-        uses.set(keyOf(sid), { reason, detail: [...new Set([...names, name])].join(', ') });
+        uses.set(sid, { reason, detail: [...new Set([...names, name])].join(', ') });
     };
     return {
         async look(limits) {
@@ -300,10 +264,11 @@ var parse = __webpack_require__(4472);
 var sid_mistakes = __webpack_require__(4081);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./model/sid.js
+var sid = __webpack_require__(5135);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/prune/inputs.js
-/** The inputs of `prune/`, declared and read. */
 
 
 
@@ -312,7 +277,7 @@ var yaml = __webpack_require__(9318);
 
 
 
-/** Every input of `prune/`, in the order of its action.yml. */
+
 const PRUNE_INPUTS = {
     'service-sid': declarations/* INPUTS */.mc['service-sid'],
     keep: { ...declarations/* optional */.lq, default: '10', example: '10' },
@@ -321,7 +286,6 @@ const PRUNE_INPUTS = {
     delete: { ...declarations/* optional */.lq, default: 'false', example: 'true' },
     ...declarations/* ACCESS */.Pe,
 };
-/** The inputs in the environment, or everything that is wrong with them. */
 function readPruneInputs(env) {
     return (0,table/* readTable */.x)(PRUNE_INPUTS, env, (given, report) => inputs_parse(given, env, report));
 }
@@ -337,10 +301,6 @@ function inputs_parse(given, env, report) {
         return undefined;
     return { service, keep, olderThanMs, protect, delete: remove, credentials, ...hosts };
 }
-/**
- * Below an hour lie the Builds of deploys that are under way: between "completed" and "live" nothing of theirs
- * can be seen. A bare number is taken for days.
- */
 const AGE = {
     fallback: PRUNE_INPUTS['older-than'].default,
     min: ms('1h'),
@@ -348,7 +308,6 @@ const AGE = {
     units: ['m', 'h', 'd'],
     guess: () => 'd',
 };
-/** A whole number; '' means the default. */
 function readKeep(text, report) {
     const value = text === '' ? PRUNE_INPUTS.keep.default : text;
     if (/^\d{1,6}$/.test(value))
@@ -357,21 +316,27 @@ function readKeep(text, report) {
     report({ input: 'keep', seen: value, rule, fix: (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'keep') });
     return 0;
 }
-/** SIDs split by new lines, commas or spaces (brackets and quotes of a JSON array are let pass); `#` comments. */
 function readProtected(text, report) {
-    const entries = text
-        .replace(/(^|\s)#.*$/gm, '$1')
-        .split(/[\s,[\]"']+/)
-        .filter((entry) => entry !== '');
+    const list = text.replace(/(^|\s)#.*$/gm, '$1');
+    const entries = list.split(/[\s,[\]"']+/).filter((entry) => entry !== '');
+    const mistakes = new Map();
     for (const entry of entries) {
-        const mistake = (0,sid_mistakes/* sidMistake */.E)(entry, 'ZB');
-        if (mistake === undefined)
-            continue;
-        const { rule, corrected } = mistake;
-        const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,yaml/* yamlLine */.u)('protect', corrected);
-        report({ input: 'protect', seen: entry, rule, fix });
+        const rule = (0,sid_mistakes/* sidMistake */.E)(entry, 'ZB')?.rule;
+        if (rule !== undefined)
+            mistakes
+                .set(rule, mistakes.get(rule) ?? [])
+                .get(rule)
+                ?.push(entry);
     }
-    return entries;
+    const words = list.split(/[^0-9A-Za-z]+/).filter((word) => word !== '');
+    const mended = words.map((word) => ((0,sid_mistakes/* sidMistake */.E)(word, 'ZB') === undefined ? word : (0,sid_mistakes/* sidMistake */.E)(word, 'ZB')?.corrected));
+    const known = mended.filter((sid) => sid !== undefined);
+    const fix = known.length === mended.length && known.length > 0
+        ? (0,yaml/* yamlList */.gm)('protect', [...new Set(known)])
+        : (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect');
+    for (const [rule, seen] of mistakes)
+        report({ input: 'protect', ...(0,parse/* inEntries */._z)(rule, seen), fix });
+    return entries.map(sid/* normalizeSid */.Qv);
 }
 
 // EXTERNAL MODULE: ./report/summary/table.js
@@ -383,20 +348,20 @@ var markdown = __webpack_require__(7872);
 
 
 
-/** An empty one. */
 function createPruneState() {
     const entries = new Map();
     let decidedAt;
     const where = (test) => [...entries.values()].filter(test).map(({ build }) => build.sid);
     return {
         headline: undefined,
+        dryRun: false,
         now: () => decidedAt,
         entries: () => [...entries.values()],
         due: () => where(({ end }) => end === 'due'),
         refused: () => where(({ hold }) => hold?.reason === 'refused'),
         counts() {
-            const deleted = where(({ end }) => end === 'deleted').length;
-            return { deleted, kept: where(({ end }) => end === 'kept' || end === 'due').length };
+            const that = (one) => where(({ end }) => end === one).length;
+            return { deleted: that('deleted'), due: that('due'), kept: that('kept') };
         },
         decide(now, builds, choice) {
             decidedAt = now;
@@ -417,7 +382,6 @@ function createPruneState() {
         },
     };
 }
-/** One line for each Build: what may go first. */
 function listChoice(state) {
     const now = state.now() ?? 0;
     const line = (entry) => `  ${entry.build.sid} (${ageOf(entry.build, now)}): ${describeEnd(entry)}`;
@@ -442,7 +406,6 @@ function describeHold(hold) {
     return reason === 'refused' ? `${REASONS[reason]} (“${detail}”)` : `${REASONS[reason]} (${detail})`;
 }
 const ageOf = ({ createdAt }, now) => (createdAt === undefined ? '?' : (0,quantities/* formatAge */.nV)(now - createdAt));
-/** The output `result`: Build SIDs by what became of them. No account or service SID: the runner would drop it. */
 function formatResult(state) {
     const entries = state.entries();
     const sids = (test) => entries.filter(test).map(({ build }) => build.sid);
@@ -455,21 +418,27 @@ function formatResult(state) {
         kept: Object.fromEntries(reasons.map((reason) => [reason, sids(({ hold }) => hold?.reason === reason)])),
     });
 }
-/** The job summary. */
-function formatSummary(state, failure) {
+function formatTitle(state) {
+    const { deleted, due, kept } = state.counts();
+    const notReached = due === 0 || state.dryRun ? '' : `, ${due} not reached`;
+    const counts = state.now() === undefined ? '' : `${notReached}, ${kept} kept`;
+    if (state.dryRun && state.now() !== undefined)
+        return `Twilio Serverless Builds, dry run: ${due} would be deleted${counts}`;
+    return `Twilio Serverless Builds${state.dryRun ? ', dry run' : ''}: ${deleted} deleted${counts}`;
+}
+function formatSummary(state, ending) {
     const now = state.now();
-    const { deleted, kept } = state.counts();
     return (0,summary_table/* formatStepSummary */.o)({
-        title: `Twilio Serverless Builds: ${deleted} deleted${now === undefined ? '' : `, ${kept} kept`}`,
+        title: formatTitle(state),
         headline: state.headline,
-        failure,
+        ending,
         columns: ['Build', 'Age', 'Status', ''],
         items: state.entries(),
-        row: (entry) => [
+        row: (entry, limit) => [
             (0,markdown/* codeSpan */.SS)(entry.build.sid),
             ageOf(entry.build, now ?? 0),
-            (0,markdown/* escapeMarkdown */.FV)(entry.build.status),
-            (0,markdown/* escapeMarkdown */.FV)(describeEnd(entry)),
+            (0,markdown/* escapeMarkdown */.FV)(entry.build.status, limit),
+            (0,markdown/* escapeMarkdown */.FV)(describeEnd(entry), limit),
         ],
     });
 }
@@ -492,12 +461,8 @@ function formatSummary(state, failure) {
 
 
 
-
-/** The outputs of `prune/`, as in its action.yml. */
-const PRUNE_OUTPUTS = ['deleted', 'kept', 'result'];
-/** A list may be asked for again for so long, in ms, before the step ends without it. */
+const PRUNE_OUTPUTS = ['deleted', 'due', 'kept', 'result'];
 const main_LIMIT_MS = 300_000;
-/** Runs the step and says whether the job may go on. Never throws. */
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(PRUNE_INPUTS, host.env), ({ log }) => {
         const state = createPruneState();
@@ -505,16 +470,17 @@ function main(host) {
         return {
             run: () => prune(host, log, state),
             report() {
-                const { deleted, kept } = state.counts();
+                const { deleted, due, kept } = state.counts();
                 outputs.set('deleted', String(deleted));
-                // Before the list was read, nothing is known of how many there are.
-                if (state.now() !== undefined)
+                if (state.now() !== undefined) {
+                    outputs.set('due', String(due));
                     outputs.set('kept', String(kept));
+                }
                 outputs.set('result', formatResult(state));
                 if (deleted > 0)
-                    log.line(`Deleted ${(0,quantities/* count */.U9)(deleted, 'Build')}; ${kept} stay.`);
+                    log.line(`Deleted ${(0,quantities/* count */.U9)(deleted, 'Build')}; ${kept + due} stay.`);
             },
-            summary: (ending) => formatSummary(state, (0,facts/* failureOf */.g)(ending)?.failure),
+            summary: (ending) => formatSummary(state, ending),
         };
     });
 }
@@ -523,6 +489,7 @@ async function prune(host, log, state) {
     if ('problems' in read)
         throw new errors/* InputFailure */.RP(read.problems);
     const { inputs } = read;
+    state.dryRun = !inputs.delete;
     const rule = `older than ${(0,quantities/* formatAge */.nV)(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
     state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
     log.line(`${state.headline}.`);
@@ -549,9 +516,7 @@ async function prune(host, log, state) {
     await deleteAll(step, calls, watch, due);
     return 'completed';
 }
-/** Every list may take this long, from now. */
 const limitsOf = ({ host }) => (0,context/* within */.u)(host, main_LIMIT_MS);
-/** Reads everything and decides about every Build. Returns the SIDs that may go, oldest first. */
 async function decide(step, calls, watch) {
     const { inputs, log, state, line } = step;
     const builds = await calls.listBuilds(limitsOf(step));
@@ -560,10 +525,10 @@ async function decide(step, calls, watch) {
     if (now === undefined)
         throw (0,no_time/* explainNoTime */.i)('a Build', 'deleted');
     const { keep, olderThanMs } = inputs;
-    const protect = new Set(inputs.protect.map(keyOf));
+    const protect = new Set(inputs.protect);
     state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
-    const known = new Set(builds.map(({ sid }) => keyOf(sid)));
-    const strangers = inputs.protect.filter((sid) => !known.has(keyOf(sid)));
+    const known = new Set(builds.map(({ sid }) => sid));
+    const strangers = inputs.protect.filter((sid) => !known.has(sid));
     if (strangers.length > 0)
         log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
             title: 'Nothing to protect',
@@ -580,7 +545,6 @@ async function deleteAll(step, calls, watch, due) {
     const { cancellation, clock, random } = host;
     const ports = {
         look: () => watch.look(limitsOf(step)),
-        // The grace period: a cancel must not make us forget whether what is just being deleted is gone.
         remove: (sid) => calls.remove(sid, { signal: cancellation.graceSignal, deadline: clock.now() + main_LIMIT_MS }),
     };
     log.group(`Deleting ${(0,quantities/* count */.U9)(due.length, 'Build')}`);
@@ -603,7 +567,6 @@ async function deleteAll(step, calls, watch, due) {
     if (refused.length > 0)
         log.warning(`Twilio refused to delete ${refused.join(', ')}, though no environment shows ${refused.length === 1 ? 'it' : 'them'} live. Kept.`, { title: 'Kept' });
 }
-/** What stopped the deleting, and how far it had come. */
 function explainStop(error, state, cancelled) {
     const { verdict, failure } = (0,explain_error/* explain */.WE)(error, {}, cancelled);
     const { deleted } = state.counts();
@@ -627,11 +590,6 @@ function explainStop(error, state, cancelled) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ mapPool)
 /* harmony export */ });
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
- */
 async function mapPool(items, limit, work) {
     const results = [];
     const stop = new AbortController();
@@ -662,9 +620,7 @@ async function mapPool(items, limit, work) {
 /* harmony export */   i: () => (/* binding */ explainNoTime)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/** Nothing can be said of ages: Twilio's answers carry no time. Pure. */
 
-/** `thing`: what has an age, e.g. `a Build`; `undone`: what was not done, e.g. `deleted`. */
 function explainNoTime(thing, undone) {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: 'No time to compare with',
@@ -677,17 +633,122 @@ function explainNoTime(thing, undone) {
 
 /***/ }),
 
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitSummary)
+/* harmony export */ });
+const MAX_BYTES = 64_000;
+const SIZE_LIMITS = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+function fitSummary(format, heading) {
+    for (const limits of SIZE_LIMITS) {
+        const markdown = format(limits);
+        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
+            return markdown;
+    }
+    return `${heading}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ formatTable),
+/* harmony export */   o: () => (/* binding */ formatStepSummary)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1546);
+
+
+
+function formatStepSummary(facts) {
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+}
+function formatTitle({ ending, title }) {
+    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+    return `### ${symbol} ${title}`;
+}
+function format(facts, { text, rows }) {
+    const { headline, ending, columns, items, row } = facts;
+    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
+    const shown = items.slice(0, rows);
+    const left = items.length - shown.length;
+    const sections = [
+        formatTitle(facts),
+        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
+        ...(shown.length === 0
+            ? []
+            : [
+                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
+            ]),
+        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+const BORDER = '\ue000';
+function escapeMarkdown(text, limit = 500) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+function codeBlock(language, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
 
 
 /***/ }),
@@ -708,12 +769,10 @@ const within = ({ clock, cancellation }, ms) => ({
 
 
 
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
 function decodeNothing(body) {
     if (body !== undefined)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a deletion has none');
 }
-/** Sends a DELETE once. Throws what asking again cannot mend (credentials, certificates). */
 function sendDelete(client, path, limits) {
     return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
 }
@@ -730,19 +789,16 @@ async function sendOnce(client, request, decode, limits) {
             return { end: 'again', error };
         if ((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
             return { end: 'gone' };
-        // What is live is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
         if (status === 400 || status === 409)
             return { end: 'refused', words: detail ?? words };
         throw error;
     }
 }
-/** The SID of an environment with a domain suffix; throws for the one without, which is production. */
 function asSuffixed({ sid, domainSuffix }) {
-    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(sid, 'ZE') || !domainSuffix)
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(sid, 'ZE') || !domainSuffix)
         throw new TypeError(`“${sid}” is not an environment with a domain suffix.`);
     return sid;
 }
-/** The calls for one service. */
 function createRemovalCalls(client, serviceSid) {
     const pathOf = (sid) => `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
     return {

@@ -20,12 +20,9 @@ var quantities = __webpack_require__(4348);
 // EXTERNAL MODULE: ./twilio/request.js
 var twilio_request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./build/previous.js
-/** The Build that was live in an environment before the one that is live now, by Twilio's own history. */
 
 
-/** After so many Builds that are gone, one that is left is of no use to anybody. */
 const MOST_LOOKS = 10;
-/** The SID of the Build to go back to. Throws where the history names none, or Twilio has it no more. */
 async function findPrevious(run, service) {
     const { log, record } = run;
     const { deploy } = record.facts;
@@ -42,7 +39,6 @@ async function findPrevious(run, service) {
         : `Nothing is live in ${deploy.name} now; the last that was is Build ${sid}.`);
     return sid;
 }
-/** The Builds that were live before the live one, the latest first, each once. Where nothing is live, all that were. */
 async function* listOlder({ serverless, limits }, serviceSid, { environmentSid, live }) {
     if (environmentSid === undefined)
         return undefined;
@@ -53,13 +49,10 @@ async function* listOlder({ serverless, limits }, serviceSid, { environmentSid, 
         yield* findOlder(first.items, live ?? undefined, seen);
     if (whole)
         return undefined;
-    // Rare: one Build went live twenty times in a row, or the Builds of the first page are gone.
     const all = await Array.fromAsync(serverless.listDeployments(serviceSid, environmentSid, limits));
     return yield* findOlder(all, live ?? undefined, seen);
 }
-/** Of a page in any other order nobody knows what is missing from it. */
 const isNewestFirst = (page) => sortNewest(page).every((one, index) => one === page[index]);
-/** One page or all of a history. `seen` holds what was given before. */
 function* findOlder(history, live, seen) {
     let reached = live === undefined;
     for (const { buildSid } of sortNewest(history)) {
@@ -71,7 +64,6 @@ function* findOlder(history, live, seen) {
     }
     return undefined;
 }
-/** Twilio lists the newest first, as far as is known; where it has dates, they decide: the wrong Build would go live. */
 function sortNewest(history) {
     if (history.some(({ createdAt }) => createdAt === undefined))
         return history;
@@ -100,7 +92,6 @@ function explainNone({ name, live, environmentSid }) {
         next: 'Give the SID of the Build that should be live, e.g. “build-sid: ZB…”, or build the versions again.',
     });
 }
-/** The Build is gone; an older one is named, not taken: whoever goes back should know how far. */
 async function explainGone(run, service, { name }, gone, older) {
     let left;
     for (let looks = 0; left === undefined && looks < MOST_LOOKS; looks++) {
@@ -121,15 +112,14 @@ async function explainGone(run, service, { name }, gone, older) {
     return new errors/* ActionFailure */.dR('error', explanation);
 }
 
-// EXTERNAL MODULE: ./build/status-polling.js + 2 modules
-var status_polling = __webpack_require__(9579);
+// EXTERNAL MODULE: ./build/status-polling.js + 1 modules
+var status_polling = __webpack_require__(1100);
 ;// CONCATENATED MODULE: ./build/resume.js
 
 
 
 
 
-/** Watches the Build that `build-sid` names to its end; `previous` is looked for in the environment's history. */
 async function resume(run, service, request) {
     const { log, inputs, serverless, limits } = run;
     const sid = request.kind === 'resume' ? request.buildSid : await findPrevious(run, service);
@@ -144,14 +134,12 @@ async function resume(run, service, request) {
         ...(assets === undefined ? [] : [(0,quantities/* count */.U9)(assets.length, 'asset')]),
     ];
     log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
-    // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
     const resolved = { buildSid: sid, contents: undefined };
     if (inputs.dryRun && build.status !== 'failed')
         return { ...resolved, verdict: 'planned' };
     await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
     return { ...resolved, verdict: 'completed' };
 }
-/** The service was found a moment ago, so it is the Build that is missing. */
 function resume_explainGone(sid, serviceSid, cause) {
     const { requestId } = cause.facts;
     const explanation = {

@@ -1,17 +1,18 @@
 export const id = 612;
-export const ids = [612];
+export const ids = [612,290];
 export const modules = {
 
 /***/ 8612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  REMOVE_OUTPUTS: () => (/* binding */ REMOVE_OUTPUTS),
   main: () => (/* binding */ main)
 });
-
-// UNUSED EXPORTS: REMOVE_OUTPUTS
 
 // EXTERNAL MODULE: ./async/pool.js
 var pool = __webpack_require__(7038);
@@ -21,8 +22,6 @@ var no_time = __webpack_require__(3434);
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(360);
-// EXTERNAL MODULE: ./report/facts.js
-var facts = __webpack_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __webpack_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
@@ -48,14 +47,9 @@ var removals = __webpack_require__(4742);
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __webpack_require__(5135);
 ;// CONCATENATED MODULE: ./actions/remove-environment/choice.js
-/**
- * Which environments may go, and why the others stay. Every doubt keeps one: a preview too many costs nothing, and
- * production once removed is gone with its domain and its variables.
- */
 
 
 
-/** Why an environment stays, strongest reason first. */
 const REASONS = {
     production: 'it may be production, since it has no domain suffix',
     'production-name': 'by its name it may be production; only its SID removes it',
@@ -67,21 +61,18 @@ const REASONS = {
     refused: 'refused by Twilio',
     unanswered: 'perhaps removed: the answer never came',
 };
-/** The entries as patterns. `anyCase`: letters count in either case, so that a doubt protects. */
 async function readNamePatterns(entries, anyCase) {
     const fold = (text) => (anyCase ? text.toLowerCase() : text);
     const globs = await (0,removals/* readPatterns */.c)(entries.map(fold));
     return entries.map((text, index) => {
-        if ((0,sid/* isSid */.R)(text, 'ZE'))
+        if ((0,sid/* isSid */.R7)(text, 'ZE'))
             return { text, kind: 'sid', fits: ({ sid }) => sid.toLowerCase() === text.toLowerCase() };
         const kind = /[*?[\]{}()!+@|\\]/.test(text) ? 'glob' : 'name';
         const fitsName = (name) => fold(name) === fold(text) || (kind === 'glob' && globs[index]?.(fold(name)) === true);
-        // The command-line tools and people call the one without a suffix so, whatever its unique name is.
         const fits = ({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some(fitsName);
         return { text, kind, fits };
     });
 }
-/** Why the environment stays; undefined: it may go. */
 function whyKept(environment, { environments, protect, age }) {
     const named = environments.filter(({ fits }) => fits(environment));
     if (named.length === 0)
@@ -100,14 +91,9 @@ function whyKept(environment, { environments, protect, age }) {
         return 'undated';
     return age.now - since > age.olderThanMs ? undefined : 'young';
 }
-/** Whether its SID stands among the entries, which is as clear as it gets. */
 function isNamedBySid(environment, environments) {
     return environments.some(({ kind, fits }) => kind === 'sid' && fits(environment));
 }
-/**
- * The newest of what is known of it, in ms: the creation of the live Build and its own. An old Build in a new
- * environment is somebody's new preview; where nothing is live, its own creation is all there is.
- */
 function newestOf({ buildSid, createdAt }, builtAt) {
     if (buildSid === undefined || createdAt === undefined)
         return buildSid === undefined ? createdAt : undefined;
@@ -118,12 +104,9 @@ function newestOf({ buildSid, createdAt }, builtAt) {
 // EXTERNAL MODULE: ./deploy/github-deployment.js
 var github_deployment = __webpack_require__(2844);
 ;// CONCATENATED MODULE: ./actions/remove-environment/inactive.js
-/** GitHub's record of what was removed: a side channel, so nothing that goes wrong here changes how the step ends. */
 
 
-/** All requests to GitHub together may take so long, in ms. */
 const LIMIT_MS = 30_000;
-/** Marks the GitHub Deployments of these environments as inactive. GitHub's own environments are left alone. Never throws. */
 async function markInactive({ connect, environments, log, signal }) {
     if (environments.length === 0 || signal.aborted)
         return;
@@ -162,7 +145,6 @@ var table = __webpack_require__(3879);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/remove-environment/inputs.js
-/** The inputs of `remove-environment/`, declared and read. */
 
 
 
@@ -171,7 +153,6 @@ var yaml = __webpack_require__(9318);
 
 
 
-/** Every input of `remove-environment/`, in the order of its action.yml. */
 const REMOVE_INPUTS = {
     'service-sid': declarations/* INPUTS */.mc['service-sid'],
     environments: { ...declarations/* optional */.lq, required: true, example: 'pr-7' },
@@ -181,7 +162,6 @@ const REMOVE_INPUTS = {
     'github-token': declarations/* INPUTS */.mc['github-token'],
     ...declarations/* ACCESS */.Pe,
 };
-/** The inputs in the environment, or everything that is wrong with them. */
 function readRemoveInputs(env) {
     return (0,table/* readTable */.x)(REMOVE_INPUTS, env, (given, report) => inputs_parse(given, env, report));
 }
@@ -205,7 +185,6 @@ function inputs_parse(given, env, report) {
     const githubToken = given['github-token'] || undefined;
     return { service, environments, protect, olderThanMs, dryRun, githubToken, credentials, ...hosts };
 }
-/** Below an hour lies a deploy that is under way. A bare number is taken for days. */
 const AGE = {
     fallback: REMOVE_INPUTS['older-than'].example,
     min: ms('1h'),
@@ -213,9 +192,7 @@ const AGE = {
     units: ['m', 'h', 'd'],
     guess: () => 'd',
 };
-/** A longer one names nothing, and picomatch takes no glob of 65 536 characters. */
 const LONGEST = 200;
-/** Split by white space, and by commas outside of braces; a `#` starts a comment. */
 function readNames(input, text, report) {
     const entries = text
         .replace(/(^|\s)#.*$/gm, '$1')
@@ -226,7 +203,7 @@ function readNames(input, text, report) {
             input,
             seen: entry,
             rule,
-            fix: meant === undefined ? (0,declarations/* exampleIn */.kY)(REMOVE_INPUTS, input) : (0,yaml/* yamlLine */.u)(input, meant),
+            fix: meant === undefined ? (0,declarations/* exampleIn */.kY)(REMOVE_INPUTS, input) : (0,yaml/* yamlLine */.ue)(input, meant),
         });
         const mistake = (0,sid_mistakes/* resemblesSid */.l)(entry) ? (0,sid_mistakes/* sidMistake */.E)(entry, 'ZE') : undefined;
         if (mistake !== undefined)
@@ -255,7 +232,6 @@ var sanitize = __webpack_require__(9850);
 
 
 
-/** An empty one. */
 function createRemovalState() {
     let entries;
     return {
@@ -273,9 +249,7 @@ function createRemovalState() {
         },
     };
 }
-/** As people call it: the domain suffix, else the unique name. Harmless text of one line. */
-const nameOf = ({ domainSuffix, uniqueName }) => (0,sanitize/* sanitizeLine */.g)(domainSuffix ?? uniqueName, 200);
-/** One line for each environment: what may go first. */
+const nameOf = ({ domainSuffix, uniqueName }) => (0,sanitize/* sanitizeLine */.g$)(domainSuffix ?? uniqueName, 200);
 function listChoice(state) {
     const line = (entry) => {
         const { environment, ageMs } = entry;
@@ -298,7 +272,6 @@ function describeEnd({ end, reason, detail, tookDown, environment: { buildSid } 
     return `stays: ${why}${detail === undefined ? '' : ` (“${detail}”)`}${down}`;
 }
 const refer = ({ environment }) => ({ name: nameOf(environment), sid: environment.sid });
-/** The output `result`. No account or service SID: the runner would drop it. */
 function formatResult(state) {
     const kept = state.where('kept');
     const reasons = [...new Set(kept.flatMap(({ reason }) => reason ?? []))];
@@ -310,15 +283,17 @@ function formatResult(state) {
         kept: Object.fromEntries(reasons.map((reason) => [reason, kept.filter((e) => e.reason === reason).map(refer)])),
     });
 }
-/** The job summary. */
-function formatSummary(state, failure) {
+function formatSummary(state, ending) {
     const entries = state.entries();
-    const removed = state.where('removed').length;
-    const kept = state.where('kept').length + state.where('due').length;
+    const count = (end) => state.where(end).length;
+    const isPlan = ending.verdict === 'planned';
+    const ends = isPlan
+        ? `, dry run: ${count('due')} would be removed, ${count('kept')} kept`
+        : `: ${count('removed')} removed${entries === undefined ? '' : `, ${count('kept') + count('due')} kept`}`;
     return (0,summary_table/* formatStepSummary */.o)({
-        title: `Twilio Serverless environments: ${removed} removed${entries === undefined ? '' : `, ${kept} kept`}`,
+        title: `Twilio Serverless environments${ends}`,
         headline: state.headline,
-        failure,
+        ending,
         columns: ['Environment', 'SID', 'Age', ''],
         items: entries ?? [],
         row: (entry) => [
@@ -331,14 +306,12 @@ function formatSummary(state, failure) {
 }
 
 ;// CONCATENATED MODULE: ./actions/remove-environment/names.js
-/** What is said of the names that were given: those that fit production, and those that fit nothing. */
 
 
 
 
 
 
-/** Says what the names fit and what they do not; returns those of `environments` that fit nothing. */
 function reportNames(log, environments, rules) {
     for (const environment of environments)
         reportProduction(log, environment, rules.environments);
@@ -356,7 +329,6 @@ function reportNames(log, environments, rules) {
         });
     return absent;
 }
-/** A glob that fits it costs a line; whoever wrote its name has asked for what is never done. */
 function reportProduction(log, environment, patterns) {
     const production = (0,model_production/* whyProduction */.M)(environment);
     const fitting = patterns.filter(({ fits }) => fits(environment));
@@ -367,7 +339,7 @@ function reportProduction(log, environment, patterns) {
     const { sid, uniqueName } = environment;
     const why = production === 'unsuffixed'
         ? 'has no domain suffix, so it may be production and is never removed'
-        : `may be production by its name and stays; if it is none, name it by its SID: “${(0,yaml/* yamlLine */.u)('environments', sid)}”`;
+        : `may be production by its name and stays; if it is none, name it by its SID: “${(0,yaml/* yamlLine */.ue)('environments', sid)}”`;
     const plain = fitting.find(({ kind }) => kind !== 'glob');
     const text = `“${(plain ?? fitting[0])?.text}” fits ${uniqueName} (${sid}), which ${why}.`;
     if (plain === undefined)
@@ -375,10 +347,6 @@ function reportProduction(log, environment, patterns) {
     else
         log.warning(text, { title: 'Never removed' });
 }
-/**
- * The names under which deploys to what is gone were recorded at GitHub (`<service>/<environment>`): what this run
- * removed, what was gone by then, and names that fit nothing any more.
- */
 function namesOfRecords({ uniqueName, sid }, state, patterns) {
     const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
     const absent = patterns.flatMap(({ text, kind }) => {
@@ -391,7 +359,6 @@ function namesOfRecords({ uniqueName, sid }, state, patterns) {
     });
     return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
 }
-/** Environments that were to go and that Twilio did not let go. */
 function explainRefused(entries) {
     const names = entries.map(({ environment }) => nameOf(environment)).join(', ');
     const words = [...new Set(entries.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
@@ -408,22 +375,14 @@ var async_clock = __webpack_require__(5896);
 // EXTERNAL MODULE: ./async/retry.js
 var retry = __webpack_require__(8068);
 ;// CONCATENATED MODULE: ./deploy/removal.js
-/**
- * Removing one environment: looked at again before every request, taken down where Twilio refuses to remove what is
- * live, and looked up where an answer is lost.
- */
 
 
 
 
 
-/** Requests to remove one environment may go unanswered for so long, in ms; then the step ends. */
 const removal_LIMIT_MS = 300_000;
-/** So often Twilio may refuse in a row: something goes live there again and again, or a take-down takes a moment. */
 const MOST_REFUSALS = 5;
-/** After a take-down Twilio may take a moment to see it, in ms. */
 const LAG_MS = 1_000;
-/** Removes the environment. Never throws: what stopped it is in the result. */
 async function removeEnvironment(context, plan) {
     const progress = {
         unanswered: false,
@@ -446,11 +405,9 @@ async function removeEnvironment(context, plan) {
         return { end: 'stopped', error, unanswered: progress.unanswered };
     }
 }
-/** One look and, where the environment may still go, one request. Undefined: go on. */
 async function takeStep(context, plan, progress) {
     const { clock, signal, calls } = context;
     const now = await look(context);
-    // Gone after a DELETE whose answer was lost: that was us.
     if (now === undefined)
         return { end: progress.unanswered ? 'removed' : 'gone' };
     const kept = removal_whyKept(now, plan, progress);
@@ -466,13 +423,11 @@ async function takeStep(context, plan, progress) {
     }
     if (refusal !== undefined && progress.down !== undefined) {
         await clock.sleep(LAG_MS, signal);
-        // If it is still live then, it went live again.
         progress.down = undefined;
     }
     const answer = await sendDelete(context, progress, () => calls.remove(sid, limits));
     return judgeDelete(context, progress, answer, now.buildSid);
 }
-/** The environment as it is now; undefined when there is none. */
 async function look({ fetch, signal, clock }) {
     try {
         return await fetch({ signal, deadline: clock.now() + removal_LIMIT_MS });
@@ -483,7 +438,6 @@ async function look({ fetch, signal, clock }) {
         throw error;
     }
 }
-/** Why it stays after all, by what was read just now. */
 function removal_whyKept(now, plan, { down, refusal, refusals }) {
     const { environment, bySid, unchanged } = plan;
     const production = (0,model_production/* whyProduction */.M)(now);
@@ -499,7 +453,6 @@ function removal_whyKept(now, plan, { down, refusal, refusals }) {
         ? { end: 'kept', reason: 'refused', detail: refusal.words }
         : undefined;
 }
-/** Until it is answered, the DELETE may have been processed. */
 async function sendDelete({ signal }, progress, send) {
     try {
         return await send();
@@ -529,7 +482,6 @@ async function judgeTakeDown(context, progress, answer, buildSid) {
     if (answer.end === 'refused')
         return { end: 'kept', reason: 'refused', detail: answer.words };
     if (answer.end === 'again') {
-        // Whether it was taken down, the next look tells; to take down what is down already changes nothing.
         await pause(context, progress, answer.error);
         return undefined;
     }
@@ -537,7 +489,6 @@ async function judgeTakeDown(context, progress, answer, buildSid) {
     progress.down = buildSid;
     return undefined;
 }
-/** Waits before the next look; throws where that would be too late. */
 async function pause({ clock, random, signal, onRetry }, progress, error) {
     const waitMs = (0,retry/* pauseFor */.Q)((0,request/* retryDelayOf */.BQ)(error), ++progress.failures, random);
     if (clock.now() + waitMs > progress.quietSince + removal_LIMIT_MS)
@@ -545,7 +496,6 @@ async function pause({ clock, random, signal, onRetry }, progress, error) {
     onRetry(error, waitMs);
     await clock.sleep(waitMs, signal);
 }
-/** One last look after a lost DELETE, which no cancel ends: seconds are left then, and it tells what became of it. */
 async function isGone({ fetch, clock }) {
     try {
         await fetch({ signal: new AbortController().signal, deadline: clock.now() + async_clock/* LAST_LOOK_MS */.WP });
@@ -565,7 +515,6 @@ var explain_error = __webpack_require__(9573);
 
 
 
-/** Removes them and notes what became of each. What stopped it comes back, explained. */
 async function removeAll({ host, log, state, calls, fetch, onRetry }, due, rules) {
     const { clock, random, cancellation } = host;
     const { signal, graceSignal } = cancellation;
@@ -590,7 +539,6 @@ async function removeAll({ host, log, state, calls, fetch, onRetry }, due, rules
     log.endGroup();
     return undefined;
 }
-/** What stopped it, and how far it had come. */
 function explainStop(error, state, cancelled) {
     const { verdict, failure } = (0,explain_error/* explain */.WE)(error, {}, cancelled);
     const removed = state.where('removed').length;
@@ -606,7 +554,6 @@ function explainStop(error, state, cancelled) {
 }
 
 ;// CONCATENATED MODULE: ./actions/remove-environment/main.js
-/** The story of `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
 
 
 
@@ -626,33 +573,27 @@ function explainStop(error, state, cancelled) {
 
 
 
-
-/** The outputs of `remove-environment/`, as in its action.yml. */
-const REMOVE_OUTPUTS = (/* unused pure expression or super */ null && (['removed', 'kept', 'result']));
-/** A list may be asked for again for so long, in ms, before the step ends without it. */
+const REMOVE_OUTPUTS = ['removed', 'kept', 'result'];
 const main_LIMIT_MS = 300_000;
-/** Builds read at a time. */
 const AT_ONCE = 4;
-/** Runs the step and says whether the job may go on. Never throws. `connectGitHub` loads what talks to GitHub. */
-function main(host, connectGitHub) {
+function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(REMOVE_INPUTS, host.env), ({ log }) => {
         const state = createRemovalState();
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
         const list = (entries) => entries.map(({ environment }) => nameOf(environment)).join('\n');
         return {
-            run: () => removeEnvironments({ host, log, state, connectGitHub }),
+            run: () => removeEnvironments({ host, log, state }),
             report() {
                 const removed = state.where('removed');
                 const kept = [...state.where('kept'), ...state.where('due')];
                 outputs.set('removed', list(removed));
-                // Before the list was read, nothing is known of what there is.
                 if (state.entries() !== undefined)
                     outputs.set('kept', list(kept));
                 outputs.set('result', formatResult(state));
                 if (removed.length > 0)
                     log.line(`Removed ${(0,quantities/* count */.U9)(removed.length, 'environment')}; ${kept.length} stay.`);
             },
-            summary: (ending) => formatSummary(state, (0,facts/* failureOf */.g)(ending)?.failure),
+            summary: (ending) => formatSummary(state, ending),
         };
     });
 }
@@ -688,20 +629,18 @@ async function removeEnvironments(step) {
         throw explainRefused(refused);
     return 'completed';
 }
-/** Marks the GitHub Deployments of what is gone, if there is a token for it. */
-async function forget({ host, log, state, connectGitHub }, inputs, service, rules) {
+async function forget({ host, log, state }, inputs, service, rules) {
     const token = inputs.githubToken;
     if (token === undefined)
         return;
     const environments = namesOfRecords(service, state, rules.environments);
     await markInactive({
-        connect: () => connectGitHub(token),
+        connect: () => host.connectGitHub(token),
         environments,
         log,
         signal: host.cancellation.signal,
     });
 }
-/** `Remove the environments pr-* of greeter, where what is live is older than 14d`. */
 function describeGoal({ environments, service, protect, olderThanMs, dryRun }) {
     const age = olderThanMs === undefined
         ? ''
@@ -709,7 +648,6 @@ function describeGoal({ environments, service, protect, olderThanMs, dryRun }) {
     const but = protect.length === 0 ? '' : `, but not ${protect.join(', ')}`;
     return `${dryRun ? 'Dry run: remove' : 'Remove'} the environments ${environments.join(', ')} of ${service}${age}${but}`;
 }
-/** Reads what is needed and decides about every environment. */
 async function decide({ host, log, state }, { environments: names, protect, olderThanMs }, serverless, service, serverNow) {
     const environments = await serverless.listEnvironments(service.sid, (0,context/* within */.u)(host, main_LIMIT_MS));
     const patterns = {
@@ -745,7 +683,6 @@ function describe(environment, rules) {
         ...(ageMs === undefined ? {} : { ageMs }),
     };
 }
-/** When Twilio created the Builds that are live; one that it no longer has is of unknown age. */
 async function readDates(host, serverless, service, environments) {
     const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
     const dates = await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => {
@@ -770,11 +707,6 @@ async function readDates(host, serverless, service, environments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ mapPool)
 /* harmony export */ });
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
- */
 async function mapPool(items, limit, work) {
     const results = [];
     const stop = new AbortController();
@@ -798,6 +730,39 @@ async function mapPool(items, limit, work) {
 
 /***/ }),
 
+/***/ 9667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ DEPLOY_MS),
+/* harmony export */   H5: () => (/* binding */ RECORD_MS),
+/* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
+/* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
+/* harmony export */   Q_: () => (/* binding */ longestRun),
+/* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
+/* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
+/* harmony export */ });
+/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
+
+const DEPLOY_MS = 120_000;
+const ROLLBACK_MS = 120_000;
+const VARIABLES_MS = 60_000;
+const CONFIRM_MS = 15_000;
+const RECORD_MS = 25_000;
+function longestRun(timeoutMs, request) {
+    const { healthPaths, rollback, githubToken, variables } = request;
+    const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
+    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
+    if (healthPaths.length === 0)
+        return deployMs;
+    const healthMs = PREDEPLOY_PROBES_MS + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.withinMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
+    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
+}
+const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
+
+
+/***/ }),
+
 /***/ 2844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -809,20 +774,18 @@ async function mapPool(items, limit, work) {
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
 
 
-/** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
 const END_MS = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_MS */ .H5 - START_MS;
-/** After a cancel there is no time to lose: the process should be gone within a second. */
+const PHASE = 'GitHub Deployment';
 const END_CANCELLED_MS = 700;
-/** What a run without a token has: nothing is recorded. */
 const NO_RECORD = { end: async () => undefined };
-/** Records that the deploy begins. Never throws; what has begun at GitHub is ended, even if it could not be called in progress. */
 async function startRecord(run, buildSid) {
     const { inputs, record: { facts }, cancellation, } = run;
-    const target = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__/* .deployFacts */ .lo)(run);
+    const target = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run);
     const token = inputs.deploy?.githubToken;
     if (token === undefined || cancellation.signal.aborted)
         return NO_RECORD;
+    run.record.beginPhase(PHASE);
     const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
     let record = NO_RECORD;
     try {
@@ -833,7 +796,7 @@ async function startRecord(run, buildSid) {
         const production = target.production;
         const id = await github.createDeployment({ environment, description, production }, signal);
         record = {
-            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__/* .deployFacts */ .lo)(run).url }),
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url }),
         };
         await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
         run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
@@ -846,6 +809,7 @@ async function startRecord(run, buildSid) {
 }
 async function endRecord(run, github, id, status) {
     const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
     try {
         await github.setStatus(id, status, timeToEnd(signal));
     }
@@ -854,7 +818,6 @@ async function endRecord(run, github, id, status) {
             warn(run, error);
     }
 }
-/** A cancel may come while the request is under way: the outputs are yet to be written, and the runner kills in seconds. */
 function timeToEnd(cancel) {
     const hurry = new AbortController();
     const hasten = () => setTimeout(() => hurry.abort(cancel.reason), END_CANCELLED_MS).unref();
@@ -864,7 +827,6 @@ function timeToEnd(cancel) {
         cancel.addEventListener('abort', hasten, { once: true });
     return AbortSignal.any([hurry.signal, AbortSignal.timeout(END_MS)]);
 }
-/** A job with `environment:` gets a Deployment from GitHub itself; two of them confuse more than they tell. */
 async function hintAtNative(run, github, environment, signal) {
     const native = await github.findOwnEnvironment(signal);
     if (native !== undefined && native !== environment)
@@ -873,14 +835,283 @@ async function hintAtNative(run, github, environment, signal) {
 function warn({ log }, error) {
     log.warning(`The deploy could not be recorded as a GitHub Deployment: ${whyRefused(error)} It goes on all the same.`, { title: 'No GitHub Deployment' });
 }
-/** Why GitHub did not do it, in a sentence or two. */
 function whyRefused(error) {
     const { status, message } = (error ?? {});
-    // GitHub hides what a token may not see behind a 404.
     const forbidden = status === 401 || status === 403 || status === 404;
     return forbidden
         ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
         : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
+}
+
+
+/***/ }),
+
+/***/ 9150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ checkHealth),
+/* harmony export */   YV: () => (/* binding */ PROBES_BEFORE),
+/* harmony export */   _F: () => (/* binding */ probeBefore),
+/* harmony export */   oy: () => (/* binding */ HEALTH_POLICY),
+/* harmony export */   pm: () => (/* binding */ PROBE_PAUSE_MS)
+/* harmony export */ });
+const HEALTH_POLICY = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
+const MAX_REDIRECTS = 5;
+const PROBES_BEFORE = 3;
+const PROBE_PAUSE_MS = 1_000;
+async function probeBefore(check) {
+    const { clock, signal } = check;
+    for (let tries = 1;; tries++) {
+        const findings = await Promise.all(check.paths.map((path) => lookAt(check, path)));
+        const unreachable = findings.filter(({ result }) => result === 'unreachable');
+        if (unreachable.length > 0 && tries < PROBES_BEFORE) {
+            await clock.sleep(PROBE_PAUSE_MS, signal);
+            continue;
+        }
+        for (const finding of findings)
+            check.onFinding(finding);
+        return unreachable;
+    }
+}
+async function checkHealth(check) {
+    const { clock, signal, policy } = check;
+    const states = check.paths.map((path) => ({
+        path,
+        passes: 0,
+        misses: 0,
+        failure: undefined,
+    }));
+    const deadline = clock.now() + policy.withinMs;
+    for (;;) {
+        const next = clock.now() + policy.intervalMs;
+        await Promise.all(states.map(async (state) => {
+            const finding = await lookAt(check, state.path);
+            state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
+            state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+            const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+            if (finding.result !== 'pass' && outweighs)
+                state.failure = finding;
+            check.onFinding(finding);
+        }));
+        if (states.every(({ passes }) => passes >= policy.passes))
+            return { health: 'healthy' };
+        if (Math.max(next, clock.now()) > deadline)
+            break;
+        await clock.sleep(Math.max(0, next - clock.now()), signal);
+    }
+    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+    return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
+}
+async function lookAt(check, expected) {
+    const { origin, probe, clock, signal, policy } = check;
+    const deadline = clock.now() + policy.timeLimitMs;
+    let url = origin + expected.path;
+    for (let redirects = 0;; redirects++) {
+        const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()) });
+        const target = redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
+        if (target === undefined)
+            return { path: expected.path, ...judgeAnswer(answer, expected, url) };
+        url = target;
+    }
+}
+function redirectOf(answer, expected, from) {
+    if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status))
+        return undefined;
+    if (expected.status !== undefined && isRedirect(expected.status))
+        return undefined;
+    const target = URL.parse(answer.location, from);
+    return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
+}
+const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
+function judgeAnswer(answer, { status: expected }, url) {
+    if (answer.kind === 'unreachable')
+        return { result: 'unreachable', words: answer.words };
+    if (answer.kind === 'silence')
+        return { result: 'wrong', words: answer.words };
+    const { status, location } = answer;
+    const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
+    if (passes)
+        return { result: 'pass', words: String(status) };
+    const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+    return { result: 'wrong', words: `${status}${where} instead of ${expected ?? '2xx'}` };
+}
+function describeRedirect(location, from) {
+    const target = URL.parse(location, from);
+    if (target === null)
+        return 'a redirect to something that is no address';
+    return target.origin === new URL(from).origin ? 'one redirect after the other' : `a redirect to ${target.origin}`;
+}
+
+
+/***/ }),
+
+/***/ 9290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Superseded: () => (/* binding */ Superseded),
+/* harmony export */   adviseBack: () => (/* binding */ adviseBack),
+/* harmony export */   deployFacts: () => (/* binding */ deployFacts),
+/* harmony export */   describeLive: () => (/* binding */ describeLive),
+/* harmony export */   destinationOf: () => (/* binding */ destinationOf),
+/* harmony export */   learnLive: () => (/* binding */ learnLive),
+/* harmony export */   readLiveBuild: () => (/* binding */ readLiveBuild),
+/* harmony export */   recordBuildLive: () => (/* binding */ recordBuildLive),
+/* harmony export */   recordEnvironment: () => (/* binding */ recordEnvironment),
+/* harmony export */   recordLive: () => (/* binding */ recordLive),
+/* harmony export */   recordLiveBuild: () => (/* binding */ recordLiveBuild),
+/* harmony export */   recordPrevious: () => (/* binding */ recordPrevious),
+/* harmony export */   recordRolledBack: () => (/* binding */ recordRolledBack),
+/* harmony export */   recordTarget: () => (/* binding */ recordTarget),
+/* harmony export */   recordVariablesBack: () => (/* binding */ recordVariablesBack),
+/* harmony export */   seeLive: () => (/* binding */ seeLive)
+/* harmony export */ });
+/* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
+
+
+
+
+
+function deployFacts({ record }) {
+    const { deploy } = record.facts;
+    if (deploy === undefined)
+        throw new Error('No environment was looked up.');
+    return deploy;
+}
+function destinationOf(run) {
+    const { serviceSid, environmentSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        throw new Error('The environment does not exist yet.');
+    return { serviceSid, environmentSid };
+}
+function update(run, news) {
+    run.record.note('deploy', { ...deployFacts(run), ...news });
+}
+function recordTarget({ record }, target) {
+    const live = target.missing === undefined ? undefined : null;
+    const open = {
+        environmentSid: undefined,
+        url: undefined,
+        liveBuild: undefined,
+        deploymentSid: undefined,
+        wasLive: false,
+        deployed: false,
+        rolledBack: false,
+    };
+    record.note('deploy', { ...target, ...open, live, previous: live });
+}
+function recordEnvironment(run, environment) {
+    const url = urlOf(environment, run.inputs.loopback);
+    update(run, { environmentSid: environment.sid, url });
+    run.outputs.set('environment-sid', environment.sid);
+    if (url !== undefined)
+        run.outputs.set('url', url);
+    recordLive(run, environment.buildSid ?? null);
+}
+function urlOf({ domainName }, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+function recordLive(run, live) {
+    const { liveBuild } = deployFacts(run);
+    update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
+    run.outputs.set('live-build-sid', live ?? '');
+}
+async function readLiveBuild(run, limits, known) {
+    const { live, liveBuild, serviceSid } = deployFacts(run);
+    if (live === null || live === undefined || liveBuild !== undefined)
+        return liveBuild;
+    if (known?.sid === live)
+        return known;
+    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
+            throw error;
+        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
+        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
+    });
+    recordLiveBuild(run, read);
+    return read;
+}
+function recordLiveBuild(run, liveBuild) {
+    if (liveBuild.sid === deployFacts(run).live)
+        update(run, { liveBuild });
+}
+function recordPrevious(run, previous) {
+    update(run, { previous });
+    if (previous !== undefined)
+        run.outputs.set('previous-build-sid', previous ?? '');
+}
+function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
+    update(run, { wasLive: true, deployed });
+    if (deploymentSid !== undefined) {
+        update(run, { deploymentSid });
+        run.outputs.set('deployment-sid', deploymentSid);
+    }
+    recordLive(run, buildSid);
+}
+function recordRolledBack(run, buildSid) {
+    recordLive(run, buildSid);
+    update(run, { rolledBack: true });
+    run.outputs.set('rolled-back', 'true');
+}
+function recordVariablesBack(run) {
+    update(run, { rolledBack: true });
+    run.outputs.set('rolled-back', 'true');
+}
+const LAG_LOOKS = 5;
+async function seeLive(run, buildSid, stale, limits) {
+    const { serviceSid, environmentSid } = destinationOf(run);
+    for (let looks = 1;; looks++) {
+        const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        if (live === buildSid)
+            return;
+        if ((live ?? null) !== stale || looks === LAG_LOOKS)
+            throw new Superseded(live, buildSid);
+        await run.clock.sleep(1_000, limits.signal);
+    }
+}
+async function learnLive(run) {
+    const { serverless, cancellation, clock, log } = run;
+    const { environmentSid, serviceSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        return;
+    try {
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD;
+        const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
+        const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        recordLive(run, buildSid ?? null);
+    }
+    catch (error) {
+        log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        recordLive(run, undefined);
+    }
+}
+function describeLive({ live, name }) {
+    if (live === undefined)
+        return `What is live in ${name} could not be learnt.`;
+    return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
+}
+function adviseBack({ previous, live, name }) {
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+}
+class Superseded extends Error {
+    name = 'Superseded';
+    live;
+    expected;
+    constructor(live, expected) {
+        super(`Meanwhile ${live ?? 'nothing'} is live.`);
+        this.live = live;
+        this.expected = expected;
+    }
 }
 
 
@@ -893,9 +1124,7 @@ function whyRefused(error) {
 /* harmony export */   i: () => (/* binding */ explainNoTime)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/** Nothing can be said of ages: Twilio's answers carry no time. Pure. */
 
-/** `thing`: what has an age, e.g. `a Build`; `undone`: what was not done, e.g. `deleted`. */
 function explainNoTime(thing, undone) {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: 'No time to compare with',
@@ -908,18 +1137,102 @@ function explainNoTime(thing, undone) {
 
 /***/ }),
 
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   Nd: () => (/* binding */ nameEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
+
+
+
+const PRODUCTION = 'production';
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'one', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+    };
+}
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
+    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
+    return {
+        title: 'No such environment',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
+        why: there,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
+    };
+}
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
+function nameFor(environment, environments) {
+    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+}
+const ENDING = '-environment';
+const LONGEST_SUFFIX = 16;
+function nameEnvironment(reference) {
+    if (reference === 'production')
+        return { names: { uniqueName: 'production', suffix: undefined } };
+    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    if (suffix.length > LONGEST_SUFFIX)
+        return {
+            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
+        };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
+        return {
+            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
+        };
+    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
+}
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+
+
+/***/ }),
+
 /***/ 2828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ whyProduction)
 /* harmony export */ });
-/** `production` and `prod`, as `--environment=production` of the command-line tool names them, too. */
 const PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
-/**
- * Why an environment may be production: it has no domain suffix (`unsuffixed`), or its suffix or unique name says so
- * (`named`). Undefined: nothing hints at it.
- */
 function whyProduction({ uniqueName, domainSuffix }) {
     if (!domainSuffix)
         return 'unsuffixed';
@@ -938,34 +1251,41 @@ function whyProduction({ uniqueName, domainSuffix }) {
 /* harmony export */ });
 /* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
 
-/**
- * Compares the live Build with the one that is to replace it. A version that is in both is served by both,
- * whatever else is known of it; `excluded` tell the paths that may go on purpose.
- */
 function findRemovals(live, next, excluded) {
     const dependencies = vanished(live, next);
     const before = versionsOf(live);
     const after = versionsOf(next);
     if (before === undefined || after === undefined) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
-        return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
+        return {
+            paths: [],
+            functions: [],
+            assets: [],
+            dependencies,
+            unclear: `Twilio does not list the versions of ${which}`,
+        };
     }
-    const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+    const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
     const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
     const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
-    // A version without a path may be the one that serves a path in question, on either side.
+    const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
-    return { paths, dependencies, ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}) };
+    const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+    return {
+        paths,
+        ...versions,
+        dependencies,
+        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+    };
 }
 function versionsOf({ functionVersions, assetVersions }) {
     if (functionVersions === undefined || assetVersions === undefined)
         return undefined;
     return [...functionVersions, ...assetVersions];
 }
-/** Platform defaults come and go by themselves; a list that cannot be read says nothing. */
 function vanished({ dependencies: before }, { dependencies: after }) {
     if (before === undefined || after === undefined)
         return [];
@@ -975,12 +1295,85 @@ function vanished({ dependencies: before }, { dependencies: after }) {
         .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
         .sort();
 }
-/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
-    return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+    return patterns.map((pattern) => {
+        const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+        return (path) => matches(path);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitSummary)
+/* harmony export */ });
+const MAX_BYTES = 64_000;
+const SIZE_LIMITS = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+function fitSummary(format, heading) {
+    for (const limits of SIZE_LIMITS) {
+        const markdown = format(limits);
+        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
+            return markdown;
+    }
+    return `${heading}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ formatTable),
+/* harmony export */   o: () => (/* binding */ formatStepSummary)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1546);
+
+
+
+function formatStepSummary(facts) {
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+}
+function formatTitle({ ending, title }) {
+    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+    return `### ${symbol} ${title}`;
+}
+function format(facts, { text, rows }) {
+    const { headline, ending, columns, items, row } = facts;
+    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
+    const shown = items.slice(0, rows);
+    const left = items.length - shown.length;
+    const sections = [
+        formatTitle(facts),
+        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
+        ...(shown.length === 0
+            ? []
+            : [
+                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
+            ]),
+        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 
@@ -992,11 +1385,96 @@ async function readPatterns(patterns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+const BORDER = '\ue000';
+function escapeMarkdown(text, limit = 500) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+function codeBlock(language, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sortByNearness),
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
+
+const COMPARED = 60;
+const LEAST = 3;
+const lettersOf = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+function sortByNearness(wanted, things, namesOf) {
+    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
+    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
+}
+function findNearest(wanted, things, namesOf) {
+    const [nearest] = sortByNearness(wanted, things, namesOf);
+    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+const UNLIKE = 100;
+function awayFrom(wanted, names) {
+    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
+}
+function measure(wanted, name) {
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
+        return slips;
+    if (short.length < LEAST)
+        return UNLIKE + slips;
+    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
+        return 20 + slips;
+    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
+}
+function isShortened(short, long) {
+    if (short[0] !== long[0])
+        return false;
+    let found = 0;
+    for (const letter of long)
+        if (letter === short[found])
+            found++;
+    return found === short.length;
+}
 
 
 /***/ }),
@@ -1017,12 +1495,10 @@ const within = ({ clock, cancellation }, ms) => ({
 
 
 
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
 function decodeNothing(body) {
     if (body !== undefined)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a deletion has none');
 }
-/** Sends a DELETE once. Throws what asking again cannot mend (credentials, certificates). */
 function sendDelete(client, path, limits) {
     return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
 }
@@ -1039,19 +1515,16 @@ async function sendOnce(client, request, decode, limits) {
             return { end: 'again', error };
         if ((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
             return { end: 'gone' };
-        // What is live is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
         if (status === 400 || status === 409)
             return { end: 'refused', words: detail ?? words };
         throw error;
     }
 }
-/** The SID of an environment with a domain suffix; throws for the one without, which is production. */
 function asSuffixed({ sid, domainSuffix }) {
-    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(sid, 'ZE') || !domainSuffix)
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(sid, 'ZE') || !domainSuffix)
         throw new TypeError(`“${sid}” is not an environment with a domain suffix.`);
     return sid;
 }
-/** The calls for one service. */
 function createRemovalCalls(client, serviceSid) {
     const pathOf = (sid) => `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
     return {

@@ -1,5 +1,5 @@
 export const id = 772;
-export const ids = [772,296];
+export const ids = [772,188];
 export const modules = {
 
 /***/ 7038:
@@ -8,11 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ mapPool)
 /* harmony export */ });
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
- */
 async function mapPool(items, limit, work) {
     const results = [];
     const stop = new AbortController();
@@ -31,6 +26,66 @@ async function mapPool(items, limit, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     stop.signal.throwIfAborted();
     return results;
+}
+
+
+/***/ }),
+
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   correctLabels: () => (/* binding */ correctLabels)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
+const SHOWN = 10;
+function correctLabels({ record, log }, { functionVersions = [], assetVersions = [] }) {
+    const { contents, changes, inherited } = record.facts;
+    if (contents === undefined)
+        return;
+    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const pathOf = ({ sid, path }) => real.get(sid) ?? path;
+    const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+        const { sid, path } = version;
+        const told = pathOf(version);
+        return path === undefined || told === undefined || told === path ? [] : [{ sid, said: path, real: told }];
+    });
+    const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+    record.note('contents', {
+        ...contents,
+        functionVersions: correct(contents.functionVersions),
+        assetVersions: correct(contents.assetVersions),
+    });
+    if (wrong.length === 0)
+        return;
+    if (inherited !== undefined && changes !== undefined)
+        record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
+    log.warning(describe(wrong), { title: 'Another path' });
+}
+function describe(wrong) {
+    const shown = wrong.slice(0, SHOWN);
+    const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
+    const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+    const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
+    return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+}
+function refuseSharedPaths(versions) {
+    const taken = new Map();
+    for (const { sid, path } of versions) {
+        if (path === undefined)
+            continue;
+        const other = taken.get(path);
+        if (other !== undefined)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+                title: 'Two versions of one path',
+                what: `Versions ${other} and ${sid} both answer on ${path}.`,
+                why: 'A path is one route, so a Build serves one version on it.',
+                next: 'Keep the one you mean.',
+            });
+        taken.set(path, sid);
+    }
 }
 
 
@@ -66,10 +121,6 @@ var live_build = __webpack_require__(9290);
 
 
 
-/**
- * Makes the Build live. Throws {@link Superseded} when what is live is not what was to be replaced, and what
- * {@link createOnce} throws.
- */
 async function goLive({ serverless, clock, random, cancellation }, plan, limits, onEvent) {
     const { serviceSid, environmentSid } = plan;
     const note = await serverless.noteDeployments(serviceSid, environmentSid, limits);
@@ -84,25 +135,21 @@ async function goLive({ serverless, clock, random, cancellation }, plan, limits,
         random,
         onEvent,
     });
-    return created.value;
+    const { deploymentSid } = created.value;
+    return { deploymentSid, deployed: deploymentSid !== undefined || created.mayHaveDuplicate };
 }
-/**
- * Every request is preceded by its own look at what is live, a request that is sent again as well: minutes may
- * have passed. The look stops at once on a cancel; the request, whose answer tells what is live, may go on.
- */
 async function sendUnlessChanged(serverless, { serviceSid, environmentSid, buildSid, replaces }, looking, sending) {
     const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
     if (live === buildSid)
         return { deploymentSid: undefined };
     if (live !== replaces)
-        throw new live_build/* Superseded */.bb(live, replaces);
+        throw new live_build.Superseded(live, replaces);
     looking.signal.throwIfAborted();
     try {
         const { sid } = await serverless.createDeployment(serviceSid, environmentSid, buildSid, sending);
         return { deploymentSid: sid };
     }
     catch (error) {
-        // “Environment already has requested deployment” (Serverless toolkit): known by what is live, not by its words.
         if (!(error instanceof twilio_request/* RequestFailure */.e6) || error.facts.status !== 400)
             throw error;
         const now = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
@@ -111,16 +158,11 @@ async function sendUnlessChanged(serverless, { serviceSid, environmentSid, build
         return { deploymentSid: undefined };
     }
 }
-/** What went wrong with a GET says nothing about a Deployment: only a failed POST can have been processed. */
 function classifyDeployment(error) {
     if (error instanceof twilio_request/* RequestFailure */.e6 && error.request.method === 'GET')
         return { outcome: 'final' };
     return (0,twilio_request/* classifyCreation */.w2)(error);
 }
-/**
- * A Deployment of this Build that was not there before. When a newer one of another Build came on top, this
- * still is ours; that something else is live now is found out when what is live is read again.
- */
 async function findDeployment(serverless, { serviceSid, environmentSid, buildSid }, noted, limits) {
     for await (const deployment of serverless.listDeployments(serviceSid, environmentSid, limits)) {
         if (noted.has(deployment.sid))
@@ -130,16 +172,15 @@ async function findDeployment(serverless, { serviceSid, environmentSid, buildSid
     }
     return { found: 'none' };
 }
-/** Reads the history of the Build that is live, newest first, back to the Deployment that brought it. */
 async function readHistory(deployments, buildSid) {
     let deploymentSid;
     for await (const { sid, buildSid: other } of deployments) {
         if (other === buildSid)
             deploymentSid ??= sid;
         else if (deploymentSid !== undefined)
-            return { deploymentSid, previousBuildSid: other };
+            return { deploymentSid, previousBuildSid: other ?? null };
     }
-    return { deploymentSid, previousBuildSid: undefined };
+    return { deploymentSid, previousBuildSid: deploymentSid === undefined ? undefined : null };
 }
 
 // EXTERNAL MODULE: ./deploy/environment.js
@@ -151,7 +192,6 @@ var explain_error = __webpack_require__(9573);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./deploy/explain.js
-/** What is live, in words: every ending of a deploy says it, and how to change it. */
 
 
 
@@ -159,70 +199,67 @@ var yaml = __webpack_require__(9318);
 
 
 
-/** How to make this run's Build live, for a deploy that did not come to it. */
 function adviseForward(run) {
-    const { live, name, rolledBack, environmentSid } = (0,live_build/* deployFacts */.lo)(run);
+    const { live, name, rolledBack, environmentSid } = (0,live_build.deployFacts)(run);
     const sid = run.record.facts.build?.sid;
     if (sid === undefined || sid === live || rolledBack)
         return '';
-    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.u)('environment', name)}”`];
+    const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
     if (environmentSid === undefined)
         lines.push('“create-environment: true”');
     return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
 }
-/** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */
 async function explainDeploy(run, error) {
-    if (error instanceof live_build/* Superseded */.bb)
+    if (error instanceof live_build.Superseded)
         return explainSuperseded(run, error);
     if (error instanceof create_once/* MayExist */.d)
         return explainUnknown(run, error);
-    const target = (0,live_build/* deployFacts */.lo)(run);
-    const advice = () => [(0,live_build/* adviseBack */.UY)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
+    const target = (0,live_build.deployFacts)(run);
+    const advice = () => [(0,live_build.adviseBack)(target), adviseForward(run)].filter((text) => text !== '').join(' ');
     if (error instanceof cancellation/* Cancelled */.c) {
         return new errors/* ActionFailure */.dR('cancelled', {
             title: 'Cancelled',
             what: error.message,
-            why: (0,live_build/* describeLive */.IY)(target),
+            why: (0,live_build.describeLive)(target),
             next: advice() || 'Run the job again.',
         }, { cause: error });
     }
     if (error instanceof twilio_request/* RequestFailure */.e6) {
         const explanation = (0,explain_error/* explainRequest */.jP)(error);
-        const next = [explanation.next, (0,live_build/* describeLive */.IY)(target), advice()].filter((text) => text !== '').join(' ');
+        const next = [explanation.next, (0,live_build.describeLive)(target), advice()].filter((text) => text !== '').join(' ');
         return new errors/* ActionFailure */.dR('error', { ...explanation, next }, { cause: error });
     }
     return error;
 }
 function explainSuperseded(run, { live, expected }) {
-    (0,live_build/* recordLive */.en)(run, live ?? null);
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    (0,live_build.recordLive)(run, live ?? null);
+    const target = (0,live_build.deployFacts)(run);
     const what = live === undefined
         ? `${target.name} was taken down meanwhile; nothing is live there now.`
-        : `Something else went live in ${target.name} meanwhile: ${(0,live_build/* describeLive */.IY)(target)}`;
+        : `Something else went live in ${target.name} meanwhile: ${(0,live_build.describeLive)(target)}`;
     const before = expected === undefined
         ? 'Nothing was live there when this run began, so nothing may be replaced.'
         : `Build ${expected} was live when this run began, and only that may be replaced.`;
     const why = target.wasLive
         ? 'This run’s Build had gone live there; what replaced it was left alone.'
         : `${before} Nothing was deployed.`;
-    // As the workflow writes the service: the recipes have the same expression in the group.
-    const group = (0,yaml/* yamlLine */.u)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
+    const group = (0,yaml/* yamlLine */.ue)('concurrency', `twilio-${run.inputs.service}-${target.name}`);
     const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
     return new errors/* ActionFailure */.dR('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 async function explainUnknown(run, error) {
-    const before = (0,live_build/* deployFacts */.lo)(run);
-    (0,live_build/* recordPrevious */.v1)(run, before.wasLive ? before.previous : before.live);
+    const before = (0,live_build.deployFacts)(run);
+    (0,live_build.recordPrevious)(run, before.wasLive ? before.previous : before.live);
     const words = error.cause instanceof twilio_request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
-    await (0,live_build/* learnLive */.H6)(run);
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    await (0,live_build.learnLive)(run);
+    const target = (0,live_build.deployFacts)(run);
     const cancelled = run.cancellation.signal.aborted;
     const unborn = target.environmentSid === undefined;
     return new errors/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
         title: unborn ? 'An environment may exist' : 'A deploy may have happened',
         what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
-        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build/* describeLive */.IY)(target)}`,
-        next: [adviseForward(run), (0,live_build/* adviseBack */.UY)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
+        why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}`,
+        next: [adviseForward(run), (0,live_build.adviseBack)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
     }, { cause: error });
 }
 
@@ -230,117 +267,78 @@ async function explainUnknown(run, error) {
 var github_deployment = __webpack_require__(2844);
 // EXTERNAL MODULE: ./deploy/health-check.js
 var health_check = __webpack_require__(9150);
-// EXTERNAL MODULE: ./model/build-changes.js
-var build_changes = __webpack_require__(8795);
-// EXTERNAL MODULE: ./model/removals.js
-var model_removals = __webpack_require__(4742);
-// EXTERNAL MODULE: ./twilio/version-paths.js
-var version_paths = __webpack_require__(1587);
+// EXTERNAL MODULE: ./build/version-labels.js
+var version_labels = __webpack_require__(3188);
+// EXTERNAL MODULE: ./model/build-difference.js + 1 modules
+var build_difference = __webpack_require__(3524);
+// EXTERNAL MODULE: ./run/difference.js
+var run_difference = __webpack_require__(5032);
+// EXTERNAL MODULE: ./deploy/lost-paths.js
+var lost_paths = __webpack_require__(7958);
 ;// CONCATENATED MODULE: ./deploy/preflight.js
 
 
 
 
 
-
-/** A message with more paths than these is read by nobody. */
-const SHOWN = 50;
-/**
- * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. Without a
- * `sid` it is about the contents of a dry run, of which no Build exists yet.
- */
 async function checkReplacement(run, subject, request, limits) {
-    const { serverless, log, inputs } = run;
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const { serverless, log } = run;
+    const target = (0,live_build.deployFacts)(run);
     const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
     const next = typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-    if (target.live === null || target.live === undefined || next === undefined)
+    if (typeof subject === 'string' && next !== undefined)
+        checkLabels(run, next);
+    const live = next && (await (0,lost_paths.readLivePaths)(run, limits, undefined));
+    if (live === undefined || next === undefined)
         return;
-    const live = await fetchLive(run, target.serviceSid, target.live, limits);
-    recordChanges(run, live, next);
-    if (isOlder(next, live) && inputs.build.kind !== 'previous')
+    const after = await (0,lost_paths.addBuildPaths)(run, next, limits);
+    const removals = await (0,lost_paths.findLost)(run, live, after, limits);
+    await recordChanges(run, live.sid, live, typeof subject === 'string' ? after : undefined);
+    if (isOlder(next, live) && run.inputs.build.kind !== 'previous')
         log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
             title: 'An older Build',
         });
-    // What they name may go wherever it is live, and not only what the inherited Build had of it.
-    const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
-    const removals = (0,model_removals/* findRemovals */.J)(await withPaths(run, target.serviceSid, live, limits), await withPaths(run, target.serviceSid, next, limits), await (0,model_removals/* readPatterns */.c)(excluded));
-    if (removals.dependencies.length > 0)
-        log.warning(`${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`, {
-            title: 'Dependencies vanish',
-        });
+    warnOfDependencies(run, name, removals.dependencies);
     const { paths, unclear } = removals;
     if (paths.length === 0 && unclear === undefined)
         return;
-    if (!request.allowRemovals)
-        throw explainRemovals(name, live.sid, target.name, removals);
+    if (!request.allowRemovals) {
+        const exists = typeof subject === 'string';
+        throw (0,lost_paths.explainLost)(run, { build: name, exists, live: live.sid, name: target.name }, removals);
+    }
     if (paths.length > 0)
-        log.line(`Removed from ${target.name}, as “allow-removals” allows: ${list(paths)}.`);
+        log.line(`Removed from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);
 }
-/** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */
+function warnOfDependencies({ log, record }, build, names) {
+    if (names.length === 0)
+        return;
+    const message = `${(0,lost_paths.capitalise)(build)} is without dependencies that the live Build has: ${names.join(', ')}.`;
+    if (record.facts.request?.forgotten)
+        log.line(message);
+    else
+        log.warning(message, { title: 'Dependencies vanish' });
+}
+function checkLabels(run, next) {
+    (0,version_labels.correctLabels)(run, next);
+    const { contents } = run.record.facts;
+    if (contents !== undefined)
+        (0,version_labels/* refuseSharedPaths */.Y)([...contents.functionVersions, ...contents.assetVersions]);
+}
 const planned = (contents) => contents && { ...contents, dependencies: contents.dependencies ?? [] };
-const list = (paths) => paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
-function explainRemovals(build, live, name, { paths, unclear }) {
-    const what = paths.length > 0
-        ? `${capitalise(build)} is without paths that are live in ${name}: ${list(paths)}.`
-        : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
-    return new errors/* ActionFailure */.dR('error', {
-        title: 'Paths would disappear',
-        what,
-        why: `${unclear ?? `Build ${live} serves them`}. Nothing was deployed; Build ${live} stays live.`,
-        next: 'Add the missing versions, or set “allow-removals: true” if they are to go.',
-    });
-}
-const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** By Twilio's own dates, which are comparable with each other only. */
 function isOlder(next, live) {
     return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
 }
-/** The live Build in full. One that Twilio no longer has says nothing, and nothing is risked then. */
-async function fetchLive({ serverless }, serviceSid, sid, limits) {
-    try {
-        return await serverless.fetchBuild(serviceSid, sid, limits);
-    }
-    catch (error) {
-        if (!(0,twilio_request/* isMissing */.b2)(error))
-            throw error;
-        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
-        return { sid, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
-    }
-}
-/** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
-async function withPaths({ serverless }, serviceSid, build, limits) {
-    const resolve = async (kind, versions) => versions && (await (0,version_paths/* addPaths */.y)(serverless, serviceSid, kind, versions, limits));
-    return {
-        ...build,
-        functionVersions: await resolve('function', build.functionVersions),
-        assetVersions: await resolve('asset', build.assetVersions),
-    };
-}
-/**
- * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
- * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
- */
-function recordChanges(run, live, next) {
-    const before = listVersions(live);
-    const after = listVersions(next);
-    const { outputs, record, log } = run;
-    if (record.facts.inherited !== undefined || before === undefined || after === undefined)
+async function recordChanges(run, liveSid, before, after) {
+    const { build, contents, inherited } = run.record.facts;
+    if (inherited !== undefined)
         return;
-    const difference = (0,build_changes/* diffContents */.ai)({ ...live, ...before }, { ...next, ...after });
-    const changes = (0,build_changes/* describeDifference */.hF)(difference);
-    record.note('changes', changes);
-    outputs.set('changed', String((0,build_changes/* differs */.Ag)(difference)));
-    log.line(`Compared with Build ${live.sid}, which is live in ${(0,live_build/* deployFacts */.lo)(run).name}: ${changes}.`);
-}
-function listVersions({ functionVersions, assetVersions }) {
-    return functionVersions === undefined || assetVersions === undefined
-        ? undefined
-        : { functionVersions, assetVersions };
+    const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
+    const difference = await (0,build_difference/* diffContents */.a)(before, { asked: ours ? contents : undefined, listed: after });
+    const changes = (0,run_difference/* recordDifference */.d)(run, difference);
+    run.log.line(`Compared with Build ${liveSid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
 }
 
 ;// CONCATENATED MODULE: ./deploy/rollback.js
-/** Putting the Build back that was live before, and seeing it live. */
 
 
 
@@ -351,66 +349,82 @@ function listVersions({ functionVersions, assetVersions }) {
 
 
 
-/** What a failed health check leads to. Always throws; {@link Superseded} and a cancel as they are. */
-async function handleUnhealthy(run, ours, bad) {
+async function handleUnhealthy(run, ours, bad, variables) {
     const { log, inputs } = run;
     const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
-    const target = (0,live_build/* deployFacts */.lo)(run);
+    const target = (0,live_build.deployFacts)(run);
     if (bad.health === 'unverified')
         throw explainUnverified(target, found, true);
     log.line(`The health check failed (${found}).`);
-    if (inputs.deploy?.rollback === false)
-        throw explainUnhealthy(target, found, '“rollback” is false, so it stays live.');
-    const { previous } = target;
-    if (previous === null || previous === undefined)
-        throw explainUnhealthy(target, found, `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`);
+    const rollback = inputs.deploy?.rollback !== false;
+    if (rollback && !target.deployed && variables?.changed())
+        throw await rollBackVariables(run, found, variables);
+    const choice = choose(target, rollback);
+    if ('stays' in choice)
+        throw explainUnhealthy(target, found, choice.stays);
+    const { previous } = choice;
     const seen = await rollBack(run, ours, previous, found);
     const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
-    throw explainUnhealthy((0,live_build/* deployFacts */.lo)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+    throw explainUnhealthy((0,live_build.deployFacts)(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
-/** Whether the previous Build was seen live, too, and not only put back. */
+async function rollBackVariables(run, found, variables) {
+    run.record.beginPhase('Rollback');
+    const done = await variables.putBack();
+    if (!variables.changed())
+        (0,live_build.recordVariablesBack)(run);
+    const { signal } = run.cancellation;
+    return signal.aborted ? signal.reason : explainUnhealthy((0,live_build.deployFacts)(run), found, done);
+}
+function choose({ deployed, previous }, rollback) {
+    const none = previous === undefined ? 'Which Build was live before is not known' : 'There is no previous Build to put back';
+    if (!deployed) {
+        const before = typeof previous === 'string' ? '' : ` ${none}.`;
+        return { stays: `This run did not make the Build live, it was live already; so nothing was changed.${before}` };
+    }
+    if (!rollback)
+        return { stays: '“rollback” is false, so it stays live.' };
+    return typeof previous === 'string' ? { previous } : { stays: `${none}, so it stays live.` };
+}
 async function rollBack(run, ours, previous, found) {
     const { log, record } = run;
     record.beginPhase('Rollback');
     log.line(`Putting Build ${previous} back.`);
     const limits = (0,context/* within */.u)(run, budgets/* ROLLBACK_MS */.yF);
     try {
-        const plan = { ...(0,live_build/* destinationOf */.My)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
+        const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(previous), replaces: ours };
         await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
-        (0,live_build/* recordRolledBack */.jD)(run, previous);
-        await (0,live_build/* seeLive */.IE)(run, previous, ours, limits);
-        log.line(`Build ${previous} is live in ${(0,live_build/* deployFacts */.lo)(run).name} again.`);
+        (0,live_build.recordRolledBack)(run, previous);
+        await (0,live_build.seeLive)(run, previous, ours, limits);
+        log.line(`Build ${previous} is live in ${(0,live_build.deployFacts)(run).name} again.`);
         return true;
     }
     catch (error) {
-        if (error instanceof live_build/* Superseded */.bb)
+        if (error instanceof live_build.Superseded)
             throw error;
-        // Any other failure says that nothing was processed, so what was live still is.
         if (error instanceof create_once/* MayExist */.d)
-            await (0,live_build/* learnLive */.H6)(run);
-        const back = (0,live_build/* deployFacts */.lo)(run).live === previous;
+            await (0,live_build.learnLive)(run);
+        const back = (0,live_build.deployFacts)(run).live === previous;
         if (back)
-            (0,live_build/* recordRolledBack */.jD)(run, previous);
+            (0,live_build.recordRolledBack)(run, previous);
         const { signal } = run.cancellation;
         if (signal.aborted)
             throw back ? signal.reason : error;
         if (back)
             return error instanceof create_once/* MayExist */.d;
-        throw explainFailedRollback((0,live_build/* deployFacts */.lo)(run), found, error);
+        throw explainFailedRollback((0,live_build.deployFacts)(run), found, error);
     }
 }
-/** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
 function explainFailedRollback(target, found, error) {
     const request = error instanceof twilio_request/* RequestFailure */.e6 ? (0,explain_error/* explainRequest */.jP)(error) : undefined;
     const gone = (0,twilio_request/* isMissing */.b2)(error);
     const why = gone
         ? 'Twilio no longer has that Build: it was removed by retention or by prune.'
         : (request?.what ?? (0,errors/* messageOf */.bD)(error));
-    const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : (0,live_build/* adviseBack */.UY)(target);
+    const next = gone ? 'Deploy an older Build that works, or a corrected one, now.' : (0,live_build.adviseBack)(target);
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
-        what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${(0,live_build/* describeLive */.IY)(target)}`,
+        what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${(0,live_build.describeLive)(target)}`,
         why,
         next: `Act now. ${next}`.trim(),
     }, { cause: error });
@@ -420,18 +434,17 @@ function explainUnhealthy(target, found, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: `The health check of ${target.url} failed: ${found}.`,
         why: `The paths did not pass three times in a row within a minute. ${done}`,
-        next: `${(0,live_build/* describeLive */.IY)(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : (0,live_build/* adviseBack */.UY)(target)}`.trim(),
+        next: `${(0,live_build.describeLive)(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
     });
 }
-/** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
 function explainUnverified(target, found, deployed) {
     return new errors/* ActionFailure */.dR('unverified', {
         title: 'Unverified',
         what: `${target.url} could not be reached from this runner: ${found}.`,
         why: deployed
-            ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${(0,live_build/* describeLive */.IY)(target)}`
-            : `A health check from here would prove nothing, so nothing was deployed. ${(0,live_build/* describeLive */.IY)(target)}`,
-        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build/* adviseBack */.UY)(target) : ''}`.trim(),
+            ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${(0,live_build.describeLive)(target)}`
+            : `A health check from here would prove nothing, so nothing was deployed. ${(0,live_build.describeLive)(target)}`,
+        next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(target) : ''}`.trim(),
     });
 }
 
@@ -450,29 +463,29 @@ function explainUnverified(target, found, deployed) {
 
 
 
-/** Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails. */
 async function deployBuild(run, sid, request) {
     if (sid === undefined)
         throw new Error('There is no Build to deploy.');
     const github = await (0,github_deployment/* startRecord */.q)(run, sid);
+    let variables;
     try {
-        await bringLive(run, sid, request);
-        await verify(run, sid, request);
+        const limits = await prepareEnvironment(run, request);
+        variables = await openVariables(run, request);
+        await bringLive(run, sid, request, variables, limits);
+        await verify(run, sid, request, variables);
+        await variables?.remove();
     }
     catch (error) {
-        const explained = await explainDeploy(run, error);
+        const failure = await explainDeploy(run, error);
+        const explained = variables === undefined ? failure : await variables.settle(sid, failure);
         await github.end('failure', explained instanceof errors/* ActionFailure */.dR ? explained.explanation.title : 'Error');
         throw explained;
     }
-    await github.end('success', (0,live_build/* describeLive */.IY)((0,live_build/* deployFacts */.lo)(run)));
+    await github.end('success', (0,live_build.describeLive)((0,live_build.deployFacts)(run)));
 }
-/**
- * What a dry run can say of the Build it would use (`sid`), or of the contents of one that does not exist yet:
- * whether it may replace what is live. Throws when it may not.
- */
 async function dryRunDeploy(run, sid, contents, request) {
     const { limits, log } = run;
-    const { live, name } = (0,live_build/* deployFacts */.lo)(run);
+    const { live, name } = (0,live_build.deployFacts)(run);
     if (sid !== undefined && sid === live) {
         recordUnchanged(run);
         log.line(`Dry run: Build ${sid} is live in ${name} already.`);
@@ -481,43 +494,51 @@ async function dryRunDeploy(run, sid, contents, request) {
     await checkReplacement(run, sid ?? contents, request, limits);
     log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
 }
-async function bringLive(run, sid, request) {
-    const { log, cancellation, record } = run;
-    record.beginPhase('Deploy');
-    const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
-    const { missing, name } = (0,live_build/* deployFacts */.lo)(run);
+async function prepareEnvironment(run, request) {
+    run.record.beginPhase('Deploy');
+    const variablesMs = request.variables === undefined ? 0 : budgets/* VARIABLES_MS */.l3;
+    const limits = (0,context/* within */.u)(run, budgets/* DEPLOY_MS */.$s + variablesMs + (request.healthPaths.length === 0 ? 0 : budgets/* PREDEPLOY_PROBES_MS */.Mu));
+    const { missing } = (0,live_build.deployFacts)(run);
     if (missing !== undefined)
         await (0,environment.createMissing)(run, missing, limits);
-    const { live, url } = (0,live_build/* deployFacts */.lo)(run);
-    requireDomain((0,live_build/* deployFacts */.lo)(run), request);
-    // It did not exist when this run began, so whatever is live in it was put there unseen.
+    requireDomain((0,live_build.deployFacts)(run), request);
+    return limits;
+}
+async function openVariables(run, { variables }) {
+    return variables && (await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 7988))).openVariables(run, variables);
+}
+async function bringLive(run, sid, request, variables, limits) {
+    const { log, cancellation } = run;
+    const { live, url, missing, name } = (0,live_build.deployFacts)(run);
     if (missing !== undefined && live !== null && live !== sid)
-        throw new live_build/* Superseded */.bb(live, undefined);
+        throw new live_build.Superseded(live, undefined);
     if (live === sid) {
         log.line(`Build ${sid} is already live in ${name}.`);
         recordUnchanged(run);
-        return recordAlreadyLive(run, sid, limits);
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
+        await recordHistory(run, sid, limits);
+        if (variables !== undefined)
+            await probeFirst(run, request);
+        return variables?.set(sid);
     }
     await checkReplacement(run, sid, request, limits);
-    // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
     if (missing === undefined)
         await probeFirst(run, request);
-    const plan = { ...(0,live_build/* destinationOf */.My)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
-    const { deploymentSid } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
-    (0,live_build/* recordPrevious */.v1)(run, live ?? null);
-    (0,live_build/* recordDeployed */.se)(run, sid, deploymentSid);
+    await variables?.set(live ?? undefined);
+    const plan = { ...(0,live_build.destinationOf)(run), buildSid: (0,serverless/* asBuildSid */.Pz)(sid), replaces: live ?? undefined };
+    const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) => log.line((0,create_events/* describeCreateEvent */.A)('Deployment', event)));
+    if (deployed)
+        (0,live_build.recordPrevious)(run, live ?? null);
+    (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid, deployed });
     log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
-    // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
     if (deploymentSid === undefined)
-        await recordAlreadyLive(run, sid, limits);
+        await recordHistory(run, sid, limits);
     cancellation.signal.throwIfAborted();
 }
-/** The very Build is live; what was inherited, if anything was, has been compared already. */
 function recordUnchanged({ record, outputs }) {
     if (record.facts.inherited === undefined)
         outputs.set('changed', 'false');
 }
-/** A health check needs an address, and better before the deploy than after it. */
 function requireDomain({ url, name }, { healthPaths }) {
     if (url !== undefined || healthPaths.length === 0)
         return;
@@ -528,25 +549,23 @@ function requireDomain({ url, name }, { healthPaths }) {
         next: 'Look at the environment in the Twilio Console, or run without “health-check”.',
     });
 }
-/**
- * Which Deployment made it live, and what it replaced, is in the environment's history. The Build is live either
- * way, so a history that cannot be read costs two outputs and the way back, and not the step.
- */
-async function recordAlreadyLive(run, sid, limits) {
-    const { serviceSid, environmentSid } = (0,live_build/* destinationOf */.My)(run);
+async function recordHistory(run, sid, limits) {
+    const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
+    const { deployed, name } = (0,live_build.deployFacts)(run);
     try {
         const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
-        (0,live_build/* recordPrevious */.v1)(run, history.previousBuildSid ?? null);
-        (0,live_build/* recordDeployed */.se)(run, sid, history.deploymentSid);
+        if (!deployed)
+            (0,live_build.recordPrevious)(run, history.previousBuildSid);
+        (0,live_build.recordBuildLive)(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
-        (0,live_build/* recordDeployed */.se)(run, sid, undefined);
-        run.log.warning(`Which Build was live in ${(0,live_build/* deployFacts */.lo)(run).name} before could not be learnt: ${error.message}. Without it there is nothing to roll back to.`, { title: 'History not readable' });
+        if (deployed)
+            return run.log.debug(`The history of ${name} could not be read: ${error.message}`);
+        run.log.warning(`Which Build was live in ${name} before could not be learnt: ${error.message}. So no message can say how to put it back.`, { title: 'History not readable' });
     }
 }
-/** When the domain cannot be reached now, a health check after the deploy would prove nothing: better not to deploy. */
 async function probeFirst(run, request) {
     const check = describeCheck(run, request, 'Before the deploy, ');
     if (check === undefined)
@@ -554,32 +573,30 @@ async function probeFirst(run, request) {
     const unreachable = await (0,health_check/* probeBefore */._F)(check);
     const found = unreachable.map(({ path, words }) => `${path}: ${words}`).join('; ');
     if (unreachable.length > 0)
-        throw explainUnverified((0,live_build/* deployFacts */.lo)(run), found, false);
+        throw explainUnverified((0,live_build.deployFacts)(run), found, false);
 }
-/** Checks the health of what is live, and that it still is live as the step ends. */
-async function verify(run, sid, request) {
+async function verify(run, sid, request, variables) {
     const { log, record } = run;
     const check = describeCheck(run, request, '');
     if (check !== undefined) {
         record.beginPhase('Health check');
         const health = await (0,health_check/* checkHealth */.Ns)(check);
         if (health.health !== 'healthy')
-            await handleUnhealthy(run, sid, health);
+            await handleUnhealthy(run, sid, health, variables);
         log.line(`Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${health_check/* HEALTH_POLICY */.oy.passes} times in a row.`);
     }
     try {
-        await (0,live_build/* seeLive */.IE)(run, sid, (0,live_build/* deployFacts */.lo)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
+        await (0,live_build.seeLive)(run, sid, (0,live_build.deployFacts)(run).previous, (0,context/* within */.u)(run, budgets/* CONFIRM_MS */.MD));
     }
     catch (error) {
         if (!(error instanceof twilio_request/* RequestFailure */.e6))
             throw error;
-        log.warning(`Whether Build ${sid} is still live in ${(0,live_build/* deployFacts */.lo)(run).name} could not be confirmed: ${error.facts.words}.`);
+        log.warning(`Whether Build ${sid} is still live in ${(0,live_build.deployFacts)(run).name} could not be confirmed: ${error.facts.words}.`);
     }
 }
-/** The health check to run, or undefined when none was asked for. */
 function describeCheck(run, request, when) {
     const { probe, clock, log, cancellation } = run;
-    const { url } = (0,live_build/* deployFacts */.lo)(run);
+    const { url } = (0,live_build.deployFacts)(run);
     if (request.healthPaths.length === 0 || url === undefined)
         return undefined;
     const said = new Map();
@@ -590,7 +607,6 @@ function describeCheck(run, request, when) {
         clock,
         signal: cancellation.signal,
         policy: health_check/* HEALTH_POLICY */.oy,
-        // One line when an answer changes, not one for each of a hundred probes.
         onFinding: ({ path, words, result }) => {
             const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
             if (said.get(path) === line)
@@ -599,128 +615,6 @@ function describeCheck(run, request, when) {
             log.line(`${line}.`);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 1296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createMissing: () => (/* binding */ createMissing),
-/* harmony export */   findTarget: () => (/* binding */ findTarget)
-/* harmony export */ });
-/* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
-/* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
-/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9573);
-/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5331);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9667);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9290);
-
-
-
-
-
-
-
-
-
-
-/** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
-async function findTarget(run, deploy, { sid: serviceSid }) {
-    const { inputs, serverless, limits, log } = run;
-    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
-    const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
-    log.line(`With the deploy this step takes ${longest} at most${advice}.`);
-    const environments = await serverless.listEnvironments(serviceSid, limits);
-    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(deploy.environment, environments);
-    if (found.found === 'several')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
-    if (found.found === 'none') {
-        const missing = planEnvironment(deploy, environments);
-        const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTarget */ .RU)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
-        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
-        return;
-    }
-    const { environment } = found;
-    const { domainSuffix, uniqueName, buildSid } = environment;
-    const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTarget */ .RU)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
-    const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
-    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordEnvironment */ .lk)(run, environment);
-}
-/** The names of the environment to create; throws when none may be created, or not under this name. */
-function planEnvironment({ environment, create }, others) {
-    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNone */ .wE)('environment', environment, others);
-    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...none, why, next });
-    if (!create)
-        throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearNames */ .A7)(environment, others);
-    if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .u)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
-    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEnvironment */ .Nd)(environment);
-    if ('problem' in naming)
-        throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
-    return naming.names;
-}
-/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
-async function createMissing(run, names, limits) {
-    const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .deployFacts */ .lo)(run);
-    const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
-    let refused = false;
-    const send = async (p) => {
-        try {
-            return await serverless.createEnvironment(serviceSid, names, p);
-        }
-        catch (error) {
-            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || (error.facts.status !== 409 && error.facts.status !== 400))
-                throw error;
-            const there = await serverless.listEnvironments(serviceSid, limits);
-            const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
-            if (environment === undefined || error.facts.status !== 409)
-                throw await explainRefusal(run, error, there);
-            refused = true;
-            return environment;
-        }
-    };
-    const created = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({
-        send,
-        find: async (p) => {
-            const environment = await find(p);
-            return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
-        },
-        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyCreation */ .w2,
-    }, clock, limits, {
-        graceSignal: cancellation.graceSignal,
-        random,
-        onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
-    });
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__/* .recordEnvironment */ .lk)(run, created.value);
-    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created.value);
-    log.line(
-    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
-    created.answered && !refused
-        ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
-        : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`);
-}
-/** Twilio does not create it: perhaps there are too many. Any other reason comes back as it is. */
-async function explainRefusal({ record }, refusal, environments) {
-    const { explainTooMany } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 1838));
-    const { build, deploy } = record.facts;
-    const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
-    if (explanation === undefined)
-        return refusal;
-    const resume = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build.sid, record.facts)}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${resume}` }, { cause: refusal });
 }
 
 
@@ -737,20 +631,18 @@ async function explainRefusal({ record }, refusal, environments) {
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
 
 
-/** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
 const END_MS = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_MS */ .H5 - START_MS;
-/** After a cancel there is no time to lose: the process should be gone within a second. */
+const PHASE = 'GitHub Deployment';
 const END_CANCELLED_MS = 700;
-/** What a run without a token has: nothing is recorded. */
 const NO_RECORD = { end: async () => undefined };
-/** Records that the deploy begins. Never throws; what has begun at GitHub is ended, even if it could not be called in progress. */
 async function startRecord(run, buildSid) {
     const { inputs, record: { facts }, cancellation, } = run;
-    const target = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__/* .deployFacts */ .lo)(run);
+    const target = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run);
     const token = inputs.deploy?.githubToken;
     if (token === undefined || cancellation.signal.aborted)
         return NO_RECORD;
+    run.record.beginPhase(PHASE);
     const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
     let record = NO_RECORD;
     try {
@@ -761,7 +653,7 @@ async function startRecord(run, buildSid) {
         const production = target.production;
         const id = await github.createDeployment({ environment, description, production }, signal);
         record = {
-            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__/* .deployFacts */ .lo)(run).url }),
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url }),
         };
         await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
         run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
@@ -774,6 +666,7 @@ async function startRecord(run, buildSid) {
 }
 async function endRecord(run, github, id, status) {
     const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
     try {
         await github.setStatus(id, status, timeToEnd(signal));
     }
@@ -782,7 +675,6 @@ async function endRecord(run, github, id, status) {
             warn(run, error);
     }
 }
-/** A cancel may come while the request is under way: the outputs are yet to be written, and the runner kills in seconds. */
 function timeToEnd(cancel) {
     const hurry = new AbortController();
     const hasten = () => setTimeout(() => hurry.abort(cancel.reason), END_CANCELLED_MS).unref();
@@ -792,7 +684,6 @@ function timeToEnd(cancel) {
         cancel.addEventListener('abort', hasten, { once: true });
     return AbortSignal.any([hurry.signal, AbortSignal.timeout(END_MS)]);
 }
-/** A job with `environment:` gets a Deployment from GitHub itself; two of them confuse more than they tell. */
 async function hintAtNative(run, github, environment, signal) {
     const native = await github.findOwnEnvironment(signal);
     if (native !== undefined && native !== environment)
@@ -801,10 +692,8 @@ async function hintAtNative(run, github, environment, signal) {
 function warn({ log }, error) {
     log.warning(`The deploy could not be recorded as a GitHub Deployment: ${whyRefused(error)} It goes on all the same.`, { title: 'No GitHub Deployment' });
 }
-/** Why GitHub did not do it, in a sentence or two. */
 function whyRefused(error) {
     const { status, message } = (error ?? {});
-    // GitHub hides what a token may not see behind a 404.
     const forbidden = status === 401 || status === 403 || status === 404;
     return forbidden
         ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
@@ -814,65 +703,250 @@ function whyRefused(error) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 7958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ differs),
-/* harmony export */   ai: () => (/* binding */ diffContents),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   hF: () => (/* binding */ describeDifference)
+/* harmony export */   addBuildPaths: () => (/* binding */ addBuildPaths),
+/* harmony export */   capitalise: () => (/* binding */ capitalise),
+/* harmony export */   checkBeforehand: () => (/* binding */ checkBeforehand),
+/* harmony export */   explainLost: () => (/* binding */ explainLost),
+/* harmony export */   findLost: () => (/* binding */ findLost),
+/* harmony export */   listPaths: () => (/* binding */ listPaths),
+/* harmony export */   readLivePaths: () => (/* binding */ readLivePaths)
 /* harmony export */ });
-/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
-/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7314);
-/** An inherited Build and what this run gives → the contents of the new Build, and the difference in words. Pure. */
+/* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
+/* harmony import */ var _twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1587);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
 
 
-/**
- * The base with what is given laid over it. Functions and assets share one path space, because a path is one
- * route: a given asset replaces an inherited function of its path. `excluded` holds the SIDs of inherited
- * versions to leave out; what is given stays in. Given versions need a path unless the base holds them.
- */
-function merge(base, given, excluded) {
-    const inherited = place(base.functionVersions, base.assetVersions);
-    const overlay = place(given.functionVersions, given.assetVersions);
-    const known = new Map(inherited.map((version) => [version.sid.toLowerCase(), version]));
-    const fresh = overlay.filter(({ sid }) => !known.has(sid.toLowerCase()));
-    const named = new Set(overlay.map(({ sid }) => sid.toLowerCase()));
-    const taken = new Set(fresh.map(({ path }) => path).filter((path) => path !== undefined));
-    const stays = (version) => named.has(version.sid.toLowerCase()) ||
-        !(excluded.has(version.sid) || (version.path !== undefined && taken.has(version.path)));
-    const kept = inherited.filter(stays);
-    const gone = inherited.filter((version) => !stays(version));
-    const all = [...kept, ...fresh];
-    const { dependencies, words, droppedHandler } = mergeDependencies(base, given);
-    const runtime = given.runtime ?? base.runtime;
+
+
+
+
+
+async function checkBeforehand(run, contents, { allowRemovals }, inherited) {
+    const versions = [...contents.functionVersions, ...contents.assetVersions];
+    if (allowRemovals || versions.some(({ path }) => path === undefined))
+        return;
+    const live = await readLivePaths(run, run.limits, inherited);
+    if (live === undefined)
+        return;
+    const { name } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const lost = await findLost(run, live, contents, run.limits);
+    if (lost.paths.length > 0 && lost.unclear === undefined)
+        throw explainLost(run, { build: 'the new Build', exists: false, live: live.sid, name }, lost);
+}
+async function readLivePaths(run, limits, known) {
+    const live = await (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.readLiveBuild)(run, limits, known);
+    if (live === undefined)
+        return undefined;
+    const whole = await addBuildPaths(run, live, limits);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.recordLiveBuild)(run, whole);
+    return whole;
+}
+async function addBuildPaths(run, build, limits) {
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const resolve = async (kind, versions) => versions && (await (0,_twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .addPaths */ .y)(run.serverless, serviceSid, kind, versions, limits));
     return {
-        contents: { functionVersions: pick(all, 'function'), assetVersions: pick(all, 'asset'), dependencies, runtime },
-        difference: {
-            kept: kept.length,
-            ...groupChanges(fresh, gone),
-            dependencies: words,
-            runtime: runtime === base.runtime ? undefined : `${base.runtime ?? '(not known)'} → ${runtime}`,
-        },
-        droppedHandler,
+        ...build,
+        functionVersions: await resolve('function', build.functionVersions),
+        assetVersions: await resolve('asset', build.assetVersions),
     };
 }
-/** How contents that stand for themselves differ from those of a Build. */
-function diffContents(base, next) {
-    const named = new Set([...next.functionVersions, ...next.assetVersions].map(({ sid }) => sid.toLowerCase()));
-    const gone = [...base.functionVersions, ...base.assetVersions].filter(({ sid }) => !named.has(sid.toLowerCase()));
-    return merge(base, next, new Set(gone.map(({ sid }) => sid))).difference;
+async function findLost(run, live, next, limits) {
+    const { build } = run.inputs;
+    const excluded = await (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatterns */ .c)(build.kind === 'create' ? (build.inherit?.excludePaths ?? []) : []);
+    const lost = (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, next, excluded);
+    if ('sid' in next || lost.paths.length === 0)
+        return lost;
+    return (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, await lookUpLabels(run, live, next, limits), excluded);
 }
-function place(functions, assets) {
-    return [
-        ...functions.map((version) => ({ ...version, kind: 'function' })),
-        ...assets.map((version) => ({ ...version, kind: 'asset' })),
+async function lookUpLabels(run, live, contents, limits) {
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_4__.deployFacts)(run);
+    const known = [...(live.functionVersions ?? []), ...(live.assetVersions ?? [])];
+    const sure = new Set(known.map(({ sid }) => sid));
+    const find = async (kind, versions) => {
+        const sids = versions.map(({ sid }) => sid).filter((sid) => !sure.has(sid));
+        const found = await (0,_twilio_version_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .findPaths */ .E)(run.serverless, serviceSid, kind, sids, limits);
+        return versions.map(({ sid, path }) => ({ sid, path: found.get(sid) ?? path }));
+    };
+    try {
+        const functionVersions = await find('function', contents.functionVersions);
+        const told = { ...contents, functionVersions, assetVersions: await find('asset', contents.assetVersions) };
+        (0,_build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__.correctLabels)(run, told);
+        return told;
+    }
+    catch (error) {
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))
+            throw error;
+        run.log.debug(`The paths of the given versions could not be read: ${error.message}`);
+        return contents;
+    }
+}
+const SHOWN = 50;
+const listPaths = (paths) => paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
+function explainLost(run, { build, exists, live, name }, lost) {
+    const { paths, functions, assets, unclear } = lost;
+    const what = paths.length > 0
+        ? `${capitalise(build)} is without paths that are live in ${name}: ${listPaths(paths)}.`
+        : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
+    const write = (input, versions) => versions.length === 0
+        ? []
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+    const lines = run.inputs.build.kind === 'create'
+        ? [...write('function-versions', functions), ...write('asset-versions', assets)]
+        : [];
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
+        title: 'Paths would disappear',
+        what,
+        why: `${unclear ?? `Build ${live} serves them`}. Nothing was ${exists ? 'deployed' : 'created'}; Build ${live} stays live.`,
+        next: `Add ${lines.length > 0 ? 'these lines' : 'the missing versions'}, or set “allow-removals: true” if they are to go.`,
+        ...(lines.length > 0 ? { lines } : {}),
+    });
+}
+const capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+
+/***/ }),
+
+/***/ 3524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ describeDifference),
+  a: () => (/* binding */ diffContents)
+});
+
+// EXTERNAL MODULE: ./model/build-equality.js
+var build_equality = __webpack_require__(9652);
+// EXTERNAL MODULE: ./model/build-contents.js
+var build_contents = __webpack_require__(7358);
+;// CONCATENATED MODULE: ./model/dependency-difference.js
+
+
+async function diffDependencies(before, after, sent) {
+    const relate = await openRelation([...before, ...after]);
+    const old = new Map(before.map(({ name, version }) => [name, version]));
+    const words = [];
+    const results = [];
+    let identical = true;
+    const add = (sameness, text) => {
+        words.push(text);
+        results.push(sameness);
+    };
+    for (const { name, version } of after) {
+        const was = old.get(name);
+        old.delete(name);
+        if (was === undefined) {
+            if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name))
+                add('unknown', `${name} ${version} not listed before`);
+            else
+                add('different', `${name} ${version} added`);
+            continue;
+        }
+        const relation = relate(version, was, sent.has(name));
+        if (relation !== 'equal')
+            identical = false;
+        if (relation === 'different')
+            add('different', `${name} ${was} → ${version}`);
+        if (relation === 'unknown')
+            add('unknown', `${name} ${was} → ${version} (may be the same)`);
+    }
+    for (const [name, version] of old)
+        if (build_contents/* PLATFORM_DEFAULTS */.h_.has(name))
+            add('unknown', `${name} ${version} left to the platform`);
+        else
+            add('different', `${name} ${version} removed`);
+    return { words, sameness: (0,build_equality/* worst */.QZ)(results), identical: identical && words.length === 0 };
+}
+async function openRelation(dependencies) {
+    if (dependencies.every(({ version }) => (0,build_equality/* isExact */.u0)(version)))
+        return (asked, there) => (asked === there ? 'equal' : 'different');
+    const { default: semver } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.t.bind(__webpack_require__, 4978, 19));
+    return (asked, there, sent) => {
+        if (asked === there)
+            return 'equal';
+        if ((0,build_equality/* isExact */.u0)(asked) && (0,build_equality/* isExact */.u0)(there))
+            return 'different';
+        if (semver.validRange(asked) === null || semver.validRange(there) === null)
+            return 'unknown';
+        if (!semver.intersects(asked, there))
+            return 'different';
+        return sent && (0,build_equality/* isExact */.u0)(there) && semver.satisfies(there, asked) ? 'kept' : 'unknown';
+    };
+}
+
+;// CONCATENATED MODULE: ./model/build-difference.js
+
+
+async function diffContents(before, { asked, listed }) {
+    const after = {
+        functionVersions: listed?.functionVersions ?? asked?.functionVersions,
+        assetVersions: listed?.assetVersions ?? asked?.assetVersions,
+        dependencies: joinDependencies(asked, listed),
+        runtime: asked?.runtime ?? listed?.runtime,
+    };
+    const versions = diffVersions(before, after);
+    const sent = new Set(asked?.dependencies?.map(({ name }) => name));
+    const dependencies = before.dependencies === undefined || after.dependencies === undefined
+        ? undefined
+        : await diffDependencies(before.dependencies, after.dependencies, sent);
+    const runtime = diffRuntimes(before.runtime, after.runtime);
+    const sameness = (0,build_equality/* worst */.QZ)([versions.sameness, dependencies?.sameness ?? 'unknown', runtime.sameness]);
+    return {
+        kept: versions.kept,
+        replaced: versions.replaced,
+        added: versions.added,
+        removed: versions.removed,
+        dependencies: dependencies?.words ?? [],
+        runtime: runtime.words,
+        unknown: [
+            ...versions.unknown,
+            ...(dependencies === undefined ? ['dependencies'] : []),
+            ...(runtime.sameness === 'unknown' ? ['runtime'] : []),
+        ],
+        sameness,
+        identical: sameness === 'same' && dependencies?.identical === true,
+    };
+}
+function joinDependencies(asked, listed) {
+    if (asked === undefined)
+        return listed?.dependencies;
+    const sent = asked.dependencies ?? [];
+    const names = new Set(sent.map(({ name }) => name));
+    return [...sent, ...(listed?.dependencies ?? []).filter(({ name }) => !names.has(name))];
+}
+function diffRuntimes(before, after) {
+    if (before === undefined || after === undefined)
+        return { sameness: 'unknown', words: undefined };
+    return before.toLowerCase() === after.toLowerCase()
+        ? { sameness: 'same', words: undefined }
+        : { sameness: 'different', words: `${before} → ${after}` };
+}
+function diffVersions(before, after) {
+    const known = (kind) => before[kind] !== undefined && after[kind] !== undefined;
+    const place = (build) => [
+        ...listKind('function', known('functionVersions') ? build.functionVersions : []),
+        ...listKind('asset', known('assetVersions') ? build.assetVersions : []),
     ];
+    const [old, all] = [place(before), place(after)];
+    const [oldSids, sids] = [sidsOf(old), sidsOf(all)];
+    const fresh = all.filter(({ sid }) => !oldSids.has(sid));
+    const gone = old.filter(({ sid }) => !sids.has(sid));
+    const unknown = [...(known('functionVersions') ? [] : ['functions']), ...(known('assetVersions') ? [] : ['assets'])];
+    const sameness = fresh.length + gone.length > 0 ? 'different' : unknown.length > 0 ? 'unknown' : 'same';
+    return { kept: old.length - gone.length, ...groupChanges(fresh, gone), unknown, sameness };
 }
-function pick(versions, wanted) {
-    return versions.filter(({ kind }) => kind === wanted).map(({ sid, path }) => ({ sid, path }));
-}
+const listKind = (kind, versions = []) => versions.map((version) => ({ ...version, kind }));
+const sidsOf = (versions) => new Set(versions.map(({ sid }) => sid));
 function groupChanges(fresh, gone) {
     const before = new Map(gone.map((version) => [version.path, version]));
     const taken = new Set(fresh.map(({ path }) => path));
@@ -889,53 +963,12 @@ function groupChanges(fresh, gone) {
     const removed = gone.filter(({ path }) => path === undefined || !taken.has(path)).map(({ path, sid }) => path ?? sid);
     return { replaced, added, removed };
 }
-/** A given list replaces the inherited one as a whole. */
-function mergeDependencies(base, given) {
-    if (given.dependencies !== undefined) {
-        const words = base.dependencies === undefined
-            ? ['of the inherited Build not known']
-            : diffDependencies(base.dependencies, given.dependencies);
-        return { dependencies: given.dependencies, words, droppedHandler: undefined };
-    }
-    const { dependencies } = base;
-    const old = dependencies?.find(({ name }) => name === _runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z);
-    const moves = given.runtime !== undefined && given.runtime !== base.runtime;
-    if (dependencies === undefined || old === undefined || !moves || !(0,_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHandlerTooOld */ .C)(given.runtime, old.version))
-        return { dependencies, words: [], droppedHandler: undefined };
-    return {
-        dependencies: dependencies.filter((dependency) => dependency !== old),
-        words: [`${_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLER */ .z} ${old.version} left to the platform`],
-        droppedHandler: old.version,
-    };
-}
-function diffDependencies(before, after) {
-    const old = new Map(before.map(({ name, version }) => [name, version]));
-    const words = [];
-    for (const { name, version } of after) {
-        const was = old.get(name);
-        if (was === undefined)
-            words.push(`${name} ${version} added`);
-        else if (was !== version)
-            words.push(`${name} ${was} → ${version}`);
-        old.delete(name);
-    }
-    // What the platform added by itself is added again.
-    for (const [name, version] of old)
-        if (!_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
-            words.push(`${name} ${version} removed`);
-    return words;
-}
-/** Whether the new contents are anything but the inherited ones. */
-function differs({ replaced, added, removed, dependencies, runtime }) {
-    return replaced.length + added.length + removed.length + dependencies.length > 0 || runtime !== undefined;
-}
-/** In words: `3 kept, 1 replaced (/greet), 1 removed (/old), runtime node22 → node24`. */
 function describeDifference(difference) {
-    const { kept, replaced, added, removed, dependencies, runtime } = difference;
-    if (!differs(difference))
+    const { kept, replaced, added, removed, dependencies, runtime, unknown, sameness } = difference;
+    if (sameness === 'same')
         return `${kept} kept, nothing differs`;
     return [
-        `${kept} kept`,
+        ...(unknown.includes('functions') && unknown.includes('assets') ? [] : [`${kept} kept`]),
         ...describeSome(replaced, 'replaced'),
         ...describeSome(added, 'added'),
         ...describeSome(removed, 'removed'),
@@ -943,12 +976,12 @@ function describeDifference(difference) {
             ? []
             : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${list(dependencies)}`]),
         ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
+        ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
     ].join(', ');
 }
 function describeSome(names, word) {
     return names.length === 0 ? [] : [`${names.length} ${word} (${list(names)})`];
 }
-/** As many as a line holds. */
 function list(names) {
     const shown = names.slice(0, 10).join(', ');
     return names.length <= 10 ? shown : `${shown} and ${names.length - 10} more`;
@@ -966,34 +999,41 @@ function list(names) {
 /* harmony export */ });
 /* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
 
-/**
- * Compares the live Build with the one that is to replace it. A version that is in both is served by both,
- * whatever else is known of it; `excluded` tell the paths that may go on purpose.
- */
 function findRemovals(live, next, excluded) {
     const dependencies = vanished(live, next);
     const before = versionsOf(live);
     const after = versionsOf(next);
     if (before === undefined || after === undefined) {
         const which = before === undefined ? 'the live Build' : 'the new Build';
-        return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
+        return {
+            paths: [],
+            functions: [],
+            assets: [],
+            dependencies,
+            unclear: `Twilio does not list the versions of ${which}`,
+        };
     }
-    const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+    const kept = new Set(after.map(({ sid }) => sid));
     const served = new Set(after.flatMap(({ path }) => path ?? []));
     const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
     const isServed = (path) => path !== undefined && served.has(path);
-    const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
     const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
-    // A version without a path may be the one that serves a path in question, on either side.
+    const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
     const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
-    return { paths, dependencies, ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}) };
+    const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+    return {
+        paths,
+        ...versions,
+        dependencies,
+        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+    };
 }
 function versionsOf({ functionVersions, assetVersions }) {
     if (functionVersions === undefined || assetVersions === undefined)
         return undefined;
     return [...functionVersions, ...assetVersions];
 }
-/** Platform defaults come and go by themselves; a list that cannot be read says nothing. */
 function vanished({ dependencies: before }, { dependencies: after }) {
     if (before === undefined || after === undefined)
         return [];
@@ -1003,12 +1043,14 @@ function vanished({ dependencies: before }, { dependencies: after }) {
         .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
         .sort();
 }
-/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
 async function readPatterns(patterns) {
     if (patterns.length === 0)
         return [];
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
-    return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+    return patterns.map((pattern) => {
+        const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+        return (path) => matches(path);
+    });
 }
 
 
@@ -1020,11 +1062,29 @@ async function readPatterns(patterns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
 });
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ recordDifference)
+/* harmony export */ });
+/* harmony import */ var _model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+
+function recordDifference({ record, outputs }, difference) {
+    const changes = (0,_model_build_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .h)(difference);
+    record.note('changes', changes);
+    if (difference.sameness !== 'unknown')
+        outputs.set('changed', String(difference.sameness === 'different'));
+    return changes;
+}
 
 
 /***/ }),
@@ -1038,46 +1098,42 @@ const within = ({ clock, cancellation }, ms) => ({
 /* harmony export */ });
 /* harmony import */ var _async_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
 
-/** Twilio answers 429 to more than about ten requests at a time. */
 const AT_ONCE = 8;
-/**
- * SID (lower case) → path, for as many of the versions as exist. Resources that changed last are looked at
- * first, and of each its newest versions; it stops when all are found.
- */
 async function findPaths(serverless, serviceSid, kind, sids, limits) {
-    const missing = new Set(sids.map((sid) => sid.toLowerCase()));
+    const missing = new Set(sids);
     const found = new Map();
     if (missing.size === 0)
         return found;
     const resources = await serverless.listResources(serviceSid, kind, limits);
     const newestFirst = resources.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
-    // Older versions come after the newest ones of every other resource.
-    let pages = newestFirst;
-    while (pages.length > 0 && missing.size > 0) {
-        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(pages, AT_ONCE, async ({ sid: resource, next }, stop) => {
-            if (missing.size === 0)
+    const stop = new AbortController();
+    const together = { ...limits, signal: AbortSignal.any([limits.signal, stop.signal]) };
+    const fail = (error) => {
+        stop.abort(error);
+        throw error;
+    };
+    let lists = newestFirst.map(({ sid }) => serverless.readVersions(serviceSid, kind, sid, together));
+    while (lists.length > 0 && missing.size > 0) {
+        const older = await (0,_async_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .mapPool */ .P)(lists, AT_ONCE, async (pages) => {
+            const page = missing.size === 0 ? undefined : await pages.next().catch(fail);
+            if (page === undefined || page.done)
                 return [];
-            // After one failure the others have nothing to work for.
-            const together = { ...limits, signal: AbortSignal.any([limits.signal, stop]) };
-            const page = await serverless.readVersions(serviceSid, kind, resource, next, together);
-            for (const { sid, path } of page.items) {
-                if (path !== undefined && missing.delete(sid.toLowerCase()))
-                    found.set(sid.toLowerCase(), path);
-            }
-            return page.next === undefined ? [] : [{ sid: resource, next: page.next }];
+            for (const { sid, path } of page.value.items)
+                if (path !== undefined && missing.delete(sid))
+                    found.set(sid, path);
+            return [pages];
         });
-        pages = older.flat();
+        lists = older.flat();
     }
     return found;
 }
-/** The versions, each with its path; `onMissing` hears how many have to be looked up. One that is not found stays without. */
 async function addPaths(serverless, serviceSid, kind, versions, limits, onMissing = () => undefined) {
     const bare = versions.filter(({ path }) => path === undefined).map(({ sid }) => sid);
     if (bare.length === 0)
         return versions;
     onMissing(bare.length);
     const found = await findPaths(serverless, serviceSid, kind, bare, limits);
-    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid.toLowerCase()) }));
+    return versions.map(({ sid, path }) => ({ sid, path: path ?? found.get(sid) }));
 }
 
 

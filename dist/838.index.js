@@ -12,11 +12,8 @@ export const modules = {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9573);
 
 
-/** With fewer, a refusal has another reason. */
 const MANY = 20;
-/** More names than these are no advice. */
 const SHOWN = 5;
-/** `name`: the environment that could not be created; undefined where something else must be the reason. */
 function explainTooMany(refusal, name, environments) {
     const { status } = refusal.facts;
     if ((status !== 400 && status !== 409) || environments.length < MANY)
@@ -50,12 +47,7 @@ function explainTooMany(refusal, name, environments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ whyProduction)
 /* harmony export */ });
-/** `production` and `prod`, as `--environment=production` of the command-line tool names them, too. */
 const PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
-/**
- * Why an environment may be production: it has no domain suffix (`unsuffixed`), or its suffix or unique name says so
- * (`named`). Undefined: nothing hints at it.
- */
 function whyProduction({ uniqueName, domainSuffix }) {
     if (!domainSuffix)
         return 'unsuffixed';

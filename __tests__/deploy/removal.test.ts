@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type RemovalEnd, removeEnvironment } from '../../src/deploy/removal.ts';
 import type { Environment } from '../../src/model/resources.ts';
-import { asSuffixed, type Removal } from '../../src/twilio/removal.ts';
+import { asSuffixed, type Removal } from '../../src/twilio/calls/removal.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';
 import { createVirtualClock } from '../support/clock.ts';
 import { cancelAt, createRandom } from '../support/world.ts';

@@ -21,10 +21,16 @@ describe('formatProblems', () => {
     );
   });
   test('counts inputs and problems, and stops at 20', () => {
-    const bad = Array.from({ length: 30 }, (_, n) => `ZB${n}`).join(' ');
-    const text = formatProblems(problemsOf({ ...GOOD, 'function-versions': bad }));
+    const problems = Array.from({ length: 30 }, (_, n) => ({ input: 'x', rule: `No ${n}.`, fix: 'x: y' }));
+    const text = formatProblems(problems);
     expect(text).toMatch(/^1 input cannot be used \(30 problems\); nothing was sent to Twilio\.\n/);
     expect(text).toMatch(/\n\nand 10 more$/);
+  });
+  test('shows every corrected line with its indentation, and says how many it cannot show', () => {
+    const list = (length: number) => ['x: |', ...Array.from({ length }, (_, n) => `  /path-${n}=${'Z'.repeat(34)}`)];
+    const annotation = (length: number) => formatProblems([{ input: 'x', rule: 'No.', fix: list(length).join('\n') }]);
+    expect(annotation(30)).toContain(`\n    ${list(30).join('\n    ')}`);
+    expect(annotation(500)).toMatch(/\n {4}… and 451 lines more, in the job summary$/);
   });
   test('names the file and line', () => {
     const problem = { input: 'dependencies-file', rule: 'No.', fix: 'x: y', file: 'app/package.json', line: 7 };

@@ -72,14 +72,32 @@ function findFalseOutputs({ twilio, run }: Trial): string[] {
     ...unsure.map((sid) => `${sid} is not deleted, and no failure`),
     ...(isWhole ? [] : [`${all.length} Builds in the result`]),
     // Of a list that was not read nobody says how long it is.
-    ...findWrongCounts(run, told.deleted.length, all.length === 0 ? undefined : all.length - gone.length),
+    ...findWrongCounts(
+      run,
+      told.deleted.length,
+      told.due.length,
+      all.length === 0 ? undefined : all.length - gone.length,
+    ),
   ];
 }
 
-function findWrongCounts({ outputs, rawSummary }: Trial['run'], deleted: number, kept: number | undefined): string[] {
-  const counts = `${deleted} deleted${kept === undefined ? '' : `, ${kept} kept`}\n`;
+function findWrongCounts(
+  { outputs, rawSummary }: Trial['run'],
+  deleted: number,
+  notReached: number,
+  staying: number | undefined,
+): string[] {
+  const kept = staying === undefined ? undefined : staying - notReached;
+  const due = staying === undefined ? undefined : notReached;
+  const words = [
+    `${deleted} deleted`,
+    ...(due ? [`${due} not reached`] : []),
+    ...(kept === undefined ? [] : [`${kept} kept`]),
+  ];
+  const counts = `${words.join(', ')}\n`;
   return [
     ...(outputs['deleted'] === String(deleted) ? [] : [`deleted: ${outputs['deleted']}, not ${deleted}`]),
+    ...(outputs['due'] === due?.toString() ? [] : [`due: ${outputs['due']}, not ${due}`]),
     ...(outputs['kept'] === kept?.toString() ? [] : [`kept: ${outputs['kept']}, not ${kept}`]),
     ...(rawSummary.includes(counts) ? [] : ['the summary counts otherwise']),
   ];

@@ -64,8 +64,8 @@ describe('refused', () => {
     [{ environment: 'my production' }, 'environment', 'environment: production'],
     [{ environment: 'p', 'health-check': 'health' }, 'health-check', 'health-check: /health'],
     [{ environment: 'p', 'health-check': 'https://a.example/health' }, 'health-check', 'health-check: /health'],
-    [{ environment: 'p', 'health-check': '/voice 99' }, 'health-check', 'health-check: /voice 200'],
-    [{ environment: 'p', 'health-check': '/a /b' }, 'health-check', 'health-check: /a 200'],
+    [{ environment: 'p', 'health-check': '/voice 99' }, 'health-check', 'health-check: /voice'],
+    [{ environment: 'p', 'health-check': '/a /b' }, 'health-check', 'health-check: |\n  /a\n  /b'],
     [{ environment: 'p', 'health-check': '/a\n/a 403' }, 'health-check', 'health-check: /a'],
     [{ environment: 'p', 'health-check': '# nothing' }, 'health-check', 'health-check: /health'],
     [{ environment: 'p', rollback: 'no' }, 'rollback', 'rollback: false'],
@@ -77,7 +77,7 @@ const A_PATH =
   'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
 const ONE_WORD = 'It is the SID (ZE…), unique name or domain suffix of an environment, in one word.';
 const LONELY =
-  'It says what to do with an environment, and none is named: add `environment`, or remove `health-check`.';
+  '`health-check` says what to do with an environment, and none is named: add `environment`, or remove it.';
 
 describe('what is said', () => {
   test.each<[Readonly<Record<string, string>>, string]>([
@@ -111,7 +111,7 @@ test.each([
   ['see-https://a.example', '/see-https://a.example'],
   ['hé/al', '/h/al'],
   ['x'.repeat(98), `/${'x'.repeat(98)}`],
-  ['x'.repeat(99), '/health'],
+  ['x'.repeat(300), '/health'],
 ])('the path that %s is corrected to', (text, path) =>
   expect(problemsOf({ environment: 'p', 'health-check': text })).toMatchObject([{ fix: `health-check: ${path}` }]),
 );

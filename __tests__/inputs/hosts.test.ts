@@ -15,6 +15,8 @@ describe('hosts', () => {
     [{ region: 'ie1', TWILIO_EDGE: 'frankfurt' }, '.frankfurt.ie1', 'ie1'],
     [{ region: 'br1', TWILIO_EDGE: 'sao-paulo' }, '.sao-paulo.br1', 'br1'],
     [{ TWILIO_EDGE: 'umatilla' }, '.umatilla.us1', 'us1'],
+    // Twilio may have a second region in Ireland one day; its edge is asked for, and nothing is guessed.
+    [{ region: 'ie2', TWILIO_EDGE: 'dublin' }, '.dublin.ie2', 'ie2'],
   ])('%j', (row, middle, region) => {
     expect(inputsOf({ ...GOOD, ...row })).toMatchObject({
       origins: {
@@ -32,6 +34,7 @@ describe('hosts', () => {
     [{ region: 'au' }, ['region → region: au1']],
     [{ TWILIO_REGION: 'tokyo' }, ['TWILIO_REGION → TWILIO_REGION: jp1']],
     [{ region: 'br1' }, ['region → region: ie1']],
+    [{ region: 'au2' }, ['region → region: au1']],
     [{ region: 'evil.com/' }, ['region → region: ie1']],
     [{ region: 'au1', TWILIO_EDGE: 'evil.com/' }, ['TWILIO_EDGE → TWILIO_EDGE: sydney']],
     [{ TWILIO_EDGE: 'a@b' }, ['TWILIO_EDGE → TWILIO_EDGE: dublin']],
@@ -65,7 +68,8 @@ describe('hosts', () => {
     ['not a url', ['the base of a URL'], INPUTS['api-url'].example],
   ])('api-url: %s is refused', (url, expected, meant) => {
     const problems = problemsOf({ ...GOOD, 'api-url': url });
-    expect(problems.map(({ rule }) => rule)).toEqual(expected.map((rule) => expect.stringContaining(rule)));
+    expect(problems).toHaveLength(1);
+    for (const rule of expected) expect(problems[0]?.rule).toContain(rule);
     for (const problem of problems) expect(problem).toMatchObject({ seen: url, fix: `api-url: ${meant}` });
   });
   test('a password in api-url is not shown', () => {

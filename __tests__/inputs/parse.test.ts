@@ -27,7 +27,7 @@ describe('durations', () => {
     ['timeout', '5 parsecs', '5m', 'followed by its unit'],
     ['timeout', '10 minutes', '10m', 'followed by its unit'],
     ['timeout', '10M', '10m', 'followed by its unit'],
-    ['timeout', '1h30m', '10m', 'followed by its unit'],
+    ['timeout', '1h30m', '90m', 'followed by its unit'],
     ['timeout', '٣s', '10m', 'followed by its unit'],
     ['timeout', '0s', '10m', 'between 1s and 24h'],
     ['timeout', '999ms', '1s', 'between 1s and 24h'],

@@ -7,7 +7,8 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import type { Ending, RunReport, Verdict } from '../../src/report/facts.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
-import { formatResult, hideSids } from '../../src/report/result-json.ts';
+import { formatResult } from '../../src/report/result-json.ts';
+import { hideSids } from '../../src/text/sanitize.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const schema = JSON.parse(readFileSync(path.join(root, 'docs/result.schema.json'), 'utf8'));
@@ -55,7 +56,7 @@ test.each(verdicts)('a report with the verdict %s fits the schema', (verdict) =>
     ],
     ending,
     facts: {
-      service: { sid: `ZS${'1'.repeat(32)}`, accountSid: `AC${'2'.repeat(32)}`, uniqueName: 'greeter' },
+      service: { sid: `ZS${'1'.repeat(32)}`, accountSid: `AC${'2'.repeat(32)}`, uniqueName: 'greeter', isNew: false },
       contents: {
         functionVersions: [],
         assetVersions: [],

@@ -1,4 +1,5 @@
 /** Workflows in documents, as far as no other program is needed; `npm run test:workflows` does the rest. */
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkConcurrency } from '../../scripts/concurrency.ts';
@@ -6,6 +7,7 @@ import { ACTION, check, readContracts } from '../../scripts/contract.ts';
 import { holdToContract, listDocuments, readSnippets } from '../../scripts/documents.ts';
 import { checkLinks, findAnchors, findLinks } from '../../scripts/links.ts';
 import { classify, complete, extract } from '../../scripts/snippets.ts';
+import { CHECKOUT_STEP } from '../../src/text/workflow-steps.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const contracts = readContracts(root);
@@ -16,6 +18,14 @@ test('every step in every document names inputs and outputs that exist, with val
   const { steps, problems } = holdToContract(snippets, contracts);
   expect(problems).toEqual([]);
   expect(steps).toBeGreaterThan(0);
+});
+
+test('a step that a message offers is the one of every document and workflow, pin and all', () => {
+  const workflows = readdirSync(path.join(root, '.github/workflows')).map((file) => `.github/workflows/${file}`);
+  const found = [...listDocuments(root), ...workflows].flatMap(
+    (file) => readFileSync(path.join(root, file), 'utf8').match(/- uses: actions\/checkout@.*/g) ?? [],
+  );
+  expect([...new Set(found)]).toEqual([CHECKOUT_STEP]);
 });
 
 test('every link within the repository leads somewhere', () => {

@@ -34,7 +34,8 @@ test('only says what would go, unless told to delete', async () => {
   const run = await prune({ delete: '', protect: String(builds[6]?.sid) });
   expect(run.exitCode).toBe(0);
   expect(twilio.count('delete')).toBe(0);
-  expect(run.outputs).toMatchObject({ deleted: '0', kept: '7' });
+  expect(run.outputs).toMatchObject({ deleted: '0', due: '1', kept: '6' });
+  expect(run.summary).toContain('### 📝 Twilio Serverless Builds, dry run: 1 would be deleted, 6 kept');
   const named = (n: number) => String(builds[n]?.sid);
   expect(resultOf(run)).toEqual({
     schemaVersion: 1,
@@ -76,7 +77,7 @@ test('answers that get lost, 429s, and a Build that somebody else deletes meanwh
   const run = await prune();
   expect(run.exitCode).toBe(0);
   expect(sids(twilio.builds)).toEqual(sids(builds.slice(0, 3)));
-  expect(run.outputs).toMatchObject({ deleted: '8', kept: '3' });
+  expect(run.outputs).toMatchObject({ deleted: '8', due: '0', kept: '3' });
   expect(resultOf(run)).toMatchObject({ alreadyGone: [other.sid], due: [] });
 });
 
@@ -143,7 +144,8 @@ test('stops where the environments cannot be read again, and says how far it cam
   twilio.fault({ on: 'environments', kind: 403, after: 2 });
   const run = await prune();
   expect(run.exitCode).toBe(1);
-  expect(run.outputs).toMatchObject({ deleted: '4', kept: '8' });
+  expect(run.outputs).toMatchObject({ deleted: '4', due: '5', kept: '3' });
+  expect(run.summary).toContain('Builds: 4 deleted, 5 not reached, 3 kept');
   expect(resultOf(run).due).toHaveLength(5);
   expect(run.log).toContain('Pruning stopped there, because nothing is deleted on doubt.');
   expect(run.log).toContain('4 Builds had been deleted, 5 more were due.');

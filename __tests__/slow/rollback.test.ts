@@ -139,14 +139,60 @@ test.concurrent(
 );
 
 test.concurrent(
-  'rolls an unhealthy Build that was live already back to the one the history names',
+  'changes nothing when the unhealthy Build was live already, and says how to go back',
   async () => {
     await withProduction({}, async (stage) => {
       const { twilio, production, other, old, deploy } = stage;
       twilio.deploy(production, other);
       twilio.override({ ...broken, build: other.sid });
-      const { outputs } = await deploy({ ...checked, ...promote(other.sid) });
-      expect(outputs).toMatchObject({ verdict: 'unhealthy', 'rolled-back': 'true', 'live-build-sid': old.sid });
+      const run = await deploy({ ...checked, ...promote(other.sid) });
+      expect(run.outputs).toMatchObject({
+        verdict: 'unhealthy',
+        'live-build-sid': other.sid,
+        'previous-build-sid': old.sid,
+      });
+      expect(run.outputs['rolled-back']).toBeUndefined();
+      expect(titles(run)).toEqual(['error: Unhealthy']);
+      expect(run.log).toContain('it was live already; so nothing was changed');
+      expect(run.log).toContain(`“build-sid: ${old.sid}”, “environment: production” and “allow-removals: true”`);
+      expect(run.summary).toContain(`build-sid: ${old.sid}`);
+      expect(changesOf(stage)).toEqual([]);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'does not roll back what somebody else made live a moment before',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, ours, deploy } = stage;
+      twilio.override(broken);
+      twilio.onRequest = ({ operation }) => {
+        if (operation === 'deploy') twilio.deploy(production, ours());
+      };
+      const run = await deploy(checked);
+      expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'live-build-sid': ours().sid });
+      expect(run.outputs['rolled-back']).toBeUndefined();
+      expect(twilio.deployments).toHaveLength(2);
+    });
+  },
+  MINUTES,
+);
+
+test.concurrent(
+  'says that the Build of before is not known when the history does not name the live one',
+  async () => {
+    await withProduction({}, async (stage) => {
+      const { twilio, production, other, deploy } = stage;
+      twilio.deploy(production, other);
+      twilio.deployments.splice(0);
+      twilio.override({ ...broken, build: other.sid });
+      const run = await deploy({ ...checked, ...promote(other.sid) });
+      expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'live-build-sid': other.sid });
+      expect(run.outputs['previous-build-sid']).toBeUndefined();
+      expect(run.log).toContain('Which Build was live before is not known.');
+      expect(changesOf(stage)).toEqual([]);
     });
   },
   MINUTES,

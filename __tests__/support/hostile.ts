@@ -158,10 +158,11 @@ export const hostileReport: fc.Arbitrary<RunReport> = fc
     facts: {
       request: {
         goal: a,
+        timeoutMs: 600_000,
         region: c,
         dependencies: { dependencies, file: b, kind: 'package.json', exact: true, lines: new Map(), warnings: [] },
       },
-      service: { sid: sid('ZS'), accountSid: sid('AC'), uniqueName: b },
+      service: { sid: sid('ZS'), accountSid: sid('AC'), uniqueName: b, isNew: false },
       contents: { functionVersions: versions, assetVersions: versions, dependencies, runtime: d },
       build: {
         sid: sid('ZB'),
@@ -183,10 +184,12 @@ export const hostileReport: fc.Arbitrary<RunReport> = fc
         missing: undefined,
         environmentSid: sid('ZE'),
         url: 'https://greeter-1234-dev.twil.io',
+        liveBuild: undefined,
         live: sid('ZB'),
         previous: `ZB${'b'.repeat(32)}`,
         deploymentSid: undefined,
         wasLive: true,
+        deployed: true,
         rolledBack: false,
       },
     },

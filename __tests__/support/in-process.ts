@@ -3,7 +3,7 @@
  * State and answers are the simulator's (its routes); what goes wrong with a request is the test's.
  */
 
-import { createWorld } from '../../simulator/twilio/model/state.ts';
+import { createWorld, type World } from '../../simulator/twilio/model/state.ts';
 import type { Build } from '../../simulator/twilio/model/types.ts';
 import { type Answer, notFound } from '../../simulator/twilio/resources/answers.ts';
 import { type Match, match, type Operation } from '../../simulator/twilio/resources/routes.ts';
@@ -49,6 +49,8 @@ export interface InProcessOptions {
   readonly outcome?: 'completed' | 'failed';
   /** SIDs of Function versions that exist. */
   readonly functions?: readonly string[];
+  /** Adds what else exists. */
+  readonly seed?: (world: World) => void;
 }
 
 /** What exists from the start. */
@@ -98,6 +100,7 @@ function answer(status: number, body: string, headers: Record<string, string> = 
 export function createInProcessTwilio(options: InProcessOptions): InProcessTwilio {
   const { clock } = options;
   const world = createService(options);
+  options.seed?.(world);
   const requests: InProcessRequest[] = [];
   const process = async ({ handle, params }: Match, method: string, url: URL, text: string): Promise<Answer> => {
     const form = [...new URLSearchParams(text)];

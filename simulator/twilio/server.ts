@@ -49,6 +49,7 @@ export type {
   Environment,
   Outcome,
   Service,
+  Variable,
   Version,
 } from './model/types.ts';
 export type { RecordedRequest } from './requests.ts';

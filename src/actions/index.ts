@@ -11,15 +11,13 @@ const ACTIONS = {
     limitHeap();
     return (await import('./prune/main.ts')).main;
   },
-  async 'remove-environment'() {
-    const { main } = await import('./remove-environment/main.ts');
-    const connect = async (token: string) =>
-      (await import('../github/deployments-api.ts')).connectGitHub(token, process.env);
-    return (host: Host) => main(host, connect);
-  },
+  'remove-environment': async () => (await import('./remove-environment/main.ts')).main,
   async upload() {
     limitHeap();
-    const [{ main }, { realDisk }] = await Promise.all([import('./upload/main.ts'), import('../project/disk.ts')]);
+    const [{ main }, { realDisk }] = await Promise.all([
+      import('./upload/main.ts'),
+      import('../project/files/disk.ts'),
+    ]);
     return (host: Host) => main(host, realDisk);
   },
 };

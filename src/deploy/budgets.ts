@@ -8,6 +8,9 @@ export const DEPLOY_MS = 120_000;
 /** A rollback has the same to do and gets as much, in ms. */
 export const ROLLBACK_MS = 120_000;
 
+/** Variables may take this long, in ms: once to be set, once to be removed, or put back. */
+export const VARIABLES_MS = 60_000;
+
 /** The last read of what is live may take this long, in ms: it only confirms. */
 export const CONFIRM_MS = 15_000;
 
@@ -15,8 +18,10 @@ export const CONFIRM_MS = 15_000;
 export const RECORD_MS = 25_000;
 
 /** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
-export function longestRun(timeoutMs: number, { healthPaths, rollback, githubToken }: DeployRequest): number {
-  const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + (githubToken === undefined ? 0 : RECORD_MS);
+export function longestRun(timeoutMs: number, request: DeployRequest): number {
+  const { healthPaths, rollback, githubToken, variables } = request;
+  const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
+  const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
   if (healthPaths.length === 0) return deployMs;
   const healthMs = PREDEPLOY_PROBES_MS + HEALTH_POLICY.withinMs + HEALTH_POLICY.timeLimitMs;
   return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);

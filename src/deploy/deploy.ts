@@ -6,9 +6,9 @@ import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
+import { asBuildSid } from '../twilio/calls/serverless.ts';
 import { RequestFailure } from '../twilio/request.ts';
-import { asBuildSid } from '../twilio/serverless.ts';
-import { CONFIRM_MS, DEPLOY_MS, PREDEPLOY_PROBES_MS } from './budgets.ts';
+import { CONFIRM_MS, DEPLOY_MS, PREDEPLOY_PROBES_MS, VARIABLES_MS } from './budgets.ts';
 import { goLive, readHistory } from './deployment.ts';
 import { createMissing } from './environment.ts';
 import { explainDeploy } from './explain.ts';
@@ -18,23 +18,31 @@ import {
   deployFacts,
   describeLive,
   destinationOf,
-  recordDeployed,
+  recordBuildLive,
   recordPrevious,
   Superseded,
   seeLive,
 } from './live-build.ts';
 import { checkReplacement } from './preflight.ts';
 import { explainUnverified, handleUnhealthy } from './rollback.ts';
+import type { Variables } from './variables/variables.ts';
 
-/** Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails. */
+/**
+ * Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails.
+ */
 export async function deployBuild(run: RunContext, sid: string | undefined, request: DeployRequest): Promise<void> {
   if (sid === undefined) throw new Error('There is no Build to deploy.');
   const github = await startRecord(run, sid);
+  let variables: Variables | undefined;
   try {
-    await bringLive(run, sid, request);
-    await verify(run, sid, request);
+    const limits = await prepareEnvironment(run, request);
+    variables = await openVariables(run, request);
+    await bringLive(run, sid, request, variables, limits);
+    await verify(run, sid, request, variables);
+    await variables?.remove();
   } catch (error) {
-    const explained = await explainDeploy(run, error);
+    const failure = await explainDeploy(run, error);
+    const explained = variables === undefined ? failure : await variables.settle(sid, failure);
     await github.end('failure', explained instanceof ActionFailure ? explained.explanation.title : 'Error');
     throw explained;
   }
@@ -62,33 +70,54 @@ export async function dryRunDeploy(
   log.line(`Dry run: ${sid === undefined ? 'the Build' : `Build ${sid}`} would go live in ${name}.`);
 }
 
-async function bringLive(run: RunContext, sid: string, request: DeployRequest): Promise<void> {
-  const { log, cancellation, record } = run;
-  record.beginPhase('Deploy');
-  const limits = within(run, DEPLOY_MS + (request.healthPaths.length === 0 ? 0 : PREDEPLOY_PROBES_MS));
-  const { missing, name } = deployFacts(run);
+/** The environment exists, and its domain can be checked if that is asked for. Returns the limits of the deploy. */
+async function prepareEnvironment(run: RunContext, request: DeployRequest): Promise<Limits> {
+  run.record.beginPhase('Deploy');
+  const variablesMs = request.variables === undefined ? 0 : VARIABLES_MS;
+  const limits = within(run, DEPLOY_MS + variablesMs + (request.healthPaths.length === 0 ? 0 : PREDEPLOY_PROBES_MS));
+  const { missing } = deployFacts(run);
   if (missing !== undefined) await createMissing(run, missing, limits);
-  const { live, url } = deployFacts(run);
   requireDomain(deployFacts(run), request);
+  return limits;
+}
+
+/** What sets the environment's variables, loaded only where some are given. */
+async function openVariables(run: RunContext, { variables }: DeployRequest): Promise<Variables | undefined> {
+  return variables && (await import('./variables/variables.ts')).openVariables(run, variables);
+}
+
+async function bringLive(
+  run: RunContext,
+  sid: string,
+  request: DeployRequest,
+  variables: Variables | undefined,
+  limits: Limits,
+): Promise<void> {
+  const { log, cancellation } = run;
+  const { live, url, missing, name } = deployFacts(run);
   // It did not exist when this run began, so whatever is live in it was put there unseen.
   if (missing !== undefined && live !== null && live !== sid) throw new Superseded(live, undefined);
   if (live === sid) {
     log.line(`Build ${sid} is already live in ${name}.`);
     recordUnchanged(run);
-    return recordAlreadyLive(run, sid, limits);
+    recordBuildLive(run, { buildSid: sid, deploymentSid: undefined, deployed: false });
+    await recordHistory(run, sid, limits);
+    if (variables !== undefined) await probeFirst(run, request);
+    return variables?.set(sid);
   }
   await checkReplacement(run, sid, request, limits);
   // A domain that was made a moment ago is not in every DNS yet; that is no reason not to deploy.
   if (missing === undefined) await probeFirst(run, request);
+  await variables?.set(live ?? undefined);
   const plan = { ...destinationOf(run), buildSid: asBuildSid(sid), replaces: live ?? undefined };
-  const { deploymentSid } = await goLive(run, plan, limits, (event) =>
+  const { deploymentSid, deployed } = await goLive(run, plan, limits, (event) =>
     log.line(describeCreateEvent('Deployment', event)),
   );
-  recordPrevious(run, live ?? null);
-  recordDeployed(run, sid, deploymentSid);
+  if (deployed) recordPrevious(run, live ?? null);
+  recordBuildLive(run, { buildSid: sid, deploymentSid, deployed });
   log.line(`Build ${sid} is live in ${name}${url === undefined ? '' : `: ${url}`}.`);
-  // Somebody else may have made the same Build live between our look and our request: Twilio's history knows the SID.
-  if (deploymentSid === undefined) await recordAlreadyLive(run, sid, limits);
+  // Found live, by whichever Deployment: Twilio's history knows its SID.
+  if (deploymentSid === undefined) await recordHistory(run, sid, limits);
   cancellation.signal.throwIfAborted();
 }
 
@@ -110,19 +139,21 @@ function requireDomain({ url, name }: DeployFacts, { healthPaths }: DeployReques
 
 /**
  * Which Deployment made it live, and what it replaced, is in the environment's history. The Build is live either
- * way, so a history that cannot be read costs two outputs and the way back, and not the step.
+ * way, so a history that cannot be read costs two outputs and not the step.
  */
-async function recordAlreadyLive(run: RunContext, sid: string, limits: Limits): Promise<void> {
+async function recordHistory(run: RunContext, sid: string, limits: Limits): Promise<void> {
   const { serviceSid, environmentSid } = destinationOf(run);
+  const { deployed, name } = deployFacts(run);
   try {
     const history = await readHistory(run.serverless.listDeployments(serviceSid, environmentSid, limits), sid);
-    recordPrevious(run, history.previousBuildSid ?? null);
-    recordDeployed(run, sid, history.deploymentSid);
+    // What this run replaced it saw itself, and a history may lag.
+    if (!deployed) recordPrevious(run, history.previousBuildSid);
+    recordBuildLive(run, { buildSid: sid, deploymentSid: history.deploymentSid, deployed });
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    recordDeployed(run, sid, undefined);
+    if (deployed) return run.log.debug(`The history of ${name} could not be read: ${error.message}`);
     run.log.warning(
-      `Which Build was live in ${deployFacts(run).name} before could not be learnt: ${error.message}. Without it there is nothing to roll back to.`,
+      `Which Build was live in ${name} before could not be learnt: ${error.message}. So no message can say how to put it back.`,
       { title: 'History not readable' },
     );
   }
@@ -138,13 +169,18 @@ async function probeFirst(run: RunContext, request: DeployRequest): Promise<void
 }
 
 /** Checks the health of what is live, and that it still is live as the step ends. */
-async function verify(run: RunContext, sid: string, request: DeployRequest): Promise<void> {
+async function verify(
+  run: RunContext,
+  sid: string,
+  request: DeployRequest,
+  variables: Variables | undefined,
+): Promise<void> {
   const { log, record } = run;
   const check = describeCheck(run, request, '');
   if (check !== undefined) {
     record.beginPhase('Health check');
     const health = await checkHealth(check);
-    if (health.health !== 'healthy') await handleUnhealthy(run, sid, health);
+    if (health.health !== 'healthy') await handleUnhealthy(run, sid, health, variables);
     log.line(
       `Healthy: ${request.healthPaths.map(({ path }) => path).join(', ')} passed ${HEALTH_POLICY.passes} times in a row.`,
     );

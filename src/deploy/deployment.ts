@@ -10,8 +10,8 @@ import {
 } from '../async/create-once.ts';
 import type { Deployment } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
+import type { BuildSid, Serverless } from '../twilio/calls/serverless.ts';
 import { classifyCreation, RequestFailure } from '../twilio/request.ts';
-import type { BuildSid, Serverless } from '../twilio/serverless.ts';
 import { Superseded } from './live-build.ts';
 
 /** A Build, where it is to go live, and what is live there now. SIDs. */
@@ -23,10 +23,16 @@ export interface GoLive {
   readonly replaces: string | undefined;
 }
 
-/** The Build is live. `deploymentSid` is undefined when it had been live before anything was sent. */
+/** The Build is live. */
 export interface Live {
+  /** The Deployment that made it live; undefined when a look found it live. */
   readonly deploymentSid: string | undefined;
+  /** A request of this run made it live; false: it was live before anything was sent. */
+  readonly deployed: boolean;
 }
+
+/** What one request, or one look, tells. */
+type Attempted = Pick<Live, 'deploymentSid'>;
 
 /**
  * Makes the Build live. Throws {@link Superseded} when what is live is not what was to be replaced, and what
@@ -41,17 +47,19 @@ export async function goLive(
   const { serviceSid, environmentSid } = plan;
   const note = await serverless.noteDeployments(serviceSid, environmentSid, limits);
   const noted = new Set(note.items.map(({ sid }) => sid));
-  const creation: Creation<Live> = {
+  const creation: Creation<Attempted> = {
     send: (p) => sendUnlessChanged(serverless, plan, { signal: limits.signal, deadline: p.deadline }, p),
     find: (p) => findDeployment(serverless, plan, noted, p),
     judge: classifyDeployment,
   };
-  const created: Created<Live> = await createOnce(creation, clock, limits, {
+  const created: Created<Attempted> = await createOnce(creation, clock, limits, {
     graceSignal: cancellation.graceSignal,
     random,
     onEvent,
   });
-  return created.value;
+  const { deploymentSid } = created.value;
+  // Found live after an answer was lost: that lost request is the likeliest to have made it so.
+  return { deploymentSid, deployed: deploymentSid !== undefined || created.mayHaveDuplicate };
 }
 
 /**
@@ -63,7 +71,7 @@ async function sendUnlessChanged(
   { serviceSid, environmentSid, buildSid, replaces }: GoLive,
   looking: Limits,
   sending: Limits,
-): Promise<Live> {
+): Promise<Attempted> {
   const { buildSid: live } = await serverless.fetchEnvironment(serviceSid, environmentSid, looking);
   if (live === buildSid) return { deploymentSid: undefined };
   if (live !== replaces) throw new Superseded(live, replaces);
@@ -95,7 +103,7 @@ async function findDeployment(
   { serviceSid, environmentSid, buildSid }: GoLive,
   noted: ReadonlySet<string>,
   limits: Limits,
-): Promise<LookupResult<Live>> {
+): Promise<LookupResult<Attempted>> {
   for await (const deployment of serverless.listDeployments(serviceSid, environmentSid, limits)) {
     if (noted.has(deployment.sid)) break;
     if (deployment.buildSid === buildSid) return { found: 'one', value: { deploymentSid: deployment.sid } };
@@ -106,8 +114,8 @@ async function findDeployment(
 /** How a Build came to be live: its Deployment, and the Build that it replaced. */
 export interface History {
   readonly deploymentSid: string | undefined;
-  /** Undefined: nothing was live before it, or the history does not tell. */
-  readonly previousBuildSid: string | undefined;
+  /** Null: nothing was live before it; undefined: the history does not name the Build, so it is not known. */
+  readonly previousBuildSid: string | null | undefined;
 }
 
 /** Reads the history of the Build that is live, newest first, back to the Deployment that brought it. */
@@ -118,7 +126,7 @@ export async function readHistory(
   let deploymentSid: string | undefined;
   for await (const { sid, buildSid: other } of deployments) {
     if (other === buildSid) deploymentSid ??= sid;
-    else if (deploymentSid !== undefined) return { deploymentSid, previousBuildSid: other };
+    else if (deploymentSid !== undefined) return { deploymentSid, previousBuildSid: other ?? null };
   }
-  return { deploymentSid, previousBuildSid: undefined };
+  return { deploymentSid, previousBuildSid: deploymentSid === undefined ? undefined : null };
 }

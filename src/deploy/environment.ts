@@ -2,7 +2,7 @@
 import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
-import { resumeAdvice } from '../explain/error.ts';
+import { explainRequest, resumeAdvice } from '../explain/error.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import {
   describeEnvironment,
@@ -14,7 +14,8 @@ import {
   nameEnvironment,
 } from '../model/environments.ts';
 import { ActionFailure } from '../model/errors.ts';
-import type { Environment, Service } from '../model/resources.ts';
+import type { Environment } from '../model/resources.ts';
+import type { ServiceFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
@@ -23,17 +24,29 @@ import { longestRun } from './budgets.ts';
 import { deployFacts, recordEnvironment, recordTarget } from './live-build.ts';
 
 /** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
-export async function findTarget(run: RunContext, deploy: DeployRequest, { sid: serviceSid }: Service): Promise<void> {
+export async function findTarget(run: RunContext, deploy: DeployRequest, service: ServiceFacts): Promise<void> {
+  await findEnvironmentOf(run, deploy, service);
+  if (deploy.variables === undefined) return;
+  const { lookUpVariables } = await import('./variables/plan.ts');
+  await lookUpVariables(run, deploy.variables, run.limits);
+}
+
+async function findEnvironmentOf(
+  run: RunContext,
+  deploy: DeployRequest,
+  { sid: serviceSid, isNew }: ServiceFacts,
+): Promise<void> {
   const { inputs, serverless, limits, log } = run;
   const longest = formatDuration(longestRun(inputs.timeoutMs, deploy));
   const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
   log.line(`With the deploy this step takes ${longest} at most${advice}.`);
-  const environments = await serverless.listEnvironments(serviceSid, limits);
+  // A new service has none, and one that does not exist yet cannot be asked.
+  const environments = isNew ? [] : await serverless.listEnvironments(serviceSid, limits);
   const found = findEnvironment(deploy.environment, environments);
   if (found.found === 'several')
     throw new ActionFailure('error', explainSeveral('environment', deploy.environment, found.environments));
   if (found.found === 'none') {
-    const missing = planEnvironment(deploy, environments);
+    const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
     const { suffix, uniqueName } = missing;
     recordTarget(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
     log.line(
@@ -67,7 +80,10 @@ function planEnvironment({ environment, create }: DeployRequest, others: readonl
   return naming.names;
 }
 
-/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
+/**
+ * Creates the environment; somebody else may have created it a moment before, which is as good. Throws what
+ * {@link createOnce} throws, and an {@link ActionFailure} when another environment has the domain suffix.
+ */
 export async function createMissing(run: RunContext, names: EnvironmentNames, limits: Limits): Promise<void> {
   const { serverless, clock, random, cancellation, log } = run;
   const { serviceSid } = deployFacts(run);
@@ -81,7 +97,11 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
       if (!(error instanceof RequestFailure) || (error.facts.status !== 409 && error.facts.status !== 400)) throw error;
       const there = await serverless.listEnvironments(serviceSid, limits);
       const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
-      if (environment === undefined || error.facts.status !== 409) throw await explainRefusal(run, error, there);
+      if (environment === undefined || error.facts.status !== 409)
+        throw (
+          (await explainRefusal(run, error, there)) ??
+          (error.facts.status === 409 ? explainTaken(run, names, error, there) : error)
+        );
       refused = true;
       return environment;
     }
@@ -105,11 +125,40 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
   );
   recordEnvironment(run, created.value);
   const environment = describeEnvironment(created.value);
-  log.line(
-    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
-    created.answered && !refused
-      ? `Created environment ${environment}. It has no variables yet: add what the functions need.`
-      : `Environment ${environment} is there now. If it is new, it has no variables yet: add what the functions need.`,
+  const given = run.inputs.deploy?.variables !== undefined;
+  const none = given ? '' : 'it has no variables yet: add what the functions need.';
+  // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
+  const ours = created.answered && !refused;
+  const hint = none === '' ? '' : ours ? ` I${none.slice(1)}` : ` If it is new, ${none}`;
+  log.line(ours ? `Created environment ${environment}.${hint}` : `Environment ${environment} is there now.${hint}`);
+}
+
+/** 409, and no environment has the unique name: another field is taken (409 is Twilio's for any that must be unique). */
+function explainTaken(
+  run: RunContext,
+  { uniqueName, suffix }: EnvironmentNames,
+  refusal: RequestFailure,
+  others: readonly Environment[],
+): ActionFailure {
+  const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
+  const { what, code, requestId, link } = explainRequest(refusal);
+  const sid = run.record.facts.build?.sid;
+  const other = yamlLine('environment', holder?.uniqueName ?? 'another-name');
+  return new ActionFailure(
+    'error',
+    {
+      title: 'The environment’s name is taken',
+      what,
+      why:
+        holder === undefined
+          ? `No environment of the service is called “${uniqueName}”, so something else of the new one is taken. Nothing was deployed.`
+          : `Another environment has the domain suffix “${suffix ?? ''}” since this run began: ${describeEnvironment(holder)}. Nothing was deployed.`,
+      next: `Run the step with ${sid === undefined ? '' : `“build-sid: ${sid}” and `}“${other}”.`,
+      ...(code === undefined ? {} : { code }),
+      ...(requestId === undefined ? {} : { requestId }),
+      ...(link === undefined ? {} : { link }),
+    },
+    { cause: refusal },
   );
 }
 
@@ -118,11 +167,11 @@ async function explainRefusal(
   { record }: RunContext,
   refusal: RequestFailure,
   environments: readonly Environment[],
-): Promise<Error> {
+): Promise<ActionFailure | undefined> {
   const { explainTooMany } = await import('../explain/too-many-environments.ts');
   const { build, deploy } = record.facts;
   const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
-  if (explanation === undefined) return refusal;
-  const resume = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
-  return new ActionFailure('error', { ...explanation, next: `${explanation.next}${resume}` }, { cause: refusal });
+  if (explanation === undefined) return undefined;
+  const advice = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
+  return new ActionFailure('error', { ...explanation, next: `${explanation.next}${advice}` }, { cause: refusal });
 }

@@ -7,6 +7,8 @@ import { deployFacts } from './live-build.ts';
 /** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
 const END_MS = RECORD_MS - START_MS;
+/** What GitHub takes is no part of the wait for the Build, nor of the deploy. */
+const PHASE = 'GitHub Deployment';
 /** After a cancel there is no time to lose: the process should be gone within a second. */
 const END_CANCELLED_MS = 700;
 
@@ -29,6 +31,7 @@ export async function startRecord(run: RunContext, buildSid: string): Promise<De
   const target = deployFacts(run);
   const token = inputs.deploy?.githubToken;
   if (token === undefined || cancellation.signal.aborted) return NO_RECORD;
+  run.record.beginPhase(PHASE);
   const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
   let record = NO_RECORD;
   try {
@@ -51,6 +54,7 @@ export async function startRecord(run: RunContext, buildSid: string): Promise<De
 
 async function endRecord(run: RunContext, github: GitHub, id: number, status: NewStatus): Promise<void> {
   const { signal } = run.cancellation;
+  run.record.beginPhase(PHASE);
   try {
     await github.setStatus(id, status, timeToEnd(signal));
   } catch (error) {

@@ -1,10 +1,11 @@
 /** What is live in the environment: recorded for every report, seen live, told in words. */
 import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { messageOf } from '../model/errors.ts';
-import type { Environment } from '../model/resources.ts';
+import type { Build, Environment } from '../model/resources.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { yamlLine } from '../text/yaml.ts';
+import { isMissing } from '../twilio/request.ts';
 import { CONFIRM_MS } from './budgets.ts';
 
 /** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
@@ -41,8 +42,10 @@ export function recordTarget(
   const open = {
     environmentSid: undefined,
     url: undefined,
+    liveBuild: undefined,
     deploymentSid: undefined,
     wasLive: false,
+    deployed: false,
     rolledBack: false,
   };
   record.note('deploy', { ...target, ...open, live, previous: live });
@@ -65,8 +68,31 @@ function urlOf({ domainName }: Environment, loopback: boolean): string | undefin
 
 /** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
 export function recordLive(run: RunContext, live: string | null | undefined): void {
-  update(run, { live });
+  const { liveBuild } = deployFacts(run);
+  update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
   run.outputs.set('live-build-sid', live ?? '');
+}
+
+/**
+ * The live Build in full, read once; `known` is taken where it is the one; undefined when nothing is live, or it is not known what. One that Twilio no longer
+ * has says nothing, and nothing is risked then.
+ */
+export async function readLiveBuild(run: RunContext, limits: Limits, known?: Build): Promise<Build | undefined> {
+  const { live, liveBuild, serviceSid } = deployFacts(run);
+  if (live === null || live === undefined || liveBuild !== undefined) return liveBuild;
+  if (known?.sid === live) return known;
+  const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error: unknown): Build => {
+    if (!isMissing(error)) throw error;
+    const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
+    return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
+  });
+  recordLiveBuild(run, read);
+  return read;
+}
+
+/** Records the live Build in full, so that it need not be read again while it is live. */
+export function recordLiveBuild(run: RunContext, liveBuild: Build): void {
+  if (liveBuild.sid === deployFacts(run).live) update(run, { liveBuild });
 }
 
 /** Records what was live before, in the output too; undefined: not known. */
@@ -75,9 +101,18 @@ export function recordPrevious(run: RunContext, previous: string | null | undefi
   if (previous !== undefined) run.outputs.set('previous-build-sid', previous ?? '');
 }
 
-/** Records that this run's Build is live, and by which Deployment, where that is known. */
-export function recordDeployed(run: RunContext, buildSid: string, deploymentSid: string | undefined): void {
-  update(run, { wasLive: true });
+/** How this run's Build came to be live. */
+export interface LiveBuild {
+  readonly buildSid: string;
+  /** The Deployment that made it live, where that is known. */
+  readonly deploymentSid: string | undefined;
+  /** Whether that Deployment is this run's: only then may it be rolled back. */
+  readonly deployed: boolean;
+}
+
+/** Records that this run's Build is live, and how that came. */
+export function recordBuildLive(run: RunContext, { buildSid, deploymentSid, deployed }: LiveBuild): void {
+  update(run, { wasLive: true, deployed });
   if (deploymentSid !== undefined) {
     update(run, { deploymentSid });
     run.outputs.set('deployment-sid', deploymentSid);
@@ -88,6 +123,12 @@ export function recordDeployed(run: RunContext, buildSid: string, deploymentSid:
 /** Records that the Build of before is live again. */
 export function recordRolledBack(run: RunContext, buildSid: string): void {
   recordLive(run, buildSid);
+  update(run, { rolledBack: true });
+  run.outputs.set('rolled-back', 'true');
+}
+
+/** Records that the variables of before are in effect again; the Build has stayed the same. */
+export function recordVariablesBack(run: RunContext): void {
   update(run, { rolledBack: true });
   run.outputs.set('rolled-back', 'true');
 }

@@ -4,9 +4,9 @@
  */
 import { type Clock, LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { pauseFor } from '../async/retry.ts';
-import { whyProduction } from '../model/production.ts';
+import { whyProduction } from '../model/environments.ts';
 import type { Environment } from '../model/resources.ts';
-import { asSuffixed, type Removal, type RemovalCalls } from '../twilio/removal.ts';
+import { asSuffixed, type Removal, type RemovalCalls } from '../twilio/calls/removal.ts';
 import { isMissing, RequestFailure, retryDelayOf } from '../twilio/request.ts';
 
 /** Requests to remove one environment may go unanswered for so long, in ms; then the step ends. */

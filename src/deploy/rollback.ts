@@ -5,8 +5,8 @@ import { explainRequest } from '../explain/error.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
+import { asBuildSid } from '../twilio/calls/serverless.ts';
 import { isMissing, RequestFailure } from '../twilio/request.ts';
-import { asBuildSid } from '../twilio/serverless.ts';
 import { ROLLBACK_MS } from './budgets.ts';
 import { goLive } from './deployment.ts';
 import type { Health } from './health-check.ts';
@@ -17,31 +17,62 @@ import {
   destinationOf,
   learnLive,
   recordRolledBack,
+  recordVariablesBack,
   Superseded,
   seeLive,
 } from './live-build.ts';
+import type { Variables } from './variables/variables.ts';
 
 type BadHealth = Exclude<Health, { health: 'healthy' }>;
 
 /** What a failed health check leads to. Always throws; {@link Superseded} and a cancel as they are. */
-export async function handleUnhealthy(run: RunContext, ours: string, bad: BadHealth): Promise<never> {
+export async function handleUnhealthy(
+  run: RunContext,
+  ours: string,
+  bad: BadHealth,
+  variables: Pick<Variables, 'changed' | 'putBack'> | undefined,
+): Promise<never> {
   const { log, inputs } = run;
   const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
   const target = deployFacts(run);
   if (bad.health === 'unverified') throw explainUnverified(target, found, true);
   log.line(`The health check failed (${found}).`);
-  if (inputs.deploy?.rollback === false)
-    throw explainUnhealthy(target, found, '“rollback” is false, so it stays live.');
-  const { previous } = target;
-  if (previous === null || previous === undefined)
-    throw explainUnhealthy(
-      target,
-      found,
-      `${previous === null ? 'There is no previous Build to put back' : 'Which Build was live before is not known'}, so it stays live.`,
-    );
+  const rollback = inputs.deploy?.rollback !== false;
+  if (rollback && !target.deployed && variables?.changed()) throw await rollBackVariables(run, found, variables);
+  const choice = choose(target, rollback);
+  if ('stays' in choice) throw explainUnhealthy(target, found, choice.stays);
+  const { previous } = choice;
   const seen = await rollBack(run, ours, previous, found);
   const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
   throw explainUnhealthy(deployFacts(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+}
+
+/** The Build was live already, and only its variables were changed: they are what is rolled back. */
+async function rollBackVariables(
+  run: RunContext,
+  found: string,
+  variables: Pick<Variables, 'changed' | 'putBack'>,
+): Promise<unknown> {
+  run.record.beginPhase('Rollback');
+  const done = await variables.putBack();
+  if (!variables.changed()) recordVariablesBack(run);
+  const { signal } = run.cancellation;
+  return signal.aborted ? signal.reason : explainUnhealthy(deployFacts(run), found, done);
+}
+
+/** The Build to put back, or why the unhealthy one stays live: a sentence. */
+type Choice = { readonly previous: string } | { readonly stays: string };
+
+/** Only what this run made live is rolled back: a Build that was live for months may be right, and its backend down. */
+function choose({ deployed, previous }: DeployFacts, rollback: boolean): Choice {
+  const none =
+    previous === undefined ? 'Which Build was live before is not known' : 'There is no previous Build to put back';
+  if (!deployed) {
+    const before = typeof previous === 'string' ? '' : ` ${none}.`;
+    return { stays: `This run did not make the Build live, it was live already; so nothing was changed.${before}` };
+  }
+  if (!rollback) return { stays: '“rollback” is false, so it stays live.' };
+  return typeof previous === 'string' ? { previous } : { stays: `${none}, so it stays live.` };
 }
 
 /** Whether the previous Build was seen live, too, and not only put back. */

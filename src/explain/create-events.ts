@@ -4,7 +4,15 @@ import { formatDuration } from '../text/quantities.ts';
 import { wordsOf } from '../twilio/request.ts';
 
 /** The thing that is created, as the log calls it. */
-export type CreatedThing = 'Build' | 'Deployment' | 'environment' | 'Function' | 'Asset' | 'version';
+export type CreatedThing =
+  | 'Build'
+  | 'Deployment'
+  | 'service'
+  | 'environment'
+  | 'Function'
+  | 'Asset'
+  | 'version'
+  | 'variable';
 
 /** One line for an event of {@link createOnce}. */
 export function describeCreateEvent(thing: CreatedThing, event: OnceEvent): string {

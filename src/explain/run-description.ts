@@ -2,21 +2,40 @@
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { CreateRequest, Inputs } from '../inputs/inputs.ts';
 import type { PreviousRequest, ResumeRequest } from '../inputs/reuse.ts';
-import { type Contents, describeContents } from '../model/build-contents.ts';
+import { type Contents, describeContents, type VersionKind } from '../model/build-contents.ts';
 import { isSid } from '../model/sid.ts';
 import { count } from '../text/quantities.ts';
+
+/** What of a project the description needs. */
+interface DescribedProject {
+  readonly project: { readonly folder: string; readonly files: readonly { readonly kind: VersionKind }[] };
+}
+
+/** `2 functions and 1 asset`. */
+export function describeKinds(files: readonly { readonly kind: VersionKind }[]): string {
+  const ofKind = (wanted: VersionKind) => files.filter(({ kind }) => kind === wanted).length;
+  return [
+    ...(ofKind('function') > 0 ? [count(ofKind('function'), 'function')] : []),
+    ...(ofKind('asset') > 0 ? [count(ofKind('asset'), 'asset')] : []),
+  ].join(' and ');
+}
 
 /** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
 export function describeRun(
   inputs: Inputs,
   { inherit }: CreateRequest,
   given: Contents,
-  list: DependencyList | undefined,
+  {
+    dependencies: list,
+    project,
+  }: { readonly dependencies: DependencyList | undefined; readonly project: DescribedProject | undefined },
 ): string {
   const what =
-    inherit === undefined
-      ? `build ${describeContents(given)}`
-      : describeInheritance(inherit.from, inherit.excludePaths, given, list);
+    project !== undefined
+      ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
+      : inherit === undefined
+        ? `build ${describeContents(given)}`
+        : describeInheritance(inherit.from, inherit.excludePaths, given, list);
   const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }

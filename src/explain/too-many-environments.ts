@@ -2,8 +2,8 @@
  * A service that takes no more environments, in words. How Twilio refuses is not known, and that about 25 are the most
  * is on an old page of its own, so a refusal beside many environments is taken for this. Pure.
  */
+import { whyProduction } from '../model/environments.ts';
 import type { Explanation } from '../model/errors.ts';
-import { whyProduction } from '../model/production.ts';
 import type { Environment } from '../model/resources.ts';
 import type { RequestFailure } from '../twilio/request.ts';
 import { explainRequest } from './error.ts';

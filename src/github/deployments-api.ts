@@ -1,6 +1,7 @@
 /** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
 import type { getOctokit } from '@actions/github';
-import { loadPackages } from './lazy-packages.ts';
+import type { Fetch } from '../twilio/client.ts';
+import { loadHttpClient } from './lazy-packages.ts';
 
 /** A commit's way to an environment, as GitHub lists it. */
 export interface NewDeployment {
@@ -29,13 +30,17 @@ export interface GitHub {
   deactivate(environment: string, signal: AbortSignal): Promise<number>;
 }
 
-/** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
-export async function connectGitHub(token: string, env: NodeJS.ProcessEnv): Promise<GitHub> {
-  await loadPackages();
+/**
+ * Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. `fetch`
+ * honours proxies; it gets no credentials but the token.
+ */
+export async function connectGitHub(token: string, env: NodeJS.ProcessEnv, fetch: Fetch): Promise<GitHub> {
+  await loadHttpClient();
   const { getOctokit, context } = await import('@actions/github');
   const silent = () => undefined;
   const octokit = getOctokit(token, {
     baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    request: { fetch },
     // Octokit prints deprecations and errors by itself; whatever is printed here is the log's business.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });

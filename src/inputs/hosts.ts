@@ -74,12 +74,13 @@ function readRegion(input: string, region: string, edge: string, report: Report)
   const host = edge === '' ? EDGES.get(region) : edge;
   if (host === undefined) {
     const rule = `The edge of this region is not known here. Correct the region (${[...EDGES.keys()].join(', ')}), or give its edge in TWILIO_EDGE.`;
-    return problem(input, region, rule, 'ie1');
+    const near = `${region.replace(/\d+$/, '')}1`;
+    return problem(input, region, rule, EDGES.has(near) ? near : 'ie1');
   }
   return edgeIsLabel ? `.${host}.${region}` : undefined;
 }
 
-/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`, `ie2`), or undefined. */
+/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`), or undefined. `ie2` is none: Twilio may have it one day. */
 function likelyRegion(region: string): string | undefined {
   if (EDGES.has(region)) return undefined;
   for (const [known, edge] of EDGES) {
@@ -113,7 +114,7 @@ function readApiUrl(text: string, report: Report): { origin: string; loopback: b
     url.search !== '' && 'It holds a query: it is scheme, host and port only.',
     url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
   ].filter((rule) => rule !== false);
-  for (const rule of rules) report({ input: 'api-url', seen, rule, fix: yamlLine('api-url', origin) });
+  if (rules.length > 0) report({ input: 'api-url', seen, rule: rules.join(' '), fix: yamlLine('api-url', origin) });
   return rules.length === 0 ? { origin, loopback } : undefined;
 }
 

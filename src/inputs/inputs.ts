@@ -2,6 +2,7 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
+import type { VersionRef } from '../model/version-ref.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
@@ -9,6 +10,7 @@ import { type DeployRequest, readDeploy } from './deploy.ts';
 import { type Hosts, readHosts } from './hosts.ts';
 import { collect } from './misspelt.ts';
 import { type Report, readBoolean, readDuration, readRuntime, readService } from './parse.ts';
+import { type ProjectRequest, readProjectRequest } from './project.ts';
 import {
   type PreviousRequest,
   type ResumeRequest,
@@ -18,8 +20,8 @@ import {
   readPatterns,
   readReuse,
 } from './reuse.ts';
-import { type Reading, readTable } from './table.ts';
-import { readVersions, reportShared, type VersionRef } from './versions.ts';
+import { findExcluded, type Reading, readTable } from './table.ts';
+import { readVersions, reportShared } from './versions/versions.ts';
 
 /** What to take over from a Build that exists. */
 export interface Inheritance {
@@ -29,13 +31,15 @@ export interface Inheritance {
   readonly excludePaths: readonly string[];
 }
 
-/** Create a Build of these contents. At least one version is given, or {@link CreateRequest.inherit} is. */
+/** Create a Build of these contents. At least one version is given, or {@link CreateRequest.project} or {@link CreateRequest.inherit} is. */
 export interface CreateRequest {
   readonly kind: 'create';
   readonly functionVersions: readonly VersionRef[];
   readonly assetVersions: readonly VersionRef[];
   /** As Twilio names it, e.g. `node24`; undefined leaves the choice to Twilio. */
   readonly runtime: string | undefined;
+  /** Its files become the versions; the lists of versions are empty then. */
+  readonly project: ProjectRequest | undefined;
   readonly inherit: Inheritance | undefined;
   readonly reuse: Reuse;
   /** This is not the job's first attempt (`GITHUB_RUN_ATTEMPT`, 1 for the first). */
@@ -81,7 +85,8 @@ function parse(given: Given, env: EnvironmentVariables, report: Report): Inputs 
   const build = readBuild(given, env, wait, report);
   const timeoutMs = readDuration('timeout', given.timeout, report);
   const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
-  const deploy = readDeploy(given, wait, report);
+  // Beside `build-sid`, `wait: false` has been reported already.
+  const deploy = readDeploy(given, wait || given['build-sid'] !== '', report);
   const dryRun = readBoolean('dry-run', given['dry-run'], report);
   readBoolean('summary', given.summary, report);
   const credentials = readCredentials(given, env, report);
@@ -89,16 +94,6 @@ function parse(given: Given, env: EnvironmentVariables, report: Report): Inputs 
   if (build === undefined || credentials === undefined || hosts === undefined) return undefined;
   return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
 }
-
-/** The inputs that say what goes into a new Build. */
-const CONTENTS = [
-  'function-versions',
-  'asset-versions',
-  'dependencies-file',
-  'runtime',
-  'inherit-from',
-  'exclude-paths',
-] as const;
 
 function readBuild(
   given: Given,
@@ -110,6 +105,7 @@ function readBuild(
   const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
   reportShared(functionVersions, assetVersions, report);
   const runtime = readRuntime(given.runtime, report);
+  const project = readProjectRequest(given, report);
   const inherit = readInheritance(given, report);
   const reuse = readReuse(given.reuse, report);
   const existing = readBuildSid(given['build-sid'], report);
@@ -117,45 +113,41 @@ function readBuild(
     reportContradictions(given, wait, report);
     return existing;
   }
-  if (given['function-versions'] === '' && given['asset-versions'] === '' && inherit === undefined) {
+  if (
+    given['function-versions'] === '' &&
+    given['asset-versions'] === '' &&
+    given.project === '' &&
+    inherit === undefined
+  ) {
     report({
       input: 'function-versions',
-      rule: 'There is nothing to build: give `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
+      rule: 'There is nothing to build: give `project` (a folder), `function-versions`, `asset-versions` or both, or `inherit-from` (or `build-sid`). If the line is there, the expression in it is empty.',
       fix: exampleLine('function-versions'),
     });
   }
   const rerun = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
-  return { kind: 'create', functionVersions, assetVersions, runtime, inherit, reuse, rerun };
+  return { kind: 'create', functionVersions, assetVersions, runtime, project, inherit, reuse, rerun };
 }
 
 function readInheritance(given: Given, report: Report): Inheritance | undefined {
   const from = given['inherit-from'];
   const excludePaths = readPatterns(given['exclude-paths'], report);
-  if (from !== '') return { from: readInheritFrom(from, report), excludePaths };
-  if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
-    report({
-      input: 'exclude-paths',
-      seen: given['exclude-paths'],
-      rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
-      fix: exampleLine('inherit-from'),
-    });
-  }
-  return undefined;
+  return from === '' ? undefined : { from: readInheritFrom(from, report), excludePaths };
 }
 
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given: Given, wait: boolean, report: Report): void {
-  const problem = (rule: string, remove: string) => {
-    const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove}`;
-    report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
-  };
-  const contents = CONTENTS.filter((name) => given[name] !== '');
-  if (contents.length > 0) {
-    const names = contents.map((name) => `\`${name}\``).join(', ');
-    problem(
+  const contents = findExcluded(INPUTS, given, 'build-sid');
+  const names = contents.map((name) => `\`${name}\``).join(', ');
+  const rules = [
+    contents.length > 0 &&
       `It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`,
-      contents.join(', '),
-    );
+    !wait && 'It waits for a Build, and `wait: false` says not to: nothing is left to do.',
+  ].filter((rule) => rule !== false);
+  if (rules.length > 0) {
+    const remove = wait ? contents : [...contents, 'wait: false'];
+    const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove.join(', ')}`;
+    report({ input: 'build-sid', seen: given['build-sid'], rule: rules.join(' '), fix });
   }
   if (given['build-sid'].toLowerCase() === 'previous' && given.environment === '')
     report({
@@ -163,5 +155,4 @@ function reportContradictions(given: Given, wait: boolean, report: Report): void
       rule: '`build-sid: previous` is the Build that was live in an environment before, and none is named: add `environment`.',
       fix: exampleLine('environment'),
     });
-  if (!wait) problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
 }

@@ -1,6 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import ms from 'ms';
 import type { Problem } from '../model/errors.ts';
-import { DURATION_UNITS, writeDuration } from '../text/quantities.ts';
+import { normalizeSid } from '../model/sid.ts';
+import { withoutQuotes } from '../text/pasted-list.ts';
+import { count, DURATION_UNITS, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, INPUTS, type InputName } from './declarations.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
@@ -11,8 +14,22 @@ import { resemblesSid, sidMistake } from './sid-mistakes.ts';
  */
 export type Report = (problem: Problem) => void;
 
+/** One mistake in several entries of a list: the first three, and in how many it is. */
+export function inEntries(rule: string, entries: readonly string[]): Pick<Problem, 'seen' | 'rule'> {
+  const more = entries.length === 1 ? '' : ` There are ${count(entries.length, 'such entry', 'such entries')}.`;
+  return { seen: entries.slice(0, 3).join(', '), rule: `${rule}${more}` };
+}
+
 /** Inputs that are `true` or `false`. */
-export type BooleanInput = 'wait' | 'create-environment' | 'allow-removals' | 'rollback' | 'dry-run' | 'summary';
+export type BooleanInput =
+  | 'create-service'
+  | 'wait'
+  | 'create-environment'
+  | 'allow-removals'
+  | 'replace-variables'
+  | 'rollback'
+  | 'dry-run'
+  | 'summary';
 
 const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
 const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
@@ -27,14 +44,25 @@ export function readFlag(name: string, fallback: 'true' | 'false', text: string,
   const value = text === '' ? fallback : text;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  const bare = value.replace(/^["']+|["']+$/g, '');
-  const meant = MEANT_TRUE.test(bare) || (fallback === 'true' && !MEANT_FALSE.test(bare));
-  report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix: yamlLine(name, meant) });
+  const fix = yamlLine(name, nearestFlag(withoutQuotes(value)) ?? fallback === 'true');
+  report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
   return fallback === 'true';
+}
+
+/** The boolean that was meant, by another word (`yes`) or a slip (`ture`), or undefined. */
+function nearestFlag(word: string): boolean | undefined {
+  if (MEANT_TRUE.test(word)) return true;
+  if (MEANT_FALSE.test(word)) return false;
+  const letters = word.slice(0, 10).toLowerCase();
+  const [toTrue, toFalse] = [distance(letters, 'true'), distance(letters, 'false')];
+  return Math.min(toTrue, toFalse) > 2 || toTrue === toFalse ? undefined : toTrue < toFalse;
 }
 
 /** Inputs that are durations. */
 export type DurationInput = 'timeout' | 'poll-interval';
+
+/** The longest `timeout`, in ms: a job's token lives so long. */
+export const LONGEST_TIMEOUT_MS = ms('24h');
 
 /**
  * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
@@ -44,7 +72,7 @@ export type DurationInput = 'timeout' | 'poll-interval';
 const DURATIONS: Readonly<Record<DurationInput, Omit<DurationRule, 'fallback'>>> = {
   timeout: {
     min: ms('1s'),
-    max: ms('24h'),
+    max: LONGEST_TIMEOUT_MS,
     guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
   },
   'poll-interval': { min: ms('100ms' as ms.StringValue), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
@@ -94,18 +122,49 @@ export function readSpan(name: string, rules: DurationRule, text: string, report
 }
 
 /** The duration that was most likely meant; always one that is accepted. */
-function correctedDuration({ fallback, min, max, units = DURATION_UNITS, guess }: DurationRule, text: string): string {
-  const parts = /^(\d{1,40}(?:\.\d{1,40})?)\s*([a-z]*)$/i.exec(text);
-  if (parts === null) return fallback;
-  const bare = Number(parts[1]);
-  const known = parts[2] === '' ? undefined : (ms(`${parts[1]}${parts[2]}` as ms.StringValue) as number | undefined);
-  const meant = known ?? ms(`${bare.toFixed(9)}${guess(bare)}` as ms.StringValue);
+function correctedDuration(rules: DurationRule, text: string): string {
+  const { fallback, min, max, units = DURATION_UNITS, guess } = rules;
+  const written = withoutQuotes(text.toLowerCase());
+  const known = durationOf(written);
+  // A number alone, or one with a word that is no unit.
+  const bare = Number(/^(\d{1,40}(?:\.\d{1,40})?)\s*[a-z]*$/.exec(written)?.[1]);
+  const meant = Number.isNaN(known) ? ms(`${bare.toFixed(9)}${guess(bare)}` as ms.StringValue) : known;
   if (!(meant > 0)) return fallback;
   return writeDuration(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
 
-/** Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24`, `node-24`, `24.x`, `Node 24`. */
-const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
+/** Milliseconds of `10 minutes`, `1h30m`, `PT10M` (ISO 8601), `00:10:00` and `10:00` (minutes and seconds), or NaN. */
+function durationOf(text: string): number {
+  const [, hours = '0', minutes, seconds] = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(text) ?? [];
+  if (minutes !== undefined && seconds !== undefined)
+    return 1_000 * (3_600 * Number(hours) + 60 * Number(minutes) + Number(seconds));
+  const parts = [...text.replace(/^pt/, '').matchAll(/(\d{1,9}(?:\.\d{1,9})?)\s*([a-z]+)(?:[\s,]|and)*/gy)];
+  const whole = parts.map(([part]) => part).join('') === text.replace(/^pt/, '');
+  const spans = parts.map(([, n, unit]) => (ms(`${n}${unit}` as ms.StringValue) as number | undefined) ?? Number.NaN);
+  return whole && spans.length > 0 ? spans.reduce((sum, span) => sum + span) : Number.NaN;
+}
+
+/**
+ * Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24.x`, `NODE_24`, `node:24-alpine`, `^24`;
+ * with up to two letters wrong or missing: `ndoe24`, `nod24`.
+ */
+const NODE =
+  /^(?:(n[a-z]*)(?:\.?js)?[\s@:_=-]*)?(?:v|[\^~]|>=?\s*)?(\d{1,3})(?:\.(?:\d+|x|\*))*(?:-(?:alpine|slim|lts))?$/i;
+
+/** Names of long-term versions of Node.js (its release schedule) that Twilio has a runtime for. */
+const CODE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['jod', '22'],
+  ['krypton', '24'],
+]);
+
+/** The name of the runtime that was meant, when it is one of Node.js. */
+function nearestRuntime(text: string): string | undefined {
+  const bare = withoutQuotes(text);
+  const code = CODE_NAMES.get(bare.toLowerCase().replace(/^lts\//, ''));
+  const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
+  const near = distance(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
+  return version !== undefined && near ? `node${version}` : undefined;
+}
 
 /**
  * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
@@ -113,8 +172,7 @@ const NODE = /^(?:node(?:\.?js)?[\s@:_-]*)?v?(\d{1,3})(?:\.(?:\d+|x|\*))*$/i;
  */
 export function readRuntime(text: string, report: Report): string | undefined {
   if (text === '') return undefined;
-  const node = NODE.exec(text);
-  const meant = node === null ? undefined : `node${node[1]}`;
+  const meant = nearestRuntime(text);
   if (meant === undefined ? /^[a-z]+\d+(?:\.\d+)*$/.test(text) && text.length <= 50 : meant === text) return text;
   report({
     input: 'runtime',
@@ -144,14 +202,14 @@ export function readService(text: string, report: Report): string {
   } else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
     problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
   }
-  return text;
+  return normalizeSid(text);
 }
 
 /** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
 export function readSid(name: InputName, prefix: 'ZB', text: string, report: Report): string | undefined {
   if (text === '') return undefined;
   const mistake = sidMistake(text, prefix);
-  if (mistake === undefined) return text;
+  if (mistake === undefined) return normalizeSid(text);
   const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
   report({ input: name, seen: text, rule: mistake.rule, fix });
   return undefined;

@@ -10,6 +10,10 @@ export interface Version {
   readonly sid: string;
   /** The route it serves, when known. */
   readonly path: string | undefined;
+  /** The Function or Asset (`ZH…`) that it is a version of, where an answer tells. */
+  readonly resourceSid?: string;
+  /** `public`, `protected` or `private`, where an answer tells. */
+  readonly visibility?: string;
 }
 
 /** One top-level dependency, as Twilio's `Dependencies` parameter takes it. */

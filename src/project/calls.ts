@@ -1,27 +1,19 @@
-/** The calls of `upload/`. Uploads are not in Twilio's OpenAPI file: they are as its toolkit sends them. */
+/** The calls that upload a project. Uploads are not in Twilio's OpenAPI file: they are as its toolkit sends them. */
 import type { Limits } from '../async/clock.ts';
-import type { VersionKind } from '../model/build-contents.ts';
+import type { Version, VersionKind } from '../model/build-contents.ts';
 import type { Resource } from '../model/resources.ts';
+import { CREATE_MS, FOLDERS, SMALL, servicePath } from '../twilio/calls/paths-and-limits.ts';
+import { MB, type Serverless } from '../twilio/calls/serverless.ts';
 import type { Client } from '../twilio/client.ts';
 import { decodeContent, decodeDatedVersion, decodeResource } from '../twilio/decode.ts';
 import { decodePage } from '../twilio/page.ts';
 import { createReader, followPages, type ReaderOptions } from '../twilio/read.ts';
-import { CREATE_MS, FOLDERS, MB, type Serverless, SMALL, servicePath } from '../twilio/serverless.ts';
-import type { Visibility } from './file-names.ts';
 
 /** 25 MB on a slow line. */
 const UPLOAD_MS = 180_000;
 
-/** A version as it is listed under its Function or Asset. */
-export interface ListedVersion {
-  /** `ZN…` */
-  readonly sid: string;
-  readonly path: string | undefined;
-  /** In lower case. */
-  readonly visibility: Visibility | string | undefined;
-  /** Twilio's time, in ms. */
-  readonly createdAt: number | undefined;
-}
+/** A version as it is listed under its Function or Asset; `createdAt`: Twilio's time, in ms. */
+export type ListedVersion = Version & { readonly createdAt: number | undefined };
 
 /** What of Twilio an upload needs. Lists are read to their end or throw. */
 export interface UploadCalls {

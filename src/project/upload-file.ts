@@ -3,14 +3,14 @@ import type { Clock, Limits } from '../async/clock.ts';
 import { createOnce, type LookupResult, MayExist, type OncePolicy } from '../async/create-once.ts';
 import { retry } from '../async/retry.ts';
 import { type CreatedThing, describeCreateEvent } from '../explain/create-events.ts';
-import type { VersionKind } from '../model/build-contents.ts';
+import type { Version, VersionKind } from '../model/build-contents.ts';
 import type { Resource } from '../model/resources.ts';
 import { classifyRead } from '../twilio/read.ts';
 import { classifyCreation, RequestFailure } from '../twilio/request.ts';
 import type { ListedVersion, UploadCalls } from './calls.ts';
-import { typeOf } from './file-names.ts';
-import type { ProjectFile } from './files.ts';
-import { type Disk, FileChanged } from './files.ts';
+import { type Disk, FileChanged } from './files/file-system.ts';
+import { typeOf } from './files/names.ts';
+import type { ProjectFile } from './files/project.ts';
 import { createForm } from './version-form.ts';
 
 /** What sending a file needs. */
@@ -24,8 +24,10 @@ export interface Sender {
   /** Ends what was sent: its answer tells what now exists. */
   readonly graceSignal: AbortSignal;
   readonly dryRun: boolean;
-  /** What there was before: {@link keyOf} → the resource. */
-  readonly resources: ReadonlyMap<string, Resource>;
+  /** What there was before: {@link keyOf} → the resource. Asked for when a file needs it, and once. */
+  readonly resources: () => Promise<ReadonlyMap<string, Resource>>;
+  /** Path → the Function version that is live where the Build is to go; empty when nothing is compared with. */
+  readonly live: ReadonlyMap<string, Version>;
   /** What goes wrong and is mended, in words. */
   readonly onRecovery: (file: ProjectFile, words: string) => void;
   readonly onRetry: (error: unknown, waitMs: number) => void;
@@ -37,20 +39,25 @@ const LIMIT_MS = 300_000;
 /** What tells a Function or Asset from the others. */
 export const keyOf = (kind: VersionKind, friendlyName: string) => `${kind} ${friendlyName}`;
 
-/** How a file ended; `planned` (a dry run) has no version. */
+/** How a file ended; `planned` (a dry run) has no version. `isNew`: there was nothing of this path. */
 export type Sent =
   | { readonly end: 'uploaded' | 'unchanged'; readonly versionSid: string }
-  | { readonly end: 'planned' };
+  | { readonly end: 'planned'; readonly isNew: boolean };
 
 /** Makes sure that there is a version of this file. */
 export async function sendFile(file: ProjectFile, sender: Sender): Promise<Sent> {
   const limits = { signal: sender.signal, deadline: sender.clock.now() + LIMIT_MS };
-  const known = sender.resources.get(keyOf(file.kind, file.path));
+  const live = file.kind === 'function' ? sender.live.get(file.path) : undefined;
+  if (live?.resourceSid !== undefined && isNamedLike(live, file)) {
+    if (await holds(file, live.resourceSid, live.sid, sender, limits))
+      return { end: 'unchanged', versionSid: live.sid };
+  }
+  const known = (await sender.resources()).get(keyOf(file.kind, file.path));
   const versions =
     known === undefined || file.kind === 'asset' ? [] : await sender.calls.listVersions(file.kind, known.sid, limits);
-  const same = known === undefined ? undefined : await findSame(file, known, versions, sender, limits);
+  const same = known === undefined ? undefined : await findSame(file, known, versions, live, sender, limits);
   if (same !== undefined) return { end: 'unchanged', versionSid: same };
-  if (sender.dryRun) return { end: 'planned' };
+  if (sender.dryRun) return { end: 'planned', isNew: known === undefined };
   const resource = known ?? (await createResource(file, sender, limits));
   const noted = new Set(versions.map(({ sid }) => sid));
   return {
@@ -64,6 +71,7 @@ async function findSame(
   file: ProjectFile,
   resource: Resource,
   versions: readonly ListedVersion[],
+  live: Version | undefined,
   sender: Sender,
   limits: Limits,
 ): Promise<string | undefined> {
@@ -72,20 +80,22 @@ async function findSame(
     undefined,
   );
   if (newest === undefined || !isNamedLike(newest, file)) return undefined;
-  return (await holds(file, resource, newest, sender, limits)) ? newest.sid : undefined;
+  // That one has been compared already.
+  if (newest.sid === live?.sid && live.resourceSid !== undefined) return undefined;
+  return (await holds(file, resource.sid, newest.sid, sender, limits)) ? newest.sid : undefined;
 }
 
-const isNamedLike = ({ path, visibility }: ListedVersion, file: ProjectFile) =>
+const isNamedLike = ({ path, visibility }: Version, file: ProjectFile) =>
   path === file.path && visibility === file.visibility;
 
 async function holds(
   file: ProjectFile,
-  resource: Resource,
-  version: ListedVersion,
+  resourceSid: string,
+  versionSid: string,
   { calls, disk }: Sender,
   limits: Limits,
 ): Promise<boolean> {
-  const content = await calls.readContent(resource.sid, version.sid, limits);
+  const content = await calls.readContent(resourceSid, versionSid, limits);
   const bytes = await (await open(file, disk)).arrayBuffer();
   return content === new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
@@ -95,9 +105,9 @@ function onceOptions(thing: CreatedThing, file: ProjectFile, { graceSignal, rand
 }
 
 async function createResource(file: ProjectFile, sender: Sender, limits: Limits): Promise<Resource> {
-  const { calls, clock, resources } = sender;
+  const { calls, clock } = sender;
   const { kind, path } = file;
-  const noted = new Set([...resources.values()].map(({ sid }) => sid));
+  const noted = new Set([...(await sender.resources()).values()].map(({ sid }) => sid));
   const creation = {
     send: (p: Limits) => calls.createResource(kind, path, p),
     async find(p: Limits): Promise<LookupResult<Resource>> {
@@ -170,7 +180,7 @@ async function findVersion(
   const versions = await sender.calls.listVersions(file.kind, resource.sid, limits);
   for (const version of versions) {
     if (noted.has(version.sid) || !isNamedLike(version, file)) continue;
-    if (file.kind === 'asset' || (await holds(file, resource, version, sender, limits)))
+    if (file.kind === 'asset' || (await holds(file, resource.sid, version.sid, sender, limits)))
       return { found: 'one', value: version.sid };
   }
   return { found: 'none' };

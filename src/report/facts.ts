@@ -4,27 +4,34 @@ import type { Contents } from '../model/build-contents.ts';
 import type { EnvironmentNames } from '../model/environments.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
 import type { Cause } from '../model/failure-cause.ts';
-import type { Service } from '../model/resources.ts';
+import type { Build, Service } from '../model/resources.ts';
 
 /** What each stage leaves behind when it is over, in the order of the story; a stage's facts are whole or absent. */
 export interface StageFacts {
   /** The inputs were read and name no mistake. Written by actions/build/main. */
   readonly request: RequestFacts;
   /** The credentials, the region and the service are right. Written by run/service. */
-  readonly service: Service;
+  readonly service: ServiceFacts;
   /** The Build that `inherit-from` means was found. Written by build/inherit. */
   readonly inherited: InheritedFrom;
+  /** The files of the project are up, or would be. Written by build/project. */
+  readonly upload: UploadFacts;
   /** What goes into the Build, or would. Written by actions/build/preamble. */
   readonly contents: Contents;
   /** How the contents differ from what is inherited or live, in words. Written by build/inherit, else deploy/preflight. */
   readonly changes: string;
-  /** A re-run of the job would find the Build of this run and use it. Written by actions/build/main. */
-  readonly rerunFindsIt: boolean;
+  /** Whether a re-run of the job would find the Build of this run and use it. Written by actions/build/main. */
+  readonly rerunFindsIt: RerunFinds;
   /** The Build exists. Written by build/status-polling. */
   readonly build: BuildFacts;
   /** The environment was found, or is to be created. Written by deploy/live-build. */
   readonly deploy: DeployFacts;
+  /** The environment's variables were compared with those that were asked for. Written by deploy/variables. */
+  readonly variables: VariableFacts;
 }
+
+/** `with-same-assets`: only when the job does not upload its Assets again, which gives them new versions. */
+export type RerunFinds = 'yes' | 'with-same-assets' | 'no';
 
 /** As far as the run has come: a stage that was not reached has left nothing. */
 export type Facts = Partial<StageFacts>;
@@ -33,10 +40,29 @@ export type Facts = Partial<StageFacts>;
 export interface RequestFacts {
   /** In words: the first line of the log, without its full stop. */
   readonly goal: string;
+  /** How long the run may take to the end of the Build, in ms. */
+  readonly timeoutMs: number;
   /** The Twilio region that was asked for, e.g. `ie1`. */
   readonly region?: string;
   /** Where the dependencies come from. */
   readonly dependencies?: DependencyList;
+  /** It was warned that the workspace lists dependencies and the Build gets none. */
+  readonly forgotten?: true;
+}
+
+/** The service, and whether this run created it. */
+export interface ServiceFacts extends Service {
+  readonly isNew: boolean;
+}
+
+/** What became of the files of a project. */
+export interface UploadFacts {
+  /** How many versions this run made. */
+  readonly uploaded: number;
+  readonly unchanged: number;
+  /** Paths that a run without dry-run uploads: which there were none of before, and which are changed. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
 }
 
 /** The Build that `inherit-from` led to. */
@@ -85,13 +111,30 @@ export interface DeployFacts {
   readonly url: string | undefined;
   /** What is live there as far as was seen last; null: nothing; undefined: it could not be learnt. */
   readonly live: string | null | undefined;
-  /** What was live before this run's Build; null: nothing; undefined: not known yet. */
+  /** The same in full, once it has been read. */
+  readonly liveBuild: Build | undefined;
+  /** What was live before this run's Build; null: nothing; undefined: not known, or not yet. */
   readonly previous: string | null | undefined;
   /** The Deployment that made this run's Build live. */
   readonly deploymentSid: string | undefined;
   /** This run saw its Build live here, whatever came after. */
   readonly wasLive: boolean;
+  /** A Deployment of this run made it live. What was live already is never rolled back. */
+  readonly deployed: boolean;
   readonly rolledBack: boolean;
+}
+
+/** What became of the environment's variables, by name; in a dry run what would. Values are recorded nowhere. */
+export interface VariableFacts {
+  /** There were none of these names before. */
+  readonly set: readonly string[];
+  /** They had another value before. */
+  readonly changed: readonly string[];
+  /** They had their value already. */
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  /** Of those that were set, changed or removed: they are as they were before the run. */
+  readonly putBack: readonly string[];
 }
 
 /** A part of the run, for the timeline. Times on the run's clock, in ms. */

@@ -4,6 +4,8 @@ import type { Log } from './log.ts';
 
 /** Names and meanings as in action.yml; the contract test holds the two together. */
 export const OUTPUT_NAMES = [
+  'function-versions',
+  'asset-versions',
   'build-sid',
   'status',
   'verdict',

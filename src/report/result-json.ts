@@ -5,6 +5,7 @@
  * Its first level is the outputs themselves, so that an output is added in one place; what no output holds follows.
  */
 import type { Explanation } from '../model/errors.ts';
+import { hideSids } from '../text/sanitize.ts';
 import { failureOf, type RunReport } from './facts.ts';
 import type { OutputName } from './outputs.ts';
 
@@ -17,6 +18,7 @@ const TEXT_LIMIT = 2_000;
 /** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
 const BOOLEANS: ReadonlySet<string> = new Set(['created', 'changed', 'rolled-back']);
 const NUMBERS: ReadonlySet<string> = new Set(['duration-seconds']);
+const LISTS: ReadonlySet<string> = new Set(['function-versions', 'asset-versions']);
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
@@ -26,7 +28,7 @@ export function formatResult(
   { startedAt, facts, phases, ending }: RunReport,
   now: number,
 ): string {
-  const { contents, service, changes } = facts;
+  const { contents, service, changes, variables } = facts;
   const failed = failureOf(ending);
   const result: Record<string, Json | undefined> = {
     schemaVersion: SCHEMA_VERSION,
@@ -37,6 +39,8 @@ export function formatResult(
     assets: contents?.assetVersions.length,
     dependencies: contents?.dependencies?.length,
     changes,
+    variables: variables && { ...variables },
+    upload: facts.upload && { ...facts.upload },
     mayExist: failed?.mayExist,
     failure: failed && describeFailure(failed.failure),
     cause: failed?.cause && defined({ ...failed.cause }),
@@ -55,6 +59,8 @@ function fromOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): Re
 
 function readOutput(name: string, value: string): Json {
   if (BOOLEANS.has(name)) return value === 'true';
+  // A line each: as one text they would be cut.
+  if (LISTS.has(name)) return value.split('\n').filter((line) => line !== '');
   return NUMBERS.has(name) ? Number(value) : value;
 }
 
@@ -77,9 +83,4 @@ function present(value: Json): Json {
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
   return value;
-}
-
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
-export function hideSids(text: string): string {
-  return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }

@@ -2,7 +2,7 @@
 import { type Ending, failureOf, type SuccessVerdict, type Verdict } from '../report/facts.ts';
 import { createLog, type Log } from '../report/log.ts';
 import type { Host } from './context.ts';
-import { reportFailure, writeSummary } from './publish.ts';
+import { writeSummary } from './publish.ts';
 import { createRecord, type RunRecord } from './record.ts';
 
 /** What the frame opens for a step. */
@@ -18,7 +18,7 @@ export interface Step {
   /** Sets the last outputs, whatever happened. Never throws. */
   report(ending: Ending): Promise<void> | void;
   /** The job summary as Markdown; undefined writes none. What it throws costs one line of the log. */
-  summary(ending: Ending): string | undefined;
+  summary(ending: Ending): Promise<string | undefined> | string | undefined;
 }
 
 /** How a step ended; `ok`: the job may go on. */
@@ -37,6 +37,7 @@ export async function runStep(host: Host, secrets: readonly string[], open: (fra
   try {
     ending = { verdict: await step.run() };
   } catch (error) {
+    const { reportFailure } = await import('./failure-report.ts');
     ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
   }
   log.endGroup();

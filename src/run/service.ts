@@ -1,12 +1,13 @@
 /** The first look at the service: are the credentials, the region, the service and the account right? */
-
 import type { Clock, Limits } from '../async/clock.ts';
 import type { Credentials } from '../inputs/credentials.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
+import { isSid } from '../model/sid.ts';
+import type { ServiceFacts } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
+import type { Serverless } from '../twilio/calls/serverless.ts';
 import { isMissing, type RequestFailure } from '../twilio/request.ts';
-import type { Serverless } from '../twilio/serverless.ts';
 import type { RunContext } from './context.ts';
 
 /** What a look at the service needs. */
@@ -18,11 +19,28 @@ interface ServiceLook {
 }
 
 /** Fetches the service of the main action and records it; throws what {@link findService} throws. */
-export async function fetchService(run: RunContext): Promise<Service> {
-  const service = await findService(run, run.inputs.service);
+export async function fetchService(run: RunContext): Promise<ServiceFacts> {
+  const service = await findOrCreate(run);
   run.record.note('service', service);
   checkAccount(service, run.inputs.credentials);
   return service;
+}
+
+async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
+  const { inputs, serverless, limits, log } = run;
+  const wanted = inputs.service;
+  const { build, dryRun } = inputs;
+  const creates = build.kind === 'create' && build.project?.createService === true && !isSid(wanted, 'ZS');
+  if (!creates) return { ...(await findService(run, wanted)), isNew: false };
+  try {
+    return { ...(await serverless.fetchService(wanted, limits)), isNew: false };
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
+    if (dryRun) return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
+    const { createService } = await import('./create-service.ts');
+    return { ...(await createService(run, wanted)), isNew: true };
+  }
 }
 
 /** The service by its SID or unique name. Where Twilio does not find it, the error says which ones there are. */
@@ -59,7 +77,7 @@ async function explainMissing(
 /** Throws when the service belongs to another account than the one beside an API key. */
 export function checkAccount(service: Service, { accountSid }: Credentials): void {
   if (accountSid === undefined || service.accountSid === undefined) return;
-  if (accountSid.toLowerCase() === service.accountSid.toLowerCase()) return;
+  if (accountSid === service.accountSid) return;
   throw new ActionFailure('error', {
     title: 'Another account',
     what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,

@@ -34,3 +34,10 @@ export function codeSpan(text: string, limit = 500): string {
 export function withCode(escaped: string): string {
   return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
 }
+
+/** Lines in a fenced block, whose fence is longer than any run of backticks in them; their indentation stays. */
+export function codeBlock(language: string, lines: readonly string[]): string {
+  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...lines, fence].join('\n');
+}

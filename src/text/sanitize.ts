@@ -13,13 +13,25 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-
  * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
  */
 export function sanitizeLine(text: string, limit = 500): string {
+  // Cut only when nothing is left that would disappear; a character has at most two code units.
   const line = text
-    .slice(0, limit * 4)
     .replace(/\s+/g, ' ')
     .replace(UNPRINTABLE, '')
+    .replace(/ {2,}/g, ' ')
+    .slice(0, 2 * limit + 2)
     .replaceAll('##[', '## [')
     .replace(/^(\s*):(?=:)/, '$1: ')
     .trim();
   const characters = [...line];
   return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+/** The lines of a text, each harmless and at most `limit` characters after its indentation, which stays. */
+export function sanitizeLines(text: string, limit = 500): readonly string[] {
+  return text.split('\n').map((line) => `${/^ */.exec(line)?.[0] ?? ''}${sanitizeLine(line, limit)}`);
+}
+
+/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
+export function hideSids(text: string): string {
+  return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }

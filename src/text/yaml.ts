@@ -23,3 +23,17 @@ export function quoteYaml(text: string): string {
     return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
   });
 }
+
+/** What a literal block scalar (YAML 1.2, 8.1.2) holds as it is: no space or colon in front, no space at the end. */
+const BLOCK_LINE = /^[^\s:#].*(?<!\s)$/;
+
+/**
+ * The lines of a workflow that list entries: `name: entry` for one, for several a block with one a line. `remark`
+ * becomes a comment beside the name.
+ */
+export function yamlList(name: string, entries: readonly string[], remark?: string): string {
+  const comment = remark === undefined ? '' : ` # ${remark}`;
+  const asBlock = entries.length > 1 && entries.every((entry) => BLOCK_LINE.test(entry) && entry.search(UNSAFE) === -1);
+  if (!asBlock) return `${yamlLine(name, entries.join('\n'))}${comment}`;
+  return [`${name}: |${comment}`, ...entries.map((entry) => `  ${entry}`)].join('\n');
+}

@@ -1,5 +1,6 @@
 import type { RequestInit, Response } from 'node-fetch';
 import type { Clock, Limits } from '../async/clock.ts';
+import { formatDuration } from '../text/quantities.ts';
 import { classifyNetworkError, classifyStatus, parseRetryAfter } from './error-class.ts';
 import {
   type ApiAnswer,
@@ -147,7 +148,7 @@ async function exchange(
     limits.signal.throwIfAborted();
     if (error instanceof RequestFailure) throw error;
     if (timer.signal.aborted)
-      throw failure(request, { class: 'unknown', words: `no answer within ${formatSeconds(limitMs)}` }, error);
+      throw failure(request, { class: 'unknown', words: `no answer within ${formatDuration(limitMs)}` }, error);
     throw failure(request, classifyNetworkError(error), error);
   } finally {
     answered.abort();
@@ -217,8 +218,4 @@ function failure(request: ApiRequest, facts: RequestFailureFacts, cause?: unknow
 
 function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
-}
-
-function formatSeconds(ms: number): string {
-  return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0).replace(/\.0$/, '')} s`;
 }

@@ -9,6 +9,7 @@
 import type { Dependency, Version } from '../model/build-contents.ts';
 import type { Alert } from '../model/failure-cause.ts';
 import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../model/resources.ts';
+import { isSid, normalizeSid } from '../model/sid.ts';
 import { type Fields, fieldsOf, own, sidOf, text, timeOf, wordOf } from './fields.ts';
 import { Unreadable } from './request.ts';
 
@@ -18,10 +19,20 @@ function statusOf(fields: Fields): string {
   return value;
 }
 
+/** A SID of any kind, or whatever text is there: what is only compared, and never put into a path. */
+function anySid(fields: Fields, key: string): string | undefined {
+  const value = text(fields, key);
+  return value === undefined ? undefined : normalizeSid(value);
+}
+
 /** Reads a service. */
 export function decodeService(body: unknown): Service {
   const fields = fieldsOf(body, 'the service');
-  return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+  return {
+    sid: sidOf(fields, 'ZS'),
+    accountSid: anySid(fields, 'account_sid'),
+    uniqueName: text(fields, 'unique_name'),
+  };
 }
 
 /** Reads an environment. */
@@ -55,16 +66,8 @@ export function decodeCreatedDeployment(body: unknown): Pick<Deployment, 'sid'> 
 }
 
 /** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
-export function decodeDatedVersion(
-  body: unknown,
-): Version & { readonly visibility: string | undefined; readonly createdAt: number | undefined } {
-  const fields = fieldsOf(body, 'the version');
-  return {
-    sid: sidOf(fields, 'ZN'),
-    path: text(fields, 'path'),
-    visibility: text(fields, 'visibility')?.toLowerCase(),
-    createdAt: timeOf(fields, 'date_created'),
-  };
+export function decodeDatedVersion(body: unknown): Version & { readonly createdAt: number | undefined } {
+  return { ...decodeVersion(body), createdAt: timeOf(fieldsOf(body, 'the version'), 'date_created') };
 }
 
 /** Reads the source of a Function version (Function Version Content resource). */
@@ -98,13 +101,26 @@ export function decodeBuild(body: unknown): Build {
 }
 
 /** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-export function decodeCreatedBuild(body: unknown): Pick<Build, 'sid' | 'status' | 'runtime'> {
+export function decodeCreatedBuild(
+  body: unknown,
+): Pick<Build, 'sid' | 'status' | 'runtime' | 'functionVersions' | 'assetVersions'> {
   const fields = fieldsOf(body, 'the Build');
   return {
     sid: sidOf(fields, 'ZB'),
     status: wordOf(fields, 'status') ?? 'building',
     runtime: wordOf(fields, 'runtime'),
+    functionVersions: readableVersionsOf(own(fields, 'function_versions')),
+    assetVersions: readableVersionsOf(own(fields, 'asset_versions')),
   };
+}
+
+/** The versions, or undefined where one of them cannot be read: the Build exists all the same. */
+function readableVersionsOf(value: unknown): Version[] | undefined {
+  try {
+    return versionsOf(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
@@ -132,10 +148,17 @@ export function decodeResource(body: unknown): Resource {
   };
 }
 
-/** Reads a version as it is listed under its Function or Asset. */
+/** Reads a version as it is listed under its Function or Asset, or in a Build. */
 export function decodeVersion(body: unknown): Version {
   const fields = fieldsOf(body, 'a version');
-  return { sid: sidOf(fields, 'ZN'), path: text(fields, 'path') };
+  const resourceSid = anySid(fields, 'function_sid') ?? anySid(fields, 'asset_sid');
+  const visibility = text(fields, 'visibility')?.toLowerCase();
+  return {
+    sid: sidOf(fields, 'ZN'),
+    path: text(fields, 'path'),
+    ...(resourceSid === undefined || !isSid(resourceSid, 'ZH') ? {} : { resourceSid }),
+    ...(visibility === undefined ? {} : { visibility }),
+  };
 }
 
 function versionsOf(value: unknown): Version[] | undefined {
@@ -174,8 +197,8 @@ export function decodeAlert(body: unknown): Alert {
   return {
     text: text(fields, 'alert_text'),
     code: Number.isSafeInteger(code) ? code : undefined,
-    resourceSid: text(fields, 'resource_sid'),
-    serviceSid: text(fields, 'service_sid'),
+    resourceSid: anySid(fields, 'resource_sid'),
+    serviceSid: anySid(fields, 'service_sid'),
     generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
   };
 }

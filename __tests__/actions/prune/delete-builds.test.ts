@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DeletionResult, sweep } from '../../../src/actions/prune/delete-builds.ts';
 import { createEnvironmentWatcher } from '../../../src/actions/prune/deployed-builds.ts';
-import { keyOf, type PastDeployment } from '../../../src/actions/prune/retention.ts';
-import type { Removal } from '../../../src/twilio/removal.ts';
+import type { PastDeployment } from '../../../src/actions/prune/retention.ts';
+import type { Removal } from '../../../src/twilio/calls/removal.ts';
 import { RequestFailure } from '../../../src/twilio/request.ts';
 import { zb } from '../../support/prune.ts';
 
@@ -79,7 +79,7 @@ describe('deleting while others deploy', () => {
     };
     const run = async () => {
       const uses = await watch.look(limits);
-      const due = [...there].filter((sid) => !uses.has(keyOf(sid)));
+      const due = [...there].filter((sid) => !uses.has(sid));
       await sweep(
         due,
         { look: () => watch.look(limits), remove: removeOne },

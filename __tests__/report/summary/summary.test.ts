@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Ending } from '../../../src/report/facts.ts';
 import { formatSummary } from '../../../src/report/summary/summary.ts';
+import { formatStepSummary } from '../../../src/report/summary/table.ts';
+import { codeSpan, escapeMarkdown } from '../../../src/text/markdown.ts';
 import { hostileReport } from '../../support/hostile.ts';
 import { render, shown, tagsIn } from '../../support/markdown.ts';
 
@@ -47,6 +50,34 @@ describe('the summary', () => {
     );
   });
 
+  test('of a sub-action keeps its shape and its size whatever it tells', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom('_', '&', '<', '`|', '@a', '😀', '\n').map((part) => part.repeat(300)),
+    );
+    const failure = fc.tuple(text, text, text).map(([what, why, next]) => ({ title: 'x', what, why, next }));
+    const ending = fc.oneof(
+      fc.constant<Ending>({ verdict: 'completed' }),
+      failure.map((told): Ending => ({ verdict: 'error', failure: told })),
+    );
+    fc.assert(
+      fc.property(ending, text, fc.array(text, { maxLength: 8 }), fc.nat(300), (end, headline, names, times) => {
+        const items = Array.from({ length: times }, () => names).flat();
+        const row = (name: string, limit: number) => [escapeMarkdown(name, limit), codeSpan(name, limit), '1'];
+        const markdown = formatStepSummary({ title: 'T', headline, ending: end, columns: ['A', 'B', ''], items, row });
+        expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(64_000);
+        const html = render(markdown);
+        expect(html.match(/<h3>/g)).toHaveLength(1);
+        const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, cells = '']) => cells.match(/<t[hd]>/g)?.length);
+        expect(new Set([3, ...rows]).size).toBe(1);
+        // What is not in the table is counted.
+        const shown = Math.max(0, rows.length - 1);
+        expect(markdown.includes(`and ${items.length - shown} more, in the log`)).toBe(shown < items.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('of an ordinary size shows everything', () => {
     const dependencies = Array.from({ length: 200 }, (_, i) => ({ name: `@scope/package-${i}`, version: `1.0.${i}` }));
     const contents = { functionVersions: [], assetVersions: [], dependencies, runtime: 'node24' };
@@ -54,5 +85,19 @@ describe('the summary', () => {
       formatSummary({ startedAt: 0, phases: [], facts: { contents }, ending: { verdict: 'completed' } }, 1),
     );
     for (const { name } of dependencies) expect(shown(html)).toContain(name);
+  });
+
+  test('corrected lines that are several can be copied as they are', () => {
+    const fix = ['function-versions: |', ...Array.from({ length: 500 }, (_, n) => `  /path-${n}=ZN${n}`)].join('\n');
+    const problems = [
+      { input: 'function-versions', rule: 'No.', fix },
+      { input: 'timeout', rule: 'No.', fix: 'timeout: 10m' },
+    ];
+    const failure = { title: 'Inputs', what: 'No.', why: 'No.', next: 'Mend it.' };
+    const ending = { verdict: 'error' as const, failure, problems };
+    const markdown = formatSummary({ startedAt: 0, phases: [], facts: {}, ending }, 1);
+    expect(markdown).toContain(`\n\n\`\`\`yaml\n${fix}\n\`\`\`\n`);
+    expect(render(markdown)).toMatch(/<code>function-versions<.code><.td>\n<td>No\.<.td>\n<td>the lines below</);
+    expect(shown(render(markdown))).toContain('timeout: 10m');
   });
 });

@@ -20,7 +20,10 @@ interface DomainAnswer {
   readonly body: string | Buffer;
 }
 
-function answerFor(build: Build | undefined, path: string): DomainAnswer {
+/** Name → value of the variables that a Function reads at one moment. */
+type Variables = Readonly<Record<string, string>>;
+
+function answerFor(build: Build | undefined, path: string, variables: Variables): DomainAnswer {
   const version = findVersion(build, path);
   if (!version || version.visibility === 'private') return { status: 404, type: 'text/plain', body: 'Not Found' };
   if (version.visibility === 'protected')
@@ -29,12 +32,25 @@ function answerFor(build: Build | undefined, path: string): DomainAnswer {
   return {
     status: 200,
     type: 'application/json',
-    body: JSON.stringify({ path, version: version.sid, build: build?.sid, runtime: build?.runtime }),
+    body: JSON.stringify({
+      path,
+      version: version.sid,
+      build: build?.sid,
+      runtime: build?.runtime,
+      variables: Object.keys(variables),
+    }),
   };
 }
 
-/** Whether an override is about this environment, path and answering Build. */
-function fits(override: DomainOverride, environment: string, path: string, build: Build | undefined): boolean {
+/** Whether an override is about this environment, path, answering Build and variables. */
+function fits(
+  override: DomainOverride,
+  environment: string,
+  path: string,
+  build: Build | undefined,
+  variables: Variables,
+): boolean {
+  if (override.when !== undefined && !override.when(variables)) return false;
   if (override.environment !== undefined && override.environment !== environment) return false;
   if (override.path !== undefined && override.path !== path) return false;
   if (override.build === undefined) return true;
@@ -60,6 +76,7 @@ export async function startDomain(
   world: World,
   environment: string,
   liveBuildSid: () => string | null,
+  readVariables: () => Variables,
 ): Promise<EnvironmentDomain> {
   const requests: DomainRequest[] = [];
   const timers = new Set<NodeJS.Timeout>();
@@ -69,8 +86,9 @@ export async function startDomain(
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const sid = lingering && lingering.untilMs > Date.now() ? lingering.sid : liveBuildSid();
     const build = world.builds.find((candidate) => candidate.sid === sid);
-    const override = world.overrides.find((candidate) => fits(candidate, environment, path, build));
-    const usual = answerFor(build, path);
+    const variables = readVariables();
+    const override = world.overrides.find((candidate) => fits(candidate, environment, path, build, variables));
+    const usual = answerFor(build, path, variables);
     const status = override ? statusFor(override, usual.status) : usual.status;
     requests.push({
       method: request.method ?? '',
@@ -78,6 +96,7 @@ export async function startDomain(
       atMs: Date.now(),
       status,
       build: build?.sid ?? null,
+      variables,
       authorised: request.headers.authorization !== undefined,
     });
     const send = () => {

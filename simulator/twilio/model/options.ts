@@ -59,6 +59,8 @@ export interface TwilioOptions {
   skewMs?: number | undefined;
   /** Origin of `url`, `links` and `next_page_url`, e.g. `https://serverless.twilio.com` (default: its own). */
   linksOrigin?: string | undefined;
+  /** The status that refuses a second variable of a name (default 409). That it is 409 is unverified ([U]). */
+  duplicateVariableStatus?: 400 | 409 | undefined;
   /** Requests a second that the account may make; more get 429 with code 20429. */
   perSecond?: number | undefined;
   /** `Retry-After` of those 429s (default: none). */

@@ -18,15 +18,21 @@ export interface DomainOverride {
   readonly body?: string | undefined;
   /** Wait before the answer, in ms; Infinity never answers. */
   readonly delayMs?: number | undefined;
+  /** Only while the environment's variables are such that this is true. */
+  readonly when?: ((variables: Readonly<Record<string, string>>) => boolean) | undefined;
 }
 
-/** One request a domain saw. `build` is the SID of the Build that answered, `atMs` ms since the epoch. */
+/**
+ * One request a domain saw. `build` is the SID of the Build that answered, `atMs` ms since the epoch, `variables` what
+ * its Function read at that moment.
+ */
 export interface DomainRequest {
   readonly method: string;
   readonly path: string;
   readonly atMs: number;
   readonly status: number;
   readonly build: string | null;
+  readonly variables: Readonly<Record<string, string>>;
   /** Whether the request carried an Authorization header. It never should. */
   readonly authorised: boolean;
 }
@@ -142,8 +148,8 @@ export interface Variable {
   readonly sid: string;
   readonly serviceSid: string;
   readonly environmentSid: string;
-  readonly key: string;
-  readonly value: string;
+  key: string;
+  value: string;
   readonly createdMs: number;
 }
 

@@ -1,8 +1,8 @@
-/** Environments, Deployments and variables. [D] their resource pages */
+/** Environments and Deployments. [D] their resource pages */
 
 import { startDomain } from '../model/domains.ts';
 import { statusOf, type World } from '../model/state.ts';
-import type { Deployment, Environment, Service, Variable } from '../model/types.ts';
+import type { Deployment, Environment, Service } from '../model/types.ts';
 import { type Answer, type Call, field, findService, link, notFound, page, refuse, showDate } from './answers.ts';
 
 function pathOf(environment: Environment): string {
@@ -62,7 +62,11 @@ export interface EnvironmentNames {
 export async function openEnvironment(world: World, service: Service, names: EnvironmentNames): Promise<Environment> {
   const sid = world.makeSid('ZE');
   const live = () => world.environments.find((environment) => environment.sid === sid)?.buildSid ?? null;
-  const domain = await startDomain(world, names.uniqueName, live);
+  const variables = () =>
+    Object.fromEntries(
+      world.variables.filter(({ environmentSid }) => environmentSid === sid).map(({ key, value }) => [key, value]),
+    );
+  const domain = await startDomain(world, names.uniqueName, live, variables);
   const environment: Environment = {
     sid,
     serviceSid: service.sid,
@@ -93,7 +97,8 @@ export function recordDeployment(world: World, environment: Environment, buildSi
   return deployment;
 }
 
-function findEnvironment(world: World, call: Call): Environment | undefined {
+/** The environment named in the path. */
+export function findEnvironment(world: World, call: Call): Environment | undefined {
   const service = findService(world, call);
   return world.environments.find(
     (environment) => environment.sid === call.params['environment'] && environment.serviceSid === service?.sid,
@@ -185,30 +190,4 @@ export function fetchDeployment(world: World, call: Call): Answer {
     (candidate) => candidate.sid === call.params['deployment'] && candidate.environmentSid === environment?.sid,
   );
   return deployment ? { status: 200, body: showDeployment(world, deployment) } : notFound(call);
-}
-
-function showVariable(world: World, variable: Variable): unknown {
-  const date = showDate(world, variable.createdMs);
-  return {
-    sid: variable.sid,
-    account_sid: world.options.accountSid,
-    service_sid: variable.serviceSid,
-    environment_sid: variable.environmentSid,
-    key: variable.key,
-    value: variable.value,
-    date_created: date,
-    date_updated: date,
-    url: link(
-      world,
-      `/v1/Services/${variable.serviceSid}/Environments/${variable.environmentSid}/Variables/${variable.sid}`,
-    ),
-  };
-}
-
-/** `GET …/Variables` */
-export function listVariables(world: World, call: Call): Answer {
-  const environment = findEnvironment(world, call);
-  if (!environment) return notFound(call);
-  const items = world.variables.filter((variable) => variable.environmentSid === environment.sid);
-  return page(world, call, 'variables', items, (variable) => showVariable(world, variable));
 }

@@ -9,15 +9,16 @@ import {
   fetchEnvironment,
   listDeployments,
   listEnvironments,
-  listVariables,
 } from './environments.ts';
 import { listAlerts } from './monitor.ts';
-import { fetchService, listServices } from './services.ts';
+import { createService, fetchService, listServices } from './services.ts';
 import { uploadVersion } from './uploads.ts';
+import { createVariable, deleteVariable, fetchVariable, listVariables, updateVariable } from './variables.ts';
 import { createResource, fetchContent, fetchResource, fetchVersion, listResources, listVersions } from './versions.ts';
 
 const table = [
   ['services', 'GET', '/v1/Services', listServices],
+  ['create-service', 'POST', '/v1/Services', createService],
   ['service', 'GET', '/v1/Services/{service}', fetchService],
   ['list', 'GET', '/v1/Services/{service}/Builds', listBuilds],
   ['create', 'POST', '/v1/Services/{service}/Builds', createBuild],
@@ -32,6 +33,15 @@ const table = [
   ['deploy', 'POST', '/v1/Services/{service}/Environments/{environment}/Deployments', createDeployment],
   ['deployment', 'GET', '/v1/Services/{service}/Environments/{environment}/Deployments/{deployment}', fetchDeployment],
   ['variables', 'GET', '/v1/Services/{service}/Environments/{environment}/Variables', listVariables],
+  ['create-variable', 'POST', '/v1/Services/{service}/Environments/{environment}/Variables', createVariable],
+  ['variable', 'GET', '/v1/Services/{service}/Environments/{environment}/Variables/{variable}', fetchVariable],
+  ['update-variable', 'POST', '/v1/Services/{service}/Environments/{environment}/Variables/{variable}', updateVariable],
+  [
+    'delete-variable',
+    'DELETE',
+    '/v1/Services/{service}/Environments/{environment}/Variables/{variable}',
+    deleteVariable,
+  ],
   ['functions', 'GET', '/v1/Services/{service}/Functions', listResources('function')],
   ['assets', 'GET', '/v1/Services/{service}/Assets', listResources('asset')],
   ['create-function', 'POST', '/v1/Services/{service}/Functions', createResource('function')],

@@ -3,26 +3,31 @@
  * check → report.
  */
 import { create, dryRun } from '../../build/create.ts';
-import { takeSnapshot } from '../../build/lost-build.ts';
+import { NO_BUILDS, takeSnapshot } from '../../build/lost-build.ts';
 import type { Resolved } from '../../build/status-polling.ts';
 import { describeResume, describeRun } from '../../explain/run-description.ts';
 import { INPUTS } from '../../inputs/declarations.ts';
-import type { DependencyList } from '../../inputs/dependencies/types.ts';
 import { type CreateRequest, wantsReuse, wantsSummary } from '../../inputs/inputs.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { whyUnrecognisable } from '../../model/build-equality.ts';
-import type { Service } from '../../model/resources.ts';
-import { type Ending, failureOf, type RunReport, type SuccessVerdict } from '../../report/facts.ts';
+import type { Build } from '../../model/resources.ts';
+import {
+  type Ending,
+  failureOf,
+  type RerunFinds,
+  type RunReport,
+  type ServiceFacts,
+  type SuccessVerdict,
+} from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
-import { formatSummary } from '../../report/summary/summary.ts';
 import { openRun } from '../../run/connect.ts';
 import type { MainHost, RunContext } from '../../run/context.ts';
 import { runStep, type StepEnd } from '../../run/frame.ts';
 import { formatReason, logResult, reportResult } from '../../run/publish.ts';
 import { fetchService } from '../../run/service.ts';
-import { type BuildRequest, logContents, logRequest, readRequest } from './preamble.ts';
+import { type BuildRequest, logContents, logRequest, type OpenProject, readRequest } from './preamble.ts';
 
 /** Runs the action and says whether the job may go on. Never throws. */
 export function main(host: MainHost): Promise<StepEnd> {
@@ -36,7 +41,11 @@ export function main(host: MainHost): Promise<StepEnd> {
         return deployIfAsked(run, await resolveBuild(run, request));
       },
       report: (ending) => setOutputs(host, outputs, reportOf(ending), log),
-      summary: (ending) => (wantsSummary(host.env) ? formatSummary(reportOf(ending), host.clock.now()) : undefined),
+      async summary(ending) {
+        if (!wantsSummary(host.env)) return undefined;
+        const { formatSummary } = await import('../../report/summary/summary.ts');
+        return formatSummary(reportOf(ending), host.clock.now());
+      },
     };
   });
 }
@@ -61,29 +70,59 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
     const service = await lookUp(run);
     return (await import('../../build/resume.ts')).resume(run, service, build);
   }
-  const given = toContents(build, request.dependencies);
-  logRequest(run, describeRun(inputs, build, given, request.dependencies), request);
-  // What is inherited is known only once Twilio has been asked; what is given can be read while it is.
-  if (build.inherit === undefined) logContents(run, given);
+  const given = toContents(build, request);
+  logRequest(run, describeRun(inputs, build, given, request), request);
+  // What is inherited or uploaded is known only once Twilio has been asked; what is given can be read while it is.
+  const complete = build.inherit === undefined && request.project === undefined;
+  if (complete) logContents(run, given);
   const service = await lookUp(run);
   // On one connection, asking for the service and its Builds at once gains nothing.
-  const snapshot = await takeSnapshot(run.serverless, service.sid, run.limits);
-  const reuse = build.inherit !== undefined || wantsReuse(build) ? await import('../../build/reuse.ts') : undefined;
-  const { contents, match } = (await reuse?.resolveContents(run, build, given, service.sid)) ?? { contents: given };
-  if (build.inherit !== undefined) logContents(run, contents);
-  record.note('rerunFindsIt', build.reuse !== 'never' && whyUnrecognisable(contents) === undefined);
+  const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
+  const live = await readLive(run, build, request);
+  const versions = request.project && (await upload(run, request.project, service, live));
+  const whole = { ...given, ...versions };
+  const search = build.inherit !== undefined || wantsReuse(build) || live !== undefined;
+  const reuse = search ? await import('../../build/reuse.ts') : undefined;
+  const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
+  const { contents, match, inherited } = found ?? { contents: whole };
+  if (!complete) logContents(run, contents);
+  record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
-  return used ?? create(run, contents, service, snapshot);
+  if (used !== undefined) return used;
+  await checkBeforehand(run, contents, inherited);
+  return create(run, contents, service, snapshot);
 }
 
+/** What would stop the deploy stops the run before the Build is created. `inherited`: the Build that the contents come from. */
+async function checkBeforehand(run: RunContext, contents: Contents, inherited: Build | undefined): Promise<void> {
+  const { deploy } = run.inputs;
+  if (deploy !== undefined)
+    await (await import('../../deploy/lost-paths.ts')).checkBeforehand(run, contents, deploy, inherited);
+}
+
+/** Whether the service is one that a run without dry-run would create: there is nothing in it to read. */
+const isPlanned = ({ inputs }: RunContext, { isNew }: ServiceFacts) => isNew && inputs.dryRun;
+
 /** The service, and in it the environment that the inputs name. */
-async function lookUp(run: RunContext): Promise<Service> {
+async function lookUp(run: RunContext): Promise<ServiceFacts> {
   run.record.beginPhase('Service');
   const service = await fetchService(run);
   const { deploy } = run.inputs;
   if (deploy !== undefined) await (await import('../../deploy/environment.ts')).findTarget(run, deploy, service);
   return service;
+}
+
+/** What is live where the Build is to go, when the contents are compared with it; undefined when they are not. */
+async function readLive(run: RunContext, build: CreateRequest, request: BuildRequest): Promise<Build | undefined> {
+  const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
+  if (run.inputs.deploy === undefined || !compares) return undefined;
+  return (await import('../../deploy/live-build.ts')).readLiveBuild(run, run.limits);
+}
+
+async function upload(run: RunContext, { project, disk }: OpenProject, service: ServiceFacts, live: Build | undefined) {
+  const { uploadContents } = await import('../../build/project.ts');
+  return uploadContents(run, { project, disk, service, live });
 }
 
 /** What comes after the Build, loaded only when something is to go live. */
@@ -98,7 +137,18 @@ async function deployIfAsked(run: RunContext, { verdict, buildSid, contents }: R
 
 function toContents(
   { functionVersions, assetVersions, runtime }: CreateRequest,
-  list: DependencyList | undefined,
+  { dependencies, project }: BuildRequest,
 ): Contents {
-  return { functionVersions, assetVersions, runtime, dependencies: list?.dependencies };
+  return {
+    functionVersions,
+    assetVersions,
+    runtime: project?.project.runtime ?? runtime,
+    dependencies: dependencies?.dependencies,
+  };
+}
+
+/** Whether the job, run again, finds the Build of this run. Where the Assets that it is given come from cannot be seen here. */
+function foreseeRerun({ reuse, assetVersions }: CreateRequest, contents: Contents, uploaded: boolean): RerunFinds {
+  if (reuse === 'never' || whyUnrecognisable(contents) !== undefined) return 'no';
+  return (uploaded ? contents.assetVersions : assetVersions).length === 0 ? 'yes' : 'with-same-assets';
 }

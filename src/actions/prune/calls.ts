@@ -1,11 +1,12 @@
 /** The calls of `prune/`: those of the main action, and a DELETE. */
 import type { Limits } from '../../async/clock.ts';
 import type { Build, Environment } from '../../model/resources.ts';
+import { servicePath } from '../../twilio/calls/paths-and-limits.ts';
+import { type Removal, sendDelete } from '../../twilio/calls/removal.ts';
+import { MB, type Serverless } from '../../twilio/calls/serverless.ts';
 import { decodeDeployment } from '../../twilio/decode.ts';
 import { decodePage } from '../../twilio/page.ts';
 import { createReader, followPages, type ReaderOptions } from '../../twilio/read.ts';
-import { type Removal, sendDelete } from '../../twilio/removal.ts';
-import { MB, type Serverless, servicePath } from '../../twilio/serverless.ts';
 import type { ListedBuild, PastDeployment } from './retention.ts';
 
 /** What of Twilio a sweep needs. Lists are read to their end or throw. */

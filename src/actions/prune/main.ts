@@ -4,7 +4,7 @@ import { explain } from '../../explain/error.ts';
 import { explainNoTime } from '../../explain/no-time.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
-import { failureOf, type SuccessVerdict } from '../../report/facts.ts';
+import type { SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs } from '../../report/outputs.ts';
 import { connect } from '../../run/connect.ts';
@@ -14,17 +14,17 @@ import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
 import { checkAccount, findService } from '../../run/service.ts';
 import { count, formatAge } from '../../text/quantities.ts';
+import { createServerless } from '../../twilio/calls/serverless.ts';
 import type { ReaderOptions } from '../../twilio/read.ts';
-import { createServerless } from '../../twilio/serverless.ts';
 import { createPruneCalls, type PruneCalls } from './calls.ts';
 import { sweep } from './delete-builds.ts';
 import { createEnvironmentWatcher, type EnvironmentWatcher } from './deployed-builds.ts';
 import { PRUNE_INPUTS, type PruneInputs, readPruneInputs } from './inputs.ts';
 import { createPruneState, formatResult, formatSummary, listChoice, type PruneState } from './report.ts';
-import { choose, keyOf } from './retention.ts';
+import { choose } from './retention.ts';
 
 /** The outputs of `prune/`, as in its action.yml. */
-export const PRUNE_OUTPUTS = ['deleted', 'kept', 'result'] as const;
+export const PRUNE_OUTPUTS = ['deleted', 'due', 'kept', 'result'] as const;
 
 /** A list may be asked for again for so long, in ms, before the step ends without it. */
 const LIMIT_MS = 300_000;
@@ -37,14 +37,17 @@ export function main(host: Host): Promise<StepEnd> {
     return {
       run: () => prune(host, log, state),
       report() {
-        const { deleted, kept } = state.counts();
+        const { deleted, due, kept } = state.counts();
         outputs.set('deleted', String(deleted));
         // Before the list was read, nothing is known of how many there are.
-        if (state.now() !== undefined) outputs.set('kept', String(kept));
+        if (state.now() !== undefined) {
+          outputs.set('due', String(due));
+          outputs.set('kept', String(kept));
+        }
         outputs.set('result', formatResult(state));
-        if (deleted > 0) log.line(`Deleted ${count(deleted, 'Build')}; ${kept} stay.`);
+        if (deleted > 0) log.line(`Deleted ${count(deleted, 'Build')}; ${kept + due} stay.`);
       },
-      summary: (ending) => formatSummary(state, failureOf(ending)?.failure),
+      summary: (ending) => formatSummary(state, ending),
     };
   });
 }
@@ -53,6 +56,7 @@ async function prune(host: Host, log: Log, state: PruneState): Promise<SuccessVe
   const read = readPruneInputs(host.env);
   if ('problems' in read) throw new InputFailure(read.problems);
   const { inputs } = read;
+  state.dryRun = !inputs.delete;
   const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
   state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
   log.line(`${state.headline}.`);
@@ -101,10 +105,10 @@ async function decide(step: Step, calls: PruneCalls, watch: EnvironmentWatcher):
   const now = line.client.serverNow();
   if (now === undefined) throw explainNoTime('a Build', 'deleted');
   const { keep, olderThanMs } = inputs;
-  const protect = new Set(inputs.protect.map(keyOf));
+  const protect = new Set(inputs.protect);
   state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
-  const known = new Set(builds.map(({ sid }) => keyOf(sid)));
-  const strangers = inputs.protect.filter((sid) => !known.has(keyOf(sid)));
+  const known = new Set(builds.map(({ sid }) => sid));
+  const strangers = inputs.protect.filter((sid) => !known.has(sid));
   if (strangers.length > 0)
     log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
       title: 'Nothing to protect',

@@ -1,5 +1,5 @@
 /** What `prune/` tells: which Builds went, which stay, and why. */
-import type { Explanation } from '../../model/errors.ts';
+import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { formatAge } from '../../text/quantities.ts';
@@ -16,6 +16,8 @@ export interface Entry {
 /** Everything that was decided and done; all reports are made of it. */
 export interface PruneState {
   headline: string | undefined;
+  /** Nothing is deleted. */
+  dryRun: boolean;
   /** Twilio's time when it was decided, in ms; undefined before. */
   now(): number | undefined;
   /** In the order of the choice. */
@@ -24,8 +26,8 @@ export interface PruneState {
   due(): readonly string[];
   /** SIDs that Twilio refused to delete though nothing shows why. */
   refused(): readonly string[];
-  /** `kept` counts what was not deleted, whatever the reason. */
-  counts(): { readonly deleted: number; readonly kept: number };
+  /** `due`: would go, or was not reached. Together with those that were gone already they are all there were. */
+  counts(): { readonly deleted: number; readonly due: number; readonly kept: number };
   decide(now: number, builds: readonly ListedBuild[], choice: ReadonlyMap<string, KeepReason | undefined>): void;
   /** Notes what became of a Build and returns a line for the log. */
   settle(sid: string, deletion: DeletionResult): string;
@@ -38,13 +40,14 @@ export function createPruneState(): PruneState {
   const where = (test: (entry: Entry) => boolean) => [...entries.values()].filter(test).map(({ build }) => build.sid);
   return {
     headline: undefined,
+    dryRun: false,
     now: () => decidedAt,
     entries: () => [...entries.values()],
     due: () => where(({ end }) => end === 'due'),
     refused: () => where(({ hold }) => hold?.reason === 'refused'),
     counts() {
-      const deleted = where(({ end }) => end === 'deleted').length;
-      return { deleted, kept: where(({ end }) => end === 'kept' || end === 'due').length };
+      const that = (one: Entry['end']) => where(({ end }) => end === one).length;
+      return { deleted: that('deleted'), due: that('due'), kept: that('kept') };
     },
     decide(now, builds, choice) {
       decidedAt = now;
@@ -102,21 +105,30 @@ export function formatResult(state: PruneState): string {
   });
 }
 
+function formatTitle(state: PruneState): string {
+  const { deleted, due, kept } = state.counts();
+  const notReached = due === 0 || state.dryRun ? '' : `, ${due} not reached`;
+  // Before the list was read, nothing is known of how many there are.
+  const counts = state.now() === undefined ? '' : `${notReached}, ${kept} kept`;
+  if (state.dryRun && state.now() !== undefined)
+    return `Twilio Serverless Builds, dry run: ${due} would be deleted${counts}`;
+  return `Twilio Serverless Builds${state.dryRun ? ', dry run' : ''}: ${deleted} deleted${counts}`;
+}
+
 /** The job summary. */
-export function formatSummary(state: PruneState, failure: Explanation | undefined): string {
+export function formatSummary(state: PruneState, ending: Ending): string {
   const now = state.now();
-  const { deleted, kept } = state.counts();
   return formatStepSummary({
-    title: `Twilio Serverless Builds: ${deleted} deleted${now === undefined ? '' : `, ${kept} kept`}`,
+    title: formatTitle(state),
     headline: state.headline,
-    failure,
+    ending,
     columns: ['Build', 'Age', 'Status', ''],
     items: state.entries(),
-    row: (entry) => [
+    row: (entry, limit) => [
       codeSpan(entry.build.sid),
       ageOf(entry.build, now ?? 0),
-      escapeMarkdown(entry.build.status),
-      escapeMarkdown(describeEnd(entry)),
+      escapeMarkdown(entry.build.status, limit),
+      escapeMarkdown(describeEnd(entry), limit),
     ],
   });
 }

@@ -2,7 +2,7 @@
  * Which environments may go, and why the others stay. Every doubt keeps one: a preview too many costs nothing, and
  * production once removed is gone with its domain and its variables.
  */
-import { whyProduction } from '../../model/production.ts';
+import { whyProduction } from '../../model/environments.ts';
 import { readPatterns } from '../../model/removals.ts';
 import type { Environment } from '../../model/resources.ts';
 import { isSid } from '../../model/sid.ts';

@@ -1,11 +1,10 @@
 /** The story of `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
 import { mapPool } from '../../async/pool.ts';
 import { explainNoTime } from '../../explain/no-time.ts';
-import type { GitHub } from '../../github/deployments-api.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import { InputFailure } from '../../model/errors.ts';
 import type { Environment, Service } from '../../model/resources.ts';
-import { failureOf, type SuccessVerdict } from '../../report/facts.ts';
+import type { SuccessVerdict } from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs } from '../../report/outputs.ts';
 import { connect } from '../../run/connect.ts';
@@ -13,9 +12,9 @@ import { type Host, within } from '../../run/context.ts';
 import { runStep, type StepEnd } from '../../run/frame.ts';
 import { checkAccount, findService } from '../../run/service.ts';
 import { count, writeDuration } from '../../text/quantities.ts';
-import { createRemovalCalls } from '../../twilio/removal.ts';
+import { createRemovalCalls } from '../../twilio/calls/removal.ts';
+import { createServerless, type Serverless } from '../../twilio/calls/serverless.ts';
 import { isMissing } from '../../twilio/request.ts';
-import { createServerless, type Serverless } from '../../twilio/serverless.ts';
 import { newestOf, type Rules, readNamePatterns, whyKept } from './choice.ts';
 import { markInactive } from './inactive.ts';
 import { REMOVE_INPUTS, type RemoveInputs, readRemoveInputs } from './inputs.ts';
@@ -40,14 +39,14 @@ const LIMIT_MS = 300_000;
 /** Builds read at a time. */
 const AT_ONCE = 4;
 
-/** Runs the step and says whether the job may go on. Never throws. `connectGitHub` loads what talks to GitHub. */
-export function main(host: Host, connectGitHub: (token: string) => Promise<GitHub>): Promise<StepEnd> {
+/** Runs the step and says whether the job may go on. Never throws. */
+export function main(host: Host): Promise<StepEnd> {
   return runStep(host, secretsOf(REMOVE_INPUTS, host.env), ({ log }) => {
     const state = createRemovalState();
     const outputs = createOutputs<(typeof REMOVE_OUTPUTS)[number]>(host.runner, log);
     const list = (entries: readonly Entry[]) => entries.map(({ environment }) => nameOf(environment)).join('\n');
     return {
-      run: () => removeEnvironments({ host, log, state, connectGitHub }),
+      run: () => removeEnvironments({ host, log, state }),
       report() {
         const removed = state.where('removed');
         const kept = [...state.where('kept'), ...state.where('due')];
@@ -57,7 +56,7 @@ export function main(host: Host, connectGitHub: (token: string) => Promise<GitHu
         outputs.set('result', formatResult(state));
         if (removed.length > 0) log.line(`Removed ${count(removed.length, 'environment')}; ${kept.length} stay.`);
       },
-      summary: (ending) => formatSummary(state, failureOf(ending)?.failure),
+      summary: (ending) => formatSummary(state, ending),
     };
   });
 }
@@ -66,7 +65,6 @@ interface Step {
   readonly host: Host;
   readonly log: Log;
   readonly state: RemovalState;
-  readonly connectGitHub: (token: string) => Promise<GitHub>;
 }
 
 async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
@@ -101,12 +99,12 @@ async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
 }
 
 /** Marks the GitHub Deployments of what is gone, if there is a token for it. */
-async function forget({ host, log, state, connectGitHub }: Step, inputs: RemoveInputs, service: Service, rules: Rules) {
+async function forget({ host, log, state }: Step, inputs: RemoveInputs, service: Service, rules: Rules) {
   const token = inputs.githubToken;
   if (token === undefined) return;
   const environments = namesOfRecords(service, state, rules.environments);
   await markInactive({
-    connect: () => connectGitHub(token),
+    connect: () => host.connectGitHub(token),
     environments,
     log,
     signal: host.cancellation.signal,

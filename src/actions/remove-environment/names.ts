@@ -1,7 +1,6 @@
 /** What is said of the names that were given: those that fit production, and those that fit nothing. */
-import { nameEnvironment } from '../../model/environments.ts';
+import { nameEnvironment, whyProduction } from '../../model/environments.ts';
 import { ActionFailure } from '../../model/errors.ts';
-import { whyProduction } from '../../model/production.ts';
 import type { Environment, Service } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';
 import { yamlLine } from '../../text/yaml.ts';

@@ -7,7 +7,7 @@ import type { Environment } from '../../model/resources.ts';
 import type { Log } from '../../report/log.ts';
 import type { Host } from '../../run/context.ts';
 import { count } from '../../text/quantities.ts';
-import type { RemovalCalls } from '../../twilio/removal.ts';
+import type { RemovalCalls } from '../../twilio/calls/removal.ts';
 import { isNamedBySid, type Rules } from './choice.ts';
 import { nameOf, type RemovalState } from './report.ts';
 

@@ -1,6 +1,6 @@
 /** What `remove-environment/` says: which environments went, which stay, and why. */
-import type { Explanation } from '../../model/errors.ts';
 import type { Environment } from '../../model/resources.ts';
+import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { formatAge } from '../../text/quantities.ts';
@@ -93,14 +93,17 @@ export function formatResult(state: RemovalState): string {
 }
 
 /** The job summary. */
-export function formatSummary(state: RemovalState, failure: Explanation | undefined): string {
+export function formatSummary(state: RemovalState, ending: Ending): string {
   const entries = state.entries();
-  const removed = state.where('removed').length;
-  const kept = state.where('kept').length + state.where('due').length;
+  const count = (end: 'removed' | 'kept' | 'due') => state.where(end).length;
+  const isPlan = ending.verdict === 'planned';
+  const ends = isPlan
+    ? `, dry run: ${count('due')} would be removed, ${count('kept')} kept`
+    : `: ${count('removed')} removed${entries === undefined ? '' : `, ${count('kept') + count('due')} kept`}`;
   return formatStepSummary({
-    title: `Twilio Serverless environments: ${removed} removed${entries === undefined ? '' : `, ${kept} kept`}`,
+    title: `Twilio Serverless environments${ends}`,
     headline: state.headline,
-    failure,
+    ending,
     columns: ['Environment', 'SID', 'Age', ''],
     items: entries ?? [],
     row: (entry) => [

@@ -2,11 +2,11 @@
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { formatDuration } from '../../text/quantities.ts';
 import { serviceUrl } from '../console-links.ts';
-import { type DeployFacts, failureOf, type RunReport } from '../facts.ts';
+import { type DeployFacts, failureOf, type RunReport, type UploadFacts, type VariableFacts } from '../facts.ts';
 
 /** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
 export function formatFacts({ startedAt, facts, ending }: RunReport, now: number, text: number): string {
-  const { build, service, inherited, changes, deploy, request } = facts;
+  const { build, service, inherited, upload, changes, deploy, request, variables } = facts;
   const mayExist = failureOf(ending)?.mayExist;
   const rows: (readonly [string, string])[] = [];
   if (build !== undefined) {
@@ -20,6 +20,7 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
       `${codeSpan(inherited.buildSid)} (${escapeMarkdown(inherited.from, Math.min(text, 120))})`,
     ]);
   }
+  if (upload !== undefined) rows.push(['Upload', escapeMarkdown(describeUpload(upload), text)]);
   if (changes !== undefined) rows.push(['Changes', escapeMarkdown(changes, text)]);
   if (mayExist !== undefined && mayExist.length > 0)
     rows.push([
@@ -35,6 +36,7 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
     rows.push(['Service', `${name}<a href="${page}">${codeSpan(service.sid)}</a>`]);
   }
   rows.push(...formatDeploy(deploy));
+  if (variables !== undefined) rows.push(['Variables', escapeMarkdown(describeVariables(variables), text)]);
   if (rows.length === 0) return '';
   const took = build?.ended?.tookMs;
   rows.push([
@@ -44,6 +46,20 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
   return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join(
     '\n',
   );
+}
+
+function describeVariables({ unchanged, putBack, ...done }: VariableFacts): string {
+  const parts = Object.entries({ ...done, 'put back': putBack }).filter(([, names]) => names.length > 0);
+  return [...parts.map(([word, names]) => `${word}: ${names.join(', ')}`), `${unchanged.length} unchanged`].join('; ');
+}
+
+function describeUpload({ uploaded, unchanged, added, changed }: UploadFacts): string {
+  const list = (paths: readonly string[], word: string) =>
+    paths.length === 0
+      ? []
+      : [`${paths.length} ${word} (${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ' …' : ''})`];
+  const planned = [...list(added, 'new'), ...list(changed, 'changed')];
+  return [...(planned.length === 0 ? [`${uploaded} uploaded`] : planned), `${unchanged} unchanged`].join(', ');
 }
 
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */

@@ -1,39 +1,54 @@
 /** The job summary of a sub-action: a title, what was to be done, what went wrong, and a table. GitHub-flavoured Markdown. */
-import type { Explanation } from '../../model/errors.ts';
 import { escapeMarkdown, withCode } from '../../text/markdown.ts';
-
-/** A summary may have 1 MiB (runner 2.336); a row has about 300 bytes, and nobody reads the thousandth. */
-const MAX_ROWS = 1_000;
+import { type Ending, failureOf } from '../facts.ts';
+import { fitSummary, type SizeLimits } from './size.ts';
 
 /** What the summary is made of. */
 export interface StepFacts<T> {
+  /** In this program's words. */
   readonly title: string;
   /** Undefined: nothing was begun. */
   readonly headline: string | undefined;
-  readonly failure: Explanation | undefined;
+  readonly ending: Ending;
   /** The names of the columns; the last may be ''. */
   readonly columns: readonly string[];
   readonly items: readonly T[];
-  /** The cells of an item, escaped. */
-  readonly row: (item: T) => readonly string[];
+  /** The cells of an item, escaped; texts of at most `limit` characters. */
+  readonly row: (item: T, limit: number) => readonly string[];
 }
 
-/** The summary as it is written. */
-export function formatStepSummary<T>({ title, headline, failure, columns, items, row }: StepFacts<T>): string {
-  const shown = items.slice(0, MAX_ROWS);
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const sentences = failure === undefined ? [] : [failure.what, failure.why, failure.next];
-  return [
-    `### ${failure === undefined ? '✅' : '❌'} ${title}`,
-    '',
-    ...(headline === undefined ? [] : [escapeMarkdown(headline), '']),
-    ...sentences.map((text) => `${withCode(escapeMarkdown(text, 1_500))}\n`),
+/** The summary as it is written: at most 64 kB. */
+export function formatStepSummary<T>(facts: StepFacts<T>): string {
+  return fitSummary((limits) => format(facts, limits), formatTitle(facts));
+}
+
+function formatTitle({ ending, title }: Pick<StepFacts<unknown>, 'ending' | 'title'>): string {
+  const symbol = failureOf(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+  return `### ${symbol} ${title}`;
+}
+
+function format<T>(facts: StepFacts<T>, { text, rows }: SizeLimits): string {
+  const { headline, ending, columns, items, row } = facts;
+  const failure = failureOf(ending)?.failure;
+  const shown = items.slice(0, rows);
+  const left = items.length - shown.length;
+  const sections = [
+    formatTitle(facts),
+    ...(headline === undefined ? [] : [escapeMarkdown(headline, text)]),
+    ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) =>
+      withCode(escapeMarkdown(sentence, text)),
+    ),
     ...(shown.length === 0
       ? []
-      : [line(columns), line(columns.map(() => '---')), ...shown.map((item) => line(row(item)))]),
-    ...(shown.length < items.length ? ['', `and ${items.length - shown.length} more, in the log`] : []),
-    '',
-  ].join('\n');
+      : [
+          formatTable(
+            columns,
+            shown.map((item) => row(item, Math.min(text, 300))),
+          ),
+        ]),
+    ...(left === 0 ? [] : [`and ${left} more, in the log`]),
+  ];
+  return `${sections.join('\n\n')}\n`;
 }
 
 /** A GitHub-flavoured table; cells are Markdown already. */

@@ -1,0 +1,317 @@
+/** `variables` and what stands beside it: values as `dotenv` reads them, or every mistake, named without a value. */
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'dotenv';
+import fc from 'fast-check';
+import { INPUTS, variableOf } from '../../../src/inputs/declarations.ts';
+import type { Files } from '../../../src/inputs/dependencies/types.ts';
+import { readInputs } from '../../../src/inputs/inputs.ts';
+import { collect } from '../../../src/inputs/misspelt.ts';
+import { readVariableInputs } from '../../../src/inputs/variables/read.ts';
+import { scanVariables } from '../../../src/inputs/variables/scan.ts';
+import type { Problem } from '../../../src/model/errors.ts';
+
+/** A workspace at /work; a link is a text that begins with `→`. */
+function workspace(files: Record<string, string>): Files {
+  const at = (path: string) => files[path.replace('/work/', '')];
+  const missing = () => Object.assign(new Error('no'), { code: 'ENOENT' });
+  const realPath = async (path: string) => {
+    if (path === '/work') return path;
+    const text = at(path);
+    if (text === undefined) throw missing();
+    return text.startsWith('→') ? text.slice(1) : path;
+  };
+  return {
+    realPath,
+    read: async (path, limit) => {
+      const text = at(path) ?? '';
+      if (text.length > limit) throw Object.assign(new Error('no'), { code: 'EFBIG' });
+      return text;
+    },
+    exists: async (path) => at(path) !== undefined,
+    list: async () => Object.keys(files),
+  };
+}
+
+async function read(inputs: Record<string, string>, files: Record<string, string> = { 'package.json': '{}' }) {
+  const given = { environment: 'staging', ...inputs };
+  const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name), value]));
+  const problems: Problem[] = [];
+  const sources = { given: collect(INPUTS, env), env, workspace: '/work', files: workspace(files) };
+  const found = await readVariableInputs(sources, problems);
+  expect(found === undefined).toBe(problems.length > 0);
+  if (found === undefined) return { problems };
+  const { request, warnings } = found;
+  return { values: Object.fromEntries(request.values), kept: request.kept, replace: request.replace, warnings };
+}
+
+const problemsOf = async (...given: Parameters<typeof read>) => {
+  const { problems } = await read(...given);
+  return (problems ?? []).map(({ input, rule, line }) => `${input}${line === undefined ? '' : ` ${line}`}: ${rule}`);
+};
+
+const SECRET = 'qV7secretxW3';
+
+describe('values', () => {
+  test.each([
+    ['A=1\nB = two words # comment\n', { A: '1', B: 'two words' }],
+    ['export A="a # b"', { A: 'a # b' }],
+    ['A="line 1\nline 2"\nB=2', { A: 'line 1\nline 2', B: '2' }],
+    ['A="one\\ntwo"', { A: 'one\ntwo' }],
+    ["A='one\\ntwo'", { A: 'one\\ntwo' }],
+    ['A={"a":"b"}', { A: '{"a":"b"}' }],
+    ['\n# nothing\n\r\nA=x=y==\r\n', { A: 'x=y==' }],
+    ['A=1\nA=1', { A: '1' }],
+  ])('%j', async (variables, values) => expect(await read({ variables })).toMatchObject({ values, kept: [] }));
+
+  test('are those of dotenv, whatever the text, where no mistake is found', () => {
+    const piece = fc.constantFrom(
+      'A',
+      'B1',
+      '=',
+      ' ',
+      '\n',
+      '\r\n',
+      '"',
+      "'",
+      '`',
+      '#',
+      '\\n',
+      ':',
+      'export ',
+      'x',
+      '-',
+      '.',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const ours = Object.fromEntries(scanVariables(text).entries.map(({ name, value }) => [name, value]));
+        expect(ours).toEqual(parse(text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('every line is in an entry, a stray, a comment or blank', () => {
+    const line = fc.constantFrom(
+      'A=1',
+      'B="x',
+      'y"',
+      '# c',
+      '',
+      '   ',
+      'stray',
+      '=x',
+      "C='a b' # d",
+      '-----END KEY-----',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const { entries, strays } = scanVariables(lines.join('\n'));
+        const values = entries.map(({ value }) => value).join('\n');
+        for (const [index, text] of lines.entries()) {
+          if (/^\s*(#|$)/.test(text)) continue;
+          const here = entries.some((entry) => entry.line === index + 1) || strays.includes(index + 1);
+          expect(here || values.includes(text.replace(/^=|["'].*$/g, ''))).toBe(true);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('both inputs', () => {
+  const file = { '.env': 'A=file\nB=\nACCOUNT_SID=AC\nAUTH_TOKEN=x\nC=c' };
+
+  test('a name that both have comes from `variables`; empty values and the platform’s names are left out', async () => {
+    const { values, kept } = await read({ variables: 'A=input', 'variables-file': '.env' }, file);
+    expect(values).toEqual({ A: 'input', C: 'c' });
+    expect(kept).toEqual(['B', 'ACCOUNT_SID', 'AUTH_TOKEN']);
+  });
+
+  test('an optional name that is empty stays as it is, whatever the file says', async () => {
+    const given = { variables: 'A=', 'optional-variables': 'A', 'variables-file': '.env', 'replace-variables': 'true' };
+    expect(await read(given, file)).toMatchObject({
+      values: { C: 'c' },
+      kept: expect.arrayContaining(['A']),
+      replace: true,
+    });
+  });
+
+  test('more than Functions can read together is a warning', async () => {
+    const variables = Array.from({ length: 8 }, (_, index) => `K${index}=${'x'.repeat(400)}`).join('\n');
+    const { warnings, problems } = await read({ variables });
+    expect(problems).toBeUndefined();
+    expect(warnings).toEqual([expect.stringContaining('3216 bytes')]);
+  });
+});
+
+describe('mistakes', () => {
+  const cases: readonly (readonly [string, Record<string, string>, Record<string, string>, readonly RegExp[]])[] = [
+    [
+      'an empty value',
+      { variables: `A=${SECRET}\nSTRIPE_KEY=` },
+      {},
+      [/^variables: STRIPE_KEY is empty: the secret does not exist/],
+    ],
+    ['an empty value in quotes', { variables: 'STRIPE_KEY=""' }, {}, [/STRIPE_KEY is empty/]],
+    ['a line without `=`', { variables: `A=1\n${SECRET}` }, {}, [/^variables: Line 2 has no `=`/]],
+    [
+      'several lines without `=`',
+      { variables: `${SECRET}\nB=2\n${SECRET} x` },
+      {},
+      [/^variables: Lines 1, 3 have no `=`/],
+    ],
+    [
+      'a value of several lines without quotes',
+      { variables: `A=-----BEGIN KEY-----\n${SECRET}=\n-----END KEY-----` },
+      {},
+      [/^variables: Line 3 has/, /^variables: The variable in line 2 is empty/],
+    ],
+    [
+      'a name that is none',
+      { variables: `MY-KEY=${SECRET}` },
+      {},
+      [/^variables: The variable in line 1 has a name that cannot be used/],
+    ],
+    [
+      'a long name',
+      { variables: `${'N'.repeat(129)}=${SECRET}` },
+      {},
+      [/^variables: The variable in line 1 has a name/],
+    ],
+    [
+      'a long value, in bytes',
+      { variables: `A=${SECRET}${'é'.repeat(220)}` },
+      {},
+      [/^variables: A has 452 bytes \(in line 1\), and Twilio takes 450/],
+    ],
+    [
+      'the same name twice',
+      { variables: `A=${SECRET}\nB=2\nA=other` },
+      {},
+      [/^variables: A is given twice with different values, in lines 1 and 3/],
+    ],
+    [
+      'a quote that is not closed',
+      { variables: `A="${SECRET}` },
+      {},
+      [/^variables: A begins with a quote that does not end/],
+    ],
+    ['a hash in a value', { variables: `A=${SECRET}#more` }, {}, [/^variables: A has a `#` in its value/]],
+    ['`__proto__`', { variables: `__proto__=${SECRET}` }, {}, [/has a name that cannot be used/]],
+    [
+      'no environment',
+      { variables: `A=${SECRET}`, environment: '' },
+      {},
+      [/^variables: Variables belong to a Twilio environment/],
+    ],
+    [
+      'a file without an environment',
+      { 'variables-file': '.env', environment: '' },
+      { '.env': 'A=1' },
+      [/^variables-file: Variables belong/],
+    ],
+    ['nothing to keep', { 'replace-variables': 'true' }, {}, [/^replace-variables: .*that would be all/]],
+    [
+      'a boolean that is none',
+      { variables: 'A=1', 'replace-variables': 'yes' },
+      {},
+      [/^replace-variables: It is `true` or `false`/],
+    ],
+    [
+      'an optional name that is nowhere',
+      { variables: 'A=1', 'optional-variables': 'A STRIPE_KEY, B' },
+      {},
+      [/^optional-variables: No line of `variables` names STRIPE_KEY, B/],
+    ],
+    [
+      'an optional name, and a secret that does not exist',
+      { 'optional-variables': 'A' },
+      {},
+      [/`variables` is empty: if the line is there, the secret/],
+    ],
+    [
+      'values among optional names',
+      { variables: 'A=1', 'optional-variables': `A=${SECRET}` },
+      {},
+      [/takes names alone.*number 1 is none/],
+    ],
+    [
+      'a file that is missing',
+      { 'variables-file': '.env.prod' },
+      { '.env.production': 'A=1' },
+      [/^variables-file: The file does not exist.*there is \.env\.production/],
+    ],
+    [
+      'a file in an empty workspace',
+      { 'variables-file': '.env' },
+      {},
+      [/the workspace is empty: no actions\/checkout/],
+    ],
+    ['a text in place of a file', { 'variables-file': `A=${SECRET}` }, {}, [/takes the path of a file, not its text/]],
+    [
+      'a file outside',
+      { 'variables-file': '.env' },
+      { '.env': '→/etc/passwd' },
+      [/outside the workspace \(links resolved\)/],
+    ],
+    ['UTF-16', { 'variables-file': '.env' }, { '.env': 'A\0=\0' }, [/is not UTF-8/]],
+    ['Latin-1', { 'variables-file': '.env' }, { '.env': `A=${SECRET}\ufffd` }, [/is not UTF-8/]],
+    ['a large file', { 'variables-file': '.env' }, { '.env': 'x'.repeat(70_000) }, [/larger than 64 kB/]],
+    ['a file without variables', { 'variables-file': '.env' }, { '.env': '# A=1\n' }, [/names no variable/]],
+    [
+      'mistakes in a file',
+      { 'variables-file': '.env' },
+      { '.env': `A=1\nB=${SECRET}#x\nC` },
+      [/^variables-file 3: Line 3 has no/, /^variables-file 2: The variable in line 2 has a `#`/],
+    ],
+    [
+      'mistakes everywhere, at once',
+      { variables: 'A=', 'variables-file': '.env', 'optional-variables': 'B', environment: '' },
+      { '.env': 'x' },
+      [/belong to/, /A is empty/, /Line 1 has no/, /names B/],
+    ],
+  ];
+
+  test.each(cases)('%s', async (_, inputs, files, expected) => {
+    const problems = await problemsOf(inputs, files);
+    expect(problems).toEqual(expected.map((rule) => expect.stringMatching(rule)));
+    const { problems: whole } = await read(inputs, files);
+    expect(JSON.stringify(whole)).not.toContain(SECRET);
+  });
+
+  test('never hold a value, whatever the text', async () => {
+    const line = fc
+      .tuple(
+        fc.constantFrom('A', 'B', 'MY-KEY', ''),
+        fc.constantFrom('=', ' = ', ': ', ' '),
+        fc.constantFrom('', '"', '#', "'"),
+        fc.constantFrom(SECRET, `${SECRET}"`, `${SECRET} #x`),
+      )
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), fc.boolean(), async (lines, inFile) => {
+        const text = lines.join('\n');
+        const found = inFile
+          ? await read({ 'variables-file': '.env' }, { '.env': text })
+          : await read({ variables: text, 'optional-variables': 'A' });
+        expect(JSON.stringify(found.problems ?? [])).not.toContain(SECRET);
+      }),
+    );
+  });
+});
+
+test('a misspelt name of such an input is found, and its value is not shown', () => {
+  const env = Object.fromEntries(
+    Object.entries({ variable: `A=${SECRET}`, 'variables-fle': SECRET, optional_variables: SECRET }).map(
+      ([name, value]) => [variableOf(name), value],
+    ),
+  );
+  const found = readInputs(env);
+  const problems = 'problems' in found ? found.problems : [];
+  expect(problems.map(({ rule }) => rule).join()).toMatch(
+    /mean `variables`.*mean `variables-file`.*mean `optional-variables`/,
+  );
+  expect(JSON.stringify(problems)).not.toContain(SECRET);
+});

@@ -1,0 +1,43 @@
+/** The input `project`: a folder of the workspace, whose files are the contents of the Build. */
+import { yamlLine } from '../text/yaml.ts';
+import type { Given, InputName } from './declarations.ts';
+import { type Report, readBoolean } from './parse.ts';
+
+/** A folder with Functions and Assets, to upload before the Build. */
+export interface ProjectRequest {
+  /** Relative to the workspace, with `/`; `.` is the workspace itself. */
+  readonly folder: string;
+  /** Create the service when there is none of this unique name. */
+  readonly createService: boolean;
+}
+
+/** Inputs that name the contents in another way. */
+const RIVALS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'] as const satisfies InputName[];
+
+/** The project, or undefined when none is given. Mistakes are reported. */
+export function readProjectRequest(given: Given, report: Report): ProjectRequest | undefined {
+  const createService = readBoolean('create-service', given['create-service'], report);
+  const text = given.project;
+  if (text === '') return undefined;
+  const rivals = RIVALS.filter((name) => given[name] !== '');
+  if (rivals.length > 0)
+    report({
+      input: 'project',
+      seen: text,
+      rule: `It says what the Build is made of, and so does ${rivals.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
+      fix: `${yamlLine('project', text)} # and remove ${rivals.join(', ')}`,
+    });
+  const folder = text
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/+)+/, '')
+    .replace(/\/+$/, '');
+  // Absolute is absolute before it is trimmed: an empty expression before a slash gives `/`.
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(text) || folder.split('/').includes('..'))
+    report({
+      input: 'project',
+      seen: text,
+      rule: 'It is a folder inside the workspace, written relative to it; `.` is the workspace itself.',
+      fix: 'project: .',
+    });
+  return { folder: folder === '' ? '.' : folder, createService };
+}

@@ -1,0 +1,77 @@
+/** What Twilio takes as a variable, held against each entry of a text. Problems name variables and lines, never values. */
+import { MAX_NAME, MAX_VALUE_BYTES } from '../../model/variables.ts';
+import type { Report } from '../parse.ts';
+import type { Entry, Scan } from './scan.ts';
+
+/** A scanned text and where it comes from. */
+export interface Text extends Scan {
+  readonly input: 'variables' | 'variables-file';
+  /** Relative to the workspace; undefined: it is the input itself. */
+  readonly file: string | undefined;
+}
+
+/** Whether Twilio's Functions can read a variable of this name as `context.NAME`. */
+export function isName(text: string): boolean {
+  // Every object has a `__proto__` already, and `dotenv` gives no value for one.
+  return /^[A-Za-z_]\w*$/.test(text) && text.length <= MAX_NAME && text !== '__proto__';
+}
+
+/** Reports what is wrong with a text. `optional`: names that may be empty; undefined: every one may (a file). */
+export function checkEntries(text: Text, optional: readonly string[] | undefined, report: Report): void {
+  const { input, file, entries, strays } = text;
+  const problem = (line: number, rule: string, fix: string) =>
+    report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
+  // Where a value of several lines has lost its quotes, what looks like a name may be a part of the value.
+  const isShown = ({ name }: Entry) => strays.length === 0 && isName(name);
+  const nameOf = (entry: Entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
+  const exampleOf = (entry: Entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
+  if (strays.length > 0) {
+    const places = strays.length === 1 ? `Line ${strays[0]} has` : `Lines ${listNumbers(strays)} have`;
+    const rule = `${places} no \`=\`. Each line is \`NAME=value\`; a value of several lines stands in quotes.`;
+    problem(strays[0] ?? 1, rule, 'PRIVATE_KEY="first line\\nsecond line"');
+  }
+  for (const entry of entries) {
+    const { line } = entry;
+    const wrong = findMistake(entry, optional);
+    if (wrong !== undefined) problem(line, `${nameOf(entry)} ${wrong}`, exampleOf(entry));
+  }
+  for (const [first, again] of findContradictions(entries))
+    problem(
+      again.line,
+      `${nameOf(first)} is given twice with different values, in lines ${first.line} and ${again.line}. Keep one of them.`,
+      exampleOf(first),
+    );
+}
+
+const listNumbers = (numbers: readonly number[]) =>
+  numbers.length <= 5 ? numbers.join(', ') : `${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more`;
+
+/** The line as it is written when the value comes from a secret; in quotes, a `#` or a line break belongs to the value. */
+const exampleFor = (name: string) => `${name}="\${{ secrets.${name} }}"`;
+
+/** What is wrong with an entry, after its name; undefined: nothing. */
+function findMistake(entry: Entry, optional: readonly string[] | undefined): string | undefined {
+  const { name, value, line, unclear } = entry;
+  const bytes = new TextEncoder().encode(value).length;
+  if (!isName(name))
+    return `has a name that cannot be used: letters, digits and \`_\`, at most ${MAX_NAME}, not beginning with a digit.`;
+  if (unclear === 'quote') return `begins with a quote that does not end its value (in line ${line}).`;
+  if (unclear === 'hash')
+    return `has a \`#\` in its value (in line ${line}), and what follows would be a comment. Put the value in quotes, or a space before the comment.`;
+  if (bytes > MAX_VALUE_BYTES)
+    return `has ${bytes} bytes (in line ${line}), and Twilio takes ${MAX_VALUE_BYTES}. Put a long value into a private Asset.`;
+  if (value !== '' || optional === undefined || optional.includes(name)) return undefined;
+  return 'is empty: the secret does not exist, its name is misspelt, or this job cannot see it (one of a GitHub environment needs `environment:` at the job; a pull request of a fork sees none). If it may be empty, name it in `optional-variables`.';
+}
+
+/** The first entry of a name and a later one with another value. */
+function findContradictions(entries: readonly Entry[]): readonly (readonly [Entry, Entry])[] {
+  const firsts = new Map<string, Entry>();
+  const pairs = new Map<string, readonly [Entry, Entry]>();
+  for (const entry of entries) {
+    const first = firsts.get(entry.name);
+    if (first === undefined) firsts.set(entry.name, entry);
+    else if (first.value !== entry.value && !pairs.has(entry.name)) pairs.set(entry.name, [first, entry]);
+  }
+  return [...pairs.values()];
+}

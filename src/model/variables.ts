@@ -1,0 +1,55 @@
+/** Variables of an environment: what Twilio takes, what is asked for, and how the two differ. Values are never printed. */
+
+/** A name longer than this is refused (Variable resource page), in characters. */
+export const MAX_NAME = 128;
+
+/** A value longer than this is refused (Variable resource page), in bytes of UTF-8. */
+export const MAX_VALUE_BYTES = 450;
+
+/** A Function's whole context may have about this many bytes (error 82006); Twilio's own entries are in it, too. */
+export const CONTEXT_BYTES = 3_000;
+
+/** What the workflow asks for. */
+export interface VariableRequest {
+  /** Name → value. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Named without a value: they stay as they are in the environment. */
+  readonly kept: readonly string[];
+  /** Remove what is not named, once the Build is live and healthy. */
+  readonly replace: boolean;
+}
+
+/** A variable as Twilio lists it. */
+export interface ListedVariable {
+  /** `ZV…` */
+  readonly sid: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What it takes to get from what there is to what is asked for. */
+export interface VariablePlan {
+  /** Names that the environment does not have. */
+  readonly created: readonly string[];
+  /** Variables with another value than the one asked for. */
+  readonly updated: readonly ListedVariable[];
+  /** Names that have their value already. */
+  readonly unchanged: readonly string[];
+  /** Variables that nobody asked for, when these are to go. */
+  readonly removed: readonly ListedVariable[];
+}
+
+/** Compares what there is with what is asked for, in the order of the request. */
+export function planVariables(listed: readonly ListedVariable[], request: VariableRequest): VariablePlan {
+  const names = [...request.values.keys()];
+  const there = new Map(listed.map((variable) => [variable.key, variable]));
+  const known = names.flatMap((name) => there.get(name) ?? []);
+  const isAsked = ({ key, value }: ListedVariable) => request.values.get(key) === value;
+  const named = new Set([...names, ...request.kept]);
+  return {
+    created: names.filter((name) => !there.has(name)),
+    updated: known.filter((variable) => !isAsked(variable)),
+    unchanged: known.filter(isAsked).map(({ key }) => key),
+    removed: request.replace ? listed.filter(({ key }) => !named.has(key)) : [],
+  };
+}

@@ -1,0 +1,42 @@
+/** Creating the service that a project goes to, exactly once. */
+import { createOnce } from '../async/create-once.ts';
+import { describeCreateEvent } from '../explain/create-events.ts';
+import type { Service } from '../model/resources.ts';
+import { yamlLine } from '../text/yaml.ts';
+import { classifyCreation, isMissing, RequestFailure } from '../twilio/request.ts';
+import type { RunContext } from './context.ts';
+
+/**
+ * Creates the service of this unique name; a lost answer is looked up by the name, and somebody else's creation in
+ * between is as good. Throws what {@link createOnce} throws.
+ */
+export async function createService(run: RunContext, uniqueName: string): Promise<Service> {
+  const { serverless, clock, limits, random, cancellation, log } = run;
+  const find = async (p: typeof limits) => {
+    try {
+      const value = await serverless.fetchService(uniqueName, p);
+      return { found: 'one', value } as const;
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      return { found: 'none' } as const;
+    }
+  };
+  const send = async (p: typeof limits) => {
+    try {
+      return await serverless.createService(uniqueName, p);
+    } catch (error) {
+      // Refused because it exists: somebody was faster. Known by looking, not by the words of the refusal.
+      const refused = error instanceof RequestFailure && [400, 409].includes(error.facts.status ?? 0);
+      const there = refused ? await find(limits) : undefined;
+      if (there?.found === 'one') return there.value;
+      throw error;
+    }
+  };
+  const onEvent = (event: Parameters<typeof describeCreateEvent>[1]) => log.line(describeCreateEvent('service', event));
+  const options = { graceSignal: cancellation.graceSignal, random, onEvent };
+  const { value } = await createOnce({ send, find, judge: classifyCreation }, clock, limits, options);
+  log.line(
+    `Created service ${value.sid}. To name it by its SID from now on, keep it in a variable of the repository: “${yamlLine('TWILIO_SERVICE_SID', value.sid)}”.`,
+  );
+  return value;
+}
