@@ -39,7 +39,7 @@ function listWorkflows(): Entry[] {
 /** Runs one case; returns what went wrong, or undefined. */
 async function run(
   { text }: Entry,
-  { twilio: options, seed, expect, event, actor, inputs, files, payload }: Case,
+  { twilio: options, seed, expect, event, actor, inputs, files, payload, secrets }: Case,
 ): Promise<string | undefined> {
   const twilio = await startTwilio({ buildMs: 200, ...options });
   try {
@@ -62,7 +62,7 @@ async function run(
       files,
       payload,
       vars: { ...vars, TWILIO_ACCOUNT_SID: accountSid },
-      secrets: { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret, TWILIO_AUTH_TOKEN: authToken },
+      secrets: { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret, TWILIO_AUTH_TOKEN: authToken, ...secrets },
     });
     try {
       if (played.log.includes(apiSecret)) throw new Error('the secret is in the log');
