@@ -24,7 +24,6 @@ var dependencies_json = __webpack_require__(5307);
 // EXTERNAL MODULE: ./inputs/dependencies/specs.js
 var specs = __webpack_require__(1101);
 ;// CONCATENATED MODULE: ./inputs/dependencies/manifest.js
-/** package.json: what a project asks for. */
 
 
 
@@ -33,7 +32,6 @@ function refusal(source, rule, fix, line) {
     const { file } = source;
     return { input: 'dependencies-file', seen: file.slice(0, 200), rule, fix, file, ...(line !== undefined && { line }) };
 }
-/** Lines of the dependencies, and those that a field names twice with different versions. */
 function scan(source) {
     const lines = new Map();
     const scalars = new Map();
@@ -56,7 +54,6 @@ function scan(source) {
 }
 function wantedOf(json, lines) {
     const wanted = new Map();
-    // Optional ones come second: npm lets them win over a dependency of the same name.
     for (const field of FIELDS) {
         for (const [name, spec] of Object.entries((0,dependencies_json/* objectOf */.Xy)((0,dependencies_json/* own */.ZV)(json, field)))) {
             const line = lines.get(`${field}/${name}`);
@@ -76,7 +73,6 @@ function overridesOf(json) {
 function strings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
-/** Reads a package.json. Throws an {@link InputFailure} when it is not one; single versions are checked later. */
 function readManifest(source) {
     const json = (0,dependencies_json/* parseJson */.qF)(source);
     if (!(0,dependencies_json/* isObject */.Gv)(json)) {
@@ -111,12 +107,10 @@ function readManifest(source) {
 // EXTERNAL MODULE: ./inputs/dependencies/patches.js
 var dependencies_patches = __webpack_require__(6819);
 ;// CONCATENATED MODULE: ./inputs/dependencies/pnpm-settings.js
-/** What pnpm is told beside its lockfile. */
 
 
 
 
-/** The patches that pnpm is told of in a folder or above it, in package.json or pnpm-workspace.yaml. */
 async function collectPatches(folder, workspace) {
     const patches = [];
     for (let place = folder;; place = (0,lockfiles_lockfile/* folderOf */.yS)(place)) {
@@ -133,7 +127,6 @@ async function loadYaml(text) {
     const { FAILSAFE_SCHEMA, load: parse } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.t.bind(__webpack_require__, 2235, 19));
     return parse(text, { schema: FAILSAFE_SCHEMA });
 }
-/** A file beside the one that was asked for: it may be missing, and what cannot be read tells nothing. */
 async function load(file, workspace, parse) {
     if (!(await workspace.exists(file)))
         return undefined;
@@ -151,10 +144,6 @@ async function load(file, workspace, parse) {
 
 
 
-/**
- * The same file without quotes around all of it: one public client wraps the list in literal quotes, and a
- * JSON string that holds JSON is what a careless `toJSON` gives.
- */
 function unwrap(source) {
     const text = source.text.trim();
     const quote = text.charAt(0);
@@ -162,11 +151,9 @@ function unwrap(source) {
         return source;
     if (quote === '"' && (0,dependencies_json/* walkJson */.gO)(text) === undefined)
         return { ...source, text: JSON.parse(text) };
-    // The quotes become spaces: lines and columns stay as they are in the file.
     const inner = source.text.trimEnd();
     return inner.endsWith(quote) ? { ...source, text: inner.replace(quote, ' ').slice(0, -1) } : source;
 }
-/** 1-based lines by key or index, and the scalars of keys that occur more than once (JSON.parse keeps the last). */
 function positions(source) {
     const lines = new Map();
     const seen = new Map();
@@ -179,15 +166,10 @@ function positions(source) {
     });
     return { lines, repeated: new Map([...seen].filter(([, values]) => values.length > 1)) };
 }
-/** An object whose members are entries: `{"0":{"name":…,"version":…}}`, from one documented curl example. */
 function isNumbered(value) {
     const members = Object.values(value);
     return members.length > 0 && members.every((member) => (0,dependencies_json/* isObject */.Gv)(member) && (0,dependencies_json/* own */.ZV)(member, 'name') !== undefined);
 }
-/**
- * Whether an object is one entry without its brackets, `{"name":"lodash","version":"4.17.21"}`, and no map in which two
- * packages are called `name` and `version` (npm has both): there the value of `name` would be a version.
- */
 function isEntry(value) {
     const [name, version] = [(0,dependencies_json/* own */.ZV)(value, 'name'), (0,dependencies_json/* own */.ZV)(value, 'version')];
     if (typeof name !== 'string' || typeof version !== 'string')
@@ -208,7 +190,6 @@ function entriesOf(source, value) {
         return { kind: 'json-list', entries: listed([...value.entries()].map(([i, member]) => [String(i), member])) };
     const object = (0,dependencies_json/* isObject */.Gv)(value) ? value : {};
     if (isEntry(object)) {
-        // JSON.parse keeps the last of two names: the first entry would be lost. With other keys it may be a package.json.
         const isAlone = repeated.size === 0 && Object.keys(object).length === 2;
         const name = isAlone ? (0,dependencies_json/* own */.ZV)(object, 'name') : undefined;
         const entry = { name, version: (0,dependencies_json/* own */.ZV)(object, 'version'), line: line('name'), value: object };
@@ -222,7 +203,6 @@ function entriesOf(source, value) {
     });
     return { kind: 'json-map', entries };
 }
-/** Checks entries and puts the good ones into `found`. */
 class Checker {
     found = new Map();
     lines = new Map();
@@ -274,12 +254,10 @@ class Checker {
         });
     }
 }
-/** `"name": "version"` as an entry of a list. */
 function asEntry(member) {
     const [, name, version] = /^("(?:[^"\\]|\\.)*"): (".*")$/.exec(member) ?? [];
     return name === undefined ? member : `{ "name": ${name}, "version": ${version} }`;
 }
-/** Reads a JSON list or map. Throws an {@link InputFailure} with every problem. */
 function readList(source, value = (0,dependencies_json/* parseJson */.qF)(source)) {
     const { file } = source;
     if (!Array.isArray(value) && !(0,dependencies_json/* isObject */.Gv)(value)) {
@@ -310,28 +288,22 @@ function readList(source, value = (0,dependencies_json/* parseJson */.qF)(source
         warnings: checker.found.size > 0 ? [] : [{ message: nothing(file), file }],
     };
 }
-/** By name, in code units: the same on every machine. */
 function sorted(dependencies) {
     return [...dependencies].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
-/** The warning for a file without dependencies. */
 function nothing(file) {
     return `${file} names no dependencies: the Build gets only what Twilio adds by itself.`;
 }
 
 ;// CONCATENATED MODULE: ./inputs/dependencies/registries.js
-/** What a repository takes from another registry than the public one, by its `.npmrc` and `.yarnrc.yml`. */
 
 
 
-/** Hosts that everyone can install from. Lockfiles of Yarn v1 name the second, an alias of the first. */
 const PUBLIC = new Set(['registry.npmjs.org', 'registry.yarnpkg.com', 'registry.npmjs.com']);
-/** The host of a URL when it is not that of the public registry. */
 function otherHost(url) {
     const host = url !== undefined && URL.canParse(url) ? new URL(url).host : '';
     return host === '' || PUBLIC.has(host) ? undefined : host.slice(0, 100);
 }
-/** Only the lines about registries are looked at: the file may hold tokens. */
 const npmrc = async (text) => [...text.matchAll(/^[ \t]*(?:(@[^:\s]+):)?registry[ \t]*=[ \t]*"?([^\s"]+)/gm)].map(([, scope = '', url = '']) => [scope, url]);
 const yarnrc = async (text) => {
     const { FAILSAFE_SCHEMA, load } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.t.bind(__webpack_require__, 2235, 19));
@@ -343,7 +315,6 @@ const yarnrc = async (text) => {
     ];
 };
 const FILES = { '.npmrc': npmrc, '.yarnrc.yml': yarnrc };
-/** The scopes of one file. A file that cannot be read tells none: it is only a hint. */
 async function scopesOf(file, read, workspace) {
     try {
         return await read((await workspace.read(file)).text);
@@ -354,7 +325,6 @@ async function scopesOf(file, read, workspace) {
         throw error;
     }
 }
-/** The warnings about one file. */
 function warningsOf(file, registries, list) {
     const scopes = registries.map(([scope]) => scope).filter((scope) => scope !== '');
     const isIn = (name, scope) => name.startsWith(`${scope}/`);
@@ -369,7 +339,6 @@ function warningsOf(file, registries, list) {
         return [{ message, file: list.file, ...(line !== undefined && { line }) }];
     });
 }
-/** The list, with warnings about what its folder, or one above, takes from another registry. */
 async function withRegistries(list, workspace) {
     const warnings = [];
     if (list.dependencies.length === 0)
@@ -393,26 +362,21 @@ async function withRegistries(list, workspace) {
 
 
 
-/** One problem with `dependencies-file`. */
 function problem(seen, rule, fix, file, line) {
     const where = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
     return { input: 'dependencies-file', seen: seen.slice(0, 200), rule, fix: fix.slice(0, 300), ...where };
 }
-/** Names in a sentence, the first five. */
 function some(names) {
     const shown = names.slice(0, 5).map(specs/* quoted */.TL).join(', ');
     return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
-/** A dependency as it stands in a manifest. */
 function asked({ name, spec }) {
     return (0,specs/* jsonLine */.rF)(name, typeof spec === 'string' ? spec : (JSON.stringify(spec) ?? ''));
 }
-/** The list as it grows, one dependency after the other. */
 class ListBuilder {
     found = [];
     lines = new Map();
     problems = [];
-    /** Names by the host of another registry. */
     origins = new Map();
     add(name, version, line) {
         this.found.push({ name, version });
@@ -424,14 +388,12 @@ class ListBuilder {
         if (host !== undefined)
             this.origins.set(host, [...(this.origins.get(host) ?? []), name]);
     }
-    /** Throws an {@link InputFailure} when there was a problem. */
     finish(rest) {
         if (this.problems.length > 0)
             throw new errors/* InputFailure */.RP(this.problems);
         return { dependencies: sorted(this.found), lines: this.lines, ...rest };
     }
 }
-/** The problem with one locked dependency, or undefined. */
 function lockedProblem(wanted, spec, locked, pair) {
     const { lockfile, manifest } = pair;
     const asking = manifest?.file ?? lockfile.file;
@@ -463,11 +425,9 @@ function lockedProblem(wanted, spec, locked, pair) {
         return undefined;
     return stale(`it has ${(0,specs/* quoted */.TL)(wanted.name)} ${version}, and ${asking} asks for ${text}.`);
 }
-/** Where a patch is written, as `pnpm-workspace.yaml: is-odd@1.0.0`. */
 function describePatch({ file, name, versions }) {
     return `${file}: ${name}${versions === '' ? '' : `@${versions}`}`;
 }
-/** A patched package below the dependencies cannot be refused, because it may be one that only the tests use. */
 function patchRemarks(patches, found) {
     const below = patches.filter(({ name }) => !found.some((dependency) => dependency.name === name));
     if (below.length === 0)
@@ -475,10 +435,8 @@ function patchRemarks(patches, found) {
     const names = some([...new Set(below.map(({ name }) => name))]);
     return [`Patched in ${below[0]?.file}: ${names}. Where a dependency needs it, Twilio installs it without the patch.`];
 }
-/** What a person should know about a list from a lockfile, in sentences. */
 function remarks({ manifest, lockfile, named, patches }, draft) {
     const single = (lockfile.projects?.length ?? 1) < 2;
-    // In a lockfile of several projects, only the top-level names surely belong to this one.
     const scripts = lockfile
         .scripts()
         .filter((name) => single || draft.found.some((dependency) => dependency.name === name));
@@ -499,7 +457,6 @@ function overrideRemarks({ overrides, file }) {
         return [];
     return [`${(0,specs/* quoted */.TL)(overrides)} in ${file} cannot be sent: Twilio resolves the dependencies of dependencies anew.`];
 }
-/** The list for a project that has a lockfile. Throws an {@link InputFailure} with every problem. */
 function combine(pair) {
     const { manifest, lockfile, project, named } = pair;
     const draft = new ListBuilder();
@@ -527,12 +484,6 @@ function combine(pair) {
         warnings: [...left, ...remarks(pair, draft)].map((message) => ({ message, file: named })),
     });
 }
-/**
- * The list for a package.json whose own text is all there is. Throws an {@link InputFailure} with every problem.
- *
- * @param lockfile - the lockfile beside it, which would tell exact versions
- * @param patches - what the package manager is told to patch
- */
 function resolveManifest(manifest, lockfile, patches) {
     const { file } = manifest;
     const draft = new ListBuilder();
@@ -567,7 +518,6 @@ function resolveManifest(manifest, lockfile, patches) {
 }
 
 ;// CONCATENATED MODULE: ./inputs/dependencies/find-lockfile.js
-/** Which lockfile and which package.json belong together. */
 
 
 
@@ -575,18 +525,15 @@ function resolveManifest(manifest, lockfile, patches) {
 
 
 
-/** The package.json in a folder, or undefined when there is none. */
 async function manifestIn(folder, workspace) {
     const file = (0,lockfiles_lockfile/* join */.fj)(folder, 'package.json');
     return (await workspace.exists(file)) ? readManifest(await workspace.read(file)) : undefined;
 }
-/** The lockfiles of each `packageManager`, the one that it prefers first. */
 const LOCKFILES_OF = new Map([
     ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
     ['yarn', ['yarn.lock']],
     ['pnpm', ['pnpm-lock.yaml']],
 ]);
-/** The lockfile of a folder: the one of its `packageManager` when there are several. One that is not known, or whose lockfile is not there, decides nothing. */
 async function lockfileIn(folder, workspace) {
     const names = await workspace.list(folder);
     const there = lockfiles_lockfile/* LOCKFILES */.JA.filter((name) => names.includes(name));
@@ -599,13 +546,11 @@ async function lockfileIn(folder, workspace) {
         return { kind: named, others: [] };
     return { kind: first, others: rest };
 }
-/** The folders of all projects of a lockfile, relative to it. */
 async function projectsOf(lockfile, root, workspace) {
     if (lockfile.projects !== undefined)
         return lockfile.projects;
     return ['', ...(await members(root?.workspaces ?? [], (0,lockfiles_lockfile/* folderOf */.yS)(lockfile.file), workspace))];
 }
-/** Looks for the lockfile of a package.json: beside it, then above, up to the workspace's root. */
 async function findLockfile(manifest, workspace) {
     const own = (0,lockfiles_lockfile/* folderOf */.yS)(manifest.file);
     for (let folder = own;; folder = (0,lockfiles_lockfile/* folderOf */.yS)(folder)) {
@@ -624,7 +569,6 @@ async function findLockfile(manifest, workspace) {
             return { warnings: [] };
     }
 }
-/** One lockfile on the way up. Undefined: it has nothing to do with this package.json. */
 async function tryLockfile(manifest, file, kind, project, workspace) {
     try {
         const root = project === '' ? manifest : await manifestIn((0,lockfiles_lockfile/* folderOf */.yS)(file), workspace);
@@ -642,7 +586,6 @@ async function tryLockfile(manifest, file, kind, project, workspace) {
     catch (error) {
         if (!(error instanceof errors/* InputFailure */.RP))
             throw error;
-        // The lockfile was not asked for, so it does not stop the run; but exact versions were perhaps expected.
         const why = error.problems[0]?.rule ?? '';
         return {
             warnings: [
@@ -651,11 +594,9 @@ async function tryLockfile(manifest, file, kind, project, workspace) {
         };
     }
 }
-/** Patches are pnpm's: the other package managers do not read them. `kind` is undefined where there is no lockfile. */
 async function patchesFor(kind, folder, workspace) {
     return kind === undefined || kind === 'pnpm-lock.yaml' ? collectPatches(folder, workspace) : [];
 }
-/** The list for a package.json. Throws an {@link InputFailure} with every problem. */
 async function fromManifest(manifest, workspace) {
     const { pair, beside, warnings } = await findLockfile(manifest, workspace);
     const kind = lockfiles_lockfile/* LOCKFILES */.JA.find((name) => beside?.endsWith(name));
@@ -664,7 +605,6 @@ async function fromManifest(manifest, workspace) {
         : combine(pair);
     return { ...list, warnings: [...warnings, ...list.warnings] };
 }
-/** The problem of a lockfile that holds several projects, with the line for each of them. */
 function several(lockfile, projects) {
     const line = (project) => (0,yaml/* yamlLine */.ue)('dependencies-file', (0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* join */.fj)((0,lockfiles_lockfile/* folderOf */.yS)(lockfile.file), project), 'package.json'));
     const shown = projects
@@ -676,7 +616,6 @@ function several(lockfile, projects) {
     const rule = `${lockfile.file} locks ${projects.length} projects. Name the package.json of one; its exact versions come from the lockfile: ${shown}${more}.`;
     return problem(lockfile.file, rule, line(likely), lockfile.file, 1);
 }
-/** The list for a lockfile that was named. Throws an {@link InputFailure} with every problem. */
 async function fromLockfile(kind, source, workspace) {
     const folder = (0,lockfiles_lockfile/* folderOf */.yS)(source.file);
     const manifest = await manifestIn(folder, workspace);
@@ -692,11 +631,6 @@ async function fromLockfile(kind, source, workspace) {
     const patches = await patchesFor(kind, folder, workspace);
     return combine({ manifest, lockfile, project: '', patches, named: source.file });
 }
-/**
- * Reads a lockfile. Throws an {@link InputFailure} when it is none, or of an unknown format.
- *
- * @param root - the package.json beside the lockfile, when there is one
- */
 async function openLockfile(kind, source, root) {
     if (kind === 'yarn.lock')
         return (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(241), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 5040))).openYarn(source, root);
@@ -704,10 +638,8 @@ async function openLockfile(kind, source, root) {
         return (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 8475))).openPnpm(source);
     return (await __webpack_require__.e(/* import() */ 373).then(__webpack_require__.bind(__webpack_require__, 9373))).openNpm(kind, source);
 }
-/** At most this many folders are listed, so that `**` in a large repository ends. */
 const MOST_FOLDERS = 500;
 function matcher(globs) {
-    // What is left empty, or is longer than any path, names no folder, and picomatch throws at it.
     const clean = (glob) => glob.replace(/^\.\//, '').replace(/\/+$/, '');
     const usable = (glob) => glob !== '' && glob.length <= 1_000;
     const included = globs
@@ -722,11 +654,9 @@ function matcher(globs) {
     const drops = excluded.map((glob) => picomatch(glob));
     return (folder) => takes.some((take) => take(folder)) && !drops.some((drop) => drop(folder));
 }
-/** Whether a folder, relative to the package.json with the globs, is one of its workspaces. */
 function isMember(globs, folder) {
     return matcher(globs)(folder);
 }
-/** The workspaces below a folder that have a package.json, relative to it, sorted. */
 async function members(globs, root, workspace) {
     const fits = matcher(globs);
     const depth = Math.max(0, ...globs.map((glob) => (glob.includes('**') ? 5 : glob.split('/').length)));
@@ -745,14 +675,12 @@ async function members(globs, root, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./inputs/dependencies/dispatch.js
-/** Which reader a dependencies file needs, by its name, and by its content when the name says nothing. */
 
 
 
 
 
 
-/** Lockfiles that have a format of their own which is not read, and whose they are. */
 const OTHER_LOCKFILES = {
     'bun.lock': 'Bun',
     'bun.lockb': 'Bun',
@@ -791,7 +719,6 @@ async function dispatch(source, workspace) {
     }
     return readList(plain, value);
 }
-/** Reads a file that was named in `dependencies-file`. Throws an {@link InputFailure} with every problem. */
 async function readSource(source, workspace) {
     return withRegistries(await dispatch(source, workspace), workspace);
 }
@@ -811,7 +738,6 @@ async function readSource(source, workspace) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/** JSON with positions: where a mistake is, and on which line each value begins. */
 
 const EXPECTED = {
     value: 'a value',
@@ -824,7 +750,6 @@ const EXPECTED = {
 };
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPE = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
-/** One pass over a JSON text, without recursion: depth is limited by memory only. */
 class Walk {
     path = [];
     at = 0;
@@ -903,7 +828,6 @@ class Walk {
         this.at = SCALAR.lastIndex;
         return true;
     }
-    /** Moves past a string; on a mistake, stops at it. A loop, because a regular expression can exhaust the stack. */
     string() {
         for (this.at++; this.at < this.text.length; this.at++) {
             const code = this.text.charCodeAt(this.at);
@@ -956,11 +880,9 @@ class Walk {
         };
     }
 }
-/** Goes through a JSON text and calls `visit` for every value. Gives the first mistake, or undefined. */
 function walkJson(text, visit = () => { }) {
     return new Walk(text, visit).run();
 }
-/** Parses a file's JSON. Throws an {@link InputFailure} that says where it stops being JSON. */
 function parseJson(source) {
     try {
         return JSON.parse(source.text);
@@ -974,19 +896,15 @@ function parseJson(source) {
         ]);
     }
 }
-/** An object that is neither null nor a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value as an object; an empty one when it is anything else. */
 function objectOf(value) {
     return isObject(value) ? value : {};
 }
-/** An own property, so that `__proto__` and `constructor` are never found by accident. */
 function own(value, key) {
     return Object.hasOwn(value, key) ? value[key] : undefined;
 }
-/** A value in words, whatever it is: `String` calls the `toString` that a hostile file brings along. */
 function textOf(value) {
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
 }
@@ -1004,24 +922,19 @@ function textOf(value) {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/** What the lockfile formats have in common. */
 
-/** In the order in which npm, then the others, look for them in a folder. */
 const LOCKFILES = [
     'npm-shrinkwrap.json',
     'package-lock.json',
     'yarn.lock',
     'pnpm-lock.yaml',
 ];
-/** Folder of a file: `''` for one at the top. */
 function folderOf(file) {
     return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
 }
-/** Joins two relative paths, either of which may be empty. */
 function join(folder, name) {
     return folder === '' || name === '' ? folder + name : `${folder}/${name}`;
 }
-/** The failure for a lockfile that is none, or of a format that is not known. */
 function unreadable(source, rule, fix, line) {
     const { file } = source;
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
@@ -1041,13 +954,8 @@ function unreadable(source, rule, fix, line) {
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4978);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-/**
- * Packages that pnpm patches as it installs them (`patchedDependencies`, https://pnpm.io/settings#patcheddependencies).
- * Twilio installs them as they are published: without the patch.
- */
 
 
-/** The patches in a map whose keys are `name`, `name@version` or `name@range`. */
 function readPatches(map, file) {
     return Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(map)).map((key) => {
         const at = key.indexOf('@', 1);
@@ -1056,7 +964,6 @@ function readPatches(map, file) {
             : { name: key.slice(0, at), versions: key.slice(at + 1), file };
     });
 }
-/** The patch of a dependency. A range that a patched version is in counts: pnpm, too, would install that version. */
 function findPatch(patches, name, spec) {
     return patches.find((patch) => patch.name === name && isPatched(patch.versions, spec));
 }
@@ -1087,11 +994,9 @@ function isPatched(versions, spec) {
 /* harmony export */ });
 /* harmony import */ var npm_package_arg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8378);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4978);
-/** What a dependency's version may be, given that Twilio installs from the public npm registry only. */
 
 
 const REGISTRY = 'Twilio installs dependencies from the public npm registry only';
-/** Protocols of npm, Yarn, pnpm and others that name something outside the registry, and what they name. */
 const PROTOCOLS = {
     file: 'a file or folder of this repository',
     link: 'a folder of this repository',
@@ -1101,38 +1006,27 @@ const PROTOCOLS = {
     patch: 'a patched package, and the patch would not be there',
     jsr: 'a package of another registry (jsr.io)',
 };
-/** A member of an object, as it stands in a JSON file. */
 function jsonLine(name, version) {
     return `${JSON.stringify(name)}: ${JSON.stringify(version)}`.slice(0, 200);
 }
-/** Text in a message, at most 80 characters of it. */
 function quoted(text) {
     return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``;
 }
 function refused(rule, fix) {
     return { kind: 'refused', rule, fix };
 }
-/** A dependency from somewhere else than the registry. */
 function elsewhere(name, spec, what) {
     const rule = `${quoted(name)} is ${what} (${quoted(spec)}). ${REGISTRY}: publish it there, or put its code into the functions and assets.`;
     return { rule, fix: jsonLine(name, '<a published version>') };
 }
-/** A dependency that the package manager changes after it has installed it. */
 function patched(name, where) {
     return elsewhere(name, where, PROTOCOLS['patch'] ?? '');
 }
-/**
- * A dependency under another name. A Build's dependency is a name and a version, and Twilio looks the version
- * up under that name (so it answered `No matching version found for mylib@file:mylib`,
- * twilio-labs/serverless-toolkit issue 325): there is no way to say "this name, that package". To send the
- * package's own name instead would build, and then fail in the first `require` of the alias.
- */
 function alias(name, target, version) {
     const rule = `${quoted(name)} is an alias of ${quoted(target)}. Twilio looks versions up under the dependency’s own name and knows no aliases: ` +
         `depend on ${quoted(target)} and require it by that name.`;
     return { rule, fix: jsonLine(target, version) };
 }
-/** What is wrong with a package's name, or undefined. Old names with capitals are fine, as npm has some. */
 function wrongName(name) {
     if (name === '')
         return 'it is empty';
@@ -1153,7 +1047,6 @@ function fromRegistry(name, result) {
         return { kind: 'version', version: semver__WEBPACK_IMPORTED_MODULE_1__.valid(spec, { loose: true }) ?? spec };
     if (result.type === 'range')
         return { kind: 'range', version: spec };
-    // npm takes anything else for a dist-tag; what begins like a version was meant to be one.
     if (/^[v=^~<>]?\s*\d/.test(spec)) {
         return refused(`${quoted(spec)} is not a version or range of ${quoted(name)}.`, jsonLine(name, semver__WEBPACK_IMPORTED_MODULE_1__.coerce(spec)?.version ?? 'latest'));
     }
@@ -1175,7 +1068,6 @@ function fromPackageArg(name, spec) {
     const { rule, fix } = elsewhere(name, spec, what ?? PROTOCOLS['file'] ?? '');
     return refused(rule, fix);
 }
-/** Reads what a manifest or list asks for. Never throws; `spec` may be any JSON value. */
 function readSpec(name, spec) {
     const bad = wrongName(name);
     if (bad !== undefined)
@@ -1193,7 +1085,6 @@ function readSpec(name, spec) {
         const { rule, fix } = elsewhere(name, text, PROTOCOLS[protocol] ?? '');
         return refused(rule, fix);
     }
-    // Yarn Berry writes the registry's own protocol in front of a plain range.
     const plain = protocol === 'npm' && semver__WEBPACK_IMPORTED_MODULE_1__.validRange(text.slice(4), { loose: true }) !== null ? text.slice(4) : text;
     try {
         return fromPackageArg(name, plain);
@@ -1202,11 +1093,9 @@ function readSpec(name, spec) {
         return refused(`${quoted(text)} is not a version, range or tag of ${quoted(name)}.`, jsonLine(name, 'latest'));
     }
 }
-/** An exact version in semver's canonical form, or undefined. */
 function exactVersion(text) {
     return typeof text === 'string' && text.length < 257 ? (semver__WEBPACK_IMPORTED_MODULE_1__.valid(text) ?? undefined) : undefined;
 }
-/** Whether a locked version is one that the manifest asks for. Pre-releases count, as package managers lock them. */
 function satisfies(version, spec) {
     if (spec.kind !== 'version' && spec.kind !== 'range')
         return true;

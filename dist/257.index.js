@@ -12,15 +12,10 @@ export const modules = {
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
-/** Creating the service that a project goes to, exactly once. */
 
 
 
 
-/**
- * Creates the service of this unique name; a lost answer is looked up by the name, and somebody else's creation in
- * between is as good. Throws what {@link createOnce} throws.
- */
 async function createService(run, uniqueName) {
     const { serverless, clock, limits, random, cancellation, log } = run;
     const find = async (p) => {
@@ -39,7 +34,6 @@ async function createService(run, uniqueName) {
             return await serverless.createService(uniqueName, p);
         }
         catch (error) {
-            // Refused because it exists: somebody was faster. Known by looking, not by the words of the refusal.
             const refused = error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6 && [400, 409].includes(error.facts.status ?? 0);
             const there = refused ? await find(limits) : undefined;
             if (there?.found === 'one')

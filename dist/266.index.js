@@ -12,19 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./model/failure-cause.js
-/**
- * Which of the errors in Twilio's Debugger is the likeliest reason of a failed Build. Pure.
- *
- * No document says that an alert carries the SID of the Build or of the service, nor how soon it can be seen.
- * So the evidence is ranked and named, and what is found is called probable.
- */
-/** Errors that only Builds have (Twilio's error dictionary): 82003 dependency installation, 82007 unsupported runtime. */
 const BUILD_CODES = new Set([82003, 82007]);
-/**
- * The alert that most likely tells why the Build failed, or undefined. The Build's SID beats the service's, which
- * beats a code that only Builds have; among equals a Build's code comes first, then the newest. Without the Build's
- * SID an alert must lie in the window, and one that names another service or another Build is somebody else's.
- */
 function findReason(alerts, build) {
     const ranked = alerts
         .flatMap((alert) => {
@@ -47,14 +35,11 @@ function weigh(alert, { buildSid, serviceSid, from, to }) {
         return undefined;
     if (alert.generatedAt === undefined || alert.generatedAt < from || alert.generatedAt > to)
         return undefined;
-    // A running function raises errors that name its service, too, and a busy service always has some: they name
-    // the function's request as their resource.
     const bare = alert.resourceSid === undefined || alert.resourceSid === serviceSid;
     if (sids.includes(serviceSid))
         return isBuildCode(alert) || bare ? 'service' : undefined;
     return isBuildCode(alert) && !sids.some((sid) => sid.startsWith('ZS')) ? 'code' : undefined;
 }
-/** Whether nothing better can come: looking again would only take time. */
 function isCertain(cause) {
     return cause !== undefined && cause.evidence !== 'code';
 }
@@ -64,25 +49,13 @@ var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./build/debugger.js
-/**
- * Asking Twilio's Debugger why a Build failed. A side channel: whatever happens here, the Build has failed, and a
- * question without an answer costs one quiet line and a few seconds.
- */
 
 
 
-/** When to look, in ms since the failure was seen: alerts are buffered, so they may come after it (Monitor's documents). */
 const LOOKS_MS = [0, 1_500, 4_000];
-/** The looks may take this long together, in ms. */
 const BUDGET_MS = 6_000;
-/** Twilio's clocks may differ from host to host, and `Date` headers are cut to seconds. */
 const MARGIN_MS = 30_000;
-/** A Build that was not watched has ended at most this long after its creation, in ms. */
 const LONGEST_BUILD_MS = 15 * 60_000;
-/**
- * The probable cause of a failed Build, or undefined when none was found; never throws. `watched` says whether this
- * run saw the Build fail: for one that had failed before, no alert comes late, and the window ends in the past.
- */
 async function findCause(run, build, serviceSid, watched) {
     const { log, clock } = run;
     const start = clock.now();
@@ -108,7 +81,6 @@ async function findCause(run, build, serviceSid, watched) {
     }
     return cause;
 }
-/** What to look for; undefined while Twilio has never told the time. This machine's own clock is not asked. */
 function describe({ clock, serverNow }, build, serviceSid, watched) {
     const now = serverNow();
     if (now === undefined)
@@ -127,8 +99,6 @@ function describe({ clock, serverNow }, build, serviceSid, watched) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/** The parts of one run, handed from step to step. */
-/** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,

@@ -10,27 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readDependencies: () => (/* binding */ readDependencies)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
-/**
- * `dependencies-file`: a manifest, a lockfile or a plain JSON list → the dependencies to send to Twilio.
- *
- * Twilio takes a name and a version for each top-level dependency and installs them, and whatever they
- * depend on, from the public npm registry: it refuses what it does not find there with `No matching version
- * found for X@Y` (code 20001). So everything that would be refused is found here, before any request.
- *
- * This file only finds and opens the file. What reads it (parsers, `npm-package-arg`, `semver`) is loaded
- * when there is a file to read, so that it costs the other runs nothing.
- */
+/* harmony import */ var _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5814);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 
 
-/** The largest file read, in bytes. Real lockfiles end at a few megabytes. */
+
 const LIMIT_BYTES = 50_000_000;
-/** Names that people give to `dependencies-file`, best first. */
 const KNOWN = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
 function refuse(input, rule, fix = 'dependencies-file: package.json') {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([{ input: 'dependencies-file', seen: input.slice(0, 200), rule, fix }]);
 }
-/** An absolute path with POSIX slashes and no `.` or `..`. Backslashes separate on Windows only. */
 function absolute(path, base) {
     const windows = /^[a-z]:[\\/]|^\\\\/i.test(base);
     const slashed = windows ? path.replaceAll('\\', '/') : path;
@@ -44,12 +33,10 @@ function absolute(path, base) {
     }
     return windows ? parts.join('/').replace(/^[a-z]:/i, (drive) => drive.toUpperCase()) : `/${parts.join('/')}`;
 }
-/** The path relative to a folder, or undefined when it is not inside. */
 function within(path, folder) {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
     return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
-/** Why a file cannot be read, in words, by the code of Node's error. */
 const REASONS = {
     EISDIR: 'is a folder. Name the file in it.',
     EFBIG: 'is larger than 50 MB. No manifest or lockfile is; is it the right file?',
@@ -61,23 +48,21 @@ const REASONS = {
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
-/** The failure for a file that is not there, with the likeliest reason. */
 async function missing(input, file, root, files) {
     if ((await files.list(root)).length === 0) {
-        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', '- uses: actions/checkout@v5 # before this step');
+        return refuse(input, 'The file does not exist, and the workspace is empty: no actions/checkout before this step?', _text_workflow_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKOUT_STEP */ .m);
     }
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
     const name = file.slice(folder.length);
     const there = await files.list(`${root}/${folder}`);
     const other = there.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? KNOWN.find((k) => there.includes(k));
     if (other !== undefined) {
-        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('dependencies-file', `${folder}${other}`));
+        return refuse(input, `The file does not exist. There is ${folder}${other}.`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('dependencies-file', `${folder}${other}`));
     }
     const hint = folder !== '' && (await files.exists(`${root}/${name}`)) ? ` There is ${name} at the top of the workspace.` : '';
     const rule = `The file does not exist. The path is relative to the workspace, whatever \`working-directory\` is.${hint}`;
-    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('dependencies-file', name));
+    return refuse(input, rule, hint === '' ? undefined : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('dependencies-file', name));
 }
-/** Refuses text that is no UTF-8 text, is empty, or was left in the middle of a merge. */
 function checked(file, raw) {
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
     const wrong = (rule, fix, line) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP([
@@ -95,7 +80,6 @@ function checked(file, raw) {
     }
     return { file, text };
 }
-/** The file's place in the workspace. Throws an {@link InputFailure} for what cannot be a path in it. */
 function place(input, workspace) {
     if (input === '')
         throw refuse(input, 'The path is empty.');
@@ -111,7 +95,6 @@ function place(input, workspace) {
         throw refuse(input, 'It is the workspace itself, a folder. Name the file in it.');
     return { path, file };
 }
-/** Opens files of one workspace. Every method takes paths relative to it; links that lead out are refused. */
 function openWorkspace(input, root, files) {
     const open = async (path, file) => {
         const outside = () => refuse(input, 'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.');
@@ -126,7 +109,6 @@ function openWorkspace(input, root, files) {
         catch (error) {
             if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP)
                 throw error;
-            // An absolute path outside may be the workspace under another name, but not when nothing is there.
             if (file === undefined)
                 throw outside();
             const code = codeOf(error);
@@ -143,12 +125,6 @@ function openWorkspace(input, root, files) {
         list: (folder) => files.list(at(folder)),
     };
 }
-/**
- * Reads and checks a dependencies file: gives the list, or every problem at once. Never throws for bad input.
- *
- * @param input - the value of `dependencies-file`: a path relative to the workspace, or absolute and inside it
- * @param workspace - the workspace's folder (`GITHUB_WORKSPACE`); `.` stands for the current one
- */
 async function readDependencies(input, workspace, files) {
     try {
         const root = await files.realPath(workspace).catch(() => workspace);
@@ -165,6 +141,17 @@ async function readDependencies(input, workspace, files) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 5814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ CHECKOUT_STEP)
+/* harmony export */ });
+const CHECKOUT_STEP = '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 
 /***/ })

@@ -16,17 +16,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
 
-/** A deploy may take this long, beyond `timeout`, in ms: the checks, the request and the looks for a lost answer. */
 const DEPLOY_MS = 120_000;
-/** A rollback has the same to do and gets as much, in ms. */
 const ROLLBACK_MS = 120_000;
-/** Variables may take this long, in ms: once to be set, once to be removed, or put back. */
 const VARIABLES_MS = 60_000;
-/** The last read of what is live may take this long, in ms: it only confirms. */
 const CONFIRM_MS = 15_000;
-/** Recording the deploy at GitHub may take this long, in ms, its beginning and its end together. */
 const RECORD_MS = 25_000;
-/** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
 function longestRun(timeoutMs, request) {
     const { healthPaths, rollback, githubToken, variables } = request;
     const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
@@ -36,7 +30,6 @@ function longestRun(timeoutMs, request) {
     const healthMs = PREDEPLOY_PROBES_MS + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.withinMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
     return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
 }
-/** The longest that the probes before a deploy may take, in ms. */
 const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
 
 
@@ -52,14 +45,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5696);
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8555);
-/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9318);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5331);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9667);
-/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9290);
-/** Where the Build goes live: found, or planned, before anything is created. */
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9573);
+/* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(360);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4348);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9290);
 
 
 
@@ -69,7 +62,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Finds the environment that the inputs name, and records what is live there. Throws when there is none to go to. */
+
 async function findTarget(run, deploy, service) {
     await findEnvironmentOf(run, deploy, service);
     if (deploy.variables === undefined)
@@ -79,47 +72,44 @@ async function findTarget(run, deploy, service) {
 }
 async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
     const { inputs, serverless, limits, log } = run;
-    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
+    const longest = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)((0,_budgets_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRun */ .Q_)(inputs.timeoutMs, deploy));
     const advice = inputs.dryRun ? ': give the job a longer “timeout-minutes” than that' : '';
     log.line(`With the deploy this step takes ${longest} at most${advice}.`);
-    // A new service has none, and one that does not exist yet cannot be asked.
     const environments = isNew ? [] : await serverless.listEnvironments(serviceSid, limits);
-    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnvironment */ .jY)(deploy.environment, environments);
+    const found = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(deploy.environment, environments);
     if (found.found === 'several')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSeveral */ .mc)('environment', deploy.environment, found.environments));
     if (found.found === 'none') {
         const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
         const { suffix, uniqueName } = missing;
-        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+        (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
         log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;
     const { domainSuffix, uniqueName, buildSid } = environment;
     const production = domainSuffix === undefined;
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: domainSuffix ?? uniqueName, production, missing: undefined });
     const live = buildSid === undefined ? 'nothing is live there' : `Build ${buildSid} is live there`;
-    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordEnvironment)(run, environment);
+    log.line(`Environment ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(environment)}: ${live} now.`);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, environment);
 }
-/** The names of the environment to create; throws when none may be created, or not under this name. */
 function planEnvironment({ environment, create }, others) {
-    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .explainNone */ .wE)('environment', environment, others);
-    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionFailure */ .dR('error', { ...none, why, next });
+    const none = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNone */ .wE)('environment', environment, others);
+    const refuse = (why, next) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...none, why, next });
     if (!create)
         throw refuse(none.why, `${none.next} With “create-environment: true” a missing one is created.`);
-    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearNames */ .A7)(environment, others);
+    const near = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearNames */ .A7)(environment, others);
     if (near.length > 0)
-        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
-    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEnvironment */ .Nd)(environment);
+        throw refuse(`It was not created, because ${near.map(_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE).join(', ')} has nearly the same name.`, `Write “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .ue)('environment', near[0]?.uniqueName ?? '')}” if you mean that one, or choose a name that is not so close.`);
+    const naming = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEnvironment */ .Nd)(environment);
     if ('problem' in naming)
         throw refuse(`It cannot be created: ${naming.problem}.`, 'Choose another name, e.g. “environment: staging”.');
     return naming.names;
 }
-/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
 async function createMissing(run, names, limits) {
     const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.deployFacts)(run);
+    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
     const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
     let refused = false;
     const send = async (p) => {
@@ -127,11 +117,13 @@ async function createMissing(run, names, limits) {
             return await serverless.createEnvironment(serviceSid, names, p);
         }
         catch (error) {
-            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .RequestFailure */ .e6) || error.facts.status !== 409)
+            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || (error.facts.status !== 409 && error.facts.status !== 400))
                 throw error;
-            const environment = await find(limits);
-            if (environment === undefined)
-                throw error;
+            const there = await serverless.listEnvironments(serviceSid, limits);
+            const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
+            if (environment === undefined || error.facts.status !== 409)
+                throw ((await explainRefusal(run, error, there)) ??
+                    (error.facts.status === 409 ? explainTaken(run, names, error, there) : error));
             refused = true;
             return environment;
         }
@@ -142,20 +134,45 @@ async function createMissing(run, names, limits) {
             const environment = await find(p);
             return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
         },
-        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyCreation */ .w2,
+        judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyCreation */ .w2,
     }, clock, limits, {
         graceSignal: cancellation.graceSignal,
         random,
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
-    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_7__.recordEnvironment)(run, created.value);
-    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnvironment */ .NE)(created.value);
+    (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, created.value);
+    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created.value);
     const given = run.inputs.deploy?.variables !== undefined;
     const none = given ? '' : 'it has no variables yet: add what the functions need.';
-    // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
     const ours = created.answered && !refused;
     const hint = none === '' ? '' : ours ? ` I${none.slice(1)}` : ` If it is new, ${none}`;
     log.line(ours ? `Created environment ${environment}.${hint}` : `Environment ${environment} is there now.${hint}`);
+}
+function explainTaken(run, { uniqueName, suffix }, refusal, others) {
+    const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
+    const { what, code, requestId, link } = (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRequest */ .jP)(refusal);
+    const sid = run.record.facts.build?.sid;
+    const other = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlLine */ .ue)('environment', holder?.uniqueName ?? 'another-name');
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', {
+        title: 'The environment’s name is taken',
+        what,
+        why: holder === undefined
+            ? `No environment of the service is called “${uniqueName}”, so something else of the new one is taken. Nothing was deployed.`
+            : `Another environment has the domain suffix “${suffix ?? ''}” since this run began: ${(0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(holder)}. Nothing was deployed.`,
+        next: `Run the step with ${sid === undefined ? '' : `“build-sid: ${sid}” and `}“${other}”.`,
+        ...(code === undefined ? {} : { code }),
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(link === undefined ? {} : { link }),
+    }, { cause: refusal });
+}
+async function explainRefusal({ record }, refusal, environments) {
+    const { explainTooMany } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 1838));
+    const { build, deploy } = record.facts;
+    const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
+    if (explanation === undefined)
+        return undefined;
+    const advice = build === undefined ? '' : ` ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeAdvice */ .yB)(build.sid, record.facts)}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionFailure */ .dR('error', { ...explanation, next: `${explanation.next}${advice}` }, { cause: refusal });
 }
 
 
@@ -171,15 +188,10 @@ async function createMissing(run, names, limits) {
 /* harmony export */   oy: () => (/* binding */ HEALTH_POLICY),
 /* harmony export */   pm: () => (/* binding */ PROBE_PAUSE_MS)
 /* harmony export */ });
-/** Three passes in a row, two seconds apart, within a minute. */
 const HEALTH_POLICY = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
-/** More redirects than any working path has. */
 const MAX_REDIRECTS = 5;
-/** How often an unreachable domain is tried before the deploy. */
 const PROBES_BEFORE = 3;
-/** How far apart these tries are, in ms. */
 const PROBE_PAUSE_MS = 1_000;
-/** Looks at every path once, before anything is changed. Says which could not be reached; wrong answers are no news. */
 async function probeBefore(check) {
     const { clock, signal } = check;
     for (let tries = 1;; tries++) {
@@ -194,7 +206,6 @@ async function probeBefore(check) {
         return unreachable;
     }
 }
-/** Probes in rounds until every path has passed often enough in a row, or the time is up. */
 async function checkHealth(check) {
     const { clock, signal, policy } = check;
     const states = check.paths.map((path) => ({
@@ -210,7 +221,6 @@ async function checkHealth(check) {
             const finding = await lookAt(check, state.path);
             state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
             state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
-            // One lost connection at the end must not hide that the domain answered wrongly for a minute.
             const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
             if (finding.result !== 'pass' && outweighs)
                 state.failure = finding;
@@ -225,11 +235,9 @@ async function checkHealth(check) {
     const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
     return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
-/** One path: GET, redirects on the same host followed, judged. */
 async function lookAt(check, expected) {
     const { origin, probe, clock, signal, policy } = check;
     const deadline = clock.now() + policy.timeLimitMs;
-    // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
     let url = origin + expected.path;
     for (let redirects = 0;; redirects++) {
         const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()) });
@@ -239,7 +247,6 @@ async function lookAt(check, expected) {
         url = target;
     }
 }
-/** Where a redirect leads, if it is to be followed: on the same origin, and not when a redirect is what is expected. */
 function redirectOf(answer, expected, from) {
     if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status))
         return undefined;
@@ -249,7 +256,6 @@ function redirectOf(answer, expected, from) {
     return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
 }
 const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
-/** Whether an answer is the expected one. */
 function judgeAnswer(answer, { status: expected }, url) {
     if (answer.kind === 'unreachable')
         return { result: 'unreachable', words: answer.words };
@@ -287,6 +293,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recordBuildLive: () => (/* binding */ recordBuildLive),
 /* harmony export */   recordEnvironment: () => (/* binding */ recordEnvironment),
 /* harmony export */   recordLive: () => (/* binding */ recordLive),
+/* harmony export */   recordLiveBuild: () => (/* binding */ recordLiveBuild),
 /* harmony export */   recordPrevious: () => (/* binding */ recordPrevious),
 /* harmony export */   recordRolledBack: () => (/* binding */ recordRolledBack),
 /* harmony export */   recordTarget: () => (/* binding */ recordTarget),
@@ -298,20 +305,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
-/** What is live in the environment: recorded for every report, seen live, told in words. */
 
 
 
 
 
-/** What is known of the deploy at this moment; {@link DeployFacts} says what each field means. */
 function deployFacts({ record }) {
     const { deploy } = record.facts;
     if (deploy === undefined)
         throw new Error('No environment was looked up.');
     return deploy;
 }
-/** The environment's SIDs, once it exists. */
 function destinationOf(run) {
     const { serviceSid, environmentSid } = deployFacts(run);
     if (environmentSid === undefined)
@@ -321,9 +325,7 @@ function destinationOf(run) {
 function update(run, news) {
     run.record.note('deploy', { ...deployFacts(run), ...news });
 }
-/** Records where the Build is to go, before anything is known of what is live there. */
 function recordTarget({ record }, target) {
-    // In an environment that does not exist nothing is live.
     const live = target.missing === undefined ? undefined : null;
     const open = {
         environmentSid: undefined,
@@ -336,7 +338,6 @@ function recordTarget({ record }, target) {
     };
     record.note('deploy', { ...target, ...open, live, previous: live });
 }
-/** Records the environment as it was read or created, in the outputs too. */
 function recordEnvironment(run, environment) {
     const url = urlOf(environment, run.inputs.loopback);
     update(run, { environmentSid: environment.sid, url });
@@ -345,42 +346,40 @@ function recordEnvironment(run, environment) {
         run.outputs.set('url', url);
     recordLive(run, environment.buildSid ?? null);
 }
-/** A domain name is text from outside and becomes the host of a URL: nothing but a host and a port may be in it. */
 function urlOf({ domainName }, loopback) {
     if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
         return undefined;
     return `${loopback ? 'http' : 'https'}://${domainName}`;
 }
-/** Records what is live: as a fact for every report, and in the output that is true whenever the step ends. */
 function recordLive(run, live) {
     const { liveBuild } = deployFacts(run);
     update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
     run.outputs.set('live-build-sid', live ?? '');
 }
-/**
- * The live Build in full, read once; undefined when nothing is live, or it is not known what. One that Twilio no longer
- * has says nothing, and nothing is risked then.
- */
-async function readLiveBuild(run, limits) {
+async function readLiveBuild(run, limits, known) {
     const { live, liveBuild, serviceSid } = deployFacts(run);
     if (live === null || live === undefined || liveBuild !== undefined)
         return liveBuild;
+    if (known?.sid === live)
+        return known;
     const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
         if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
             throw error;
         const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
         return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
     });
-    update(run, { liveBuild: read });
+    recordLiveBuild(run, read);
     return read;
 }
-/** Records what was live before, in the output too; undefined: not known. */
+function recordLiveBuild(run, liveBuild) {
+    if (liveBuild.sid === deployFacts(run).live)
+        update(run, { liveBuild });
+}
 function recordPrevious(run, previous) {
     update(run, { previous });
     if (previous !== undefined)
         run.outputs.set('previous-build-sid', previous ?? '');
 }
-/** Records that this run's Build is live, and how that came. */
 function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
     update(run, { wasLive: true, deployed });
     if (deploymentSid !== undefined) {
@@ -389,23 +388,16 @@ function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
     }
     recordLive(run, buildSid);
 }
-/** Records that the Build of before is live again. */
 function recordRolledBack(run, buildSid) {
     recordLive(run, buildSid);
     update(run, { rolledBack: true });
     run.outputs.set('rolled-back', 'true');
 }
-/** Records that the variables of before are in effect again; the Build has stayed the same. */
 function recordVariablesBack(run) {
     update(run, { rolledBack: true });
     run.outputs.set('rolled-back', 'true');
 }
-/** Twilio shows a Deployment at once, as far as is known; should it lag, so many looks are taken, a second apart. */
 const LAG_LOOKS = 5;
-/**
- * Sees the Build live. `stale` is what was live before it, which a list that lags may still show. Throws
- * {@link Superseded} when something else is live.
- */
 async function seeLive(run, buildSid, stale, limits) {
     const { serviceSid, environmentSid } = destinationOf(run);
     for (let looks = 1;; looks++) {
@@ -417,7 +409,6 @@ async function seeLive(run, buildSid, stale, limits) {
         await run.clock.sleep(1_000, limits.signal);
     }
 }
-/** Asks once more what is live, after a request whose answer is not known. The truth may stay unknown. */
 async function learnLive(run) {
     const { serverless, cancellation, clock, log } = run;
     const { environmentSid, serviceSid } = deployFacts(run);
@@ -425,7 +416,6 @@ async function learnLive(run) {
         return;
     try {
         const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD;
-        // No signal ends it: after a cancel it is the last thing to do, and the request before may have used up the grace period.
         const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
         const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
         recordLive(run, buildSid ?? null);
@@ -435,24 +425,19 @@ async function learnLive(run) {
         recordLive(run, undefined);
     }
 }
-/** `Build ZB… is live in production.` */
 function describeLive({ live, name }) {
     if (live === undefined)
         return `What is live in ${name} could not be learnt.`;
     return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
 }
-/** How to put the Build back that was live before; '' when there is none, or when it is live. */
 function adviseBack({ previous, live, name }) {
     if (previous === undefined || previous === null || previous === live)
         return '';
     return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
 }
-/** Something else went live meanwhile. Nothing was sent, or it was sent before that and has been replaced. */
 class Superseded extends Error {
     name = 'Superseded';
-    /** What is live instead; undefined: nothing, the environment was taken down. */
     live;
-    /** What might have been replaced; undefined: nothing was live. */
     expected;
     constructor(live, expected) {
         super(`Meanwhile ${live ?? 'nothing'} is live.`);
@@ -469,6 +454,7 @@ class Superseded extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   MU: () => (/* binding */ whyProduction),
 /* harmony export */   NE: () => (/* binding */ describeEnvironment),
 /* harmony export */   Nd: () => (/* binding */ nameEnvironment),
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
@@ -478,16 +464,10 @@ class Superseded extends Error {
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
 /* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
-/**
- * Which environment a name means. People write its SID, its unique name or its domain suffix, because the
- * command-line tools call it `production` or `<suffix>-environment`. Pure.
- */
 
 
 
-/** The name of the environment without a domain suffix. */
 const PRODUCTION = 'production';
-/** The environment that a SID, unique name or domain suffix means; `production` is the one without a suffix. */
 function findEnvironment(reference, environments) {
     const [first, ...others] = environments.filter((environment) => fits(reference, environment));
     if (first === undefined)
@@ -497,18 +477,15 @@ function findEnvironment(reference, environments) {
         : { found: 'several', environments: [first, ...others] };
 }
 function fits(reference, { sid, uniqueName, domainSuffix }) {
-    // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(reference, 'ZE'))
-        return sid.toLowerCase() === reference.toLowerCase();
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
     return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
 }
-/** `production (ZE…)`, `“dev-environment” (suffix “dev”, ZE…)`. */
 function describeEnvironment({ sid, uniqueName, domainSuffix }) {
     if (domainSuffix === undefined)
         return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
     return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
 }
-/** A name that fits more than one environment. `input` is the input that holds it. */
 function explainSeveral(input, reference, environments) {
     return {
         title: 'Which environment?',
@@ -517,7 +494,6 @@ function explainSeveral(input, reference, environments) {
         next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
     };
 }
-/** A name that fits no environment. `input` is the input that holds it. */
 function explainNone(input, reference, environments) {
     const there = environments.length === 0
         ? 'The service has no environment yet.'
@@ -532,15 +508,11 @@ function explainNone(input, reference, environments) {
     };
 }
 const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
-/** The shortest way to write it that fits no other environment. */
 function nameFor(environment, environments) {
     return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
 }
-/** The ending that the command-line tools give to the unique name of every environment but production. */
 const ENDING = '-environment';
-/** Longest domain suffix (Environment resource page). */
 const LONGEST_SUFFIX = 16;
-/** Names an environment as the command-line tools would: `production`, or `<suffix>-environment`. */
 function nameEnvironment(reference) {
     if (reference === 'production')
         return { names: { uniqueName: 'production', suffix: undefined } };
@@ -555,10 +527,6 @@ function nameEnvironment(reference) {
         };
     return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
 }
-/**
- * Existing environments whose name differs only in case, in `-` and `_`, or in the `-environment` ending: the
- * likeliest reason that a name is missing is that it was written in another way.
- */
 function findNearNames(reference, environments) {
     const wanted = simplify(reference);
     return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
@@ -566,6 +534,12 @@ function findNearNames(reference, environments) {
 function simplify(name) {
     const bare = name.toLowerCase().replace(/[-_]/g, '');
     return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+function whyProduction({ uniqueName, domainSuffix }) {
+    if (!domainSuffix)
+        return 'unsuffixed';
+    return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
 }
 
 
@@ -579,46 +553,36 @@ function simplify(name) {
 /* harmony export */   q: () => (/* binding */ findNearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
-/** Which of the names there are somebody meant who wrote another one. Advice for messages, never a choice. Pure. */
 
-/** Longer names are compared up to here, in characters: the time grows with the square of it. */
 const COMPARED = 60;
-/** A shorter part is in too many names to mean anything. */
 const LEAST = 3;
 const lettersOf = (name) => name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, COMPARED);
-/** The names, nearest first; those equally near stay in their order. */
 function sortByNearness(wanted, things, namesOf) {
     const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
     return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
 }
-/** The thing that was most likely meant; undefined when no name is like the one that was written. */
 function findNearest(wanted, things, namesOf) {
     const [nearest] = sortByNearness(wanted, things, namesOf);
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
 }
-/** From here on, names have nothing to do with each other. */
 const UNLIKE = 100;
 function awayFrom(wanted, names) {
     return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
 }
-/** 0: the same letters and digits; then a slip, a beginning, a shortening; {@link UNLIKE} and more: something else. */
 function measure(wanted, name) {
     const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
     const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    // A name of one to three letters is one letter from any other.
     if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
         return slips;
     if (short.length < LEAST)
         return UNLIKE + slips;
-    // `prod` → `production`, `stage` → `staging`.
     if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
         return 20 + slips;
     return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
 }
-/** Whether the letters of a name are in another in their order, the first one first: `prd` → `production`. */
 function isShortened(short, long) {
     if (short[0] !== long[0])
         return false;

@@ -10,23 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9850);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/**
- * The output `result`: everything a later step or job may want to know, as one JSON object. Documented in
- * docs/result.md, held to docs/result.schema.json by a test. Pure.
- *
- * Its first level is the outputs themselves, so that an output is added in one place; what no output holds follows.
- */
 
 
-/** Changes when a field changes its meaning or goes; a new field changes nothing. */
 const SCHEMA_VERSION = 1;
-/** Longer texts are cut: a job's outputs may have 1 MB together. In characters. */
 const TEXT_LIMIT = 2_000;
-/** Outputs that are not texts; whatever else is one. Names of outputs to come do no harm. */
 const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
 const NUMBERS = new Set(['duration-seconds']);
 const LISTS = new Set(['function-versions', 'asset-versions']);
-/** The result as JSON text in one line. `now` on the run's clock, in ms. */
 function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
     const { contents, service, changes, variables } = facts;
     const failed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(ending);
@@ -58,7 +48,6 @@ function fromOutputs(outputs) {
 function readOutput(name, value) {
     if (BOOLEANS.has(name))
         return value === 'true';
-    // A line each: as one text they would be cut.
     if (LISTS.has(name))
         return value.split('\n').filter((line) => line !== '');
     return NUMBERS.has(name) ? Number(value) : value;
@@ -71,7 +60,6 @@ function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
 }
 const seconds = (ms) => Math.round(ms / 100) / 10;
-/** Every text without account and service SIDs, and cut where it is too long. */
 function present(value) {
     if (typeof value === 'string')
         return [...(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSids */ .iY)(value)].slice(0, TEXT_LIMIT).join('');

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./explain/error.js + 2 modules
 var explain_error = __webpack_require__(9573);
+// EXTERNAL MODULE: ./explain/no-time.js
+var no_time = __webpack_require__(3434);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __webpack_require__(4774);
 // EXTERNAL MODULE: ./model/errors.js
@@ -23,7 +25,7 @@ var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __webpack_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
-var connect = __webpack_require__(297);
+var connect = __webpack_require__(1104);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
@@ -32,141 +34,52 @@ var run_frame = __webpack_require__(4668);
 var run_service = __webpack_require__(7120);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(4348);
-// EXTERNAL MODULE: ./twilio/serverless.js
-var twilio_serverless = __webpack_require__(66);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var calls_serverless = __webpack_require__(9120);
+// EXTERNAL MODULE: ./twilio/calls/paths-and-limits.js
+var paths_and_limits = __webpack_require__(3213);
+// EXTERNAL MODULE: ./twilio/calls/removal.js
+var removal = __webpack_require__(2556);
 // EXTERNAL MODULE: ./twilio/decode.js
 var decode = __webpack_require__(8902);
 // EXTERNAL MODULE: ./twilio/page.js
 var page = __webpack_require__(6159);
 // EXTERNAL MODULE: ./twilio/read.js
 var twilio_read = __webpack_require__(8060);
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./actions/prune/calls.js
 
 
 
 
 
-/** One DELETE may take this long, in ms. */
-const DELETE_MS = 30_000;
-/** The calls for one service. */
 function createPruneCalls(serverless, options, serviceSid) {
     const read = (0,twilio_read/* createReader */.WF)(options);
-    const path = (0,twilio_serverless/* servicePath */.VF)(serviceSid);
+    const path = (0,paths_and_limits/* servicePath */.VF)(serviceSid);
     const readHistory = (0,page/* decodePage */.Ci)('deployments', decode/* decodeDeployment */.ox);
     return {
-        // Few to a page: a Build of 1050 versions is 0.3 MB.
         listBuilds: (p) => Array.fromAsync(serverless.pickBuilds(serviceSid, 0, pickListed, p)),
         listEnvironments: (p) => serverless.listEnvironments(serviceSid, p),
-        // Unlike a deploy, which reads the newest few of them, this reads every history to its end: many to a page.
         listDeployments(sid, p) {
             const first = `${path}/Environments/${sid}/Deployments?PageSize=100`;
-            return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, twilio_serverless.MB, readHistory, p)));
+            return Array.fromAsync((0,twilio_read/* followPages */.kv)(first, (page) => read(page, paths_and_limits.MB, readHistory, p)));
         },
-        remove: (sid, p) => remove(options.client, `${path}/Builds/${sid}`, p),
+        remove: (sid, p) => (0,removal/* sendDelete */._)(options.client, `${path}/Builds/${sid}`, p),
     };
 }
-/** A Build without its versions: 500 Builds with theirs would be 150 MB. */
 const pickListed = ({ sid, status, createdAt }) => ({ sid, status, createdAt });
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
-function decodeNothing(body) {
-    if (body !== undefined)
-        throw new request/* Unreadable */.IO('a deletion has none');
-}
-async function remove(client, path, limits) {
-    try {
-        await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: twilio_serverless.MB }, decodeNothing, limits);
-        return { end: 'deleted' };
-    }
-    catch (error) {
-        if (!(error instanceof request/* RequestFailure */.e6))
-            throw error;
-        const { class: kind, status, detail, words } = error.facts;
-        if (kind !== 'final')
-            return { end: 'again', error };
-        if ((0,request/* isMissing */.b2)(error))
-            return { end: 'gone' };
-        // A live Build is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
-        if (status === 400 || status === 409)
-            return { end: 'refused', words: detail ?? words };
-        throw error;
-    }
-}
 
 // EXTERNAL MODULE: ./async/pool.js
 var pool = __webpack_require__(7038);
 // EXTERNAL MODULE: ./async/retry.js
 var retry = __webpack_require__(8068);
-;// CONCATENATED MODULE: ./actions/prune/retention.js
-/**
- * Which Builds may go. Pure. Every doubt keeps a Build: one too many costs nothing, and one too few may be the
- * one that somebody is about to put back.
- */
-/** Why a Build stays, strongest reason first. */
-const REASONS = {
-    live: 'live',
-    previous: 'live before, so that it can be put back',
-    protected: 'protected by this step',
-    building: 'not finished',
-    undated: 'of unknown age',
-    newest: 'one of the newest',
-    young: 'not old enough',
-    refused: 'refused by Twilio',
-    unanswered: 'perhaps deleted: the answer never came',
-};
-/**
- * The Builds that somebody may want to put back in an environment: the one that was live last before the live
- * one, and the one that was live before the live one first was (they differ after a rollback). Equal or unknown
- * dates keep all Builds they could mean; the order of the list means nothing.
- */
-function previousOf(live, history) {
-    const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
-    const undated = others.filter(({ createdAt }) => createdAt === undefined);
-    const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
-    const last = latest(others);
-    const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
-    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
-}
-/** All that share the latest date. */
-function latest(deployments) {
-    const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
-    return deployments.filter(({ createdAt }) => createdAt === time);
-}
-/** A SID as a key: people copy SIDs in either case. */
-const keyOf = (sid) => sid.toLowerCase();
-/** Why each Build stays, undefined where it may go; newest first, and those of unknown age before them. */
-function choose(builds, rules, uses) {
-    const dates = builds.flatMap(({ createdAt }) => createdAt ?? []).toSorted((one, other) => other - one);
-    // Builds as old as the last of the newest count as newest, too: which of them came first cannot be known.
-    const border = rules.keep === 0 ? Number.POSITIVE_INFINITY : (dates[rules.keep - 1] ?? Number.NEGATIVE_INFINITY);
-    const age = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
-    return new Map(builds
-        .toSorted((one, other) => age(other) - age(one))
-        .map((build) => [build.sid, uses.get(keyOf(build.sid)) ?? holdOf(build, rules, border)]));
-}
-function holdOf({ sid, status, createdAt }, rules, border) {
-    if (rules.protect.has(keyOf(sid)))
-        return { reason: 'protected' };
-    if (status !== 'completed' && status !== 'failed')
-        return { reason: 'building' };
-    if (createdAt === undefined)
-        return { reason: 'undated' };
-    if (createdAt >= border)
-        return { reason: 'newest' };
-    return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
-}
-
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./actions/prune/delete-builds.js
 
 
 
-
-/** DELETEs in one batch, all sent at once: what may happen between a look and the last of them is kept short. */
 const AT_ONCE = 4;
-/** DELETEs may go unanswered for so long in a row, in ms; then the sweep ends. */
 const LIMIT_MS = 300_000;
-/** Deletes the Builds one batch after the other. Throws what stopped it; every end that is known was passed on by then. */
 async function sweep(due, ports, options) {
     const state = { queue: [...due], unanswered: new Set(), refused: new Map() };
     try {
@@ -183,7 +96,6 @@ async function sweepAll(state, ports, options) {
     const { clock, random, signal } = options;
     let failures = 0;
     let quietSince = clock.now();
-    // Refusals alone are worth one more look: it tells whether the Build has gone live.
     while (state.queue.length > 0 || state.refused.size > 0) {
         keepUsed(state, await ports.look(), options);
         if (state.queue.length === 0)
@@ -205,13 +117,11 @@ async function sweepAll(state, ports, options) {
         await clock.sleep(waitMs, signal);
     }
 }
-/** Takes out of the queue what went live since the last look, and explains refusals by it. */
 function keepUsed(state, uses, { onDeletion }) {
     const keep = (sid) => {
-        const hold = uses.get(keyOf(sid));
+        const hold = uses.get(sid);
         if (hold === undefined)
             return false;
-        // A history goes on naming a Build that is gone, so that it is in use does not prove that it is there.
         const perhaps = state.unanswered.delete(sid);
         onDeletion(sid, { end: 'kept', hold: perhaps ? { reason: 'unanswered' } : hold });
         return true;
@@ -221,7 +131,6 @@ function keepUsed(state, uses, { onDeletion }) {
         if (keep(sid))
             state.refused.delete(sid);
 }
-/** Sends the DELETEs of a batch; what may be asked for again goes back into the queue, and its errors come back. */
 async function removeBatch(batch, state, ports, options) {
     const errors = await (0,pool/* mapPool */.P)(batch, AT_ONCE, (sid) => removeOne(sid, state, ports, options));
     return errors.filter((error) => error !== undefined);
@@ -244,20 +153,61 @@ async function removeOne(sid, state, ports, { onDeletion, signal }) {
     }
     if (removal.end === 'refused')
         state.refused.set(sid, removal.words);
-    // Gone after an answer was lost: that was us.
     else
         onDeletion(sid, { end: state.unanswered.has(sid) ? 'deleted' : removal.end });
     state.unanswered.delete(sid);
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./actions/prune/retention.js
+const REASONS = {
+    live: 'live',
+    previous: 'live before, so that it can be put back',
+    protected: 'protected by this step',
+    building: 'not finished',
+    undated: 'of unknown age',
+    newest: 'one of the newest',
+    young: 'not old enough',
+    refused: 'refused by Twilio',
+    unanswered: 'perhaps deleted: the answer never came',
+};
+function previousOf(live, history) {
+    const others = history.filter(({ buildSid }) => buildSid !== undefined && buildSid !== live);
+    const undated = others.filter(({ createdAt }) => createdAt === undefined);
+    const first = history.reduce((time, { buildSid, createdAt }) => (buildSid === live ? Math.min(time, createdAt ?? time) : time), Number.POSITIVE_INFINITY);
+    const last = latest(others);
+    const before = latest(others.filter(({ createdAt }) => createdAt !== undefined && createdAt <= first));
+    return [...new Set([...undated, ...last, ...before].map(({ buildSid }) => buildSid))];
+}
+function latest(deployments) {
+    const time = deployments.reduce((max, { createdAt }) => Math.max(max, createdAt ?? max), Number.NEGATIVE_INFINITY);
+    return deployments.filter(({ createdAt }) => createdAt === time);
+}
+function choose(builds, rules, uses) {
+    const dates = builds.flatMap(({ createdAt }) => createdAt ?? []).toSorted((one, other) => other - one);
+    const border = rules.keep === 0 ? Number.POSITIVE_INFINITY : (dates[rules.keep - 1] ?? Number.NEGATIVE_INFINITY);
+    const age = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
+    return new Map(builds
+        .toSorted((one, other) => age(other) - age(one))
+        .map((build) => [build.sid, uses.get(build.sid) ?? holdOf(build, rules, border)]));
+}
+function holdOf({ sid, status, createdAt }, rules, border) {
+    if (rules.protect.has(sid))
+        return { reason: 'protected' };
+    if (status !== 'completed' && status !== 'failed')
+        return { reason: 'building' };
+    if (createdAt === undefined)
+        return { reason: 'undated' };
+    if (createdAt >= border)
+        return { reason: 'newest' };
+    return rules.now - createdAt > rules.olderThanMs ? undefined : { reason: 'young' };
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/deployed-builds.js
 
 
 
-/** How many histories are read at a time. */
 const HISTORIES_AT_ONCE = 4;
-/** Previews come and go: an environment that was removed since the list was read has no history, and needs nothing. */
 async function readHistory(calls, sid, limits) {
     try {
         return await calls.listDeployments(sid, limits);
@@ -271,20 +221,16 @@ async function readHistory(calls, sid, limits) {
         return [];
     }
 }
-/**
- * A history is read at the first look, and again when another Build is live. (A Build that is deployed and
- * replaced by the very one before it, all between two looks, is therefore not seen as "live before".)
- */
 function createEnvironmentWatcher(calls) {
     const uses = new Map();
     const lives = new Map();
     let seen = 0;
     const hold = (sid, reason, name) => {
-        const known = uses.get(keyOf(sid));
+        const known = uses.get(sid);
         if (known?.reason === 'live' && reason === 'previous')
             return;
         const names = known?.reason === reason && known.detail !== undefined ? known.detail.split(', ') : [];
-        uses.set(keyOf(sid), { reason, detail: [...new Set([...names, name])].join(', ') });
+        uses.set(sid, { reason, detail: [...new Set([...names, name])].join(', ') });
     };
     return {
         async look(limits) {
@@ -320,10 +266,11 @@ var parse = __webpack_require__(4472);
 var sid_mistakes = __webpack_require__(4081);
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./model/sid.js
+var sid = __webpack_require__(5135);
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./actions/prune/inputs.js
-/** The inputs of `prune/`, declared and read. */
 
 
 
@@ -332,7 +279,7 @@ var yaml = __webpack_require__(9318);
 
 
 
-/** Every input of `prune/`, in the order of its action.yml. */
+
 const PRUNE_INPUTS = {
     'service-sid': declarations/* INPUTS */.mc['service-sid'],
     keep: { ...declarations/* optional */.lq, default: '10', example: '10' },
@@ -341,7 +288,6 @@ const PRUNE_INPUTS = {
     delete: { ...declarations/* optional */.lq, default: 'false', example: 'true' },
     ...declarations/* ACCESS */.Pe,
 };
-/** The inputs in the environment, or everything that is wrong with them. */
 function readPruneInputs(env) {
     return (0,table/* readTable */.x)(PRUNE_INPUTS, env, (given, report) => inputs_parse(given, env, report));
 }
@@ -357,10 +303,6 @@ function inputs_parse(given, env, report) {
         return undefined;
     return { service, keep, olderThanMs, protect, delete: remove, credentials, ...hosts };
 }
-/**
- * Below an hour lie the Builds of deploys that are under way: between "completed" and "live" nothing of theirs
- * can be seen. A bare number is taken for days.
- */
 const AGE = {
     fallback: PRUNE_INPUTS['older-than'].default,
     min: ms('1h'),
@@ -368,7 +310,6 @@ const AGE = {
     units: ['m', 'h', 'd'],
     guess: () => 'd',
 };
-/** A whole number; '' means the default. */
 function readKeep(text, report) {
     const value = text === '' ? PRUNE_INPUTS.keep.default : text;
     if (/^\d{1,6}$/.test(value))
@@ -377,21 +318,27 @@ function readKeep(text, report) {
     report({ input: 'keep', seen: value, rule, fix: (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'keep') });
     return 0;
 }
-/** SIDs split by new lines, commas or spaces (brackets and quotes of a JSON array are let pass); `#` comments. */
 function readProtected(text, report) {
-    const entries = text
-        .replace(/(^|\s)#.*$/gm, '$1')
-        .split(/[\s,[\]"']+/)
-        .filter((entry) => entry !== '');
+    const list = text.replace(/(^|\s)#.*$/gm, '$1');
+    const entries = list.split(/[\s,[\]"']+/).filter((entry) => entry !== '');
+    const mistakes = new Map();
     for (const entry of entries) {
-        const mistake = (0,sid_mistakes/* sidMistake */.E)(entry, 'ZB');
-        if (mistake === undefined)
-            continue;
-        const { rule, corrected } = mistake;
-        const fix = corrected === undefined ? (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect') : (0,yaml/* yamlLine */.ue)('protect', corrected);
-        report({ input: 'protect', seen: entry, rule, fix });
+        const rule = (0,sid_mistakes/* sidMistake */.E)(entry, 'ZB')?.rule;
+        if (rule !== undefined)
+            mistakes
+                .set(rule, mistakes.get(rule) ?? [])
+                .get(rule)
+                ?.push(entry);
     }
-    return entries;
+    const words = list.split(/[^0-9A-Za-z]+/).filter((word) => word !== '');
+    const mended = words.map((word) => ((0,sid_mistakes/* sidMistake */.E)(word, 'ZB') === undefined ? word : (0,sid_mistakes/* sidMistake */.E)(word, 'ZB')?.corrected));
+    const known = mended.filter((sid) => sid !== undefined);
+    const fix = known.length === mended.length && known.length > 0
+        ? (0,yaml/* yamlList */.gm)('protect', [...new Set(known)])
+        : (0,declarations/* exampleIn */.kY)(PRUNE_INPUTS, 'protect');
+    for (const [rule, seen] of mistakes)
+        report({ input: 'protect', ...(0,parse/* inEntries */._z)(rule, seen), fix });
+    return entries.map(sid/* normalizeSid */.Qv);
 }
 
 // EXTERNAL MODULE: ./report/summary/table.js
@@ -402,7 +349,7 @@ var markdown = __webpack_require__(7872);
 
 
 
-/** An empty one. */
+
 function createPruneState() {
     const entries = new Map();
     let decidedAt;
@@ -437,7 +384,6 @@ function createPruneState() {
         },
     };
 }
-/** One line for each Build: what may go first. */
 function listChoice(state) {
     const now = state.now() ?? 0;
     const line = (entry) => `  ${entry.build.sid} (${ageOf(entry.build, now)}): ${describeEnd(entry)}`;
@@ -461,13 +407,7 @@ function describeHold(hold) {
         return REASONS[reason];
     return reason === 'refused' ? `${REASONS[reason]} (“${detail}”)` : `${REASONS[reason]} (${detail})`;
 }
-/** `3 d`, `7 h`; whole ones, rounded down. */
-function formatAge(ms) {
-    const hours = Math.floor(ms / 3_600_000);
-    return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
-}
-const ageOf = ({ createdAt }, now) => (createdAt === undefined ? '?' : formatAge(now - createdAt));
-/** The output `result`: Build SIDs by what became of them. No account or service SID: the runner would drop it. */
+const ageOf = ({ createdAt }, now) => (createdAt === undefined ? '?' : (0,quantities/* formatAge */.nV)(now - createdAt));
 function formatResult(state) {
     const entries = state.entries();
     const sids = (test) => entries.filter(test).map(({ build }) => build.sid);
@@ -483,13 +423,11 @@ function formatResult(state) {
 function formatTitle(state) {
     const { deleted, due, kept } = state.counts();
     const notReached = due === 0 || state.dryRun ? '' : `, ${due} not reached`;
-    // Before the list was read, nothing is known of how many there are.
     const counts = state.now() === undefined ? '' : `${notReached}, ${kept} kept`;
     if (state.dryRun && state.now() !== undefined)
         return `Twilio Serverless Builds, dry run: ${due} would be deleted${counts}`;
     return `Twilio Serverless Builds${state.dryRun ? ', dry run' : ''}: ${deleted} deleted${counts}`;
 }
-/** The job summary. */
 function formatSummary(state, ending) {
     const now = state.now();
     return (0,summary_table/* formatStepSummary */.o)({
@@ -524,11 +462,9 @@ function formatSummary(state, ending) {
 
 
 
-/** The outputs of `prune/`, as in its action.yml. */
+
 const PRUNE_OUTPUTS = ['deleted', 'due', 'kept', 'result'];
-/** A list may be asked for again for so long, in ms, before the step ends without it. */
 const main_LIMIT_MS = 300_000;
-/** Runs the step and says whether the job may go on. Never throws. */
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(PRUNE_INPUTS, host.env), ({ log }) => {
         const state = createPruneState();
@@ -538,7 +474,6 @@ function main(host) {
             report() {
                 const { deleted, due, kept } = state.counts();
                 outputs.set('deleted', String(deleted));
-                // Before the list was read, nothing is known of how many there are.
                 if (state.now() !== undefined) {
                     outputs.set('due', String(due));
                     outputs.set('kept', String(kept));
@@ -557,7 +492,7 @@ async function prune(host, log, state) {
         throw new errors/* InputFailure */.RP(read.problems);
     const { inputs } = read;
     state.dryRun = !inputs.delete;
-    const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
+    const rule = `older than ${(0,quantities/* formatAge */.nV)(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
     state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
     log.line(`${state.headline}.`);
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
@@ -569,7 +504,7 @@ async function prune(host, log, state) {
         inputs,
         line: { client: clientOf(inputs.origins.serverless), clock: host.clock, random: host.random, onRetry },
     };
-    const serverless = (0,twilio_serverless/* createServerless */.bu)(step.line);
+    const serverless = (0,calls_serverless/* createServerless */.bu)(step.line);
     const look = { serverless, clock: host.clock, log, limits: limitsOf(step) };
     const service = await (0,run_service/* findService */.Ln)(look, inputs.service);
     (0,run_service/* checkAccount */.g4)(service, inputs.credentials);
@@ -583,21 +518,19 @@ async function prune(host, log, state) {
     await deleteAll(step, calls, watch, due);
     return 'completed';
 }
-/** Every list may take this long, from now. */
 const limitsOf = ({ host }) => (0,context/* within */.u)(host, main_LIMIT_MS);
-/** Reads everything and decides about every Build. Returns the SIDs that may go, oldest first. */
 async function decide(step, calls, watch) {
     const { inputs, log, state, line } = step;
     const builds = await calls.listBuilds(limitsOf(step));
     const uses = await watch.look(limitsOf(step));
     const now = line.client.serverNow();
     if (now === undefined)
-        throw explainNoTime();
+        throw (0,no_time/* explainNoTime */.i)('a Build', 'deleted');
     const { keep, olderThanMs } = inputs;
-    const protect = new Set(inputs.protect.map(keyOf));
+    const protect = new Set(inputs.protect);
     state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
-    const known = new Set(builds.map(({ sid }) => keyOf(sid)));
-    const strangers = inputs.protect.filter((sid) => !known.has(keyOf(sid)));
+    const known = new Set(builds.map(({ sid }) => sid));
+    const strangers = inputs.protect.filter((sid) => !known.has(sid));
     if (strangers.length > 0)
         log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
             title: 'Nothing to protect',
@@ -614,7 +547,6 @@ async function deleteAll(step, calls, watch, due) {
     const { cancellation, clock, random } = host;
     const ports = {
         look: () => watch.look(limitsOf(step)),
-        // The grace period: a cancel must not make us forget whether what is just being deleted is gone.
         remove: (sid) => calls.remove(sid, { signal: cancellation.graceSignal, deadline: clock.now() + main_LIMIT_MS }),
     };
     log.group(`Deleting ${(0,quantities/* count */.U9)(due.length, 'Build')}`);
@@ -637,15 +569,6 @@ async function deleteAll(step, calls, watch, due) {
     if (refused.length > 0)
         log.warning(`Twilio refused to delete ${refused.join(', ')}, though no environment shows ${refused.length === 1 ? 'it' : 'them'} live. Kept.`, { title: 'Kept' });
 }
-function explainNoTime() {
-    return new errors/* ActionFailure */.dR('error', {
-        title: 'No time to compare with',
-        what: 'The answers carry no “Date” header.',
-        why: 'How old a Build is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was deleted.',
-        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
-    });
-}
-/** What stopped the deleting, and how far it had come. */
 function explainStop(error, state, cancelled) {
     const { verdict, failure } = (0,explain_error/* explain */.WE)(error, {}, cancelled);
     const { deleted } = state.counts();
@@ -669,11 +592,6 @@ function explainStop(error, state, cancelled) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ mapPool)
 /* harmony export */ });
-/** Many things at once, but not too many. */
-/**
- * Calls `work` for every item, at most `limit` at a time, and returns the results in the order of the items.
- * After a failure nothing new is begun and `stop` ends what runs, as far as `work` listens; the first error is thrown.
- */
 async function mapPool(items, limit, work) {
     const results = [];
     const stop = new AbortController();
@@ -697,25 +615,39 @@ async function mapPool(items, limit, work) {
 
 /***/ }),
 
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ explainNoTime)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
+function explainNoTime(thing, undone) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+        title: 'No time to compare with',
+        what: 'The answers carry no “Date” header.',
+        why: `How old ${thing} is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was ${undone}.`,
+        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
+    });
+}
+
+
+/***/ }),
+
 /***/ 1546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ fitSummary)
 /* harmony export */ });
-/**
- * How large a job summary may be. GitHub drops one of more than 1 MiB (runner 2.336), and says so where nobody looks.
- * Ours never have more than 64 kB: nobody reads the thousandth row. Pure.
- */
 const MAX_BYTES = 64_000;
-/** The first that fits is taken. An escaped character has up to 18 bytes, so the last one always fits. */
 const SIZE_LIMITS = [
     { text: 1_500, rows: 200 },
     { text: 800, rows: 50 },
     { text: 250, rows: 10 },
     { text: 100, rows: 0 },
 ];
-/** The Markdown with as much in it as fits into 64 kB; `heading` is what stays when nothing else does. */
 function fitSummary(format, heading) {
     for (const limits of SIZE_LIMITS) {
         const markdown = format(limits);
@@ -738,11 +670,9 @@ function fitSummary(format, heading) {
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1546);
-/** The job summary of a sub-action: a title, what was to be done, what went wrong, and a table. GitHub-flavoured Markdown. */
 
 
 
-/** The summary as it is written: at most 64 kB. */
 function formatStepSummary(facts) {
     return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
 }
@@ -768,7 +698,6 @@ function format(facts, { text, rows }) {
     ];
     return `${sections.join('\n\n')}\n`;
 }
-/** A GitHub-flavoured table; cells are Markdown already. */
 function formatTable(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -783,8 +712,6 @@ function formatTable(head, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/** The parts of one run, handed from step to step. */
-/** From now on for `ms`, unless the run is cancelled. */
 const within = ({ clock, cancellation }, ms) => ({
     signal: cancellation.signal,
     deadline: clock.now() + ms,
@@ -803,41 +730,87 @@ const within = ({ clock, cancellation }, ms) => ({
 /* harmony export */   SS: () => (/* binding */ codeSpan)
 /* harmony export */ });
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
-/** Text from outside as GitHub-flavoured Markdown that shows exactly its characters. Pure. */
 
-/**
- * Characters that mean something to GitHub's Markdown or HTML; of dots and hyphens, which are everywhere, only those
- * that can begin a list, a rule or a heading's underline.
- */
 const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
-/**
- * Where GitHub makes links, mentions, references, emoji or formulas of plain text, and does so *after* entities
- * have become characters, so that an entity does not prevent it: e-mail addresses and `@name`, `#1`, `http://` and
- * `:smile:`, `$x$`, `www.`. Nothing crosses the border of an element, so an empty one is put there.
- */
 const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
-/** U+E000 is no character anybody can have meant; {@link sanitizeLine} lets it pass, so it is taken out first. */
 const BORDER = '\ue000';
-/** Text for GitHub-flavoured Markdown, table cells included, that shows exactly the characters given. */
 function escapeMarkdown(text, limit = 500) {
     return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.replaceAll(BORDER, ''), limit)
         .replace(LINKABLE, `$&${BORDER}`)
         .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll(BORDER, '<span></span>');
 }
-/** Text in a code span. Backticks cannot be escaped in one, so HTML does it; entities show as characters. */
 function codeSpan(text, limit = 500) {
     return `<code>${escapeMarkdown(text, limit)}</code>`;
 }
-/** Escaped text in which what stands between backticks is shown as code. */
 function withCode(escaped) {
     return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
 }
-/** Lines in a fenced block, whose fence is longer than any run of backticks in them; their indentation stays. */
 function codeBlock(language, lines) {
     const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sendDelete),
+/* harmony export */   qk: () => (/* binding */ createRemovalCalls),
+/* harmony export */   xu: () => (/* binding */ asSuffixed)
+/* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5135);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
+
+
+
+
+function decodeNothing(body) {
+    if (body !== undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a deletion has none');
+}
+function sendDelete(client, path, limits) {
+    return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
+}
+async function sendOnce(client, request, decode, limits) {
+    try {
+        await client.send(request, decode, limits);
+        return { end: 'deleted' };
+    }
+    catch (error) {
+        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6))
+            throw error;
+        const { class: kind, status, detail, words } = error.facts;
+        if (kind !== 'final')
+            return { end: 'again', error };
+        if ((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            return { end: 'gone' };
+        if (status === 400 || status === 409)
+            return { end: 'refused', words: detail ?? words };
+        throw error;
+    }
+}
+function asSuffixed({ sid, domainSuffix }) {
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(sid, 'ZE') || !domainSuffix)
+        throw new TypeError(`“${sid}” is not an environment with a domain suffix.`);
+    return sid;
+}
+function createRemovalCalls(client, serviceSid) {
+    const pathOf = (sid) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
+    return {
+        remove: (sid, limits) => sendDelete(client, pathOf(sid), limits),
+        takeDown(sid, limits) {
+            const path = `${pathOf(sid)}/Deployments`;
+            const request = { method: 'POST', path, form: [], timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL */ .o5 };
+            return sendOnce(client, request, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits);
+        },
+    };
 }
 
 

@@ -11,27 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
 /* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
-/**
- * package-lock.json and npm-shrinkwrap.json, format versions 1 to 3.
- * Format: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
- */
 
 
 const INSTALL = 'npm install # then commit the lockfile';
 function text(value) {
     return typeof value === 'string' ? value : undefined;
 }
-/** `resolved` when it is no tarball of a registry: a git or file URL. */
 function foreignUrl(resolved) {
     return resolved !== undefined && !/^https?:/i.test(resolved) ? resolved : undefined;
 }
-/** A package that is built on the machine that installs it, or may be. */
 function runsScript(entry) {
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'dev') === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'optional') === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'devOptional') === true)
         return false;
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'hasInstallScript') === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'gypfile') === true;
 }
-/** 1-based lines of the members of one top-level object. */
 function linesOf(source, field) {
     const lines = new Map();
     (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .walkJson */ .gO)(source.text, (path, line) => {
@@ -40,7 +33,6 @@ function linesOf(source, field) {
     });
     return lines;
 }
-/** The folders in which Node looks for a package that a project requires, nearest first. */
 function* lookups(project, name) {
     for (let folder = project;; folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '') {
         yield (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, `node_modules/${name}`);
@@ -59,7 +51,6 @@ function lockedPackage(name, key, entry, lines) {
         return { ...base, foreign };
     return { ...base, version: text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'version')) ?? '', ...(resolved !== undefined && { origin: resolved }) };
 }
-/** Formats 2 and 3: `packages`, by folder; the projects are those outside `node_modules`. */
 function openPackages(kind, source, packages) {
     const lines = linesOf(source, 'packages');
     const project = (folder) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(packages, folder));
@@ -68,7 +59,6 @@ function openPackages(kind, source, packages) {
     return {
         kind,
         file: source.file,
-        // Without workspaces, what lies outside node_modules is the target of a `file:` dependency.
         projects: ['', ...(hasWorkspaces ? members : [])],
         overrides: false,
         patches: [],
@@ -114,10 +104,8 @@ function lockedTree(name, entry, line) {
         return { name, foreign, ...at };
     return { name, version, ...(resolved !== undefined && { origin: resolved }), ...at };
 }
-/** Format 1 (npm 5 and 6, and shrinkwraps before them): a tree of `dependencies`, with no list of top-level ones. */
 function openTree(kind, source, tree) {
     const lines = linesOf(source, 'dependencies');
-    /** What is installed below a workspace, which this format knows as a `file:` dependency. */
     const below = (project) => {
         const member = Object.values(tree).find((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, 'version') === `file:${project}`);
         return project === '' ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(member), 'dependencies'));
@@ -137,12 +125,10 @@ function openTree(kind, source, tree) {
         scripts: () => [],
     };
 }
-/** Reads npm's lockfile. Throws an `InputFailure` when it is none, or of an unknown format. */
 function openNpm(kind, source) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
         throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(source, `${source.file} is not a lockfile of npm: it holds no object.`, INSTALL, 1);
-    // Shrinkwraps from before npm 5 have no version; their tree is that of format 1.
     const version = Object.hasOwn(json, 'lockfileVersion') ? json['lockfileVersion'] : 1;
     const packages = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(json, 'packages');
     if ((version === 2 || version === 3) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(packages))

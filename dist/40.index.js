@@ -12,15 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _yarnpkg_parsers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5241);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
 /* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/**
- * yarn.lock: of Yarn v1, and of Yarn 2 and later ("Berry"), read with Yarn's own parser. Neither says which
- * dependencies are top-level production ones; the package.json does.
- */
 
 
 
 const INSTALL = 'yarn install # then commit yarn.lock';
-/** The newest format of Yarn Berry that was tried (Yarn 4.18). The parts read have been the same since format 4. */
 const NEWEST = 10;
 function text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -38,11 +33,9 @@ function parse(source, berry) {
         throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(source, `${source.file} is not a lockfile of Yarn: it cannot be parsed${where}.`, INSTALL, line);
     }
 }
-/** `ms@^2.0.0, ms@^2.1.1` → its parts. */
 function descriptorsOf(key) {
     return key.split(/\s*,\s*/);
 }
-/** Descriptor → its entry. Lines come from the text: a key is what stands at the margin. */
 function index(source, parsed) {
     const lines = new Map();
     for (const [number, line] of source.text.split('\n').entries()) {
@@ -61,13 +54,11 @@ function index(source, parsed) {
     }
     return entries;
 }
-/** The only entry of a package, when there is just one: what a resolution or a catalog must have led to. */
 function onlyOne(entries, name) {
     const found = new Set([...entries].filter(([key]) => key.startsWith(`${name}@`)).map(([, entry]) => entry.value));
     const [first] = found;
     return found.size === 1 ? [...entries.values()].find((entry) => entry.value === first) : undefined;
 }
-/** The range that `resolutions` puts in the place of a dependency's own. */
 function resolution(root, project, { name, spec }) {
     for (const [pattern, range] of root?.resolutions ?? []) {
         try {
@@ -78,7 +69,6 @@ function resolution(root, project, { name, spec }) {
                 return range;
         }
         catch {
-            // A pattern that Yarn itself would refuse names no dependency.
         }
     }
     return undefined;
@@ -106,7 +96,6 @@ function openClassic(source, parsed, root) {
 function lockedClassic({ name, spec }, { value, line }) {
     const at = line === undefined ? {} : { line };
     const resolved = text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'resolved'));
-    // An offline mirror is recorded as a bare file name, which is fine; a `file:` dependency has no origin at all.
     if (resolved === undefined || /^(?:file|git|link)\b/.test(resolved))
         return { name, foreign: resolved ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(spec), ...at };
     const target = /^npm:(@?[^@]+)/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(spec))?.[1];
@@ -124,7 +113,6 @@ function common(source, root) {
         scripts: () => [],
     };
 }
-/** `name@reference` → both; the name may have a scope. */
 function splitLocator(locator) {
     const at = locator.indexOf('@', 1);
     return at < 0 ? { name: locator, reference: '' } : { name: locator.slice(0, at), reference: locator.slice(at + 1) };
@@ -150,7 +138,6 @@ function decode(archive) {
         return archive;
     }
 }
-/** Projects of a Berry lockfile by folder, each with its name. */
 function projectsOf(parsed) {
     const projects = new Map();
     for (const value of Object.values(parsed)) {
@@ -184,11 +171,6 @@ function openBerry(source, parsed, root) {
         },
     };
 }
-/**
- * Reads a yarn.lock. Throws an `InputFailure` when it is none.
- *
- * @param root - the package.json beside it, for `resolutions`
- */
 function openYarn(source, root) {
     const berry = /^__metadata:/m.test(source.text);
     const parsed = parse(source, berry);

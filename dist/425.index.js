@@ -14,9 +14,7 @@ export const modules = {
 
 
 
-/** A message with more services than these is read by nobody. */
 const SHOWN = 20;
-/** `refusal` is Twilio's 404, `page` the first of the account's services. */
 function explainUnknownService(refusal, wanted, page) {
     const { code, requestId, link } = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRequest */ .jP)(refusal);
     const services = page.items;
@@ -42,7 +40,6 @@ const namesOf = ({ uniqueName, sid }) => [uniqueName ?? '', sid];
 function list(wanted, { items, next }) {
     const shown = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByNearness */ .p)(wanted, items, namesOf).slice(0, SHOWN);
     const words = shown.map(({ uniqueName, sid }) => (uniqueName === undefined ? sid : `“${uniqueName}” (${sid})`));
-    // How many there are beyond the first page is not known.
     const rest = items.length - shown.length;
     return `${words.join(', ')}${rest === 0 && next === undefined ? '' : ` and ${next === undefined ? rest : 'many'} more`}`;
 }
@@ -58,46 +55,36 @@ function list(wanted, { items, next }) {
 /* harmony export */   q: () => (/* binding */ findNearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
-/** Which of the names there are somebody meant who wrote another one. Advice for messages, never a choice. Pure. */
 
-/** Longer names are compared up to here, in characters: the time grows with the square of it. */
 const COMPARED = 60;
-/** A shorter part is in too many names to mean anything. */
 const LEAST = 3;
 const lettersOf = (name) => name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, COMPARED);
-/** The names, nearest first; those equally near stay in their order. */
 function sortByNearness(wanted, things, namesOf) {
     const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
     return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
 }
-/** The thing that was most likely meant; undefined when no name is like the one that was written. */
 function findNearest(wanted, things, namesOf) {
     const [nearest] = sortByNearness(wanted, things, namesOf);
     return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
 }
-/** From here on, names have nothing to do with each other. */
 const UNLIKE = 100;
 function awayFrom(wanted, names) {
     return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
 }
-/** 0: the same letters and digits; then a slip, a beginning, a shortening; {@link UNLIKE} and more: something else. */
 function measure(wanted, name) {
     const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
     const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    // A name of one to three letters is one letter from any other.
     if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
         return slips;
     if (short.length < LEAST)
         return UNLIKE + slips;
-    // `prod` → `production`, `stage` → `staging`.
     if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
         return 20 + slips;
     return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
 }
-/** Whether the letters of a name are in another in their order, the first one first: `prd` → `production`. */
 function isShortened(short, long) {
     if (short[0] !== long[0])
         return false;

@@ -14,10 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6819);
 /* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1101);
 /* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7371);
-/**
- * pnpm-lock.yaml, format versions 5.x (pnpm 3 to 7), 6.x (8) and 9.x (9 to 12).
- * Format: https://github.com/pnpm/spec/tree/master/lockfile
- */
 
 
 
@@ -27,7 +23,6 @@ const INSTALL = 'pnpm install # then commit pnpm-lock.yaml';
 function text(value) {
     return typeof value === 'string' ? value : undefined;
 }
-/** The documents of the file. Every scalar stays a string, so that `1.10` does not become a number. */
 function parse(source) {
     try {
         return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.loadAll)(source.text, undefined, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__.FAILSAFE_SCHEMA }).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv);
@@ -38,13 +33,10 @@ function parse(source) {
         throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, `${source.file} is not YAML${where}.`, INSTALL, line);
     }
 }
-/** A version without the peers it was resolved with: `1.0.0(react@18.0.0)`, `1.0.0_react@18.0.0`. */
 function withoutPeers(version) {
     return version.replace(/[(_].*$/s, '');
 }
-/** What an importer has for a dependency: a version, `[host/][/]name@version` (v5: `/name/version`) or a foreign reference. */
 function locked(name, reference) {
-    // Formats 6 and 9 mark a patched package where it is used; format 5 has only its section of patches.
     if (reference.includes('(patch_hash='))
         return { name, foreign: `patch:${reference}` };
     const bare = (0,_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y)(withoutPeers(reference));
@@ -65,7 +57,6 @@ function locked(name, reference) {
     }
     return { name, foreign: reference };
 }
-/** The URL of the tarball, which is recorded only when it cannot be derived from the default registry. */
 function tarball(packages, { name, version }) {
     for (const key of [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`]) {
         const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(packages, key);
@@ -74,7 +65,6 @@ function tarball(packages, { name, version }) {
     }
     return undefined;
 }
-/** 1-based lines of the keys above `packages`, by their path. The file is pnpm's own block YAML. */
 function linesOf(source) {
     const lines = new Map();
     const path = [];
@@ -98,16 +88,13 @@ function importersOf(document) {
     const entries = Object.entries(importers).filter((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry[1]));
     return new Map(entries.map(([key, value]) => [key === '.' ? '' : key, { value, path: ['importers', key] }]));
 }
-/** Spec and version of a project's dependency: in one object since format 6, in two maps before. */
 function pairOf(importer, name, entry) {
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
         return { spec: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'specifier')) ?? '', version: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'version')) ?? '' };
     return { spec: text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(importer, 'specifiers')), name)) ?? '', version: text(entry) ?? '' };
 }
 const FIELDS = ['dependencies', 'optionalDependencies'];
-/** The document of the project, of a format that is known. */
 function documentOf(source) {
-    // Since pnpm 11 a document about pnpm itself can stand before the project's.
     const document = parse(source).at(-1) ?? {};
     const version = text((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document, 'lockfileVersion')) ?? '';
     if (/^[569]\.\d+/.test(version))
@@ -116,7 +103,6 @@ function documentOf(source) {
     const rule = `${source.file} has ${shown}; 5.x, 6.x and 9.x are known.`;
     throw (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(source, rule, 'dependencies-file: package.json', 1);
 }
-/** Reads a pnpm-lock.yaml. Throws an `InputFailure` when it is none, or of an unknown format. */
 function openPnpm(source) {
     const document = documentOf(source);
     const importers = importersOf(document);
@@ -159,7 +145,6 @@ function openPnpm(source) {
         scripts: () => scriptsOf(packages),
     };
 }
-/** Formats 5 and 6 say which packages run a script; for optional ones they assume it. */
 function scriptsOf(packages) {
     const found = Object.entries(packages).filter(([, entry]) => {
         const flag = (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry), name) === 'true';

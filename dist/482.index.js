@@ -448,18 +448,13 @@ var declarations = __webpack_require__(5842);
 // EXTERNAL MODULE: ./inputs/parse.js
 var parse = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./inputs/variables/check.js
-/** What Twilio takes as a variable, held against each entry of a text. Problems name variables and lines, never values. */
 
-/** Whether Twilio's Functions can read a variable of this name as `context.NAME`. */
 function isName(text) {
-    // Every object has a `__proto__` already, and `dotenv` gives no value for one.
     return /^[A-Za-z_]\w*$/.test(text) && text.length <= variables/* MAX_NAME */.zB && text !== '__proto__';
 }
-/** Reports what is wrong with a text. `optional`: names that may be empty; undefined: every one may (a file). */
 function checkEntries(text, optional, report) {
     const { input, file, entries, strays } = text;
     const problem = (line, rule, fix) => report({ input, rule, fix, ...(file === undefined ? {} : { file, line }) });
-    // Where a value of several lines has lost its quotes, what looks like a name may be a part of the value.
     const isShown = ({ name }) => strays.length === 0 && isName(name);
     const nameOf = (entry) => (isShown(entry) ? entry.name : `The variable in line ${entry.line}`);
     const exampleOf = (entry) => exampleFor(isShown(entry) ? entry.name : 'SHOP_NAME');
@@ -478,9 +473,7 @@ function checkEntries(text, optional, report) {
         problem(again.line, `${nameOf(first)} is given twice with different values, in lines ${first.line} and ${again.line}. Keep one of them.`, exampleOf(first));
 }
 const listNumbers = (numbers) => numbers.length <= 5 ? numbers.join(', ') : `${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more`;
-/** The line as it is written when the value comes from a secret; in quotes, a `#` or a line break belongs to the value. */
 const exampleFor = (name) => `${name}="\${{ secrets.${name} }}"`;
-/** What is wrong with an entry, after its name; undefined: nothing. */
 function findMistake(entry, optional) {
     const { name, value, line, unclear } = entry;
     const bytes = new TextEncoder().encode(value).length;
@@ -496,7 +489,6 @@ function findMistake(entry, optional) {
         return undefined;
     return 'is empty: the secret does not exist, its name is misspelt, or this job cannot see it (one of a GitHub environment needs `environment:` at the job; a pull request of a fork sees none). If it may be empty, name it in `optional-variables`.';
 }
-/** The first entry of a name and a later one with another value. */
 function findContradictions(entries) {
     const firsts = new Map();
     const pairs = new Map();
@@ -511,18 +503,14 @@ function findContradictions(entries) {
 }
 
 ;// CONCATENATED MODULE: ./inputs/variables/file.js
-/** The largest file read, in bytes: what fits into a Function's context is a twentieth of it. */
 const LIMIT_BYTES = 65_536;
-/** Why a file cannot be read, in words, by the code of Node's error. */
 const REASONS = {
     EISDIR: 'It is a folder. Name the file in it.',
     EFBIG: 'The file is larger than 64 kB, far more than a Function’s variables can be. Is it the right one?',
     EACCES: 'The file cannot be read: permission denied.',
     EPERM: 'The file cannot be read: permission denied.',
 };
-/** Opens it, links resolved, or says what is wrong in one or two sentences. */
 async function openVariablesFile(input, workspace, files) {
-    // Somebody who gives a secret here has given its text, which must not be shown.
     if (/[\n=]/.test(input))
         return { wrong: 'It takes the path of a file, not its text. Give the text as `variables`.' };
     const root = await files.realPath(workspace).catch(() => workspace);
@@ -534,7 +522,6 @@ async function openVariablesFile(input, workspace, files) {
                 wrong: 'The file is outside the workspace (links resolved). Only files of the checked-out repository are read.',
             };
         const text = (await files.read(path, LIMIT_BYTES)).replace(/^\ufeff/, '');
-        // What is no UTF-8 is read as U+FFFD; UTF-16 has a NUL in every other byte.
         if (/[\ufffd\0]/.test(text))
             return { wrong: 'The file is not UTF-8 text. Save it as UTF-8.' };
         return { file, text };
@@ -546,7 +533,6 @@ async function openVariablesFile(input, workspace, files) {
         return { wrong: REASONS[code] ?? `The file cannot be read (${code}).` };
     }
 }
-/** The path relative to a folder, or undefined when it is not inside. */
 function within(path, folder) {
     const [inner, outer] = [path, folder].map((text) => text.replaceAll('\\', '/'));
     return inner?.startsWith(`${outer}/`) ? inner.slice(`${outer}/`.length) : undefined;
@@ -563,14 +549,8 @@ async function explainMissing(root, files) {
 // EXTERNAL MODULE: ../node_modules/dotenv/lib/main.js
 var main = __webpack_require__(3407);
 ;// CONCATENATED MODULE: ./inputs/variables/scan.js
-/**
- * The text of `variables` or of a `.env` file → names, values and lines. What a line means is for `dotenv` to say, which
- * Twilio's toolkit uses, too; this finds where each entry is, and what `dotenv` passes over in silence.
- */
 
-/** Where `dotenv` (17.4.2, lib/main.js) sees an entry. Groups: what is before the name, the name, the value as written. */
 const ENTRY = /^(\s*(?:export\s+)?)([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/dgm;
-/** Finds the entries. Their values are those that `dotenv` gives. */
 function scanVariables(text) {
     const unified = text.replace(/\r\n?/g, '\n');
     const lineAt = (index) => unified.slice(0, index).split('\n').length;
@@ -596,7 +576,6 @@ function scanVariables(text) {
     passOver(unified.length);
     return { entries, strays };
 }
-/** An open quote ends at the end of its line; a `#` within a word begins a comment now and did not in older versions. */
 function findUnclear(written, rest) {
     const value = written.trim();
     const quote = /^["'`]/.exec(value)?.[0];
@@ -612,16 +591,13 @@ function findUnclear(written, rest) {
 
 
 
-/** Never set from a file: the platform puts them into the context, and the toolkit leaves them out, too. */
 const LEFT_OUT = ['ACCOUNT_SID', 'AUTH_TOKEN'];
-/** Reads and checks the inputs about variables. Undefined after a mistake; `problems` takes all of them. */
 async function readVariableInputs({ given, env, workspace, files }, problems) {
     const found = [];
     const report = (problem) => found.push(problem);
     const replace = (0,parse/* readBoolean */.Vf)('replace-variables', given['replace-variables'], report);
     const optional = readNames(given['optional-variables'], report);
     reportLonely(given, replace, report);
-    // As it was written, so that lines are counted from its first one.
     const written = env[(0,declarations/* variableOf */.Qn)('variables')]?.trim() ? (env[(0,declarations/* variableOf */.Qn)('variables')] ?? '') : given.variables;
     const inline = { input: 'variables', file: undefined, ...scanVariables(written) };
     checkEntries(inline, optional, report);
@@ -629,7 +605,6 @@ async function readVariableInputs({ given, env, workspace, files }, problems) {
     if (file !== undefined)
         checkEntries(file, undefined, report);
     const texts = [inline, ...(file === undefined ? [] : [file])];
-    // What is no name may be a value in the wrong place; the words beside it are not repeated then.
     if (!found.some(({ input }) => input === 'optional-variables'))
         reportUnknown(given, optional, texts, report);
     problems.push(...found);
@@ -637,7 +612,6 @@ async function readVariableInputs({ given, env, workspace, files }, problems) {
         return undefined;
     return describe(merge(inline.entries, file?.entries ?? [], replace), inline, file);
 }
-/** A key that both have is taken from the first, its being empty, too. */
 function merge(inline, fromFile, replace) {
     const there = new Set(inline.map(({ name }) => name));
     const others = fromFile.filter(({ name }) => !there.has(name) && !LEFT_OUT.includes(name));
@@ -686,7 +660,6 @@ async function readFile(path, workspace, files, report) {
         });
     return { input: 'variables-file', file: opened.file, ...scan };
 }
-/** The names in `optional-variables`, split by white space and commas. */
 function readNames(text, report) {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
     const wrong = names.findIndex((name) => !isName(name));
@@ -698,7 +671,6 @@ function readNames(text, report) {
         });
     return names.filter(isName);
 }
-/** What means nothing without something else. */
 function reportLonely(given, replace, report) {
     const input = given.variables !== '' ? 'variables' : given['variables-file'] !== '' ? 'variables-file' : undefined;
     if (input !== undefined && given.environment === '') {
@@ -710,7 +682,6 @@ function reportLonely(given, replace, report) {
         report({ input: 'replace-variables', rule, fix: (0,declarations/* exampleLine */.jS)('variables') });
     }
 }
-/** An optional name that is nowhere is a slip, and the one that was meant is not optional. */
 function reportUnknown(given, optional, texts, report) {
     const named = new Set(texts.flatMap(({ entries }) => entries.map(({ name }) => name)));
     const unknown = optional.filter((name) => !named.has(name));
@@ -736,14 +707,9 @@ function reportUnknown(given, optional, texts, report) {
 /* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
 /* harmony export */   zB: () => (/* binding */ MAX_NAME)
 /* harmony export */ });
-/** Variables of an environment: what Twilio takes, what is asked for, and how the two differ. Values are never printed. */
-/** A name longer than this is refused (Variable resource page), in characters. */
 const MAX_NAME = 128;
-/** A value longer than this is refused (Variable resource page), in bytes of UTF-8. */
 const MAX_VALUE_BYTES = 450;
-/** A Function's whole context may have about this many bytes (error 82006); Twilio's own entries are in it, too. */
 const CONTEXT_BYTES = 3_000;
-/** Compares what there is with what is asked for, in the order of the request. */
 function planVariables(listed, request) {
     const names = [...request.values.keys()];
     const there = new Map(listed.map((variable) => [variable.key, variable]));

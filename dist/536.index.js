@@ -2,181 +2,316 @@ export const id = 536;
 export const ids = [536];
 export const modules = {
 
-/***/ 9456:
+/***/ 8695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ typeOf),
-/* harmony export */   qT: () => (/* binding */ nameVersion),
-/* harmony export */   qr: () => (/* binding */ pathMistake),
-/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   zR: () => (/* binding */ FileChanged)
 /* harmony export */ });
-/** The last ending with its dot: `.js`; '' for `.env` and `LICENSE`. */
-function endingOf(name) {
-    const base = name.slice(name.lastIndexOf('/') + 1);
-    const dot = base.lastIndexOf('.');
-    return dot <= 0 ? '' : base.slice(dot);
+function codeOf(error) {
+    const code = error?.code;
+    return typeof code === 'string' ? code : undefined;
 }
-/** What a file becomes; `name` is relative to its folder, with `/`. */
-function nameVersion(kind, name) {
-    const ending = endingOf(name);
-    const slash = name.lastIndexOf('/') + 1;
-    const base = name.slice(slash, name.length - ending.length);
-    const visibility = name.includes(`.protected${ending}`)
-        ? 'protected'
-        : name.includes(`.private${ending}`)
-            ? 'private'
-            : 'public';
-    const bare = `/${name.slice(0, slash)}${base.replace(`.${visibility}`, '')}`;
-    const path = (kind === 'function' && ending === '.js' ? bare : bare + ending).replace(/\s/g, '-');
-    return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
+function isFolder(disk, path) {
+    return disk.look(path).then(({ is }) => is === 'folder', (error) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''));
 }
-/**
- * What is wrong with a path, by the rules of Twilio's toolkit, and `=`, which the lists of versions end a path at;
- * undefined when nothing is.
- */
-function pathMistake(path) {
-    const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
-    if (bad !== undefined)
-        return `A path has no \`${bad}\` in it, and this one would be ${path}.`;
-    if (path.endsWith('/'))
-        return 'Nothing is left of its name without the visibility.';
-    if (/\p{Cc}/u.test(path))
-        return 'A path has no control characters in it.';
-    return path.length < 256 ? undefined : `A path is shorter than 256 characters, and this one has ${path.length}.`;
+function joinPaths(folder, name) {
+    return [folder, name].filter((part) => part !== '.' && part !== '').join('/');
 }
-/** As much of a file as is looked at, in bytes. */
-const SAMPLE = 1_048_576;
-/** The type of a file with this name and these bytes, as the toolkit finds it: by the ending, and without one by the bytes. */
-async function typeOf(name, content) {
-    if (endingOf(name) === '') {
-        const { fileTypeFromBuffer } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 6136));
-        const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
-        if (type !== undefined)
-            return type.mime;
+class FileChanged extends Error {
+    name = 'FileChanged';
+    constructor(why = 'it was changed') {
+        super(`The file cannot be read as it was at the start: ${why}.`);
     }
-    const { default: mime } = await __webpack_require__.e(/* import() */ 322).then(__webpack_require__.t.bind(__webpack_require__, 9322, 19));
-    return mime.lookup(name) || 'application/octet-stream';
 }
 
 
 /***/ }),
 
-/***/ 9748:
+/***/ 4004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ FileChanged),
   W: () => (/* binding */ readProject)
 });
 
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __webpack_require__(9318);
-// EXTERNAL MODULE: ./project/file-names.js
-var file_names = __webpack_require__(9456);
-;// CONCATENATED MODULE: ./project/size-limits.js
-/** In bytes, as Twilio counts. */
+// EXTERNAL MODULE: ./project/files/file-system.js
+var file_system = __webpack_require__(8695);
+// EXTERNAL MODULE: ./text/workflow-steps.js
+var workflow_steps = __webpack_require__(5814);
+// EXTERNAL MODULE: ./project/files/mistakes.js
+var mistakes = __webpack_require__(8394);
+;// CONCATENATED MODULE: ./project/files/folders.js
+
+
+
+async function locateFolder({ name, otherwise }, workspace, disk) {
+    for (const candidate of [name, otherwise])
+        if (candidate !== undefined && (await (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${candidate}`)))
+            return candidate;
+    return undefined;
+}
+async function explainMissing(disk, workspace, missing, asked) {
+    const needed = missing.filter(({ otherwise }) => otherwise === undefined || missing.length === asked.length);
+    const [first] = needed;
+    if (first === undefined)
+        return [];
+    const entries = await disk.list(workspace);
+    if (entries.length === 0)
+        return [
+            {
+                input: first.input,
+                seen: first.name,
+                rule: 'The workspace is empty: no `actions/checkout` step before this one?',
+                fix: workflow_steps/* CHECKOUT_STEP */.m,
+            },
+        ];
+    const named = needed.filter(({ otherwise }) => otherwise === undefined);
+    if (named.length === 0)
+        return [await explainNone(disk, workspace, first, needed, entries)];
+    return Promise.all(named.map((folder) => explainNone(disk, workspace, folder, [folder], entries)));
+}
+const MOST_FOLDERS = 50;
+async function explainNone(disk, workspace, first, folders, entries) {
+    for (const entry of entries.toSorted().slice(0, MOST_FOLDERS)) {
+        for (const { input, name, write } of folders) {
+            const candidate = `${entry}/${name}`;
+            if (entry.startsWith('.') || !(await (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${candidate}`)))
+                continue;
+            const rule = `There is ${absence(folders)} in the workspace, but ${candidate}. The path is relative to the workspace.`;
+            return { input, seen: name, rule, fix: write(candidate) };
+        }
+    }
+    const rule = `There is ${absence(folders)} in the workspace. The path is relative to the workspace; a folder that is made by a step has to be made before this one.`;
+    return { input: first.input, seen: first.name, rule, fix: first.write(`path/to/${first.name}`) };
+}
+function absence(folders) {
+    return folders
+        .map(({ name, otherwise }) => `no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`}`)
+        .join(', and ');
+}
+const NEEDED = { function: 'no `.js` file', asset: 'no file' };
+function explainNothing(folders, missing) {
+    const looked = folders.map(({ folder, name, leftOut }) => {
+        const others = leftOut.length === 0 ? '' : ` (only ${(0,mistakes/* listNames */.Z)(leftOut.map((file) => file.name))})`;
+        return `${name} has ${NEEDED[folder.kind]}${others}`;
+    });
+    const absent = missing.length === 0 ? [] : [`there is ${absence(missing)}`];
+    const code = folders.flatMap(({ leftOut }) => leftOut).find(({ why }) => why === 'code')?.name;
+    const [first] = folders;
+    return {
+        input: first?.folder.input ?? '',
+        rule: `Nothing becomes a version: ${[...looked, ...absent].join('; ')}.`,
+        fix: code === undefined
+            ? `add a file to ${first?.name ?? ''}, or name another folder`
+            : `compile ${code} to a \`.js\` file (CommonJS)`,
+    };
+}
+
+// EXTERNAL MODULE: ./project/files/names.js
+var names = __webpack_require__(1671);
+// EXTERNAL MODULE: ./project/files/selection.js
+var selection = __webpack_require__(2329);
+;// CONCATENATED MODULE: ./project/files/size-limits.js
 const MB = 1_000_000;
-/** In bytes. [D] Functions & Assets (API), limits: 25 MB, and 10 MB for private assets. For functions none is documented. */
 const limitOf = (kind, visibility) => (kind === 'asset' && visibility === 'private' ? 10 : 25) * MB;
 
-;// CONCATENATED MODULE: ./project/files.js
+;// CONCATENATED MODULE: ./project/files/typescript.js
 
 
-
-/** All files of the folders, in the order of their paths, or everything that is wrong. */
-async function readProject(workspace, folders, looker) {
-    const files = [];
-    const problems = [];
-    const root = await looker.realPath(workspace);
-    const missing = [];
-    for (const folder of folders) {
-        const search = { root, folder, looker, files, problems };
-        const name = await locate(search, workspace);
-        if (name === undefined)
-            missing.push(folder);
-        else
-            await walk(search, `${workspace}/${name}`, name, '', []);
-    }
-    for (const { kind, name, otherwise } of missing) {
-        // A folder of the default name may be missing, but not all of them: then the checkout is.
-        if (otherwise !== undefined && missing.length < folders.length)
-            continue;
-        const rule = `There is no folder ${name}${otherwise === undefined ? '' : ` (nor ${otherwise})`} in the workspace. Is there an \`actions/checkout\` step before this one?`;
-        problems.push({ input: `${kind}s`, seen: name, rule, fix: (0,yaml/* yamlLine */.ue)(`${kind}s`, name) });
-    }
-    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
-    problems.push(...findClashes(files));
-    return { files, problems };
+async function explainUncompiled(disk, workspace, folder, files) {
+    const names = files.map(({ name }) => name);
+    const [file, ...others] = names;
+    const what = others.length === 0
+        ? 'It is TypeScript without a compiled `.js` file beside it'
+        : `${names.length} TypeScript files have no compiled \`.js\` file beside them: ${(0,mistakes/* listNames */.Z)(names)}`;
+    const output = await findOutput(disk, workspace, folder.name);
+    const where = output === undefined ? '' : ', and give the folder of the result';
+    return {
+        input: folder.input,
+        rule: `${what}. Twilio runs JavaScript: compile in a step before this one${where}.`,
+        fix: output === undefined ? '- run: npx tsc # before this step' : folder.write(output),
+        ...(file !== undefined && others.length === 0 && { file }),
+    };
 }
-async function locate({ folder: { name, otherwise }, looker }, workspace) {
-    for (const candidate of [name, otherwise]) {
-        if (candidate === undefined)
+async function findOutput(disk, workspace, folder) {
+    const written = await readOutDir(disk, workspace, folder);
+    const there = (name) => (0,file_system/* isFolder */.lQ)(disk, `${workspace}/${name}`);
+    const output = written ?? ((await there('dist')) ? 'dist' : undefined);
+    if (output === undefined || output === folder || folder.startsWith(`${output}/`))
+        return undefined;
+    const below = `${output}/${folder}`;
+    return (await there(below)) ? below : output;
+}
+async function readOutDir(disk, workspace, folder) {
+    const parts = folder === '.' ? [] : folder.split('/');
+    for (let depth = parts.length; depth >= 0; depth--) {
+        const place = parts.slice(0, depth).join('/');
+        const text = await disk.open(`${workspace}/${(0,file_system/* joinPaths */.HS)(place, 'tsconfig.json')}`).then((file) => file.text(), () => undefined);
+        if (text === undefined)
             continue;
-        // Where it may not be looked at, it is there: left out in silence, its routes would be missing from the Build.
-        const found = await looker.look(`${workspace}/${candidate}`).then(({ is }) => is === 'folder', (error) => !isAbsence(error));
-        if (found)
-            return candidate;
+        const plain = text.replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');
+        const named = /"outDir"\s*:\s*"([^"\\]+)"/.exec(plain)?.[1];
+        const clean = named?.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        if (clean === undefined || clean === '' || /^(?:\/|[A-Za-z]:|\.{1,2}(?:\/|$))|\$\{/.test(clean))
+            return undefined;
+        return (0,file_system/* joinPaths */.HS)(place, clean);
     }
     return undefined;
 }
-/** Whether the system says that there is nothing (POSIX: stat, ERRORS). */
-function isAbsence(error) {
-    const code = error?.code;
-    return code === 'ENOENT' || code === 'ENOTDIR';
+
+;// CONCATENATED MODULE: ./project/files/walk.js
+
+const CLUTTER = new Set(['.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
+const OUTSIDE = {
+    key: 'outside',
+    one: 'It is a link that leaves the workspace.',
+    many: 'links leave the workspace',
+    fix: ['copy what it leads to into the workspace', 'copy what they lead to into the workspace'],
+};
+const OTHER = {
+    key: 'other',
+    one: 'It is neither a file nor a folder.',
+    many: 'entries are neither files nor folders',
+    fix: ['remove it', 'remove them'],
+};
+const CIRCLE = {
+    key: 'circle',
+    one: 'It is a link in a circle.',
+    many: 'links are in a circle',
+    fix: ['remove it', 'remove them'],
+};
+function unreadable(code) {
+    return {
+        key: `unreadable ${code}`,
+        one: `It cannot be read (${code}).`,
+        many: `files or folders cannot be read (${code})`,
+        fix: ['make it readable, or remove it', 'make them readable, or remove them'],
+    };
 }
-/** `above` are the real paths of the folders on the way, so that a link in a circle ends. */
-async function walk(search, location, shown, relative, above) {
-    const { root, looker } = search;
+async function walkFolder(disk, root, workspace, name) {
+    const walk = { files: [], clutter: [], faults: [] };
+    await visit({ disk, root, walk }, { location: `${workspace}/${name}`, name, relative: '' }, []);
+    return walk;
+}
+async function visit(visitor, at, above) {
+    const { disk, root, walk } = visitor;
+    const note = (mistake) => void walk.faults.push({ name: at.name, mistake });
     try {
-        const real = await looker.realPath(location);
+        const real = await disk.realPath(at.location);
         if (real !== root && !real.startsWith(`${root}/`))
-            return report(search, shown, 'It is a link that leaves the workspace.', `copy ${shown} into the workspace`);
-        const place = await looker.look(location);
+            return note(OUTSIDE);
+        const place = await disk.look(at.location);
         if (place.is === 'other')
-            return report(search, shown, 'It is neither a file nor a folder.', `remove ${shown}`);
+            return note(OTHER);
         if (place.is === 'file')
-            return await take(search, location, shown, relative, place.size);
+            return void walk.files.push({ ...at, size: place.size });
         if (above.includes(real))
-            return report(search, shown, 'It is a link in a circle.', `remove ${shown}`);
-        for (const entry of (await looker.list(location)).toSorted())
-            await walk(search, `${location}/${entry}`, `${shown}/${entry}`, relative === '' ? entry : `${relative}/${entry}`, [...above, real]);
+            return note(CIRCLE);
+        for (const entry of (await disk.list(at.location)).toSorted()) {
+            const name = (0,file_system/* joinPaths */.HS)(at.name, entry);
+            const below = { location: `${at.location}/${entry}`, name, relative: (0,file_system/* joinPaths */.HS)(at.relative, entry) };
+            if (CLUTTER.has(entry.toLowerCase()))
+                walk.clutter.push(name);
+            else
+                await visit(visitor, below, [...above, real]);
+        }
     }
     catch (error) {
-        const code = error?.code;
-        if (typeof code !== 'string')
+        const code = (0,file_system/* codeOf */.$N)(error);
+        if (code === undefined)
             throw error;
-        report(search, shown, `It cannot be read (${code}).`, `make ${shown} readable, or remove it`);
+        note(unreadable(code));
     }
 }
-async function take(search, location, name, relative, size) {
-    const { kind } = search.folder;
-    if (relative === '.DS_Store' || relative.endsWith('/.DS_Store'))
-        return;
-    if (kind === 'function' && (0,file_names/* endingOf */.z6)(relative) !== '.js') {
-        if (/\.[cm]?tsx?$/.test(relative) && !/\.d\.[cm]?ts$/.test(relative))
-            report(search, name, 'Twilio runs JavaScript: compile TypeScript first, and give the folder of the result.', 'functions: dist');
-        return;
+
+;// CONCATENATED MODULE: ./project/files/project.js
+
+
+
+
+
+
+
+
+async function readProject(workspace, folders, disk) {
+    const root = await disk.realPath(workspace);
+    const read = [];
+    const missing = [];
+    for (const folder of folders) {
+        const name = await locateFolder(folder, workspace, disk);
+        if (name === undefined)
+            missing.push(folder);
+        else
+            read.push({ folder, name, ...(await readFolder({ disk, root, workspace }, folder, name)) });
     }
-    const file = { kind, location, name, size, ...(0,file_names/* nameVersion */.qT)(kind, relative) };
-    const mistake = (0,file_names/* pathMistake */.qr)(file.path);
-    if (mistake !== undefined)
-        report(search, name, mistake, 'rename the file');
-    if (size === 0)
-        report(search, name, 'The file is empty.', `remove ${name}, or fill it`);
-    const limit = limitOf(kind, file.visibility);
-    if (size > limit)
-        report(search, name, `It has ${(size / MB).toFixed(1)} MB; Twilio takes ${limit / MB} MB.`, `make ${name} smaller`);
-    await search.looker.checkReadable(location);
-    search.files.push(file);
+    const files = read.flatMap((folder) => folder.files);
+    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    const leftOut = read.flatMap((folder) => folder.leftOut);
+    const problems = [
+        ...(await explainMissing(disk, workspace, missing, folders)),
+        ...read.flatMap((folder) => folder.problems),
+        ...(0,mistakes/* groupFaults */.X)(findClashes(files, folders)),
+    ];
+    if (files.length === 0 && problems.length === 0)
+        problems.push(explainNothing(read, missing));
+    return { files, leftOut, problems };
 }
-function report({ problems, folder }, name, rule, fix) {
-    problems.push({ input: `${folder.kind}s`, rule, fix, file: name });
+async function readFolder({ disk, root, workspace }, { kind, input, write }, name) {
+    const { files: found, clutter, faults } = await walkFolder(disk, root, workspace, name);
+    const { chosen, leftOut, uncompiled } = (0,selection/* selectFiles */.A)(kind, found);
+    const files = chosen.map(({ relative, ...file }) => ({ kind, ...file, ...(0,names/* nameVersion */.qT)(kind, relative) }));
+    const wrong = [...faults];
+    for (const file of files)
+        for (const mistake of await findMistakes(file, disk))
+            wrong.push({ name: file.name, mistake });
+    return {
+        files,
+        leftOut: [...clutter.map((entry) => ({ name: entry, why: 'clutter' })), ...leftOut],
+        problems: [
+            ...(0,mistakes/* groupFaults */.X)(wrong.map((fault) => ({ input, ...fault }))),
+            ...(uncompiled.length === 0
+                ? []
+                : [await explainUncompiled(disk, workspace, { input, name, write }, uncompiled)]),
+        ],
+    };
 }
-/** Files that would answer on one path. */
-function findClashes(files) {
+const EMPTY = {
+    key: 'empty',
+    one: 'The file is empty.',
+    many: 'files are empty',
+    fix: ['remove it, or fill it', 'remove them, or fill them'],
+};
+async function findMistakes({ kind, path, visibility, size, location }, disk) {
+    const limit = limitOf(kind, visibility);
+    const naming = (0,names/* pathMistake */.qr)(path);
+    return [
+        ...(naming === undefined ? [] : [naming]),
+        ...(size === 0 ? [EMPTY] : []),
+        ...(size > limit ? [tooLarge(size, limit)] : []),
+        ...(await disk.checkReadable(location).then(() => [], (error) => {
+            const code = (0,file_system/* codeOf */.$N)(error);
+            if (code === undefined)
+                throw error;
+            return [unreadable(code)];
+        })),
+    ];
+}
+function tooLarge(size, limit) {
+    const megabytes = (Math.ceil((size / MB) * 10) / 10).toFixed(1);
+    return {
+        key: `large ${limit}`,
+        one: `It has ${megabytes} MB; Twilio takes ${limit / MB} MB.`,
+        many: `files are larger than the ${limit / MB} MB that Twilio takes`,
+        fix: ['make it smaller', 'make them smaller'],
+    };
+}
+function findClashes(files, folders) {
     const first = new Map();
     return files.flatMap((file) => {
         const other = first.get(file.path);
@@ -184,16 +319,15 @@ function findClashes(files) {
             first.set(file.path, file);
             return [];
         }
-        const rule = `It would answer on ${file.path}, and so would ${other.name}. A path is one route.`;
-        return [{ input: `${file.kind}s`, rule, fix: `rename or remove ${file.name} or ${other.name}`, file: file.name }];
+        const mistake = {
+            key: 'clash',
+            one: `It would answer on ${file.path}, and so would ${other.name}. A path is one route.`,
+            many: 'files would answer on a path that another file has',
+            fix: [`rename or remove ${file.name} or ${other.name}`, 'rename or remove one of each pair'],
+        };
+        const input = folders.find(({ kind }) => kind === file.kind)?.input ?? '';
+        return [{ input, name: file.name, mistake }];
     });
-}
-/** The file is not what it was when the project was read. */
-class FileChanged extends Error {
-    name = 'FileChanged';
-    constructor(why = 'it was changed') {
-        super(`The file cannot be read as it was at the start: ${why}.`);
-    }
 }
 
 
@@ -210,16 +344,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./text/yaml.js
 var yaml = __webpack_require__(9318);
-// EXTERNAL MODULE: ./project/files.js + 1 modules
-var files = __webpack_require__(9748);
+// EXTERNAL MODULE: ./project/files/project.js + 4 modules
+var files_project = __webpack_require__(4004);
 ;// CONCATENATED MODULE: ./project/settings.js
-/** The name of the file, in the folder of the project. */
 const SETTINGS_FILE = '.twilioserverlessrc';
-/**
- * Reads the text of the file, JSON5 as the tool takes it (serverless-toolkit, docs/CONFIGURATION.md, which spells
- * `functionsFolderName` what the flags call `functionsFolder`). What stands under `commands.deploy` wins. `name` is the
- * file as a person knows it.
- */
 async function readSettings(text, name) {
     const { default: json5 } = await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.t.bind(__webpack_require__, 9491, 19));
     let value;
@@ -249,29 +377,35 @@ const fieldsOf = (value) => typeof value === 'object' && value !== null && !Arra
 
 
 
-/** More than any of these files has, in bytes. */
 const LIMIT_BYTES = 1_000_000;
-/** Reads the project. `runtime` is that of the input, which wins over the project's own settings. Never throws for what people wrote. */
 async function openProject(workspace, folder, runtime, disk) {
     const place = (name) => (folder === '.' ? name : `${folder}/${name}`);
     const problems = [];
     const settings = await openSettings(workspace, place(SETTINGS_FILE), disk, problems);
     const at = (name) => place(name.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
     const { functionsFolder, assetsFolder } = settings;
-    const found = await (0,files/* readProject */.W)(workspace, [
+    const found = await (0,files_project/* readProject */.W)(workspace, [
         folderOf('function', functionsFolder, 'functions', 'src', at),
         folderOf('asset', assetsFolder, 'assets', 'static', at),
     ], disk);
-    problems.push(...found.problems.map((problem) => ({ ...problem, input: 'project' })));
+    problems.push(...found.problems);
     const manifestText = await readText(workspace, place('package.json'), disk);
     const chosen = runtime ?? settings.runtime;
     if (chosen === undefined)
         problems.push(await explainNoRuntime(manifestText));
-    const project = chosen === undefined ? undefined : { folder, files: found.files, runtime: chosen };
+    const project = chosen === undefined ? undefined : { folder, files: found.files, leftOut: found.leftOut, runtime: chosen };
     return { project, problems, manifest: manifestText === undefined ? undefined : place('package.json') };
 }
 function folderOf(kind, chosen, usual, otherwise, at) {
-    return { kind, name: at(chosen ?? usual), otherwise: chosen === undefined ? at(otherwise) : undefined };
+    return {
+        kind,
+        input: 'project',
+        write: (name) => name.endsWith(`/${usual}`)
+            ? (0,yaml/* yamlLine */.ue)('project', name.slice(0, -usual.length - 1))
+            : `${JSON.stringify({ [`${kind}sFolder`]: name.startsWith(at('')) ? name.slice(at('').length) : name })} in ${at(SETTINGS_FILE)}`,
+        name: at(chosen ?? usual),
+        otherwise: chosen === undefined ? at(otherwise) : undefined,
+    };
 }
 async function openSettings(workspace, name, disk, problems) {
     const none = { functionsFolder: undefined, assetsFolder: undefined, runtime: undefined };
@@ -284,7 +418,6 @@ async function openSettings(workspace, name, disk, problems) {
     problems.push(read.problem);
     return none;
 }
-/** Undefined where there is no such file, or it cannot be read: it may say something, and need not be there. */
 async function readText(workspace, name, disk) {
     try {
         const { is, size } = await disk.look(`${workspace}/${name}`);
@@ -294,7 +427,6 @@ async function readText(workspace, name, disk) {
         return undefined;
     }
 }
-/** Runtimes are explicit, because a Build without one takes that of the last Build, whichever it was. */
 async function explainNoRuntime(manifest) {
     const node = manifest === undefined ? undefined : await nodeOf(manifest);
     const says = node === undefined ? '' : ` The project’s package.json asks for Node.js ${node.range}.`;
@@ -304,7 +436,6 @@ async function explainNoRuntime(manifest) {
         fix: (0,yaml/* yamlLine */.ue)('runtime', `node${node?.major ?? 24}`),
     };
 }
-/** What `engines.node` asks for, and the oldest major version that it takes; undefined where it names none. */
 async function nodeOf(manifest) {
     try {
         const range = JSON.parse(manifest).engines?.node;
@@ -312,13 +443,23 @@ async function nodeOf(manifest) {
             return undefined;
         const { default: semver } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.t.bind(__webpack_require__, 4978, 19));
         const major = semver.minVersion(range)?.major;
-        // Anything older is refused for new Builds (Twilio’s runtime pages); the default says what is current.
         return major === undefined || major < 22 ? undefined : { range, major };
     }
     catch {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 5814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ CHECKOUT_STEP)
+/* harmony export */ });
+const CHECKOUT_STEP = '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 
 /***/ })

@@ -10,19 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
-/** Dependencies that the workspace's package.json lists while no input names a file: the Build would get none of them. */
 
 
-/** The largest manifest that is looked at, in bytes: nobody asked for it, so it may not cost much. */
 const LIMIT_BYTES = 1_000_000;
-/** As npm looks for them, then the others; without one, the manifest itself can be named. */
 const NAMEABLE = ['npm-shrinkwrap.json', 'package-lock.json', 'yarn.lock', 'pnpm-lock.yaml'];
-/** More names than these are read by nobody. */
 const SHOWN = 10;
-/**
- * What to warn of, or undefined: no such file, none that can be read, or nothing in it but what Twilio adds by itself.
- * The file was not asked for, so nothing about it can fail the run; links are not followed.
- */
 async function findForgotten(workspace, files) {
     try {
         const root = await files.realPath(workspace);
@@ -49,7 +41,6 @@ function describe(names, file) {
     const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
     return `package.json lists ${names.slice(0, SHOWN).join(', ')}${more}, and the Build gets no dependencies. If the Functions need them, add “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('dependencies-file', file)}”; code that has them bundled in does not.`;
 }
-/** What a production install would get, without what the platform adds to every Build. */
 function namesIn(manifest) {
     const fields = new Map(Object.entries(Object(manifest)));
     const maps = [fields.get('dependencies'), fields.get('optionalDependencies')];

@@ -5,31 +5,29 @@ export const modules = {
 /***/ 8788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectGitHub: () => (/* binding */ connectGitHub)
 /* harmony export */ });
 /* harmony import */ var _lazy_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
 
-/** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
-async function connectGitHub(token, env) {
-    await (0,_lazy_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPackages */ .Ej)();
+async function connectGitHub(token, env, fetch) {
+    await (0,_lazy_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .loadHttpClient */ .w)();
     const { getOctokit, context } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 1075));
     const silent = () => undefined;
     const octokit = getOctokit(token, {
         baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        // Octokit prints deprecations and errors by itself; whatever is printed here is the log's business.
+        request: { fetch },
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
     const { repo, serverUrl, runId, runAttempt } = context;
     const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
-    // In a pull request GITHUB_SHA is a merge commit that nobody has ever seen; the head is what people look for.
     const sha = context.payload.pull_request?.['head']?.sha ?? context.sha;
     const line = { octokit, base: { ...repo, headers: { 'x-github-api-version': '2022-11-28' } } };
     return {
         createDeployment: (deployment, signal) => createDeployment(line, sha, deployment, signal),
         setStatus: (id, status, signal) => setStatus(line, id, `${runUrl}/attempts/${runAttempt || 1}`, status, signal),
         findOwnEnvironment: (signal) => findOwnEnvironment(line, sha, runUrl, signal),
+        deactivate: (environment, signal) => deactivate(line, environment, signal),
     };
 }
 async function createDeployment({ octokit, base }, sha, { environment, description, production }, signal) {
@@ -40,7 +38,6 @@ async function createDeployment({ octokit, base }, sha, { environment, descripti
         environment,
         description,
         production_environment: production,
-        // Their defaults would merge the default branch and wait for all checks, this very job among them.
         auto_merge: false,
         required_contexts: [],
     });
@@ -67,11 +64,28 @@ async function findOwnEnvironment({ octokit, base }, sha, runUrl, signal) {
         const statuses = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', one);
         const [status] = statuses.data;
         const url = status?.log_url || status?.target_url || '';
-        // The runner's own statuses point to the job: …/actions/runs/RUN/job/JOB.
         if (url.startsWith(`${runUrl}/job/`))
             return environment;
     }
     return undefined;
+}
+const ACTIVE = new Set(['success', 'in_progress', 'queued', 'pending']);
+async function deactivate({ octokit, base }, environment, signal) {
+    const query = { ...base, request: { signal }, environment, per_page: 100 };
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+    let marked = 0;
+    for (const { id } of data) {
+        const one = { ...base, request: { signal }, deployment_id: Number(id) };
+        const path = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+        const statuses = await octokit.request(`GET ${path}`, { ...one, per_page: 1 });
+        const [status] = statuses.data;
+        if (status !== undefined && !ACTIVE.has(status.state))
+            continue;
+        const description = 'The environment was removed';
+        await octokit.request(`POST ${path}`, { ...one, state: 'inactive', description });
+        marked++;
+    }
+    return marked;
 }
 
 

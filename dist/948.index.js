@@ -11,13 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4734);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
-/* harmony import */ var _twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
+/* harmony import */ var _twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
 
 
 
 
-/** Reads the variables and says what differs. In a dry run that is all, so it is recorded as well. */
 async function lookUpVariables(run, request, limits) {
     const { log, inputs, record } = run;
     const plan = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .planVariables */ .LK)(await list(run, limits), request);
@@ -30,12 +29,11 @@ async function lookUpVariables(run, request, limits) {
     if (inputs.dryRun)
         record.note('variables', facts);
 }
-/** In an environment that does not exist yet there are none. */
 async function list(run, limits) {
     const { serviceSid, environmentSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run);
     if (environmentSid === undefined)
         return [];
-    return (0,_twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list(limits);
+    return (0,_twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list(limits);
 }
 const PARTS = [
     ['set', 'To set'],
@@ -43,7 +41,6 @@ const PARTS = [
     ['removed', 'To remove once the Build is live and healthy'],
     ['unchanged', 'As they should be'],
 ];
-/** A plan as if all of it had been done, by name. */
 function factsOf({ created, updated, unchanged, removed }) {
     const names = (variables) => variables.map(({ key }) => key);
     return { set: created, changed: names(updated), unchanged, removed: names(removed), putBack: [] };
@@ -69,14 +66,9 @@ function describePlan({ set, changed, removed, unchanged }) {
 /* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
 /* harmony export */   zB: () => (/* binding */ MAX_NAME)
 /* harmony export */ });
-/** Variables of an environment: what Twilio takes, what is asked for, and how the two differ. Values are never printed. */
-/** A name longer than this is refused (Variable resource page), in characters. */
 const MAX_NAME = 128;
-/** A value longer than this is refused (Variable resource page), in bytes of UTF-8. */
 const MAX_VALUE_BYTES = 450;
-/** A Function's whole context may have about this many bytes (error 82006); Twilio's own entries are in it, too. */
 const CONTEXT_BYTES = 3_000;
-/** Compares what there is with what is asked for, in the order of the request. */
 function planVariables(listed, request) {
     const names = [...request.values.keys()];
     const there = new Map(listed.map((variable) => [variable.key, variable]));
@@ -94,7 +86,7 @@ function planVariables(listed, request) {
 
 /***/ }),
 
-/***/ 5891:
+/***/ 5005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -104,20 +96,19 @@ function planVariables(listed, request) {
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
-/* harmony import */ var _serverless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
 
 
 
 
 
-/** The calls for one environment. SIDs. */
 function createVariableCalls(options, serviceSid, environmentSid) {
     const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
-    const path = `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
-    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
+    const path = `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
+    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
     const decodeList = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('variables', decodeVariable);
     return {
-        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _serverless_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
+        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
         create: (key, value, p) => send({
             method: 'POST',
             path,
@@ -130,7 +121,6 @@ function createVariableCalls(options, serviceSid, environmentSid) {
         remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, decodeNothing, p),
     };
 }
-/** A failure keeps its class, status and code; what Twilio said of it may hold a value. */
 async function withoutWords(answer) {
     try {
         return await answer;
@@ -142,7 +132,6 @@ async function withoutWords(answer) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6(error.request, facts, { cause: error.cause });
     }
 }
-/** The answer to a creation is about the variable that was asked for, or it is not Twilio's. */
 function decodeCreated(name) {
     return (body) => {
         const variable = decodeVariable(body);
@@ -154,13 +143,11 @@ function decodeCreated(name) {
 function decodeVariable(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the variable');
     const key = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'key');
-    // An empty value may come as null; one of another type was not understood, and must not be overwritten unknown.
     const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'value') ?? '';
     if (key === undefined || typeof value !== 'string')
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('no “key”, or no text in “value”');
     return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZV'), key, value };
 }
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
 function decodeNothing(body) {
     if (body !== undefined)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('a deletion has none');

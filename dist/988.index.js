@@ -11,13 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4734);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
-/* harmony import */ var _twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
+/* harmony import */ var _twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
 
 
 
 
-/** Reads the variables and says what differs. In a dry run that is all, so it is recorded as well. */
 async function lookUpVariables(run, request, limits) {
     const { log, inputs, record } = run;
     const plan = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .planVariables */ .LK)(await list(run, limits), request);
@@ -30,12 +29,11 @@ async function lookUpVariables(run, request, limits) {
     if (inputs.dryRun)
         record.note('variables', facts);
 }
-/** In an environment that does not exist yet there are none. */
 async function list(run, limits) {
     const { serviceSid, environmentSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run);
     if (environmentSid === undefined)
         return [];
-    return (0,_twilio_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list(limits);
+    return (0,_twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list(limits);
 }
 const PARTS = [
     ['set', 'To set'],
@@ -43,7 +41,6 @@ const PARTS = [
     ['removed', 'To remove once the Build is live and healthy'],
     ['unchanged', 'As they should be'],
 ];
-/** A plan as if all of it had been done, by name. */
 function factsOf({ created, updated, unchanged, removed }) {
     const names = (variables) => variables.map(({ key }) => key);
     return { set: created, changed: names(updated), unchanged, removed: names(removed), putBack: [] };
@@ -77,8 +74,8 @@ var create_once = __webpack_require__(5696);
 var variables = __webpack_require__(4734);
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
-// EXTERNAL MODULE: ./twilio/variables.js
-var twilio_variables = __webpack_require__(5891);
+// EXTERNAL MODULE: ./twilio/calls/variables.js
+var calls_variables = __webpack_require__(5005);
 // EXTERNAL MODULE: ./deploy/budgets.js
 var budgets = __webpack_require__(9667);
 // EXTERNAL MODULE: ./deploy/live-build.js
@@ -90,13 +87,11 @@ var errors = __webpack_require__(360);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./deploy/variables/explain.js
-/** What became of variables, in words. Names only. */
 
 
 
 
 
-/** A variable that could not be set, or not certainly; errors it does not know come back as they are. */
 function explainNotSet(run, name, error) {
     const target = (0,live_build.deployFacts)(run);
     if (error instanceof create_once/* MayExist */.d)
@@ -116,7 +111,6 @@ function explainNotSet(run, name, error) {
         next: `${explanation.next} Nothing was deployed; ${(0,live_build.describeLive)(target)}`,
     }, { cause: error });
 }
-/** A variable that could not be removed; the Build is live and stays live. */
 function explainNotRemoved(run, name, error) {
     if (!(error instanceof request/* RequestFailure */.e6))
         return error;
@@ -129,7 +123,6 @@ function explainNotRemoved(run, name, error) {
         next: `${(0,live_build.describeLive)(target)} Run the job again to remove what is left, or do it in the Twilio Console.`,
     }, { cause: error });
 }
-/** `The variables that this run had changed in staging were put back: A, B.` */
 function describePutBack({ environment, back, left, differing, failure }) {
     const words = failure instanceof request/* RequestFailure */.e6 ? ` (${failure.facts.words})` : '';
     return [
@@ -140,13 +133,11 @@ function describePutBack({ environment, back, left, differing, failure }) {
         .filter((sentence) => sentence !== false)
         .join(' ');
 }
-/** Which variables may be other than before, and how to go on. */
 function describeDiffering(environment, changes) {
     const what = ({ before, after }) => after === undefined ? 'removed' : before === undefined ? 'new' : 'changed';
     const names = changes.map((change) => `${change.name} (${what(change)})`).join(', ');
     return `Variables of ${environment} that differ from before: ${names}. Run the deploy again to have them as this run wanted them, or deploy the release of before with its own variables.`;
 }
-/** The same ending, with a sentence more; where there is no place for it, it is a warning of its own. */
 function addNote(error, sentence, log) {
     if (!(error instanceof errors/* ActionFailure */.dR)) {
         log.warning(sentence, { title: 'Variables' });
@@ -171,11 +162,6 @@ var read = __webpack_require__(8060);
 
 
 
-/**
- * Gives a variable its value; `seen`: what was there when it was last looked at. `onSending` is called with what the
- * request does before each one is sent. Returns undefined when it had the value already. Throws what
- * {@link createOnce} throws.
- */
 async function setVariable({ calls, clock, random, cancellation, log }, { name, value }, seen, limits, onSending) {
     let before = seen;
     let lost = false;
@@ -192,7 +178,6 @@ async function setVariable({ calls, clock, random, cancellation, log }, { name, 
             if (!meansOtherState(error))
                 throw error;
             const now = await look({ signal: limits.signal, deadline: p.deadline });
-            // As it was seen: it is the value that is refused, or the request.
             if (now?.sid === before?.sid)
                 throw error;
             if (now?.value === value)
@@ -206,7 +191,6 @@ async function setVariable({ calls, clock, random, cancellation, log }, { name, 
         const now = await look(p);
         if (now?.value === value)
             return { found: 'one', value: now };
-        // What somebody else wrote meanwhile is what there was before.
         before = now;
         return { found: 'none' };
     };
@@ -222,22 +206,16 @@ async function setVariable({ calls, clock, random, cancellation, log }, { name, 
         return undefined;
     return { name, before: before?.value, after: created.value };
 }
-/** What went wrong with a GET says nothing about a variable: only a failed POST can have been processed. */
 function classifyWrite(error) {
     if (error instanceof request/* RequestFailure */.e6 && error.request.method === 'GET')
         return { outcome: 'final' };
     return (0,request/* classifyCreation */.w2)(error);
 }
-/** Refusals that come of a variable that somebody else created or removed meanwhile; which status Twilio gives is not documented. */
 function meansOtherState(error) {
     const status = error instanceof request/* RequestFailure */.e6 && error.request.method !== 'GET' ? error.facts.status : undefined;
     return status !== undefined && [400, 404, 409, 410].includes(status);
 }
 const findByName = (listed, name) => listed.find(({ key }) => key === name);
-/**
- * Puts one change back; every request is preceded by its own look. `left`: somebody else has changed the variable
- * since, so it stays as it is. Throws the last {@link RequestFailure}, or the signal's reason.
- */
 function putBack(writer, change, limits) {
     const { name, before, after } = change;
     return repeat(writer, limits, async (p) => {
@@ -258,7 +236,6 @@ function putBack(writer, change, limits) {
         return 'back';
     });
 }
-/** Removes a variable as it was seen; `left`: it is another by now. Throws as {@link putBack} does. */
 function removeVariable(writer, seen, limits) {
     return repeat(writer, limits, async (p) => {
         const now = findByName(await writer.calls.list(p), seen.key);
@@ -270,7 +247,6 @@ function removeVariable(writer, seen, limits) {
         return 'removed';
     });
 }
-/** Each attempt looks first, so what was lost, or refused because something had changed, may be tried again. */
 function repeat({ clock, random, onRetry }, limits, attempt) {
     let refusals = 0;
     const judge = (error) => meansOtherState(error) && ++refusals < 3 ? { again: true } : (0,read/* classifyRead */.NB)(error);
@@ -278,11 +254,6 @@ function repeat({ clock, random, onRetry }, limits, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./deploy/variables/variables.js
-/**
- * The variables of an environment in a deploy. They belong to the environment and not to the Build, so a change is in
- * effect at once, for the Build that is live before, too: they are set just before the Deployment, and put back when
- * the Build does not stay live.
- */
 
 
 
@@ -292,11 +263,10 @@ function repeat({ clock, random, onRetry }, limits, attempt) {
 
 
 
-/** The variables of the environment of this run, which exists. */
 function openVariables(run, request) {
     const { clock, random, cancellation, log, api } = run;
     const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
-    const calls = (0,twilio_variables/* createVariableCalls */.Y)(api, serviceSid, environmentSid);
+    const calls = (0,calls_variables/* createVariableCalls */.Y)(api, serviceSid, environmentSid);
     const writer = { calls, clock, random, cancellation, log, onRetry: api.onRetry };
     const state = { ...writer, run, request, changes: new Map(), complete: false, removable: [] };
     return {
@@ -330,7 +300,6 @@ async function setAll(state, expected) {
                 changes.set(name, change);
         }
         catch (error) {
-            // Refused for good: the value is what it was.
             if (!(error instanceof create_once/* MayExist */.d))
                 changes.delete(name);
             throw explainNotSet(run, name, error);
@@ -341,7 +310,6 @@ async function setAll(state, expected) {
     }
     state.complete = true;
     const { set, changed } = run.record.facts.variables ?? open;
-    // One that somebody else gave the same value meanwhile is as it should be, too.
     const unchanged = [...request.values.keys()].filter((name) => !changes.has(name));
     run.record.note('variables', { ...open, set, changed, unchanged });
     if (changes.size === 0)
@@ -351,7 +319,6 @@ async function setAll(state, expected) {
     log.line(`Variables set in ${(0,live_build.deployFacts)(run).name}: ${parts.filter((part) => part !== false).join('; ')}.`);
     limits.signal.throwIfAborted();
 }
-/** What is written now is in effect for what is live now: that must be what the run began with. */
 async function requireLive(run, expected) {
     const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
     const limits = (0,context/* within */.u)(run, budgets/* VARIABLES_MS */.l3);
@@ -359,7 +326,6 @@ async function requireLive(run, expected) {
     if (live !== expected)
         throw new live_build.Superseded(live, expected);
 }
-/** Records what has been set so far, by name. */
 function recordChanges({ run, changes }) {
     const before = run.record.facts.variables;
     if (before === undefined)
@@ -384,7 +350,6 @@ async function removeAll(state) {
     for (const variable of removable) {
         const { key: name, value: before } = variable;
         try {
-            // Before the request: when a cancel cuts it short, the variable may be gone.
             changes.set(name, { name, before, after: undefined });
             if ((await removeVariable(state, variable, limits)) === 'removed')
                 note(state, 'removed', name);
@@ -441,7 +406,6 @@ async function settle(state, sid, error) {
         return error;
     const { live, name } = (0,live_build.deployFacts)(run);
     const unclear = run.cancellation.signal.aborted || live === undefined;
-    // Where the Build stays live, what it reads stays as well.
     if (!unclear && live === sid && complete)
         return error;
     const sentence = unclear ? describeDiffering(name, [...changes.values()]) : await putAllBack(state);
@@ -460,14 +424,9 @@ async function settle(state, sid, error) {
 /* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
 /* harmony export */   zB: () => (/* binding */ MAX_NAME)
 /* harmony export */ });
-/** Variables of an environment: what Twilio takes, what is asked for, and how the two differ. Values are never printed. */
-/** A name longer than this is refused (Variable resource page), in characters. */
 const MAX_NAME = 128;
-/** A value longer than this is refused (Variable resource page), in bytes of UTF-8. */
 const MAX_VALUE_BYTES = 450;
-/** A Function's whole context may have about this many bytes (error 82006); Twilio's own entries are in it, too. */
 const CONTEXT_BYTES = 3_000;
-/** Compares what there is with what is asked for, in the order of the request. */
 function planVariables(listed, request) {
     const names = [...request.values.keys()];
     const there = new Map(listed.map((variable) => [variable.key, variable]));
@@ -485,7 +444,7 @@ function planVariables(listed, request) {
 
 /***/ }),
 
-/***/ 5891:
+/***/ 5005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -495,20 +454,19 @@ function planVariables(listed, request) {
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
-/* harmony import */ var _serverless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
 
 
 
 
 
-/** The calls for one environment. SIDs. */
 function createVariableCalls(options, serviceSid, environmentSid) {
     const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
-    const path = `${(0,_serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
-    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _serverless_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
+    const path = `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
+    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
     const decodeList = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('variables', decodeVariable);
     return {
-        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _serverless_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
+        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
         create: (key, value, p) => send({
             method: 'POST',
             path,
@@ -521,7 +479,6 @@ function createVariableCalls(options, serviceSid, environmentSid) {
         remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, decodeNothing, p),
     };
 }
-/** A failure keeps its class, status and code; what Twilio said of it may hold a value. */
 async function withoutWords(answer) {
     try {
         return await answer;
@@ -533,7 +490,6 @@ async function withoutWords(answer) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6(error.request, facts, { cause: error.cause });
     }
 }
-/** The answer to a creation is about the variable that was asked for, or it is not Twilio's. */
 function decodeCreated(name) {
     return (body) => {
         const variable = decodeVariable(body);
@@ -545,13 +501,11 @@ function decodeCreated(name) {
 function decodeVariable(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the variable');
     const key = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'key');
-    // An empty value may come as null; one of another type was not understood, and must not be overwritten unknown.
     const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'value') ?? '';
     if (key === undefined || typeof value !== 'string')
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('no “key”, or no text in “value”');
     return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZV'), key, value };
 }
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
 function decodeNothing(body) {
     if (body !== undefined)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('a deletion has none');

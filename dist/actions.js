@@ -383,20 +383,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -404,38 +390,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -457,13 +415,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -502,24 +453,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/wi
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -537,13 +474,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 3136:
 /***/ ((module) => {
 
@@ -555,20 +485,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -642,21 +558,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony export */   M: () => (/* binding */ createCancellation),
 /* harmony export */   c: () => (/* binding */ Cancelled)
 /* harmony export */ });
-/**
- * What happens when somebody cancels the run. The runner sends SIGINT, SIGTERM 7.5 s later, and kills
- * 2.5 s after that (runner 2.336, ProcessInvoker), so there is time for one thing: to learn the SID of a
- * Build whose creation is in flight.
- */
-/** A request that creates something may go on this long after a cancel, in ms; the runner allows 7500. */
 const GRACE_MS = 4_000;
-/** The reason of {@link Cancellation.signal}. */
 class Cancelled extends Error {
     name = 'Cancelled';
     constructor(cause) {
         super(`The run was cancelled (${cause}).`);
     }
 }
-/** A run that has not been cancelled yet. */
 function createCancellation(graceMs = GRACE_MS) {
     const now = new AbortController();
     const later = new AbortController();
@@ -668,7 +576,6 @@ function createCancellation(graceMs = GRACE_MS) {
                 return;
             const reason = new Cancelled(cause);
             now.abort(reason);
-            // unref: when nothing is in flight, nothing has to wait for the grace period to pass.
             setTimeout(() => later.abort(reason), graceMs).unref();
         },
     };
@@ -685,7 +592,6 @@ function createCancellation(graceMs = GRACE_MS) {
 /* harmony export */   dQ: () => (/* binding */ realClock),
 /* harmony export */   hT: () => (/* binding */ pauseUntil)
 /* harmony export */ });
-/** The real time of this machine. */
 const realClock = {
     now: () => performance.now(),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
@@ -698,16 +604,13 @@ const realClock = {
             reject(signal.reason);
         };
         const timer = setTimeout(() => {
-            // Left behind on every tick, listeners pile up on the signal of a run that polls for an hour.
             signal.removeEventListener('abort', stop);
             resolve();
         }, ms);
         signal.addEventListener('abort', stop, { once: true });
     }),
 };
-/** What is in flight at the deadline, or a last look after a cancel, may go on this long, in ms: the step ends within a second. */
 const LAST_LOOK_MS = 700;
-/** Returns at the time or at the cancel, whichever comes first. */
 async function pauseUntil(time, clock, signal) {
     try {
         await clock.sleep(Math.max(0, time - clock.now()), signal);
@@ -730,23 +633,13 @@ async function pauseUntil(time, clock, signal) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
-/**
- * Create exactly one of something, when answers get lost.
- *
- * Twilio has no idempotency key (Build resource page), so a request whose answer was lost must not be sent
- * again blindly: it is looked for first. The promise is "never knowingly two".
- */
 
 
-/** When to look after an answer was lost, in ms since the loss: a list may lag, and a person waits (docs/design.md). */
 const LOOKS_MS = [1_000, 3_000, 7_000];
-/** How often a request that was lost and not found may be sent again. */
 const RESENDS = 2;
-/** It may exist, and the truth cannot be known. Nothing more was sent. */
 class MayExist extends Error {
     name = 'MayExist';
     why;
-    /** SIDs that may be it. */
     candidates;
     constructor(why, candidates, cause) {
         super(`The request may have been processed, but ${why}.`, { cause });
@@ -754,10 +647,6 @@ class MayExist extends Error {
         this.candidates = candidates;
     }
 }
-/**
- * Creates it, or finds what a lost request created. Throws {@link MayExist} when that cannot be told, the
- * last error when nothing was created, and the signal's reason after a cancel before anything was sent.
- */
 async function createOnce(creation, clock, limits, policy) {
     const task = { creation, clock, limits, policy };
     let lostError;
@@ -791,17 +680,14 @@ async function createOnce(creation, clock, limits, policy) {
         throw new MayExist('an earlier answer was lost and what it asked for was not found', [], lostError);
     }
 }
-/** `unverifiedError`: why an earlier request was lost, if this one was held back since the last look for it. */
 async function trySending(task, unverifiedError) {
     const { creation, limits, policy } = task;
     const late = unverifiedError === undefined ? undefined : await findAgain(task, unverifiedError);
     if (late !== undefined)
         return late;
-    // Nothing of this attempt was sent when the cancel came before it.
     if (limits.signal.aborted)
         return { outcome: 'final', error: limits.signal.reason };
     try {
-        // The grace signal: a cancel must not make us forget the SID of what is just being created.
         return {
             outcome: 'created',
             value: await creation.send({ signal: policy.graceSignal, deadline: limits.deadline }),
@@ -810,13 +696,11 @@ async function trySending(task, unverifiedError) {
     catch (error) {
         if (policy.graceSignal.aborted)
             return findAfterGrace(task, error);
-        // The request goes by the grace signal: the cancel itself can only have ended a look before it.
         if (limits.signal.aborted && error === limits.signal.reason)
             return { outcome: 'final', error };
         return { ...creation.judge(error), error };
     }
 }
-/** The grace period is spent, but the runner allows some seconds more: one quick look may yet name what was created. */
 async function findAfterGrace({ creation, clock, policy }, cause) {
     const unending = new AbortController().signal;
     const seen = await find(creation, cause, { signal: unending, deadline: clock.now() + _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP });
@@ -827,7 +711,6 @@ async function findAfterGrace({ creation, clock, policy }, cause) {
     const candidates = seen.found === 'unclear' ? seen.candidates : [];
     throw new MayExist('the run was cancelled before the answer came', candidates, cause);
 }
-/** Waits until it may be sent again; false when that would be too late, or the run was cancelled. */
 async function holdBack({ clock, limits, policy }, { error, ...spacing }, refusals) {
     const waitMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q)(spacing, refusals, policy.random);
     if (clock.now() + waitMs >= limits.deadline)
@@ -836,12 +719,10 @@ async function holdBack({ clock, limits, policy }, { error, ...spacing }, refusa
     await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseUntil */ .hT)(clock.now() + waitMs, clock, limits.signal);
     return true;
 }
-/** Undefined: it is not there. Throws {@link MayExist} when that cannot be told. */
 async function findLost(task, cause) {
     const { creation, clock, limits, policy } = task;
     const start = clock.now();
     let seen = CUT_SHORT;
-    // What one look saw is still worth naming when the next cannot be read.
     let candidates = [];
     for (const afterMs of LOOKS_MS) {
         const due = start + afterMs;
@@ -864,12 +745,10 @@ async function findLost(task, cause) {
         if (last)
             break;
     }
-    // Unclear at the first look may be clear at the next: ours may not have been listed yet.
     if (seen.found === 'unclear')
         throw new MayExist(seen.why, seen.candidates, cause);
     return undefined;
 }
-/** One look more: perhaps minutes have passed since the others, and a list lags by seconds. */
 async function findAgain({ creation, limits, policy }, lostError) {
     const seen = await find(creation, lostError, limits);
     if (seen.found === 'unclear')
@@ -880,7 +759,6 @@ async function findAgain({ creation, limits, policy }, lostError) {
     return { outcome: 'found', value: seen.value };
 }
 const CUT_SHORT = { found: 'cut short' };
-/** `candidates`: what an earlier look saw, for the case that this one cannot be read. */
 async function find(creation, cause, limits, candidates = []) {
     try {
         return await creation.find(limits);
@@ -904,28 +782,16 @@ async function find(creation, cause, limits, candidates = []) {
 /* harmony export */   L: () => (/* binding */ retry),
 /* harmony export */   Q: () => (/* binding */ pauseFor)
 /* harmony export */ });
-/** Half a second at first, ten at most, in ms: an outage of a minute costs about ten requests. */
 const BASE_MS = 500;
 const CAP_MS = 10_000;
-/**
- * How long to wait after the `failures`-th failure in a row (1, 2, …), in ms: exponential, capped, with full
- * jitter, so that a matrix of jobs that failed together does not come back together. It is added to what a
- * `Retry-After` asks for, because that, too, is the same for all of them.
- */
 function backOff(failures, random) {
     return random() * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures, 30));
 }
-/** Limits are counted in requests a second, so sooner than that it is still too early, and we are in the way. */
 const CROWDED_MS = 1_000;
-/** How long to wait before the next attempt, in ms: what the server wants, and the back-off. */
 function pauseFor({ retryAfterMs, rateLimited = false }, failures, random) {
     return (retryAfterMs ?? (rateLimited ? CROWDED_MS : 0)) + backOff(failures, random);
 }
-/**
- * Repeats an operation that may safely be repeated until it succeeds, fails for good, or the next attempt
- * would begin after the deadline or the budget. Throws the last error, or the signal's reason.
- */
-async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure }) {
+async function retry(operation, limits, { clock, random, judge, budgetMs, onFailure, late = (error) => error }) {
     const start = clock.now();
     for (let failures = 1;; failures++) {
         try {
@@ -938,7 +804,9 @@ async function retry(operation, limits, { clock, random, judge, budgetMs, onFail
                 throw error;
             const waitMs = pauseFor(verdict, failures, random);
             const next = clock.now() + waitMs;
-            if (next >= limits.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs()))
+            if (next >= limits.deadline)
+                throw late(error);
+            if (verdict.retryAfterMs === undefined && next > start + budgetMs())
                 throw error;
             onFailure?.(error, waitMs);
             await clock.sleep(waitMs, limits.signal);
@@ -949,7 +817,7 @@ async function retry(operation, limits, { clock, random, judge, budgetMs, onFail
 
 /***/ }),
 
-/***/ 9579:
+/***/ 1100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -965,12 +833,6 @@ var async_clock = __nccwpck_require__(5896);
 var retry = __nccwpck_require__(8068);
 ;// CONCATENATED MODULE: ./async/poll.js
 
-/**
- * Looks at a fixed rate until it is done: the rate counts from look to look, so a slow answer does not slow
- * it down, and there are never two looks at once. A failed look is not the end: the next comes a jittered
- * back-off later, counted from when the server wants it, and not before the next tick. Throws what `judge` calls final,
- * and the signal's reason.
- */
 async function wait(check, clock, signal, policy) {
     const { intervalMs, deadline, judge } = policy;
     const pulse = createPulse(clock, signal, policy);
@@ -1005,12 +867,10 @@ async function wait(check, clock, signal, policy) {
                 return { ended: 'held-back', lastFailure, retryAfterMs: verdict.retryAfterMs ?? 0 };
             due = Math.max(nextTick(), clock.now() + (0,retry/* pauseFor */.Q)(verdict, streak, policy.random));
         }
-        // A look that began before the deadline and ended after it was the last one, too.
         if (last || clock.now() >= deadline)
             return { ended: 'late', lastFailure };
     }
 }
-/** Sleeps in stretches no longer than the heartbeat, and counts looks between two beats. */
 function createPulse(clock, signal, policy) {
     let next = clock.now() + policy.heartbeatMs;
     let looks = 0;
@@ -1045,8 +905,6 @@ function createPulse(clock, signal, policy) {
     };
 }
 
-// EXTERNAL MODULE: ./explain/error.js + 2 modules
-var error = __nccwpck_require__(9573);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./text/quantities.js
@@ -1055,31 +913,7 @@ var quantities = __nccwpck_require__(4348);
 var read = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
-// EXTERNAL MODULE: ./text/yaml.js
-var yaml = __nccwpck_require__(9318);
-;// CONCATENATED MODULE: ./build/timed-out.js
-
-
-
-
-
-/** The failure of a wait that ended before the Build did: the deadline came, or Twilio asked to wait beyond it. */
-function explainLate({ inputs, clock, record }, build, result) {
-    const what = `Build ${build.sid} had not ended after ${(0,quantities/* formatDuration */.a3)(clock.now() - record.startedAt)}.`;
-    const last = result.lastFailure === undefined
-        ? `Its last status was “${build.status}”.`
-        : `The last check failed (${(0,request/* wordsOf */.Z9)(result.lastFailure)}); the last status was “${build.status}”.`;
-    const why = result.ended === 'held-back'
-        ? `Twilio asked to wait ${(0,quantities/* formatDuration */.a3)(result.retryAfterMs)}, which is longer than what was left of “${(0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(inputs.timeoutMs))}”.`
-        : `${last} “timeout” allows ${(0,quantities/* formatDuration */.a3)(inputs.timeoutMs)} from the start of the step.`;
-    const next = `Twilio goes on with it. ${(0,error/* resumeAdvice */.yB)(build.sid, record.facts)}`;
-    return new errors/* ActionFailure */.dR('timed-out', { title: 'Timed out', what, why, next });
-}
-
 ;// CONCATENATED MODULE: ./build/status-polling.js
-/** From a Build that exists to its end. */
-
-
 
 
 
@@ -1087,14 +921,8 @@ function explainLate({ inputs, clock, record }, build, result) {
 
 
 const HEARTBEAT_MS = 30_000;
-/**
- * For so long after its creation, in ms, a Build that no look has shown yet is taken for late, not for gone. Whether
- * Twilio's reads lag behind its writes is not documented; a wrong "gone" would send people off to build it twice.
- */
 const APPEARS_MS = 10_000;
-/** The statuses the Build Status page knows; any other is taken for one that comes before them. */
 const KNOWN_STATUSES = new Set(['building', 'completed', 'failed']);
-/** Names a Build for good: the log, the output and the reports, before anything else can go wrong. `since`: when it was sent for, in ms. */
 function recordBuild({ record, outputs, clock }, { sid, status, runtime, createdAt }, origin, since = clock.now()) {
     const build = { sid, status, runtime, createdAt, origin, since, seen: false, gone: false, ended: undefined };
     record.note('build', build);
@@ -1106,7 +934,6 @@ function recordBuild({ record, outputs, clock }, { sid, status, runtime, created
     return build;
 }
 const isOurs = (origin) => origin === 'created' || origin === 'recovered';
-/** A Build that is watched: what is known of it grows from look to look. */
 function watch({ record }, build) {
     let known = build;
     return {
@@ -1117,10 +944,6 @@ function watch({ record }, build) {
         },
     };
 }
-/**
- * Watches the Build until Twilio says that it completed. Throws an {@link ActionFailure} when it failed or
- * took too long, and what ended the watching otherwise.
- */
 async function waitForBuild(run, build, serviceSid) {
     const { clock, inputs, limits, record } = run;
     record.beginPhase('Wait');
@@ -1140,7 +963,7 @@ async function waitForBuild(run, build, serviceSid) {
             heartbeat: (beat) => run.log.line(describeHeartbeat(watched.now(), beat, clock.now() - record.startedAt)),
         });
         if (result.ended !== 'done')
-            throw explainLate(run, watched.now(), result);
+            throw (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))).explainLate(run, watched.now(), result);
     }
     const tookMs = measureBuild(run, build, fresh, !wasOver);
     watched.update({ ended: { tookMs } });
@@ -1151,20 +974,20 @@ async function waitForBuild(run, build, serviceSid) {
     if (status !== 'completed')
         await fail(run, watched.now(), serviceSid, !wasOver);
 }
-/** How long the Build took, in ms. Undefined when it was over before this run looked: nothing of Twilio's tells when it ended. */
 function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched) {
     if (fresh)
         return clock.now() - since;
     const now = serverNow();
     return watched && createdAt !== undefined && now !== undefined ? Math.max(0, now - createdAt) : undefined;
 }
-/** Asks why, then throws. */
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
     run.record.beginPhase('Ask why');
     const { findCause } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266));
     const cause = await findCause(run, build, serviceSid, watched);
-    throw new errors/* ActionFailure */.dR('failed', (0,error/* explainFailed */.hI)(build, cause), { evidence: cause });
+    const { dependencies } = run.record.facts.request ?? {};
+    const { explainFailed } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573));
+    throw new errors/* ActionFailure */.dR('failed', explainFailed(build, cause, dependencies), { evidence: cause });
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
 async function lookAt(run, watched, serviceSid, limits, report) {
@@ -1173,7 +996,6 @@ async function lookAt(run, watched, serviceSid, limits, report) {
     report(status);
     return isOver(status) ? { done: true, value: status } : { done: false };
 }
-/** `young`: created by this run a moment ago. */
 function classifyLook(error, watched, young) {
     if (!(0,request/* isMissing */.b2)(error))
         return (0,read/* classifyRead */.NB)(error);
@@ -1182,7 +1004,6 @@ function classifyLook(error, watched, young) {
     watched.update({ gone: true });
     return { again: false };
 }
-/** One line when the status changes, one warning for a status that nobody has heard of. */
 function createStatusReport({ outputs, log }, watched) {
     let warned = false;
     return (status) => {
@@ -1217,7 +1038,6 @@ function describeHeartbeat(build, beat, elapsedMs) {
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
 
-/** One line for an event of {@link createOnce}. */
 function describeCreateEvent(thing, event) {
     const words = (0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('error' in event && event.error);
     switch (event.event) {
@@ -1235,442 +1055,25 @@ function describeCreateEvent(thing, event) {
 
 /***/ }),
 
-/***/ 9573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WE: () => (/* binding */ explain),
-  hI: () => (/* binding */ explainFailed),
-  jP: () => (/* binding */ explainRequest),
-  Dn: () => (/* binding */ isExpected),
-  yB: () => (/* binding */ resumeAdvice)
-});
-
-// EXTERNAL MODULE: ./async/cancellation.js
-var cancellation = __nccwpck_require__(8387);
-// EXTERNAL MODULE: ./async/create-once.js
-var create_once = __nccwpck_require__(5696);
-// EXTERNAL MODULE: ./model/errors.js
-var errors = __nccwpck_require__(360);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
-// EXTERNAL MODULE: ./text/sanitize.js
-var sanitize = __nccwpck_require__(9850);
-// EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
-;// CONCATENATED MODULE: ./explain/refusals.js
-/** Why Builds are refused (400, code 20001) or fail: Twilio's own words → what to do. Words decide advice, nothing else. */
-/** Twilio's page about a code (`more_info` of every error body points there). */
-const pageOf = (code) => `https://www.twilio.com/docs/api/errors/${code}`;
-/** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
-const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
-/** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
-const REFUSALS = [
-    {
-        says: /no matching version/i,
-        hint(detail) {
-            const [, name, version] = MATCHING.exec(detail) ?? [];
-            return {
-                title: 'A dependency has no such version',
-                why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
-                next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
-                ...(name === undefined ? {} : { dependency: name }),
-            };
-        },
-    },
-    {
-        says: /(?:engine|EBADENGINE)/i,
-        hint: () => ({
-            title: 'A dependency does not fit the runtime',
-            why: 'One of the packages says (“engines” in its package.json) that it does not run on this version of Node.js.',
-            next: 'Choose a version of the package that fits the runtime, or another “runtime”.',
-        }),
-    },
-    {
-        says: /runtime/i,
-        hint: () => ({
-            title: 'Twilio does not build for this runtime',
-            why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
-            next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
-        }),
-    },
-    {
-        says: /at least one (?:function|asset) version/i,
-        hint: () => ({
-            title: 'There is nothing to build',
-            why: 'A Build needs at least one version, and serves only those that it is given.',
-            next: 'Give “function-versions” or “asset-versions”.',
-        }),
-    },
-    {
-        says: /(?:function|asset) ?versions?\b/i,
-        hint: () => ({
-            title: 'Twilio does not take a version',
-            why: 'A version belongs to another service, or it was removed: Twilio removes versions that no Build uses after a week.',
-            next: 'Upload the files again and give the new version SIDs in “function-versions” and “asset-versions”.',
-        }),
-    },
-    {
-        says: /dependenc/i,
-        hint: () => ({
-            title: 'Twilio does not take the dependencies',
-            why: 'Twilio installs packages from the public npm registry by name and version, and nothing else.',
-            next: 'Correct what Twilio’s message names in “dependencies-file”.',
-        }),
-    },
-];
-/** By the code of the error in Twilio's Debugger (error dictionary). */
-const CAUSES = {
-    82003: {
-        why: 'Twilio could not install the dependencies',
-        next: 'Leave out packages that must be compiled or are not on the public npm registry, and give each version exactly. If they are all right, the registry may have been down: run the job again.',
-    },
-    82007: {
-        why: 'Twilio does not build for this runtime',
-        next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
-    },
-};
-/** What to think of a Build that failed, by the code of its probable cause. */
-function adviceFor(code) {
-    return (CAUSES[code ?? 0] ?? {
-        why: undefined,
-        next: 'Look for the usual reasons: a package that must be compiled or is not on the public npm registry, an old @twilio/runtime-handler, or code that throws as soon as it is loaded. The Debugger in the Twilio Console may say more by now.',
-    });
-}
-
-;// CONCATENATED MODULE: ./explain/advice.js
-
-/** The title of the hint for 20003, whose cause may be the region that was asked for. */
-const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
-/** Codes of Twilio's error dictionary. */
-const CODES = {
-    20003: {
-        title: CREDENTIALS_REFUSED,
-        why: 'Else the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
-        next: 'Compare the secrets of this repository with the Twilio Console. If a proxy is in between, check that it passes the Authorization header on.',
-    },
-    20403: {
-        title: 'Twilio refused access',
-        why: 'The account may be suspended, or closed to Serverless.',
-        next: 'Open the Twilio Console with this account: a notice there, or Twilio’s support, says what is wrong.',
-    },
-    20404: {
-        title: 'Twilio does not know it',
-        why: 'It does not exist in the account and region of these credentials.',
-        next: 'Compare “service-sid”, and “build-sid” where it is given, with the Twilio Console, and check that the credentials belong to the same account and region.',
-    },
-    20409: {
-        title: 'Twilio was busy with the same thing',
-        why: 'Something else is changing this service right now, or it was changed in between.',
-        next: 'Let one job at a time deploy the service (“concurrency” in the workflow), then run this one again.',
-    },
-    20429: {
-        title: 'Too many requests',
-        why: 'The account is over its request limit, which all of its users and jobs share.',
-        next: 'Run fewer jobs at the same time, or, where the step has a “timeout”, raise it so that it can wait it out.',
-    },
-    20500: {
-        title: 'Twilio had an internal error',
-        why: 'The mistake is on Twilio’s side.',
-        next: 'Run the job again. If it persists, see https://status.twilio.com and give Twilio’s support the request id.',
-    },
-    20503: {
-        title: 'Twilio is out of service',
-        why: 'Twilio says that it cannot answer at the moment.',
-        next: 'See https://status.twilio.com, and run the job again when it is over.',
-    },
-    70051: {
-        title: 'The API key may not do this',
-        why: 'It is a restricted key, and Serverless takes Standard keys only.',
-        next: 'Create a Standard API key in the Twilio Console and put its SID and secret into “api-key” and “api-secret”.',
-    },
-};
-/** Gateways answer without Twilio's body; the status then says as much as the code would. */
-const BY_STATUS = {
-    401: CODES[20003],
-    403: CODES[20403],
-    404: CODES[20404],
-    409: CODES[20409],
-    429: CODES[20429],
-    500: CODES[20500],
-    503: CODES[20503],
-};
-const CERTIFICATE = {
-    title: 'The TLS certificate was not accepted',
-    why: 'Something between this runner and Twilio answers with a certificate that Node does not trust.',
-    next: 'If a company proxy inspects TLS, give its certificate to the runner in NODE_EXTRA_CA_CERTS.',
-};
-const PROXY = {
-    title: 'The proxy refused',
-    why: 'The proxy in HTTPS_PROXY did not let the request through to Twilio.',
-    next: 'Check its address and credentials, and that it lets *.twilio.com through on port 443 (docs/troubleshooting.md lists the hosts).',
-};
-const NO_HOST = {
-    title: 'The host name was not found',
-    why: 'The runner’s DNS does not know the host: a misspelt “region” or “api-url”, or a runner without access to the Internet.',
-    next: 'Correct “region” or “api-url”. On a runner of your own, check its DNS, and whether it needs HTTPS_PROXY.',
-};
-const NO_CONNECTION = {
-    title: 'No connection to Twilio',
-    why: 'Nothing accepted the connection at that address.',
-    next: 'On a runner of your own, check its firewall, and HTTPS_PROXY: whether it needs one, and whether the proxy that it names is there. Else run the job again, and see https://status.twilio.com if it persists.',
-};
-const UNREADABLE = {
-    title: 'No usable answer from Twilio',
-    why: 'Something answered, but not as Twilio does: an outage, or a gateway, proxy or sign-in page in between.',
-    next: 'Run the job again. If it persists, see https://status.twilio.com, and check what stands between the runner and Twilio.',
-};
-const SILENCE = {
-    title: 'No usable answer from Twilio',
-    why: 'Twilio, or the network on the way to it, did not work.',
-    next: 'Run the job again; if it persists, see https://status.twilio.com.',
-};
-/** The hint for a failed request: by class and code; Twilio's own words only choose between pieces of advice. */
-function hintFor({ facts, request }) {
-    const { status, code, systemCode, detail } = facts;
-    if (systemCode === 'ERR_PROXY_TUNNEL' || status === 407)
-        return PROXY;
-    if (facts.class === 'final' && systemCode !== undefined)
-        return CERTIFICATE;
-    if (systemCode !== undefined)
-        return hintForConnection(systemCode);
-    const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
-    if (byCode !== undefined)
-        return byCode;
-    if (facts.class === 'final' && status !== undefined) {
-        const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
-        return refusal?.hint(detail ?? '') ?? REFUSED;
-    }
-    return isUnreadable(facts) ? UNREADABLE : SILENCE;
-}
-const REFUSED = {
-    title: 'Twilio refused the request',
-    why: 'The request was understood, and something in it is not accepted.',
-    next: 'Correct what Twilio’s message names and run the job again.',
-};
-function hintForConnection(systemCode) {
-    if (systemCode === 'ENOTFOUND' || systemCode.startsWith('EAI_'))
-        return NO_HOST;
-    return systemCode === 'ECONNREFUSED' || systemCode.startsWith('EHOST') || systemCode.startsWith('ENET')
-        ? NO_CONNECTION
-        : SILENCE;
-}
-/** A 2xx or 3xx that is a failure all the same was not written by Twilio's API. */
-function isUnreadable({ status }) {
-    return status !== undefined && status < 400;
-}
-/** A page about the code, on Twilio's own site; links from an answer are never passed on. */
-function linkFor({ facts }) {
-    return facts.code === undefined ? undefined : pageOf(facts.code);
-}
-
-;// CONCATENATED MODULE: ./explain/error.js
-/** Errors → the three sentences that a person reads. */
-
-
-
-
-
-
-
-
-/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
-function explain(error, facts, cancelled) {
-    if (error instanceof errors/* InputFailure */.RP)
-        return explainProblems(error);
-    if (error instanceof errors/* ActionFailure */.dR) {
-        const { verdict, explanation, evidence } = error;
-        return { verdict, failure: explanation, ...(evidence === undefined ? {} : { cause: evidence }) };
-    }
-    if (error instanceof create_once/* MayExist */.d) {
-        const failure = explainMayExist(error, facts);
-        return { verdict: cancelled ? 'cancelled' : 'error', failure, mayExist: error.candidates };
-    }
-    if (error instanceof cancellation/* Cancelled */.c)
-        return { verdict: 'cancelled', failure: explainCancel(error, facts) };
-    const failure = error instanceof request/* RequestFailure */.e6 ? explainRequest(error, facts) : explainAccident(error);
-    return { verdict: 'error', failure: nameBuild(failure, facts) };
-}
-function explainProblems({ problems, message }) {
-    const why = 'Nothing was sent to Twilio.';
-    const next = 'Correct the workflow and run it again.';
-    return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
-}
-/** A Build that was being watched when something broke goes on without us, unless that is what broke. */
-function nameBuild(explanation, facts) {
-    const { build } = facts;
-    if (build === undefined || build.ended !== undefined)
-        return explanation;
-    if (build.gone)
-        return {
-            ...explanation,
-            title: 'The Build is gone',
-            why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
-            next: 'Run the job again, and keep what deletes Builds from running beside it.',
-        };
-    return {
-        ...explanation,
-        next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
-    };
-}
-/** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
-function explainRequest(failure, known = {}) {
-    const { facts } = failure;
-    const { region, dependencies } = known.request ?? {};
-    const { title, why, next, dependency } = hintFor(failure);
-    const link = linkFor(failure);
-    return {
-        title,
-        what: describeRequest(failure),
-        ...(title === CREDENTIALS_REFUSED ? withRegion(region, why, next) : { why, next }),
-        ...(facts.code === undefined ? {} : { code: facts.code }),
-        ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
-        ...(link === undefined ? {} : { link }),
-        ...(dependency === undefined ? {} : locate(dependency, dependencies)),
-    };
-}
-/** The region comes first: each has credentials of its own. Without `region` a sub-action may have been given one all the same. */
-function withRegion(region, why, next) {
-    const asked = region === undefined ? 'Without “region”, us1 is asked' : `They were sent to the region “${region}”`;
-    const advice = region === undefined
-        ? 'If they were made in another region, give it, e.g. “region: ie1”.'
-        : `Use credentials of “${region}”, or correct “region”.`;
-    return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
-}
-/** `Twilio answered 404 to GET /v1/…: “not found”.`, or how the request failed without an answer. */
-function describeRequest({ facts, request }) {
-    const { status, detail, words, class: kind, retryAfterMs } = facts;
-    const said = detail === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g$)(detail, 1_000)}”`;
-    const held = retryAfterMs === undefined || kind === 'final'
-        ? ''
-        : ` It asked to wait ${(0,quantities/* formatDuration */.a3)(retryAfterMs)}, longer than the time left.`;
-    if (status !== undefined && status >= 400)
-        return `Twilio answered ${status} to ${request.method} ${request.path}${said}.${held}`;
-    return `${request.method} ${request.path} failed: ${words}${said}.${held}`;
-}
-/** Where the dependencies file lists a package. */
-function locate(name, list) {
-    if (list === undefined || !list.dependencies.some((dependency) => dependency.name === name))
-        return {};
-    const line = list.lines.get(name);
-    return { file: list.file, ...(line === undefined ? {} : { line }) };
-}
-/** What ties an error of the Debugger to a Build, in words that are no stronger than it is. */
-const EVIDENCE = {
-    build: 'which names this Build',
-    service: 'which names this service and is from the time of this Build',
-    code: 'from the time of this Build, though it may be about another one',
-};
-/** A Build that Twilio packaged or verified without success. */
-function explainFailed(build, cause) {
-    const { why, next } = adviceFor(cause?.code);
-    const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
-    if (cause === undefined) {
-        const silence = 'Twilio’s API gives no reason, and no error in its Debugger could be tied to this Build.';
-        return { ...explanation, why: silence };
-    }
-    const { code, text, evidence } = cause;
-    const source = `${code === undefined ? 'an error' : `error ${code}`} in Twilio’s Debugger, ${EVIDENCE[evidence]}`;
-    const said = text === undefined ? '' : `: “${(0,sanitize/* sanitizeLine */.g$)(text, 1_000)}”`;
-    return {
-        ...explanation,
-        why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
-        ...(code === undefined ? {} : { code, link: pageOf(code) }),
-    };
-}
-function explainMayExist(error, facts) {
-    const lost = error.cause instanceof request/* RequestFailure */.e6 ? ` (${error.cause.facts.words})` : '';
-    if (facts.service === undefined)
-        return {
-            title: 'A service may exist',
-            what: `The request that creates the service was sent and its answer was lost${lost}.`,
-            why: `It may have been processed, but ${error.why}, so it was not sent again. Nothing else was created.`,
-            next: 'Run the job again: a service of this name is looked for before one is created.',
-        };
-    const service = facts.service?.sid ?? 'the service';
-    const candidates = error.candidates.length === 0 ? 'No candidate was seen.' : `It may be ${error.candidates.join(' or ')}.`;
-    return {
-        title: 'A Build may exist',
-        what: `The request that creates the Build was sent and its answer was lost${lost}.`,
-        why: `It may have been processed, but ${error.why}, so it was not sent again. ${candidates}`,
-        next: `Look at the newest Builds of ${service} in the Twilio Console; go on with “build-sid: ZB…” when it is there, or run the job again when it is not.`,
-    };
-}
-function explainCancel(error, facts) {
-    const { build } = facts;
-    if (build === undefined) {
-        return {
-            title: 'Cancelled',
-            what: error.message,
-            why: describeCreated(facts),
-            next: 'Run the job again.',
-        };
-    }
-    return {
-        title: 'Cancelled',
-        what: error.message,
-        why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-        next: resumeAdvice(build.sid, facts),
-    };
-}
-/** What a run without a Build has left behind: nothing, or a service and versions. */
-function describeCreated({ service, upload }) {
-    const created = [
-        ...(service?.isNew ? [`service ${service.sid}`] : []),
-        ...(upload !== undefined && upload.uploaded > 0 ? [(0,quantities/* count */.U9)(upload.uploaded, 'version')] : []),
-    ];
-    if (created.length === 0)
-        return 'Nothing had been changed at Twilio yet.';
-    return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
-}
-/** How to go on with a Build that exists. */
-function resumeAdvice(sid, { rerunFindsIt }) {
-    const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
-    return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
-}
-/** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */
-function isExpected(error) {
-    return [errors/* InputFailure */.RP, errors/* ActionFailure */.dR, create_once/* MayExist */.d, cancellation/* Cancelled */.c, request/* RequestFailure */.e6].some((kind) => error instanceof kind);
-}
-function explainAccident(error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-        title: 'A mistake in this action',
-        what: `The action stopped unexpectedly (${message}).`,
-        why: 'This is a mistake in the action and not in your workflow.',
-        next: 'Run the job again with debug logging and report it with the log.',
-    };
-}
-
-
-/***/ }),
-
 /***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ loadPackages),
 /* harmony export */   Hq: () => (/* binding */ getExecOutput),
 /* harmony export */   Qq: () => (/* binding */ HttpClient),
 /* harmony export */   hd: () => (/* binding */ fetch),
-/* harmony export */   kT: () => (/* binding */ ProxyAgent)
+/* harmony export */   kT: () => (/* binding */ ProxyAgent),
+/* harmony export */   w: () => (/* binding */ loadHttpClient)
 /* harmony export */ });
-// Live bindings: whoever imported them sees what loadPackages() puts there.
-/** Of `undici`. */
-let ProxyAgent;
-/** Of `undici`. */
-let fetch;
-/** Of `@actions/http-client`. */
+class ProxyAgent {
+}
+function fetch() {
+    throw new Error('Requests to GitHub go by another fetch.');
+}
 let HttpClient;
-/** Loads `undici`, and `@actions/http-client`, which extends it. Call it before `@actions/github` is imported. */
-async function loadPackages() {
-    const { default: undici } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
-    ({ ProxyAgent, fetch } = undici);
+async function loadHttpClient() {
     ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
 }
-/** As in `@actions/exec`, which is loaded now. */
 async function getExecOutput(command, args, options) {
     const real = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
     return real.getExecOutput(command, args, options);
@@ -1686,17 +1089,15 @@ async function getExecOutput(command, args, options) {
 /* harmony export */   L: () => (/* binding */ readCredentials),
 /* harmony export */   l: () => (/* binding */ mayBeSecret)
 /* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
 /* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
 
 
 
+
 const PARTS = ['account-sid', 'auth-token', 'api-key', 'api-secret'];
-/**
- * One complete set from one source. As soon as any of the four inputs is given the inputs are the source;
- * otherwise the environment is, where an API key wins over an Auth Token, because people keep both there.
- */
 function readCredentials(given, env, report) {
     const hint = whySecretsAreEmpty(env);
     if (PARTS.some((part) => given[part] !== ''))
@@ -1704,12 +1105,8 @@ function readCredentials(given, env, report) {
     const source = environment(env, hint);
     const has = (part) => source.value(part) !== '';
     if (PARTS.every((part) => !has(part))) {
-        report({
-            input: 'api-key',
-            rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
-            fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-key'),
-        });
-        report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-secret') });
+        const rule = `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`;
+        report({ input: 'api-key', rule, fix: `${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-key')}\n${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-secret')}` });
         return undefined;
     }
     const token = has('account-sid') && has('auth-token');
@@ -1745,9 +1142,9 @@ function withKey(source, remark, report) {
     if (![...complete, ...sids].every(Boolean))
         return undefined;
     return {
-        username: source.value('api-key'),
+        username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('api-key')),
         password: source.value('api-secret'),
-        accountSid: source.value('account-sid') || undefined,
+        accountSid: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')) || undefined,
         source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
     };
 }
@@ -1759,24 +1156,22 @@ function withToken(source, report) {
     if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean))
         return undefined;
     return {
-        username: source.value('account-sid'),
+        username: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
         password: source.value('auth-token'),
-        accountSid: source.value('account-sid'),
+        accountSid: (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeSid */ .Qv)(source.value('account-sid')),
         source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
     };
 }
-/** Whether the part is there; its absence is reported with the part it belongs to. */
 function present(source, part, partner, report) {
     if (source.value(part) !== '')
         return true;
     report({
         input: source.called(part),
-        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`.trim(),
+        rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`,
         fix: source.line(part),
     });
     return false;
 }
-/** Whether the part, when it is there, is a SID of its kind. */
 function sid(source, part, prefix, report) {
     const text = source.value(part);
     const mistake = text === '' ? undefined : (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .sidMistake */ .E)(text, prefix);
@@ -1791,10 +1186,6 @@ function sid(source, part, prefix, report) {
     });
     return false;
 }
-/**
- * Whether a text that should be a SID could be a token or a secret that was put into the wrong place. Auth
- * Tokens are hexadecimal without a prefix, secrets have all letters; a mistyped SID still starts like one.
- */
 function mayBeSecret(text) {
     return !/^["']?(?:[A-Z]{2}|ac|sk|zs)[0-9a-fA-F]*["']?$/.test(text);
 }
@@ -1805,22 +1196,21 @@ function environment(env, hint) {
         value: (part) => variable(env, part),
         called,
         line: (part, meant) => meant === undefined ? `${called(part)}: ${_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].example}` : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(called(part), meant),
-        note: hint === '' ? '' : ` ${hint}`,
+        note: ` ${hint}`,
     };
 }
-/** The trimmed value of the environment variable that can stand for a part, or ''. */
 function variable(env, part) {
     return env[_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[part].variable]?.trim() ?? '';
 }
-/** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
+const UNKNOWN_SECRET = 'the secret or variable does not exist, is misspelt, is kept in a GitHub environment that the job does not name (`environment:`), or is not passed on by the workflow that calls this one (`secrets: inherit`)';
 function whySecretsAreEmpty(env) {
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return "Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+        return `Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with \`if: github.actor != 'dependabot[bot]'\`. Else ${UNKNOWN_SECRET}.`;
     }
     if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-        return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
+        return `Pull requests from forks get no secrets: skip the step there with \`if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository\`. From a branch of this repository, ${UNKNOWN_SECRET}.`;
     }
-    return '';
+    return `If the line is there, its value is empty: ${UNKNOWN_SECRET}.`;
 }
 
 
@@ -1832,28 +1222,26 @@ function whySecretsAreEmpty(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ ACCESS),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   dn: () => (/* binding */ expression),
 /* harmony export */   jS: () => (/* binding */ exampleLine),
 /* harmony export */   kY: () => (/* binding */ exampleIn),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/**
- * The declared contract of the inputs: the one table that action.yml and the README are held to by a test, and
- * that near misses are looked for in. An input is listed here, in the order of action.yml, once it works. The
- * sub-actions have tables of their own (prune/inputs.ts, upload/inputs.ts) with rows from this one.
- */
-/** The row of an input that may be left out and is no secret. */
 const optional = {
     required: false,
     default: undefined,
     secret: false,
     variable: undefined,
 };
-/** An expression that the runner replaces before the action starts. */
+const ENVIRONMENT = {
+    input: 'environment',
+    why: 'It says what to do with an environment, and none is named',
+};
+const fixed = { ...optional, excludedBy: 'build-sid' };
 function expression(path) {
     return `\${{ ${path} }}`;
 }
-/** How to reach Twilio: the last inputs of every action. */
 const ACCESS = {
     'account-sid': { ...optional, variable: 'TWILIO_ACCOUNT_SID', example: expression('vars.TWILIO_ACCOUNT_SID') },
     'auth-token': {
@@ -1872,45 +1260,55 @@ const ACCESS = {
     region: { ...optional, variable: 'TWILIO_REGION', example: 'ie1' },
     'api-url': { ...optional, example: 'https://twilio-gateway.example.com' },
 };
-/** Every input of the main action: name → what is known about it. */
 const INPUTS = {
     'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
-    'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-    project: { ...optional, example: '.' },
-    'create-service': { ...optional, default: 'false', example: 'true' },
-    'dependencies-file': { ...optional, example: 'package.json' },
-    runtime: { ...optional, example: 'node24' },
-    'inherit-from': { ...optional, example: 'production' },
-    'exclude-paths': { ...optional, example: '/old/**' },
-    reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+    'function-versions': { ...fixed, example: 'ZN0123456789abcdef0123456789abcdef' },
+    'asset-versions': { ...fixed, example: 'ZN0123456789abcdef0123456789abcdef' },
+    project: { ...fixed, example: '.' },
+    'create-service': {
+        ...fixed,
+        default: 'false',
+        example: 'true',
+        needs: { input: 'project', why: 'It creates the service of a project, and none is given' },
+    },
+    'dependencies-file': { ...fixed, example: 'package.json' },
+    runtime: { ...fixed, example: 'node24' },
+    'inherit-from': { ...fixed, example: 'production' },
+    'exclude-paths': {
+        ...fixed,
+        example: '/old/**',
+        needs: { input: 'inherit-from', why: 'It leaves out inherited versions, and nothing is inherited' },
+    },
+    reuse: { ...fixed, default: 'on-rerun', example: 'on-rerun' },
     'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
     wait: { ...optional, default: 'true', example: 'true' },
     timeout: { ...optional, default: '10m', example: '10m' },
     'poll-interval': { ...optional, default: '1s', example: '1s' },
     environment: { ...optional, example: 'production' },
-    'create-environment': { ...optional, default: 'false', example: 'false' },
-    'allow-removals': { ...optional, default: 'false', example: 'false' },
-    variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES') },
-    'variables-file': { ...optional, unprinted: true, example: '.env.production' },
-    'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME' },
-    'replace-variables': { ...optional, default: 'false', example: 'false' },
-    'health-check': { ...optional, example: '/health' },
-    rollback: { ...optional, default: 'true', example: 'true' },
-    'github-token': { ...optional, secret: true, example: expression('github.token') },
+    'create-environment': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
+    'allow-removals': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
+    variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES'), needs: ENVIRONMENT },
+    'variables-file': { ...optional, unprinted: true, example: '.env.production', needs: ENVIRONMENT },
+    'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME', needs: ENVIRONMENT },
+    'replace-variables': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
+    'health-check': { ...optional, example: '/health', needs: ENVIRONMENT },
+    rollback: {
+        ...optional,
+        default: 'true',
+        example: 'true',
+        needs: { input: 'health-check', why: 'It says what follows a health check that fails, and there is none' },
+    },
+    'github-token': { ...optional, secret: true, example: expression('github.token'), needs: ENVIRONMENT },
     'dry-run': { ...optional, default: 'false', example: 'false' },
     summary: { ...optional, default: 'true', example: 'true' },
     ...ACCESS,
 };
-/** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */
 function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
-/** The line that shows how a declared input is written. */
 function exampleLine(name) {
     return exampleIn(INPUTS, name);
 }
-/** The same for an input of any action. */
 function exampleIn(table, name) {
     return `${name}: ${table[name].example}`;
 }
@@ -1928,22 +1326,18 @@ function exampleIn(table, name) {
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
 
 
-/** Region → its edge. Hosts without an edge stopped answering on 2026-04-28. */
 const EDGES = new Map([
     ['us1', 'ashburn'],
     ['ie1', 'dublin'],
     ['au1', 'sydney'],
     ['jp1', 'tokyo'],
 ]);
-/** One label of a host name, so that nothing typed here can lead credentials to another domain. */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/** The hosts that `api-url`, or else region and edge, lead to. */
 function readHosts(given, env, report) {
     const variable = given.region === '' ? 'TWILIO_REGION' : 'region';
     const region = (given.region || env['TWILIO_REGION']?.trim() || '').toLowerCase();
     const edge = env['TWILIO_EDGE']?.trim().toLowerCase() ?? '';
     const url = given['api-url'];
-    // A base URL stands for every host: region and edge lead nowhere then, and a stray TWILIO_EDGE does no harm.
     const host = url === '' ? readRegion(variable, region, edge, report) : undefined;
     const base = url === '' ? undefined : readApiUrl(url, report);
     if (base !== undefined) {
@@ -1960,7 +1354,6 @@ function readHosts(given, env, report) {
         region: region || (edge === '' ? undefined : 'us1'),
     };
 }
-/** The middle of the hosts' names: `.dublin.ie1`, or '' when neither region nor edge is given. */
 function readRegion(input, region, edge, report) {
     const problem = (name, seen, rule, meant) => {
         report({ input: name, seen, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)(name, meant) });
@@ -1986,7 +1379,6 @@ function readRegion(input, region, edge, report) {
     }
     return edgeIsLabel ? `.${host}.${region}` : undefined;
 }
-/** The region meant by an edge's name (`dublin`) or by a slip (`ie`, `ie-1`), or undefined. `ie2` is none: Twilio may have it one day. */
 function likelyRegion(region) {
     if (EDGES.has(region))
         return undefined;
@@ -1996,7 +1388,6 @@ function likelyRegion(region) {
     }
     return undefined;
 }
-/** An origin, https, or http on loopback. Everything else an URL can hold would be dropped or would leak. */
 function readApiUrl(text, report) {
     const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
     const url = parseUrl(withScheme ? text : `https://${text}`);
@@ -2007,7 +1398,6 @@ function readApiUrl(text, report) {
         report({ input: 'api-url', seen, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleLine */ .jS)('api-url') });
         return undefined;
     }
-    // URL has turned every spelling of an IPv4 address (127.1, 0x7f000001) into four numbers.
     const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
     const http = loopback && (url.protocol === 'http:' || !withScheme);
     const origin = `${http ? 'http' : 'https'}://${url.host}`;
@@ -2021,14 +1411,13 @@ function readApiUrl(text, report) {
         url.search !== '' && 'It holds a query: it is scheme, host and port only.',
         url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
     ].filter((rule) => rule !== false);
-    for (const rule of rules)
-        report({ input: 'api-url', seen, rule, fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('api-url', origin) });
+    if (rules.length > 0)
+        report({ input: 'api-url', seen, rule: rules.join(' '), fix: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('api-url', origin) });
     return rules.length === 0 ? { origin, loopback } : undefined;
 }
 function parseUrl(text) {
     return URL.parse(text) ?? undefined;
 }
-/** A URL as it may be shown: what stands before an `@` in it is a password for all we know. */
 function withoutUserInfo(text) {
     return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/is, '$1***@');
 }
@@ -2036,7 +1425,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 1933:
+/***/ 8212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2054,21 +1443,20 @@ var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./model/sid.js
-var sid = __nccwpck_require__(5135);
+var model_sid = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./text/pasted-list.js
+var pasted_list = __nccwpck_require__(5613);
 // EXTERNAL MODULE: ./inputs/parse.js
 var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
 var sid_mistakes = __nccwpck_require__(4081);
 ;// CONCATENATED MODULE: ./inputs/deploy.js
-/** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
 
 
 
 
 
-/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
-const NEEDS_ENVIRONMENT = ['health-check', 'github-token'];
-/** What is to go live where, or undefined when nothing is. Mistakes are reported. */
+
 function readDeploy(given, wait, report) {
     const environment = given.environment;
     const create = (0,parse/* readBoolean */.Vf)('create-environment', given['create-environment'], report);
@@ -2076,66 +1464,92 @@ function readDeploy(given, wait, report) {
     const rollback = (0,parse/* readBoolean */.Vf)('rollback', given.rollback, report);
     const healthPaths = readHealthPaths(given['health-check'], report);
     const githubToken = given['github-token'] || undefined;
-    if (environment === '') {
-        const lonely = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
-        if (create)
-            lonely.push('create-environment');
-        for (const input of lonely) {
-            const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
-            report({ input, rule, fix: (0,declarations/* exampleLine */.jS)('environment') });
-        }
+    if (environment === '')
         return undefined;
-    }
     reportEnvironment(environment, create, report);
     if (!wait) {
         const rule = 'A Build goes live once it has completed, and `wait: false` says not to wait for that. Keep one or the other.';
         const fix = `${(0,yaml/* yamlLine */.ue)('environment', environment)} # and remove wait: false`;
         report({ input: 'environment', seen: environment, rule, fix });
     }
-    return { environment, create, allowRemovals, healthPaths, rollback, githubToken, variables: undefined };
+    return {
+        environment: (0,model_sid/* normalizeSid */.Qv)(environment),
+        create,
+        allowRemovals,
+        healthPaths,
+        rollback,
+        githubToken,
+        variables: undefined,
+    };
 }
-/** A SID of another kind is found out here; names are looked up later, in the service. */
 function reportEnvironment(text, create, report) {
     const problem = (rule, meant) => report({ input: 'environment', seen: text, rule, fix: (0,yaml/* yamlLine */.ue)('environment', meant) });
     if ((0,sid_mistakes/* resemblesSid */.l)(text)) {
         const mistake = (0,sid_mistakes/* sidMistake */.E)(text, 'ZE');
         if (mistake !== undefined)
             problem(mistake.rule, mistake.corrected ?? 'production');
-        else if (create && (0,sid/* isSid */.R)(text, 'ZE'))
+        else if (create && (0,model_sid/* isSid */.R7)(text, 'ZE'))
             problem('A SID names an environment that exists; `create-environment` needs the name of a new one.', 'production');
     }
     else if (/[\s/]/.test(text) || text.length > 100) {
         problem('It is the SID (ZE…), unique name or domain suffix of an environment, in one word.', 'production');
     }
 }
-/** One path a line, each optionally followed by a status. */
 function readHealthPaths(text, report) {
-    const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '$1').trim());
-    const paths = [];
+    const list = text.replace(/(^|\s)#.*$/gm, '$1');
+    const lines = list.split('\n').map((line) => line.trim());
+    const paths = new Map();
+    const mistakes = new Map();
     for (const line of lines.filter((line) => line !== '')) {
-        const [path = '', status, ...rest] = line.split(/\s+/);
-        const problem = (rule, fix) => report({ input: 'health-check', seen: line, rule, fix: (0,yaml/* yamlLine */.ue)('health-check', fix) });
-        if (!/^\/[\x21-\x7e]*$/.test(path))
-            problem('A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.', suggestPath(path));
-        else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
-            problem('Each line is a path, optionally followed by one status from 200 to 599.', `${path} 200`);
-        else if (paths.some((other) => other.path === path))
-            problem('The path is named twice. Name it once.', path);
-        else
-            paths.push({ path, status: status === undefined ? undefined : Number(status) });
+        const read = readHealthLine(line);
+        const rule = typeof read === 'string' ? read : paths.has(read.path) ? 'The path is named twice. Name it once.' : '';
+        if (rule !== '')
+            mistakes
+                .set(rule, mistakes.get(rule) ?? [])
+                .get(rule)
+                ?.push(line);
+        else if (typeof read !== 'string')
+            paths.set(read.path, read);
     }
-    if (text !== '' && paths.length === 0 && lines.every((line) => line === ''))
-        report({
-            input: 'health-check',
-            rule: 'It is given but names no path. Leave the line out for no health check.',
-            fix: (0,declarations/* exampleLine */.jS)('health-check'),
-        });
-    return paths;
+    if (mistakes.size > 0) {
+        const problem = (0,parse/* inEntries */._z)([...mistakes.keys()].join(' '), [...mistakes.values()].flat());
+        report({ input: 'health-check', ...problem, fix: mendHealthPaths(list) });
+    }
+    else if (text !== '' && paths.size === 0) {
+        const rule = 'It is given but names no path. Leave the line out for no health check.';
+        report({ input: 'health-check', rule, fix: (0,declarations/* exampleLine */.jS)('health-check') });
+    }
+    return [...paths.values()];
 }
-function suggestPath(text) {
-    const url = /^https?:/.test(text) ? URL.parse(text) : null;
-    const path = url?.pathname ?? text.replace(/[^\x21-\x7e]/g, '').replace(/^\/*/, '/');
-    return path.length < 100 ? path : '/health';
+function readHealthLine(line) {
+    const [path = '', status, ...rest] = line.split(/\s+/);
+    if (!/^\/[\x21-\x7e]*$/.test(path) || /["'`]|[;,:]$|[;,]\/|^[^?]*[=:]\d{3}$/.test(path))
+        return 'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
+    if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
+        return 'Each line is a path, optionally followed by one status from 200 to 599.';
+    return { path, status: status === undefined ? undefined : Number(status) };
+}
+const LONGEST_OFFERED = 300;
+function mendHealthPaths(list) {
+    const read = (0,pasted_list/* pastedEntries */.S)(list).map((entry) => readHealthLine(mendHealthLine(entry)));
+    const paths = read.filter((line) => typeof line !== 'string');
+    const once = new Map();
+    for (const line of paths)
+        if (!once.has(line.path))
+            once.set(line.path, line);
+    const lines = [...once.values()].map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
+    return read.length === paths.length && paths.length > 0 && lines.every(({ length }) => length <= LONGEST_OFFERED)
+        ? (0,yaml/* yamlList */.gm)('health-check', lines)
+        : (0,declarations/* exampleLine */.jS)('health-check');
+}
+function mendHealthLine(entry) {
+    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
+    const written = groups?.['path'] ?? entry.split(/\s/)[0] ?? '';
+    const url = /^https?:/.test(written) ? URL.parse(written) : null;
+    const path = url === null
+        ? written.replace(/[^\x21-\x7e]|(?<!["'`:,;])["'`:,;]+$/g, '').replace(/^\/*/, '/')
+        : `${url.pathname}${url.search}`;
+    return [path, groups?.['status']].filter((part) => part !== undefined).join(' ');
 }
 
 // EXTERNAL MODULE: ./inputs/hosts.js
@@ -2143,25 +1557,14 @@ var inputs_hosts = __nccwpck_require__(164);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./inputs/project.js
-/** The input `project`: a folder of the workspace, whose files are the contents of the Build. */
 
 
-
-/** Inputs that name the contents in another way. */
 const RIVALS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
-/** The project, or undefined when none is given. Mistakes are reported. */
 function readProjectRequest(given, report) {
     const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], report);
     const text = given.project;
-    if (text === '') {
-        if (createService)
-            report({
-                input: 'create-service',
-                rule: 'It creates the service of a `project`, and none is given: add `project`, or remove `create-service`.',
-                fix: (0,declarations/* exampleLine */.jS)('project'),
-            });
+    if (text === '')
         return undefined;
-    }
     const rivals = RIVALS.filter((name) => given[name] !== '');
     if (rivals.length > 0)
         report({
@@ -2174,7 +1577,6 @@ function readProjectRequest(given, report) {
         .replaceAll('\\', '/')
         .replace(/^(?:\.\/+)+/, '')
         .replace(/\/+$/, '');
-    // Absolute is absolute before it is trimmed: an empty expression before a slash gives `/`.
     if (/^(?:[/\\]|[A-Za-z]:)/.test(text) || folder.split('/').includes('..'))
         report({
             input: 'project',
@@ -2185,13 +1587,30 @@ function readProjectRequest(given, report) {
     return { folder: folder === '' ? '.' : folder, createService };
 }
 
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/reuse.js
-/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
 
 
 
+
+
+
+
+const MEANT_PREVIOUS = /^(?:last|prev|before|back|roll-?back|previous[\s_-]?build)$/i;
+function readBuildSid(text, report) {
+    const word = text.toLowerCase();
+    if (word === 'previous')
+        return { kind: 'previous' };
+    if (MEANT_PREVIOUS.test(word) || (word.length < 12 && (0,mod/* distance */.Io)(word, 'previous') <= 2)) {
+        const rule = 'It is the SID of a Build (ZB…), or `previous`: the Build that was live before the one that is live now.';
+        report({ input: 'build-sid', seen: text, rule, fix: 'build-sid: previous' });
+        return undefined;
+    }
+    const buildSid = (0,parse/* readSid */.BB)('build-sid', 'ZB', text, report);
+    return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+}
 const REUSES = ['on-rerun', 'always', 'never'];
-/** `reuse`; '' means the default. */
 function readReuse(text, report) {
     const fallback = declarations/* INPUTS */.mc.reuse.default;
     const value = text === '' ? fallback : text;
@@ -2207,10 +1626,6 @@ function readReuse(text, report) {
     });
     return fallback;
 }
-/**
- * A Build SID (ZB…), or an environment by SID (ZE…), unique name or domain suffix; '' is not read. Names are
- * looked for in a list and never put into a URL, so any single word may be one.
- */
 function readInheritFrom(text, report) {
     const problem = (rule, meant) => report({
         input: 'inherit-from',
@@ -2227,33 +1642,53 @@ function readInheritFrom(text, report) {
     else if (/\s/.test(text) || text.length > 200) {
         problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
     }
-    return text;
+    return (0,model_sid/* normalizeSid */.Qv)(text);
 }
-/** In UTF-16 code units. */
 const LONGEST_PATTERN = 1_000;
-/** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
 function readPatterns(text, report) {
     if (text === '')
         return [];
-    const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
-    const problem = (seen, rule, fix) => report({ input: 'exclude-paths', seen, rule, fix });
-    if (patterns.length === 0)
-        problem(text, 'The list is given but has no path in it. Leave the line out.', (0,declarations/* exampleLine */.jS)('exclude-paths'));
-    for (const pattern of patterns) {
-        // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
-        if (pattern.length > LONGEST_PATTERN) {
-            problem(pattern, `A pattern has at most ${LONGEST_PATTERN} characters.`, (0,declarations/* exampleLine */.jS)('exclude-paths'));
-            continue;
-        }
-        if (/^[/*]/.test(pattern))
-            continue;
-        const rule = pattern.startsWith('!')
-            ? 'It lists what to leave out; there is no “everything but”.'
-            : 'The path of a version starts with `/`.';
-        const path = pattern.replace(/^!+/, '').replace(/^(?![/*])/, '/');
-        problem(pattern, rule, /[\s,#]/.test(path) ? (0,declarations/* exampleLine */.jS)('exclude-paths') : (0,yaml/* yamlLine */.ue)('exclude-paths', path));
+    const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
+    const patterns = splitPatterns(list);
+    if (patterns.every((pattern) => pattern === '-')) {
+        const rule = 'The list is given but has no path in it. Leave the line out.';
+        report({ input: 'exclude-paths', seen: text, rule, fix: (0,declarations/* exampleLine */.jS)('exclude-paths') });
+        return [];
+    }
+    const mistaken = patterns.filter((pattern) => pattern !== '-' && patternMistake(pattern) !== undefined);
+    const rules = new Set(mistaken.map((pattern) => patternMistake(pattern) ?? ''));
+    const whole = listMistake(list, patterns);
+    if (whole !== undefined || rules.size > 0) {
+        const meant = mendPatterns(list);
+        const fix = meant === undefined ? (0,declarations/* exampleLine */.jS)('exclude-paths') : (0,yaml/* yamlList */.gm)('exclude-paths', meant);
+        const problem = whole === undefined ? (0,parse/* inEntries */._z)([...rules].join(' '), mistaken) : { seen: text, rule: whole };
+        report({ input: 'exclude-paths', ...problem, fix });
     }
     return patterns;
+}
+function listMistake(list, patterns) {
+    if (/^\[\s*["']/.test(list) && patterns.some((pattern) => /["']/.test(pattern)))
+        return 'It starts with `[` but is not a JSON array of strings.';
+    return /^[ \t]*[-*•][ \t]+\S/m.test(list) ? 'The dashes of a YAML list are not needed.' : undefined;
+}
+function patternMistake(pattern) {
+    if (pattern.length > LONGEST_PATTERN)
+        return `A pattern has at most ${LONGEST_PATTERN} characters.`;
+    if (pattern.startsWith('!'))
+        return 'It lists what to leave out; there is no “everything but”.';
+    if (/[;"'`]/.test(pattern))
+        return 'A path has no `;` and no quotes in it.';
+    return /^[/*]/.test(pattern) ? undefined : 'The path of a version starts with `/`.';
+}
+function mendPatterns(list) {
+    const entries = (0,pasted_list/* pastedEntries */.S)(list).flatMap(splitPatterns);
+    const meant = entries
+        .filter((entry) => !entry.startsWith('!'))
+        .map((entry) => (/^[/*]/.test(entry) ? entry : `/${entry}`));
+    const read = splitPatterns(meant.join('\n'));
+    const same = read.length === meant.length && read.every((pattern, at) => pattern === meant[at]);
+    const right = meant.length > 0 && meant.every((entry) => entry.length <= 300 && patternMistake(entry) === undefined);
+    return same && right && !/(?:^|\s)#/m.test(meant.join('\n')) ? [...new Set(meant)] : undefined;
 }
 function splitPatterns(list) {
     if (list.startsWith('[')) {
@@ -2263,7 +1698,6 @@ function splitPatterns(list) {
                 return parsed.map((entry) => entry.trim());
         }
         catch {
-            // Not JSON after all: it is read as written, and refused for not starting with `/`.
         }
     }
     const separator = /[{}()[\]]/.test(list) ? /\s+/ : /[\s,]+/;
@@ -2272,42 +1706,10 @@ function splitPatterns(list) {
 
 // EXTERNAL MODULE: ./inputs/table.js
 var table = __nccwpck_require__(3879);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
-;// CONCATENATED MODULE: ./inputs/version-ref.js
-/** One entry of a list of versions: `ZN…` or `/path=ZN…`. Pure. */
-
-/** A version as the inputs take it. */
+;// CONCATENATED MODULE: ./model/version-ref.js
 function writeVersion({ sid, path }) {
     return path === undefined ? sid : `${path}=${sid}`;
 }
-/** `ZN…` or `/path=ZN…`, or what is wrong with it. */
-function readVersion(entry) {
-    const equals = entry.lastIndexOf('=');
-    const given = equals === -1 ? undefined : entry.slice(0, equals);
-    const sid = entry.slice(equals + 1);
-    const wrongPath = given === undefined ? undefined : pathMistake(given);
-    const path = wrongPath === undefined ? given : undefined;
-    if (equals === -1 && entry.startsWith('/')) {
-        const mayBePath = pathMistake(entry) === undefined;
-        const rule = 'A path is followed by `=` and the version.';
-        return { rule, corrected: undefined, path: mayBePath ? entry : undefined };
-    }
-    if (sid === '') {
-        const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
-        return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
-    }
-    const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
-    if (mistake !== undefined) {
-        const { rule, corrected } = mistake;
-        return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
-    }
-    // A path is there to be read by people and to replace an inherited version: without it the version is the same.
-    return wrongPath === undefined
-        ? { sid, path }
-        : { rule: wrongPath, corrected: { sid, path: undefined }, path: undefined };
-}
-/** Twilio has more rules for paths (they differ for Functions and Assets) and keeps them; these catch slips. */
 function pathMistake(path) {
     if (!path.startsWith('/'))
         return 'The path of a version starts with `/`.';
@@ -2318,23 +1720,12 @@ function pathMistake(path) {
     return path.length < 256 ? undefined : 'The path of a version is shorter than 256 characters.';
 }
 
-;// CONCATENATED MODULE: ./inputs/pasted-versions.js
-/**
- * Texts that list versions in some other way than the inputs take them, as people paste them: JSON with a comma too
- * many, a map, YAML, tables, arguments of a command. What is found is only offered to be read, never used. Pure.
- */
+;// CONCATENATED MODULE: ./inputs/versions/pasted-versions.js
 
 const SID = /(?<![A-Za-z0-9])ZN[0-9a-f]{32}(?![A-Za-z0-9])/gi;
-/** Words beside versions that are none of their paths: names of inputs and of columns, a visibility, a list's numbers. */
 const NOISE = /^(?:[-–—\d.)]*|-*(?:function|asset)s?[-_]?versions?|versions?|functions?|assets?|sids?|paths?|visibility|public|protected|private)$/i;
-/** What cannot be in a path, and so ends one. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}_./~%-]+/u;
-/** What stands between a path and its version, where nothing else can be meant. */
 const JOINT = /^[\s"'`]*(?:=>|->|[=:→])[\s"'`]*$/;
-/**
- * The versions that a text without comments names, all of them, in their order and each once; undefined when there
- * are none, when something else is in it, or when a path may belong to one or to another.
- */
 function recogniseVersions(text) {
     const visible = text.replace(/\p{Cf}/gu, '').replace(/(^|\s)\/\/.*$/gm, '$1');
     const json = parseJson(visible);
@@ -2345,7 +1736,6 @@ function recogniseVersions(text) {
         ? undefined
         : withoutRepeats(versions);
 }
-/** Each version once; undefined when a path has two versions, or a version two paths. */
 function withoutRepeats(versions) {
     const once = [...new Map(versions.map((version) => [`${version.path}=${version.sid}`, version])).values()];
     const paths = once.flatMap(({ path }) => path ?? []);
@@ -2355,7 +1745,6 @@ function withoutRepeats(versions) {
 function toRef(sid, path) {
     return { sid: `ZN${sid.slice(2)}`, path };
 }
-/** A value of JSON, commas too many let pass, or undefined when the text is none. */
 function parseJson(text) {
     if (!/^\s*[[{]/.test(text))
         return undefined;
@@ -2366,7 +1755,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Lists, maps of either direction, and what Twilio answers. */
 function fromValue(value) {
     if (typeof value === 'string')
         return fromWords(value);
@@ -2395,10 +1783,8 @@ function isVersion(text) {
 function withSlash(word) {
     return word.startsWith('/') ? word : `/${word}`;
 }
-/** Any other text: every version with the one word that is beside it. */
 function fromWords(text) {
-    // The address of a version at Twilio ends in its SID.
-    const plain = text.replace(/https?:\/\/\S+\/(?=ZN)/gi, '');
+    const plain = text.replace(/https?:\/\/\S{1,300}\/(?=ZN)/gi, '');
     const sids = plain.match(SID) ?? [];
     const gaps = plain.split(SID).map(readGap);
     const before = gaps.slice(0, -1);
@@ -2406,13 +1792,11 @@ function fromWords(text) {
     const lengths = (list) => new Set(list.map(({ words }) => words.length));
     const only = (list) => lengths(list).size === 1 && lengths(list).has(1);
     if (behind.at(-1)?.words.length === 0) {
-        // Where every version has a path in front of it, or each path is joined to one, none can belong to another.
         const clear = only(before) || before.every(({ words, joined }) => words.length === 0 || joined);
         return clear ? pair(sids, before) : undefined;
     }
     return gaps[0]?.words.length === 0 && only(behind) ? pair(sids, behind) : undefined;
 }
-/** The versions with their paths; a word without a slash is a path only where it is joined to its version. */
 function pair(sids, gaps) {
     const versions = sids.map((sid, at) => {
         const { words: [word] = [], joined = false } = gaps[at] ?? {};
@@ -2430,15 +1814,16 @@ function readGap(gap) {
     return { words, joined: words.length === 1 && JOINT.test(gap.slice(gap.lastIndexOf(word) + word.length)) };
 }
 
-;// CONCATENATED MODULE: ./inputs/versions.js
-/** Lists of versions: text → versions that are right and unlike each other, or one problem with the whole list mended. */
+;// CONCATENATED MODULE: ./inputs/versions/versions.js
+
+
+
 
 
 
 
 
 const FORM = 'Versions, `ZN…` or `/path=ZN…`, are separated by new lines, commas or spaces, or are a JSON array of strings.';
-/** The versions in one list, right and unlike each other; everything else is reported. */
 function readVersions(name, text, report) {
     if (text === '')
         return [];
@@ -2465,16 +1850,13 @@ function readVersions(name, text, report) {
     }
     return versions;
 }
-/** A `#` is a comment only at the start of a line or after white space, as in YAML. */
 function withoutComments(text) {
     return text.replace(/(^|\s)#.*$/gm, '$1').trim();
 }
-/** The entries of a list as texts, without quotes around them: they are left over from an array. */
 function split(list) {
     const entries = parseStrings(list) ?? list.split(/[\s,]+/).filter((entry) => entry !== '');
-    return entries.map((entry) => entry.replace(/^["']+|["']+$/g, ''));
+    return entries.map((entry) => (0,pasted_list/* withoutQuotes */.Y)(entry));
 }
-/** A JSON array of strings. */
 function parseStrings(list) {
     if (!list.startsWith('['))
         return undefined;
@@ -2493,10 +1875,9 @@ function versions_isVersion(read) {
 function writeList(name, versions, remark) {
     return (0,yaml/* yamlList */.gm)(name, versions.map(writeVersion), remark);
 }
-/** What is written in another way than it should be: pattern → words. */
 const HINTS = [
     [/;/, 'A `;` separates nothing.'],
-    [/^\s*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
+    [/^[ \t]*[-*•]\s/m, 'The dashes of a YAML list are not needed.'],
     [/[:→|]|[-=]>|\s=|=\s/, 'A path and its version are joined by `=` alone.'],
     [/(?<![A-Za-z0-9])(?:zn|Zn|zN)[0-9a-fA-F]{32}/, 'The letters ZN are upper-case.'],
     [/(?:^|[\s,;"'])[\w.-][\w/.-]*["']?\s*[=:]\s*["']?ZN/, 'A path starts with `/`.'],
@@ -2509,7 +1890,30 @@ function describe(list) {
         return `It starts with \`[\` but is not a JSON array of strings. ${FORM}`;
     return [...HINTS.flatMap(([pattern, words]) => (pattern.test(list) ? words : [])), FORM].join(' ');
 }
-/** One problem for each kind of mistake, however many entries have it. */
+function readVersion(entry) {
+    const equals = entry.lastIndexOf('=');
+    const given = equals === -1 ? undefined : entry.slice(0, equals);
+    const sid = entry.slice(equals + 1);
+    const wrongPath = given === undefined ? undefined : pathMistake(given);
+    const path = wrongPath === undefined ? given : undefined;
+    if (equals === -1 && entry.startsWith('/')) {
+        const mayBePath = pathMistake(entry) === undefined;
+        const rule = 'A path is followed by `=` and the version.';
+        return { rule, corrected: undefined, path: mayBePath ? entry : undefined };
+    }
+    if (sid === '') {
+        const place = given === undefined ? 'An entry is empty' : 'No version follows the `=`';
+        return { rule: `${place}: the expression there is empty.`, corrected: undefined, path };
+    }
+    const mistake = (0,sid_mistakes/* sidMistake */.E)(sid, 'ZN');
+    if (mistake !== undefined) {
+        const { rule, corrected } = mistake;
+        return { rule, corrected: corrected === undefined ? undefined : { sid: corrected, path }, path };
+    }
+    return wrongPath === undefined
+        ? { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path }
+        : { rule: wrongPath, corrected: { sid: (0,model_sid/* normalizeSid */.Qv)(sid), path: undefined }, path: undefined };
+}
 function reportMistakes(name, entries, read, report) {
     const kinds = new Map();
     for (const [at, mistake] of read.entries()) {
@@ -2522,29 +1926,20 @@ function reportMistakes(name, entries, read, report) {
     const mended = mend(read);
     for (const [rule, { seen, first }] of kinds) {
         const fix = mended ?? [{ sid: declarations/* INPUTS */.mc[name].example, path: first.path }];
-        report({ input: name, seen: firstOf(seen), rule: `${rule}${others(seen)}`, fix: writeList(name, fix) });
+        report({ input: name, ...(0,parse/* inEntries */._z)(rule, seen), fix: writeList(name, fix) });
     }
 }
-/** The whole list when it is known what each entry was meant to be. */
 function mend(read) {
     const versions = read.map((entry) => (versions_isVersion(entry) ? entry : entry.corrected));
     const known = versions.filter((version) => version !== undefined);
     return known.length === versions.length ? findRepeats(known).kept : undefined;
 }
-/** The first three are shown. */
-function firstOf(entries) {
-    return entries.slice(0, 3).join(', ');
-}
-function others(entries) {
-    return entries.length === 1 ? '' : ` It is the same in ${(0,quantities/* count */.U9)(entries.length, 'entry', 'entries')}.`;
-}
-/** The versions unlike those before them and unlike `earlier` ones, and the rest. */
 function findRepeats(versions, earlier = []) {
     const seen = new Set(earlier.flatMap(keysOf));
     const [kept, sids, paths] = [[], [], []];
     for (const version of versions) {
         const { sid, path } = version;
-        if (seen.has(sid.toLowerCase()))
+        if (seen.has(sid))
             sids.push(version);
         else if (path !== undefined && seen.has(path))
             paths.push(version);
@@ -2556,17 +1951,14 @@ function findRepeats(versions, earlier = []) {
     }
     return { kept, sids, paths };
 }
-/** Paths start with a slash, which no SID does. */
 function keysOf({ sid, path }) {
-    return path === undefined ? [sid.toLowerCase()] : [sid.toLowerCase(), path];
+    return path === undefined ? [sid] : [sid, path];
 }
-/** The versions without those that repeat an earlier one, which are reported once. */
 function reportRepeats(name, versions, report) {
     const repeats = findRepeats(versions);
     reportAs(name, repeats, 'twice in this list', writeList(name, repeats.kept), report);
     return repeats.kept;
 }
-/** Reports what both lists name: a Build serves a path once, and a version is of a Function or of an Asset. */
 function reportShared(functions, assets, report) {
     const repeats = findRepeats(assets, functions);
     const fix = repeats.kept.length === 0
@@ -2576,20 +1968,16 @@ function reportShared(functions, assets, report) {
 }
 function reportAs(name, { sids, paths }, where, fix, report) {
     const rules = [
-        sids.length > 0 && `The version is ${where}. Name it once.${others(sids)}`,
+        sids.length > 0 && `The version is ${where}. Name it once.`,
         paths.length > 0 &&
-            `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.${others(paths)}`,
+            `The path is ${where}. A path is one route, so one version answers on it: keep the one you mean.`,
     ].filter((rule) => rule !== false);
-    const seen = firstOf([...sids, ...paths].map(writeVersion));
+    const repeats = [...sids, ...paths].map(writeVersion);
     if (rules.length > 0)
-        report({ input: name, seen, rule: rules.join(' '), fix });
+        report({ input: name, ...(0,parse/* inEntries */._z)(rules.join(' '), repeats), fix });
 }
 
 ;// CONCATENATED MODULE: ./inputs/inputs.js
-/**
- * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
- * Pure: nothing is read but the environment that is passed in, and nothing is sent.
- */
 
 
 
@@ -2601,15 +1989,12 @@ function reportAs(name, { sids, paths }, where, fix, report) {
 
 
 
-/** Whether an identical Build is looked for. */
 function wantsReuse({ reuse, rerun }) {
     return reuse === 'always' || (reuse === 'on-rerun' && rerun);
 }
-/** The inputs in the environment, or everything that is wrong with them, in the order of action.yml. */
 function readInputs(env) {
     return (0,table/* readTable */.x)(declarations/* INPUTS */.mc, env, (given, report) => inputs_parse(given, env, report));
 }
-/** Whether a job summary is wanted, however wrong the other inputs are. */
 function wantsSummary(env) {
     return (0,parse/* readBoolean */.Vf)('summary', (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env).summary, () => { });
 }
@@ -2619,7 +2004,7 @@ function inputs_parse(given, env, report) {
     const build = readBuild(given, env, wait, report);
     const timeoutMs = (0,parse/* readDuration */.$7)('timeout', given.timeout, report);
     const pollIntervalMs = (0,parse/* readDuration */.$7)('poll-interval', given['poll-interval'], report);
-    const deploy = readDeploy(given, wait, report);
+    const deploy = readDeploy(given, wait || given['build-sid'] !== '', report);
     const dryRun = (0,parse/* readBoolean */.Vf)('dry-run', given['dry-run'], report);
     (0,parse/* readBoolean */.Vf)('summary', given.summary, report);
     const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
@@ -2628,15 +2013,6 @@ function inputs_parse(given, env, report) {
         return undefined;
     return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
 }
-/** The inputs that say what goes into a new Build. */
-const CONTENTS = [
-    'function-versions',
-    'asset-versions',
-    'dependencies-file',
-    'runtime',
-    'inherit-from',
-    'exclude-paths',
-];
 function readBuild(given, env, wait, report) {
     const functionVersions = readVersions('function-versions', given['function-versions'], report);
     const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
@@ -2645,10 +2021,10 @@ function readBuild(given, env, wait, report) {
     const project = readProjectRequest(given, report);
     const inherit = readInheritance(given, report);
     const reuse = readReuse(given.reuse, report);
-    const buildSid = (0,parse/* readSid */.BB)('build-sid', 'ZB', given['build-sid'], report);
+    const existing = readBuildSid(given['build-sid'], report);
     if (given['build-sid'] !== '') {
         reportContradictions(given, wait, report);
-        return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+        return existing;
     }
     if (given['function-versions'] === '' &&
         given['asset-versions'] === '' &&
@@ -2666,31 +2042,27 @@ function readBuild(given, env, wait, report) {
 function readInheritance(given, report) {
     const from = given['inherit-from'];
     const excludePaths = readPatterns(given['exclude-paths'], report);
-    if (from !== '')
-        return { from: readInheritFrom(from, report), excludePaths };
-    if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
-        report({
-            input: 'exclude-paths',
-            seen: given['exclude-paths'],
-            rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
-            fix: (0,declarations/* exampleLine */.jS)('inherit-from'),
-        });
-    }
-    return undefined;
+    return from === '' ? undefined : { from: readInheritFrom(from, report), excludePaths };
 }
-/** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given, wait, report) {
-    const problem = (rule, remove) => {
-        const fix = `${(0,yaml/* yamlLine */.ue)('build-sid', given['build-sid'])} # and remove ${remove}`;
-        report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
-    };
-    const contents = CONTENTS.filter((name) => given[name] !== '');
-    if (contents.length > 0) {
-        const names = contents.map((name) => `\`${name}\``).join(', ');
-        problem(`It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`, contents.join(', '));
+    const contents = (0,table/* findExcluded */.W)(declarations/* INPUTS */.mc, given, 'build-sid');
+    const names = contents.map((name) => `\`${name}\``).join(', ');
+    const rules = [
+        contents.length > 0 &&
+            `It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`,
+        !wait && 'It waits for a Build, and `wait: false` says not to: nothing is left to do.',
+    ].filter((rule) => rule !== false);
+    if (rules.length > 0) {
+        const remove = wait ? contents : [...contents, 'wait: false'];
+        const fix = `${(0,yaml/* yamlLine */.ue)('build-sid', given['build-sid'])} # and remove ${remove.join(', ')}`;
+        report({ input: 'build-sid', seen: given['build-sid'], rule: rules.join(' '), fix });
     }
-    if (!wait)
-        problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
+    if (given['build-sid'].toLowerCase() === 'previous' && given.environment === '')
+        report({
+            input: 'environment',
+            rule: '`build-sid: previous` is the Build that was live in an environment before, and none is named: add `environment`.',
+            fix: (0,declarations/* exampleLine */.jS)('environment'),
+        });
 }
 
 
@@ -2705,17 +2077,10 @@ function reportContradictions(given, wait, report) {
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1357);
 /* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7464);
-/** What is masked before the first line is printed. A SID never is: the runner drops outputs that hold a masked value. */
 
 
-/** A shorter text in the place of a SID is a slip, not a secret, and masking it would black out half of the log. */
 const SHORTEST_MISPLACED = 16;
-/** Inputs that take a SID, where people put the secret that belongs to it. */
 const SIDS_OF_SECRETS = ['account-sid', 'api-key'];
-/**
- * Every value to mask: tokens and secrets from the inputs (misspelt names included) and from the environment, used or
- * not, however wrong the other inputs are, and what may be one in the place of a SID.
- */
 function secretsOf(table, env) {
     const nearMisses = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearMisses */ .ER)(table, env);
     const given = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(table, env, nearMisses);
@@ -2727,7 +2092,6 @@ function secretsOf(table, env) {
     const misspelt = nearMisses.filter(({ meant }) => table[meant].secret).map(({ value }) => value);
     return [...new Set([...secrets, ...misplaced, ...misspelt])].filter((text) => text !== '');
 }
-/** The header and the part of it that is as good as the token: whoever reads it can use it. */
 function masksOfHeader(authorization) {
     return [authorization, authorization.slice(authorization.indexOf(' ') + 1)];
 }
@@ -2750,10 +2114,6 @@ function masksOfHeader(authorization) {
 
 
 
-/**
- * The near misses in the environment. The runner exports undeclared inputs too (and only warns), so a misspelt
- * `wiat: false` would be ignored in silence. Names that are close to nothing are left to the runner's warning.
- */
 function findNearMisses(table, env) {
     const names = Object.keys(table);
     const declared = new Set(names.map(_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn));
@@ -2765,9 +2125,7 @@ function findNearMisses(table, env) {
         return meant === undefined ? [] : [{ name, meant, value: value?.trim() ?? '' }];
     });
 }
-/** The declared name that is the same but for its writing, or one or two letters away when it is long enough. */
 function closest(name, names) {
-    // A long name is close to nothing, and the distance takes time that grows with the square of the length.
     if (name.length > 60)
         return undefined;
     const letters = bare(name);
@@ -2777,37 +2135,36 @@ function closest(name, names) {
         .sort((one, other) => one.away - other.away);
     return ranked[0]?.declared;
 }
-/** A short name is two letters from half of the dictionary; a wrong guess would fail a run for nothing. */
 function tolerance(declared) {
     const { length } = bare(declared);
     return length >= 8 ? 2 : length >= 6 ? 1 : 0;
 }
-/** The letters alone: `service_sid`, `serviceSid`, `Service SID` and `twilio-service-sid` are one name. */
 function bare(name) {
     return name
         .toLowerCase()
         .replace(/[^a-z0-9]/g, '')
         .replace(/^twilio/, '');
 }
-/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
+const LONGEST_SHOWN = 300;
 function nearMissProblem(table, { name, meant, value }) {
-    const short = value !== '' && value.length <= 100 && !value.includes('\n');
+    const lines = value.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    const short = lines.length > 0 && lines.every((line) => line.length <= LONGEST_SHOWN);
     const flag = value === 'true' || value === 'false';
     const mask = table[meant].unprinted || (table[meant].variable !== undefined && meant !== 'region');
     return {
         input: name,
         rule: `There is no input of this name: did you mean \`${meant}\`?`,
         fix: short && !mask && meant !== 'api-url'
-            ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(meant, flag ? value === 'true' : value)
+            ? flag
+                ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(meant, value === 'true')
+                : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlList */ .gm)(meant, lines)
             : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleIn */ .kY)(table, meant),
     };
 }
-/** The text of every declared input; a near miss stands for the input it was meant to be. */
 function collect(table, env, nearMisses = findNearMisses(table, env)) {
     const value = (name) => env[(0,_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(name)]?.trim() || nearMisses.find(({ meant }) => meant === name)?.value || '';
     return Object.fromEntries(namesOf(table).map((name) => [name, value(name)]));
 }
-/** The names that a table declares, in its order. */
 function namesOf(table) {
     return Object.keys(table);
 }
@@ -2824,11 +2181,15 @@ function namesOf(table) {
 /* harmony export */   F2: () => (/* binding */ readSpan),
 /* harmony export */   Ft: () => (/* binding */ readRuntime),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   _z: () => (/* binding */ inEntries),
 /* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   uS: () => (/* binding */ readService)
+/* harmony export */   uS: () => (/* binding */ readService),
+/* harmony export */   ux: () => (/* binding */ LONGEST_TIMEOUT_MS)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 /* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5613);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4348);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5842);
@@ -2839,24 +2200,27 @@ function namesOf(table) {
 
 
 
+
+
+function inEntries(rule, entries) {
+    const more = entries.length === 1 ? '' : ` There are ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(entries.length, 'such entry', 'such entries')}.`;
+    return { seen: entries.slice(0, 3).join(', '), rule: `${rule}${more}` };
+}
 const MEANT_TRUE = /^(?:true|y|yes|on|1|t|enabled?)$/i;
 const MEANT_FALSE = /^(?:false|n|no|off|0|f|disabled?|never)$/i;
-/** A boolean as YAML 1.2's core schema writes it; '' means the default. */
 function readBoolean(name, text, report) {
     return readFlag(name, _declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default, text, report);
 }
-/** The same for an input of any action. */
 function readFlag(name, fallback, text, report) {
     const value = text === '' ? fallback : text;
     if (/^(?:true|True|TRUE)$/.test(value))
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    const fix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, nearestFlag(value.replace(/^["']+|["']+$/g, '')) ?? fallback === 'true');
+    const fix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, nearestFlag((0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(value)) ?? fallback === 'true');
     report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
     return fallback === 'true';
 }
-/** The boolean that was meant, by another word (`yes`) or a slip (`ture`), or undefined. */
 function nearestFlag(word) {
     if (MEANT_TRUE.test(word))
         return true;
@@ -2866,24 +2230,18 @@ function nearestFlag(word) {
     const [toTrue, toFalse] = [(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'true'), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters, 'false')];
     return Math.min(toTrue, toFalse) > 2 || toTrue === toFalse ? undefined : toTrue < toFalse;
 }
-/**
- * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
- * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
- * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
- */
+const LONGEST_TIMEOUT_MS = ms__WEBPACK_IMPORTED_MODULE_1__('24h');
 const DURATIONS = {
     timeout: {
         min: ms__WEBPACK_IMPORTED_MODULE_1__('1s'),
-        max: ms__WEBPACK_IMPORTED_MODULE_1__('24h'),
+        max: LONGEST_TIMEOUT_MS,
         guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
     },
     'poll-interval': { min: ms__WEBPACK_IMPORTED_MODULE_1__('100ms'), max: ms__WEBPACK_IMPORTED_MODULE_1__('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
 };
-/** A number and its unit → milliseconds, whole; '' means the default. `5s`, `1.5m`, `250ms`. */
 function readDuration(name, text, report) {
     return readSpan(name, { fallback: _declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default, ...DURATIONS[name] }, text, report);
 }
-/** The same for an input of any action. */
 function readSpan(name, rules, text, report) {
     const { min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_UNITS */ .Z8 } = rules;
     const value = text === '' ? rules.fallback : text;
@@ -2904,19 +2262,16 @@ function readSpan(name, rules, text, report) {
     }
     return duration;
 }
-/** The duration that was most likely meant; always one that is accepted. */
 function correctedDuration(rules, text) {
     const { fallback, min, max, units = _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_UNITS */ .Z8, guess } = rules;
-    const written = text.toLowerCase().replace(/^["']+|["']+$/g, '');
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text.toLowerCase());
     const known = durationOf(written);
-    // A number alone, or one with a word that is no unit.
     const bare = Number(/^(\d{1,40}(?:\.\d{1,40})?)\s*[a-z]*$/.exec(written)?.[1]);
     const meant = Number.isNaN(known) ? ms__WEBPACK_IMPORTED_MODULE_1__(`${bare.toFixed(9)}${guess(bare)}`) : known;
     if (!(meant > 0))
         return fallback;
     return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(Math.round(Math.min(max, Math.max(min, meant))), units);
 }
-/** Milliseconds of `10 minutes`, `1h30m`, `PT10M` (ISO 8601), `00:10:00` and `10:00` (minutes and seconds), or NaN. */
 function durationOf(text) {
     const [, hours = '0', minutes, seconds] = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(text) ?? [];
     if (minutes !== undefined && seconds !== undefined)
@@ -2926,25 +2281,18 @@ function durationOf(text) {
     const spans = parts.map(([, n, unit]) => ms__WEBPACK_IMPORTED_MODULE_1__(`${n}${unit}`) ?? Number.NaN);
     return whole && spans.length > 0 ? spans.reduce((sum, span) => sum + span) : Number.NaN;
 }
-/**
- * Ways to write a Node.js version that are not Twilio's: `24`, `v24`, `nodejs24.x`, `NODE_24`, `node:24-alpine`, `^24`;
- * with up to two letters wrong or missing: `ndoe24`, `nod24`.
- */
 const NODE = /^(?:(n[a-z]*)(?:\.?js)?[\s@:_=-]*)?(?:v|[\^~]|>=?\s*)?(\d{1,3})(?:\.(?:\d+|x|\*))*(?:-(?:alpine|slim|lts))?$/i;
-/** Names of long-term versions of Node.js (its release schedule) that Twilio has a runtime for. */
-const CODE_NAMES = { jod: '22', krypton: '24' };
-/** The name of the runtime that was meant, when it is one of Node.js. */
+const CODE_NAMES = new Map([
+    ['jod', '22'],
+    ['krypton', '24'],
+]);
 function nearestRuntime(text) {
-    const bare = text.replace(/^["']+|["']+$/g, '');
-    const code = CODE_NAMES[bare.toLowerCase().replace(/^lts\//, '')];
+    const bare = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutQuotes */ .Y)(text);
+    const code = CODE_NAMES.get(bare.toLowerCase().replace(/^lts\//, ''));
     const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
     const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
     return version !== undefined && near ? `node${version}` : undefined;
 }
-/**
- * A runtime's name, or undefined for ''. Only its form is checked: a list of runtimes in the code would lock
- * people out on the day Twilio adds one.
- */
 function readRuntime(text, report) {
     if (text === '')
         return undefined;
@@ -2959,7 +2307,6 @@ function readRuntime(text, report) {
     });
     return undefined;
 }
-/** A service: its SID, or its unique name, which goes into a URL's path as it is. */
 function readService(text, report) {
     const problem = (rule, meant) => report({
         input: 'service-sid',
@@ -2978,15 +2325,14 @@ function readService(text, report) {
     else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
         problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
     }
-    return text;
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeSid */ .Qv)(text);
 }
-/** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
 function readSid(name, prefix, text, report) {
     if (text === '')
         return undefined;
     const mistake = (0,_sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .sidMistake */ .E)(text, prefix);
     if (mistake === undefined)
-        return text;
+        return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeSid */ .Qv)(text);
     const fix = mistake.corrected === undefined ? (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleLine */ .jS)(name) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlLine */ .ue)(name, mistake.corrected);
     report({ input: name, seen: text, rule: mistake.rule, fix });
     return undefined;
@@ -3002,8 +2348,10 @@ function readSid(name, prefix, text, report) {
 /* harmony export */   E: () => (/* binding */ sidMistake),
 /* harmony export */   l: () => (/* binding */ resemblesSid)
 /* harmony export */ });
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
-/** What each prefix stands for, in words, and which input takes it. */
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
+
+
 const KINDS = {
     AC: { words: 'an Account SID', home: 'account-sid' },
     SK: { words: 'an API key SID', home: 'api-key' },
@@ -3015,35 +2363,29 @@ const KINDS = {
     ZN: { words: 'a version SID', home: 'function-versions` or `asset-versions' },
     ZV: { words: 'the SID of a variable' },
 };
-const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
-/** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
 function resemblesSid(text) {
-    return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text) !== undefined || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
 }
-/** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
 function sidMistake(text, prefix) {
-    const sid = BARE.exec(text);
-    if (sid?.[1] === prefix)
+    if ((0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(text, prefix))
         return undefined;
     const expected = KINDS[prefix]?.words ?? 'a SID';
     const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
-    const written = text.replace(/^["']+|["']+$/g, '');
-    if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
+    const written = (0,_text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuotes */ .Y)(text);
+    if (written.slice(0, 2).toUpperCase() === prefix && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(written) !== undefined) {
         return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
     }
-    // Copied from a page or a chat: what is shown looks right.
     const visible = text.replace(/\p{Cf}/gu, '');
-    if (visible !== text && BARE.exec(visible)?.[1] === prefix) {
+    if (visible !== text && (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .isSid */ .R7)(visible, prefix)) {
         return { rule: `${form}; this has invisible characters in it.`, corrected: visible };
     }
-    const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
+    const kind = KINDS[(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSid */ .pu)(text)?.prefix.toUpperCase() ?? ''];
     if (kind !== undefined) {
         const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
         return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };
     }
     return { rule: `${form}; ${difference(text, prefix)}.`, corrected: undefined };
 }
-/** Why `text`, which is no SID of any known kind, is not one of the kind `prefix`. */
 function difference(text, prefix) {
     if (!text.startsWith(prefix))
         return `this does not start with ${prefix}`;
@@ -3063,42 +2405,66 @@ function capitalised(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findExcluded),
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4774);
-/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7464);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4774);
+/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7464);
 
 
 
-/** Reads the inputs that a table declares; `parse` may return undefined only after a report. */
+
 function readTable(table, env, parse) {
-    const nearMisses = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearMisses */ .ER)(table, env);
-    // A near miss is taken for the input it was meant to be, so that its value is checked in the same run.
-    const given = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(table, env, nearMisses);
-    const problems = nearMisses.map((nearMiss) => (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMissProblem */ .k_)(table, nearMiss));
-    const inputs = parse(given, (problem) => problems.push(problem));
-    const [first, ...rest] = presentable(table, problems, nearMisses, (0,_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)(table, env));
+    const nearMisses = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearMisses */ .ER)(table, env);
+    const given = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(table, env, nearMisses);
+    const found = [];
+    const inputs = parse(given, (problem) => found.push(problem));
+    const literal = findUnreplaced(table, given);
+    const others = found.filter(({ input }) => !literal.some((problem) => problem.input === input));
+    const problems = nameNearMisses(table, nearMisses, [...literal, ...others]);
+    const idle = findIdle(table, given, new Set(problems.map(({ input }) => input)));
+    const [first, ...rest] = presentable(table, [...problems, ...idle], nearMisses, (0,_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(table, env));
     if (first !== undefined)
         return { problems: [first, ...rest] };
     if (inputs === undefined)
         throw new Error('An input was refused without a word about it. Please report this.');
     return { inputs };
 }
-/** Shorter ones would be found in ordinary words; the runner masks them all the same. */
+function nameNearMisses(table, nearMisses, problems) {
+    const left = [...problems];
+    const named = nearMisses.map((nearMiss) => {
+        const problem = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMissProblem */ .k_)(table, nearMiss);
+        const at = left.findIndex(({ input }) => input === nearMiss.meant);
+        const [own] = at === -1 ? [] : left.splice(at, 1);
+        return own === undefined ? problem : { ...own, input: problem.input, rule: `${problem.rule} ${own.rule}` };
+    });
+    return [...named, ...left];
+}
+const UNREPLACED = /^(?:\$\{?(?:env:)?(?<name>[A-Za-z_]\w*)\}?|\{\{\s*(?<path>[a-z]+(?:\.[\w-]+)+)\s*\}\})$/;
+function findUnreplaced(table, given) {
+    return (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table).flatMap((input) => {
+        const { name, path } = UNREPLACED.exec(given[input])?.groups ?? {};
+        if (name === undefined && path === undefined)
+            return [];
+        const rule = `GitHub does not replace this. It replaces \`${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('env.NAME')}\`.`;
+        const hidden = table[input].secret || table[input].variable !== undefined;
+        if (hidden)
+            return [{ input, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleIn */ .kY)(table, input) }];
+        return [{ input, seen: given[input], rule, fix: `${input}: ${(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)(path ?? `env.${name}`)}` }];
+    });
+}
 const SHORTEST_REDACTED = 8;
-/** In the order of action.yml, without secrets, the values seen at most 200 characters long. */
 function presentable(table, problems, nearMisses, secrets) {
-    const names = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(table);
+    const names = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table);
     const place = (input) => {
         const meant = nearMisses.find(({ name }) => name === input)?.meant ?? input;
-        const at = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(table).findIndex((name) => name === meant || table[name].variable === meant);
-        // TWILIO_EDGE stands for no input; it belongs to the region.
+        const at = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table).findIndex((name) => name === meant || table[name].variable === meant);
         return at === -1 ? names.indexOf('region') : at;
     };
     const long = secrets.filter((secret) => secret.length >= SHORTEST_REDACTED);
-    // In any case, since host names are lower-cased, and as a quoted YAML value would hold it.
-    const forms = long.flatMap((secret) => [secret, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteYaml */ .q0)(secret).slice(1, -1)]);
+    const forms = long.flatMap((secret) => [secret, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteYaml */ .q0)(secret).slice(1, -1)]);
     const patterns = forms.map((form) => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'));
     const redact = (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
     return problems
@@ -3108,13 +2474,37 @@ function presentable(table, problems, nearMisses, secrets) {
         input: redact(problem.input),
         rule: redact(problem.rule),
         fix: redact(problem.fix),
-        // Redacted first: a secret that is cut in half would no longer be found.
         ...(seen === undefined ? {} : { seen: clip(redact(seen)) }),
     }));
 }
 function clip(text) {
     const characters = [...text.slice(0, 1000)];
     return characters.length <= 200 ? text : `${characters.slice(0, 199).join('')}…`;
+}
+function isSet(table, given, name) {
+    return given[name] !== '' && given[name].toLowerCase() !== table[name].default;
+}
+function findExcluded(table, given, other) {
+    return (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table).filter((name) => table[name].excludedBy === other && isSet(table, given, name));
+}
+function findIdle(table, given, wrong) {
+    const text = (name) => (Object.hasOwn(given, name) ? given[name] : '');
+    const idle = (0,_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(table).filter((input) => {
+        const { needs, excludedBy } = table[input];
+        const known = needs !== undefined && Object.hasOwn(table, needs.input);
+        const lacks = known && isSet(table, given, input) && text(needs.input) === '';
+        return lacks && !wrong.has(input) && text(excludedBy ?? '') === '';
+    });
+    return [...Map.groupBy(idle, (input) => table[input].needs)].flatMap(([needs, [input, ...others]]) => {
+        if (needs === undefined || input === undefined)
+            return [];
+        const also = others.length === 0
+            ? ''
+            : `, and so ${others.length === 1 ? 'does' : 'do'} ${others.map((name) => `\`${name}\``).join(', ')}`;
+        const remove = others.length === 0 ? `\`${input}\`` : 'them';
+        const rule = `${needs.why}${also}: add \`${needs.input}\`, or remove ${remove}.`;
+        return [{ input, rule, fix: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleIn */ .kY)(table, needs.input) }];
+    });
 }
 
 
@@ -3129,15 +2519,11 @@ function clip(text) {
 /* harmony export */   po: () => (/* binding */ countVersions)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
-/** What goes into a Build, and whether two Builds are the same. */
 
-/** The platform adds these when they are not sent (Build resource page, example answers). */
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
-/** How many versions there are, functions and assets together. */
 function countVersions({ functionVersions, assetVersions, }) {
     return functionVersions.length + assetVersions.length;
 }
-/** The contents in words, e.g. `2 functions and 1 asset on node24`. */
 function describeContents({ functionVersions, assetVersions, runtime }) {
     const parts = [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(functionVersions.length, 'function'), (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(assetVersions.length, 'asset')].filter((part) => !part.startsWith('0 '));
     return `${parts.join(' and ')}${runtime === undefined ? '' : ` on ${runtime}`}`;
@@ -3150,43 +2536,43 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ compareWithRequest),
+/* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Y: () => (/* binding */ compareContents),
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
 /* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7358);
-/** Whether two Builds are the same: one that an answer tells of, and the contents that were asked for. Pure. */
 
-/**
- * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
- * says too little, or no runtime was asked for.
- */
 function compareContents(wanted, listed) {
+    const sent = new Set(wanted.dependencies?.map(({ name }) => name));
+    const unsent = (listed.dependencies ?? []).filter(({ name }) => _build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name) && !sent.has(name));
+    const otherwise = compareWithRequest(wanted, listed);
+    return { sameness: unsent.length === 0 ? otherwise : worst([otherwise, 'unknown']), unsent, otherwise };
+}
+function compareWithRequest(sent, listed) {
     return worst([
-        compareVersions(wanted.functionVersions, listed.functionVersions),
-        compareVersions(wanted.assetVersions, listed.assetVersions),
-        compareDependencies(wanted.dependencies ?? [], listed.dependencies),
-        compareRuntimes(wanted.runtime, listed.runtime),
+        compareVersions(sent.functionVersions, listed.functionVersions),
+        compareVersions(sent.assetVersions, listed.assetVersions),
+        compareDependencies(sent.dependencies ?? [], listed.dependencies),
+        compareRuntimes(sent.runtime, listed.runtime),
     ]);
 }
-/** One certain difference decides, however much else is unclear. */
 function worst(results) {
     if (results.includes('different'))
         return 'different';
-    return results.includes('unclear') ? 'unclear' : 'same';
+    return results.includes('unknown') ? 'unknown' : 'same';
 }
 function compareVersions(wanted, listed) {
-    // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
     if (listed === undefined)
-        return 'unclear';
-    const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
-    const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+        return 'unknown';
+    const sids = new Set(wanted.map(({ sid }) => sid));
+    const others = new Set(listed.map(({ sid }) => sid));
     return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
 function compareDependencies(wanted, listed) {
     if (listed === undefined)
-        return 'unclear';
+        return 'unknown';
     const versions = new Map(listed.map(({ name, version }) => [name, version]));
     const sent = new Set(wanted.map(({ name }) => name));
     const stranger = [...versions.keys()].some((name) => !sent.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name));
@@ -3194,21 +2580,18 @@ function compareDependencies(wanted, listed) {
         const other = versions.get(name);
         if (other === version)
             return 'same';
-        // A range may have been echoed as what it resolved to.
-        return other === undefined || isExact(version) ? 'different' : 'unclear';
+        return other === undefined || isExact(version) ? 'different' : 'unknown';
     });
     return worst([...results, stranger ? 'different' : 'same']);
 }
 function compareRuntimes(wanted, listed) {
     if (wanted === undefined || listed === undefined)
-        return 'unclear';
+        return 'unknown';
     return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
 }
-/** Whether a dependency's version is one version and no range or tag (semver 2.0). */
 function isExact(version) {
     return /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(version);
 }
-/** Why no Build can be recognised as the same as these contents would give today; undefined: one can. */
 function whyUnrecognisable({ runtime, dependencies = [] }) {
     if (runtime === undefined)
         return 'without “runtime” it cannot be known on which runtime Twilio would build';
@@ -3229,11 +2612,9 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dR: () => (/* binding */ ActionFailure)
 /* harmony export */ });
-/** What a thrown value says of itself, for the log. Text from outside, perhaps. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The inputs cannot be used. Nothing was sent. */
 class InputFailure extends Error {
     name = 'InputFailure';
     problems;
@@ -3242,12 +2623,10 @@ class InputFailure extends Error {
         this.problems = problems;
     }
 }
-/** The step ends without success, for a reason that can be explained. */
 class ActionFailure extends Error {
     name = 'ActionFailure';
     verdict;
     explanation;
-    /** What Twilio's Debugger tells of it, for the output `result`. */
     evidence;
     constructor(verdict, explanation, options = {}) {
         super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
@@ -3282,13 +2661,9 @@ const RUNTIMES = {
     node22: { endOfLife: '2027-04-30' },
     node24: { endOfLife: '2028-04-30' },
 };
-/** How long before the end a warning begins, in ms: time enough to plan a change. */
 const NOTICE_MS = 90 * 24 * 3_600_000;
-/** Runs the functions; the platform adds it to a Build that names none. */
 const HANDLER = '@twilio/runtime-handler';
-/** The first with which a Build on node24 can succeed (Twilio's node24 migration page). */
 const LEAST_HANDLER = '1.2.0';
-/** The warnings for a Build of these contents; `today` in ms since 1970. */
 function foresee(contents, today) {
     return [...foreseeRuntime(contents.runtime, today), ...foreseeHandler(contents)];
 }
@@ -3301,7 +2676,7 @@ function foreseeRuntime(runtime, today) {
     if (refused !== undefined) {
         const since = refused === true ? '' : ` since ${refused}`;
         const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
-        return [{ title: `${runtime} is retired`, message }];
+        return [{ title: `${runtime} is retired`, message, atOnce: true }];
     }
     if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
         const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;
@@ -3309,7 +2684,6 @@ function foreseeRuntime(runtime, today) {
     }
     return [];
 }
-/** A Build without an entry gets the platform's own handler, which fits: half of the public projects have none. */
 function foreseeHandler({ dependencies = [], runtime }) {
     const version = dependencies.find(({ name }) => name === HANDLER)?.version;
     if (version === undefined || !isHandlerTooOld(runtime, version))
@@ -3317,12 +2691,10 @@ function foreseeHandler({ dependencies = [], runtime }) {
     const message = `${HANDLER} ${version} is older than ${LEAST_HANDLER}, and Builds on ${runtime} fail with it. Update it (2.1.2 or later is made for node24).`;
     return [{ title: 'The runtime handler is too old', message, dependency: HANDLER }];
 }
-/** Whether a Build on the runtime cannot succeed with this version of the runtime-handler. */
 function isHandlerTooOld(runtime, version) {
     const major = Number(/^node(\d+)$/.exec(runtime ?? '')?.[1] ?? 0);
     return major >= 24 && isBelow(version, LEAST_HANDLER);
 }
-/** Whether every version that may be meant is older; a range with an open end is not. */
 function isBelow(version, least) {
     const exact = version.replace(/^~/, '');
     if (!(0,_build_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(exact))
@@ -3333,7 +2705,6 @@ function isBelow(version, least) {
         if (difference !== 0)
             return difference < 0;
     }
-    // 1.2.0-beta comes before 1.2.0.
     return exact.includes('-');
 }
 
@@ -3344,12 +2715,181 @@ function isBelow(version, least) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSid)
+/* harmony export */   Qv: () => (/* binding */ normalizeSid),
+/* harmony export */   R7: () => (/* binding */ isSid),
+/* harmony export */   pu: () => (/* binding */ splitSid)
 /* harmony export */ });
-/** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits, in either case. */
-const SID = /^([A-Z]{2})[0-9a-fA-F]{32}$/;
-/** Whether a text is a SID of the kind, e.g. `ZB`, and nothing else. */
-const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
+function splitSid(text) {
+    const [, prefix, digits] = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/.exec(text) ?? [];
+    return prefix === undefined || digits === undefined ? undefined : { prefix, digits };
+}
+const isSid = (text, prefix) => splitSid(text)?.prefix === prefix;
+function normalizeSid(text) {
+    const sid = splitSid(text);
+    return sid === undefined ? text : sid.prefix + sid.digits.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ groupFaults),
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+function listNames(names) {
+    const shown = names.slice(0, 3).map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
+    const more = names.length - shown.length;
+    return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+}
+function groupFaults(faults) {
+    const groups = new Map();
+    for (const fault of faults) {
+        const key = `${fault.input} ${fault.mistake.key}`;
+        groups.set(key, [...(groups.get(key) ?? []), fault]);
+    }
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const { input, name, mistake } = first;
+        if (others.length === 0)
+            return [{ input, rule: mistake.one, fix: mistake.fix[0], file: name }];
+        const names = [name, ...others.map((fault) => fault.name)];
+        return [{ input, rule: `${names.length} ${mistake.many}: ${listNames(names)}.`, fix: mistake.fix[1] }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   qT: () => (/* binding */ nameVersion),
+/* harmony export */   qr: () => (/* binding */ pathMistake),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+function endingOf(name) {
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    const dot = base.lastIndexOf('.');
+    return dot <= 0 ? '' : base.slice(dot);
+}
+function nameVersion(kind, name) {
+    const ending = endingOf(name);
+    const slash = name.lastIndexOf('/') + 1;
+    const base = name.slice(slash, name.length - ending.length);
+    const visibility = name.includes(`.protected${ending}`)
+        ? 'protected'
+        : name.includes(`.private${ending}`)
+            ? 'private'
+            : 'public';
+    const bare = `/${name.slice(0, slash)}${base.replace(`.${visibility}`, '')}`;
+    const path = (kind === 'function' && ending === '.js' ? bare : bare + ending).replace(/\s/g, '-');
+    return { path: path.replaceAll('\\', '/').replace(/\/{2,}/g, '/'), visibility };
+}
+function pathMistake(path) {
+    const renamed = ['rename the file', 'rename the files'];
+    const bad = /[#;,?:@+&$()' "=]/.exec(path)?.[0];
+    if (bad !== undefined)
+        return {
+            key: 'characters',
+            one: `A path has no \`${bad}\` in it, and this one would be ${path}.`,
+            many: 'files have one of `#;,?:@+&$()\'"=` in their names, which a path has not',
+            fix: renamed,
+        };
+    if (path.endsWith('/'))
+        return {
+            key: 'nameless',
+            one: 'Nothing is left of its name without the visibility.',
+            many: 'names are empty without the visibility',
+            fix: renamed,
+        };
+    if (/\p{Cc}/u.test(path))
+        return {
+            key: 'controls',
+            one: 'A path has no control characters in it.',
+            many: 'names have control characters in them, which a path has not',
+            fix: renamed,
+        };
+    if (path.length < 256)
+        return undefined;
+    return {
+        key: 'long',
+        one: `A path is shorter than 256 characters, and this one has ${path.length}.`,
+        many: 'paths have 256 characters or more',
+        fix: renamed,
+    };
+}
+const SAMPLE = 1_048_576;
+async function typeOf(name, content) {
+    if (endingOf(name) === '') {
+        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
+        const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
+        if (type !== undefined)
+            return type.mime;
+    }
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
+    return mime.lookup(name) || 'application/octet-stream';
+}
+
+
+/***/ }),
+
+/***/ 2329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectFiles),
+/* harmony export */   l: () => (/* binding */ describeLeftOut)
+/* harmony export */ });
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1671);
+
+
+function selectFiles(kind, found) {
+    if (kind === 'asset')
+        return { chosen: found, leftOut: [], uncompiled: [] };
+    const names = new Set(found.map(({ relative }) => relative));
+    const chosen = [];
+    const leftOut = [];
+    const uncompiled = [];
+    for (const file of found) {
+        const why = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(file.relative) === '.js' ? 'chosen' : judge(file.relative, names);
+        if (why === 'chosen')
+            chosen.push(file);
+        else if (why === 'uncompiled')
+            uncompiled.push(file);
+        else
+            leftOut.push({ name: file.name, why });
+    }
+    return { chosen, leftOut, uncompiled };
+}
+function judge(name, names) {
+    if (/\.d\.[cm]?ts$/.test(name))
+        return 'source';
+    const [, bare, module] = /^(.*)\.([cm]?)tsx?$/.exec(name) ?? [];
+    if (bare !== undefined)
+        return names.has(`${bare}.js`) || names.has(`${bare}.${module}js`) ? 'source' : 'uncompiled';
+    return /\.(?:[cm]?js|jsx)$/i.test(name) ? 'code' : 'other';
+}
+const WORDS = {
+    clutter: 'Left out, since no project means them',
+    source: 'Left out, since they are TypeScript',
+    code: 'Left out, though they look like code: Functions are `.js` files',
+};
+function describeLeftOut(leftOut) {
+    return ['clutter', 'source', 'code'].flatMap((reason) => {
+        const names = leftOut.filter(({ why }) => why === reason).map(({ name }) => name);
+        if (names.length === 0)
+            return [];
+        const listed = reason === 'code' && names.length <= 50 ? names.join(', ') : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(names);
+        return [`${WORDS[reason]}: ${listed}.`];
+    });
+}
 
 
 /***/ }),
@@ -3360,7 +2900,6 @@ const isSid = (text, prefix) => SID.exec(text)?.[1] === prefix;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/** What a failed ending says; undefined after a success. */
 const failureOf = (ending) => ('failure' in ending ? ending : undefined);
 
 
@@ -3377,11 +2916,8 @@ const failureOf = (ending) => ('failure' in ending ? ending : undefined);
 /* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9850);
 
 
-/** Longer lines are cut: a message of a megabyte helps nobody. */
 const LINE_LIMIT = 2_000;
-/** GitHub cuts annotations at 4096 characters (runner 2.336). */
 const ANNOTATION_LIMIT = 4_000;
-/** A log on top of the runner's commands. */
 function createLog(port) {
     let open = false;
     const endGroup = () => {
@@ -3415,12 +2951,7 @@ function sanitizeProperties(properties = {}) {
         ...(startLine === undefined ? {} : { startLine }),
     };
 }
-/** After the first line, one at most in this time, in ms: an outage of ten minutes is some forty lines. */
 const EVERY_MS = 15_000;
-/**
- * Says the first line at once, and then counts: the next one comes {@link EVERY_MS} later at the earliest and
- * tells how many were left out.
- */
 function throttleLine(line, clock) {
     let last = Number.NEGATIVE_INFINITY;
     let leftOut = 0;
@@ -3439,48 +2970,6 @@ function throttleLine(line, clock) {
 
 /***/ }),
 
-/***/ 9481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sj: () => (/* binding */ formatWayBack),
-/* harmony export */   zF: () => (/* binding */ resumeLines),
-/* harmony export */   zn: () => (/* binding */ formatResume)
-/* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8999);
-/** Lines of YAML that go on from where a run ended. Pure. */
-
-
-/** The two lines of the workflow that go on with the Build, where that is of use; else none. */
-function resumeLines({ facts: { build }, ending: { verdict }, }) {
-    const over = build === undefined || build.gone || build.status === 'completed' || build.status === 'failed';
-    return over || verdict === 'planned' || verdict === 'completed' ? [] : ['with:', `  build-sid: ${build.sid}`];
-}
-/** The same as Markdown; a failure has said so already. */
-function formatResume(report) {
-    const lines = resumeLines(report);
-    if (lines.length === 0)
-        return '';
-    const yaml = ['```yaml', ...lines, '```'].join('\n');
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(report.ending) === undefined
-        ? `Twilio goes on with this Build. To wait for it, give its SID in place of its contents:\n\n${yaml}`
-        : yaml;
-}
-/** The lines that put the Build back that was live before, for a deploy that did not end well; '' when there is none. */
-function formatWayBack({ facts: { deploy }, ending }) {
-    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(ending) === undefined || deploy?.wasLive !== true)
-        return '';
-    const { previous, live, name } = deploy;
-    if (previous === undefined || previous === null || previous === live)
-        return '';
-    const lines = [`build-sid: ${previous}`, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLine */ .ue)('environment', name), 'allow-removals: true'];
-    return `To put the Build back that was live before:\n\n${['```yaml', 'with:', ...lines.map((line) => `  ${line}`), '```'].join('\n')}`;
-}
-
-
-/***/ }),
-
 /***/ 7954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3489,9 +2978,7 @@ function formatWayBack({ facts: { deploy }, ending }) {
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
-/** The outputs: declared once, set as soon as they are true. The only caller of `setOutput`. */
 
-/** Names and meanings as in action.yml; the contract test holds the two together. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'function-versions',
     'asset-versions',
@@ -3513,11 +3000,6 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'result',
     'result-file',
 ]));
-/**
- * The registry, of the main action's outputs or of a sub-action's. When the runner cannot take one (a full disk, a
- * missing file), that costs a warning and the run goes on: a Build that cannot be named in an output is still named
- * in the log.
- */
 function createOutputs(runner, log) {
     const values = {};
     const write = (name, value) => {
@@ -3550,7 +3032,7 @@ function createOutputs(runner, log) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3566,26 +3048,39 @@ var masks = __nccwpck_require__(4774);
 var report_log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(4348);
+// EXTERNAL MODULE: ./twilio/decode.js
+var decode = __nccwpck_require__(8902);
+// EXTERNAL MODULE: ./twilio/page.js
+var twilio_page = __nccwpck_require__(6159);
+;// CONCATENATED MODULE: ./twilio/calls/monitor.js
+
+
+const SIZE_LIMIT = 4 * 1024 * 1024;
+const READ_MS = 3_000;
+function createMonitor(client) {
+    return {
+        async listErrors(since, limits) {
+            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
+            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
+            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,twilio_page/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), limits);
+            return page.items;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./twilio/error-class.js
 var error_class = __nccwpck_require__(1397);
 // EXTERNAL MODULE: ./twilio/request.js
 var twilio_request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./twilio/streaming-list.js
-/**
- * Lists, made small while they are read. A page of 20 Builds with 1000 versions each is 6 MB of text and
- * 25 MB of objects, of which a step needs a few words per Build; over 500 Builds V8 let that garbage grow
- * to 220 MiB. So each item is parsed as soon as it is complete, reduced, and forgotten.
- */
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const ARRAY = 0x5b;
 const OBJECT = 0x7b;
 const ARRAY_END = 0x5d;
 const OBJECT_END = 0x7d;
-/**
- * Replaces every object that is an element of an array in the top object (`{"builds":[{…},{…}],"meta":{…}}`)
- * by what `reduce` makes of it. Text that is not JSON is left as it is, for the parser to complain about.
- */
 function createShrinker(reduce) {
     const done = [];
     const item = createScratch();
@@ -3593,7 +3088,6 @@ function createShrinker(reduce) {
     let depth = 0;
     let inList = false;
     const isText = createTextDetector();
-    /** Whether an item begins or ends with this byte. */
     const step = (byte) => {
         if (isText(byte))
             return undefined;
@@ -3608,10 +3102,6 @@ function createShrinker(reduce) {
         depth--;
         return depth === 2 && inItem ? 'ends' : undefined;
     };
-    /**
-     * What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. Not with `slice`, which
-     * on a Buffer copies nothing.
-     */
     const take = (bytes) => (inItem ? item.add(bytes) : done.push(new Uint8Array(bytes)));
     return {
         push(chunk) {
@@ -3636,12 +3126,7 @@ function createShrinker(reduce) {
         },
     };
 }
-/** The memory of a list that was read to its end, for the next one; in use by at most one list at a time. */
 let spare;
-/**
- * One piece of memory for all items, one after the other. What `empty` gives is valid until the next `add`. `release`
- * ends its use: a new piece for each of 100 pages would wait for a full collection, up to 60 MB in all.
- */
 function createScratch() {
     let memory = spare ?? new Uint8Array(64 * 1024);
     spare = undefined;
@@ -3666,7 +3151,6 @@ function createScratch() {
         },
     };
 }
-/** Says of each byte whether it belongs to a JSON string, where brackets mean nothing. */
 function createTextDetector() {
     let inString = false;
     let escaped = false;
@@ -3690,12 +3174,10 @@ function reduceText(text, reduce) {
         item = JSON.parse(decodeText(text));
     }
     catch {
-        // The parser of the whole says what is wrong with it.
         return new Uint8Array(text);
     }
     return Buffer.from(JSON.stringify(reduce(item) ?? null));
 }
-/** As node-fetch decodes text. */
 const decodeText = (bytes) => new TextDecoder().decode(bytes);
 
 ;// CONCATENATED MODULE: ./twilio/client.js
@@ -3703,22 +3185,16 @@ const decodeText = (bytes) => new TextDecoder().decode(bytes);
 
 
 
-/**
- * The one place where requests are sent and their failures classified. Redirects are not followed, so the
- * credentials never leave the origin; the body is read up to a limit that counts decompressed bytes.
- */
 function createClient(options) {
     const { clock, onExchange } = options;
     let heard = false;
     let heldUntil = Number.NEGATIVE_INFINITY;
-    /** Twilio's time of day minus this run's clock, in ms. */
     let aheadMs;
     const onDate = (date) => {
         aheadMs = date - clock.now();
     };
     const send = async (request, decode, limits) => {
         const heldMs = heldUntil - clock.now();
-        // What changes something is sent on a signal that outlives a cancel: its caller waits, on one that does not.
         if (heldMs > 0 && (request.method !== 'GET' || heldUntil > limits.deadline))
             throw failure(request, { class: 'unsent', words: 'asked to stay away', retryAfterMs: heldMs });
         if (heldMs > 0)
@@ -3770,7 +3246,6 @@ function decodeAnswer(request, answer, decode) {
         }, error);
     }
 }
-/** Sends once; resolves with a 2xx JSON answer or throws a classified failure, or the signal's reason. */
 async function exchange(request, limits, options, onDate) {
     limits.signal.throwIfAborted();
     const limitMs = Math.min(request.timeLimitMs, limits.deadline - options.clock.now());
@@ -3778,9 +3253,7 @@ async function exchange(request, limits, options, onDate) {
         throw failure(request, { class: 'unsent', words: 'no time left' });
     const timer = new AbortController();
     const answered = new AbortController();
-    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), 
-    // The answer was faster.
-    () => undefined);
+    options.clock.sleep(limitMs, answered.signal).then(() => timer.abort(), () => undefined);
     const signal = AbortSignal.any([limits.signal, timer.signal]);
     try {
         const response = await options.fetch(options.origin + request.path, describeFetch(request, options, signal));
@@ -3792,7 +3265,6 @@ async function exchange(request, limits, options, onDate) {
         return readAnswer(request, response, text);
     }
     catch (error) {
-        // node-fetch's AbortError does not say why; the signals do.
         limits.signal.throwIfAborted();
         if (error instanceof twilio_request/* RequestFailure */.e6)
             throw error;
@@ -3804,7 +3276,6 @@ async function exchange(request, limits, options, onDate) {
         answered.abort();
     }
 }
-/** The body with its items reduced; node-fetch limits only bodies that it reads itself. */
 async function readShrunk(request, response) {
     const shrinker = createShrinker(request.reduce ?? ((item) => item));
     let bytes = 0;
@@ -3813,7 +3284,6 @@ async function readShrunk(request, response) {
         if (bytes > request.sizeLimit)
             throw failure(request, { class: 'unknown', words: 'an answer larger than its limit', status: response.status });
         shrinker.push(chunk);
-        // Between two chunks nothing is held, so V8 collects the most: without this break it grows by 20 MiB.
         await new Promise((resolve) => setImmediate(resolve));
     }
     return shrinker.end();
@@ -3830,7 +3300,6 @@ function describeFetch(request, options, signal) {
     if (request.form === undefined)
         return init;
     headers['Content-Type'] = 'application/x-www-form-urlencoded';
-    // Keys in their order, and repeated where they repeat.
     return { ...init, body: new URLSearchParams(request.form).toString() };
 }
 function readAnswer(request, response, text) {
@@ -3856,7 +3325,6 @@ function parseJson(text) {
         return { ok: true, value: JSON.parse(text) };
     }
     catch {
-        // Not JSON is a finding here, not an accident: the caller says what it is instead.
         return { ok: false };
     }
 }
@@ -3867,32 +3335,6 @@ function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
-// EXTERNAL MODULE: ./twilio/decode.js
-var decode = __nccwpck_require__(8902);
-// EXTERNAL MODULE: ./twilio/page.js
-var twilio_page = __nccwpck_require__(6159);
-;// CONCATENATED MODULE: ./twilio/monitor.js
-
-
-/** One answer of 100 alerts is some 100 kB; texts of alerts have been seen with whole logs in them. */
-const SIZE_LIMIT = 4 * 1024 * 1024;
-/** An answer that takes longer than this comes too late to be of use, in ms. */
-const READ_MS = 3_000;
-/** Monitor over a client whose origin is Monitor's. */
-function createMonitor(client) {
-    return {
-        async listErrors(since, limits) {
-            // Seconds and no fraction: `YYYY-MM-DDThh:mm:ssZ` is the form that is documented.
-            const start = new Date(since).toISOString().replace(/\.\d{3}Z$/, 'Z');
-            const path = `/v1/Alerts?LogLevel=error&StartDate=${encodeURIComponent(start)}&PageSize=100`;
-            const page = await client.send({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit: SIZE_LIMIT }, (0,twilio_page/* decodePage */.Ci)('alerts', decode/* decodeAlert */.vo), limits);
-            return page.items;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./twilio/serverless.js
-var serverless = __nccwpck_require__(66);
 ;// CONCATENATED MODULE: ./run/connect.js
 
 
@@ -3901,7 +3343,6 @@ var serverless = __nccwpck_require__(66);
 
 
 
-/** Masks the header and opens the connection. */
 async function connect(host, { username, password }, log) {
     const { clock, runner, userAgent } = host;
     const authorization = `Basic ${host.base64(`${username}:${password}`)}`;
@@ -3912,7 +3353,6 @@ async function connect(host, { username, password }, log) {
     const logRetry = (0,report_log/* throttleLine */.F)(log.line, clock);
     const clients = new Map();
     return {
-        // One for each origin: when it asks to stay away, that holds for whatever is asked of it.
         clientOf: (origin) => {
             const client = clients.get(origin) ?? createClient({ fetch, clock, origin, authorization, userAgent, onExchange });
             clients.set(origin, client);
@@ -3921,9 +3361,8 @@ async function connect(host, { username, password }, log) {
         onRetry: (error, waitMs) => logRetry(`${error instanceof twilio_request/* RequestFailure */.e6 ? error.message : 'A request failed'}; again in ${(0,quantities/* formatDuration */.a3)(waitMs)}.`),
     };
 }
-/** Opens the line to Twilio and binds the parts of the run together. */
 async function openRun(host, inputs, reports) {
-    const { clock, random, cancellation, probe, connectGitHub } = host;
+    const { clock, wallClock, random, cancellation, probe, connectGitHub } = host;
     const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
     const client = clientOf(inputs.origins.serverless);
     const monitor = createMonitor(clientOf(inputs.origins.monitor));
@@ -3938,6 +3377,7 @@ async function openRun(host, inputs, reports) {
         uploads,
         serverNow: client.serverNow,
         clock,
+        wallClock,
         random,
         cancellation,
         probe,
@@ -3946,7 +3386,6 @@ async function openRun(host, inputs, reports) {
         ...reports,
     };
 }
-/** One line of the debug log: `GET /v1/… → 200, 12 ms, RQ…, reused connection`. */
 function describeExchange({ method, path, outcome, durationMs, requestId, connection }) {
     const facts = [
         outcome,
@@ -3973,10 +3412,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./run/publish.js + 1 modules
-var publish = __nccwpck_require__(3303);
+// EXTERNAL MODULE: ./run/publish.js
+var publish = __nccwpck_require__(128);
 ;// CONCATENATED MODULE: ./run/record.js
-/** An empty record. */
 function createRecord(clock) {
     const facts = {};
     const phases = [];
@@ -4004,12 +3442,10 @@ function createRecord(clock) {
 }
 
 ;// CONCATENATED MODULE: ./run/frame.js
-/** The frame of every action: masks, log, annotation, outputs, job summary. What an action does itself is its step. */
 
 
 
 
-/** Masks the secrets before the first line is printed, then runs the step. Never throws. */
 async function runStep(host, secrets, open) {
     for (const secret of secrets)
         host.runner.setSecret(secret);
@@ -4021,7 +3457,8 @@ async function runStep(host, secrets, open) {
         ending = { verdict: await step.run() };
     }
     catch (error) {
-        ending = (0,publish/* reportFailure */.xV)(error, record.facts, log, host.cancellation.signal.aborted);
+        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9395));
+        ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
     }
     log.endGroup();
     record.endPhase();
@@ -4045,14 +3482,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./run/heap.js
-/** The size of the process. */
 
-/**
- * Makes V8 collect garbage early rather than let its heap grow: for runs that read much and keep next to nothing of
- * it. Otherwise the young generation grows with what happens to be alive at each collection, which depends on the
- * machine and on how busy it is (measured: 500 Builds pruned, 109 → 86 MiB; 500 files uploaded, one of them of 24 MB,
- * 117 → 88 MiB; 500 large Builds compared, 104 → 91 MiB; no slower).
- */
 function limitHeap() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
@@ -4061,108 +3491,24 @@ function limitHeap() {
 
 /***/ }),
 
-/***/ 3303:
+/***/ 128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K9: () => (/* binding */ formatReason),
-  AX: () => (/* binding */ logResult),
-  xV: () => (/* binding */ reportFailure),
-  "if": () => (/* binding */ reportResult),
-  Sy: () => (/* binding */ writeSummary)
-});
-
-// EXTERNAL MODULE: ./explain/error.js + 2 modules
-var explain_error = __nccwpck_require__(9573);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
-// EXTERNAL MODULE: ./text/sanitize.js
-var sanitize = __nccwpck_require__(9850);
-;// CONCATENATED MODULE: ./explain/input-problems.js
-
-
-/** An annotation holds 4096 characters (runner 2.336); the rest is for what the runner puts around it. */
-const MAX_CHARS = 4000;
-/** More than a screenful of mistakes is read from the top anyway. */
-const MAX_PROBLEMS = 20;
-/** The first that fits is taken. Long values go first, since a rule and its corrected lines say more. */
-const SIZE_LIMITS = [
-    { seen: 200, lines: 50 },
-    { seen: 80, lines: 30 },
-    { seen: 40, lines: 10 },
-];
-const SMALLEST = { seen: 40, lines: 3 };
-/** The text of one annotation about everything that is wrong with the inputs: under 4000 characters, harmless lines. */
-function formatProblems(problems) {
-    const most = Math.min(MAX_PROBLEMS, problems.length);
-    for (const limits of SIZE_LIMITS) {
-        const text = format(problems, most, limits);
-        if (text.length < MAX_CHARS)
-            return text;
-    }
-    for (let shown = most; shown > 0; shown--) {
-        const text = format(problems, shown, SMALLEST);
-        if (text.length < MAX_CHARS)
-            return text;
-    }
-    return format(problems, 0, SMALLEST);
-}
-function format(problems, shown, limits) {
-    const rest = problems.length - shown;
-    return [
-        headline(problems),
-        ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limits)]),
-        ...(rest === 0 ? [] : ['', `and ${rest} more`]),
-    ].join('\n');
-}
-function headline(problems) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
-    return `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;
-}
-/** The input, the value seen and the rule; below it, indented, the corrected lines. */
-function describe(problem, limits) {
-    const line = problem.line === undefined ? '' : `, line ${problem.line}`;
-    const place = problem.file === undefined ? '' : ` (${(0,sanitize/* sanitizeLine */.g$)(problem.file, limits.seen)}${line})`;
-    const seen = problem.seen === undefined ? '' : ` “${(0,sanitize/* sanitizeLine */.g$)(problem.seen, limits.seen)}”.`;
-    const fix = (0,sanitize/* sanitizeLines */.X$)(problem.fix, 400);
-    const rest = fix.length - limits.lines;
-    return [
-        // The whole line once more: two harmless halves can make a command.
-        (0,sanitize/* sanitizeLine */.g$)(`\`${(0,sanitize/* sanitizeLine */.g$)(problem.input, 80)}\`${place}:${seen} ${(0,sanitize/* sanitizeLine */.g$)(problem.rule, 600)}`, 1000),
-        ...fix.slice(0, limits.lines).map((text) => `    ${text}`),
-        ...(rest > 0 ? [`    … and ${(0,quantities/* count */.U9)(rest, 'line')} more, in the job summary`] : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./model/errors.js
-var errors = __nccwpck_require__(360);
-// EXTERNAL MODULE: ./report/next-steps.js
-var next_steps = __nccwpck_require__(9481);
-;// CONCATENATED MODULE: ./run/publish.js
-/** How a run ended, for people: the annotation, the result and the job summary. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ logResult),
+/* harmony export */   K9: () => (/* binding */ formatReason),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   "if": () => (/* binding */ reportResult)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9850);
 
 
 
-
-
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }) {
-    const facts = [
-        code === undefined ? undefined : `Twilio error ${code}`,
-        requestId === undefined ? undefined : `request ${requestId}`,
-        link,
-    ].filter((fact) => fact !== undefined);
-    return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
-/** The output `failure-reason`: one line of at most 300 characters. */
 function formatReason({ what, why }) {
-    return (0,sanitize/* sanitizeLine */.g$)((0,sanitize/* hideSids */.iY)(`${what} ${why}`), 300);
+    return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSids */ .iY)(`${what} ${why}`), 300);
 }
-/** Sets `result` and `result-file`; a file that cannot be written costs one line and nothing else. */
 async function reportResult(save, outputs, report, log, now) {
     const { formatResult } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
     const json = formatResult(outputs.all(), report, now);
@@ -4173,20 +3519,18 @@ async function reportResult(save, outputs, report, log, now) {
             outputs.set('result-file', file);
     }
     catch (error) {
-        log.line(`The file with the result could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        log.line(`The file with the result could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
     }
 }
-/** The last group of the log: what became of it, and how long each phase took. The title is seen without a click. */
 function logResult({ startedAt, phases, ending }, outputs, log, now) {
-    log.group(`Result: ${ending.verdict} after ${(0,quantities/* formatDuration */.a3)(now - startedAt)}`);
+    log.group(`Result: ${ending.verdict} after ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now - startedAt)}`);
     for (const { name, start, end } of phases)
-        log.line(`${name}: ${(0,quantities/* formatDuration */.a3)((end ?? now) - start)}`);
-    for (const [name, value] of Object.entries(outputs.all()))
-        if (name !== 'result')
-            log.line(`${name} = ${value}`);
+        log.line(`${name}: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)((end ?? now) - start)}`);
+    const shown = Object.entries(outputs.all()).filter(([name]) => name !== 'result' && name !== 'failure-reason');
+    for (const [name, value] of shown)
+        log.line(`${name} = ${value}`);
     log.endGroup();
 }
-/** Formats and writes the job summary, if there is one; what goes wrong there costs one line and nothing else. */
 async function writeSummary(runner, format, log) {
     try {
         const markdown = await format();
@@ -4194,32 +3538,8 @@ async function writeSummary(runner, format, log) {
             await runner.writeSummary(markdown);
     }
     catch (error) {
-        log.line(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        log.line(`The job summary could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
     }
-}
-/**
- * What an error means for the step, and the one error annotation that says so in the log. A mistake in this program
- * also leaves its stack in the debug log.
- */
-function reportFailure(error, facts, log, cancelled) {
-    log.endGroup();
-    const ending = (0,explain_error/* explain */.WE)(error, facts, cancelled);
-    const { failure, problems } = ending;
-    if (problems !== undefined) {
-        const inputs = new Set(problems.map(({ input }) => input)).size;
-        log.error(formatProblems(problems), { title: `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used` });
-        return ending;
-    }
-    if (error instanceof Error && !(0,explain_error/* isExpected */.Dn)(error))
-        for (const line of error.stack?.split('\n') ?? [])
-            log.debug(line);
-    const { title, file, line } = failure;
-    log.error([formatExplanation(failure), ...(0,next_steps/* resumeLines */.zF)({ facts, ending })].join('\n'), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
-    return ending;
 }
 
 
@@ -4236,11 +3556,9 @@ function reportFailure(error, facts, log, cancelled) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
-/** The first look at the service: are the credentials, the region, the service and the account right? */
 
 
 
-/** Fetches the service of the main action and records it; throws what {@link findService} throws. */
 async function fetchService(run) {
     const service = await findOrCreate(run);
     run.record.note('service', service);
@@ -4251,7 +3569,7 @@ async function findOrCreate(run) {
     const { inputs, serverless, limits, log } = run;
     const wanted = inputs.service;
     const { build, dryRun } = inputs;
-    const creates = build.kind === 'create' && build.project?.createService === true && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R)(wanted, 'ZS');
+    const creates = build.kind === 'create' && build.project?.createService === true && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(wanted, 'ZS');
     if (!creates)
         return { ...(await findService(run, wanted)), isNew: false };
     try {
@@ -4267,7 +3585,6 @@ async function findOrCreate(run) {
         return { ...(await createService(run, wanted)), isNew: true };
     }
 }
-/** The service by its SID or unique name. Where Twilio does not find it, the error says which ones there are. */
 async function findService(look, wanted) {
     try {
         return await look.serverless.fetchService(wanted, look.limits);
@@ -4278,14 +3595,12 @@ async function findService(look, wanted) {
         throw (await explainMissing(look, wanted, error)) ?? error;
     }
 }
-/** The list of the services may take this long, in ms: it only improves a message. */
 const LIST_MS = 5_000;
-/** Undefined where the services cannot be listed: then Twilio's own answer has to do. */
 async function explainMissing({ serverless, clock, log, limits }, wanted, refusal) {
     try {
         const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
         const services = await serverless.listServices({ signal: limits.signal, deadline });
-        const { explainUnknownService } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
+        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services), { cause: refusal });
     }
     catch (error) {
@@ -4294,11 +3609,10 @@ async function explainMissing({ serverless, clock, log, limits }, wanted, refusa
         return undefined;
     }
 }
-/** Throws when the service belongs to another account than the one beside an API key. */
 function checkAccount(service, { accountSid }) {
     if (accountSid === undefined || service.accountSid === undefined)
         return;
-    if (accountSid.toLowerCase() === service.accountSid.toLowerCase())
+    if (accountSid === service.accountSid)
         return;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
         title: 'Another account',
@@ -4311,6 +3625,32 @@ function checkAccount(service, { accountSid }) {
 
 /***/ }),
 
+/***/ 5613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ pastedEntries),
+/* harmony export */   Y: () => (/* binding */ withoutQuotes)
+/* harmony export */ });
+const END = /[\r\n]+|;(?=\s*(?:["'`/*!]|$))|,(?=\s*(?:["'`/*!]|$))(?![^{\n]{0,1000}\})|(?<![ \t\u00a0])[ \t\u00a0]+(?=["'`]?\/)/m;
+const LABEL = /^(?:(?:[-*•]|\d+[.)]|GET|HEAD)(?:\s+|$))+/;
+function pastedEntries(text) {
+    const open = /^\s*\[\s*(?=["'`/])/;
+    const closed = open.test(text) && text.trimEnd().endsWith(']');
+    const list = closed ? text.trimEnd().slice(0, -1).replace(open, '') : text.replace(open, '');
+    return list
+        .split(END)
+        .map((entry) => entry.trim().replace(LABEL, ''))
+        .map((entry) => entry.replace(/^["'`]+|(?<!["'`])["'`]+$/g, '').trim())
+        .filter((entry) => entry !== '');
+}
+function withoutQuotes(text) {
+    return text.replace(/^["']+|(?<!["'])["']+$/g, '');
+}
+
+
+/***/ }),
+
 /***/ 4348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4318,14 +3658,12 @@ function checkAccount(service, { accountSid }) {
 /* harmony export */   MP: () => (/* binding */ writeDuration),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z8: () => (/* binding */ DURATION_UNITS),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   nV: () => (/* binding */ formatAge)
 /* harmony export */ });
-/** Numbers and times in words. Pure. */
-/** `1 function`, `2 functions`. */
 function count(n, noun, plural = `${noun}s`) {
     return `${n} ${n === 1 ? noun : plural}`;
 }
-/** `850 ms`, `4.2 s`, `2 m 05 s`, `1 h 02 m`. Rounded first: the unit is that of what is shown. */
 function formatDuration(ms) {
     if (Math.round(ms) < 1_000)
         return `${Math.round(ms)} ms`;
@@ -4337,10 +3675,12 @@ function formatDuration(ms) {
         return `${Math.floor(seconds / 60)} m ${pad(seconds % 60)} s`;
     return `${Math.floor(seconds / 3_600)} h ${pad(Math.floor((seconds % 3_600) / 60))} m`;
 }
+function formatAge(ms) {
+    const hours = Math.floor(ms / 3_600_000);
+    return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
+}
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** The units that inputs take, smallest first. */
 const DURATION_UNITS = ['ms', 's', 'm', 'h'];
-/** Milliseconds → as an input takes it, in the largest unit that needs no fraction: 90000 → `90s`. */
 function writeDuration(ms, units = DURATION_UNITS) {
     const unit = units.findLast((name) => Number.isInteger(ms / (UNIT_MS[name] ?? 1))) ?? 'ms';
     return `${ms / (UNIT_MS[unit] ?? 1)}${unit}`;
@@ -4357,20 +3697,8 @@ function writeDuration(ms, units = DURATION_UNITS) {
 /* harmony export */   g$: () => (/* binding */ sanitizeLine),
 /* harmony export */   iY: () => (/* binding */ hideSids)
 /* harmony export */ });
-/**
- * Text from outside (API answers, file names, values of inputs) on its way to a log, an annotation or the
- * job summary. The runner obeys `::name::` at the start of a line and `##[name]` anywhere in one, and takes
- * a bare carriage return for a new line (runner 2.336, ActionCommand and OutputManager): a Build whose
- * error text holds such a command could set outputs or mask values of the job.
- */
-/** C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide text. */
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/**
- * One line of harmless text: white space runs become one space, other unprintable characters disappear,
- * runner commands are broken, and at most `limit` characters remain (an ellipsis says that some are gone).
- */
 function sanitizeLine(text, limit = 500) {
-    // Cut only when nothing is left that would disappear; a character has at most two code units.
     const line = text
         .replace(/\s+/g, ' ')
         .replace(UNPRINTABLE, '')
@@ -4382,11 +3710,9 @@ function sanitizeLine(text, limit = 500) {
     const characters = [...line];
     return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
-/** The lines of a text, each harmless and at most `limit` characters after its indentation, which stays. */
 function sanitizeLines(text, limit = 500) {
     return text.split('\n').map((line) => `${/^ */.exec(line)?.[0] ?? ''}${sanitizeLine(line, limit)}`);
 }
-/** Text without account and service SIDs: people keep those in secrets, and the runner drops outputs that hold a secret. */
 function hideSids(text) {
     return text.replace(/(AC|ZS)[0-9a-fA-F]{32}/g, '$1…');
 }
@@ -4402,39 +3728,162 @@ function hideSids(text) {
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
 /* harmony export */   ue: () => (/* binding */ yamlLine)
 /* harmony export */ });
-/** Words that some reader of YAML takes for something other than text (1.1 and 1.2, in any case of letters). */
 const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
-/** Text that every reader of YAML takes for itself: words and paths that do not begin like a number; `90s`. */
 const PLAIN = /^(?:[A-Za-z/](?:[\w/.=,@~+-]|:(?=[\w/])| (?=[\w/]))*|\d+(?:ms|[smhd]))$/;
-/** What a log line, a code block or a reader of YAML would change or end at. */
 const UNSAFE = /(?<= ) |[^\S ]|\p{C}|`|#(?=#\[)/gu;
-/**
- * One line of a workflow, `name: value`, as every message that offers one writes it. Text is quoted where YAML would
- * read a number, a boolean or nothing (`1.10`, `true`, `~`), or end early (`a #b`). A boolean is given as one.
- */
 function yamlLine(name, value) {
     const plain = typeof value === 'boolean' || (PLAIN.test(value) && !RESERVED.test(value));
     return `${name}: ${plain ? value : quoteYaml(value)}`;
 }
-/** Text in double quotes (YAML 1.2, 7.3.1), in which a log line, a code block and a reader of YAML change nothing. */
 function quoteYaml(text) {
     return JSON.stringify(text).replace(UNSAFE, (character) => {
         const code = (character.codePointAt(0) ?? 0).toString(16);
         return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
     });
 }
-/** What a literal block scalar (YAML 1.2, 8.1.2) holds as it is: no space or colon in front, no space at the end. */
 const BLOCK_LINE = /^[^\s:#].*(?<!\s)$/;
-/**
- * The lines of a workflow that list entries: `name: entry` for one, for several a block with one a line. `remark`
- * becomes a comment beside the name.
- */
 function yamlList(name, entries, remark) {
     const comment = remark === undefined ? '' : ` # ${remark}`;
     const asBlock = entries.length > 1 && entries.every((entry) => BLOCK_LINE.test(entry) && entry.search(UNSAFE) === -1);
     if (!asBlock)
         return `${yamlLine(name, entries.join('\n'))}${comment}`;
     return [`${name}: |${comment}`, ...entries.map((entry) => `  ${entry}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   MB: () => (/* binding */ MB),
+/* harmony export */   VF: () => (/* binding */ servicePath),
+/* harmony export */   Yk: () => (/* binding */ FOLDERS),
+/* harmony export */   gi: () => (/* binding */ PAGE_VERSIONS),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   o5: () => (/* binding */ SMALL),
+/* harmony export */   oo: () => (/* binding */ CREATE_MS),
+/* harmony export */   pg: () => (/* binding */ LONG_PAGE_SIZE)
+/* harmony export */ });
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+
+
+const PAGE_SIZE = 20;
+const PAGE_VERSIONS = 5_000;
+const LONG_PAGE_SIZE = 100;
+const CREATE_MS = 30_000;
+const MB = 1_048_576;
+const SMALL = 65_536;
+const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
+const FOLDERS = { function: 'Functions', asset: 'Assets' };
+function readList(read, path, key, decodeItem, limits) {
+    const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePage */ .Ci)(key, decodeItem);
+    return Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .followPages */ .kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ asBuildSid),
+/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
+/* harmony export */   bu: () => (/* binding */ createServerless)
+/* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3213);
+
+
+
+
+
+function describeCreateBuild(serviceSid, contents) {
+    const form = [
+        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
+        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
+    ];
+    if (contents.dependencies !== undefined)
+        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
+    if (contents.runtime !== undefined)
+        form.push(['Runtime', contents.runtime]);
+    return { method: 'POST', path: `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/Builds`, form, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_MS */ .oo, sizeLimit: 2 * _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB };
+}
+function asBuildSid(text) {
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_4__/* .isSid */ .R7)(text, 'ZB'))
+        throw new TypeError(`“${text}” is not the SID of a Build.`);
+    return text;
+}
+function createServerless(options) {
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
+    return {
+        fetchService: (service, limits) => read((0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(service), _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
+        listServices: (limits) => options.client.send({ method: 'GET', path: `/v1/Services?PageSize=${_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LONG_PAGE_SIZE */ .pg}`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('services', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3), limits),
+        ...createBuildCalls(options, read),
+        ...createEnvironmentCalls(options, read),
+        ...createVersionCalls(read),
+    };
+}
+function createBuildCalls(options, read) {
+    const { client } = options;
+    const repeat = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(options);
+    const readPage = (path, decodeItem, limits) => repeat({ method: 'GET', path, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: 32 * _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB, reduce: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapItem */ ._v)(decodeItem) }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _page_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapItem */ .d_), limits);
+    const firstPage = (service, size = _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(service)}/Builds?PageSize=${size}`;
+    const pathOf = (serviceSid, sid) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/Builds/${sid}`;
+    return {
+        listNewestBuilds: (service, limits) => readPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNotedBuild */ .Jh, limits),
+        pickBuilds: (serviceSid, versions, pick, limits) => {
+            const first = firstPage(serviceSid, Math.max(5, Math.min(_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md, Math.floor(_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_VERSIONS */ .gi / versions))));
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(first, (path) => readPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuild */ .zr)(item)), limits));
+        },
+        createBuild: (serviceSid, contents, limits) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedBuild */ .BF, limits),
+        fetchBuild: (serviceSid, sid, limits) => read(pathOf(serviceSid, sid), 2 * _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuildOf */ .sr)(sid), limits),
+        fetchStatus: (serviceSid, sid, limits) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5 }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStatus */ .pQ)(sid), limits),
+    };
+}
+function createEnvironmentCalls({ client }, read) {
+    const post = (path, form, decode, limits) => client.send({ method: 'POST', path, form, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5 }, decode, limits);
+    const pathOf = (serviceSid) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/Environments`;
+    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
+    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md}`;
+    const readPage = (path, limits) => read(path, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox), limits);
+    return {
+        listEnvironments: (serviceSid, limits) => (0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
+        fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL */ .o5, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
+        createService: (uniqueName, limits) => post('/v1/Services', [
+            ['UniqueName', uniqueName],
+            ['FriendlyName', uniqueName],
+            ['IncludeCredentials', 'true'],
+            ['UiEditable', 'false'],
+        ], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
+        createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
+            const form = [['UniqueName', uniqueName]];
+            if (suffix !== undefined)
+                form.push(['DomainSuffix', suffix]);
+            return post(pathOf(serviceSid), form, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits);
+        },
+        createDeployment: (serviceSid, sid, buildSid, limits) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits),
+        noteDeployments: (serviceSid, sid, limits) => readPage(firstPage(serviceSid, sid), limits),
+        listDeployments: (serviceSid, sid, limits) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(firstPage(serviceSid, sid), (path) => readPage(path, limits)),
+    };
+}
+function createVersionCalls(read) {
+    const pathOf = (serviceSid, kind) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .servicePath */ .VF)(serviceSid)}/${_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDERS */ .Yk[kind]}`;
+    return {
+        listResources: (serviceSid, kind, limits) => (0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, limits),
+        readVersions: (serviceSid, kind, resourceSid, limits) => {
+            const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db);
+            const first = `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md}`;
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n4)(first, (path) => read(path, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__.MB, decode, limits));
+        },
+    };
 }
 
 
@@ -4471,12 +3920,18 @@ function statusOf(fields) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no “status”');
     return value;
 }
-/** Reads a service. */
+function anySid(fields, key) {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, key);
+    return value === undefined ? undefined : (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeSid */ .Qv)(value);
+}
 function decodeService(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the service');
-    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'), accountSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'account_sid'), uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') };
+    return {
+        sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZS'),
+        accountSid: anySid(fields, 'account_sid'),
+        uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name'),
+    };
 }
-/** Reads an environment. */
 function decodeEnvironment(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the environment');
     const sid = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZE');
@@ -4485,11 +3940,10 @@ function decodeEnvironment(body) {
         uniqueName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unique_name') ?? sid,
         domainSuffix: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_suffix'),
         domainName: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'domain_name'),
-        // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
         buildSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'build_sid') === null ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB', 'build_sid'),
+        createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
     };
 }
-/** Reads a Deployment of a list: a field that is missing must not mean that nothing was live. */
 function decodeDeployment(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Deployment');
     return {
@@ -4498,22 +3952,18 @@ function decodeDeployment(body) {
         createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
     };
 }
-/** Reads the answer to a creation. With the SID the Deployment is known, whatever else may be missing. */
 function decodeCreatedDeployment(body) {
     return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Deployment'), 'ZD') };
 }
-/** Reads a version (`ZN…`) of a Function or an Asset, with what tells it from another of the same path. */
 function decodeDatedVersion(body) {
     return { ...decodeVersion(body), createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the version'), 'date_created') };
 }
-/** Reads the source of a Function version (Function Version Content resource). */
 function decodeContent(body) {
     const content = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the content'), 'content');
     if (typeof content !== 'string')
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no “content”');
     return content;
 }
-/** Reads the status of the Build asked for; another Build's status is unreadable, not news. */
 function decodeStatus(sid) {
     return (body) => {
         const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the status');
@@ -4522,7 +3972,6 @@ function decodeStatus(sid) {
         return statusOf(fields);
     };
 }
-/** Reads a Build. */
 function decodeBuild(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Build');
     return {
@@ -4535,16 +3984,24 @@ function decodeBuild(body) {
         createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created'),
     };
 }
-/** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
 function decodeCreatedBuild(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Build');
     return {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'),
         status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'status') ?? 'building',
         runtime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(fields, 'runtime'),
+        functionVersions: readableVersionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'function_versions')),
+        assetVersions: readableVersionsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'asset_versions')),
     };
 }
-/** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
+function readableVersionsOf(value) {
+    try {
+        return versionsOf(value);
+    }
+    catch {
+        return undefined;
+    }
+}
 function decodeBuildOf(sid) {
     return (body) => {
         const build = decodeBuild(body);
@@ -4553,12 +4010,10 @@ function decodeBuildOf(sid) {
         return build;
     };
 }
-/** Reads a Build's SID and date and nothing else, for lists of hundreds. */
 function decodeNotedBuild(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Build');
     return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZB'), createdAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_created') };
 }
-/** Reads a Function or an Asset. */
 function decodeResource(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the Function or Asset');
     return {
@@ -4567,15 +4022,14 @@ function decodeResource(body) {
         updatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, 'date_updated'),
     };
 }
-/** Reads a version as it is listed under its Function or Asset, or in a Build. */
 function decodeVersion(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'a version');
-    const resourceSid = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'function_sid') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'asset_sid');
+    const resourceSid = anySid(fields, 'function_sid') ?? anySid(fields, 'asset_sid');
     const visibility = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'visibility')?.toLowerCase();
     return {
         sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZN'),
         path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'path'),
-        ...(resourceSid === undefined || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R)(resourceSid, 'ZH') ? {} : { resourceSid }),
+        ...(resourceSid === undefined || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(resourceSid, 'ZH') ? {} : { resourceSid }),
         ...(visibility === undefined ? {} : { visibility }),
     };
 }
@@ -4590,7 +4044,6 @@ function dependenciesOf(value) {
             return dependenciesOf(JSON.parse(value));
         }
         catch {
-            // Text that is not JSON cannot be compared with anything, which is what undefined says.
             return undefined;
         }
     }
@@ -4609,15 +4062,14 @@ function dependenciesOf(value) {
     }
     return dependencies;
 }
-/** Reads an alert of Monitor. Every field may be null (OpenAPI file of Monitor v1), and none matters enough to refuse it. */
 function decodeAlert(body) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'an alert');
     const code = Number((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'error_code') ?? Number.NaN);
     return {
         text: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'alert_text'),
         code: Number.isSafeInteger(code) ? code : undefined,
-        resourceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'resource_sid'),
-        serviceSid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'service_sid'),
+        resourceSid: anySid(fields, 'resource_sid'),
+        serviceSid: anySid(fields, 'service_sid'),
         generatedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(fields, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
     };
 }
@@ -4633,11 +4085,8 @@ function decodeAlert(body) {
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   xo: () => (/* binding */ classifyStatus)
 /* harmony export */ });
-/** Connection errors after which Twilio certainly saw nothing of the request (Node's `error.code`). */
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EADDRNOTAVAIL']);
-/** These, too, but only while connecting: on a connection that is open they may come after the request. */
 const UNSENT_IN_CONNECT = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
-/** TLS says that the other side is not who it should be; asking again will not change that. */
 const CERTIFICATE = new Set([
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'SELF_SIGNED_CERT_IN_CHAIN',
@@ -4660,14 +4109,11 @@ const WORDS = {
     HPE_HEADER_OVERFLOW: 'headers larger than 16 kB',
     ERR_STREAM_PREMATURE_CLOSE: 'connection closed in the middle of the answer',
 };
-/** What an error thrown by node-fetch (`FetchError`, `type` and `code`) means for the request. */
 function classifyNetworkError(error) {
     const { code, type, message, erroredSysCall } = (error ?? {});
     if (type === 'max-size')
         return { class: 'unknown', words: 'an answer larger than its limit' };
     if (typeof code !== 'string') {
-        // Everything node-fetch throws about the network is a FetchError or an AbortError. Anything else is a
-        // mistake in this program, and hiding it behind retries would make it a hang.
         if (error?.name !== 'FetchError')
             throw error;
         return { class: 'unknown', words: 'the connection failed' };
@@ -4677,11 +4123,9 @@ function classifyNetworkError(error) {
         return classifyTunnel(String(message));
     if (isCertificateError(code))
         return { class: 'final', words: `the TLS certificate was not accepted (${code})`, systemCode: code };
-    // TLS errors other than certificates (EPROTO, ERR_SSL_…) do not tell a handshake from a broken answer.
     const unsent = UNSENT.has(code) || (UNSENT_IN_CONNECT.has(code) && erroredSysCall === 'connect');
     return { class: unsent ? 'unsent' : 'unknown', words, systemCode: code };
 }
-/** The proxy refused the CONNECT (Node's `ERR_PROXY_TUNNEL` ends with the proxy's status line): nothing reached Twilio. */
 function classifyTunnel(message) {
     const status = Number(/HTTP\/\d\.\d (\d{3})/.exec(message)?.[1] ?? Number.NaN);
     const words = Number.isNaN(status) ? 'the proxy refused' : `the proxy refused (${status})`;
@@ -4691,7 +4135,6 @@ function classifyTunnel(message) {
         systemCode: 'ERR_PROXY_TUNNEL',
     };
 }
-/** What an answer outside 2xx means. Error bodies are `{code, message, more_info, status}` (Twilio, API responses). */
 function classifyStatus(status, body) {
     const read = (key) => typeof body === 'object' && body !== null && Object.hasOwn(body, key)
         ? body[key]
@@ -4709,15 +4152,10 @@ function classifyStatus(status, body) {
 function classOf(status) {
     if (status === 429 || status === 425)
         return 'unsent';
-    // A redirect comes from something between us and Twilio, like a captive portal: it may be gone in a moment.
     if (status >= 500 || status === 408 || status < 400)
         return 'unknown';
     return 'final';
 }
-/**
- * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
- */
 function parseRetryAfter(value, date, wallClock = Date.now) {
     if (value === null)
         return undefined;
@@ -4749,37 +4187,30 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
 /* harmony export */ });
 /* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
-/** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
 
 
-/** The fields of an answer; `what` names it where it is no object. */
 function fieldsOf(body, what) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is not an object`);
     return body;
 }
-/** A field's value; undefined where it is missing. `__proto__` and its like mean nothing. */
 function own(fields, key) {
     return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
-/** A text that is not empty. */
 function text(fields, key) {
     const value = own(fields, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
 function sidOf(fields, prefix, key = 'sid') {
     const value = own(fields, key);
-    if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R)(value, prefix))
+    if (typeof value !== 'string' || !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(value, prefix))
         throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`no ${prefix}… in “${key}”`);
-    return value;
+    return (0,_model_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeSid */ .Qv)(value);
 }
-/** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */
 function wordOf(fields, key) {
     const value = text(fields, key);
     return value !== undefined && /^[A-Za-z][\w.-]{0,39}$/.test(value) ? value.toLowerCase() : undefined;
 }
-/** A moment of Twilio's own time, in ms; only comparable with other times of Twilio's. */
 function timeOf(fields, key) {
     const time = Date.parse(text(fields, key) ?? '');
     return Number.isNaN(time) ? undefined : time;
@@ -4798,10 +4229,8 @@ function timeOf(fields, key) {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
-/** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
 
 
-/** Reads a page of a list and keeps of each item only what `decodeItem` returns. */
 function decodePage(key, decodeItem) {
     return (body) => {
         const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the list');
@@ -4809,16 +4238,19 @@ function decodePage(key, decodeItem) {
         if (!Array.isArray(items))
             throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`no “${key}”`);
         const meta = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'meta'), '“meta”');
-        // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
         const next = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(meta, 'next_page_url');
-        return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
+        return {
+            items: items.map(decodeItem),
+            sids: items.flatMap((item) => readSid(item) ?? []),
+            next: next === null || next === '' ? undefined : pathOf(next),
+        };
     };
 }
-/** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
+const readSid = (item) => typeof item === 'object' && item !== null ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(item, 'sid') : undefined;
 function wrapItem(decodeItem) {
     return (item) => {
         try {
-            return { kept: decodeItem(item) };
+            return { kept: decodeItem(item), sid: readSid(item) };
         }
         catch (error) {
             if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO)
@@ -4827,7 +4259,6 @@ function wrapItem(decodeItem) {
         }
     };
 }
-/** Reads what {@link keep} kept; only that can be an object here, since it has replaced every object of the list. */
 function unwrapItem(item) {
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item, 'an item of the list');
     const unreadable = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'unreadable');
@@ -4835,10 +4266,6 @@ function unwrapItem(item) {
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(unreadable ?? 'nothing was kept');
     return fields['kept'];
 }
-/**
- * Path and query of a link. The host is dropped: credentials never follow a link. A link like `x:.evil.com/`
- * has a path that does not start with a slash and would become a part of the host.
- */
 function pathOf(link) {
     if (typeof link !== 'string' || !URL.canParse(link, 'https://serverless.twilio.com'))
         throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a link that is not one');
@@ -4859,27 +4286,22 @@ function pathOf(link) {
 /* harmony export */   WF: () => (/* binding */ createReader),
 /* harmony export */   gM: () => (/* binding */ READ_MS),
 /* harmony export */   kv: () => (/* binding */ followPages),
+/* harmony export */   n4: () => (/* binding */ readPages),
 /* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
 /* harmony import */ var _async_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 
 
-/** One GET may take this long, in ms. */
 const READ_MS = 10_000;
-/** Before Twilio has answered at all, a wrong host is likelier than an outage: give up after this, in ms. */
 const SILENCE_MS = 30_000;
-/** Pages of one list; 500 Builds are 25. More than this is a server that never ends. */
 const MAX_PAGES = 1_000;
-/** An answer that is whole and of the wrong shape, so many times in a row, does not get right by asking on. */
 const MAX_UNREADABLE = 5;
-/** Whether a request may be sent again, for reads: everything but a final failure. */
 function classifyRead(error) {
     if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6) || error.facts.class === 'final')
         return { again: false };
     return { again: true, ...(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .retryDelayOf */ .BQ)(error) };
 }
-/** Reads are repeated until the deadline, after 30 s if Twilio has never answered, and not for ever if the answers make no sense. */
 function createRepeat({ client, clock, random, onRetry }) {
     const budgetMs = () => (client.answered() ? Number.POSITIVE_INFINITY : SILENCE_MS);
     return (request, decode, limits) => {
@@ -4888,26 +4310,34 @@ function createRepeat({ client, clock, random, onRetry }) {
             unreadable = error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 && error.cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO ? unreadable + 1 : 0;
             return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
         };
-        const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+        const options = { clock, random, judge, budgetMs, onFailure: onRetry, late: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .markLate */ .OQ };
         return (0,_async_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)((p) => client.send(request, decode, p), limits, options);
     };
 }
-/** The same for a plain GET. */
 function createReader(options) {
     const repeat = createRepeat(options);
     return (path, sizeLimit, decode, limits) => repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
 }
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-async function* followPages(first, readPage) {
-    let path = first;
-    for (const seen = new Set(); path !== undefined;) {
-        if (seen.has(path) || seen.size === MAX_PAGES)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-        seen.add(path);
+async function* readPages(first, readPage) {
+    const paths = new Set();
+    const sids = new Set();
+    for (let path = first; path !== undefined;) {
+        if (paths.has(path) || paths.size === MAX_PAGES)
+            throw endless(path);
+        paths.add(path);
         const page = await readPage(path);
-        yield* page.items;
+        if (page.sids.length > 0 && page.sids.every((sid) => sids.has(sid)))
+            throw endless(path);
+        for (const sid of page.sids)
+            sids.add(sid);
+        yield page;
         path = page.next;
     }
+}
+const endless = (path) => new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6({ method: 'GET', path }, { class: 'final', words: 'a list without an end', status: 200 });
+async function* followPages(first, readPage) {
+    for await (const { items } of readPages(first, readPage))
+        yield* items;
 }
 
 
@@ -4919,12 +4349,12 @@ async function* followPages(first, readPage) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ retryDelayOf),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   OQ: () => (/* binding */ markLate),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   e6: () => (/* binding */ RequestFailure),
 /* harmony export */   w2: () => (/* binding */ classifyCreation)
 /* harmony export */ });
-/** A request that did not lead to a readable 2xx answer. */
 class RequestFailure extends Error {
     name = 'RequestFailure';
     request;
@@ -4935,158 +4365,32 @@ class RequestFailure extends Error {
         this.facts = facts;
     }
 }
-/** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */
+function markLate(error) {
+    if (!(error instanceof RequestFailure))
+        return error;
+    return new RequestFailure(error.request, { ...error.facts, late: true }, { cause: error.cause });
+}
 function wordsOf(error) {
     return error instanceof RequestFailure ? error.facts.words : 'no answer';
 }
-/** Whether Twilio says that there is no such thing. A 404 without its code is of something in between, and says nothing. */
 function isMissing(error) {
     if (!(error instanceof RequestFailure))
         return false;
     const { status, code } = error.facts;
     return (status === 404 || status === 410) && code !== undefined;
 }
-/** How soon the request may be sent again, as far as the answer tells. */
 function retryDelayOf({ facts }) {
     const { retryAfterMs, status } = facts;
     return { rateLimited: status === 429, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
-/** An answer that says something other than its documentation; callers treat it like a lost one. */
 class Unreadable extends Error {
     name = 'Unreadable';
 }
-/** What a failed request to create something means (see {@link FailureClass}). */
 function classifyCreation(error) {
     if (!(error instanceof RequestFailure))
         return { outcome: 'unexpected' };
     const { class: outcome } = error.facts;
     return outcome === 'unsent' ? { outcome, ...retryDelayOf(error) } : { outcome };
-}
-
-
-/***/ }),
-
-/***/ 66:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ MB),
-/* harmony export */   Pz: () => (/* binding */ asBuildSid),
-/* harmony export */   VF: () => (/* binding */ servicePath),
-/* harmony export */   Yk: () => (/* binding */ FOLDERS),
-/* harmony export */   _W: () => (/* binding */ describeCreateBuild),
-/* harmony export */   bu: () => (/* binding */ createServerless),
-/* harmony export */   o5: () => (/* binding */ SMALL),
-/* harmony export */   oo: () => (/* binding */ CREATE_MS)
-/* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
-
-
-
-
-/** Twilio does not document larger Builds than 50 functions and 1000 assets: 0.3 MB, so 20 of them are 6 MB. */
-const PAGE_SIZE = 20;
-/** How many versions a page of Builds may list, about: 1.5 MB. */
-const PAGE_VERSIONS = 5_000;
-/** For lists of small things. */
-const LONG_PAGE_SIZE = 100;
-/** One POST that creates may take this long, in ms. */
-const CREATE_MS = 30_000;
-/** In bytes. */
-const MB = 1_048_576;
-/** The answer about one small thing may have this many bytes. */
-const SMALL = 65_536;
-/** The request that creates a Build, exactly as it is sent (`POST /v1/Services/{ServiceSid}/Builds`). */
-function describeCreateBuild(serviceSid, contents) {
-    const form = [
-        ...contents.assetVersions.map((sid) => ['AssetVersions', sid]),
-        ...contents.functionVersions.map((sid) => ['FunctionVersions', sid]),
-    ];
-    if (contents.dependencies !== undefined)
-        form.push(['Dependencies', JSON.stringify(contents.dependencies.map(({ name, version }) => ({ name, version })))]);
-    if (contents.runtime !== undefined)
-        form.push(['Runtime', contents.runtime]);
-    return { method: 'POST', path: `${servicePath(serviceSid)}/Builds`, form, timeLimitMs: CREATE_MS, sizeLimit: 2 * MB };
-}
-/** `/v1/Services/…`, of a service SID or unique name. */
-const servicePath = (service) => `/v1/Services/${encodeURIComponent(service)}`;
-/** The part of a path that holds Functions or Assets. */
-const FOLDERS = { function: 'Functions', asset: 'Assets' };
-/** The text as the SID of a Build; throws when it is none. */
-function asBuildSid(text) {
-    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R)(text, 'ZB'))
-        throw new TypeError(`“${text}” is not the SID of a Build.`);
-    return text;
-}
-/** The typed calls. Reads are repeated until the deadline, or after 30 s if Twilio has never answered. */
-function createServerless(options) {
-    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
-    return {
-        fetchService: (service, limits) => read(servicePath(service), SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
-        listServices: (limits) => options.client.send({ method: 'GET', path: `/v1/Services?PageSize=${LONG_PAGE_SIZE}`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: MB }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('services', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3), limits),
-        ...createBuildCalls(options, read),
-        ...createEnvironmentCalls(options, read),
-        ...createVersionCalls(read),
-    };
-}
-function createBuildCalls(options, read) {
-    const { client } = options;
-    const repeat = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createRepeat */ .uJ)(options);
-    const readPage = (path, decodeItem, limits) => repeat({ method: 'GET', path, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: 32 * MB, reduce: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapItem */ ._v)(decodeItem) }, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('builds', _page_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapItem */ .d_), limits);
-    const firstPage = (service, size = PAGE_SIZE) => `${servicePath(service)}/Builds?PageSize=${size}`;
-    const pathOf = (serviceSid, sid) => `${servicePath(serviceSid)}/Builds/${sid}`;
-    return {
-        listNewestBuilds: (service, limits) => readPage(firstPage(service), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNotedBuild */ .Jh, limits),
-        pickBuilds: (serviceSid, versions, pick, limits) => {
-            const first = firstPage(serviceSid, Math.max(5, Math.min(PAGE_SIZE, Math.floor(PAGE_VERSIONS / versions))));
-            return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(first, (path) => readPage(path, (item) => pick((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuild */ .zr)(item)), limits));
-        },
-        createBuild: (serviceSid, contents, limits) => client.send(describeCreateBuild(serviceSid, contents), _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedBuild */ .BF, limits),
-        fetchBuild: (serviceSid, sid, limits) => read(pathOf(serviceSid, sid), 2 * MB, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBuildOf */ .sr)(sid), limits),
-        fetchStatus: (serviceSid, sid, limits) => client.send({ method: 'GET', path: `${pathOf(serviceSid, sid)}/Status`, timeLimitMs: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_MS */ .gM, sizeLimit: SMALL }, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStatus */ .pQ)(sid), limits),
-    };
-}
-function createEnvironmentCalls({ client }, read) {
-    const post = (path, form, decode, limits) => client.send({ method: 'POST', path, form, timeLimitMs: CREATE_MS, sizeLimit: SMALL }, decode, limits);
-    const pathOf = (serviceSid) => `${servicePath(serviceSid)}/Environments`;
-    const deploymentsOf = (serviceSid, sid) => `${pathOf(serviceSid)}/${sid}/Deployments`;
-    const firstPage = (serviceSid, sid) => `${deploymentsOf(serviceSid, sid)}?PageSize=${PAGE_SIZE}`;
-    const readPage = (path, limits) => read(path, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('deployments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDeployment */ .ox), limits);
-    return {
-        listEnvironments: (serviceSid, limits) => readList(read, pathOf(serviceSid), 'environments', _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
-        fetchEnvironment: (serviceSid, sid, limits) => read(`${pathOf(serviceSid)}/${sid}`, SMALL, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits),
-        // As the toolkit sends it (serverless-api 5.7, api/services).
-        createService: (uniqueName, limits) => post('/v1/Services', [
-            ['UniqueName', uniqueName],
-            ['FriendlyName', uniqueName],
-            ['IncludeCredentials', 'true'],
-            ['UiEditable', 'false'],
-        ], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeService */ .S3, limits),
-        createEnvironment: (serviceSid, { uniqueName, suffix }, limits) => {
-            const form = [['UniqueName', uniqueName]];
-            if (suffix !== undefined)
-                form.push(['DomainSuffix', suffix]);
-            return post(pathOf(serviceSid), form, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEnvironment */ .ms, limits);
-        },
-        createDeployment: (serviceSid, sid, buildSid, limits) => post(deploymentsOf(serviceSid, sid), [['BuildSid', asBuildSid(buildSid)]], _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits),
-        noteDeployments: (serviceSid, sid, limits) => readPage(firstPage(serviceSid, sid), limits),
-        listDeployments: (serviceSid, sid, limits) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(firstPage(serviceSid, sid), (path) => readPage(path, limits)),
-    };
-}
-function createVersionCalls(read) {
-    const pathOf = (serviceSid, kind) => `${servicePath(serviceSid)}/${FOLDERS[kind]}`;
-    return {
-        listResources: (serviceSid, kind, limits) => readList(read, pathOf(serviceSid, kind), `${kind}s`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeResource */ .fA, limits),
-        readVersions: (serviceSid, kind, resourceSid, next, limits) => read(next ?? `${pathOf(serviceSid, kind)}/${resourceSid}/Versions?PageSize=${PAGE_SIZE}`, MB, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(`${kind}_versions`, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVersion */ .Db), limits),
-    };
-}
-/** A list of small things, to its end. */
-function readList(read, path, key, decodeItem, limits) {
-    const decode = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)(key, decodeItem);
-    return Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=${LONG_PAGE_SIZE}`, (page) => read(page, MB, decode, limits)));
 }
 
 
@@ -5330,23 +4634,17 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: ./run/heap.js + 1 modules
 var heap = __nccwpck_require__(7221);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./inputs/dependencies/node-files.js
-/** {@link Files} of the real machine. */
 
-/** An error with a code, as Node's own have. */
 function failure(code) {
     return Object.assign(new Error(code), { code });
 }
-/**
- * Reads a regular file up to a limit. The size is checked on the open file, so that a file that grows
- * meanwhile is not read beyond it; pipes and devices, which could block for ever, are refused before opening.
- */
 async function read(path, limitBytes) {
     const about = await (0,promises_.stat)(path);
     if (about.isDirectory())
@@ -5372,7 +4670,6 @@ async function read(path, limitBytes) {
         await file.close();
     }
 }
-/** The file system, as `dependencies-file` reads it. */
 const realFiles = {
     read,
     realPath: (path) => (0,promises_.realpath)(path),
@@ -5383,13 +4680,7 @@ const realFiles = {
 // EXTERNAL MODULE: ./twilio/error-class.js
 var error_class = __nccwpck_require__(1397);
 ;// CONCATENATED MODULE: ./run/http-probe.js
-/** GETs on a deployed domain, as anybody on the internet would send them: no credentials, nothing kept. */
 
-/**
- * Opens a probe with agents of its own, so that nothing of the API's connection reaches a domain. Proxies are
- * honoured (Node's `proxyEnv`). The body is never read: the status is all that is asked for. What it needs is
- * loaded with the first request, since most runs check nothing.
- */
 function openProbe(env, userAgent) {
     let loaded;
     return async (url, limits) => {
@@ -5402,7 +4693,6 @@ async function loadProbe(env, userAgent) {
     const options = { keepAlive: false, proxyEnv: env };
     const secure = new https.Agent(options);
     const plain = new http.Agent(options);
-    // no-cache: an answer that a cache kept from the Build before would prove nothing.
     const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Cache-Control': 'no-cache' };
     return (url, { signal, timeLimitMs }) => new Promise((resolve, reject) => {
         signal.throwIfAborted();
@@ -5419,11 +4709,9 @@ async function loadProbe(env, userAgent) {
         const stop = () => end(() => reject(signal.reason));
         const timer = setTimeout(() => fail(`no answer within ${timeLimitMs / 1_000} s`), timeLimitMs);
         signal.addEventListener('abort', stop, { once: true });
-        // Emitted once the request is on its way, so after the connection, its TLS and its proxy.
         request.once('finish', () => {
             sent = true;
         });
-        // Stays on: destroying a request may report an error later, which would end the process unheard.
         request.on('error', (error) => fail('code' in error ? (0,error_class/* classifyNetworkError */.LW)(error).words : `the connection failed (${error.name})`));
         request.once('response', ({ statusCode: status = 0, headers: { location } }) => end(() => resolve({ kind: 'answer', status, ...(location === undefined ? {} : { location }) })));
     });
@@ -5439,10 +4727,10 @@ var create_events = __nccwpck_require__(8555);
 var errors = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./twilio/request.js
 var request = __nccwpck_require__(5331);
-// EXTERNAL MODULE: ./twilio/serverless.js
-var serverless = __nccwpck_require__(66);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./model/build-equality.js
@@ -5450,10 +4738,6 @@ var build_equality = __nccwpck_require__(9652);
 ;// CONCATENATED MODULE: ./build/lost-build.js
 
 
-/**
- * Looks for a Build that was not there before and is made of the same contents. Nothing is concluded from the
- * order of the list at this moment or from this machine's clock; all pages are read until it is found.
- */
 async function findBuild(creation, limits) {
     const candidates = [];
     for await (const { build, certain } of listCandidates(creation, limits)) {
@@ -5468,7 +4752,6 @@ async function findBuild(creation, limits) {
         : 'what Twilio tells of the new Builds is not enough to recognise it';
     return { found: 'unclear', why, candidates };
 }
-/** Builds like ours that turned up beside it: the price of a lost answer. SIDs. */
 async function findDuplicates(creation, ours, limits) {
     const duplicates = [];
     for await (const { build } of listCandidates(creation, limits))
@@ -5483,8 +4766,7 @@ async function* listCandidates(creation, limits) {
         if (!isNew(note, listed.build.sid, listed.createdAt))
             continue;
         let { build, sameness } = listed;
-        // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-        if (sameness === 'unclear' && contents.runtime !== undefined)
+        if (sameness === 'unknown' && contents.runtime !== undefined)
             ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, limits)));
         if (sameness === 'different')
             continue;
@@ -5492,18 +4774,11 @@ async function* listCandidates(creation, limits) {
         yield { build, certain: sameness === 'same' && dated };
     }
 }
-/** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
 function judge(contents, listed) {
     const { sid, status, runtime } = listed;
-    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareContents */.Y)(contents, listed) };
+    return { build: { sid, status, runtime }, sameness: (0,build_equality/* compareWithRequest */.Bg)(contents, listed) };
 }
-/** Of a service that has none. */
 const NO_BUILDS = { sids: new Set(), backTo: undefined };
-/**
- * Notes the Builds there are: the first page, when the list is seen to be newest first, and else all of them.
- * In any other order a Build that is missing from the first page may be old, and one that failed long ago
- * would later be taken for ours.
- */
 async function takeSnapshot(serverless, serviceSid, limits) {
     const { items, next } = await serverless.listNewestBuilds(serviceSid, limits);
     const sids = new Set(items.map(({ sid }) => sid));
@@ -5516,23 +4791,19 @@ async function takeSnapshot(serverless, serviceSid, limits) {
         sids.add(sid);
     return { sids, backTo: undefined };
 }
-/** The date of the last, if dates show that the newest come first. */
 function findOldest(items) {
     const dates = items.map(({ createdAt }) => createdAt ?? Number.NaN);
     const [first = Number.NaN, last = Number.NaN] = [dates[0], dates.at(-1)];
     const ordered = dates.every((date, index) => index === 0 || date <= dates[index - 1]);
-    // Equal dates (they are in seconds) show no order.
     return ordered && first > last ? last : undefined;
 }
-/** Dates are Twilio's own and compared with each other only, so that it does not matter how wrong they are. */
 function isNew({ sids, backTo }, sid, createdAt) {
     return !sids.has(sid) && (backTo === undefined || createdAt === undefined || createdAt > backTo);
 }
 
-// EXTERNAL MODULE: ./build/status-polling.js + 2 modules
-var status_polling = __nccwpck_require__(9579);
+// EXTERNAL MODULE: ./build/status-polling.js + 1 modules
+var status_polling = __nccwpck_require__(1100);
 ;// CONCATENATED MODULE: ./build/create.js
-/** From contents to a Build that is watched. */
 
 
 
@@ -5542,7 +4813,6 @@ var status_polling = __nccwpck_require__(9579);
 
 
 
-/** Creates the Build and, unless told otherwise, watches it to its end. */
 async function create(run, contents, service, note) {
     const { serverless, clock, limits, record, log, inputs, cancellation, random } = run;
     record.beginPhase('Create');
@@ -5555,12 +4825,17 @@ async function create(run, contents, service, note) {
         find: (p) => findBuild(creation, p),
         judge: request/* classifyCreation */.w2,
     };
-    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, { graceSignal: cancellation.graceSignal, random, onEvent });
+    const policy = { graceSignal: cancellation.graceSignal, random, onEvent };
+    const created = await (0,create_once/* createOnce */.U)(steps, clock, limits, policy).catch((error) => {
+        throw (0,request/* classifyCreation */.w2)(error).outcome === 'unsent' ? (0,request/* markLate */.OQ)(error) : error;
+    });
     const build = created.answered
         ? (0,status_polling/* recordBuild */._)(run, created.value, 'created')
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
     const resolved = { buildSid: build.sid, contents };
     log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+    const { correctLabels } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 3188));
+    correctLabels(run, created.value);
     try {
         if (!inputs.wait)
             return { ...resolved, verdict: 'building' };
@@ -5572,13 +4847,11 @@ async function create(run, contents, service, note) {
             await warnOfDuplicates(run, creation, build.sid);
     }
 }
-/** After an answer was lost: a Build that turned up late is named, so that nobody wonders where it came from. */
 async function warnOfDuplicates(run, creation, ours) {
     const { log, clock, cancellation, limits } = run;
     try {
         const duplicates = await findDuplicates(creation, ours, {
             signal: cancellation.signal,
-            // After a wait that was late nothing may take longer than its last look.
             deadline: Math.min(clock.now(), limits.deadline) + async_clock/* LAST_LOOK_MS */.WP,
         });
         if (duplicates.length > 0)
@@ -5588,9 +4861,7 @@ async function warnOfDuplicates(run, creation, ours) {
         log.debug(`Looking for a second Build failed: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
-/** The log cuts lines at 2000 characters; a hundred dependencies are longer, and all of them are part of the request. */
 const PIECE = /.{1,1900}/gsu;
-/** Prints what a run without dry-run would do: the exact request, unsent, or the Build it would use instead. */
 function dryRun(run, contents, service, match) {
     const { inputs, log } = run;
     if (match !== undefined) {
@@ -5609,7 +4880,6 @@ function dryRun(run, contents, service, match) {
     log.line('Dry run: everything was checked, nothing was created.');
     return { verdict: 'planned', buildSid: undefined, contents };
 }
-/** The contents as the API takes them. */
 function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
     return {
         functionVersions: functionVersions.map(({ sid }) => sid),
@@ -5619,56 +4889,14 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
     };
 }
 
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
-;// CONCATENATED MODULE: ./build/resume.js
-/** Going on with a Build that exists. */
-
-
-
-
-/** Watches the Build that `build-sid` names to its end. */
-async function resume(run, service, sid) {
-    const { log, inputs, serverless, limits } = run;
-    const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error) => {
-        throw (0,request/* isMissing */.b2)(error) ? explainGone(sid, service.sid, error) : error;
-    });
-    const build = (0,status_polling/* recordBuild */._)(run, found, 'given');
-    const { functionVersions: functions, assetVersions: assets } = found;
-    const parts = [
-        ...(build.runtime === undefined ? [] : [`on ${build.runtime}`]),
-        ...(functions === undefined ? [] : [(0,quantities/* count */.U9)(functions.length, 'function')]),
-        ...(assets === undefined ? [] : [(0,quantities/* count */.U9)(assets.length, 'asset')]),
-    ];
-    log.line(`Build ${sid} is ${[build.status, ...parts].join(', ')}.`);
-    // One that failed can neither be waited for nor go live, and a dry run that passed would say so.
-    const resolved = { buildSid: sid, contents: undefined };
-    if (inputs.dryRun && build.status !== 'failed')
-        return { ...resolved, verdict: 'planned' };
-    await (0,status_polling/* waitForBuild */.n)(run, build, service.sid);
-    return { ...resolved, verdict: 'completed' };
-}
-/** The service was found a moment ago, so it is the Build that is missing. */
-function explainGone(sid, serviceSid, cause) {
-    const { requestId } = cause.facts;
-    const explanation = {
-        title: 'The Build is gone',
-        what: `Service ${serviceSid} has no Build ${sid}.`,
-        why: 'If it was there once, it was removed by retention or by prune: Twilio does not keep every Build that is live nowhere.',
-        next: 'Check “build-sid”, or build the same versions again.',
-        ...(requestId === undefined ? {} : { requestId }),
-    };
-    return new errors/* ActionFailure */.dR('error', explanation, { cause });
-}
-
 // EXTERNAL MODULE: ./model/sid.js
 var sid = __nccwpck_require__(5135);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./explain/run-description.js
-/** What a run sets out to do, in words: the first line of the log. Pure. */
 
 
 
-/** `2 functions and 1 asset`. */
 function describeKinds(files) {
     const ofKind = (wanted) => files.filter(({ kind }) => kind === wanted).length;
     return [
@@ -5676,7 +4904,6 @@ function describeKinds(files) {
         ...(ofKind('asset') > 0 ? [(0,quantities/* count */.U9)(ofKind('asset'), 'asset')] : []),
     ].join(' and ');
 }
-/** `Build 2 functions on node24`, `Build what is live in production again, with 1 function of this run, on node24`. */
 function describeRun(inputs, { inherit }, given, { dependencies: list, project, }) {
     const what = project !== undefined
         ? `upload what changed of ${describeKinds(project.project.files)} in ${project.project.folder}, build it on ${given.runtime}`
@@ -5686,11 +4913,12 @@ function describeRun(inputs, { inherit }, given, { dependencies: list, project, 
     const whole = `${inputs.dryRun ? `Dry run: ${what}` : what}${inputs.wait ? '' : ', without waiting for it'}${describeGoal(inputs)}`;
     return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
-/** `Wait for Build ZB…, then make it live in production`. */
-function describeResume(inputs, sid) {
-    return `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
+function describeResume(inputs, build) {
+    const { dryRun, deploy } = inputs;
+    if (build.kind === 'resume')
+        return `${dryRun ? 'Dry run: look at' : 'Wait for'} Build ${build.buildSid}${describeGoal(inputs)}`;
+    return `${dryRun ? 'Dry run: make' : 'Make'} the Build live in ${deploy?.environment} again that was live there before`;
 }
-/** `, then make it live in production`, or '' when nothing goes live. */
 function describeGoal({ deploy }) {
     return deploy === undefined ? '' : `, then make it live in ${deploy.environment}`;
 }
@@ -5700,7 +4928,7 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
         assetVersions.length > 0 && (0,quantities/* count */.U9)(assetVersions.length, 'asset'),
     ].filter((part) => part !== false);
     return [
-        `build ${(0,sid/* isSid */.R)(from, 'ZB') ? from : `what is live in ${from}`} again`,
+        `build ${(0,sid/* isSid */.R7)(from, 'ZB') ? from : `what is live in ${from}`} again`,
         ...(given.length === 0 ? [] : [`with ${given.join(' and ')} of this run`]),
         ...(excludePaths.length === 0 ? [] : [`without ${excludePaths.join(', ')}`]),
         ...(list === undefined ? [] : [`with the dependencies of ${list.file}`]),
@@ -5711,7 +4939,7 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 // EXTERNAL MODULE: ./inputs/declarations.js
 var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
-var inputs_inputs = __nccwpck_require__(1933);
+var inputs_inputs = __nccwpck_require__(8212);
 // EXTERNAL MODULE: ./inputs/masks.js
 var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
@@ -5719,19 +4947,20 @@ var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
 var report_outputs = __nccwpck_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
-var connect = __nccwpck_require__(297);
+var connect = __nccwpck_require__(1104);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
 var run_frame = __nccwpck_require__(4668);
-// EXTERNAL MODULE: ./run/publish.js + 1 modules
-var publish = __nccwpck_require__(3303);
+// EXTERNAL MODULE: ./run/publish.js
+var publish = __nccwpck_require__(128);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./inputs/misspelt.js
 var misspelt = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./model/runtimes.js
 var runtimes = __nccwpck_require__(7314);
+// EXTERNAL MODULE: ./project/files/selection.js
+var selection = __nccwpck_require__(2329);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
-/** What a run starts from: the inputs and the file they name, checked together. */
 
 
 
@@ -5739,7 +4968,7 @@ var runtimes = __nccwpck_require__(7314);
 
 
 
-/** Inputs, project, dependencies file and variables; throws one {@link InputFailure} with the problems of all. */
+
 async function readRequest(host) {
     const { env, files } = host;
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
@@ -5767,12 +4996,10 @@ async function readRequest(host) {
     const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
     return { ...request, forgotten: await findForgotten(workspace, files) };
 }
-/** The project, read even where other inputs are wrong, so that all problems are told together. */
 async function readProjectFolder({ env, openDisk }, workspace, read) {
     const text = env[(0,declarations/* variableOf */.Qn)('project')]?.trim() ?? '';
     if (text === '')
         return undefined;
-    // A folder that is itself a mistake has been reported, and is not looked for.
     if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
         return undefined;
     const { openProject } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
@@ -5781,7 +5008,6 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
     const disk = await openDisk();
     return { ...(await openProject(workspace, build?.project?.folder ?? text, runtime, disk)), disk };
 }
-/** What the inputs say about variables; nothing is loaded when that is nothing. */
 async function readVariables({ env, files }, workspace, problems) {
     const given = (0,misspelt/* collect */.Fo)(declarations/* INPUTS */.mc, env);
     const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
@@ -5790,22 +5016,20 @@ async function readVariables({ env, files }, workspace, problems) {
     const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
     return readVariableInputs({ given, env, workspace, files }, problems);
 }
-/** Whether a Build of code gets its dependencies from nowhere but `dependencies-file`. */
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
-/** The first line of the log, what this run will do; then the group of what it works with. */
 function logRequest({ inputs, log, record }, goal, { dependencies: list, forgotten, project, variables }) {
     const { region } = inputs;
     record.note('request', {
         goal,
+        timeoutMs: inputs.timeoutMs,
         ...(region === undefined ? {} : { region }),
         ...(list === undefined ? {} : { dependencies: list }),
+        ...(forgotten === undefined ? {} : { forgotten: true }),
     });
     log.line(`${goal}.`);
     log.group('Inputs');
-    if (project !== undefined) {
-        const { folder, files } = project.project;
-        log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`}`);
-    }
+    if (project !== undefined)
+        logProject(log, project.project, list);
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
     log.line(`Credentials from ${inputs.credentials.source}`);
     if (list !== undefined)
@@ -5823,8 +5047,13 @@ function logRequest({ inputs, log, record }, goal, { dependencies: list, forgott
         log.warning(message, { title: 'No dependencies', file, startLine: line });
     }
 }
-/** The second group: what goes into the Build; then what is likely to go wrong with it. */
-function logContents({ log, record }, contents) {
+function logProject(log, { folder, files, leftOut }, list) {
+    const from = list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`;
+    log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${from}`);
+    for (const line of (0,selection/* describeLeftOut */.l)(leftOut))
+        log.line(line);
+}
+function logContents({ log, record, inputs, wallClock }, contents) {
     record.note('contents', contents);
     const { functionVersions, assetVersions, dependencies = [] } = contents;
     const list = record.facts.request?.dependencies;
@@ -5834,11 +5063,14 @@ function logContents({ log, record }, contents) {
         log.line(path === undefined ? sid : `${path} = ${sid}`);
     for (const { name, version } of dependencies)
         log.line(`${name}@${version}`);
-    // Of an inherited Build it is the platform's own that is missing, or one that was left out with a line of its own.
     if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== runtimes/* HANDLER */.z))
         log.line(`${runtimes/* HANDLER */.z} is not among them, so Twilio adds its own.`);
     log.endGroup();
-    for (const { title, message, dependency } of (0,runtimes/* foresee */.Sh)(contents, Date.now())) {
+    for (const { title, message, dependency, atOnce } of (0,runtimes/* foresee */.Sh)(contents, wallClock())) {
+        if (atOnce && !inputs.dryRun) {
+            log.line(message);
+            continue;
+        }
         const line = list?.lines.get(dependency ?? '');
         const place = dependency === undefined || list === undefined ? {} : { file: list.file };
         log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });
@@ -5846,10 +5078,6 @@ function logContents({ log, record }, contents) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build/main.js
-/**
- * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
- * check → report.
- */
 
 
 
@@ -5864,8 +5092,6 @@ function logContents({ log, record }, contents) {
 
 
 
-
-/** Runs the action and says whether the job may go on. Never throws. */
 function main(host) {
     return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(declarations/* INPUTS */.mc, host.env), ({ log, record }) => {
         const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
@@ -5886,7 +5112,6 @@ function main(host) {
         };
     });
 }
-/** What is said when the run is over: the last outputs, the result, the last group of the log. */
 async function setOutputs(host, outputs, report, log) {
     const now = host.clock.now();
     const { ending } = report;
@@ -5897,50 +5122,53 @@ async function setOutputs(host, outputs, report, log) {
     await (0,publish/* reportResult */["if"])(host.saveResult, outputs, report, log, now);
     (0,publish/* logResult */.AX)(report, outputs, log, now);
 }
-/** The Build of this run, or the one that it would use: from the first request to the end of the Build. */
 async function resolveBuild(run, request) {
     const { inputs, record } = run;
     const { build } = inputs;
-    if (build.kind === 'resume') {
-        logRequest(run, describeResume(inputs, build.buildSid), request);
-        return resume(run, await lookUp(run), build.buildSid);
+    if (build.kind !== 'create') {
+        logRequest(run, describeResume(inputs, build), request);
+        const service = await lookUp(run);
+        return (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
     }
     const given = toContents(build, request);
     logRequest(run, describeRun(inputs, build, given, request), request);
-    // What is inherited or uploaded is known only once Twilio has been asked; what is given can be read while it is.
     const complete = build.inherit === undefined && request.project === undefined;
     if (complete)
         logContents(run, given);
     const service = await lookUp(run);
-    // On one connection, asking for the service and its Builds at once gains nothing.
     const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
     const live = await readLive(run, build, request);
     const versions = request.project && (await upload(run, request.project, service, live));
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
-    const reuse = search ? await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)) : undefined;
+    const reuse = search ? await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
     const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
-    const { contents, match } = found ?? { contents: whole, match: undefined };
+    const { contents, match, inherited } = found ?? { contents: whole };
     if (!complete)
         logContents(run, contents);
-    record.note('rerunFindsIt', build.reuse !== 'never' && (0,build_equality/* whyUnrecognisable */.g3)(contents) === undefined);
+    record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
     if (inputs.dryRun)
         return dryRun(run, contents, service, match);
     const used = match && (await reuse?.useExisting(run, match, service.sid));
-    return used ?? create(run, contents, service, snapshot);
+    if (used !== undefined)
+        return used;
+    await checkBeforehand(run, contents, inherited);
+    return create(run, contents, service, snapshot);
 }
-/** Whether the service is one that a run without dry-run would create: there is nothing in it to read. */
+async function checkBeforehand(run, contents, inherited) {
+    const { deploy } = run.inputs;
+    if (deploy !== undefined)
+        await (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+}
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
-/** The service, and in it the environment that the inputs name. */
 async function lookUp(run) {
     run.record.beginPhase('Service');
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
 }
-/** What is live where the Build is to go, when the contents are compared with it; undefined when they are not. */
 async function readLive(run, build, request) {
     const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
     if (run.inputs.deploy === undefined || !compares)
@@ -5948,15 +5176,14 @@ async function readLive(run, build, request) {
     return (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
 }
 async function upload(run, { project, disk }, service, live) {
-    const { uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
+    const { uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
     return uploadContents(run, { project, disk, service, live });
 }
-/** What comes after the Build, loaded only when something is to go live. */
 async function deployIfAsked(run, { verdict, buildSid, contents }) {
     const { deploy: request } = run.inputs;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(296), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
     if (verdict === 'planned')
         await dryRunDeploy(run, buildSid, contents, request);
     else
@@ -5971,30 +5198,31 @@ function toContents({ functionVersions, assetVersions, runtime }, { dependencies
         dependencies: dependencies?.dependencies,
     };
 }
+function foreseeRerun({ reuse, assetVersions }, contents, uploaded) {
+    if (reuse === 'never' || (0,build_equality/* whyUnrecognisable */.g3)(contents) !== undefined)
+        return 'no';
+    return (uploaded ? contents.assetVersions : assetVersions).length === 0 ? 'yes' : 'with-same-assets';
+}
 
 ;// CONCATENATED MODULE: ./actions/build/index.js
-/** The main action in the real world. */
 
 
 
 
 
 
-/** The name is unique, because the files of a matrix are often gathered in one folder. */
 async function saveResult(json, folder) {
     if (!folder)
         return undefined;
-    const file = external_node_path_.join(folder, `twilio-build-${(0,external_node_crypto_.randomUUID)()}.json`);
+    const file = external_node_path_.join(folder, `twilio-build-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
     await (0,promises_.writeFile)(file, `${json}\n`, { flag: 'wx' });
     return file;
 }
-/** The main action with everything that it needs beside what all actions do. */
 function inRealWorld(env) {
     return (host) => main({
         ...host,
         files: realFiles,
-        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))).realDisk,
-        connectGitHub: async (token) => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))).connectGitHub(token, env),
+        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).realDisk,
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
     });
@@ -7024,16 +6252,9 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ./async/cancellation.js
 var async_cancellation = __nccwpck_require__(8387);
 ;// CONCATENATED MODULE: ./twilio/connection.js
-/**
- * A kept-alive agent stays on one connection per host while requests come one after the other (the default one
- * opens a new one for every poll); look-ups that run side by side get up to eight.
- * `proxyEnv` (Node 24.5) makes Node itself honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Node's own modules, too, are
- * loaded when they are needed: a run that ends on its inputs is done sooner.
- */
 function openConnection(env) {
     const agents = [];
     let opened = 0;
-    // An agent asks for a connection only when it has none to reuse; node-fetch hides the request that knows.
     const watch = (agent) => {
         const open = agent.createConnection.bind(agent);
         agent.createConnection = (...args) => {
@@ -7064,20 +6285,15 @@ function openConnection(env) {
 }
 
 ;// CONCATENATED MODULE: ./twilio/user-agent.js
-/** How the action names itself to Twilio and to deployed domains. */
-/** The version in package.json; a test holds the two together. */
 const VERSION = '1.0.0';
-/** `name/version (linux x64) node/v24…`, as Twilio's own packages write it, but under a name of our own. */
 const formatUserAgent = ({ platform, arch, version }) => `twilio-serverless-build/${VERSION} (${platform} ${arch}) node/${version}`;
 
 ;// CONCATENATED MODULE: ./actions/entry.js
-/** What all actions share: the real world, opened for one `main` and closed after it. */
 
 
 
 
 
-/** Runs an action in the real world and sets the exit code. */
 async function enter(process, main) {
     const cancellation = (0,async_cancellation/* createCancellation */.M)();
     process.on('SIGINT', () => cancellation.cancel('SIGINT'));
@@ -7092,8 +6308,13 @@ async function enter(process, main) {
             },
         },
         clock: async_clock/* realClock */.dQ,
+        wallClock: Date.now,
         random: Math.random,
         connect: connection.connect,
+        connectGitHub: async (token) => {
+            const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
+            return connectGitHub(token, process.env, await connection.connect());
+        },
         cancellation,
         userAgent: formatUserAgent(process),
         base64: (text) => Buffer.from(text).toString('base64'),
@@ -7106,20 +6327,22 @@ async function enter(process, main) {
 
 
 
-/** By the name of their folder. The main action is at hand, so that its start waits for no second file. */
 const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async prune() {
         (0,heap/* limitHeap */.A)();
-        return (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         (0,heap/* limitHeap */.A)();
-        const [{ main }, { realDisk }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))]);
+        const [{ main }, { realDisk }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
+            __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),
+        ]);
         return (host) => main(host, realDisk);
     },
 };
-/** Runs an action in this process and sets the exit code. */
 async function run(name) {
     await enter(process, await ACTIONS[name]());
 }

@@ -8,11 +8,11 @@ import { load } from 'js-yaml';
 import { INPUTS, type InputName, variableOf } from '../src/inputs/declarations.ts';
 import { readInputs } from '../src/inputs/inputs.ts';
 
-/** How documents write the main action; `/upload` and `/prune` go before the `@`. */
+/** How documents write the main action; `/upload` and the like go before the `@`. */
 export const ACTION = 'OWNER/twilio-serverless-build@v1';
 
 /** Folders of the actions in this repository; '' is the main one. */
-export const FOLDERS = ['', 'upload', 'prune'] as const;
+export const FOLDERS = ['', 'upload', 'prune', 'remove-environment'] as const;
 
 /** An action.yml, as far as it matters here. */
 export interface Contract {

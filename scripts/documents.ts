@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkConcurrency } from './concurrency.ts';
 import { ACTION, type Contracts, check, readContracts } from './contract.ts';
 import { actionlint, zizmor } from './linters.ts';
 import { complete, extract, type Kind, type Snippet } from './snippets.ts';
@@ -45,7 +46,8 @@ export function holdToContract(
     if (snippet.kind === 'other') continue;
     const verdict = check(complete(snippet, ACTION), contracts, snippet.kind === 'workflow');
     steps += verdict.steps;
-    problems.push(...verdict.problems.map((problem) => `${snippet.file}:${snippet.line}: ${problem}`));
+    const groups = checkConcurrency(snippet.text, snippet.kind);
+    problems.push(...[...verdict.problems, ...groups].map((problem) => `${snippet.file}:${snippet.line}: ${problem}`));
   }
   return { steps, problems };
 }

@@ -89,7 +89,7 @@ function missingSteps(steps: readonly unknown[], action: string): Mapping[] {
   return [...new Set(named)]
     .filter((id) => !defined.includes(id))
     .map((id) => {
-      const folder = ['upload', 'prune'].includes(id) ? `/${id}` : '';
+      const folder = ['upload', 'prune', 'remove-environment'].includes(id) ? `/${id}` : '';
       return { id, uses: action.replace('@', `${folder}@`), with: SERVICE };
     });
 }

@@ -37,7 +37,7 @@ export function placeTables(readme: string, tables: { inputs: string; outputs: s
 }
 
 /** The folders of this repository's actions; each has an action.yml and a README.md. */
-const FOLDERS = ['.', 'prune', 'upload'];
+const FOLDERS = ['.', 'prune', 'remove-environment', 'upload'];
 
 if (import.meta.main) {
   for (const folder of FOLDERS) {

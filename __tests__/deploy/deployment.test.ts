@@ -7,8 +7,8 @@ import { MayExist } from '../../src/async/create-once.ts';
 import { goLive, readHistory } from '../../src/deploy/deployment.ts';
 import { Superseded } from '../../src/deploy/live-build.ts';
 import type { Deployment } from '../../src/model/resources.ts';
+import { asBuildSid, type Serverless } from '../../src/twilio/calls/serverless.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';
-import { asBuildSid, type Serverless } from '../../src/twilio/serverless.ts';
 import { createVirtualClock } from '../support/clock.ts';
 
 const sid = (prefix: string, n: number) => `${prefix}${String(n).padStart(32, '0')}`;
@@ -59,6 +59,7 @@ function play({ posts, reads, after, lag }: Story) {
         uniqueName: 'production',
         domainSuffix: undefined,
         domainName: undefined,
+        createdAt: undefined,
         buildSid: live,
       };
     },

@@ -73,6 +73,16 @@ const packages: readonly (readonly [string, string | undefined])[] = [
   ['No matching version found', undefined],
 ];
 
+test.each([
+  'No matching version found for @twilio/runtime-handler@2.1.0.',
+  'Error: No matching version found for "@twilio/runtime-handler@^9" in the registry',
+  'No matching version found',
+])('“%s” does not blame npm for what may be the runtime handler', (message) => {
+  const { why, next } = explainRequest(refused(message));
+  expect(`${why} ${next}`).not.toMatch(/npm registry has no/);
+  if (message.includes('@')) expect(next).toMatch(/^Leave @twilio\/runtime-handler out of the dependencies/);
+});
+
 test.each(packages)('the annotation for “%s” points at the line of %s', (message, name) => {
   const lines = new Map([
     ['left-pad', 4],
@@ -87,15 +97,17 @@ test.each(packages)('the annotation for “%s” points at the line of %s', (mes
     exact: true,
     warnings: [],
   };
-  const facts: Facts = { request: { goal: 'Build', dependencies: list } };
+  const facts: Facts = { request: { goal: 'Build', timeoutMs: 600_000, dependencies: list } };
   const { file, line } = explainRequest(refused(message), facts);
   expect([file, line]).toEqual(name === undefined ? [undefined, undefined] : ['app/package.json', lines.get(name)]);
 });
 
 test.each([
-  ['no region', {}, 'Without “region”, us1 is asked, and each region has credentials of its own.'],
+  ['no region', {}, 'No “region” is given, so us1 was asked, and each region has credentials of its own.'],
   ['a region', { region: 'au1' }, 'They were sent to the region “au1”, and each region has credentials of its own.'],
 ])('refused credentials: the region that was asked comes first (%s)', (_, region, first) => {
-  const { why } = explainRequest(failure(answered(401, 20003)), { request: { goal: 'Build', ...region } });
+  const { why } = explainRequest(failure(answered(401, 20003)), {
+    request: { goal: 'Build', timeoutMs: 600_000, ...region },
+  });
   expect(why.slice(0, first.length)).toBe(first);
 });

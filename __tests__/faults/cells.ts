@@ -15,6 +15,8 @@ export interface FaultClass {
    * comes, late when it happens a few times, and never in time when it happens for ever.
    */
   readonly shows: 'unsent' | 'lost' | 'slow';
+  /** The answer is whole JSON of the wrong shape, which no patience mends. */
+  readonly unreadable?: true;
   /** Whether Twilio processes the request all the same. */
   readonly processed: boolean;
   readonly rule: (times: CellTimes) => Omit<FaultRule, 'on' | 'times'>;
@@ -72,7 +74,7 @@ export const FAULTS: Readonly<Record<string, FaultClass>> = {
   '504': lost(504, false),
   'HTML 200': lost('html', true),
   'empty 200': lost('empty', true),
-  'wrong JSON': lost('wrong-json', true),
+  'wrong JSON': { ...lost('wrong-json', true), unreadable: true },
   redirect: lost('redirect', false),
 };
 

@@ -29,6 +29,9 @@ const NOTHING = { verdict: 'error', builds: 0, known: false, mayExist: false } a
 /** Before Twilio has answered at all, a wrong host is likelier than an outage. */
 const SILENCE_S = 30;
 
+/** Answers that make no sense are asked for five times, with pauses of 15 s together at most. */
+const UNREADABLE_S = 20;
+
 /** The promise for a cell. */
 export function expect(cell: Cell): Expectation {
   const { place, fault, times } = cell;
@@ -40,7 +43,10 @@ export function expect(cell: Cell): Expectation {
   if (place === 'service' && count * costsS >= SILENCE_S) return { ...NOTHING, posts: 0, timeoutS };
   // A read may be repeated, so a fault that ends costs time and nothing else.
   if (read && recovers) return { ...DONE, posts: 1, timeoutS };
-  if (place === 'service' || place === 'note') return { ...NOTHING, posts: 0, timeoutS };
+  if (place === 'service' || place === 'note')
+    return fault.unreadable
+      ? { ...NOTHING, posts: 0, timeoutS: UNREADABLE_S }
+      : { ...NOTHING, verdict: 'timed-out', posts: 0, timeoutS };
   if (place === 'status') return { ...DONE, verdict: 'timed-out', posts: 1, timeoutS };
   // The list that would show the Build cannot be read: it is not sent again, and not forgotten.
   if (place === 'look') return { ...NOTHING, builds: 1, posts: 1, mayExist: true, timeoutS };
@@ -51,7 +57,9 @@ function expectCreation({ fault, times }: Cell, timeoutS: number): Expectation {
   const { shows, processed } = fault;
   // Nothing was created, and everybody knows it.
   if (shows === 'unsent')
-    return times === 'for ever' ? { ...NOTHING, posts: SENDS * 100, timeoutS } : { ...DONE, posts: 4, timeoutS };
+    return times === 'for ever'
+      ? { ...NOTHING, verdict: 'timed-out', posts: SENDS * 100, timeoutS }
+      : { ...DONE, posts: 4, timeoutS };
   // What Twilio processed is found by the look, so it is never sent a second time, however often it is lost.
   if (processed) return { ...DONE, posts: 1, timeoutS };
   // Lost and not processed: sent again when the looks have found nothing, at most twice.

@@ -64,8 +64,8 @@ describe('refused', () => {
     [{ environment: 'my production' }, 'environment', 'environment: production'],
     [{ environment: 'p', 'health-check': 'health' }, 'health-check', 'health-check: /health'],
     [{ environment: 'p', 'health-check': 'https://a.example/health' }, 'health-check', 'health-check: /health'],
-    [{ environment: 'p', 'health-check': '/voice 99' }, 'health-check', 'health-check: /voice 200'],
-    [{ environment: 'p', 'health-check': '/a /b' }, 'health-check', 'health-check: /a 200'],
+    [{ environment: 'p', 'health-check': '/voice 99' }, 'health-check', 'health-check: /voice'],
+    [{ environment: 'p', 'health-check': '/a /b' }, 'health-check', 'health-check: |\n  /a\n  /b'],
     [{ environment: 'p', 'health-check': '/a\n/a 403' }, 'health-check', 'health-check: /a'],
     [{ environment: 'p', 'health-check': '# nothing' }, 'health-check', 'health-check: /health'],
     [{ environment: 'p', rollback: 'no' }, 'rollback', 'rollback: false'],
@@ -111,7 +111,7 @@ test.each([
   ['see-https://a.example', '/see-https://a.example'],
   ['hé/al', '/h/al'],
   ['x'.repeat(98), `/${'x'.repeat(98)}`],
-  ['x'.repeat(99), '/health'],
+  ['x'.repeat(300), '/health'],
 ])('the path that %s is corrected to', (text, path) =>
   expect(problemsOf({ environment: 'p', 'health-check': text })).toMatchObject([{ fix: `health-check: ${path}` }]),
 );

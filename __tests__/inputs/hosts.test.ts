@@ -68,7 +68,8 @@ describe('hosts', () => {
     ['not a url', ['the base of a URL'], INPUTS['api-url'].example],
   ])('api-url: %s is refused', (url, expected, meant) => {
     const problems = problemsOf({ ...GOOD, 'api-url': url });
-    expect(problems.map(({ rule }) => rule)).toEqual(expected.map((rule) => expect.stringContaining(rule)));
+    expect(problems).toHaveLength(1);
+    for (const rule of expected) expect(problems[0]?.rule).toContain(rule);
     for (const problem of problems) expect(problem).toMatchObject({ seen: url, fix: `api-url: ${meant}` });
   });
   test('a password in api-url is not shown', () => {

@@ -75,7 +75,7 @@ describe('what is taken over', () => {
 
   test.each<[string, Row, string]>([
     ['a pattern without a slash', { 'exclude-paths': 'old/*' }, 'exclude-paths → exclude-paths: "/old/*"'],
-    ['everything but', { 'exclude-paths': '!/keep' }, 'exclude-paths → exclude-paths: /keep'],
+    ['everything but', { 'exclude-paths': '!/keep' }, 'exclude-paths → exclude-paths: /old/**'],
     ['an empty list', { 'exclude-paths': '# none' }, 'exclude-paths → exclude-paths: /old/**'],
     ['another kind of SID', { 'inherit-from': ZS }, 'inherit-from → inherit-from: production'],
     ['a lower-case SID', { 'inherit-from': `ze${HEX}` }, `inherit-from → inherit-from: ZE${HEX}`],
@@ -137,6 +137,26 @@ test('the order is that of action.yml, whoever finds the problem first', () => {
   );
 });
 
+describe('one mistake is one problem, whatever it is that it spoils', () => {
+  test.each<[string, Row, string]>([
+    [
+      'an environment that is not named',
+      { ...GOOD, 'health-check': '/health', 'github-token': SECRET, 'create-environment': 'true' },
+      'create-environment → environment: production',
+    ],
+    [
+      'wait: false beside build-sid and environment',
+      { ...GOOD, 'build-sid': ZB, wait: 'false', environment: 'dev' },
+      `build-sid → build-sid: ${ZB} # and remove function-versions, wait: false`,
+    ],
+    [
+      'an address with a path and a query',
+      { ...GOOD, 'api-url': 'https://gateway.example/v1?a=b' },
+      'api-url → api-url: https://gateway.example',
+    ],
+  ])('%s', (_, row, expected) => expect(lines(row)).toEqual([expected]));
+});
+
 test('values are trimmed', () => {
   const inputs = inputsOf({ ...GOOD, 'service-sid': ` ${ZS}\n`, timeout: ' 90s ' });
   expect(inputs).toMatchObject({ service: ZS, timeoutMs: 90_000 });
@@ -146,8 +166,7 @@ test('nothing at all: what is missing, in the order of action.yml', () => {
   expect(lines({})).toEqual([
     'service-sid → service-sid: $' + '{{ vars.TWILIO_SERVICE_SID }}',
     `function-versions → function-versions: ${EXAMPLE}`,
-    'api-key → api-key: $' + '{{ secrets.TWILIO_API_KEY }}',
-    'api-secret → api-secret: $' + '{{ secrets.TWILIO_API_SECRET }}',
+    'api-key → api-key: $' + '{{ secrets.TWILIO_API_KEY }}\napi-secret: $' + '{{ secrets.TWILIO_API_SECRET }}',
   ]);
 });
 

@@ -6,7 +6,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import type { VersionRef } from '../../src/inputs/version-ref.ts';
+import type { VersionRef } from '../../src/model/version-ref.ts';
 import { EXAMPLE, GOOD, inputsOf, problemsOf, type Row, ZB, zn } from '../support/inputs.ts';
 
 const [one, two, three] = [zn(1), zn(2), zn(3)];
@@ -16,6 +16,9 @@ const block = (name: string, ...entries: readonly string[]) =>
 const versions = (...entries: readonly string[]) => block('function-versions', ...entries);
 const PATHS = versions(`/health=${one}`, `/orders/list=${two}`);
 const BARE = versions(one, two);
+
+/** A line with an expression, which the runner replaces. */
+const line = (name: string, path: string) => `${name}: $${`{{ ${path} }}`}`;
 
 /** What was pasted into `function-versions`, a part of the message, the lines offered. */
 const LISTS: readonly (readonly [string, string, string, string])[] = [
@@ -107,6 +110,83 @@ const LISTS: readonly (readonly [string, string, string, string])[] = [
   ['a Build', ZB, 'This is a Build SID', `function-versions: ${EXAMPLE}`],
 ];
 
+/** What was pasted into another input, a part of the message, the lines offered. */
+const OTHERS: readonly (readonly [string, string, string, string])[] = [
+  ['exclude-paths', '/old;/legacy/**', 'no `;`', block('exclude-paths', '/old', '/legacy/**')],
+  ['exclude-paths', '- /old\n- /legacy/**', 'dashes', block('exclude-paths', '/old', '/legacy/**')],
+  ['exclude-paths', '* /old\n* /legacy', 'dashes', block('exclude-paths', '/old', '/legacy')],
+  ['exclude-paths', "- '*.map'\n- 'public/**'", 'dashes', block('exclude-paths', '*.map', '/public/**')],
+  [
+    'exclude-paths',
+    '["/old", "/legacy/**",]',
+    'not a JSON array of strings',
+    block('exclude-paths', '/old', '/legacy/**'),
+  ],
+  ['exclude-paths', "['/{a,b}/*', '/c']", 'not a JSON array of strings', block('exclude-paths', '/{a,b}/*', '/c')],
+  ['exclude-paths', '"/old"', 'no quotes', 'exclude-paths: /old'],
+  ['exclude-paths', 'old, legacy', 'There are 2 such entries.', block('exclude-paths', '/old', '/legacy')],
+  ['exclude-paths', '/old\n!/old/keep', 'no “everything but”', 'exclude-paths: /old'],
+  ['health-check', '/health, /voice 403', 'A path starts with `/`', block('health-check', '/health', '/voice 403')],
+  ['health-check', '/health;/voice 403', 'A path starts with `/`', block('health-check', '/health', '/voice 403')],
+  ['health-check', '/health /voice', 'one status', block('health-check', '/health', '/voice')],
+  ['health-check', '- /health\n- /voice: 403', 'A path starts', block('health-check', '/health', '/voice 403')],
+  ['health-check', '["/health", "/voice"]', 'A path starts', block('health-check', '/health', '/voice')],
+  ['health-check', 'GET /health 200 OK', 'A path starts with `/`', 'health-check: /health 200'],
+  ['health-check', '/voice -> 403', 'one status', 'health-check: /voice 403'],
+  ['health-check', '/voice=403\n/a b', 'one status', block('health-check', '/voice 403', '/a')],
+  [
+    'health-check',
+    'https://greeter-1234.twil.io/health?deep=1',
+    'the domain is that',
+    'health-check: "/health?deep=1"',
+  ],
+  ['health-check', '/health\n/health 200', 'named twice', 'health-check: /health'],
+  ...[
+    '24',
+    'v24',
+    '24.x',
+    'nodejs24',
+    'nodejs24.x',
+    'Node24',
+    'NODE_24',
+    'node 24',
+    'Node.js 24',
+    'node:24-alpine',
+  ].map((runtime) => ['runtime', runtime, 'as Twilio names it', 'runtime: node24'] as const),
+  ...['lts/krypton', '"node24"', 'node@24', '^24.1.0', '>=24', 'ndoe24', 'nod24', 'nodejs-24'].map(
+    (runtime) => ['runtime', runtime, 'as Twilio names it', 'runtime: node24'] as const,
+  ),
+  ['runtime', 'node18.x', 'as Twilio names it', 'runtime: node18'],
+  ['timeout', '10', 'The unit is missing', 'timeout: 10m'],
+  ['timeout', '600', 'The unit is missing', 'timeout: 10m'],
+  ['timeout', '15 minutes', 'followed by its unit', 'timeout: 15m'],
+  ['timeout', '15min', 'followed by its unit', 'timeout: 15m'],
+  ['timeout', '15M', 'followed by its unit', 'timeout: 15m'],
+  ['timeout', '1h30m', 'followed by its unit', 'timeout: 90m'],
+  ['timeout', '1 hour and 30 minutes', 'followed by its unit', 'timeout: 90m'],
+  ['timeout', 'PT15M', 'followed by its unit', 'timeout: 15m'],
+  ['timeout', '00:15:00', 'followed by its unit', 'timeout: 15m'],
+  ['timeout', '15:00', 'followed by its unit', 'timeout: 15m'],
+  ['timeout', '"15m"', 'followed by its unit', 'timeout: 15m'],
+  ['poll-interval', '5000', 'The unit is missing', 'poll-interval: 5s'],
+  ['create-environment', 'ture', 'It is `true` or `false`.', 'create-environment: true'],
+  ['wait', 'flase', 'It is `true` or `false`.', 'wait: false'],
+  ['dry-run', 'yes', 'It is `true` or `false`.', 'dry-run: true'],
+  ['rollback', "'false'", 'It is `true` or `false`.', 'rollback: false'],
+  [
+    'function-versions',
+    '$FUNCTION_VERSIONS',
+    'GitHub does not replace this',
+    line('function-versions', 'env.FUNCTION_VERSIONS'),
+  ],
+  ['environment', '$' + '{TARGET}', 'GitHub does not replace this', line('environment', 'env.TARGET')],
+  ['runtime', '{{ matrix.runtime }}', 'GitHub does not replace this', line('runtime', 'matrix.runtime')],
+  ['reuse', 'true', '`on-rerun`, `always` or `never`', 'reuse: always'],
+  ['build-sid', ZB.toLowerCase(), 'upper-case', `build-sid: ${ZB}`],
+  ['region', 'dublin', 'this is not one', 'region: ie1'],
+  ['api-url', 'http://twilio.example.com/v1', 'in the clear', 'api-url: https://twilio.example.com'],
+];
+
 /** The value of an input as the runner passes it on. */
 function paste(fix: string): Row {
   const lines = load(fix) as Readonly<Record<string, unknown>>;
@@ -138,6 +218,52 @@ describe('a list of versions', () => {
     expect(problems.length).toBeGreaterThan(0);
     for (const { fix } of problems) expect(fix).not.toContain(three);
     for (const { fix } of problems) expect(fix).toMatch(new RegExp(`^function-versions: (?:/.*=)?${EXAMPLE}$`));
+  });
+});
+
+describe('other inputs', () => {
+  /** Beside these stands what they need. */
+  const beside = (name: string): Row =>
+    name === 'build-sid'
+      ? { ...GOOD, 'function-versions': '' }
+      : {
+          ...GOOD,
+          environment: name === 'wait' ? '' : 'dev',
+          'health-check': name === 'wait' ? '' : '/health',
+          'inherit-from': 'production',
+        };
+
+  test.each(OTHERS)('%s: %j', (name, text, rule, fix) => {
+    const problems = problemsOf({ ...beside(name), [name]: text });
+    expect(problems).toEqual([expect.objectContaining({ rule: expect.stringContaining(rule), fix })]);
+    // What an expression becomes is not known here.
+    if (!fix.includes('{{')) expect(problemsOf({ ...beside(name), ...paste(fix) })).toEqual([]);
+  });
+
+  test('a misspelt name and what is wrong with its value are one problem', () => {
+    expect(problemsOf({ ...GOOD, INPUT_TIME_OUT: '10' })).toEqual([
+      {
+        input: 'time_out',
+        seen: '10',
+        rule: expect.stringMatching(/did you mean `timeout`\? The unit is missing/),
+        fix: 'timeout: 10m',
+      },
+    ]);
+  });
+
+  test('a misspelt name gives back all of its lines', () => {
+    const row = { ...GOOD, 'function-versions': '', INPUT_FUNCTION_VERSION: `/health=${one}\n/orders/list=${two}` };
+    expect(problemsOf(row).map(({ fix }) => fix)).toEqual([PATHS]);
+  });
+
+  test('a secret that is the name of a variable is not shown', () => {
+    const [problem, ...others] = problemsOf({ ...GOOD, 'api-secret': '$TWILIO_API_SECRET' });
+    expect(others).toEqual([]);
+    expect(problem).toEqual({
+      input: 'api-secret',
+      rule: expect.stringContaining('GitHub does not replace this'),
+      fix: line('api-secret', 'secrets.TWILIO_API_SECRET'),
+    });
   });
 });
 

@@ -15,8 +15,7 @@ test('what is left out needs something that it is left out of', () => {
   expect(problemsOf({ ...GOOD, 'exclude-paths': '/old' })).toEqual([
     {
       input: 'exclude-paths',
-      seen: '/old',
-      rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
+      rule: 'It leaves out inherited versions, and nothing is inherited: add `inherit-from`, or remove `exclude-paths`.',
       fix: 'inherit-from: production',
     },
   ]);

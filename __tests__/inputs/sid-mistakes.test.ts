@@ -61,3 +61,19 @@ describe('build-sid', () => {
     expect(lines({ ...RESUME, wait: 'false' })).toEqual([`build-sid → build-sid: ${ZB} # and remove wait: false`]);
   });
 });
+
+test('the digits of a SID are read in lower case, wherever a SID is taken', () => {
+  const loud = (sid: string) => sid.slice(0, 2) + sid.slice(2).toUpperCase();
+  const both = (row: Row) =>
+    expect(
+      inputsOf(
+        Object.fromEntries(
+          Object.entries(row).map(([name, value]) => [name, value.replace(/[A-Z]{2}[0-9a-f]{32}/g, loud)]),
+        ),
+      ),
+    ).toEqual(inputsOf(row));
+  both({ ...GOOD, 'account-sid': AC, 'function-versions': `ZN${HEX}`, 'asset-versions': `/a=ZN${'b'.repeat(32)}` });
+  both({ ...GOOD, 'inherit-from': ZB, environment: `ZE${HEX}` });
+  both({ ...GOOD, 'inherit-from': `ZE${HEX}` });
+  both({ 'service-sid': ZS, 'build-sid': ZB, TWILIO_ACCOUNT_SID: AC, TWILIO_AUTH_TOKEN: SECRET });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Base, describeDifference, merge } from '../../src/model/build-changes.ts';
-import type { Contents, Version } from '../../src/model/build-contents.ts';
+import { type Base, merge } from '../../src/model/build-changes.ts';
+import type { Contents, Dependency, ListedContents, Version } from '../../src/model/build-contents.ts';
+import { type Difference, describeDifference, diffContents, type NewBuild } from '../../src/model/build-difference.ts';
 
 const zn = (n: number) => `ZN${n.toString(16).padStart(32, '0')}`;
 const at = (path: string, n: number): Version => ({ sid: zn(n), path });
@@ -14,10 +15,16 @@ const BASE: Base = {
   ],
   runtime: 'node22',
 };
+const LEFT = '@twilio/runtime-handler 1.1.3 left to the platform, twilio 5.0.0 left to the platform';
 const NOTHING: Contents = { functionVersions: [], assetVersions: [], dependencies: undefined, runtime: undefined };
 
-const words = (given: Partial<Contents>, excluded: number[] = [], base: Partial<Base> = {}) =>
-  describeDifference(merge({ ...BASE, ...base }, { ...NOTHING, ...given }, new Set(excluded.map(zn))).difference);
+/** What an inheriting run says of the new Build, and whether it would use the inherited one in its place. */
+async function compare(given: Partial<Contents>, excluded: number[] = [], change: Partial<Base> = {}) {
+  const base = { ...BASE, ...change };
+  const { contents } = merge(base, { ...NOTHING, ...given }, new Set(excluded.map(zn)));
+  return diffContents(base, { asked: contents });
+}
+const words = async (...args: Parameters<typeof compare>) => describeDifference(await compare(...args));
 
 describe('the difference in words', () => {
   test.each<[string, Partial<Contents>, number[], Partial<Base>]>([
@@ -42,9 +49,8 @@ describe('the difference in words', () => {
       [],
       { dependencies: [{ name: '@twilio/runtime-handler', version: '1.2.0' }] },
     ],
-    // What the platform added by itself is not missed.
     [
-      '3 kept, dependencies lodash 4.17.20 → 4.17.21, ms 2.1.3 added',
+      `3 kept, dependencies lodash 4.17.20 → 4.17.21, ms 2.1.3 added, ${LEFT}`,
       {
         dependencies: [
           { name: 'lodash', version: '4.17.21' },
@@ -54,12 +60,114 @@ describe('the difference in words', () => {
       [],
       {},
     ],
-    ['3 kept, dependency lodash 4.17.20 removed', { dependencies: [] }, [], {}],
-    ['3 kept, dependency of the inherited Build not known', { dependencies: [] }, [], { dependencies: undefined }],
-  ])('%s', (expected, given, excluded, base) => expect(words(given, excluded, base)).toBe(expected));
+    [`3 kept, dependencies lodash 4.17.20 removed, ${LEFT}`, { dependencies: [] }, [], {}],
+    ['3 kept, not known: dependencies', { dependencies: [] }, [], { dependencies: undefined }],
+    ['3 kept, not known: runtime', { runtime: 'node22' }, [], { runtime: undefined }],
+  ])('%s', async (expected, given, excluded, base) => expect(await words(given, excluded, base)).toBe(expected));
 
-  test('long lists are cut', () => {
+  test('long lists are cut', async () => {
     const functionVersions = Array.from({ length: 12 }, (_, n) => at(`/new${n}`, 100 + n));
-    expect(words({ functionVersions })).toMatch(/12 added \(\/new0, .*\/new9 and 2 more\)$/);
+    expect(await words({ functionVersions })).toMatch(/12 added \(\/new0, .*\/new9 and 2 more\)$/);
+  });
+});
+
+const lodash = (version: string) => ({ name: 'lodash', version });
+const pins = [
+  { name: 'twilio', version: '3.84.1' },
+  { name: '@twilio/runtime-handler', version: '1.2.0' },
+];
+
+describe('dependencies that differ, may differ, or are kept', () => {
+  type List = Contents['dependencies'];
+  test.each<[string, List, List, Difference['sameness'], boolean]>([
+    ['no list', undefined, [...pins, lodash('4.17.21')], 'same', true],
+    ['the same list', [...pins, lodash('4.17.21')], [lodash('4.17.21'), ...pins], 'same', true],
+    ['pins that are taken away', [lodash('4.17.21')], [...pins, lodash('4.17.21')], 'unknown', false],
+    ['one pin that is taken away', [pins[0] as Dependency], pins, 'unknown', false],
+    ['a pin that is new', [...pins, lodash('4.17.21')], [lodash('4.17.21')], 'unknown', false],
+    ['pins that go, and a difference', [lodash('4.17.21')], [...pins, lodash('4.17.20')], 'different', false],
+    ['a range that is satisfied', [lodash('^4.17.21')], [lodash('4.18.1')], 'same', false],
+    ['a range that is not', [lodash('^5.0.0')], [lodash('4.18.1')], 'different', false],
+    ['the same range', [lodash('^4.17.21')], [lodash('^4.17.21')], 'same', true],
+    ['another range that may mean the same', [lodash('^4.17.21')], [lodash('^4.17.20')], 'unknown', false],
+    ['another range that cannot', [lodash('^4.17.21')], [lodash('^3.0.0')], 'different', false],
+    ['a version in place of a range', [lodash('4.18.1')], [lodash('^4.17.0')], 'unknown', false],
+    ['a version in place of a range without it', [lodash('4.16.0')], [lodash('^4.17.0')], 'different', false],
+    ['a tag', [lodash('latest')], [lodash('4.18.1')], 'unknown', false],
+    ['the same tag', [lodash('latest')], [lodash('latest')], 'same', true],
+    [
+      'a range, and a prerelease that it does not take',
+      [lodash('^4.17.0')],
+      [lodash('4.18.0-rc.1')],
+      'different',
+      false,
+    ],
+    ['an address', [lodash('https://example.com/lodash.tgz')], [lodash('4.18.1')], 'unknown', false],
+  ])('%s', async (_, given, there, sameness, identical) => {
+    expect(await compare({ dependencies: given }, [], { dependencies: there })).toMatchObject({ sameness, identical });
+  });
+});
+
+describe('a Build that exists, beside the one that is live', () => {
+  const asked: Contents = { ...BASE, dependencies: [lodash('^4.17.0')], runtime: undefined };
+  const live: ListedContents = { ...BASE, dependencies: [lodash('4.18.1'), ...pins] };
+  test.each<[string, NewBuild, Partial<ListedContents>, string, Difference['sameness']]>([
+    [
+      'a plan',
+      { asked },
+      {},
+      '3 kept, dependencies twilio 3.84.1 left to the platform, @twilio/runtime-handler 1.2.0 left to the platform, not known: runtime',
+      'unknown',
+    ],
+    [
+      'what was planned, with what the platform chose',
+      {
+        asked,
+        listed: { ...live, dependencies: [lodash('4.19.0'), { name: 'twilio', version: '5.10.1' }, ...pins.slice(1)] },
+      },
+      {},
+      '3 kept, dependency twilio 3.84.1 → 5.10.1',
+      'different',
+    ],
+    ['the platform chose the same', { asked, listed: live }, {}, '3 kept, nothing differs', 'same'],
+    [
+      'somebody’s Build',
+      { listed: { ...live, dependencies: [lodash('^4.17.0'), ...pins] } },
+      {},
+      '3 kept, dependency lodash 4.18.1 → ^4.17.0 (may be the same)',
+      'unknown',
+    ],
+    [
+      'defaults that were not listed',
+      { listed: live },
+      { dependencies: [lodash('4.18.1')] },
+      '3 kept, dependencies twilio 3.84.1 not listed before, @twilio/runtime-handler 1.2.0 not listed before',
+      'unknown',
+    ],
+    [
+      'no list of functions',
+      { listed: live },
+      { functionVersions: undefined },
+      '1 kept, not known: functions',
+      'unknown',
+    ],
+    [
+      'no list at all',
+      { listed: live },
+      { functionVersions: undefined, assetVersions: undefined, dependencies: undefined, runtime: undefined },
+      'not known: functions, assets, dependencies, runtime',
+      'unknown',
+    ],
+    [
+      'no list of functions, and another asset',
+      { listed: { ...live, assetVersions: [at('/logo.svg', 9)] } },
+      { functionVersions: undefined },
+      '0 kept, 1 replaced (/logo.svg), not known: functions',
+      'different',
+    ],
+  ])('%s', async (_, next, change, expected, sameness) => {
+    const difference = await diffContents({ ...live, ...change }, next);
+    expect(describeDifference(difference)).toBe(expected);
+    expect(difference.sameness).toBe(sameness);
   });
 });

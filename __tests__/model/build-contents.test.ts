@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Contents, countVersions, describeContents, type ListedContents } from '../../src/model/build-contents.ts';
-import { compareContents, isExact, type Sameness, whyUnrecognisable } from '../../src/model/build-equality.ts';
+import {
+  compareContents,
+  compareWithRequest,
+  isExact,
+  type Sameness,
+  whyUnrecognisable,
+} from '../../src/model/build-equality.ts';
 
 const version = (letter: string, path?: string) => ({ sid: `ZN${letter.repeat(32)}`, path });
 
@@ -17,7 +23,6 @@ describe('are these two the same?', () => {
   test.each<[string, Partial<Contents>, Partial<ListedContents>, Sameness]>([
     ['everything', {}, {}, 'same'],
     ['another order', {}, { functionVersions: [version('b'), version('a')] }, 'same'],
-    ['SIDs in capitals', {}, { functionVersions: [version('A'), version('B')] }, 'same'],
     ['a version twice', { functionVersions: [version('a'), version('a'), version('b')] }, {}, 'same'],
     ['paths that the answer does not tell', {}, { assetVersions: [version('c', '/index.html')] }, 'same'],
     ['one function fewer', {}, { functionVersions: [version('a')] }, 'different'],
@@ -30,16 +35,17 @@ describe('are these two the same?', () => {
       { functionVersions: wanted.assetVersions, assetVersions: wanted.functionVersions },
       'different',
     ],
-    ['a list of functions that is null', {}, { functionVersions: undefined }, 'unclear'],
-    ['a list of assets that is null', {}, { assetVersions: undefined }, 'unclear'],
-    ['a null that is asked for as nothing', { assetVersions: [] }, { assetVersions: undefined }, 'unclear'],
+    ['a list of functions that is null', {}, { functionVersions: undefined }, 'unknown'],
+    ['a list of assets that is null', {}, { assetVersions: undefined }, 'unknown'],
+    ['a null that is asked for as nothing', { assetVersions: [] }, { assetVersions: undefined }, 'unknown'],
     ['the runtime in capitals', {}, { runtime: 'Node24' }, 'same'],
     ['another runtime', {}, { runtime: 'node22' }, 'different'],
-    ['no runtime in the answer', {}, { runtime: undefined }, 'unclear'],
-    ['no runtime asked for', { runtime: undefined }, {}, 'unclear'],
+    ['no runtime in the answer', {}, { runtime: undefined }, 'unknown'],
+    ['no runtime asked for', { runtime: undefined }, {}, 'unknown'],
     ['a difference beside something unclear', {}, { runtime: undefined, assetVersions: [] }, 'different'],
   ])('%s', (_, asked, told, sameness) => {
-    expect(compareContents({ ...wanted, ...asked }, { ...listed, ...told })).toBe(sameness);
+    expect(compareWithRequest({ ...wanted, ...asked }, { ...listed, ...told })).toBe(sameness);
+    expect(compareContents({ ...wanted, ...asked }, { ...listed, ...told })).toMatchObject({ sameness, unsent: [] });
   });
 
   const lodash = { name: 'lodash', version: '4.17.21' };
@@ -56,16 +62,38 @@ describe('are these two the same?', () => {
     ['one that is missing, of none', [lodash], [], 'different'],
     ['another exact version', [lodash], [{ ...lodash, version: '4.17.20' }], 'different'],
     ['a range, echoed as it is', [{ ...lodash, version: '^4.17.0' }], [{ ...lodash, version: '^4.17.0' }], 'same'],
-    ['a range, perhaps resolved', [{ ...lodash, version: '^4.17.0' }], [lodash], 'unclear'],
+    ['a range, perhaps resolved', [{ ...lodash, version: '^4.17.0' }], [lodash], 'unknown'],
     [
       'a range, with a stranger beside it',
       [{ ...lodash, version: '^4.17.0' }],
       [lodash, { ...lodash, name: 'left-pad' }],
       'different',
     ],
-    ['a list that says nothing', [lodash], undefined, 'unclear'],
+    ['a list that says nothing', [lodash], undefined, 'unknown'],
   ])('dependencies: %s', (_, dependencies, told, sameness) => {
-    expect(compareContents({ ...wanted, dependencies }, { ...listed, dependencies: told })).toBe(sameness);
+    const other = { ...listed, dependencies: told };
+    expect(compareWithRequest({ ...wanted, dependencies }, other)).toBe(sameness);
+    expect(compareContents({ ...wanted, dependencies }, other).otherwise).toBe(sameness);
+  });
+
+  test.each<[string, Contents['dependencies'], ListedContents['dependencies'], Sameness, readonly string[]]>([
+    ['none, and none', undefined, [], 'same', []],
+    ['none, and what may be pins', undefined, [twilio, handler], 'unknown', ['twilio', '@twilio/runtime-handler']],
+    ['one that may be a pin', [lodash, handler], [twilio, lodash, handler], 'unknown', ['twilio']],
+    ['both asked for', [twilio, lodash, handler], [twilio, lodash, handler], 'same', []],
+    [
+      'asked for in another version',
+      [twilio],
+      [{ ...twilio, version: '5.0.0' }, handler],
+      'different',
+      ['@twilio/runtime-handler'],
+    ],
+    ['asked for and not listed', [lodash, twilio], [lodash], 'different', []],
+    ['a list that says nothing', [lodash], undefined, 'unknown', []],
+  ])('dependencies of somebody’s Build: %s', (_, dependencies, told, sameness, names) => {
+    const comparison = compareContents({ ...wanted, dependencies }, { ...listed, dependencies: told });
+    expect(comparison.sameness).toBe(sameness);
+    expect(comparison.unsent.map(({ name }) => name)).toEqual(names);
   });
 });
 

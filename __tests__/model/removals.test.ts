@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ListedContents, Version } from '../../src/model/build-contents.ts';
-import { findRemovals } from '../../src/model/removals.ts';
+import { findRemovals, readPatterns } from '../../src/model/removals.ts';
 
 const version = (sid: string, path?: string): Version => ({ sid, path });
 const contents = (functions: readonly Version[], rest: Partial<ListedContents> = {}): ListedContents => ({
@@ -53,7 +53,13 @@ describe('paths', () => {
         const live = contents(before.map((path, n) => version(`ZN1${n}`, path)));
         const next = contents(after.map((path, n) => version(`ZN2${n}`, path)));
         const expected = before.filter((path) => !after.includes(path) && !excluded.includes(path)).sort();
-        expect(findRemovals(live, next, matchers(excluded))).toEqual({ paths: expected, dependencies: [] });
+        const functions = expected.map((path) => version(`ZN1${before.indexOf(path)}`, path));
+        expect(findRemovals(live, next, matchers(excluded))).toEqual({
+          paths: expected,
+          functions,
+          assets: [],
+          dependencies: [],
+        });
       }),
     );
   });
@@ -72,4 +78,20 @@ test('dependencies that vanish are named, platform defaults are not', () => {
   const next = contents([], { dependencies: [{ name: 'ms', version: '2.0.0' }] });
   expect(findRemovals(live, next, []).dependencies).toEqual(['xmldom']);
   expect(findRemovals(live, contents([], { dependencies: undefined }), []).dependencies).toEqual([]);
+});
+
+describe('patterns', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['/legacy/**', ['/legacy/a', '/legacy/a/b', '/legacy/.well-known/c'], ['/legacy', '/legacy2/a', '/a/legacy/b']],
+    ['/**', ['/a', '/a/b', '/.a'], []],
+    ['/{legacy,old}/**', ['/legacy/a', '/old/a/b'], ['/legacy', '/old']],
+    ['/*/**', ['/a/b', '/a/b/c'], ['/a']],
+    ['/legacy{,/**}', ['/legacy', '/legacy/a'], ['/legacy2']],
+    ['/legacy/**/*.js', ['/legacy/a.js', '/legacy/b/a.js'], ['/legacy', '/legacy/a.css']],
+    ['/ol*', ['/old', '/older', '/ol'], ['/old/a']],
+    ['/old', ['/old'], ['/old/a', '/older']],
+  ])('%s', async (pattern, fits, others) => {
+    const [matches = () => false] = await readPatterns([pattern]);
+    expect([...fits, ...others].filter(matches)).toEqual(fits);
+  });
 });

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { realClock } from '../../src/async/clock.ts';
 import type { UploadCalls } from '../../src/project/calls.ts';
-import { realDisk } from '../../src/project/disk.ts';
-import { FileChanged, type ProjectFile } from '../../src/project/files.ts';
+import { realDisk } from '../../src/project/files/disk.ts';
+import { FileChanged } from '../../src/project/files/file-system.ts';
+import type { ProjectFile } from '../../src/project/files/project.ts';
 import { keyOf, type Sent, sendFile } from '../../src/project/upload-file.ts';
 import { RequestFailure } from '../../src/twilio/request.ts';
 

@@ -1,4 +1,5 @@
 /** Every report of every verdict finds what it needs, wherever the run ended: after each stage, the facts of that stage are in each report. */
+
 import { expect, test } from '@jest/globals';
 import { ActionFailure } from '../../src/model/errors.ts';
 import type { BuildFacts, DeployFacts, Ending, Facts, RunReport, StageFacts, Verdict } from '../../src/report/facts.ts';
@@ -6,7 +7,8 @@ import { createLog } from '../../src/report/log.ts';
 import { createOutputs } from '../../src/report/outputs.ts';
 import { formatResult } from '../../src/report/result-json.ts';
 import { formatSummary } from '../../src/report/summary/summary.ts';
-import { formatReason, logResult, reportFailure } from '../../src/run/publish.ts';
+import { reportFailure } from '../../src/run/failure-report.ts';
+import { formatReason, logResult } from '../../src/run/publish.ts';
 
 const sid = (prefix: string, digit: string) => prefix + digit.repeat(32);
 
@@ -44,7 +46,11 @@ const STAGES: readonly {
   readonly facts: Facts;
   readonly shown: readonly string[];
 }[] = [
-  { stage: 'request', facts: { request: { goal: 'Build 1 function' } }, shown: ['Build 1 function'] },
+  {
+    stage: 'request',
+    facts: { request: { goal: 'Build 1 function', timeoutMs: 600_000 } },
+    shown: ['Build 1 function'],
+  },
   {
     stage: 'service',
     facts: { service: { sid: sid('ZS', '1'), accountSid: undefined, uniqueName: 'greeter', isNew: false } },
@@ -65,7 +71,7 @@ const STAGES: readonly {
     },
     shown: ['/hello', sid('ZN', '1'), 'lodash'],
   },
-  { stage: 'rerunFindsIt', facts: { rerunFindsIt: true }, shown: [] },
+  { stage: 'rerunFindsIt', facts: { rerunFindsIt: 'yes' }, shown: [] },
   { stage: 'build', facts: { build }, shown: [sid('ZB', '1'), 'building'] },
 ];
 

@@ -4,7 +4,8 @@ import { parseCommand } from '../../simulator/runner/commands.ts';
 import { formatProblems } from '../../src/explain/input-problems.ts';
 import { ActionFailure } from '../../src/model/errors.ts';
 import { createLog, type LogPort } from '../../src/report/log.ts';
-import { formatReason, reportFailure } from '../../src/run/publish.ts';
+import { reportFailure } from '../../src/run/failure-report.ts';
+import { formatReason } from '../../src/run/publish.ts';
 import { hostile } from '../support/hostile.ts';
 
 describe('the log', () => {

@@ -7,11 +7,14 @@ import { formatTables, placeTables } from '../../scripts/tables.ts';
 import { readAction } from '../../simulator/runner/action-file.ts';
 import { PRUNE_INPUTS } from '../../src/actions/prune/inputs.ts';
 import { PRUNE_OUTPUTS } from '../../src/actions/prune/main.ts';
+import { REMOVE_INPUTS } from '../../src/actions/remove-environment/inputs.ts';
+import { REMOVE_OUTPUTS } from '../../src/actions/remove-environment/main.ts';
 import { UPLOAD_INPUTS } from '../../src/actions/upload/inputs.ts';
 import { UPLOAD_OUTPUTS } from '../../src/actions/upload/main.ts';
-import { INPUTS } from '../../src/inputs/declarations.ts';
+import { INPUTS, type InputName } from '../../src/inputs/declarations.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { ROOT } from '../support/action.ts';
+import { GOOD, inputsOf, lines, problemsOf, type Row, SECRET, SK, ZB, ZS } from '../support/inputs.ts';
 
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8');
 const action = readAction(ROOT);
@@ -20,8 +23,67 @@ const action = readAction(ROOT);
 const ACTIONS = [
   ['.', INPUTS, OUTPUT_NAMES, 'dist/index.js'],
   ['prune', PRUNE_INPUTS, PRUNE_OUTPUTS, '../dist/prune.js'],
+  ['remove-environment', REMOVE_INPUTS, REMOVE_OUTPUTS, '../dist/remove-environment.js'],
   ['upload', UPLOAD_INPUTS, UPLOAD_OUTPUTS, '../dist/upload.js'],
 ] as const;
+
+/** What is read in another way than all the others: its summary, and a file. */
+const READ_ELSEWHERE: readonly string[] = [
+  'summary',
+  'dependencies-file',
+  'variables',
+  'variables-file',
+  'optional-variables',
+  'replace-variables',
+];
+
+/** A value of the input that is not its default. */
+const OTHER: Readonly<Record<string, string>> = {
+  reuse: 'always',
+  timeout: '5m',
+  'poll-interval': '2s',
+  'api-key': SK,
+};
+const otherValue = (name: InputName) => {
+  const { default: usual, example } = INPUTS[name];
+  return OTHER[name] ?? (usual === 'true' ? 'false' : usual === 'false' ? 'true' : example);
+};
+
+/** Runs that are right as they are. */
+const BASES: readonly Row[] = [
+  GOOD,
+  { ...GOOD, environment: 'production' },
+  { ...GOOD, environment: 'production', 'health-check': '/' },
+  { 'service-sid': ZS, 'api-key': SK, 'api-secret': SECRET, 'inherit-from': 'production' },
+  { 'service-sid': ZS, 'api-key': SK, 'api-secret': SECRET, 'build-sid': ZB },
+  { 'service-sid': ZS, 'api-key': SK, 'api-secret': SECRET, 'build-sid': ZB, environment: 'production' },
+];
+const COMBINATIONS = BASES.flatMap((base) =>
+  (Object.keys(INPUTS) as InputName[])
+    .filter((name) => base[name] === undefined && !READ_ELSEWHERE.includes(name))
+    .map((name): [string, InputName, Row] => [Object.keys(base).slice(3).join(', ') || 'service', name, base]),
+);
+
+describe('an input without an effect is a mistake, and its default never is', () => {
+  test.each(COMBINATIONS)('beside %s: %s', (_, name, base) => {
+    const row = { ...base, [name]: otherValue(name) };
+    const problems = problemsOf(row);
+    // What is taken changes what the run does; what would change nothing is refused, with the line that mends it.
+    if (problems.length === 0) expect(inputsOf(row)).not.toEqual(inputsOf(base));
+    else expect(problems[0]?.fix).toMatch(/^[a-z-]+: ./);
+    const usual = INPUTS[name].default;
+    if (usual !== undefined) expect(inputsOf({ ...base, [name]: usual })).toEqual(inputsOf(base));
+  });
+
+  test.each<[Row, string]>([
+    [{ 'allow-removals': 'true' }, 'allow-removals → environment: production'],
+    [{ 'create-environment': 'true' }, 'create-environment → environment: production'],
+    [{ 'health-check': '/' }, 'health-check → environment: production'],
+    [{ environment: 'production', rollback: 'false' }, 'rollback → health-check: /health'],
+    [{ 'exclude-paths': '/old' }, 'exclude-paths → inherit-from: production'],
+    [{ 'function-versions': '', 'build-sid': ZB, reuse: 'always' }, `build-sid → build-sid: ${ZB} # and remove reuse`],
+  ])('%j', (row, line) => expect(lines({ ...GOOD, ...row })).toEqual([line]));
+});
 
 describe.each(ACTIONS)('%s/action.yml', (folder, inputs, outputs, main) => {
   const file = readAction(path.join(ROOT, folder));
@@ -52,10 +114,11 @@ describe.each(ACTIONS)('%s/action.yml', (folder, inputs, outputs, main) => {
 
   test('says of what it shares with the main action what the main action says', () => {
     const shared = new Map(action.inputs.map((input) => [input.name, input]));
-    for (const input of file.inputs.filter(({ name }) => SAME.includes(name)))
+    const same = SAME.filter((name) => name !== 'dry-run' || folder !== 'remove-environment');
+    for (const input of file.inputs.filter(({ name }) => same.includes(name)))
       expect(input).toEqual(shared.get(input.name));
   });
 });
 
-/** Inputs that mean the same everywhere. */
+/** Inputs that mean the same everywhere, but for `dry-run` where nothing is created anyway. */
 const SAME = ['service-sid', 'dry-run', 'account-sid', 'auth-token', 'api-key', 'api-secret', 'region', 'api-url'];

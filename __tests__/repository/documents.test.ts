@@ -1,10 +1,13 @@
 /** Workflows in documents, as far as no other program is needed; `npm run test:workflows` does the rest. */
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { checkConcurrency } from '../../scripts/concurrency.ts';
 import { ACTION, check, readContracts } from '../../scripts/contract.ts';
 import { holdToContract, listDocuments, readSnippets } from '../../scripts/documents.ts';
 import { checkLinks, findAnchors, findLinks } from '../../scripts/links.ts';
 import { classify, complete, extract } from '../../scripts/snippets.ts';
+import { CHECKOUT_STEP } from '../../src/text/workflow-steps.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const contracts = readContracts(root);
@@ -15,6 +18,14 @@ test('every step in every document names inputs and outputs that exist, with val
   const { steps, problems } = holdToContract(snippets, contracts);
   expect(problems).toEqual([]);
   expect(steps).toBeGreaterThan(0);
+});
+
+test('a step that a message offers is the one of every document and workflow, pin and all', () => {
+  const workflows = readdirSync(path.join(root, '.github/workflows')).map((file) => `.github/workflows/${file}`);
+  const found = [...listDocuments(root), ...workflows].flatMap(
+    (file) => readFileSync(path.join(root, file), 'utf8').match(/- uses: actions\/checkout@.*/g) ?? [],
+  );
+  expect([...new Set(found)]).toEqual([CHECKOUT_STEP]);
 });
 
 test('every link within the repository leads somewhere', () => {
@@ -70,6 +81,43 @@ describe('a broken copy is found', () => {
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]));
   });
+});
+
+describe('two recipes for one environment wait for each other', () => {
+  const SERVICE = `\${{ vars.SERVICE }}`;
+  const workflow = (group: string, step: string, cancel = 'false') => `on: push
+concurrency:
+  group: ${group}
+  cancel-in-progress: ${cancel}
+jobs:
+  one:
+    steps:
+      - uses: ${step.replace('REPO', 'OWNER/twilio-serverless-build')}`;
+  const main = (more: string) => `REPO@v1\n        with:\n          service-sid: ${SERVICE}${more}`;
+  const deploy = main('\n          environment: staging');
+  const remove = (names: string) => main(`\n          environments: ${names}`).replace('@v1', '/remove-environment@v1');
+
+  test.each([
+    ['a deploy', workflow(`twilio-${SERVICE}-staging`, deploy), true],
+    ['another service', workflow('twilio-greeter-staging', deploy), false],
+    ['another environment', workflow(`twilio-${SERVICE}-production`, deploy), false],
+    ['a deploy that may be cancelled', workflow(`twilio-${SERVICE}-staging`, deploy, 'true'), false],
+    ['a Build', workflow(`twilio-${SERVICE}-builds`, main('')), true],
+    ['a Build in a group of another scheme', workflow('builds', main('')), false],
+    [
+      'a removal',
+      workflow(`twilio-${SERVICE}-pr-\${{ github.event.number }}`, remove(`pr-\${{ github.event.number }}`)),
+      true,
+    ],
+    ['a removal of another', workflow(`twilio-${SERVICE}-pr-7`, remove('pr-8')), false],
+    ['a sweep', workflow(`twilio-${SERVICE}-previews`, remove('pr-*')), true],
+    ['a deploy without a group', workflow('x', deploy).replace(/concurrency:\n.*\n.*\n/, ''), false],
+  ])('%s', (_, text, good) => expect(checkConcurrency(text, 'workflow').length === 0).toBe(good));
+
+  test('jobs that a document shows without the rest may have their group there', () =>
+    expect(checkConcurrency(workflow('x', deploy).replace(/on: push\nconcurrency:\n.*\n.*\n/, ''), 'jobs')).toEqual(
+      [],
+    ));
 });
 
 describe('blocks of Markdown', () => {

@@ -20,6 +20,7 @@ const documents = [
   'README.md',
   'upload/README.md',
   'prune/README.md',
+  'remove-environment/README.md',
   ...list('docs').filter((file) => file.endsWith('.md')),
 ];
 const uses = [...list('.github/workflows'), ...list('examples/workflows'), ...documents].flatMap((file) =>
@@ -54,6 +55,7 @@ test('the files that a release attests are those that SECURITY.md verifies, and 
     expect.arrayContaining([
       'action.yml',
       'upload/action.yml',
+      'remove-environment/action.yml',
       'dist/index.js',
       'dist/upload.js',
       'dist/actions.js',
@@ -62,7 +64,9 @@ test('the files that a release attests are those that SECURITY.md verifies, and 
   );
   // actions/attest takes no more than this at a time.
   expect(files.length).toBeLessThanOrEqual(1024);
-  expect(files.filter((file) => !/^(?:dist\/.*|(?:upload\/|prune\/)?action\.yml)$/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => !/^(?:dist\/.*|(?:(?:upload|prune|remove-environment)\/)?action\.yml)$/.test(file)),
+  ).toEqual([]);
 });
 
 interface Form {

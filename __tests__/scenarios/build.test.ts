@@ -227,7 +227,7 @@ describe('mistakes', () => {
       '20003',
       1,
     ],
-    ['a service nobody knows', {}, { 'service-sid': 'unheard-of' }, '20404', 1],
+    ['a service nobody knows', {}, { 'service-sid': 'unheard-of' }, '20404', 2],
   ])(
     '%s: said in three sentences, nothing created',
     async (_, options, inputs: Record<string, string>, code, requests) => {

@@ -3,7 +3,7 @@
  * no describe, because jest does so only within one block.
  */
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { AT_ONCE_MS, withTwilio } from '../support/action.ts';
 import { changesOf, expectTrueOutputs, promote, titles, withProduction } from '../support/deploy.ts';
 import { judgeRequest } from '../support/openapi.ts';
@@ -98,6 +98,42 @@ test.concurrent('lists in a dry run what would change against the live Build, an
     expect(summary).toContain('Changes');
     expect(JSON.parse(String(outputs['result']))).toMatchObject({ changed: true, changes: expect.any(String) });
     expect(twilio.count('create')).toBe(0);
+  });
+});
+
+describe('without “runtime”', () => {
+  test.concurrent.each([
+    ['node22', 'false'],
+    ['node24', 'true'],
+  ])('a dry run does not guess whether anything differs; the run then knows: %s', async (runtime, changed) => {
+    await withProduction({}, async ({ twilio, old, deploy }) => {
+      // What Twilio takes when none is given: the runtime of the last Build.
+      twilio.addBuild({ runtime });
+      const [hello, voice] = old.functionVersions.map(({ sid }) => sid);
+      const inputs = { 'function-versions': `${hello} ${voice}`, runtime: '', environment: 'production' };
+      const plan = await deploy({ ...inputs, 'dry-run': 'true' });
+      expect(plan.outputs).not.toHaveProperty('changed');
+      expect(JSON.parse(String(plan.outputs['result']))).not.toHaveProperty('changed');
+      expect(plan.log).toContain(
+        `Compared with Build ${old.sid}, which is live in production: 3 kept, not known: runtime.`,
+      );
+      expect(plan.summary).toMatch(/not known(:|&#58;) runtime/);
+      const { outputs } = await deploy(inputs);
+      expect(outputs).toMatchObject({ verdict: 'completed', changed });
+    });
+  });
+
+  test.concurrent('dependencies that Twilio does not list are not taken for none', async () => {
+    const shape = { dependencies: 'null' } as const;
+    await withProduction({ shape }, async ({ old, deploy }) => {
+      const [hello, voice] = old.functionVersions.map(({ sid }) => sid);
+      const inputs = { 'function-versions': `${hello} ${voice}`, runtime: 'node22' };
+      for (const dryRun of ['true', 'false']) {
+        const { outputs, log } = await deploy({ ...inputs, 'dry-run': dryRun });
+        expect(outputs).not.toHaveProperty('changed');
+        expect(log).toContain('3 kept, not known: dependencies.');
+      }
+    });
   });
 });
 
@@ -196,10 +232,67 @@ test.concurrent('creates a missing environment once the Build has completed', as
   });
 });
 
+test.concurrent('deploys to an environment that it has just made, though its domain is not in every DNS yet', async () => {
+  await withProduction({}, async ({ twilio, ours, deploy }) => {
+    twilio.onAnswer = async ({ operation }) => {
+      const made = twilio.environments.at(-1);
+      if (operation === 'create-environment') made?.domain.down();
+      if (operation === 'deploy') await made?.domain.up();
+    };
+    const run = await deploy({ environment: 'staging', 'create-environment': 'true', 'health-check': '/hello' });
+    expect(run.outputs).toMatchObject({ verdict: 'completed', 'live-build-sid': ours().sid });
+    expect(run.log).not.toContain('Before the deploy, ');
+  });
+});
+
 test.concurrent('says that it created the environment', async () => {
   await withProduction({}, async ({ deploy }) => {
     const { log } = await deploy({ environment: 'staging', 'create-environment': 'true' });
     expect(log).toContain('Created environment “staging-environment”');
+  });
+});
+
+test.concurrent.each([
+  ['by another environment', true, 'Another environment has the domain suffix “staging”'],
+  ['by nobody knows what', false, 'No environment of the service is called “staging-environment”'],
+])('says that the name of the new environment is taken, %s', async (_, made, words) => {
+  await withProduction({}, async (stage) => {
+    const { twilio, ours, deploy } = stage;
+    twilio.onRequest = async ({ operation }) => {
+      if (made && operation === 'create-environment')
+        await twilio.addEnvironment({ uniqueName: 'theirs', domainSuffix: 'staging' });
+    };
+    if (!made) twilio.fault({ on: 'create-environment', kind: 409 });
+    const run = await deploy({ environment: 'staging', 'create-environment': 'true' });
+    expect(titles(run)).toEqual(['error: The environment’s name is taken']);
+    expect(run.log).toContain(words);
+    expect(run.log).toContain(`“build-sid: ${ours().sid}” and “environment: ${made ? 'theirs' : 'another-name'}”`);
+    expect(run.log).not.toContain('changing this service right now');
+  });
+});
+
+test.concurrent.each([400, 409])('too many environments: %s beside a long list says so', async (status) => {
+  await withProduction({}, async (stage) => {
+    const { twilio, ours, deploy } = stage;
+    for (let n = 1; n < 25; n++)
+      await twilio.addEnvironment({ domainSuffix: `pr-${n}`, dateCreated: Date.UTC(2026, 0, 30 - n) });
+    const body = { code: 20001, message: 'No more', status };
+    if (status === 409) twilio.fault({ on: 'create-environment', kind: 'status', status, body });
+    const run = await deploy({ environment: 'pr-99', 'create-environment': 'true' });
+    expect(titles(run)).toEqual(['error: Too many environments']);
+    expect(run.log).toContain('The environment pr-99 could not be created.');
+    expect(run.log).toContain('The service has 25 environments, and a service takes about 25.');
+    expect(run.log).toContain('The oldest are pr-24 (2026-01-06), pr-23 (2026-01-07), pr-22 (2026-01-08)');
+    expect(run.log).toContain('OWNER/twilio-serverless-build/remove-environment@v1');
+    expect(run.log).toContain(`“build-sid: ${ours().sid}”`);
+  });
+});
+
+test.concurrent('a refused environment beside few others has another reason', async () => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    twilio.fault({ on: 'create-environment', kind: 400 });
+    const run = await deploy({ environment: 'pr-99', 'create-environment': 'true' });
+    expect(titles(run)).toEqual(['error: Twilio refused the request']);
   });
 });
 
@@ -221,17 +314,6 @@ test.concurrent.each([
     expect(run.outputs['verdict']).toBe('error');
     expect(run.log).toContain(`environment: ${existing}`);
     expect(changesOf(stage)).toEqual([]);
-  });
-});
-
-test.concurrent('does not deploy a Build that drops live paths', async () => {
-  await withProduction({}, async (stage) => {
-    const { old, ours, deploy, inputs } = stage;
-    const run = await deploy({ 'function-versions': inputs['function-versions'] ?? '' });
-    expect(titles(run)).toEqual(['error: Paths would disappear']);
-    expect(run.log).toContain(`Build ${ours().sid} is without paths that are live in production: /voice.`);
-    expect(run.outputs).toMatchObject({ status: 'completed', verdict: 'error', 'live-build-sid': old.sid });
-    expect(changesOf(stage)).toEqual(['create']);
   });
 });
 

@@ -20,6 +20,19 @@ describe('why a Build failed', () => {
     await Promise.all([play('build', 'build'), play('service', 'service'), play('none', 'code')]);
   });
 
+  test.each([
+    ['404  \u2018left-padd@1.0.0\u2019 is not in this registry.', { file: 'package.json', line: 4 }],
+    ['left-padd@1.0.0 wants lodash@4.17.21', { file: undefined, line: undefined }],
+    ['@types/lodash@4.17.21 and my-lodash@1.0.0', { file: undefined, line: undefined }],
+  ])('the annotation points at the package that the cause names: %s', async (text, place) => {
+    const dependencies = { lodash: '4.17.21', 'left-padd': '1.0.0' };
+    await withTwilio({ outcome: 'failed', failureAlert: { code: '82003', text } }, async ({ run }) => {
+      const files = { 'package.json': JSON.stringify({ dependencies }, undefined, 2) };
+      const { annotations } = await run({ 'dependencies-file': 'package.json' }, { files });
+      expect(annotations).toEqual([expect.objectContaining({ type: 'error', title: 'Build failed', ...place })]);
+    });
+  });
+
   test('whatever is wrong with Monitor costs one line, and the verdict is what it was', async () => {
     const play = (fault: Omit<FaultRule, 'on'>, words: string) =>
       withTwilio(failed, async ({ twilio, run }) => {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import net from 'node:net';
+import type net from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
@@ -116,9 +116,20 @@ test.concurrent('records the head commit of a pull request on GitHub Enterprise 
   });
 });
 
+test.concurrent('books the time that GitHub takes under its own name', async () => {
+  await withGitHub({ delayMs: 1_200 }, async ({ deploy }, github, token) => {
+    const { log } = await deploy(token, { context: { GITHUB_API_URL: github.url } });
+    const phases = [...log.matchAll(/^ *(\w+(?: \w+)*): (?:[\d.]+ m?s)$/gm)].map(([, name]) => name);
+    expect(phases).toEqual(['Service', 'Create', 'Wait', 'GitHub Deployment', 'Deploy', 'GitHub Deployment']);
+    const tookS = Number(/^ *GitHub Deployment: ([\d.]+) s$/m.exec(log)?.[1]);
+    expect(tookS).toBeGreaterThan(2);
+  });
+});
+
 test.concurrent('records a failed deploy as a failure', async () => {
   await withGitHub({}, async ({ deploy, inputs }, github, token) => {
-    const functions = inputs['function-versions'] ?? '';
+    // Without its path, so that only the Build shows what is lost.
+    const [, functions = ''] = inputs['function-versions']?.split('=') ?? [];
     const run = await deploy({ ...token, 'function-versions': functions }, { context: { GITHUB_API_URL: github.url } });
     expect(run.outputs['verdict']).toBe('error');
     expect(github.deployments[0]?.statuses.at(-1)).toMatchObject({
@@ -195,14 +206,17 @@ test.concurrent('advises against a token in a job that has a GitHub environment'
 test.concurrent('reaches GitHub through a proxy', async () => {
   await withGitHub({}, async ({ deploy, twilio }, github, token) => {
     const tunnels: string[] = [];
-    const proxy = http.createServer().on('connect', (request, client) => {
-      tunnels.push(request.url ?? '');
-      const upstream = net.connect(Number(new URL(github.url).port), '127.0.0.1', () => {
-        client.write('HTTP/1.1 200 OK\r\n\r\n');
-        upstream.pipe(client).pipe(upstream);
+    // Plain HTTP goes through a proxy under its whole address; HTTPS, which GitHub speaks, through a tunnel.
+    const proxy = http.createServer((request, response) => {
+      const { host, pathname, search } = new URL(request.url ?? '');
+      tunnels.push(host);
+      const { method, headers } = request;
+      const upstream = http.request(`${github.url}${pathname}${search}`, { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
       });
-      upstream.on('error', () => client.destroy());
-      client.on('error', () => upstream.destroy());
+      upstream.on('error', () => response.destroy());
+      request.pipe(upstream);
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     try {

@@ -104,6 +104,71 @@ test('one function changed, one path left out: at most four requests beside POST
   ]);
 });
 
+describe('paths that are gone already', () => {
+  const REMOVE = { 'inherit-from': 'production', 'exclude-paths': '/old\n/legacy/**', environment: 'production' };
+  const warnings = ({ annotations }: Run) =>
+    annotations.filter(({ type }) => type === 'warning').map(({ message }) => message);
+
+  test('removing them once more changes nothing, and says that the lines can go', async () => {
+    const { production } = await stage();
+    // Near to what is removed, and no reason to call that a slip.
+    twilio.addFunction('/odd');
+    twilio.addFunction('/legacy/voice');
+    twilio.addFunction('/legacies/voice');
+    production.buildSid = twilio.addBuild({ runtime: 'node24' }).sid;
+    const first = await run(REMOVE);
+    expect(first.outputs).toMatchObject({ verdict: 'completed', created: 'true', changed: 'true' });
+    expect(warnings(first)).toEqual([]);
+    for (const attempt of ['1', '2']) {
+      const { outputs, ...again } = await run(REMOVE, { env: { GITHUB_RUN_ATTEMPT: attempt } });
+      expect(outputs).toMatchObject({ verdict: 'completed', created: 'false', changed: 'false' });
+      expect(outputs['live-build-sid']).toBe(first.outputs['build-sid']);
+      expect(warnings({ outputs, ...again })).toEqual([
+        expect.stringContaining('Nothing fits “/old”, “/legacy/**” of “exclude-paths” any more'),
+      ]);
+    }
+  });
+
+  test('patterns near to nothing are a warning, even where their Function was deleted', async () => {
+    await stage();
+    const result = await run({ 'inherit-from': 'production', 'exclude-paths': '/v1 /reports/* /**/*.txt' });
+    expect(result.exitCode).toBe(0);
+    expect(warnings(result)).toEqual([expect.stringContaining('“/v1”, “/reports/*”, “/**/*.txt”')]);
+  });
+
+  test('what is live, and not inherited, may be meant: no word', async () => {
+    const { greet, logo, live } = await stage();
+    const { dependencies } = live;
+    const build = twilio.addBuild({ functions: [greet], assets: [logo], runtime: 'node22', dependencies });
+    await twilio.addEnvironment({ domainSuffix: 'staging', build });
+    const result = await run({ ...REMOVE, 'inherit-from': 'staging', 'exclude-paths': '/old' });
+    expect(result.outputs).toMatchObject({ verdict: 'completed', 'live-build-sid': build.sid });
+    expect(warnings(result)).toEqual([]);
+  });
+});
+
+test('a folder that is left out leaves the function of its name, and a deploy does not drop it', async () => {
+  await stage();
+  const [legacy, below] = [twilio.addFunction('/legacy'), twilio.addFunction('/legacy/voice')];
+  const build = twilio.addBuild({ runtime: 'node24' });
+  const production = twilio.environments[0];
+  if (production !== undefined) production.buildSid = build.sid;
+  const inputs = { 'inherit-from': 'production', 'exclude-paths': '/legacy/**' };
+  const result = await run(inputs);
+  expect(result.log).toContain('4 kept, 1 removed (/legacy/voice).');
+  expect(sent()).toContain(`FunctionVersions=${legacy.sid}`);
+  expect(sent()).not.toContain(`FunctionVersions=${below.sid}`);
+  // Somebody's Build without either: “exclude-paths” lets the folder go, and not the function of its name.
+  const staging = twilio.addBuild({
+    functions: build.functionVersions.filter(({ sid }) => sid !== legacy.sid),
+    assets: build.assetVersions,
+    runtime: 'node24',
+  });
+  await twilio.addEnvironment({ domainSuffix: 'staging', build: staging });
+  const deployed = await run({ ...inputs, 'inherit-from': 'staging', environment: 'production' });
+  expect(errorOf(deployed)).toContain('is without paths that are live in production: /legacy.');
+});
+
 test('a bare version is looked up under the service’s functions, and the log says how to avoid it', async () => {
   await stage();
   for (let n = 0; n < 25; n++) twilio.addFunction(`/other${n}`);
@@ -196,6 +261,70 @@ describe('nothing differs', () => {
   });
 });
 
+describe('dependencies of package.json', () => {
+  const PINS = [
+    { name: 'twilio', version: '3.84.1' },
+    { name: '@twilio/runtime-handler', version: '1.2.0' },
+  ];
+  const LODASH = { name: 'lodash', version: '4.18.1' };
+
+  /** Inherits from a live Build with these dependencies, with a package.json that names those. */
+  async function inheritWith(
+    live: Parameters<Twilio['addBuild']>[0],
+    dependencies: Record<string, string>,
+    inputs: Record<string, string> = {},
+  ) {
+    const { production } = await stage();
+    const build = twilio.addBuild({ runtime: 'node22', ...live });
+    production.buildSid = build.sid;
+    const result = await run(
+      { 'inherit-from': 'production', 'dependencies-file': 'package.json', ...inputs },
+      { files: { 'package.json': JSON.stringify({ dependencies }) } },
+    );
+    return { build, result };
+  }
+
+  test.each(['on-rerun', 'always'])('take away a pin of twilio and of the handler (reuse: %s)', async (reuse) => {
+    const { result } = await inheritWith({ dependencies: [...PINS, LODASH] }, { lodash: '4.18.1' }, { reuse });
+    expect(sent()).toContain('Dependencies=[{"name":"lodash","version":"4.18.1"}]');
+    expect(result.log).toContain(
+      '3 kept, dependencies twilio 3.84.1 left to the platform, @twilio/runtime-handler 1.2.0 left to the platform.',
+    );
+    // The platform may choose the very same.
+    expect(result.outputs).toMatchObject({ created: 'true', verdict: 'completed' });
+    expect(result.outputs).not.toHaveProperty('changed');
+  });
+
+  test('keep what a range takes; a new Build may still get something newer', async () => {
+    const ranges = { lodash: '^4.17.21', twilio: '^3.80.0', '@twilio/runtime-handler': '~1.2.0' };
+    const live = { dependencies: [...PINS, LODASH] };
+    const plan = await inheritWith(live, ranges, { 'dry-run': 'true' });
+    expect(plan.result.outputs).toMatchObject({ verdict: 'planned', changed: 'false' });
+    expect(plan.result.log).toContain('3 kept, nothing differs.');
+    createdNone();
+    const { result } = await inheritWith(live, ranges);
+    expect(result.outputs).toMatchObject({ created: 'true', changed: 'false' });
+    expect(result.log).toContain('is no exact version, so a new Build may get a newer one.');
+  });
+
+  test('differ where a range does not take what is there', async () => {
+    const ranges = { lodash: '^5.0.0', twilio: '^3.80.0', '@twilio/runtime-handler': '~1.2.0' };
+    const { result } = await inheritWith({ dependencies: [...PINS, LODASH] }, ranges, { 'dry-run': 'true' });
+    expect(result.outputs['changed']).toBe('true');
+    expect(result.log).toContain('3 kept, dependency lodash 4.18.1 → ^5.0.0.');
+  });
+
+  test('are not known to differ where Twilio does not list those of the live Build', async () => {
+    const { production } = await stage({ shape: { dependencies: 'null' } });
+    expect(production.buildSid).toBeDefined();
+    const files = { 'package.json': JSON.stringify({ dependencies: { lodash: '4.18.1' } }) };
+    const inputs = { 'inherit-from': 'production', 'dependencies-file': 'package.json', 'dry-run': 'true' };
+    const result = await run(inputs, { files });
+    expect(result.log).toContain('3 kept, not known: dependencies.');
+    expect(result.outputs).not.toHaveProperty('changed');
+  });
+});
+
 describe('where from', () => {
   test.each(['dev', 'dev-environment', 'sid'])('an environment by %s', async (name) => {
     await stage();
@@ -237,11 +366,19 @@ describe('where from', () => {
 });
 
 describe('what cannot be inherited', () => {
-  test('a pattern that fits nothing names the paths there are', async () => {
-    await stage();
-    const result = await run({ 'inherit-from': 'production', 'exclude-paths': '/older, /greet' });
-    expect(errorOf(result)).toContain('“/older”, which fits no inherited version');
-    expect(errorOf(result)).toContain('/greet, /old, /logo.svg');
+  test.each([
+    ['/older, /greet', '“/older”', '/old'],
+    ['/Old', '“/Old”', '/old'],
+    ['/gret*/**, /logo.png', '“/logo.png”', '/logo.svg'],
+    ['/lagacy/**', '“/lagacy/**”', '/legacy/a, /legacy/b'],
+  ])('a misspelt pattern names the paths that are near: %s', async (patterns, wrong, near) => {
+    const { production } = await stage();
+    twilio.addFunction('/legacy/a');
+    twilio.addFunction('/legacy/b');
+    production.buildSid = twilio.addBuild().sid;
+    const result = await run({ 'inherit-from': 'production', 'exclude-paths': patterns });
+    expect(errorOf(result)).toContain(`names ${wrong}, which fits no inherited version`);
+    expect(errorOf(result)).toMatch(new RegExp(`Near to it (is|are) ${near};`));
     createdNone();
   });
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type RunOptions, runAction } from '../../simulator/runner/run.ts';
 import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
+import { CHECKOUT_STEP } from '../../src/text/workflow-steps.ts';
 import { runOptions } from '../support/action.ts';
 import { useTwilio } from '../support/simulator.ts';
 import { plant } from '../support/trees.ts';
@@ -12,7 +13,9 @@ import { plant } from '../support/trees.ts';
 const FILES = {
   'functions/hello.js': 'exports.handler = (context, event, callback) => callback(null, "hello");\n',
   'functions/voice.protected.js': 'exports.handler = (context, event, callback) => callback(null, "voice");\n',
-  'package.json': JSON.stringify({ dependencies: { lodash: '4.17.21' } }),
+  'package.json': JSON.stringify({
+    dependencies: { '@twilio/runtime-handler': '2.1.2', lodash: '4.17.21', twilio: '5.10.1' },
+  }),
 };
 
 const start = useTwilio();
@@ -66,7 +69,7 @@ describe('a project', () => {
     expect(run.log).toContain(`Created service ${service?.sid}.`);
     expect(run.outputs['function-versions']).toMatch(/^\/hello=ZN\w{32}\n\/voice=ZN\w{32}$/);
     expect(run.outputs['url']).toMatch(/^http/);
-    expect(twilio.builds.at(-1)?.request).toMatchObject({ runtime: 'node24' });
+    expect(twilio.builds.at(-1)).toMatchObject({ runtime: 'node24' });
   });
 
   test('does nothing when nothing changed, and says so', async () => {
@@ -96,9 +99,12 @@ describe('a project', () => {
   });
 
   test('unchanged with 60 Functions costs 60 content reads and at most 10 other requests', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 60 }, (_, n) => [`functions/number-${n}.js`, `exports.handler = ${n};\n`]),
-    );
+    const many = {
+      'package.json': FILES['package.json'],
+      ...Object.fromEntries(
+        Array.from({ length: 60 }, (_, n) => [`functions/number-${n}.js`, `exports.handler = ${n};\n`]),
+      ),
+    };
     await setUp(many);
     await deploy();
     const run = await deploy();
@@ -106,5 +112,56 @@ describe('a project', () => {
     const reads = operations().filter((operation) => operation === 'content').length;
     expect(reads).toBe(60);
     expect(operations().length - reads).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the files of a project', () => {
+  test('what no project means is left out, and the log says so', async () => {
+    const clutter = { 'functions/.gitkeep': '', 'functions/hello.ts': 'x', 'functions/old.mjs': 'x' };
+    await setUp({ ...FILES, ...clutter });
+    const run = await deploy();
+    expect(run.outputs['function-versions']).toMatch(/^\/hello=ZN\w{32}\n\/voice=ZN\w{32}$/);
+    expect(run.log).toContain('Left out, since no project means them: functions/.gitkeep.');
+    expect(run.log).toContain('Left out, since they are TypeScript: functions/hello.ts.');
+    expect(run.log).toContain('Functions are `.js` files: functions/old.mjs.');
+  });
+
+  test.each<[string, Record<string, string>, Record<string, string>, string, string]>([
+    [
+      'TypeScript that is compiled into a folder',
+      { 'functions/a.ts': 'x', 'tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}' },
+      {},
+      '`project` (functions/a.ts): It is TypeScript without a compiled `.js` file beside it.',
+      '{"functionsFolder":"dist"} in .twilioserverlessrc',
+    ],
+    [
+      'the same in a folder of the workspace',
+      { 'app/functions/a.ts': 'x', 'app/dist/a.js': 'x', 'app/tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}' },
+      { project: 'app' },
+      '`project` (app/functions/a.ts): It is TypeScript without a compiled `.js` file beside it.',
+      '{"functionsFolder":"dist"} in app/.twilioserverlessrc',
+    ],
+    [
+      'a project that is further down',
+      { 'app/functions/a.js': 'x' },
+      {},
+      '`project`: “functions”. There is no folder functions (nor src), and no folder assets (nor static) in the workspace, but app/functions.',
+      'project: app',
+    ],
+    ['an empty workspace', {}, {}, '`project`: “functions”. The workspace is empty', CHECKOUT_STEP],
+    [
+      'nothing in it',
+      { 'functions/a.mjs': 'x' },
+      {},
+      '`project`: Nothing becomes a version',
+      'compile functions/a.mjs',
+    ],
+  ])('%s: the right line', async (_, files, inputs, rule, fix) => {
+    await setUp(files);
+    const run = await deploy(inputs);
+    expect(run.exitCode).toBe(1);
+    expect(twilio.requests).toEqual([]);
+    expect(run.log).toContain(rule);
+    expect(run.log).toContain(`    ${fix}`);
   });
 });

@@ -70,7 +70,7 @@ test.concurrent.each([
 ])('a dead proxy in %s is really used: nothing reaches Twilio', async (variable, secure) => {
   const env = { [variable]: `http://127.0.0.1:${await findDeadPort()}`, NODE_EXTRA_CA_CERTS: trusted };
   await play(env, secure, ({ run, twilio }) => {
-    expect([run.outputs['verdict'], twilio.connections]).toEqual(['error', 0]);
+    expect([run.outputs['verdict'], twilio.connections]).toEqual(['timed-out', 0]);
     expect(run.log).toContain('connection refused');
   });
 });
@@ -108,7 +108,7 @@ test.concurrent('a proxy that wants credentials is final, at once, with a hint',
 test.concurrent('a proxy out of order is tried again', async () => {
   const proxy = await startProxy(503);
   await play({ HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: trusted }, true, ({ run }) => {
-    expect(run.outputs['verdict']).toBe('error');
+    expect(run.outputs['verdict']).toBe('timed-out');
     expect(proxy.tunnels.length).toBeGreaterThan(1);
   });
   proxy.close();

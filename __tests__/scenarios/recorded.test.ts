@@ -52,7 +52,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
   {
     title: 'bad credentials',
     run: { env: { TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'not the token' } },
-    names: ['Without “region”, us1 is asked', 'region: ie1', '20003'],
+    names: ['us1 was asked', 'region: ie1', '20003'],
     verdict: 'error',
   },
   {
@@ -137,7 +137,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
     longMs: 7000,
     twilio: { outcome: 'never' },
     run: { inputs: { timeout: '7s' } },
-    names: ['build-sid: ZB'],
+    names: ['timeout: 14s', 'build-sid: ZB'],
     verdict: 'timed-out',
   },
   {
@@ -159,7 +159,13 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
     longMs: 7000,
     fault: { on: 'service', kind: 'html', ...everTime },
     run: { inputs: { timeout: '7s' } },
-    names: ['gateway, proxy or sign-in page', 'HTML instead of JSON'],
+    names: ['gateway, proxy or sign-in page', 'HTML instead of JSON', 'timeout: 7s'],
+    verdict: 'timed-out',
+  },
+  {
+    title: 'no secrets',
+    run: { env: {}, context: { GITHUB_EVENT_NAME: 'push' } },
+    names: ['does not exist, is misspelt', 'environment that the job does not name', 'api-secret: '],
     verdict: 'error',
   },
   {
@@ -178,6 +184,19 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
     title: 'several wrong inputs',
     run: { inputs: { timeout: '5', service_sid: 'greeter', 'service-sid': '' } },
     names: ['timeout: 5m', 'service-sid: '],
+    verdict: 'error',
+  },
+  {
+    title: 'a pasted list',
+    run: {
+      inputs: {
+        'function-versions': `/health=ZN${'1'.repeat(32)};/orders/list=ZN${'2'.repeat(32)}`,
+        'asset-versions': `- "/logo.png": ZN${'3'.repeat(32)}`,
+        'health-check': '/health, /voice: 403',
+        environment: 'production',
+      },
+    },
+    names: ['function-versions: |', '  /orders/list=ZN…2', 'health-check: |', '  /voice 403'],
     verdict: 'error',
   },
   { title: 'completed', run: withPackages, names: [], verdict: 'completed' },

@@ -70,11 +70,77 @@ test('without “always” a first run does not look, with “never” none does
   expect(twilio.count('build')).toBe(0);
 });
 
+/** What the platform adds today, and what somebody has pinned. */
+const PINS = [
+  { name: 'twilio', version: '3.84.1' },
+  { name: '@twilio/runtime-handler', version: '1.2.0' },
+];
+const DAY = 86_400_000;
+
+describe('a Build that lists twilio and the handler, which were not asked for', () => {
+  const pinned = (seed: Parameters<Twilio['addBuild']>[0] = {}) =>
+    duplicate({ dependencies: [...EXACT, ...PINS], dateCreated: Date.now() - DAY, ...seed });
+
+  test('is not used by “always”: they may be pins that this run takes away', async () => {
+    await stage({ shape: { injected: true } });
+    const old = pinned();
+    const result = await run({ reuse: 'always' });
+    expect(result.outputs).toMatchObject({ created: 'true', verdict: 'completed' });
+    expect(result.log).toContain(
+      `Build ${old.sid} is the same but for twilio 3.84.1 and @twilio/runtime-handler 1.2.0, which this run leaves to the platform`,
+    );
+    // All that there is to know stood in the list.
+    expect(twilio.count('build')).toBe(0);
+  });
+
+  test('is used by “always” when the run asks for them in the same versions', async () => {
+    await stage({ shape: { injected: true } });
+    const old = pinned();
+    const result = await run({ reuse: 'always' }, { dependencies: [...EXACT, ...PINS] });
+    expect(result.outputs).toMatchObject({ 'build-sid': old.sid, created: 'false' });
+  });
+
+  test.each<[string, BuildShape]>([
+    ['objects', {}],
+    ['a list that says nothing', { versions: 'null', dependencies: 'null' }],
+  ])('is found by the job run again, if it is the newest: %s', async (_, listShape) => {
+    await stage({ shape: { injected: true }, listShape: { injected: true, ...listShape }, order: 'random' });
+    pinned();
+    const first = await run();
+    expect(first.outputs['created']).toBe('true');
+    const again = await run({}, { attempt: '2' });
+    expect(again.outputs).toMatchObject({ 'build-sid': first.outputs['build-sid'], created: 'false' });
+    expect(again.log).toContain('twilio 5.10.1 and @twilio/runtime-handler 2.1.2 in it: added by the platform');
+    expect(twilio.count('create')).toBe(1);
+  });
+
+  test('is not used when it was live, or inherited from, before: the first attempt created none', async () => {
+    await stage({ shape: { injected: true } });
+    await twilio.addEnvironment({ build: pinned() });
+    for (const input of ['environment', 'inherit-from']) {
+      const { outputs, log } = await run({ [input]: 'production', 'dry-run': 'true' }, { attempt: '2' });
+      expect(outputs).toMatchObject({ verdict: 'planned' });
+      expect(outputs).not.toHaveProperty('changed');
+      expect(log).toContain('a new one is created.');
+    }
+    const { outputs } = await run({ environment: 'production' }, { attempt: '2' });
+    expect(outputs).toMatchObject({ created: 'true', changed: 'true', verdict: 'completed' });
+  });
+
+  test('is not used when the newest of them failed', async () => {
+    await stage({ shape: { injected: true } });
+    pinned();
+    duplicate({ status: 'failed' });
+    const result = await run({}, { attempt: '2' });
+    expect(result.outputs).toMatchObject({ created: 'true', verdict: 'completed' });
+  });
+});
+
 describe('always', () => {
   const shapes: [string, BuildShape, BuildShape][] = [
     ['objects', {}, {}],
-    ['bare SIDs, JSON text, injected defaults', { versions: 'sids', dependencies: 'json', injected: true }, {}],
-    ['a list that says nothing', { injected: true }, { versions: 'null', dependencies: 'null' }],
+    ['bare SIDs, JSON text', { versions: 'sids', dependencies: 'json' }, {}],
+    ['a list that says nothing', {}, { versions: 'null', dependencies: 'null' }],
     ['capitalised', { capitalised: true }, {}],
   ];
   test.each(shapes)('finds the same Build: %s', async (_, shape, listShape) => {

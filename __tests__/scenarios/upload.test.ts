@@ -4,7 +4,8 @@ import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../simulator/runner/run.ts';
-import { readVersions } from '../../src/inputs/versions.ts';
+import { readVersions } from '../../src/inputs/versions/versions.ts';
+import { CHECKOUT_STEP } from '../../src/text/workflow-steps.ts';
 import { ROOT, runOptions } from '../support/action.ts';
 import { links, WINDOWS } from '../support/platform.ts';
 import { PROJECT, useProject } from '../support/project.ts';
@@ -116,8 +117,8 @@ describe('mistakes in the project come together, and nothing is sent', () => {
       'It would answer on /twice, and so would',
       'assets/twice): It would answer on /twice',
       'functions/empty.js): The file is empty.',
-      'functions/app.ts): Twilio runs JavaScript: compile TypeScript first',
-      'assets/big.private.bin): It has 10.0 MB; Twilio takes 10 MB.',
+      'functions/app.ts): It is TypeScript without a compiled `.js` file beside it. Twilio runs JavaScript',
+      'assets/big.private.bin): It has 10.1 MB; Twilio takes 10 MB.',
       'A path is shorter than 256 characters, and this one has 259.',
     ])
       expect(run.log).toContain(text);
@@ -160,20 +161,37 @@ describe('mistakes in the project come together, and nothing is sent', () => {
   });
 
   test.each<[string, Record<string, string>, Record<string, string>, string]>([
-    [
-      'no folder at all',
-      {},
-      {},
-      'There is no folder functions (nor src) in the workspace. Is there an `actions/checkout` step',
-    ],
+    ['no folder at all', {}, {}, 'The workspace is empty: no `actions/checkout` step before this one?'],
     [
       'a folder that was named',
       { 'assets/a.txt': 'a' },
       { functions: 'dist' },
       'There is no folder dist in the workspace.',
     ],
+    [
+      'an empty workspace, whatever was named',
+      {},
+      { functions: 'dist', assets: 'public' },
+      `1 input cannot be used; nothing was sent to Twilio.\n\n\`functions\`: “dist”. The workspace is empty: no \`actions/checkout\` step before this one?\n    ${CHECKOUT_STEP}`,
+    ],
+    [
+      'no folder of the default names',
+      { 'README.md': 'x' },
+      {},
+      'There is no folder functions (nor src), and no folder assets (nor static) in the workspace.',
+    ],
+    ['a project below', { 'app/functions/a.js': 'x', '.x/functions/a.js': 'x' }, {}, '    functions: app/functions'],
     ['a folder outside', {}, { assets: '../secrets' }, 'It is a folder inside the workspace, written relative to it.'],
     ['an absolute folder', {}, { assets: '/etc' }, 'It is a folder inside the workspace, written relative to it.'],
+    ['what an empty variable leaves', PROJECT, { functions: '/' }, 'If a variable stands before the “/”, it is empty.'],
+    ['more slashes', PROJECT, { functions: '//' }, 'It is a folder inside the workspace, written relative to it.'],
+    [
+      'a slash of Windows',
+      PROJECT,
+      { functions: '\\\\' },
+      'It is a folder inside the workspace, written relative to it.',
+    ],
+    ['another drive', PROJECT, { functions: 'C:\\x' }, 'It is a folder inside the workspace, written relative to it.'],
     ['a misspelt input', {}, { function: 'dist' }, 'did you mean `functions`?'],
   ])('%s', async (_, files, inputs, text) => {
     await setUp(files);

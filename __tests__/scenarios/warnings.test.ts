@@ -1,5 +1,6 @@
 /** What a run warns of, and what it does not: through the shipped bundle, on mistakes and on projects without one. */
 import { expect, test } from '@jest/globals';
+import type { Run } from '../../simulator/runner/run.ts';
 import { withTwilio } from '../support/action.ts';
 import { titles, withProduction } from '../support/deploy.ts';
 
@@ -56,6 +57,26 @@ test.concurrent.each([
   });
 });
 
+test.concurrent('dependencies that nobody named and that the live Build has are one annotation, not two', async () => {
+  await withProduction({}, async ({ twilio, production, old, deploy }) => {
+    const { functionVersions: functions, assetVersions: assets } = old;
+    const dependencies = [{ name: 'lodash', version: '4.17.21' }];
+    twilio.deploy(production, twilio.addBuild({ functions, assets, dependencies }));
+    const run = await deploy({}, { files: { 'package.json': packageJson({ lodash: '4.17.21' }) } });
+    expect([run.exitCode, titles(run)]).toEqual([0, [FORGOTTEN]]);
+    expect(run.log).toContain('is without dependencies that the live Build has: lodash.');
+  });
+});
+
+test.concurrent('a retired runtime is one annotation: Twilio’s refusal, or in a dry run what is known of it', async () => {
+  await withTwilio({}, async ({ run }) => {
+    const refused = await run({ runtime: 'node18' });
+    expect(titles(refused)).toEqual(['error: Twilio does not build for this runtime']);
+    expect(refused.log).toContain('Twilio takes no new Builds on node18 since 2025-11-10.');
+    expect(titles(await run({ runtime: 'node18', 'dry-run': 'true' }))).toEqual(['warning: node18 is retired']);
+  });
+});
+
 test.concurrent.each<[string, Record<string, string>, Record<string, string>]>([
   ['nothing but what Twilio adds by itself', {}, { twilio: '5.0.0', [HANDLER]: '2.1.2' }],
   ['Assets alone', { 'function-versions': '' }, { lodash: '4.17.21' }],
@@ -76,5 +97,48 @@ test.concurrent.each([
   await withTwilio({}, async ({ run }) => {
     const result = await run({}, { files: { 'package.json': text } });
     expect([result.exitCode, titles(result)]).toEqual([0, []]);
+  });
+});
+
+/** Nothing but the warning itself names the wrong path after it. */
+function expectCorrected(run: Run, wrong: string, right: string): void {
+  expect(titles(run)).toEqual(['warning: Another path']);
+  expect(run.annotations[0]?.message).toContain(`answers on ${right}, not on ${wrong}.`);
+  expect(run.summary).not.toContain(wrong);
+  expect(run.summary).toContain(`<code>${right}</code>`);
+  const { changes = '' } = JSON.parse(run.outputs['result'] ?? '{}');
+  expect(changes).not.toContain(wrong);
+}
+
+test.concurrent('a wrong label is not believed: the answer to the creation tells the path', async () => {
+  await withTwilio({}, async ({ twilio, run }) => {
+    const hello = twilio.versions.find(({ path }) => path === '/hello');
+    const result = await run({ 'function-versions': `/nonsense=${hello?.sid}` });
+    expectCorrected(result, '/nonsense', '/hello');
+    expect(result.annotations[0]?.message).toContain(`“/hello=${hello?.sid}”`);
+    expect(twilio.count()).toBe(twilio.count('status') + 3);
+  });
+});
+
+test.concurrent('a wrong label is not believed in a deploy, where the creation did not tell the path', async () => {
+  await withProduction({}, async ({ twilio, deploy }) => {
+    twilio.options.shape = { versions: 'null' };
+    twilio.onRequest = ({ operation }) => {
+      if (operation === 'build') twilio.options.shape = {};
+    };
+    const [voice, hello] = twilio.versions.toReversed();
+    const result = await deploy({ 'function-versions': `/nonsense=${hello?.sid} ${voice?.sid}` });
+    expectCorrected(result, '/nonsense', '/hello');
+    expect(result.outputs).toMatchObject({ verdict: 'completed', changed: 'true' });
+  });
+});
+
+test.concurrent('a wrong label is not believed where an identical Build is used again', async () => {
+  await withTwilio({}, async ({ twilio, run }) => {
+    const hello = twilio.versions.find(({ path }) => path === '/hello');
+    twilio.addBuild({ runtime: 'node24' });
+    const result = await run({ 'function-versions': `/nonsense=${hello?.sid}`, reuse: 'always' });
+    expect(result.outputs['created']).toBe('false');
+    expectCorrected(result, '/nonsense', '/hello');
   });
 });

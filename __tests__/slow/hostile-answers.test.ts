@@ -39,7 +39,7 @@ test.concurrent.each(rows)(
       (twilio) => void twilio.fault({ on, kind, times: FOREVER, everyMs: 300 }),
       ({ run, twilio }) => {
         // A Build that Twilio accepted is found in the list, however its answer was spoilt.
-        const verdict = { note: 'error', create: 'completed', status: 'timed-out' }[on];
+        const verdict = { note: 'timed-out', create: 'completed', status: 'timed-out' }[on];
         expect([run.log, run.outputs['verdict']]).toEqual([run.log, verdict]);
         expect(twilio.builds).toHaveLength(on === 'create' || on === 'status' ? 1 : 0);
         // 60 MB are node's own; a list page may have 32 MB, and is text and objects at the same time.
@@ -246,7 +246,8 @@ test.concurrent.each(Object.entries(WRONG))(
 
 test.concurrent('no such SID is sent back as a part of a path', async () => {
   await play(
-    2,
+    // Five such answers are enough, however long the pauses between them are.
+    20,
     (twilio) => {
       const body = { sid: 'ZS../../Accounts/AC0', account_sid: twilio.credentials.accountSid };
       twilio.fault({ on: 'service', kind: 'status', status: 200, body, times: FOREVER });

@@ -22,7 +22,11 @@ export interface Stage {
 }
 
 /** `action` of the sub-actions. */
-export const SUB_ACTIONS = { upload: path.join(ROOT, 'upload'), prune: path.join(ROOT, 'prune') };
+export const SUB_ACTIONS = {
+  upload: path.join(ROOT, 'upload'),
+  prune: path.join(ROOT, 'prune'),
+  'remove-environment': path.join(ROOT, 'remove-environment'),
+};
 
 /**
  * A run of an action that ships (the main one, unless `rest` names another) against a stand-in: its address and its

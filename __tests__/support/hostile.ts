@@ -158,6 +158,7 @@ export const hostileReport: fc.Arbitrary<RunReport> = fc
     facts: {
       request: {
         goal: a,
+        timeoutMs: 600_000,
         region: c,
         dependencies: { dependencies, file: b, kind: 'package.json', exact: true, lines: new Map(), warnings: [] },
       },

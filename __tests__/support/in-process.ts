@@ -50,6 +50,8 @@ export interface InProcessOptions {
   readonly outcome?: 'completed' | 'failed';
   /** SIDs of Function versions that exist. */
   readonly functions?: readonly string[];
+  /** Adds what else exists. */
+  readonly seed?: (world: World) => void;
 }
 
 /** What exists from the start. */
@@ -99,6 +101,7 @@ function answer(status: number, body: string, headers: Record<string, string> = 
 export function createInProcessTwilio(options: InProcessOptions): InProcessTwilio {
   const { clock } = options;
   const world = createService(options);
+  options.seed?.(world);
   const requests: InProcessRequest[] = [];
   const process = async ({ handle, params }: Match, method: string, url: URL, text: string): Promise<Answer> => {
     const form = [...new URLSearchParams(text)];

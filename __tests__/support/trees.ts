@@ -45,6 +45,28 @@ const binary: Tree = {
   'static/picture.private.SVG': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
 };
 
+/** What is left out here, though the toolkit uploads it: see {@link isClutter}. */
+const clutter: Tree = {
+  'functions/hello.js': code('hello'),
+  'functions/hello.ts': 'export const hello = 1;\n',
+  'functions/hello.d.ts': 'export {};\n',
+  'functions/in.protected.js': code('in'),
+  'functions/in.protected.ts': 'export {};\n',
+  'functions/module.mjs': 'export {};\n',
+  'functions/node_modules/left-pad/index.js': code('pad'),
+  'assets/.well-known/security.txt': 'Contact: mailto:a@example.com\n',
+  'assets/sub/.gitkeep': 'kept\n',
+  'assets/.keep': 'kept\n',
+  'assets/Thumbs.db': 'thumbs\n',
+  'assets/desktop.ini': 'ini\n',
+  'assets/node_modules/left-pad/package.json': '{}\n',
+  'assets/source.ts': 'export {};\n',
+};
+
+/** Whether a request is about a file that `upload/` leaves out on purpose. */
+export const isClutter = (request: string) =>
+  /node_modules|(?:Thumbs\.db|desktop\.ini|\/\.gitkeep|\/\.keep)["}]/.test(request);
+
 const many: Tree = Object.fromEntries(
   Array.from({ length: 200 }, (_, n): [string, string] => {
     const visibility = ['', '.protected', '.private'][n % 3];
@@ -55,7 +77,7 @@ const many: Tree = Object.fromEntries(
 );
 
 /** Name → files. */
-export const TREES: Readonly<Record<string, Tree>> = { nested, binary, many };
+export const TREES: Readonly<Record<string, Tree>> = { nested, binary, clutter, many };
 
 /** Writes a project into a folder. */
 export function plant(folder: string, tree: Tree): void {

@@ -38,7 +38,9 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-export interface WorldOptions extends Pick<MainHost, 'clock' | 'random' | 'cancellation'> {
+export interface WorldOptions
+  extends Pick<MainHost, 'clock' | 'random' | 'cancellation'>,
+    Partial<Pick<MainHost, 'wallClock' | 'probe'>> {
   readonly fetch: Fetch;
   readonly inputs?: Partial<Record<InputName, string>>;
 }
@@ -75,6 +77,7 @@ export function createTestWorld({ fetch, inputs = {}, ...rest }: WorldOptions): 
     openDisk: () => Promise.reject(new Error('There is no project.')),
     connect: async () => fetch,
     userAgent: 'test',
+    wallClock: () => Date.parse('2026-01-01'),
     saveResult: async () => undefined,
     probe: () => Promise.reject(new Error('nothing is deployed here')),
     connectGitHub: () => Promise.reject(new Error('nothing is recorded at GitHub here')),

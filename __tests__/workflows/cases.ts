@@ -22,6 +22,8 @@ export interface Case {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Throws when what came of it is wrong. */
   readonly expect: (played: Played, twilio: Twilio) => void;
+  /** Runs that follow on the same service, one after the other. */
+  readonly next?: readonly Omit<Case, 'twilio' | 'seed' | 'next'>[];
 }
 
 /** Of a workflow that nothing else is said about: every job succeeds and every Build is completed. */
@@ -45,7 +47,8 @@ const REPLACEMENT = `ZN${'a'.repeat(32)}`;
 const UNDER_WAY = `ZB${'b'.repeat(32)}`;
 
 /** What GitHub says of a pull request whose branch is in this repository. */
-const pullRequest = (repository: string) => ({
+const pullRequest = (repository: string, action = 'opened') => ({
+  action,
   number: 7,
   pull_request: { number: 7, head: { repo: { full_name: repository } } },
 });
@@ -86,6 +89,26 @@ function healthy(twilio: Twilio): Vars {
   return { FUNCTION_VERSIONS: `${health.sid} ${voice.sid}` };
 }
 
+/** Two releases, the second of which is live in production. */
+async function seedReleases(twilio: Twilio): Promise<Vars> {
+  twilio.addFunction('/health');
+  await goLive(twilio, { dateCreated: Date.now() - 86_400_000 });
+  const [production] = twilio.environments;
+  if (production) twilio.deploy(production, twilio.addBuild({ runtime: 'node24' }));
+  return {};
+}
+
+/** Production, staging, and two previews: one of last month, one of today. */
+async function seedPreviews(twilio: Twilio): Promise<Vars> {
+  const old = { dateCreated: Date.now() - 30 * 24 * 3_600_000 };
+  const build = twilio.addBuild(old);
+  await twilio.addEnvironment({ uniqueName: 'production', build, ...old });
+  await twilio.addEnvironment({ domainSuffix: 'staging', build, ...old });
+  await twilio.addEnvironment({ domainSuffix: 'pr-1', build, ...old });
+  await twilio.addEnvironment({ domainSuffix: 'pr-2', build: twilio.addBuild() });
+  return {};
+}
+
 /** Fifteen Builds of long ago, the oldest of them live. */
 async function seedOldBuilds(twilio: Twilio): Promise<Vars> {
   const longAgo = Date.now() - 40 * 24 * 3_600_000;
@@ -118,7 +141,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
         assert.ok(played.lines.some((line) => new RegExp(`^${build?.sid} on node24 took [\\d.]+ s$`).test(line)));
         assert.deepEqual(
           build?.dependencies.map(({ name }) => name),
-          ['@twilio/runtime-handler', 'lodash', 'twilio'],
+          ['lodash', 'twilio'],
         );
       },
     },
@@ -375,16 +398,105 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     },
   ],
-  'docs/deploy.md: Preview': [
+  'docs/deploy.md: Go back': [
     {
-      title: 'a pull request gets an environment of its own',
-      payload: pullRequest('octocat/greeter'),
+      title: 'a dry run says which Build it would be',
+      inputs: { 'dry-run': 'true', 'allow-removals': 'false' },
+      seed: seedReleases,
       expect: (played, twilio) => {
-        ORDINARY.expect(played, twilio);
-        assert.deepEqual(live(twilio), { 'pr-7': twilio.builds[0]?.sid });
+        assert.ok(played.succeeded);
+        const [before, now] = twilio.builds;
+        assert.deepEqual(live(twilio), { production: now?.sid });
+        assert.ok(played.lines.some((line) => line.includes(`Build ${before?.sid} would go live in production`)));
       },
     },
-    { title: 'a fork gets none', payload: pullRequest('mallory/greeter'), expect: expectNothing },
+    {
+      title: 'the Build of before is live again, and the next time the other one',
+      inputs: { 'dry-run': 'false', 'allow-removals': 'false' },
+      seed: seedReleases,
+      expect: (played, twilio) => {
+        assert.ok(played.succeeded);
+        assert.deepEqual(live(twilio), { production: twilio.builds[0]?.sid });
+      },
+      next: [
+        {
+          title: 'and forth',
+          inputs: { 'dry-run': 'false', 'allow-removals': 'false' },
+          expect: (played, twilio) => {
+            assert.ok(played.succeeded);
+            assert.deepEqual(live(twilio), { production: twilio.builds[1]?.sid });
+          },
+        },
+      ],
+    },
+  ],
+  'examples/workflows/preview.yml: Preview': [
+    {
+      title: 'opened, pushed again, closed: afterwards the service is as before',
+      payload: pullRequest('octocat/greeter', 'opened'),
+      seed: (twilio) => goLive(twilio),
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual([...played.jobs.keys()], ['Preview/Deploy']);
+        assert.deepEqual(live(twilio), { production: twilio.builds[0]?.sid, 'pr-7': twilio.builds[1]?.sid });
+      },
+      next: [
+        {
+          title: 'pushed again',
+          payload: pullRequest('octocat/greeter', 'synchronize'),
+          files: { 'functions/hello.js': 'exports.handler = (_context, _event, done) => done(null, "again");\n' },
+          expect: (played, twilio) => {
+            ORDINARY.expect(played, twilio);
+            assert.deepEqual(live(twilio), { production: twilio.builds[0]?.sid, 'pr-7': twilio.builds[2]?.sid });
+            assert.equal(twilio.count('create-environment'), 1);
+          },
+        },
+        {
+          title: 'closed',
+          payload: pullRequest('octocat/greeter', 'closed'),
+          expect: ({ succeeded, jobs }, twilio) => {
+            assert.ok(succeeded);
+            assert.deepEqual([...jobs], [['Preview/Remove', 'success']]);
+            assert.deepEqual(live(twilio), { production: twilio.builds[0]?.sid });
+          },
+        },
+        {
+          title: 'closed once more: it is gone already',
+          payload: pullRequest('octocat/greeter', 'closed'),
+          expect: ({ succeeded }) => assert.ok(succeeded),
+        },
+      ],
+    },
+    ...['opened', 'closed'].flatMap((action): Case[] => [
+      { title: `${action}: a fork gets none`, payload: pullRequest('mallory/greeter', action), expect: expectNothing },
+      {
+        title: `${action}: Dependabot gets none`,
+        payload: pullRequest('octocat/greeter', action),
+        actor: 'dependabot[bot]',
+        expect: expectNothing,
+      },
+    ]),
+    {
+      title: 'the sweep removes what is old, and nothing else',
+      event: 'schedule',
+      seed: seedPreviews,
+      expect: ({ succeeded, jobs }, twilio) => {
+        assert.ok(succeeded);
+        assert.deepEqual([...jobs], [['Preview/Sweep', 'success']]);
+        assert.deepEqual(Object.keys(live(twilio)).sort(), ['pr-2', 'production', 'staging']);
+      },
+    },
+  ],
+  'remove-environment/README.md: Remove old previews': [
+    {
+      title: 'a dry run says what would go',
+      seed: seedPreviews,
+      expect: ({ succeeded, lines }, twilio) => {
+        assert.ok(succeeded);
+        assert.equal(twilio.environments.length, 4);
+        assert.ok(lines.includes('Dry run: pr-1 would go.'));
+      },
+    },
   ],
   'docs/deploy.md: Runtimes': [
     {

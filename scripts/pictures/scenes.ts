@@ -39,6 +39,7 @@ function run(runtime: string, buildMs: number, status: string, endingOf: (build:
     startedAt: 0,
     facts: {
       request: {
+        timeoutMs: 600_000,
         goal: `Build 3 functions and 2 assets on ${runtime}`,
         dependencies: {
           dependencies,
@@ -131,7 +132,7 @@ function failureOf(buildSid: string) {
     title: 'Timed out',
     what: `Build ${buildSid} had not ended after 10 m 00 s.`,
     why: 'Its last status was “building”. “timeout” allows 10 m 00 s from the start of the step.',
-    next: `Twilio goes on with it. ${resumeAdvice(buildSid, { rerunFindsIt: true })}`,
+    next: `Give it longer: “timeout: 20m”, twice what was given. Twilio goes on with it. ${resumeAdvice(buildSid, { rerunFindsIt: 'yes' })}`,
   };
 }
 

@@ -181,7 +181,10 @@ function answer(site: Site, request: Omit<GitHubRequest, 'status' | 'answer'>): 
     return [200, newest.map((status) => showStatus(site, repository, deployment, status))];
   }
   if (method === 'POST') return createDeployment(site, repository, body);
-  const mine = deployments.filter(({ sha }) => query['sha'] === undefined || sha === query['sha']).toReversed();
+  const fits = (key: 'sha' | 'environment', value: string) => query[key] === undefined || value === query[key];
+  const mine = deployments
+    .filter(({ sha, environment }) => fits('sha', sha) && fits('environment', environment))
+    .toReversed();
   return [200, mine.slice(0, Number(query['per_page'] ?? 30)).map((one) => showDeployment(site, repository, one))];
 }
 

@@ -55,6 +55,8 @@ export interface EnvironmentSeed {
   /** A name that is not served, e.g. `nowhere.invalid`. */
   readonly domainName?: string;
   readonly build?: Build;
+  /** A Date or ms since the epoch (default now). */
+  readonly dateCreated?: Date | number;
 }
 
 /** An alert. `atMs` is ms since the epoch (default now). */
@@ -170,6 +172,7 @@ export function createSeeds(world: World, home: () => Service): Seeds {
         uniqueName,
         domainSuffix,
         domainName,
+        ...(seed.dateCreated === undefined ? {} : { createdMs: Number(seed.dateCreated) }),
       });
       if (seed.build) recordDeployment(world, environment, seed.build.sid);
       return environment;

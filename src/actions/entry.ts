@@ -26,8 +26,13 @@ export async function enter(
       },
     },
     clock: realClock,
+    wallClock: Date.now,
     random: Math.random,
     connect: connection.connect,
+    connectGitHub: async (token) => {
+      const { connectGitHub } = await import('../github/deployments-api.ts');
+      return connectGitHub(token, process.env, await connection.connect());
+    },
     cancellation,
     userAgent: formatUserAgent(process),
     base64: (text) => Buffer.from(text).toString('base64'),

@@ -11,9 +11,13 @@ const ACTIONS = {
     limitHeap();
     return (await import('./prune/main.ts')).main;
   },
+  'remove-environment': async () => (await import('./remove-environment/main.ts')).main,
   async upload() {
     limitHeap();
-    const [{ main }, { realDisk }] = await Promise.all([import('./upload/main.ts'), import('../project/disk.ts')]);
+    const [{ main }, { realDisk }] = await Promise.all([
+      import('./upload/main.ts'),
+      import('../project/files/disk.ts'),
+    ]);
     return (host: Host) => main(host, realDisk);
   },
 };

@@ -46,6 +46,8 @@ export interface RetryOptions {
   /** Consecutive failures may last this long, in ms; asked after each, because the first good answer changes it. */
   readonly budgetMs: () => number;
   readonly onFailure?: (error: unknown, waitMs: number) => void;
+  /** What to throw when it was the deadline that ended the tries; by default the last error as it is. */
+  readonly late?: (error: unknown) => unknown;
 }
 
 /**
@@ -55,7 +57,7 @@ export interface RetryOptions {
 export async function retry<T>(
   operation: (limits: Limits) => Promise<T>,
   limits: Limits,
-  { clock, random, judge, budgetMs, onFailure }: RetryOptions,
+  { clock, random, judge, budgetMs, onFailure, late = (error) => error }: RetryOptions,
 ): Promise<T> {
   const start = clock.now();
   for (let failures = 1; ; failures++) {
@@ -67,7 +69,8 @@ export async function retry<T>(
       if (!verdict.again) throw error;
       const waitMs = pauseFor(verdict, failures, random);
       const next = clock.now() + waitMs;
-      if (next >= limits.deadline || (verdict.retryAfterMs === undefined && next > start + budgetMs())) throw error;
+      if (next >= limits.deadline) throw late(error);
+      if (verdict.retryAfterMs === undefined && next > start + budgetMs()) throw error;
       onFailure?.(error, waitMs);
       await clock.sleep(waitMs, limits.signal);
     }

@@ -8,11 +8,11 @@ import { messageOf } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
 import { throttleLine } from '../report/log.ts';
 import type { RunContext } from '../run/context.ts';
-import { classifyCreation } from '../twilio/request.ts';
-import { type BuildContents, type CreatedBuild, describeCreateBuild } from '../twilio/serverless.ts';
+import { type BuildContents, type CreatedBuild, describeCreateBuild } from '../twilio/calls/serverless.ts';
+import { classifyCreation, markLate } from '../twilio/request.ts';
+import type { Match } from './identical-build.ts';
 import type { BuildSnapshot } from './lost-build.ts';
 import { findBuild, findDuplicates } from './lost-build.ts';
-import type { Match } from './reuse.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
 /** Creates the Build and, unless told otherwise, watches it to its end. */
@@ -34,12 +34,18 @@ export async function create(
     find: (p) => findBuild(creation, p),
     judge: classifyCreation,
   };
-  const created = await createOnce(steps, clock, limits, { graceSignal: cancellation.graceSignal, random, onEvent });
+  const policy = { graceSignal: cancellation.graceSignal, random, onEvent };
+  // What was not taken is sent again for as long as there is time.
+  const created = await createOnce(steps, clock, limits, policy).catch((error: unknown) => {
+    throw classifyCreation(error).outcome === 'unsent' ? markLate(error) : error;
+  });
   const build = created.answered
     ? recordBuild(run, created.value, 'created')
     : recordBuild(run, created.value, 'recovered', sentAt);
   const resolved = { buildSid: build.sid, contents };
   log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
+  const { correctLabels } = await import('./version-labels.ts');
+  correctLabels(run, created.value);
   try {
     if (!inputs.wait) return { ...resolved, verdict: 'building' };
     await waitForBuild(run, build, service.sid);

@@ -1,6 +1,6 @@
 /** Taking over from a Build that exists what this run does not give. */
 import type { Inheritance } from '../inputs/inputs.ts';
-import { type Base, type Difference, describeDifference, differs, merge } from '../model/build-changes.ts';
+import { type Base, merge } from '../model/build-changes.ts';
 import {
   type Contents,
   countVersions,
@@ -8,14 +8,17 @@ import {
   type Version,
   type VersionKind,
 } from '../model/build-contents.ts';
+import { type Difference, diffContents } from '../model/build-difference.ts';
 import { ActionFailure } from '../model/errors.ts';
-import { readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
 import { LEAST_HANDLER } from '../model/runtimes.ts';
 import type { RunContext } from '../run/context.ts';
+import { recordDifference } from '../run/difference.ts';
 import { count } from '../text/quantities.ts';
-import { addPaths, findPaths } from '../twilio/version-paths.ts';
+import { addPaths, findPaths } from '../twilio/calls/version-paths.ts';
+import { excludeVersions } from './exclude-paths.ts';
 import { findBase } from './inherit-source.ts';
+import { refuseSharedPaths } from './version-labels.ts';
 
 /** What became of `inherit-from`. */
 export interface Inherited {
@@ -44,11 +47,11 @@ export async function inherit(
   const pathsMatter = excludePaths.length > 0 || countVersions(given) > 0;
   const base = pathsMatter ? await withPaths(run, serviceSid, listed) : listed;
   const overlay = await withGivenPaths(run, serviceSid, given, base);
-  const { contents, difference, droppedHandler } = merge(base, overlay, await exclude(base, excludePaths));
+  const excluded = await excludeVersions(run, { serviceSid, buildSid: build.sid, base }, excludePaths);
+  const { contents, droppedHandler } = merge(base, overlay, excluded);
   if (countVersions(contents) === 0) throw explainEmpty(build.sid);
-  const changes = describeDifference(difference);
-  record.note('changes', changes);
-  outputs.set('changed', String(differs(difference)));
+  const difference = await diffContents(base, { asked: contents });
+  const changes = recordDifference(run, difference);
   log.line(`The new Build: ${describeContents(contents)}; compared with Build ${build.sid}: ${changes}.`);
   if (droppedHandler !== undefined)
     log.line(
@@ -96,11 +99,9 @@ async function withPaths(run: RunContext, serviceSid: string, base: Base): Promi
 
 /** What is given, with the path of every version; those of the base are known already. */
 async function withGivenPaths(run: RunContext, serviceSid: string, given: Contents, base: Base): Promise<Contents> {
-  const known = new Map(
-    [...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid.toLowerCase(), path]),
-  );
+  const known = new Map([...base.functionVersions, ...base.assetVersions].map(({ sid, path }) => [sid, path]));
   const resolve = async (kind: VersionKind, versions: readonly Version[]) => {
-    const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid.toLowerCase()));
+    const bare = versions.filter(({ sid, path }) => path === undefined && !known.has(sid));
     if (bare.length > 0)
       run.log.line(
         `Looking up the path of ${count(bare.length, `${kind} version`)} under the service’s ${kind}s. Written as “/path=ZN…”, as the upload action puts them out, versions need no look-up.`,
@@ -125,7 +126,7 @@ function label(
   paths: ReadonlyMap<string, string | undefined>,
 ): readonly Version[] {
   return versions.map(({ sid, path }) => {
-    const real = paths.get(sid.toLowerCase());
+    const real = paths.get(sid);
     if (path !== undefined && real !== undefined && path !== real)
       throw new ActionFailure('error', {
         title: 'Another path',
@@ -141,44 +142,6 @@ function label(
         next: 'Upload it again and give the new version.',
       });
     return { sid, path: real ?? path };
-  });
-}
-
-function refuseSharedPaths(versions: readonly Version[]): void {
-  const taken = new Map<string, string>();
-  for (const { sid, path } of versions) {
-    if (path === undefined) continue;
-    const other = taken.get(path);
-    if (other !== undefined)
-      throw new ActionFailure('error', {
-        title: 'Two versions of one path',
-        what: `Versions ${other} and ${sid} both answer on ${path}.`,
-        why: 'A path is one route, so a Build serves one version on it.',
-        next: 'Keep the one you mean.',
-      });
-    taken.set(path, sid);
-  }
-}
-
-/** The SIDs of the versions that the patterns leave out. Throws when a pattern leaves out nothing. */
-async function exclude(base: Base, patterns: readonly string[]): Promise<ReadonlySet<string>> {
-  if (patterns.length === 0) return new Set();
-  const matchers = await readPatterns(patterns);
-  const versions = [...base.functionVersions, ...base.assetVersions];
-  const excluded = new Set<string>();
-  const idle = patterns.filter((_, index) => {
-    const fits = matchers[index] ?? (() => false);
-    const hits = versions.filter(({ path }) => path !== undefined && fits(path));
-    for (const { sid } of hits) excluded.add(sid);
-    return hits.length === 0;
-  });
-  if (idle.length === 0) return excluded;
-  const paths = versions.map(({ path }) => path).filter((path) => path !== undefined);
-  throw new ActionFailure('error', {
-    title: 'Nothing to leave out',
-    what: `“exclude-paths” names ${idle.map((pattern) => `“${pattern}”`).join(', ')}, which ${idle.length === 1 ? 'fits' : 'fit'} no inherited version.`,
-    why: `The inherited paths are ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ` and ${paths.length - 20} more` : ''}.`,
-    next: 'Correct the pattern (“*” stays within one folder, “**” goes through all), or remove it when the path is gone already.',
   });
 }
 

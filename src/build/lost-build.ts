@@ -2,9 +2,9 @@
 import type { Limits } from '../async/clock.ts';
 import type { LookupResult } from '../async/create-once.ts';
 import { type Contents, countVersions } from '../model/build-contents.ts';
-import { compareContents } from '../model/build-equality.ts';
+import { compareWithRequest } from '../model/build-equality.ts';
 import type { Build, NotedBuild } from '../model/resources.ts';
-import type { CreatedBuild, Serverless } from '../twilio/serverless.ts';
+import type { CreatedBuild, Serverless } from '../twilio/calls/serverless.ts';
 
 /** A Build to create, and what was there before it. */
 export interface BuildCreation {
@@ -57,7 +57,7 @@ async function* listCandidates(creation: BuildCreation, limits: Limits): AsyncGe
     if (!isNew(note, listed.build.sid, listed.createdAt)) continue;
     let { build, sameness } = listed;
     // Lists may leave fields out or null; the Build itself says more. Without a runtime that does not help.
-    if (sameness === 'unclear' && contents.runtime !== undefined)
+    if (sameness === 'unknown' && contents.runtime !== undefined)
       ({ build, sameness } = judge(contents, await serverless.fetchBuild(serviceSid, build.sid, limits)));
     if (sameness === 'different') continue;
     const dated = note.backTo === undefined || listed.createdAt !== undefined;
@@ -68,7 +68,7 @@ async function* listCandidates(creation: BuildCreation, limits: Limits): AsyncGe
 /** What is kept of a listed Build: one of 1050 versions is 0.3 MB, and there may be hundreds. */
 function judge(contents: Contents, listed: Build) {
   const { sid, status, runtime } = listed;
-  return { build: { sid, status, runtime }, sameness: compareContents(contents, listed) };
+  return { build: { sid, status, runtime }, sameness: compareWithRequest(contents, listed) };
 }
 
 /** The Builds there were before ours. */

@@ -1,8 +1,7 @@
 /** The contents of a Build from a folder: its files are uploaded, as far as they changed. */
-
 import type { Contents, Version } from '../model/build-contents.ts';
 import type { Build } from '../model/resources.ts';
-import type { Disk } from '../project/files.ts';
+import type { Disk } from '../project/files/file-system.ts';
 import type { Project } from '../project/project.ts';
 import { uploadProject } from '../project/upload.ts';
 import { createUploadState, filesThat, listVersions, progressOf, type UploadState } from '../project/upload-state.ts';

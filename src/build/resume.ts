@@ -1,14 +1,21 @@
 /** Going on with a Build that exists. */
+import type { PreviousRequest, ResumeRequest } from '../inputs/reuse.ts';
 import { ActionFailure, type Explanation } from '../model/errors.ts';
 import type { Service } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
 import { count } from '../text/quantities.ts';
 import { isMissing, type RequestFailure } from '../twilio/request.ts';
+import { findPrevious } from './previous.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
 
-/** Watches the Build that `build-sid` names to its end. */
-export async function resume(run: RunContext, service: Service, sid: string): Promise<Resolved> {
+/** Watches the Build that `build-sid` names to its end; `previous` is looked for in the environment's history. */
+export async function resume(
+  run: RunContext,
+  service: Service,
+  request: ResumeRequest | PreviousRequest,
+): Promise<Resolved> {
   const { log, inputs, serverless, limits } = run;
+  const sid = request.kind === 'resume' ? request.buildSid : await findPrevious(run, service);
   const found = await serverless.fetchBuild(service.sid, sid, limits).catch((error: unknown) => {
     throw isMissing(error) ? explainGone(sid, service.sid, error) : error;
   });

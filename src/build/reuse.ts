@@ -1,41 +1,29 @@
 /** Using a Build that is there already, in place of a new one. */
-import type { CreateRequest } from '../inputs/inputs.ts';
-import { wantsReuse } from '../inputs/inputs.ts';
-import { differs } from '../model/build-changes.ts';
-import { type Contents, countVersions } from '../model/build-contents.ts';
+import { type CreateRequest, wantsReuse } from '../inputs/inputs.ts';
+import type { Contents } from '../model/build-contents.ts';
 import { compareContents, whyUnrecognisable } from '../model/build-equality.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
-import { limitHeap } from '../run/heap.ts';
 import { isMissing } from '../twilio/request.ts';
+import { findIdentical, type Match } from './identical-build.ts';
 import type { Inherited } from './inherit.ts';
-
 import { inherit } from './inherit.ts';
 import { type Resolved, recordBuild, waitForBuild } from './status-polling.ts';
-
-/** A Build that can stand for the one this run asks for. */
-export interface Match {
-  readonly build: Build;
-  /** Why it is used, as the end of a sentence. */
-  readonly why: string;
-}
-
-/** What can be used: only these lead to a live Build. */
-const USABLE: ReadonlySet<string> = new Set(['completed', 'building']);
-
-/**
- * Builds that a list says too little about are fetched one by one. After so many it is cheaper to create a
- * Build than to go on looking.
- */
-const MOST_FETCHES = 20;
+import { correctLabels } from './version-labels.ts';
 
 /** The Build that is live, when it is made of these very contents: neither built nor deployed again. */
-function findLive(contents: Contents, live: Build | undefined): Match | undefined {
+function findLive({ log }: RunContext, contents: Contents, live: Build | undefined): Match | undefined {
   if (live === undefined || live.status !== 'completed' || whyUnrecognisable(contents) !== undefined) return undefined;
-  return compareContents(contents, live) === 'same'
-    ? { build: live, why: 'it is live and made of the same' }
-    : undefined;
+  const { sameness, otherwise, unsent } = compareContents(contents, live);
+  if (sameness === 'same') return { build: live, why: 'it is live and made of the same' };
+  if (otherwise === 'same') {
+    const listed = unsent.map(({ name, version }) => `${name} ${version}`).join(' and ');
+    log.line(
+      `Build ${live.sid}, which is live, is the same but for ${listed}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages among the dependencies it would not be.`,
+    );
+  }
+  return undefined;
 }
 
 /** A Build to use in place of a new one: the inherited one when nothing differs, or what `reuse` allows. */
@@ -48,61 +36,16 @@ async function findMatch(
   live: Build | undefined,
 ): Promise<Match | undefined> {
   if (request.reuse === 'never') return undefined;
-  if (inherited !== undefined && !differs(inherited.difference))
-    return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
-  const same = findLive(contents, live);
-  if (same !== undefined) return same;
-  if (!wantsReuse(request)) return undefined;
+  if (inherited?.difference.identical) return { build: requireUsable(inherited.base), why: 'nothing differs from it' };
+  const onLive = findLive(run, contents, live);
+  if (onLive !== undefined) return onLive;
   const obstacle = whyUnrecognisable(contents);
-  if (obstacle !== undefined) {
+  const same = inherited?.difference.sameness === 'same';
+  if (obstacle !== undefined && (same || wantsReuse(request)))
     run.log.line(`No Build is looked for to use again: ${obstacle}.`);
-    return undefined;
-  }
+  if (obstacle !== undefined || !wantsReuse(request)) return undefined;
   run.record.beginPhase('Reuse');
-  const build = await searchBuilds(run, contents, serviceSid);
-  if (build !== undefined) return { build, why: 'it has the same versions, dependencies and runtime' };
-  run.log.line('No Build of the service has the same contents; a new one is created.');
-  return undefined;
-}
-
-/** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
-async function searchBuilds(run: RunContext, contents: Contents, serviceSid: string): Promise<Build | undefined> {
-  limitHeap();
-  let looks = 0;
-  const judge = (listed: Build) => ({
-    sid: listed.sid,
-    sameness: USABLE.has(listed.status) ? compareContents(contents, listed) : 'different',
-  });
-  const builds = run.serverless.pickBuilds(serviceSid, countVersions(contents), judge, run.limits);
-  for await (const { sid, sameness } of builds) {
-    if (sameness === 'different') continue;
-    if (++looks > MOST_FETCHES) {
-      run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
-      return undefined;
-    }
-    const build = await confirm(run, contents, serviceSid, sid, sameness === 'same');
-    if (build !== undefined) return build;
-  }
-  return undefined;
-}
-
-/** The Build as it is now; undefined when it is gone, has failed, or is another one after all. */
-async function confirm(
-  { serverless, limits }: RunContext,
-  contents: Contents,
-  serviceSid: string,
-  sid: string,
-  listedAsSame: boolean,
-): Promise<Build | undefined> {
-  try {
-    const build = await serverless.fetchBuild(serviceSid, sid, limits);
-    const sameness = compareContents(contents, build);
-    const same = sameness === 'same' || (listedAsSame && sameness === 'unclear');
-    return same && USABLE.has(build.status) ? build : undefined;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  return findIdentical(run, contents, serviceSid, request.rerun);
 }
 
 /** The inherited Build itself, unless it failed: the same contents would fail again. */
@@ -128,6 +71,7 @@ export async function useExisting(
   const { log, inputs } = run;
   const build = recordBuild(run, found, 'reused');
   log.line(`Using Build ${build.sid} (${build.status}), since ${why}; none is created.`);
+  correctLabels(run, found);
   const resolved = { buildSid: build.sid, contents: undefined };
   if (!inputs.wait && build.status !== 'completed') return { ...resolved, verdict: 'building' };
   try {
@@ -143,6 +87,15 @@ export async function useExisting(
   }
 }
 
+/** What is to be built. */
+export interface ResolvedContents {
+  readonly contents: Contents;
+  /** The Build that has them already. */
+  readonly match?: Match | undefined;
+  /** The Build that they come from. */
+  readonly inherited?: Build | undefined;
+}
+
 /** The contents to build, and the Build that has them already, if there is one that may be used; `live`: what is live where they are to go. */
 export async function resolveContents(
   run: RunContext,
@@ -150,8 +103,9 @@ export async function resolveContents(
   given: Contents,
   serviceSid: string,
   live: Build | undefined,
-): Promise<{ readonly contents: Contents; readonly match?: Match | undefined }> {
+): Promise<ResolvedContents> {
   const inherited = request.inherit && (await inherit(run, request.inherit, given, serviceSid));
   const contents = inherited?.contents ?? given;
-  return { contents, match: await findMatch(run, request, contents, serviceSid, inherited, live) };
+  const match = await findMatch(run, request, contents, serviceSid, inherited, live);
+  return { contents, match, inherited: inherited?.base };
 }

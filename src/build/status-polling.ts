@@ -2,17 +2,15 @@
 import { LAST_LOOK_MS } from '../async/clock.ts';
 import { type Heartbeat, type Look, wait } from '../async/poll.ts';
 import type { Retry } from '../async/retry.ts';
-import { explainFailed } from '../explain/error.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { Build } from '../model/resources.ts';
 import type { BuildFacts, Origin, SuccessVerdict } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
 import { formatDuration } from '../text/quantities.ts';
+import type { CreatedBuild } from '../twilio/calls/serverless.ts';
 import { classifyRead } from '../twilio/read.ts';
 import { isMissing, wordsOf } from '../twilio/request.ts';
-import type { CreatedBuild } from '../twilio/serverless.ts';
-import { explainLate } from './timed-out.ts';
 
 const HEARTBEAT_MS = 30_000;
 
@@ -89,7 +87,7 @@ export async function waitForBuild(run: RunContext, build: BuildFacts, serviceSi
       random: run.random,
       heartbeat: (beat) => run.log.line(describeHeartbeat(watched.now(), beat, clock.now() - record.startedAt)),
     });
-    if (result.ended !== 'done') throw explainLate(run, watched.now(), result);
+    if (result.ended !== 'done') throw (await import('./timed-out.ts')).explainLate(run, watched.now(), result);
   }
   const tookMs = measureBuild(run, build, fresh, !wasOver);
   watched.update({ ended: { tookMs } });
@@ -117,7 +115,9 @@ async function fail(run: RunContext, build: BuildFacts, serviceSid: string, watc
   run.record.beginPhase('Ask why');
   const { findCause } = await import('./debugger.ts');
   const cause = await findCause(run, build, serviceSid, watched);
-  throw new ActionFailure('failed', explainFailed(build, cause), { evidence: cause });
+  const { dependencies } = run.record.facts.request ?? {};
+  const { explainFailed } = await import('../explain/error.ts');
+  throw new ActionFailure('failed', explainFailed(build, cause, dependencies), { evidence: cause });
 }
 
 const isOver = (status: string) => status === 'completed' || status === 'failed';

@@ -1,6 +1,7 @@
 /** A Build that had not ended in time, in words. */
 import type { WaitResult } from '../async/poll.ts';
 import { resumeAdvice } from '../explain/error.ts';
+import { LONGEST_TIMEOUT_MS } from '../inputs/parse.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { BuildFacts } from '../report/facts.ts';
 import type { RunContext } from '../run/context.ts';
@@ -23,6 +24,15 @@ export function explainLate(
     result.ended === 'held-back'
       ? `Twilio asked to wait ${formatDuration(result.retryAfterMs)}, which is longer than what was left of “${yamlLine('timeout', writeDuration(inputs.timeoutMs))}”.`
       : `${last} “timeout” allows ${formatDuration(inputs.timeoutMs)} from the start of the step.`;
-  const next = `Twilio goes on with it. ${resumeAdvice(build.sid, record.facts)}`;
+  // After a rate limit it is the load that has to change, and Twilio has said how long it lasts.
+  const advice = result.ended === 'held-back' ? '' : moreTime(inputs.timeoutMs);
+  const next = `${advice}Twilio goes on with it. ${resumeAdvice(build.sid, record.facts)}`;
   return new ActionFailure('timed-out', { title: 'Timed out', what, why, next });
+}
+
+/** Twice as long as now, in ms, as far as the input goes. */
+function moreTime(timeoutMs: number): string {
+  const longer = Math.min(2 * timeoutMs, LONGEST_TIMEOUT_MS);
+  if (longer <= timeoutMs) return '';
+  return `Give it longer: “${yamlLine('timeout', writeDuration(longer))}”${longer === 2 * timeoutMs ? ', twice what was given' : ''}. `;
 }

@@ -6,8 +6,8 @@ import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
+import { asBuildSid } from '../twilio/calls/serverless.ts';
 import { RequestFailure } from '../twilio/request.ts';
-import { asBuildSid } from '../twilio/serverless.ts';
 import { CONFIRM_MS, DEPLOY_MS, PREDEPLOY_PROBES_MS, VARIABLES_MS } from './budgets.ts';
 import { goLive, readHistory } from './deployment.ts';
 import { createMissing } from './environment.ts';
@@ -27,7 +27,9 @@ import { checkReplacement } from './preflight.ts';
 import { explainUnverified, handleUnhealthy } from './rollback.ts';
 import type { Variables } from './variables/variables.ts';
 
-/** Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails. */
+/**
+ * Takes the completed Build live in the environment that was found for it, and proves it. Throws when that fails.
+ */
 export async function deployBuild(run: RunContext, sid: string | undefined, request: DeployRequest): Promise<void> {
   if (sid === undefined) throw new Error('There is no Build to deploy.');
   const github = await startRecord(run, sid);

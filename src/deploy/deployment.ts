@@ -10,8 +10,8 @@ import {
 } from '../async/create-once.ts';
 import type { Deployment } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
+import type { BuildSid, Serverless } from '../twilio/calls/serverless.ts';
 import { classifyCreation, RequestFailure } from '../twilio/request.ts';
-import type { BuildSid, Serverless } from '../twilio/serverless.ts';
 import { Superseded } from './live-build.ts';
 
 /** A Build, where it is to go live, and what is live there now. SIDs. */

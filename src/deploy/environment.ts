@@ -1,8 +1,8 @@
 /** Where the Build goes live: found, or planned, before anything is created. */
-
 import type { Limits } from '../async/clock.ts';
 import { createOnce } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
+import { explainRequest, resumeAdvice } from '../explain/error.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import {
   describeEnvironment,
@@ -80,7 +80,10 @@ function planEnvironment({ environment, create }: DeployRequest, others: readonl
   return naming.names;
 }
 
-/** Creates the environment; somebody else may have been faster, which is as good. Throws what {@link createOnce} throws. */
+/**
+ * Creates the environment; somebody else may have created it a moment before, which is as good. Throws what
+ * {@link createOnce} throws, and an {@link ActionFailure} when another environment has the domain suffix.
+ */
 export async function createMissing(run: RunContext, names: EnvironmentNames, limits: Limits): Promise<void> {
   const { serverless, clock, random, cancellation, log } = run;
   const { serviceSid } = deployFacts(run);
@@ -91,9 +94,14 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
     try {
       return await serverless.createEnvironment(serviceSid, names, p);
     } catch (error) {
-      if (!(error instanceof RequestFailure) || error.facts.status !== 409) throw error;
-      const environment = await find(limits);
-      if (environment === undefined) throw error;
+      if (!(error instanceof RequestFailure) || (error.facts.status !== 409 && error.facts.status !== 400)) throw error;
+      const there = await serverless.listEnvironments(serviceSid, limits);
+      const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
+      if (environment === undefined || error.facts.status !== 409)
+        throw (
+          (await explainRefusal(run, error, there)) ??
+          (error.facts.status === 409 ? explainTaken(run, names, error, there) : error)
+        );
       refused = true;
       return environment;
     }
@@ -123,4 +131,47 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
   const ours = created.answered && !refused;
   const hint = none === '' ? '' : ours ? ` I${none.slice(1)}` : ` If it is new, ${none}`;
   log.line(ours ? `Created environment ${environment}.${hint}` : `Environment ${environment} is there now.${hint}`);
+}
+
+/** 409, and no environment has the unique name: another field is taken (409 is Twilio's for any that must be unique). */
+function explainTaken(
+  run: RunContext,
+  { uniqueName, suffix }: EnvironmentNames,
+  refusal: RequestFailure,
+  others: readonly Environment[],
+): ActionFailure {
+  const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);
+  const { what, code, requestId, link } = explainRequest(refusal);
+  const sid = run.record.facts.build?.sid;
+  const other = yamlLine('environment', holder?.uniqueName ?? 'another-name');
+  return new ActionFailure(
+    'error',
+    {
+      title: 'The environment’s name is taken',
+      what,
+      why:
+        holder === undefined
+          ? `No environment of the service is called “${uniqueName}”, so something else of the new one is taken. Nothing was deployed.`
+          : `Another environment has the domain suffix “${suffix ?? ''}” since this run began: ${describeEnvironment(holder)}. Nothing was deployed.`,
+      next: `Run the step with ${sid === undefined ? '' : `“build-sid: ${sid}” and `}“${other}”.`,
+      ...(code === undefined ? {} : { code }),
+      ...(requestId === undefined ? {} : { requestId }),
+      ...(link === undefined ? {} : { link }),
+    },
+    { cause: refusal },
+  );
+}
+
+/** Twilio does not create it: perhaps there are too many. Any other reason comes back as it is. */
+async function explainRefusal(
+  { record }: RunContext,
+  refusal: RequestFailure,
+  environments: readonly Environment[],
+): Promise<ActionFailure | undefined> {
+  const { explainTooMany } = await import('../explain/too-many-environments.ts');
+  const { build, deploy } = record.facts;
+  const explanation = explainTooMany(refusal, deploy?.name ?? '', environments);
+  if (explanation === undefined) return undefined;
+  const advice = build === undefined ? '' : ` ${resumeAdvice(build.sid, record.facts)}`;
+  return new ActionFailure('error', { ...explanation, next: `${explanation.next}${advice}` }, { cause: refusal });
 }

@@ -66,7 +66,9 @@ function explainSuperseded(run: RunContext, { live, expected }: Superseded): Act
   const why = target.wasLive
     ? 'This run’s Build had gone live there; what replaced it was left alone.'
     : `${before} Nothing was deployed.`;
-  const next = `Let deploys to one environment wait for each other with “${yamlLine('concurrency', `deploy-${target.name}`)}”. ${adviseForward(run)}`;
+  // As the workflow writes the service: the recipes have the same expression in the group.
+  const group = yamlLine('concurrency', `twilio-${run.inputs.service}-${target.name}`);
+  const next = `Let deploys to one environment wait for each other with “${group}”. ${adviseForward(run)}`;
   return new ActionFailure('superseded', { title: 'Superseded', what, why, next: next.trim() });
 }
 

@@ -7,6 +7,8 @@ import { deployFacts } from './live-build.ts';
 /** All requests at the beginning of a deploy together, and those at its end, may take so long, in ms. */
 const START_MS = 15_000;
 const END_MS = RECORD_MS - START_MS;
+/** What GitHub takes is no part of the wait for the Build, nor of the deploy. */
+const PHASE = 'GitHub Deployment';
 /** After a cancel there is no time to lose: the process should be gone within a second. */
 const END_CANCELLED_MS = 700;
 
@@ -29,6 +31,7 @@ export async function startRecord(run: RunContext, buildSid: string): Promise<De
   const target = deployFacts(run);
   const token = inputs.deploy?.githubToken;
   if (token === undefined || cancellation.signal.aborted) return NO_RECORD;
+  run.record.beginPhase(PHASE);
   const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
   let record = NO_RECORD;
   try {
@@ -51,6 +54,7 @@ export async function startRecord(run: RunContext, buildSid: string): Promise<De
 
 async function endRecord(run: RunContext, github: GitHub, id: number, status: NewStatus): Promise<void> {
   const { signal } = run.cancellation;
+  run.record.beginPhase(PHASE);
   try {
     await github.setStatus(id, status, timeToEnd(signal));
   } catch (error) {
@@ -77,13 +81,18 @@ async function hintAtNative(run: RunContext, github: GitHub, environment: string
 }
 
 function warn({ log }: RunContext, error: unknown): void {
+  log.warning(
+    `The deploy could not be recorded as a GitHub Deployment: ${whyRefused(error)} It goes on all the same.`,
+    { title: 'No GitHub Deployment' },
+  );
+}
+
+/** Why GitHub did not do it, in a sentence or two. */
+export function whyRefused(error: unknown): string {
   const { status, message } = (error ?? {}) as { status?: unknown; message?: unknown };
   // GitHub hides what a token may not see behind a 404.
   const forbidden = status === 401 || status === 403 || status === 404;
-  const why = forbidden
+  return forbidden
     ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
     : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
-  log.warning(`The deploy could not be recorded as a GitHub Deployment: ${why} It goes on all the same.`, {
-    title: 'No GitHub Deployment',
-  });
 }

@@ -1,5 +1,4 @@
 /** What is live in the environment: recorded for every report, seen live, told in words. */
-
 import { LAST_LOOK_MS, type Limits } from '../async/clock.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Build, Environment } from '../model/resources.ts';
@@ -75,19 +74,25 @@ export function recordLive(run: RunContext, live: string | null | undefined): vo
 }
 
 /**
- * The live Build in full, read once; undefined when nothing is live, or it is not known what. One that Twilio no longer
+ * The live Build in full, read once; `known` is taken where it is the one; undefined when nothing is live, or it is not known what. One that Twilio no longer
  * has says nothing, and nothing is risked then.
  */
-export async function readLiveBuild(run: RunContext, limits: Limits): Promise<Build | undefined> {
+export async function readLiveBuild(run: RunContext, limits: Limits, known?: Build): Promise<Build | undefined> {
   const { live, liveBuild, serviceSid } = deployFacts(run);
   if (live === null || live === undefined || liveBuild !== undefined) return liveBuild;
+  if (known?.sid === live) return known;
   const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error: unknown): Build => {
     if (!isMissing(error)) throw error;
     const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
     return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
   });
-  update(run, { liveBuild: read });
+  recordLiveBuild(run, read);
   return read;
+}
+
+/** Records the live Build in full, so that it need not be read again while it is live. */
+export function recordLiveBuild(run: RunContext, liveBuild: Build): void {
+  if (liveBuild.sid === deployFacts(run).live) update(run, { liveBuild });
 }
 
 /** Records what was live before, in the output too; undefined: not known. */

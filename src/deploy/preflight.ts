@@ -1,22 +1,19 @@
 /** May a Build replace the one that is live? Read-only. */
-
 import type { Limits } from '../async/clock.ts';
+import { correctLabels, refuseSharedPaths } from '../build/version-labels.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
-import { describeDifference, diffContents, differs } from '../model/build-changes.ts';
-import type { Contents, ListedContents, Version, VersionKind } from '../model/build-contents.ts';
-import { ActionFailure } from '../model/errors.ts';
-import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
+import type { Contents, ListedContents } from '../model/build-contents.ts';
+import { diffContents } from '../model/build-difference.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
-import { addPaths } from '../twilio/version-paths.ts';
-import { deployFacts, readLiveBuild } from './live-build.ts';
-
-/** A message with more paths than these is read by nobody. */
-const SHOWN = 50;
+import { recordDifference } from '../run/difference.ts';
+import { deployFacts } from './live-build.ts';
+import { addBuildPaths, capitalise, explainLost, findLost, listPaths, readLivePaths } from './lost-paths.ts';
 
 /**
  * Stops when paths would disappear that nobody asked to remove, and warns of what is odd. Sets `changed`. Without a
- * `sid` it is about the contents of a dry run, of which no Build exists yet.
+ * `sid` it is about the contents of a dry run, of which no Build exists yet. `known` is what was live when it was read
+ * last: where that is so still, it is not read again.
  */
 export async function checkReplacement(
   run: RunContext,
@@ -24,99 +21,68 @@ export async function checkReplacement(
   request: DeployRequest,
   limits: Limits,
 ): Promise<void> {
-  const { serverless, log, inputs } = run;
+  const { serverless, log } = run;
   const target = deployFacts(run);
   const name = typeof subject === 'string' ? `Build ${subject}` : 'the new Build';
   const next =
     typeof subject === 'string' ? await serverless.fetchBuild(target.serviceSid, subject, limits) : planned(subject);
-  const live = next && (await readLiveBuild(run, limits));
+  if (typeof subject === 'string' && next !== undefined) checkLabels(run, next);
+  const live = next && (await readLivePaths(run, limits, undefined));
   if (live === undefined || next === undefined) return;
-  recordChanges(run, live, next);
-  if (isOlder(next, live))
+  const after = await addBuildPaths(run, next, limits);
+  // It may show that a label of contents to come is wrong, so it comes before what compares them.
+  const removals = await findLost(run, live, after, limits);
+  await recordChanges(run, live.sid, live, typeof subject === 'string' ? after : undefined);
+  if (isOlder(next, live) && run.inputs.build.kind !== 'previous')
     log.warning(`${name} is older than ${live.sid}, which is live in ${target.name}.`, {
       title: 'An older Build',
     });
-  // What they name may go wherever it is live, and not only what the inherited Build had of it.
-  const excluded = inputs.build.kind === 'create' ? (inputs.build.inherit?.excludePaths ?? []) : [];
-  const removals = findRemovals(
-    await withPaths(run, target.serviceSid, live, limits),
-    await withPaths(run, target.serviceSid, next, limits),
-    await readPatterns(excluded),
-  );
-  if (removals.dependencies.length > 0)
-    log.warning(
-      `${capitalise(name)} is without dependencies that the live Build has: ${removals.dependencies.join(', ')}.`,
-      {
-        title: 'Dependencies vanish',
-      },
-    );
+  warnOfDependencies(run, name, removals.dependencies);
   const { paths, unclear } = removals;
   if (paths.length === 0 && unclear === undefined) return;
-  if (!request.allowRemovals) throw explainRemovals(name, live.sid, target.name, removals);
-  if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${list(paths)}.`);
+  if (!request.allowRemovals) {
+    const exists = typeof subject === 'string';
+    throw explainLost(run, { build: name, exists, live: live.sid, name: target.name }, removals);
+  }
+  if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${listPaths(paths)}.`);
+}
+
+/** One cause, one annotation: where the dependencies were forgotten, that has been warned of. */
+function warnOfDependencies({ log, record }: RunContext, build: string, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const message = `${capitalise(build)} is without dependencies that the live Build has: ${names.join(', ')}.`;
+  if (record.facts.request?.forgotten) log.line(message);
+  else log.warning(message, { title: 'Dependencies vanish' });
+}
+
+/** A label that was wrong may have hidden that another version is on the same path: which one would answer, nobody knows. */
+function checkLabels(run: RunContext, next: ListedContents): void {
+  correctLabels(run, next);
+  const { contents } = run.record.facts;
+  if (contents !== undefined) refuseSharedPaths([...contents.functionVersions, ...contents.assetVersions]);
 }
 
 /** Of contents that are yet to be sent, no list of dependencies means that there are none; of a Build, that it is not known. */
-const planned = (contents: Contents | undefined): ListedContents | undefined =>
+const planned = (contents: Contents | undefined) =>
   contents && { ...contents, dependencies: contents.dependencies ?? [] };
-
-const list = (paths: readonly string[]) =>
-  paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
-
-function explainRemovals(build: string, live: string, name: string, { paths, unclear }: Removals): ActionFailure {
-  const what =
-    paths.length > 0
-      ? `${capitalise(build)} is without paths that are live in ${name}: ${list(paths)}.`
-      : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
-  return new ActionFailure('error', {
-    title: 'Paths would disappear',
-    what,
-    why: `${unclear ?? `Build ${live} serves them`}. Nothing was deployed; Build ${live} stays live.`,
-    next: 'Add the missing versions, or set “allow-removals: true” if they are to go.',
-  });
-}
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** By Twilio's own dates, which are comparable with each other only. */
 function isOlder(next: ListedContents & Partial<Pick<Build, 'createdAt'>>, live: Build): boolean {
   return next.createdAt !== undefined && live.createdAt !== undefined && next.createdAt < live.createdAt;
 }
 
-/** Answers may list versions as bare SIDs; the paths are under the service's Functions and Assets then. */
-async function withPaths(
-  { serverless }: RunContext,
-  serviceSid: string,
-  build: ListedContents,
-  limits: Limits,
-): Promise<ListedContents> {
-  const resolve = async (kind: VersionKind, versions: readonly Version[] | undefined) =>
-    versions && (await addPaths(serverless, serviceSid, kind, versions, limits));
-  return {
-    ...build,
-    functionVersions: await resolve('function', build.functionVersions),
-    assetVersions: await resolve('asset', build.assetVersions),
-  };
-}
-
-/**
- * Notes the difference, unless a comparison with what was inherited has said it already. Where Twilio does not
- * list the versions of the live Build, nothing is said: a guess would be worse than an empty output.
- */
-function recordChanges(run: RunContext, live: ListedContents & { readonly sid: string }, next: ListedContents): void {
-  const before = listVersions(live);
-  const after = listVersions(next);
-  const { outputs, record, log } = run;
-  if (record.facts.inherited !== undefined || before === undefined || after === undefined) return;
-  const difference = diffContents({ ...live, ...before }, { ...next, ...after });
-  const changes = describeDifference(difference);
-  record.note('changes', changes);
-  outputs.set('changed', String(differs(difference)));
-  log.line(`Compared with Build ${live.sid}, which is live in ${deployFacts(run).name}: ${changes}.`);
-}
-
-function listVersions({ functionVersions, assetVersions }: ListedContents) {
-  return functionVersions === undefined || assetVersions === undefined
-    ? undefined
-    : { functionVersions, assetVersions };
+/** Records the difference, unless the one from what was inherited is recorded. `after`: the new Build, once it exists. */
+async function recordChanges(
+  run: RunContext,
+  liveSid: string,
+  before: ListedContents,
+  after: ListedContents | undefined,
+): Promise<void> {
+  const { build, contents, inherited } = run.record.facts;
+  if (inherited !== undefined) return;
+  // A Build that was there before may have been asked for in other words.
+  const ours = after === undefined || build?.origin === 'created' || build?.origin === 'recovered';
+  const difference = await diffContents(before, { asked: ours ? contents : undefined, listed: after });
+  const changes = recordDifference(run, difference);
+  run.log.line(`Compared with Build ${liveSid}, which is live in ${deployFacts(run).name}: ${changes}.`);
 }

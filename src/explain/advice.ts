@@ -9,7 +9,7 @@ export const CREDENTIALS_REFUSED = 'Twilio did not accept the credentials';
 const CODES: Readonly<Record<number, Hint>> = {
   20003: {
     title: CREDENTIALS_REFUSED,
-    why: 'Else the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
+    why: 'Or the SID and the token or secret are not a pair, or they belong to a deleted key or to a subaccount’s parent.',
     next: 'Compare the secrets of this repository with the Twilio Console. If a proxy is in between, check that it passes the Authorization header on.',
   },
   20403: {
@@ -104,7 +104,7 @@ export function hintFor({ facts, request }: RequestFailure): Hint {
   if (systemCode !== undefined) return hintForConnection(systemCode);
   const byCode = CODES[code ?? 0] ?? BY_STATUS[status ?? 0];
   if (byCode !== undefined) return byCode;
-  if (facts.class === 'final' && status !== undefined) {
+  if (facts.class === 'final' && status !== undefined && status >= 400) {
     const refusal = request.method === 'POST' ? REFUSALS.find(({ says }) => says.test(detail ?? '')) : undefined;
     return refusal?.hint(detail ?? '') ?? REFUSED;
   }

@@ -1,13 +1,13 @@
 /** Errors → the three sentences that a person reads. */
-
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import { ActionFailure, type Explanation, InputFailure } from '../model/errors.ts';
 import type { Cause, Evidence } from '../model/failure-cause.ts';
-import type { BuildFacts, Facts, FailedEnding } from '../report/facts.ts';
-import { count, formatDuration } from '../text/quantities.ts';
+import type { BuildFacts, Facts, FailedEnding, RerunFinds } from '../report/facts.ts';
+import { count, formatDuration, writeDuration } from '../text/quantities.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { CREDENTIALS_REFUSED, hintFor, linkFor } from './advice.ts';
 import { adviceFor, pageOf } from './refusals.ts';
@@ -24,14 +24,32 @@ export function explain(error: unknown, facts: Facts, cancelled: boolean): Faile
     return { verdict: cancelled ? 'cancelled' : 'error', failure, mayExist: error.candidates };
   }
   if (error instanceof Cancelled) return { verdict: 'cancelled', failure: explainCancel(error, facts) };
-  const failure = error instanceof RequestFailure ? explainRequest(error, facts) : explainAccident(error);
-  return { verdict: 'error', failure: nameBuild(failure, facts) };
+  if (!(error instanceof RequestFailure))
+    return { verdict: 'error', failure: nameBuild(explainAccident(error), facts) };
+  // The actions without a “timeout” have limits of their own for what they read, and no word for their end.
+  const late = error.facts.late === true && facts.request !== undefined;
+  const failure = late ? explainTimeout(error, facts, facts.request.timeoutMs) : explainRequest(error, facts);
+  return { verdict: late ? 'timed-out' : 'error', failure: nameBuild(failure, facts) };
 }
 
 function explainProblems({ problems, message }: InputFailure): FailedEnding {
   const why = 'Nothing was sent to Twilio.';
   const next = 'Correct the workflow and run it again.';
   return { verdict: 'error', failure: { title: 'Inputs', what: message, why, next }, problems };
+}
+
+/** The time was up before there was a Build to wait for (or, in a dry run, before all was checked). */
+function explainTimeout(failure: RequestFailure, facts: Facts, timeoutMs: number): Explanation {
+  const { title, what, why, next, ...rest } = explainRequest(failure, facts);
+  const timeout = yamlLine('timeout', writeDuration(timeoutMs));
+  const goal = facts.build === undefined ? 'there was a Build to wait for' : 'everything had been checked';
+  return {
+    ...rest,
+    title: 'Timed out',
+    what: `The time was up before ${goal}: “${timeout}”, from the start of the step.`,
+    why: `${what} ${title}. ${why}`,
+    next: `${next} If it only takes longer, raise “timeout”.`,
+  };
 }
 
 /** A Build that was being watched when something broke goes on without us, unless that is what broke. */
@@ -45,22 +63,20 @@ function nameBuild(explanation: Explanation, facts: Facts): Explanation {
       why: `Build ${build.sid} was ${build.status} when last seen, and Twilio has it no more: a clean-up such as prune, or a person, deleted it meanwhile.`,
       next: 'Run the job again, and keep what deletes Builds from running beside it.',
     };
-  return {
-    ...explanation,
-    next: `${explanation.next} Twilio goes on with the Build. ${resumeAdvice(build.sid, facts)}`,
-  };
+  const goesOn = isOver(build) ? `Build ${build.sid} is ${build.status}.` : 'Twilio goes on with the Build.';
+  return { ...explanation, next: `${explanation.next} ${goesOn} ${adviceOn(build, facts)}`.trim() };
 }
 
 /** What a failed request means; `known` tells where it was sent, and in which file and line the cause may be. */
 export function explainRequest(failure: RequestFailure, known: Facts = {}): Explanation {
   const { facts } = failure;
-  const { region, dependencies } = known.request ?? {};
+  const { dependencies } = known.request ?? {};
   const { title, why, next, dependency } = hintFor(failure);
   const link = linkFor(failure);
   return {
     title,
     what: describeRequest(failure),
-    ...(title === CREDENTIALS_REFUSED ? withRegion(region, why, next) : { why, next }),
+    ...(title === CREDENTIALS_REFUSED ? withRegion(known.request, why, next) : { why, next }),
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.requestId === undefined ? {} : { requestId: facts.requestId }),
     ...(link === undefined ? {} : { link }),
@@ -68,13 +84,15 @@ export function explainRequest(failure: RequestFailure, known: Facts = {}): Expl
   };
 }
 
-/** The region comes first: each has credentials of its own. Without `region` a sub-action may have been given one all the same. */
-function withRegion(region: string | undefined, why: string, next: string): Pick<Explanation, 'why' | 'next'> {
-  const asked = region === undefined ? 'Without “region”, us1 is asked' : `They were sent to the region “${region}”`;
-  const advice =
-    region === undefined
-      ? 'If they were made in another region, give it, e.g. “region: ie1”.'
-      : `Use credentials of “${region}”, or correct “region”.`;
+/** The region comes first: each has credentials of its own. What the sub-actions were asked is not known here. */
+function withRegion(request: Facts['request'], why: string, next: string): Pick<Explanation, 'why' | 'next'> {
+  const region = request?.region;
+  const given = region !== undefined;
+  const none = request === undefined ? 'Without “region”, us1 is asked' : 'No “region” is given, so us1 was asked';
+  const asked = given ? `They were sent to the region “${region}”` : none;
+  const advice = given
+    ? `Use credentials of “${region}”, or correct “region”.`
+    : 'If they were made in another region, give it, e.g. “region: ie1”.';
   return { why: `${asked}, and each region has credentials of its own. ${why}`, next: `${advice} ${next}` };
 }
 
@@ -105,8 +123,8 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
   code: 'from the time of this Build, though it may be about another one',
 };
 
-/** A Build that Twilio packaged or verified without success. */
-export function explainFailed(build: BuildFacts, cause: Cause | undefined): Explanation {
+/** A Build that Twilio packaged or verified without success; `list` tells on which line a package stands that the cause names. */
+export function explainFailed(build: BuildFacts, cause: Cause | undefined, list?: DependencyList): Explanation {
   const { why, next } = adviceFor(cause?.code);
   const explanation = { title: 'Build failed', what: `Build ${build.sid} failed.`, next };
   if (cause === undefined) {
@@ -120,7 +138,16 @@ export function explainFailed(build: BuildFacts, cause: Cause | undefined): Expl
     ...explanation,
     why: `Probable cause: ${why === undefined ? source : `${why} (${source})`}${said}.`,
     ...(code === undefined ? {} : { code, link: pageOf(code) }),
+    ...locateNamed(text ?? '', list),
   };
+}
+
+/** The line of the one dependency that a text names as `name@version`, as npm does; several may name no culprit. */
+function locateNamed(text: string, list: DependencyList | undefined): Pick<Explanation, 'file' | 'line'> {
+  const before = (name: string) => text.charAt(text.indexOf(`${name}@`) - 1);
+  const named = list?.dependencies.filter(({ name }) => text.includes(`${name}@`) && !/[\w@/.-]/.test(before(name)));
+  const [one, ...others] = named ?? [];
+  return one === undefined || others.length > 0 ? {} : locate(one.name, list);
 }
 
 function explainMayExist(error: MayExist, facts: Facts): Explanation {
@@ -156,11 +183,20 @@ function explainCancel(error: Cancelled, facts: Facts): Explanation {
   return {
     title: 'Cancelled',
     what: error.message,
-    why: `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
-    next: resumeAdvice(build.sid, facts),
+    why: isOver(build)
+      ? `Build ${build.sid} is ${build.status}.`
+      : `Build ${build.sid} exists and was ${build.status} when last seen; Twilio goes on with it.`,
+    next: adviceOn(build, facts) || 'Run the job again.',
   };
 }
 
+/** What is said of running the job again, and only where it is true. */
+const RERUN: Readonly<Record<RerunFinds, string>> = {
+  yes: ' Re-running the job picks it up by itself.',
+  'with-same-assets':
+    ' Re-running the job picks it up by itself if it gives the same versions again, which a job that uploads its Assets does not.',
+  no: '',
+};
 /** What a run without a Build has left behind: nothing, or a service and versions. */
 function describeCreated({ service, upload }: Facts): string {
   const created = [
@@ -170,11 +206,15 @@ function describeCreated({ service, upload }: Facts): string {
   if (created.length === 0) return 'Nothing had been changed at Twilio yet.';
   return `This run had created ${created.join(' and ')}, and no Build. What is in no Build costs nothing, and Twilio removes it after a week.`;
 }
+/** Whether Twilio is done with the Build. */
+const isOver = ({ status }: BuildFacts) => status === 'completed' || status === 'failed';
+
+/** How to go on with the Build; '' for one that failed. */
+const adviceOn = (build: BuildFacts, facts: Facts) => (build.status === 'failed' ? '' : resumeAdvice(build.sid, facts));
 
 /** How to go on with a Build that exists. */
-export function resumeAdvice(sid: string, { rerunFindsIt }: Facts): string {
-  const alone = rerunFindsIt ? ' Re-running the job picks it up by itself.' : '';
-  return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${alone}`;
+export function resumeAdvice(sid: string, { rerunFindsIt = 'no' }: Facts): string {
+  return `To go on with this Build, run the step with “build-sid: ${sid}” in place of the inputs that describe its contents.${RERUN[rerunFindsIt]}`;
 }
 
 /** Whether an error is one of those that have an explanation; the stack of any other is worth a look. */

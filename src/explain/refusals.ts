@@ -1,4 +1,5 @@
 /** Why Builds are refused (400, code 20001) or fail: Twilio's own words → what to do. Words decide advice, nothing else. */
+import { HANDLER } from '../model/runtimes.ts';
 
 /** Twilio's page about a code (`more_info` of every error body points there). */
 export const pageOf = (code: number) => `https://www.twilio.com/docs/api/errors/${code}`;
@@ -6,15 +7,32 @@ export const pageOf = (code: number) => `https://www.twilio.com/docs/api/errors/
 /** `X@Y` of npm's sentence; a scoped name begins with an `@` of its own. */
 const MATCHING = /No matching version found for ["'“]?(@?[^\s@"']+)@([^\s"'”]+?)[."'”]*(?:\s|$)/i;
 
+/**
+ * The platform's handler is not the one on npm, which ends at 2.1.0 where Twilio offers 2.1.2 (twilio-labs/serverless-toolkit
+ * issue 564): a version that only npm has is refused in the same words.
+ */
+function explainHandler(version: string | undefined): Hint {
+  return {
+    title: 'Twilio has no such runtime handler',
+    why: `Twilio takes ${HANDLER} from a list of its own, which is not that of npm, and no ${version} is in it.`,
+    next: `Leave ${HANDLER} out of the dependencies, and Twilio adds one that fits; or name a version that the platform has, e.g. 2.1.2.`,
+    dependency: HANDLER,
+  };
+}
+
 /** What Twilio says at once when it refuses to create a Build, recognised by its words (Build resource page; seen in public issues). */
 export const REFUSALS: readonly { readonly says: RegExp; readonly hint: (detail: string) => Hint }[] = [
   {
     says: /no matching version/i,
     hint(detail) {
       const [, name, version] = MATCHING.exec(detail) ?? [];
+      if (name === HANDLER) return explainHandler(version);
       return {
         title: 'A dependency has no such version',
-        why: `The public npm registry has no ${name === undefined ? 'version that fits one of the dependencies' : `${name} in version ${version}`}; Twilio installs from nowhere else.`,
+        why:
+          name === undefined
+            ? `Twilio found no version that fits one of the dependencies. It installs from the public npm registry, and only ${HANDLER} from a list of its own.`
+            : `The public npm registry has no ${name} in version ${version}; Twilio installs from nowhere else.`,
         next: 'Correct the version, and leave out packages that are private or live in this repository: they must be bundled into the code.',
         ...(name === undefined ? {} : { dependency: name }),
       };
@@ -32,8 +50,8 @@ export const REFUSALS: readonly { readonly says: RegExp; readonly hint: (detail:
     says: /runtime/i,
     hint: () => ({
       title: 'Twilio does not build for this runtime',
-      why: 'Either it was retired, or Twilio has no such runtime. Without “runtime”, Twilio takes that of the service’s last successful Build, which may be retired by now.',
-      next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”.',
+      why: 'Either it was retired, or Twilio has no such runtime.',
+      next: 'Set “runtime” to one that Twilio offers today, e.g. “runtime: node24”; without it, Twilio takes that of the service’s last successful Build.',
     }),
   },
   {

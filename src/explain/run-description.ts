@@ -1,7 +1,7 @@
 /** What a run sets out to do, in words: the first line of the log. Pure. */
-
 import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { CreateRequest, Inputs } from '../inputs/inputs.ts';
+import type { PreviousRequest, ResumeRequest } from '../inputs/reuse.ts';
 import { type Contents, describeContents, type VersionKind } from '../model/build-contents.ts';
 import { isSid } from '../model/sid.ts';
 import { count } from '../text/quantities.ts';
@@ -40,9 +40,12 @@ export function describeRun(
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
-/** `Wait for Build ZB…, then make it live in production`. */
-export function describeResume(inputs: Inputs, sid: string): string {
-  return `${inputs.dryRun ? 'Dry run: look at' : 'Wait for'} Build ${sid}${describeGoal(inputs)}`;
+/** `Wait for Build ZB…, then make it live in production`, `Make the Build live in production again that was live before`. */
+export function describeResume(inputs: Inputs, build: ResumeRequest | PreviousRequest): string {
+  const { dryRun, deploy } = inputs;
+  if (build.kind === 'resume')
+    return `${dryRun ? 'Dry run: look at' : 'Wait for'} Build ${build.buildSid}${describeGoal(inputs)}`;
+  return `${dryRun ? 'Dry run: make' : 'Make'} the Build live in ${deploy?.environment} again that was live there before`;
 }
 
 /** `, then make it live in production`, or '' when nothing goes live. */

@@ -1,6 +1,7 @@
 /** The few calls to GitHub's REST API, over `@actions/github`, which is loaded only when they are made. */
 import type { getOctokit } from '@actions/github';
-import { loadPackages } from './lazy-packages.ts';
+import type { Fetch } from '../twilio/client.ts';
+import { loadHttpClient } from './lazy-packages.ts';
 
 /** A commit's way to an environment, as GitHub lists it. */
 export interface NewDeployment {
@@ -25,15 +26,21 @@ export interface GitHub {
   setStatus(id: number, status: NewStatus, signal: AbortSignal): Promise<void>;
   /** The environment of a Deployment that this very run has already, or undefined. */
   findOwnEnvironment(signal: AbortSignal): Promise<string | undefined>;
+  /** Marks the Deployments to an environment that is no more as inactive, and says how many were active. */
+  deactivate(environment: string, signal: AbortSignal): Promise<number>;
 }
 
-/** Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. */
-export async function connectGitHub(token: string, env: NodeJS.ProcessEnv): Promise<GitHub> {
-  await loadPackages();
+/**
+ * Connects with a token. The API's URL comes from GITHUB_API_URL, so GitHub Enterprise Server works as well. `fetch`
+ * honours proxies; it gets no credentials but the token.
+ */
+export async function connectGitHub(token: string, env: NodeJS.ProcessEnv, fetch: Fetch): Promise<GitHub> {
+  await loadHttpClient();
   const { getOctokit, context } = await import('@actions/github');
   const silent = () => undefined;
   const octokit = getOctokit(token, {
     baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    request: { fetch },
     // Octokit prints deprecations and errors by itself; whatever is printed here is the log's business.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
@@ -46,6 +53,7 @@ export async function connectGitHub(token: string, env: NodeJS.ProcessEnv): Prom
     createDeployment: (deployment, signal) => createDeployment(line, sha, deployment, signal),
     setStatus: (id, status, signal) => setStatus(line, id, `${runUrl}/attempts/${runAttempt || 1}`, status, signal),
     findOwnEnvironment: (signal) => findOwnEnvironment(line, sha, runUrl, signal),
+    deactivate: (environment, signal) => deactivate(line, environment, signal),
   };
 }
 
@@ -111,4 +119,25 @@ async function findOwnEnvironment(
     if (url.startsWith(`${runUrl}/job/`)) return environment;
   }
   return undefined;
+}
+
+/** States of a Deployment that may still be serving (REST API, deployment statuses). */
+const ACTIVE: ReadonlySet<string> = new Set(['success', 'in_progress', 'queued', 'pending']);
+
+/** GitHub marks what a newer success replaces by itself, so the newest hundred are more than enough. */
+async function deactivate({ octokit, base }: Line, environment: string, signal: AbortSignal): Promise<number> {
+  const query = { ...base, request: { signal }, environment, per_page: 100 };
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', query);
+  let marked = 0;
+  for (const { id } of data) {
+    const one = { ...base, request: { signal }, deployment_id: Number(id) };
+    const path = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+    const statuses = await octokit.request(`GET ${path}`, { ...one, per_page: 1 });
+    const [status] = statuses.data;
+    if (status !== undefined && !ACTIVE.has(status.state)) continue;
+    const description = 'The environment was removed';
+    await octokit.request(`POST ${path}`, { ...one, state: 'inactive', description });
+    marked++;
+  }
+  return marked;
 }

@@ -1,3 +1,4 @@
+import { normalizeSid } from '../model/sid.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import type { Report } from './parse.ts';
@@ -45,12 +46,8 @@ export function readCredentials(
   const source = environment(env, hint);
   const has = (part: Part) => source.value(part) !== '';
   if (PARTS.every((part) => !has(part))) {
-    report({
-      input: 'api-key',
-      rule: `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`,
-      fix: exampleLine('api-key'),
-    });
-    report({ input: 'api-secret', rule: 'It goes with `api-key`.', fix: exampleLine('api-secret') });
+    const rule = `There are no credentials, neither as inputs nor in the environment (TWILIO_API_KEY and TWILIO_API_SECRET). ${hint}`;
+    report({ input: 'api-key', rule, fix: `${exampleLine('api-key')}\n${exampleLine('api-secret')}` });
     return undefined;
   }
   const token = has('account-sid') && has('auth-token');
@@ -92,9 +89,9 @@ function withKey(source: Source, remark: string, report: Report): Credentials | 
   const sids = [sid(source, 'api-key', 'SK', report), sid(source, 'account-sid', 'AC', report)];
   if (![...complete, ...sids].every(Boolean)) return undefined;
   return {
-    username: source.value('api-key'),
+    username: normalizeSid(source.value('api-key')),
     password: source.value('api-secret'),
-    accountSid: source.value('account-sid') || undefined,
+    accountSid: normalizeSid(source.value('account-sid')) || undefined,
     source: `the ${source.words} ${source.called('api-key')} and ${source.called('api-secret')}${remark}`,
   };
 }
@@ -106,9 +103,9 @@ function withToken(source: Source, report: Report): Credentials | undefined {
   ];
   if (![...complete, sid(source, 'account-sid', 'AC', report)].every(Boolean)) return undefined;
   return {
-    username: source.value('account-sid'),
+    username: normalizeSid(source.value('account-sid')),
     password: source.value('auth-token'),
-    accountSid: source.value('account-sid'),
+    accountSid: normalizeSid(source.value('account-sid')),
     source: `the ${source.words} ${source.called('account-sid')} and ${source.called('auth-token')}`,
   };
 }
@@ -118,7 +115,7 @@ function present(source: Source, part: Part, partner: Part, report: Report): boo
   if (source.value(part) !== '') return true;
   report({
     input: source.called(part),
-    rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`.trim(),
+    rule: `It is missing or empty; it goes with ${source.called(partner)}.${source.note}`,
     fix: source.line(part),
   });
   return false;
@@ -155,7 +152,7 @@ function environment(env: EnvironmentVariables, hint: string): Source {
     called,
     line: (part, meant) =>
       meant === undefined ? `${called(part)}: ${INPUTS[part].example}` : yamlLine(called(part), meant),
-    note: hint === '' ? '' : ` ${hint}`,
+    note: ` ${hint}`,
   };
 }
 
@@ -164,13 +161,17 @@ function variable(env: EnvironmentVariables, part: Part): string {
   return env[INPUTS[part].variable]?.trim() ?? '';
 }
 
-/** GitHub gives no secrets to runs that others can start; people meet this as credentials that are empty. */
+/** GitHub's words for an expression that finds nothing: no message, and an empty value. */
+const UNKNOWN_SECRET =
+  'the secret or variable does not exist, is misspelt, is kept in a GitHub environment that the job does not name (`environment:`), or is not passed on by the workflow that calls this one (`secrets: inherit`)';
+
+/** Why a secret is empty whose line is there, the likeliest first for the event that started the run. */
 function whySecretsAreEmpty(env: EnvironmentVariables): string {
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-    return "Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with `if: github.actor != 'dependabot[bot]'`.";
+    return `Dependabot’s runs get Dependabot’s secrets only: add them there, or skip the step with \`if: github.actor != 'dependabot[bot]'\`. Else ${UNKNOWN_SECRET}.`;
   }
   if (/^pull_request(?:_review(?:_comment)?)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) {
-    return 'Pull requests from forks get no secrets: skip the step there with `if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository`.';
+    return `Pull requests from forks get no secrets: skip the step there with \`if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository\`. From a branch of this repository, ${UNKNOWN_SECRET}.`;
   }
-  return '';
+  return `If the line is there, its value is empty: ${UNKNOWN_SECRET}.`;
 }

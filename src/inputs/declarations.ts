@@ -18,6 +18,17 @@ export interface Declaration {
   readonly variable: string | undefined;
   /** A value that shows how it is written; used in corrected lines when the right value cannot be known. */
   readonly example: string;
+  /** What has to stand beside it: without that it has no effect, and is a mistake unless it is its default. */
+  readonly needs?: Need;
+  /** The input beside which it has no effect, and is a mistake unless it is its default. */
+  readonly excludedBy?: string;
+}
+
+/** An input that another one needs. */
+export interface Need {
+  readonly input: string;
+  /** What the other one is for, and that this is not there: the beginning of a sentence. */
+  readonly why: string;
 }
 
 /** The row of an input that may be left out and is no secret. */
@@ -28,8 +39,16 @@ export const optional: Omit<Declaration, 'example'> = {
   variable: undefined,
 };
 
+const ENVIRONMENT: Need = {
+  input: 'environment',
+  why: 'It says what to do with an environment, and none is named',
+};
+
+/** `build-sid` waits for a Build as it is. */
+const fixed = { ...optional, excludedBy: 'build-sid' } as const;
+
 /** An expression that the runner replaces before the action starts. */
-function expression(path: string): string {
+export function expression(path: string): string {
   return `\${{ ${path} }}`;
 }
 
@@ -56,29 +75,43 @@ export const ACCESS = {
 /** Every input of the main action: name → what is known about it. */
 export const INPUTS = {
   'service-sid': { ...optional, required: true, example: expression('vars.TWILIO_SERVICE_SID') },
-  'function-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-  'asset-versions': { ...optional, example: 'ZN0123456789abcdef0123456789abcdef' },
-  project: { ...optional, example: '.' },
-  'create-service': { ...optional, default: 'false', example: 'true' },
-  'dependencies-file': { ...optional, example: 'package.json' },
-  runtime: { ...optional, example: 'node24' },
-  'inherit-from': { ...optional, example: 'production' },
-  'exclude-paths': { ...optional, example: '/old/**' },
-  reuse: { ...optional, default: 'on-rerun', example: 'on-rerun' },
+  'function-versions': { ...fixed, example: 'ZN0123456789abcdef0123456789abcdef' },
+  'asset-versions': { ...fixed, example: 'ZN0123456789abcdef0123456789abcdef' },
+  project: { ...fixed, example: '.' },
+  'create-service': {
+    ...fixed,
+    default: 'false',
+    example: 'true',
+    needs: { input: 'project', why: 'It creates the service of a project, and none is given' },
+  },
+  'dependencies-file': { ...fixed, example: 'package.json' },
+  runtime: { ...fixed, example: 'node24' },
+  'inherit-from': { ...fixed, example: 'production' },
+  'exclude-paths': {
+    ...fixed,
+    example: '/old/**',
+    needs: { input: 'inherit-from', why: 'It leaves out inherited versions, and nothing is inherited' },
+  },
+  reuse: { ...fixed, default: 'on-rerun', example: 'on-rerun' },
   'build-sid': { ...optional, example: 'ZB0123456789abcdef0123456789abcdef' },
   wait: { ...optional, default: 'true', example: 'true' },
   timeout: { ...optional, default: '10m', example: '10m' },
   'poll-interval': { ...optional, default: '1s', example: '1s' },
   environment: { ...optional, example: 'production' },
-  'create-environment': { ...optional, default: 'false', example: 'false' },
-  'allow-removals': { ...optional, default: 'false', example: 'false' },
-  variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES') },
-  'variables-file': { ...optional, unprinted: true, example: '.env.production' },
-  'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME' },
-  'replace-variables': { ...optional, default: 'false', example: 'false' },
-  'health-check': { ...optional, example: '/health' },
-  rollback: { ...optional, default: 'true', example: 'true' },
-  'github-token': { ...optional, secret: true, example: expression('github.token') },
+  'create-environment': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
+  'allow-removals': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
+  variables: { ...optional, unprinted: true, example: expression('secrets.TWILIO_VARIABLES'), needs: ENVIRONMENT },
+  'variables-file': { ...optional, unprinted: true, example: '.env.production', needs: ENVIRONMENT },
+  'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME', needs: ENVIRONMENT },
+  'replace-variables': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
+  'health-check': { ...optional, example: '/health', needs: ENVIRONMENT },
+  rollback: {
+    ...optional,
+    default: 'true',
+    example: 'true',
+    needs: { input: 'health-check', why: 'It says what follows a health check that fails, and there is none' },
+  },
+  'github-token': { ...optional, secret: true, example: expression('github.token'), needs: ENVIRONMENT },
   'dry-run': { ...optional, default: 'false', example: 'false' },
   summary: { ...optional, default: 'true', example: 'true' },
   ...ACCESS,

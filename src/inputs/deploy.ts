@@ -1,9 +1,10 @@
 /** Inputs about going live: texts → what is to be made live where, and how it is to be proven. */
-import { isSid } from '../model/sid.ts';
+import { isSid, normalizeSid } from '../model/sid.ts';
 import type { VariableRequest } from '../model/variables.ts';
-import { yamlLine } from '../text/yaml.ts';
-import { exampleLine, type Given, type InputName } from './declarations.ts';
-import { type Report, readBoolean } from './parse.ts';
+import { pastedEntries } from '../text/pasted-list.ts';
+import { yamlLine, yamlList } from '../text/yaml.ts';
+import { exampleLine, type Given } from './declarations.ts';
+import { inEntries, type Report, readBoolean } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
 /** One path of the health check. */
@@ -30,9 +31,6 @@ export interface DeployRequest {
   readonly variables: VariableRequest | undefined;
 }
 
-/** Inputs that mean nothing without `environment`. `rollback` is left out: its default is to be there. */
-const NEEDS_ENVIRONMENT = ['health-check', 'github-token'] as const;
-
 /** What is to go live where, or undefined when nothing is. Mistakes are reported. */
 export function readDeploy(given: Given, wait: boolean, report: Report): DeployRequest | undefined {
   const environment = given.environment;
@@ -41,15 +39,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   const rollback = readBoolean('rollback', given.rollback, report);
   const healthPaths = readHealthPaths(given['health-check'], report);
   const githubToken = given['github-token'] || undefined;
-  if (environment === '') {
-    const lonely: InputName[] = NEEDS_ENVIRONMENT.filter((name) => given[name] !== '');
-    if (create) lonely.push('create-environment');
-    for (const input of lonely) {
-      const rule = `It says what to do with an environment, and none is named: add \`environment\`, or remove \`${input}\`.`;
-      report({ input, rule, fix: exampleLine('environment') });
-    }
-    return undefined;
-  }
+  if (environment === '') return undefined;
   reportEnvironment(environment, create, report);
   if (!wait) {
     const rule =
@@ -57,7 +47,15 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
     const fix = `${yamlLine('environment', environment)} # and remove wait: false`;
     report({ input: 'environment', seen: environment, rule, fix });
   }
-  return { environment, create, allowRemovals, healthPaths, rollback, githubToken, variables: undefined };
+  return {
+    environment: normalizeSid(environment),
+    create,
+    allowRemovals,
+    healthPaths,
+    rollback,
+    githubToken,
+    variables: undefined,
+  };
 }
 
 /** A SID of another kind is found out here; names are looked up later, in the service. */
@@ -79,33 +77,64 @@ function reportEnvironment(text: string, create: boolean, report: Report): void 
 
 /** One path a line, each optionally followed by a status. */
 function readHealthPaths(text: string, report: Report): readonly HealthPath[] {
-  const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '$1').trim());
-  const paths: HealthPath[] = [];
+  const list = text.replace(/(^|\s)#.*$/gm, '$1');
+  const lines = list.split('\n').map((line) => line.trim());
+  const paths = new Map<string, HealthPath>();
+  const mistakes = new Map<string, string[]>();
   for (const line of lines.filter((line) => line !== '')) {
-    const [path = '', status, ...rest] = line.split(/\s+/);
-    const problem = (rule: string, fix: string) =>
-      report({ input: 'health-check', seen: line, rule, fix: yamlLine('health-check', fix) });
-    if (!/^\/[\x21-\x7e]*$/.test(path))
-      problem(
-        'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.',
-        suggestPath(path),
-      );
-    else if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
-      problem('Each line is a path, optionally followed by one status from 200 to 599.', `${path} 200`);
-    else if (paths.some((other) => other.path === path)) problem('The path is named twice. Name it once.', path);
-    else paths.push({ path, status: status === undefined ? undefined : Number(status) });
+    const read = readHealthLine(line);
+    const rule = typeof read === 'string' ? read : paths.has(read.path) ? 'The path is named twice. Name it once.' : '';
+    if (rule !== '')
+      mistakes
+        .set(rule, mistakes.get(rule) ?? [])
+        .get(rule)
+        ?.push(line);
+    else if (typeof read !== 'string') paths.set(read.path, read);
   }
-  if (text !== '' && paths.length === 0 && lines.every((line) => line === ''))
-    report({
-      input: 'health-check',
-      rule: 'It is given but names no path. Leave the line out for no health check.',
-      fix: exampleLine('health-check'),
-    });
-  return paths;
+  if (mistakes.size > 0) {
+    const problem = inEntries([...mistakes.keys()].join(' '), [...mistakes.values()].flat());
+    report({ input: 'health-check', ...problem, fix: mendHealthPaths(list) });
+  } else if (text !== '' && paths.size === 0) {
+    const rule = 'It is given but names no path. Leave the line out for no health check.';
+    report({ input: 'health-check', rule, fix: exampleLine('health-check') });
+  }
+  return [...paths.values()];
 }
 
-function suggestPath(text: string): string {
-  const url = /^https?:/.test(text) ? URL.parse(text) : null;
-  const path = url?.pathname ?? text.replace(/[^\x21-\x7e]/g, '').replace(/^\/*/, '/');
-  return path.length < 100 ? path : '/health';
+/** A line, or what is wrong with it. */
+function readHealthLine(line: string): HealthPath | string {
+  const [path = '', status, ...rest] = line.split(/\s+/);
+  if (!/^\/[\x21-\x7e]*$/.test(path) || /["'`]|[;,:]$|[;,]\/|^[^?]*[=:]\d{3}$/.test(path))
+    return 'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
+  if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
+    return 'Each line is a path, optionally followed by one status from 200 to 599.';
+  return { path, status: status === undefined ? undefined : Number(status) };
+}
+
+/** A longer line is cut where it is shown, in characters. */
+const LONGEST_OFFERED = 300;
+
+/** The whole list, each path once, where every line can be read that is written in another way; else an example. */
+function mendHealthPaths(list: string): string {
+  const read = pastedEntries(list).map((entry) => readHealthLine(mendHealthLine(entry)));
+  const paths = read.filter((line) => typeof line !== 'string');
+  const once = new Map<string, HealthPath>();
+  for (const line of paths) if (!once.has(line.path)) once.set(line.path, line);
+  const lines = [...once.values()].map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
+  return read.length === paths.length && paths.length > 0 && lines.every(({ length }) => length <= LONGEST_OFFERED)
+    ? yamlList('health-check', lines)
+    : exampleLine('health-check');
+}
+
+/** `/a: 200`, `/a=200`, `/a -> 200 OK`, `https://…/a` as a line of the input. */
+function mendHealthLine(entry: string): string {
+  const { groups } =
+    /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
+  const written = groups?.['path'] ?? entry.split(/\s/)[0] ?? '';
+  const url = /^https?:/.test(written) ? URL.parse(written) : null;
+  const path =
+    url === null
+      ? written.replace(/[^\x21-\x7e]|(?<!["'`:,;])["'`:,;]+$/g, '').replace(/^\/*/, '/')
+      : `${url.pathname}${url.search}`;
+  return [path, groups?.['status']].filter((part) => part !== undefined).join(' ');
 }

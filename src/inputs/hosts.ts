@@ -114,7 +114,7 @@ function readApiUrl(text: string, report: Report): { origin: string; loopback: b
     url.search !== '' && 'It holds a query: it is scheme, host and port only.',
     url.hash !== '' && 'It holds a fragment (#…): it is scheme, host and port only.',
   ].filter((rule) => rule !== false);
-  for (const rule of rules) report({ input: 'api-url', seen, rule, fix: yamlLine('api-url', origin) });
+  if (rules.length > 0) report({ input: 'api-url', seen, rule: rules.join(' '), fix: yamlLine('api-url', origin) });
   return rules.length === 0 ? { origin, loopback } : undefined;
 }
 

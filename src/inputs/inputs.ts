@@ -2,18 +2,26 @@
  * Environment → inputs, or every problem at once, so that a person corrects a workflow once and not line by line.
  * Pure: nothing is read but the environment that is passed in, and nothing is sent.
  */
+import type { VersionRef } from '../model/version-ref.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { type EnvironmentVariables, exampleLine, type Given, INPUTS } from './declarations.ts';
 import { type DeployRequest, readDeploy } from './deploy.ts';
 import { type Hosts, readHosts } from './hosts.ts';
 import { collect } from './misspelt.ts';
-import { type Report, readBoolean, readDuration, readRuntime, readService, readSid } from './parse.ts';
+import { type Report, readBoolean, readDuration, readRuntime, readService } from './parse.ts';
 import { type ProjectRequest, readProjectRequest } from './project.ts';
-import { type Reuse, readInheritFrom, readPatterns, readReuse } from './reuse.ts';
-import { type Reading, readTable } from './table.ts';
-import type { VersionRef } from './version-ref.ts';
-import { readVersions, reportShared } from './versions.ts';
+import {
+  type PreviousRequest,
+  type ResumeRequest,
+  type Reuse,
+  readBuildSid,
+  readInheritFrom,
+  readPatterns,
+  readReuse,
+} from './reuse.ts';
+import { findExcluded, type Reading, readTable } from './table.ts';
+import { readVersions, reportShared } from './versions/versions.ts';
 
 /** What to take over from a Build that exists. */
 export interface Inheritance {
@@ -43,19 +51,12 @@ export function wantsReuse({ reuse, rerun }: Pick<CreateRequest, 'reuse' | 'reru
   return reuse === 'always' || (reuse === 'on-rerun' && rerun);
 }
 
-/** Wait for a Build that exists; create none. */
-export interface ResumeRequest {
-  readonly kind: 'resume';
-  /** `ZB…`. */
-  readonly buildSid: string;
-}
-
 /** All that the workflow asked for, checked. */
 export interface Inputs extends Hosts {
   /** A service SID (ZS…) or a unique name that is safe in a URL's path. */
   readonly service: string;
-  readonly build: CreateRequest | ResumeRequest;
-  /** `false`: end as soon as the Build is created. Always true for a {@link ResumeRequest}. */
+  readonly build: CreateRequest | ResumeRequest | PreviousRequest;
+  /** `false`: end as soon as the Build is created. Always true but for a {@link CreateRequest}. */
   readonly wait: boolean;
   /** From the start of the step to the end of the Build, in milliseconds, 1 s to 24 h. */
   readonly timeoutMs: number;
@@ -84,7 +85,8 @@ function parse(given: Given, env: EnvironmentVariables, report: Report): Inputs 
   const build = readBuild(given, env, wait, report);
   const timeoutMs = readDuration('timeout', given.timeout, report);
   const pollIntervalMs = readDuration('poll-interval', given['poll-interval'], report);
-  const deploy = readDeploy(given, wait, report);
+  // Beside `build-sid`, `wait: false` has been reported already.
+  const deploy = readDeploy(given, wait || given['build-sid'] !== '', report);
   const dryRun = readBoolean('dry-run', given['dry-run'], report);
   readBoolean('summary', given.summary, report);
   const credentials = readCredentials(given, env, report);
@@ -93,22 +95,12 @@ function parse(given: Given, env: EnvironmentVariables, report: Report): Inputs 
   return { service, build, wait, timeoutMs, pollIntervalMs, deploy, dryRun, credentials, ...hosts };
 }
 
-/** The inputs that say what goes into a new Build. */
-const CONTENTS = [
-  'function-versions',
-  'asset-versions',
-  'dependencies-file',
-  'runtime',
-  'inherit-from',
-  'exclude-paths',
-] as const;
-
 function readBuild(
   given: Given,
   env: EnvironmentVariables,
   wait: boolean,
   report: Report,
-): CreateRequest | ResumeRequest | undefined {
+): Inputs['build'] | undefined {
   const functionVersions = readVersions('function-versions', given['function-versions'], report);
   const assetVersions = readVersions('asset-versions', given['asset-versions'], report);
   reportShared(functionVersions, assetVersions, report);
@@ -116,10 +108,10 @@ function readBuild(
   const project = readProjectRequest(given, report);
   const inherit = readInheritance(given, report);
   const reuse = readReuse(given.reuse, report);
-  const buildSid = readSid('build-sid', 'ZB', given['build-sid'], report);
+  const existing = readBuildSid(given['build-sid'], report);
   if (given['build-sid'] !== '') {
     reportContradictions(given, wait, report);
-    return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+    return existing;
   }
   if (
     given['function-versions'] === '' &&
@@ -140,31 +132,27 @@ function readBuild(
 function readInheritance(given: Given, report: Report): Inheritance | undefined {
   const from = given['inherit-from'];
   const excludePaths = readPatterns(given['exclude-paths'], report);
-  if (from !== '') return { from: readInheritFrom(from, report), excludePaths };
-  if (given['exclude-paths'] !== '' && given['build-sid'] === '') {
-    report({
-      input: 'exclude-paths',
-      seen: given['exclude-paths'],
-      rule: 'It leaves out inherited versions, and nothing is inherited. Say from where, or remove it.',
-      fix: exampleLine('inherit-from'),
-    });
-  }
-  return undefined;
+  return from === '' ? undefined : { from: readInheritFrom(from, report), excludePaths };
 }
 
 /** `build-sid` waits for a Build as it is; whatever says otherwise beside it is a mistake, not a wish. */
 function reportContradictions(given: Given, wait: boolean, report: Report): void {
-  const problem = (rule: string, remove: string) => {
-    const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove}`;
-    report({ input: 'build-sid', seen: given['build-sid'], rule, fix });
-  };
-  const contents = CONTENTS.filter((name) => given[name] !== '');
-  if (contents.length > 0) {
-    const names = contents.map((name) => `\`${name}\``).join(', ');
-    problem(
+  const contents = findExcluded(INPUTS, given, 'build-sid');
+  const names = contents.map((name) => `\`${name}\``).join(', ');
+  const rules = [
+    contents.length > 0 &&
       `It waits for a Build that exists, whose contents are fixed; beside it stands ${names}. Keep one or the other.`,
-      contents.join(', '),
-    );
+    !wait && 'It waits for a Build, and `wait: false` says not to: nothing is left to do.',
+  ].filter((rule) => rule !== false);
+  if (rules.length > 0) {
+    const remove = wait ? contents : [...contents, 'wait: false'];
+    const fix = `${yamlLine('build-sid', given['build-sid'])} # and remove ${remove.join(', ')}`;
+    report({ input: 'build-sid', seen: given['build-sid'], rule: rules.join(' '), fix });
   }
-  if (!wait) problem('It waits for a Build, and `wait: false` says not to: nothing is left to do.', 'wait: false');
+  if (given['build-sid'].toLowerCase() === 'previous' && given.environment === '')
+    report({
+      input: 'environment',
+      rule: '`build-sid: previous` is the Build that was live in an environment before, and none is named: add `environment`.',
+      fix: exampleLine('environment'),
+    });
 }

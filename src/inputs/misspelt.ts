@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../model/errors.ts';
-import { yamlLine } from '../text/yaml.ts';
+import { yamlLine, yamlList } from '../text/yaml.ts';
 import { type EnvironmentVariables, exampleIn, type Given, type Table, variableOf } from './declarations.ts';
 
 /** An input that is not declared and was most likely meant to be one that is. */
@@ -53,9 +53,13 @@ function bare(name: string): string {
     .replace(/^twilio/, '');
 }
 
+/** A longer line is cut where it is shown, in characters. */
+const LONGEST_SHOWN = 300;
+
 /** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
 export function nearMissProblem<N extends string>(table: Table<N>, { name, meant, value }: NearMiss<N>): Problem {
-  const short = value !== '' && value.length <= 100 && !value.includes('\n');
+  const lines = value.split(/\r?\n/).flatMap((line) => line.trim() || []);
+  const short = lines.length > 0 && lines.every((line) => line.length <= LONGEST_SHOWN);
   const flag = value === 'true' || value === 'false';
   const mask = table[meant].unprinted || (table[meant].variable !== undefined && meant !== 'region');
   return {
@@ -63,7 +67,9 @@ export function nearMissProblem<N extends string>(table: Table<N>, { name, meant
     rule: `There is no input of this name: did you mean \`${meant}\`?`,
     fix:
       short && !mask && meant !== 'api-url'
-        ? yamlLine(meant, flag ? value === 'true' : value)
+        ? flag
+          ? yamlLine(meant, value === 'true')
+          : yamlList(meant, lines)
         : exampleIn(table, meant),
   };
 }

@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import ms from 'ms';
 import type { Problem } from '../model/errors.ts';
-import { DURATION_UNITS, writeDuration } from '../text/quantities.ts';
+import { normalizeSid } from '../model/sid.ts';
+import { withoutQuotes } from '../text/pasted-list.ts';
+import { count, DURATION_UNITS, writeDuration } from '../text/quantities.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { exampleLine, INPUTS, type InputName } from './declarations.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
@@ -11,6 +13,12 @@ import { resemblesSid, sidMistake } from './sid-mistakes.ts';
  * next input is looked at too; nothing that was parsed is used once a problem has been reported.
  */
 export type Report = (problem: Problem) => void;
+
+/** One mistake in several entries of a list: the first three, and in how many it is. */
+export function inEntries(rule: string, entries: readonly string[]): Pick<Problem, 'seen' | 'rule'> {
+  const more = entries.length === 1 ? '' : ` There are ${count(entries.length, 'such entry', 'such entries')}.`;
+  return { seen: entries.slice(0, 3).join(', '), rule: `${rule}${more}` };
+}
 
 /** Inputs that are `true` or `false`. */
 export type BooleanInput =
@@ -36,7 +44,7 @@ export function readFlag(name: string, fallback: 'true' | 'false', text: string,
   const value = text === '' ? fallback : text;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  const fix = yamlLine(name, nearestFlag(value.replace(/^["']+|["']+$/g, '')) ?? fallback === 'true');
+  const fix = yamlLine(name, nearestFlag(withoutQuotes(value)) ?? fallback === 'true');
   report({ input: name, seen: value, rule: 'It is `true` or `false`.', fix });
   return fallback === 'true';
 }
@@ -53,6 +61,9 @@ function nearestFlag(word: string): boolean | undefined {
 /** Inputs that are durations. */
 export type DurationInput = 'timeout' | 'poll-interval';
 
+/** The longest `timeout`, in ms: a job's token lives so long. */
+export const LONGEST_TIMEOUT_MS = ms('24h');
+
 /**
  * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
  * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
@@ -61,7 +72,7 @@ export type DurationInput = 'timeout' | 'poll-interval';
 const DURATIONS: Readonly<Record<DurationInput, Omit<DurationRule, 'fallback'>>> = {
   timeout: {
     min: ms('1s'),
-    max: ms('24h'),
+    max: LONGEST_TIMEOUT_MS,
     guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
   },
   'poll-interval': { min: ms('100ms' as ms.StringValue), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
@@ -113,7 +124,7 @@ export function readSpan(name: string, rules: DurationRule, text: string, report
 /** The duration that was most likely meant; always one that is accepted. */
 function correctedDuration(rules: DurationRule, text: string): string {
   const { fallback, min, max, units = DURATION_UNITS, guess } = rules;
-  const written = text.toLowerCase().replace(/^["']+|["']+$/g, '');
+  const written = withoutQuotes(text.toLowerCase());
   const known = durationOf(written);
   // A number alone, or one with a word that is no unit.
   const bare = Number(/^(\d{1,40}(?:\.\d{1,40})?)\s*[a-z]*$/.exec(written)?.[1]);
@@ -141,12 +152,15 @@ const NODE =
   /^(?:(n[a-z]*)(?:\.?js)?[\s@:_=-]*)?(?:v|[\^~]|>=?\s*)?(\d{1,3})(?:\.(?:\d+|x|\*))*(?:-(?:alpine|slim|lts))?$/i;
 
 /** Names of long-term versions of Node.js (its release schedule) that Twilio has a runtime for. */
-const CODE_NAMES: Readonly<Record<string, string>> = { jod: '22', krypton: '24' };
+const CODE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['jod', '22'],
+  ['krypton', '24'],
+]);
 
 /** The name of the runtime that was meant, when it is one of Node.js. */
 function nearestRuntime(text: string): string | undefined {
-  const bare = text.replace(/^["']+|["']+$/g, '');
-  const code = CODE_NAMES[bare.toLowerCase().replace(/^lts\//, '')];
+  const bare = withoutQuotes(text);
+  const code = CODE_NAMES.get(bare.toLowerCase().replace(/^lts\//, ''));
   const [, letters = 'node', version = code] = NODE.exec(bare) ?? [];
   const near = distance(letters.toLowerCase().replace(/js$/, ''), 'node') <= 2;
   return version !== undefined && near ? `node${version}` : undefined;
@@ -188,14 +202,14 @@ export function readService(text: string, report: Report): string {
   } else if (!/^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,254}$/.test(text)) {
     problem('It is the SID (ZS…) of a service or its unique name: letters, digits, `-` and `_`, no spaces.');
   }
-  return text;
+  return normalizeSid(text);
 }
 
 /** The SID in an input that takes one of the kind `prefix`, or undefined for ''. */
 export function readSid(name: InputName, prefix: 'ZB', text: string, report: Report): string | undefined {
   if (text === '') return undefined;
   const mistake = sidMistake(text, prefix);
-  if (mistake === undefined) return text;
+  if (mistake === undefined) return normalizeSid(text);
   const fix = mistake.corrected === undefined ? exampleLine(name) : yamlLine(name, mistake.corrected);
   report({ input: name, seen: text, rule: mistake.rule, fix });
   return undefined;

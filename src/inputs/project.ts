@@ -1,6 +1,6 @@
 /** The input `project`: a folder of the workspace, whose files are the contents of the Build. */
 import { yamlLine } from '../text/yaml.ts';
-import { exampleLine, type Given, type InputName } from './declarations.ts';
+import type { Given, InputName } from './declarations.ts';
 import { type Report, readBoolean } from './parse.ts';
 
 /** A folder with Functions and Assets, to upload before the Build. */
@@ -18,15 +18,7 @@ const RIVALS = ['function-versions', 'asset-versions', 'inherit-from', 'build-si
 export function readProjectRequest(given: Given, report: Report): ProjectRequest | undefined {
   const createService = readBoolean('create-service', given['create-service'], report);
   const text = given.project;
-  if (text === '') {
-    if (createService)
-      report({
-        input: 'create-service',
-        rule: 'It creates the service of a `project`, and none is given: add `project`, or remove `create-service`.',
-        fix: exampleLine('project'),
-      });
-    return undefined;
-  }
+  if (text === '') return undefined;
   const rivals = RIVALS.filter((name) => given[name] !== '');
   if (rivals.length > 0)
     report({

@@ -1,8 +1,40 @@
-/** What a Build takes over from others: `inherit-from`, `exclude-paths`, `reuse`. */
-import { yamlLine } from '../text/yaml.ts';
+/** What is taken from Builds that exist: `build-sid`, `inherit-from`, `exclude-paths`, `reuse`. */
+import { distance } from 'fastest-levenshtein';
+import { normalizeSid } from '../model/sid.ts';
+import { pastedEntries } from '../text/pasted-list.ts';
+import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, INPUTS } from './declarations.ts';
-import type { Report } from './parse.ts';
+import { inEntries, type Report, readSid } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
+
+/** Wait for a Build that exists; create none. */
+export interface ResumeRequest {
+  readonly kind: 'resume';
+  /** `ZB…`. */
+  readonly buildSid: string;
+}
+
+/** Make the Build live again that was live in the environment before the one that is live now. */
+export interface PreviousRequest {
+  readonly kind: 'previous';
+}
+
+/** Words for {@link PreviousRequest} that are not the one; any that is two letters from it is meant for it, too. */
+const MEANT_PREVIOUS = /^(?:last|prev|before|back|roll-?back|previous[\s_-]?build)$/i;
+
+/** `build-sid`: a Build (ZB…) or `previous`, in any case of letters; undefined for '' and for what was reported. */
+export function readBuildSid(text: string, report: Report): ResumeRequest | PreviousRequest | undefined {
+  const word = text.toLowerCase();
+  if (word === 'previous') return { kind: 'previous' };
+  if (MEANT_PREVIOUS.test(word) || (word.length < 12 && distance(word, 'previous') <= 2)) {
+    const rule =
+      'It is the SID of a Build (ZB…), or `previous`: the Build that was live before the one that is live now.';
+    report({ input: 'build-sid', seen: text, rule, fix: 'build-sid: previous' });
+    return undefined;
+  }
+  const buildSid = readSid('build-sid', 'ZB', text, report);
+  return buildSid === undefined ? undefined : { kind: 'resume', buildSid };
+}
 
 /** When an identical Build may be used in place of a new one. */
 export type Reuse = 'on-rerun' | 'always' | 'never';
@@ -44,7 +76,7 @@ export function readInheritFrom(text: string, report: Report): string {
   } else if (/\s/.test(text) || text.length > 200) {
     problem('It is one Build (ZB…) or one environment: its SID (ZE…), its unique name or its domain suffix.');
   }
-  return text;
+  return normalizeSid(text);
 }
 
 /** In UTF-16 code units. */
@@ -53,24 +85,51 @@ const LONGEST_PATTERN = 1_000;
 /** Globs for paths, split by white space, and by commas where these cannot belong to a glob; or a JSON array. */
 export function readPatterns(text: string, report: Report): readonly string[] {
   if (text === '') return [];
-  const patterns = splitPatterns(text.replace(/(^|\s)#.*$/gm, '$1').trim());
-  const problem = (seen: string, rule: string, fix: string) => report({ input: 'exclude-paths', seen, rule, fix });
-  if (patterns.length === 0)
-    problem(text, 'The list is given but has no path in it. Leave the line out.', exampleLine('exclude-paths'));
-  for (const pattern of patterns) {
-    // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
-    if (pattern.length > LONGEST_PATTERN) {
-      problem(pattern, `A pattern has at most ${LONGEST_PATTERN} characters.`, exampleLine('exclude-paths'));
-      continue;
-    }
-    if (/^[/*]/.test(pattern)) continue;
-    const rule = pattern.startsWith('!')
-      ? 'It lists what to leave out; there is no “everything but”.'
-      : 'The path of a version starts with `/`.';
-    const path = pattern.replace(/^!+/, '').replace(/^(?![/*])/, '/');
-    problem(pattern, rule, /[\s,#]/.test(path) ? exampleLine('exclude-paths') : yamlLine('exclude-paths', path));
+  const list = text.replace(/(^|\s)#.*$/gm, '$1').trim();
+  const patterns = splitPatterns(list);
+  if (patterns.every((pattern) => pattern === '-')) {
+    const rule = 'The list is given but has no path in it. Leave the line out.';
+    report({ input: 'exclude-paths', seen: text, rule, fix: exampleLine('exclude-paths') });
+    return [];
+  }
+  const mistaken = patterns.filter((pattern) => pattern !== '-' && patternMistake(pattern) !== undefined);
+  const rules = new Set(mistaken.map((pattern) => patternMistake(pattern) ?? ''));
+  const whole = listMistake(list, patterns);
+  if (whole !== undefined || rules.size > 0) {
+    const meant = mendPatterns(list);
+    const fix = meant === undefined ? exampleLine('exclude-paths') : yamlList('exclude-paths', meant);
+    const problem = whole === undefined ? inEntries([...rules].join(' '), mistaken) : { seen: text, rule: whole };
+    report({ input: 'exclude-paths', ...problem, fix });
   }
   return patterns;
+}
+
+/** What is wrong with the list as a whole. A star in front of a line is no pattern. */
+function listMistake(list: string, patterns: readonly string[]): string | undefined {
+  if (/^\[\s*["']/.test(list) && patterns.some((pattern) => /["']/.test(pattern)))
+    return 'It starts with `[` but is not a JSON array of strings.';
+  return /^[ \t]*[-*•][ \t]+\S/m.test(list) ? 'The dashes of a YAML list are not needed.' : undefined;
+}
+
+function patternMistake(pattern: string): string | undefined {
+  // A path has fewer than 256 characters, and a glob of 65 536 is more than picomatch takes.
+  if (pattern.length > LONGEST_PATTERN) return `A pattern has at most ${LONGEST_PATTERN} characters.`;
+  if (pattern.startsWith('!')) return 'It lists what to leave out; there is no “everything but”.';
+  if (/[;"'`]/.test(pattern)) return 'A path has no `;` and no quotes in it.';
+  return /^[/*]/.test(pattern) ? undefined : 'The path of a version starts with `/`.';
+}
+
+/** The patterns that a list must mean which is written in another way, when they can be read. */
+function mendPatterns(list: string): readonly string[] | undefined {
+  const entries = pastedEntries(list).flatMap(splitPatterns);
+  const meant = entries
+    .filter((entry) => !entry.startsWith('!'))
+    .map((entry) => (/^[/*]/.test(entry) ? entry : `/${entry}`));
+  const read = splitPatterns(meant.join('\n'));
+  const same = read.length === meant.length && read.every((pattern, at) => pattern === meant[at]);
+  // What is longer is cut where it is shown.
+  const right = meant.length > 0 && meant.every((entry) => entry.length <= 300 && patternMistake(entry) === undefined);
+  return same && right && !/(?:^|\s)#/m.test(meant.join('\n')) ? [...new Set(meant)] : undefined;
 }
 
 function splitPatterns(list: string): readonly string[] {

@@ -1,4 +1,6 @@
 /** Twilio's identifiers: two letters for the kind, then 32 hexadecimal digits. */
+import { isSid, splitSid } from '../model/sid.ts';
+import { withoutQuotes } from '../text/pasted-list.ts';
 
 /** What each prefix stands for, in words, and which input takes it. */
 const KINDS: Readonly<Record<string, { readonly words: string; readonly home?: string }>> = {
@@ -22,29 +24,26 @@ export interface SidMistake {
   readonly corrected: string | undefined;
 }
 
-const BARE = /^([A-Za-z]{2})([0-9a-fA-F]{32})$/;
-
 /** Whether the text has the form of any SID, in any case, right or slightly wrong (24 to 40 characters after the kind). */
 export function resemblesSid(text: string): boolean {
-  return BARE.test(text) || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
+  return splitSid(text) !== undefined || /^(?:AC|SK|Z[SEBDHNV])[0-9A-Za-z]{24,40}$/.test(text);
 }
 
 /** What is wrong with `text` as a SID of the kind `prefix`, or undefined when it is one. */
 export function sidMistake(text: string, prefix: SidPrefix): SidMistake | undefined {
-  const sid = BARE.exec(text);
-  if (sid?.[1] === prefix) return undefined;
+  if (isSid(text, prefix)) return undefined;
   const expected = KINDS[prefix]?.words ?? 'a SID';
   const form = `${capitalised(expected)} is ${prefix} and 32 hexadecimal digits`;
-  const written = text.replace(/^["']+|["']+$/g, '');
-  if (written.slice(0, 2).toUpperCase() === prefix && BARE.test(written)) {
+  const written = withoutQuotes(text);
+  if (written.slice(0, 2).toUpperCase() === prefix && splitSid(written) !== undefined) {
     return { rule: `${form}, the letters upper-case and without quotes.`, corrected: prefix + written.slice(2) };
   }
   // Copied from a page or a chat: what is shown looks right.
   const visible = text.replace(/\p{Cf}/gu, '');
-  if (visible !== text && BARE.exec(visible)?.[1] === prefix) {
+  if (visible !== text && isSid(visible, prefix)) {
     return { rule: `${form}; this has invisible characters in it.`, corrected: visible };
   }
-  const kind = sid ? KINDS[sid[1]?.toUpperCase() ?? ''] : undefined;
+  const kind = KINDS[splitSid(text)?.prefix.toUpperCase() ?? ''];
   if (kind !== undefined) {
     const home = kind.home === undefined ? '' : `, which goes into \`${kind.home}\``;
     return { rule: `This is ${kind.words}${home}. ${form}.`, corrected: undefined };

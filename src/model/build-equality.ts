@@ -7,39 +7,61 @@ import {
   type Version,
 } from './build-contents.ts';
 
-/** What {@link compareContents} finds. */
-export type Sameness = 'same' | 'different' | 'unclear';
+/** Whether two Builds are the same; `unknown` where too little is told of one of them. */
+export type Sameness = 'same' | 'different' | 'unknown';
+
+/** How a Build that anybody may have made stands to contents. */
+export interface Comparison {
+  /** `unknown`, too, where all is the same but for {@link Comparison.unsent}. */
+  readonly sameness: Sameness;
+  /** Platform defaults that the Build lists and the contents do not: added by the platform, or asked for by somebody. */
+  readonly unsent: readonly Dependency[];
+  /** The same without a regard to {@link Comparison.unsent}. */
+  readonly otherwise: Sameness;
+}
 
 /**
- * Whether a Build that an answer tells of is made of these contents: the same sets of versions, the same
- * dependencies but for platform defaults that were not sent, the same runtime. `unclear` where the answer
- * says too little, or no runtime was asked for.
+ * Whether a Build of unknown origin is made of these contents: the same sets of versions, the same dependencies, the
+ * same runtime. A platform default that was not asked for and is listed may be somebody's pin, in a version that the
+ * platform would not choose today; to take it for the same would make a pin that is removed stay for ever.
  */
-export function compareContents(wanted: Contents, listed: ListedContents): Sameness {
+export function compareContents(wanted: Contents, listed: ListedContents): Comparison {
+  const sent = new Set(wanted.dependencies?.map(({ name }) => name));
+  const unsent = (listed.dependencies ?? []).filter(({ name }) => PLATFORM_DEFAULTS.has(name) && !sent.has(name));
+  const otherwise = compareWithRequest(wanted, listed);
+  return { sameness: unsent.length === 0 ? otherwise : worst([otherwise, 'unknown']), unsent, otherwise };
+}
+
+/**
+ * Whether a Build can be what came of the very request that asked for these contents: as {@link compareContents}, but
+ * platform defaults that were not sent were added by the platform. `unknown` where the answer says too little, or no
+ * runtime was asked for.
+ */
+export function compareWithRequest(sent: Contents, listed: ListedContents): Sameness {
   return worst([
-    compareVersions(wanted.functionVersions, listed.functionVersions),
-    compareVersions(wanted.assetVersions, listed.assetVersions),
-    compareDependencies(wanted.dependencies ?? [], listed.dependencies),
-    compareRuntimes(wanted.runtime, listed.runtime),
+    compareVersions(sent.functionVersions, listed.functionVersions),
+    compareVersions(sent.assetVersions, listed.assetVersions),
+    compareDependencies(sent.dependencies ?? [], listed.dependencies),
+    compareRuntimes(sent.runtime, listed.runtime),
   ]);
 }
 
-/** One certain difference decides, however much else is unclear. */
-function worst(results: readonly Sameness[]): Sameness {
+/** One certain difference decides, however much else is unknown. */
+export function worst(results: readonly Sameness[]): Sameness {
   if (results.includes('different')) return 'different';
-  return results.includes('unclear') ? 'unclear' : 'same';
+  return results.includes('unknown') ? 'unknown' : 'same';
 }
 
 function compareVersions(wanted: readonly Version[], listed: readonly Version[] | undefined): Sameness {
   // A list that is null says nothing, whatever was asked for: null has been seen for lists that are not empty.
-  if (listed === undefined) return 'unclear';
-  const sids = new Set(wanted.map(({ sid }) => sid.toLowerCase()));
-  const others = new Set(listed.map(({ sid }) => sid.toLowerCase()));
+  if (listed === undefined) return 'unknown';
+  const sids = new Set(wanted.map(({ sid }) => sid));
+  const others = new Set(listed.map(({ sid }) => sid));
   return sids.size === others.size && [...sids].every((sid) => others.has(sid)) ? 'same' : 'different';
 }
 
 function compareDependencies(wanted: readonly Dependency[], listed: readonly Dependency[] | undefined): Sameness {
-  if (listed === undefined) return 'unclear';
+  if (listed === undefined) return 'unknown';
   const versions = new Map(listed.map(({ name, version }) => [name, version]));
   const sent = new Set(wanted.map(({ name }) => name));
   const stranger = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
@@ -47,13 +69,13 @@ function compareDependencies(wanted: readonly Dependency[], listed: readonly Dep
     const other = versions.get(name);
     if (other === version) return 'same';
     // A range may have been echoed as what it resolved to.
-    return other === undefined || isExact(version) ? 'different' : 'unclear';
+    return other === undefined || isExact(version) ? 'different' : 'unknown';
   });
   return worst([...results, stranger ? 'different' : 'same']);
 }
 
 function compareRuntimes(wanted: string | undefined, listed: string | undefined): Sameness {
-  if (wanted === undefined || listed === undefined) return 'unclear';
+  if (wanted === undefined || listed === undefined) return 'unknown';
   return wanted.toLowerCase() === listed.toLowerCase() ? 'same' : 'different';
 }
 

@@ -37,7 +37,7 @@ export function findEnvironment<T extends Named>(reference: string, environments
 
 function fits(reference: string, { sid, uniqueName, domainSuffix }: Named): boolean {
   // A SID fits nothing else; any other text is a unique name or a suffix, as it is written.
-  if (isSid(reference, 'ZE')) return sid.toLowerCase() === reference.toLowerCase();
+  if (isSid(reference, 'ZE')) return sid === reference;
   return (
     uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference)
   );
@@ -128,4 +128,16 @@ export function findNearNames<T extends Named>(reference: string, environments: 
 function simplify(name: string): string {
   const bare = name.toLowerCase().replace(/[-_]/g, '');
   return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+
+/** `production` and `prod`, as `--environment=production` of the command-line tool names them, too. */
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+
+/**
+ * Why an environment may be production: it has no domain suffix (`unsuffixed`), or its suffix or unique name says so
+ * (`named`). Undefined: nothing hints at it.
+ */
+export function whyProduction({ uniqueName, domainSuffix }: Named): 'unsuffixed' | 'named' | undefined {
+  if (!domainSuffix) return 'unsuffixed';
+  return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
 }

@@ -49,6 +49,8 @@ export interface Explanation {
   readonly why: string;
   /** What to do next. */
   readonly next: string;
+  /** Lines of the workflow to paste, with their indentation. They hold nothing that a log or a code block would obey. */
+  readonly lines?: readonly string[];
   /** Twilio's error code, e.g. 20003. */
   readonly code?: number;
   /** Twilio's `twilio-request-id`, to quote to its support. */

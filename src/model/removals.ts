@@ -6,6 +6,9 @@ import { PLATFORM_DEFAULTS } from './build-contents.ts';
 export interface Removals {
   /** Paths that nobody asked to remove, sorted. */
   readonly paths: readonly string[];
+  /** The live versions that serve these paths, by path. */
+  readonly functions: readonly Version[];
+  readonly assets: readonly Version[];
   /** Names of dependencies of the live Build that the new one is without, sorted. */
   readonly dependencies: readonly string[];
   /** Set when an answer tells too little to be sure about the paths: why. */
@@ -26,18 +29,32 @@ export function findRemovals(
   const after = versionsOf(next);
   if (before === undefined || after === undefined) {
     const which = before === undefined ? 'the live Build' : 'the new Build';
-    return { paths: [], dependencies, unclear: `Twilio does not list the versions of ${which}` };
+    return {
+      paths: [],
+      functions: [],
+      assets: [],
+      dependencies,
+      unclear: `Twilio does not list the versions of ${which}`,
+    };
   }
-  const kept = new Set(after.map(({ sid }) => sid.toLowerCase()));
+  const kept = new Set(after.map(({ sid }) => sid));
   const served = new Set(after.flatMap(({ path }) => path ?? []));
   const mayGo = (path: string | undefined) => path !== undefined && excluded.some((fits) => fits(path));
   const isServed = (path: string | undefined) => path !== undefined && served.has(path);
-  const gone = before.filter(({ sid, path }) => !kept.has(sid.toLowerCase()) && !isServed(path) && !mayGo(path));
+  const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
   const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
+  const lost = (versions: readonly Version[] = []) =>
+    paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
   // A version without a path may be the one that serves a path in question, on either side.
   const nameless =
     gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
-  return { paths, dependencies, ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}) };
+  const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+  return {
+    paths,
+    ...versions,
+    dependencies,
+    ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+  };
 }
 
 function versionsOf({ functionVersions, assetVersions }: ListedContents): readonly Version[] | undefined {
@@ -55,9 +72,16 @@ function vanished({ dependencies: before }: ListedContents, { dependencies: afte
     .sort();
 }
 
-/** For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all. */
+/**
+ * For each pattern, whether a path fits it. “*” stays within one folder, “**” goes through all, and “/legacy/**” is
+ * what is below the folder: a Function `/legacy` beside it is another route (which picomatch calls `strictSlashes`).
+ */
 export async function readPatterns(patterns: readonly string[]): Promise<readonly ((path: string) => boolean)[]> {
   if (patterns.length === 0) return [];
   const { default: picomatch } = await import('picomatch');
-  return patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+  return patterns.map((pattern) => {
+    const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+    // With a second argument, as Array.some gives it, picomatch returns an object, which is true whatever it says.
+    return (path) => matches(path);
+  });
 }

@@ -31,6 +31,8 @@ export interface Environment {
   readonly domainName: string | undefined;
   /** The live Build (`ZB…`); undefined when nothing is live. */
   readonly buildSid: string | undefined;
+  /** Twilio's own time of creation, in ms; only comparable with other times of Twilio's. */
+  readonly createdAt: number | undefined;
 }
 
 /** That a Build went live in an environment. Sources: the Deployment resource page and the OpenAPI file. */

@@ -11,6 +11,8 @@ export interface Warning {
   readonly message: string;
   /** The package it is about, to point at its line. */
   readonly dependency?: string;
+  /** Where it is right, Twilio refuses the Build at once, and that is explained with an annotation of its own. */
+  readonly atOnce?: true;
 }
 
 /** What is known of a runtime (Twilio's runtime support page, as of November 2026). */
@@ -57,7 +59,7 @@ function foreseeRuntime(runtime: string | undefined, today: number): readonly Wa
   if (refused !== undefined) {
     const since = refused === true ? '' : ` since ${refused}`;
     const message = `As far as is known here, Twilio takes no new Builds on ${runtime}${since}. It is tried all the same; “runtime: node24” is the one to move to.`;
-    return [{ title: `${runtime} is retired`, message }];
+    return [{ title: `${runtime} is retired`, message, atOnce: true }];
   }
   if (endOfLife !== undefined && Date.parse(endOfLife) - NOTICE_MS <= today) {
     const message = `Node.js ${runtime.replace('node', '')} is supported until ${endOfLife}, and Twilio has refused new Builds on a runtime some time after that.`;

@@ -2,11 +2,12 @@
 import type { Limits } from '../async/clock.ts';
 import type { Version, VersionKind } from '../model/build-contents.ts';
 import type { Resource } from '../model/resources.ts';
+import { CREATE_MS, FOLDERS, MB, SMALL, servicePath } from '../twilio/calls/paths-and-limits.ts';
+import type { Serverless } from '../twilio/calls/serverless.ts';
 import type { Client } from '../twilio/client.ts';
 import { decodeContent, decodeDatedVersion, decodeResource } from '../twilio/decode.ts';
 import { decodePage } from '../twilio/page.ts';
 import { createReader, followPages, type ReaderOptions } from '../twilio/read.ts';
-import { CREATE_MS, FOLDERS, MB, type Serverless, SMALL, servicePath } from '../twilio/serverless.ts';
 
 /** 25 MB on a slow line. */
 const UPLOAD_MS = 180_000;

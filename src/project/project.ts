@@ -1,7 +1,10 @@
 /** A folder with a project as Twilio's toolkit lays it out → its files, its runtime, where its dependencies are. */
 import type { Problem } from '../model/errors.ts';
 import { yamlLine } from '../text/yaml.ts';
-import { type Disk, type ProjectFile, readProject } from './files.ts';
+import type { Disk } from './files/file-system.ts';
+import type { Folder } from './files/folders.ts';
+import { type ProjectFile, readProject } from './files/project.ts';
+import type { LeftOut } from './files/selection.ts';
 import { readSettings, SETTINGS_FILE, type Settings } from './settings.ts';
 
 /** A project that can be uploaded. */
@@ -10,6 +13,8 @@ export interface Project {
   readonly folder: string;
   /** In the order of their paths; at least one. */
   readonly files: readonly ProjectFile[];
+  /** Files that become no versions. */
+  readonly leftOut: readonly LeftOut[];
   readonly runtime: string;
 }
 
@@ -44,11 +49,12 @@ export async function openProject(
     ],
     disk,
   );
-  problems.push(...found.problems.map((problem) => ({ ...problem, input: 'project' })));
+  problems.push(...found.problems);
   const manifestText = await readText(workspace, place('package.json'), disk);
   const chosen = runtime ?? settings.runtime;
   if (chosen === undefined) problems.push(await explainNoRuntime(manifestText));
-  const project = chosen === undefined ? undefined : { folder, files: found.files, runtime: chosen };
+  const project =
+    chosen === undefined ? undefined : { folder, files: found.files, leftOut: found.leftOut, runtime: chosen };
   return { project, problems, manifest: manifestText === undefined ? undefined : place('package.json') };
 }
 
@@ -58,8 +64,17 @@ function folderOf(
   usual: string,
   otherwise: string,
   at: (name: string) => string,
-) {
-  return { kind, name: at(chosen ?? usual), otherwise: chosen === undefined ? at(otherwise) : undefined };
+): Folder {
+  return {
+    kind,
+    input: 'project',
+    write: (name) =>
+      name.endsWith(`/${usual}`)
+        ? yamlLine('project', name.slice(0, -usual.length - 1))
+        : `${JSON.stringify({ [`${kind}sFolder`]: name.startsWith(at('')) ? name.slice(at('').length) : name })} in ${at(SETTINGS_FILE)}`,
+    name: at(chosen ?? usual),
+    otherwise: chosen === undefined ? at(otherwise) : undefined,
+  };
 }
 
 async function openSettings(workspace: string, name: string, disk: Disk, problems: Problem[]): Promise<Settings> {

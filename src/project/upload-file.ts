@@ -8,9 +8,9 @@ import type { Resource } from '../model/resources.ts';
 import { classifyRead } from '../twilio/read.ts';
 import { classifyCreation, RequestFailure } from '../twilio/request.ts';
 import type { ListedVersion, UploadCalls } from './calls.ts';
-import { typeOf } from './file-names.ts';
-import type { ProjectFile } from './files.ts';
-import { type Disk, FileChanged } from './files.ts';
+import { type Disk, FileChanged } from './files/file-system.ts';
+import { typeOf } from './files/names.ts';
+import type { ProjectFile } from './files/project.ts';
 import { createForm } from './version-form.ts';
 
 /** What sending a file needs. */

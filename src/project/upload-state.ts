@@ -1,8 +1,9 @@
+/** How far the files of a project have come. */
 import type { VersionKind } from '../model/build-contents.ts';
-import type { ProjectFile } from './files.ts';
+import type { ProjectFile } from './files/project.ts';
+import type { LeftOut } from './files/selection.ts';
 import type { Sent } from './upload-file.ts';
 
-/** How far the files of a project have come. */
 /** How far a file has come. */
 export type Progress =
   | Sent
@@ -16,6 +17,8 @@ export interface UploadState {
   dryRun: boolean;
   /** In the order of their paths. */
   files: readonly ProjectFile[];
+  /** Files that become no versions. */
+  leftOut: readonly LeftOut[];
   readonly progress: Map<ProjectFile, Progress>;
 }
 
@@ -24,6 +27,7 @@ export const createUploadState = (): UploadState => ({
   headline: undefined,
   dryRun: false,
   files: [],
+  leftOut: [],
   progress: new Map(),
 });
 

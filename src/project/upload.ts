@@ -1,5 +1,4 @@
 /** All files of a project → a version of each: what changed is uploaded, several at a time. */
-
 import { type Cancellation, Cancelled } from '../async/cancellation.ts';
 import type { Limits } from '../async/clock.ts';
 import { MayExist } from '../async/create-once.ts';
@@ -10,13 +9,14 @@ import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { Resource } from '../model/resources.ts';
 import type { Log } from '../report/log.ts';
 import { count } from '../text/quantities.ts';
+import type { Serverless } from '../twilio/calls/serverless.ts';
 import type { Client } from '../twilio/client.ts';
 import type { ReaderOptions } from '../twilio/read.ts';
 import { RequestFailure } from '../twilio/request.ts';
-import type { Serverless } from '../twilio/serverless.ts';
 import type { UploadCalls } from './calls.ts';
 import { createUploadCalls } from './calls.ts';
-import { type Disk, FileChanged, type ProjectFile } from './files.ts';
+import { type Disk, FileChanged } from './files/file-system.ts';
+import type { ProjectFile } from './files/project.ts';
 import { keyOf, type Sender, sendFile } from './upload-file.ts';
 import { describeFile, filesThat, type Progress, type UploadState } from './upload-state.ts';
 

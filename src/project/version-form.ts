@@ -1,5 +1,5 @@
 /** The form of one new version. Pure. */
-import type { ProjectFile } from './files.ts';
+import type { ProjectFile } from './files/project.ts';
 
 /**
  * The form as Twilio's toolkit sends it (RFC 7578). Put together here because node-fetch's own `FormData` leaves out

@@ -20,8 +20,8 @@ export interface StageFacts {
   readonly contents: Contents;
   /** How the contents differ from what is inherited or live, in words. Written by build/inherit, else deploy/preflight. */
   readonly changes: string;
-  /** A re-run of the job would find the Build of this run and use it. Written by actions/build/main. */
-  readonly rerunFindsIt: boolean;
+  /** Whether a re-run of the job would find the Build of this run and use it. Written by actions/build/main. */
+  readonly rerunFindsIt: RerunFinds;
   /** The Build exists. Written by build/status-polling. */
   readonly build: BuildFacts;
   /** The environment was found, or is to be created. Written by deploy/live-build. */
@@ -30,6 +30,9 @@ export interface StageFacts {
   readonly variables: VariableFacts;
 }
 
+/** `with-same-assets`: only when the job does not upload its Assets again, which gives them new versions. */
+export type RerunFinds = 'yes' | 'with-same-assets' | 'no';
+
 /** As far as the run has come: a stage that was not reached has left nothing. */
 export type Facts = Partial<StageFacts>;
 
@@ -37,10 +40,14 @@ export type Facts = Partial<StageFacts>;
 export interface RequestFacts {
   /** In words: the first line of the log, without its full stop. */
   readonly goal: string;
+  /** How long the run may take to the end of the Build, in ms. */
+  readonly timeoutMs: number;
   /** The Twilio region that was asked for, e.g. `ie1`. */
   readonly region?: string;
   /** Where the dependencies come from. */
   readonly dependencies?: DependencyList;
+  /** It was warned that the workspace lists dependencies and the Build gets none. */
+  readonly forgotten?: true;
 }
 
 /** The service, and whether this run created it. */

@@ -4,7 +4,6 @@
  *
  * Its first level is the outputs themselves, so that an output is added in one place; what no output holds follows.
  */
-
 import type { Explanation } from '../model/errors.ts';
 import { hideSids } from '../text/sanitize.ts';
 import { failureOf, type RunReport } from './facts.ts';

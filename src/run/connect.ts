@@ -5,10 +5,10 @@ import { masksOfHeader } from '../inputs/masks.ts';
 import type { Log } from '../report/log.ts';
 import { throttleLine } from '../report/log.ts';
 import { formatDuration } from '../text/quantities.ts';
+import { createMonitor } from '../twilio/calls/monitor.ts';
+import { createServerless } from '../twilio/calls/serverless.ts';
 import { type Client, createClient, type Exchange } from '../twilio/client.ts';
-import { createMonitor } from '../twilio/monitor.ts';
 import { RequestFailure } from '../twilio/request.ts';
-import { createServerless } from '../twilio/serverless.ts';
 import type { Host, MainHost, RunContext } from './context.ts';
 
 /** The way to Twilio's hosts with one set of credentials. */
@@ -49,7 +49,7 @@ export async function openRun(
   inputs: Inputs,
   reports: Pick<RunContext, 'log' | 'outputs' | 'record'>,
 ): Promise<RunContext> {
-  const { clock, random, cancellation, probe, connectGitHub } = host;
+  const { clock, wallClock, random, cancellation, probe, connectGitHub } = host;
   const { clientOf, onRetry } = await connect(host, inputs.credentials, reports.log);
   const client = clientOf(inputs.origins.serverless);
   const monitor = createMonitor(clientOf(inputs.origins.monitor));
@@ -64,6 +64,7 @@ export async function openRun(
     uploads,
     serverNow: client.serverNow,
     clock,
+    wallClock,
     random,
     cancellation,
     probe,

@@ -1,18 +1,17 @@
 /** The parts of one run, handed from step to step. */
-
 import type { Cancellation } from '../async/cancellation.ts';
 import type { Clock, Limits } from '../async/clock.ts';
 import type { GitHub } from '../github/deployments-api.ts';
 import type { EnvironmentVariables } from '../inputs/declarations.ts';
 import type { Files } from '../inputs/dependencies/types.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Disk } from '../project/files.ts';
+import type { Disk } from '../project/files/file-system.ts';
 import type { Log, LogPort } from '../report/log.ts';
 import type { Outputs } from '../report/outputs.ts';
+import type { Monitor } from '../twilio/calls/monitor.ts';
+import type { Serverless } from '../twilio/calls/serverless.ts';
 import type { Client, Fetch } from '../twilio/client.ts';
-import type { Monitor } from '../twilio/monitor.ts';
 import type { ReaderOptions } from '../twilio/read.ts';
-import type { Serverless } from '../twilio/serverless.ts';
 import type { Probe } from './http-probe.ts';
 import type { RunRecord } from './record.ts';
 
@@ -28,6 +27,8 @@ export interface RunContext {
   /** The time of day by Twilio's own clock, in ms; undefined before Twilio's first answer. */
   readonly serverNow: () => number | undefined;
   readonly clock: Clock;
+  /** The time of day by this machine's clock, in ms since 1970: for what is about calendar dates only. */
+  readonly wallClock: () => number;
   readonly random: () => number;
   readonly cancellation: Cancellation;
   /** GETs on deployed domains. */
@@ -59,10 +60,14 @@ export interface Host {
   readonly env: EnvironmentVariables;
   readonly runner: Runner;
   readonly clock: Clock;
+  /** The time of day by this machine's clock, in ms since 1970; it may be wrong. */
+  readonly wallClock: () => number;
   /** 0 ≤ n < 1 */
   readonly random: () => number;
   /** Opens the one connection for the whole run. */
   readonly connect: () => Promise<Fetch>;
+  /** Loads what talks to GitHub, and gives it the token. */
+  readonly connectGitHub: (token: string) => Promise<GitHub>;
   readonly cancellation: Cancellation;
   readonly userAgent: string;
   /** `user:password` → Base64. */
@@ -75,8 +80,6 @@ export interface MainHost extends Host {
   /** Loads what reads a project. */
   readonly openDisk: () => Promise<Disk>;
   readonly probe: Probe;
-  /** Loads what talks to GitHub, and gives it the token. */
-  readonly connectGitHub: (token: string) => Promise<GitHub>;
   /** Keeps the result in the runner's temporary folder and returns the file's path; undefined when there is no such folder. */
   readonly saveResult: (json: string) => Promise<string | undefined>;
 }

@@ -2,7 +2,7 @@
 import { type Ending, failureOf, type SuccessVerdict, type Verdict } from '../report/facts.ts';
 import { createLog, type Log } from '../report/log.ts';
 import type { Host } from './context.ts';
-import { reportFailure, writeSummary } from './publish.ts';
+import { writeSummary } from './publish.ts';
 import { createRecord, type RunRecord } from './record.ts';
 
 /** What the frame opens for a step. */
@@ -37,6 +37,7 @@ export async function runStep(host: Host, secrets: readonly string[], open: (fra
   try {
     ending = { verdict: await step.run() };
   } catch (error) {
+    const { reportFailure } = await import('./failure-report.ts');
     ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
   }
   log.endGroup();

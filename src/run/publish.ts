@@ -1,24 +1,10 @@
 /** How a run ended, for people: the annotation, the result and the job summary. */
-
-import { explain, isExpected } from '../explain/error.ts';
-import { formatProblems } from '../explain/input-problems.ts';
 import { type Explanation, messageOf } from '../model/errors.ts';
-import type { Facts, FailedEnding, RunReport } from '../report/facts.ts';
+import type { RunReport } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
-import { resumeLines } from '../report/next-steps.ts';
 import type { Outputs } from '../report/outputs.ts';
-import { count, formatDuration } from '../text/quantities.ts';
+import { formatDuration } from '../text/quantities.ts';
 import { hideSids, sanitizeLine } from '../text/sanitize.ts';
-
-/** The three sentences, then what a person may want to quote or open. */
-function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
-  const facts = [
-    code === undefined ? undefined : `Twilio error ${code}`,
-    requestId === undefined ? undefined : `request ${requestId}`,
-    link,
-  ].filter((fact) => fact !== undefined);
-  return [what, why, next, ...(facts.length === 0 ? [] : [facts.join(' · ')])].join('\n');
-}
 
 /** The output `failure-reason`: one line of at most 300 characters. */
 export function formatReason({ what, why }: Explanation): string {
@@ -48,7 +34,9 @@ export async function reportResult(
 export function logResult({ startedAt, phases, ending }: RunReport, outputs: Outputs, log: Log, now: number): void {
   log.group(`Result: ${ending.verdict} after ${formatDuration(now - startedAt)}`);
   for (const { name, start, end } of phases) log.line(`${name}: ${formatDuration((end ?? now) - start)}`);
-  for (const [name, value] of Object.entries(outputs.all())) if (name !== 'result') log.line(`${name} = ${value}`);
+  // A reader of the log has just read the reason, and the result is for programs.
+  const shown = Object.entries(outputs.all()).filter(([name]) => name !== 'result' && name !== 'failure-reason');
+  for (const [name, value] of shown) log.line(`${name} = ${value}`);
   log.endGroup();
 }
 
@@ -64,27 +52,4 @@ export async function writeSummary(
   } catch (error) {
     log.line(`The job summary could not be written: ${messageOf(error)}`);
   }
-}
-
-/**
- * What an error means for the step, and the one error annotation that says so in the log. A mistake in this program
- * also leaves its stack in the debug log.
- */
-export function reportFailure(error: unknown, facts: Facts, log: Log, cancelled: boolean): FailedEnding {
-  log.endGroup();
-  const ending = explain(error, facts, cancelled);
-  const { failure, problems } = ending;
-  if (problems !== undefined) {
-    const inputs = new Set(problems.map(({ input }) => input)).size;
-    log.error(formatProblems(problems), { title: `${count(inputs, 'input')} cannot be used` });
-    return ending;
-  }
-  if (error instanceof Error && !isExpected(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line);
-  const { title, file, line } = failure;
-  log.error([formatExplanation(failure), ...resumeLines({ facts, ending })].join('\n'), {
-    title,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { startLine: line }),
-  });
-  return ending;
 }

@@ -1,5 +1,4 @@
 /** The first look at the service: are the credentials, the region, the service and the account right? */
-
 import type { Clock, Limits } from '../async/clock.ts';
 import type { Credentials } from '../inputs/credentials.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
@@ -7,8 +6,8 @@ import type { Service } from '../model/resources.ts';
 import { isSid } from '../model/sid.ts';
 import type { ServiceFacts } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
+import type { Serverless } from '../twilio/calls/serverless.ts';
 import { isMissing, type RequestFailure } from '../twilio/request.ts';
-import type { Serverless } from '../twilio/serverless.ts';
 import type { RunContext } from './context.ts';
 
 /** What a look at the service needs. */
@@ -78,7 +77,7 @@ async function explainMissing(
 /** Throws when the service belongs to another account than the one beside an API key. */
 export function checkAccount(service: Service, { accountSid }: Credentials): void {
   if (accountSid === undefined || service.accountSid === undefined) return;
-  if (accountSid.toLowerCase() === service.accountSid.toLowerCase()) return;
+  if (accountSid === service.accountSid) return;
   throw new ActionFailure('error', {
     title: 'Another account',
     what: `The service ${service.sid} belongs to account ${service.accountSid}, not to ${accountSid}.`,

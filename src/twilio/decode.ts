@@ -9,7 +9,7 @@
 import type { Dependency, Version } from '../model/build-contents.ts';
 import type { Alert } from '../model/failure-cause.ts';
 import type { Build, Deployment, Environment, NotedBuild, Resource, Service } from '../model/resources.ts';
-import { isSid } from '../model/sid.ts';
+import { isSid, normalizeSid } from '../model/sid.ts';
 import { type Fields, fieldsOf, own, sidOf, text, timeOf, wordOf } from './fields.ts';
 import { Unreadable } from './request.ts';
 
@@ -19,10 +19,20 @@ function statusOf(fields: Fields): string {
   return value;
 }
 
+/** A SID of any kind, or whatever text is there: what is only compared, and never put into a path. */
+function anySid(fields: Fields, key: string): string | undefined {
+  const value = text(fields, key);
+  return value === undefined ? undefined : normalizeSid(value);
+}
+
 /** Reads a service. */
 export function decodeService(body: unknown): Service {
   const fields = fieldsOf(body, 'the service');
-  return { sid: sidOf(fields, 'ZS'), accountSid: text(fields, 'account_sid'), uniqueName: text(fields, 'unique_name') };
+  return {
+    sid: sidOf(fields, 'ZS'),
+    accountSid: anySid(fields, 'account_sid'),
+    uniqueName: text(fields, 'unique_name'),
+  };
 }
 
 /** Reads an environment. */
@@ -36,6 +46,7 @@ export function decodeEnvironment(body: unknown): Environment {
     domainName: text(fields, 'domain_name'),
     // What is live decides what is replaced and put back: only null is "nothing", not a field that is missing or odd.
     buildSid: own(fields, 'build_sid') === null ? undefined : sidOf(fields, 'ZB', 'build_sid'),
+    createdAt: timeOf(fields, 'date_created'),
   };
 }
 
@@ -90,13 +101,26 @@ export function decodeBuild(body: unknown): Build {
 }
 
 /** Reads the answer to a creation. With the SID the Build is known, whatever else may be missing. */
-export function decodeCreatedBuild(body: unknown): Pick<Build, 'sid' | 'status' | 'runtime'> {
+export function decodeCreatedBuild(
+  body: unknown,
+): Pick<Build, 'sid' | 'status' | 'runtime' | 'functionVersions' | 'assetVersions'> {
   const fields = fieldsOf(body, 'the Build');
   return {
     sid: sidOf(fields, 'ZB'),
     status: wordOf(fields, 'status') ?? 'building',
     runtime: wordOf(fields, 'runtime'),
+    functionVersions: readableVersionsOf(own(fields, 'function_versions')),
+    assetVersions: readableVersionsOf(own(fields, 'asset_versions')),
   };
+}
+
+/** The versions, or undefined where one of them cannot be read: the Build exists all the same. */
+function readableVersionsOf(value: unknown): Version[] | undefined {
+  try {
+    return versionsOf(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the Build asked for; another one would be adopted, watched and deployed in its place. */
@@ -127,7 +151,7 @@ export function decodeResource(body: unknown): Resource {
 /** Reads a version as it is listed under its Function or Asset, or in a Build. */
 export function decodeVersion(body: unknown): Version {
   const fields = fieldsOf(body, 'a version');
-  const resourceSid = text(fields, 'function_sid') ?? text(fields, 'asset_sid');
+  const resourceSid = anySid(fields, 'function_sid') ?? anySid(fields, 'asset_sid');
   const visibility = text(fields, 'visibility')?.toLowerCase();
   return {
     sid: sidOf(fields, 'ZN'),
@@ -173,8 +197,8 @@ export function decodeAlert(body: unknown): Alert {
   return {
     text: text(fields, 'alert_text'),
     code: Number.isSafeInteger(code) ? code : undefined,
-    resourceSid: text(fields, 'resource_sid'),
-    serviceSid: text(fields, 'service_sid'),
+    resourceSid: anySid(fields, 'resource_sid'),
+    serviceSid: anySid(fields, 'service_sid'),
     generatedAt: timeOf(fields, text(fields, 'date_generated') === undefined ? 'date_created' : 'date_generated'),
   };
 }

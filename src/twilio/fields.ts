@@ -1,5 +1,5 @@
 /** One field of an answer. Each is read as the answer's own property; what matters and is wrong is {@link Unreadable}. */
-import { isSid } from '../model/sid.ts';
+import { isSid, normalizeSid } from '../model/sid.ts';
 import { Unreadable } from './request.ts';
 
 /** The fields of a JSON object. */
@@ -23,11 +23,11 @@ export function text(fields: Fields, key: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** A SID with the right prefix. Anything else could carry a path into the next request. */
+/** A SID with the right prefix, its digits in lower case. Anything else could carry a path into the next request. */
 export function sidOf(fields: Fields, prefix: string, key = 'sid'): string {
   const value = own(fields, key);
   if (typeof value !== 'string' || !isSid(value, prefix)) throw new Unreadable(`no ${prefix}… in “${key}”`);
-  return value;
+  return normalizeSid(value);
 }
 
 /** A plain word in lower case. Statuses and runtimes become outputs, which people put into shell scripts. */

@@ -1,10 +1,12 @@
 /** Pages of a list: decoded, reduced while they are read, and the link to the next one. */
-import { fieldsOf, own, text } from './fields.ts';
+import { type Fields, fieldsOf, own, text } from './fields.ts';
 import { Unreadable } from './request.ts';
 
 /** A page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
+  /** Of the items that have one, the `sid` as it was written: only to see that a page is a new one. */
+  readonly sids: readonly string[];
   /** Path and query of the next page, without the host it came with. */
   readonly next: string | undefined;
 }
@@ -18,15 +20,22 @@ export function decodePage<T>(key: string, decodeItem: (item: unknown) => T): (b
     const meta = fieldsOf(own(fields, 'meta'), '“meta”');
     // The last page says null (or an empty text, as Twilio's older lists do); one that says nothing may have lost the rest of the list, and a short list would be a lie.
     const next = own(meta, 'next_page_url');
-    return { items: items.map(decodeItem), next: next === null || next === '' ? undefined : pathOf(next) };
+    return {
+      items: items.map(decodeItem),
+      sids: items.flatMap((item) => readSid(item) ?? []),
+      next: next === null || next === '' ? undefined : pathOf(next),
+    };
   };
 }
+
+const readSid = (item: unknown) =>
+  typeof item === 'object' && item !== null ? text(item as Fields, 'sid') : undefined;
 
 /** For a list that is reduced while it is read: what `decodeItem` keeps of an item (JSON), or why it cannot be read. */
 export function wrapItem(decodeItem: (item: unknown) => unknown): (item: unknown) => unknown {
   return (item) => {
     try {
-      return { kept: decodeItem(item) };
+      return { kept: decodeItem(item), sid: readSid(item) };
     } catch (error) {
       if (error instanceof Unreadable) return { unreadable: error.message };
       throw error;

@@ -3,7 +3,7 @@ import type { Clock, Limits } from '../async/clock.ts';
 import { type Retry, retry } from '../async/retry.ts';
 import type { Client } from './client.ts';
 import type { Page } from './page.ts';
-import { type ApiRequest, RequestFailure, retryDelayOf, Unreadable } from './request.ts';
+import { type ApiRequest, markLate, RequestFailure, retryDelayOf, Unreadable } from './request.ts';
 
 /** One GET may take this long, in ms. */
 export const READ_MS = 10_000;
@@ -46,7 +46,7 @@ export function createRepeat({ client, clock, random, onRetry }: ReaderOptions):
       unreadable = error instanceof RequestFailure && error.cause instanceof Unreadable ? unreadable + 1 : 0;
       return unreadable === MAX_UNREADABLE ? { again: false } : classifyRead(error);
     };
-    const options = { clock, random, judge, budgetMs, onFailure: onRetry };
+    const options = { clock, random, judge, budgetMs, onFailure: onRetry, late: markLate };
     return retry((p) => client.send(request, decode, p), limits, options);
   };
 }
@@ -58,15 +58,32 @@ export function createReader(options: ReaderOptions): Read {
     repeat({ method: 'GET', path, timeLimitMs: READ_MS, sizeLimit }, decode, limits);
 }
 
-/** The items of all pages, one page in memory at a time. A list that comes back to a page it had is refused. */
-export async function* followPages<T>(first: string, readPage: (path: string) => Promise<Page<T>>): AsyncGenerator<T> {
-  let path: string | undefined = first;
-  for (const seen = new Set<string>(); path !== undefined; ) {
-    if (seen.has(path) || seen.size === MAX_PAGES)
-      throw new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end' });
-    seen.add(path);
+/**
+ * The pages of a list, one in memory at a time. A list that comes back to an address it had, or to nothing but items it
+ * had, is refused at once: it would be read until the deadline. A page may be empty: the next one may have more.
+ */
+export async function* readPages<T>(
+  first: string,
+  readPage: (path: string) => Promise<Page<T>>,
+): AsyncGenerator<Page<T>> {
+  const paths = new Set<string>();
+  const sids = new Set<string>();
+  for (let path: string | undefined = first; path !== undefined; ) {
+    if (paths.has(path) || paths.size === MAX_PAGES) throw endless(path);
+    paths.add(path);
     const page: Page<T> = await readPage(path);
-    yield* page.items;
+    if (page.sids.length > 0 && page.sids.every((sid) => sids.has(sid))) throw endless(path);
+    for (const sid of page.sids) sids.add(sid);
+    yield page;
     path = page.next;
   }
+}
+
+/** Unreadable, and so it stays. */
+const endless = (path: string) =>
+  new RequestFailure({ method: 'GET', path }, { class: 'final', words: 'a list without an end', status: 200 });
+
+/** The items of all pages, see {@link readPages}. */
+export async function* followPages<T>(first: string, readPage: (path: string) => Promise<Page<T>>): AsyncGenerator<T> {
+  for await (const { items } of readPages(first, readPage)) yield* items;
 }

@@ -53,6 +53,8 @@ export interface RequestFailureFacts {
   readonly retryAfterMs?: number;
   /** Node's error code, e.g. `ECONNREFUSED`. */
   readonly systemCode?: string;
+  /** It might have succeeded later: the deadline, and nothing else, ended the tries. */
+  readonly late?: true;
 }
 
 /** A request that did not lead to a readable 2xx answer. */
@@ -66,6 +68,12 @@ export class RequestFailure extends Error {
     this.request = request;
     this.facts = facts;
   }
+}
+
+/** The failure, as one that the deadline made the last; what is no {@link RequestFailure} comes back as it is. */
+export function markLate(error: unknown): unknown {
+  if (!(error instanceof RequestFailure)) return error;
+  return new RequestFailure(error.request, { ...error.facts, late: true }, { cause: error.cause });
 }
 
 /** A failure in a few words for a line of the log; `no answer` for what is no {@link RequestFailure}. */

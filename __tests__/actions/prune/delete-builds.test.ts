@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Removal } from '../../../src/actions/prune/calls.ts';
 import { type DeletionResult, sweep } from '../../../src/actions/prune/delete-builds.ts';
 import { createEnvironmentWatcher } from '../../../src/actions/prune/deployed-builds.ts';
-import { keyOf, type PastDeployment } from '../../../src/actions/prune/retention.ts';
+import type { PastDeployment } from '../../../src/actions/prune/retention.ts';
+import type { Removal } from '../../../src/twilio/calls/removal.ts';
 import { RequestFailure } from '../../../src/twilio/request.ts';
 import { zb } from '../../support/prune.ts';
 
@@ -49,6 +49,7 @@ describe('deleting while others deploy', () => {
           uniqueName: sid,
           domainSuffix: undefined,
           domainName: undefined,
+          createdAt: undefined,
           buildSid: live.get(sid),
         }));
       },
@@ -78,7 +79,7 @@ describe('deleting while others deploy', () => {
     };
     const run = async () => {
       const uses = await watch.look(limits);
-      const due = [...there].filter((sid) => !uses.has(keyOf(sid)));
+      const due = [...there].filter((sid) => !uses.has(sid));
       await sweep(
         due,
         { look: () => watch.look(limits), remove: removeOne },

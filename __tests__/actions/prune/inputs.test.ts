@@ -36,6 +36,8 @@ describe('inputs', () => {
     ['older-than', '90s', 'followed by its unit: m, h or d', 'older-than: 1h'],
     ['protect', `ZN${HEX}`, 'This is a version SID', `protect: ZB${HEX}`],
     ['protect', `zb${HEX}`, 'upper-case', `protect: ZB${HEX}`],
+    ['protect', `${zb(1)};${zb(2)}`, 'A Build SID is ZB', `protect: |\n  ${zb(1)}\n  ${zb(2)}`],
+    ['protect', `- ${zb(1)}\n- ${zb(2)}`, 'A Build SID is ZB', `protect: |\n  ${zb(1)}\n  ${zb(2)}`],
     ['delete', 'yes', '`true` or `false`', 'delete: true'],
     ['older_than', '3d', 'did you mean `older-than`', 'older-than: 3d'],
   ])('%s: %s', (input, seen, rule, fix) => {

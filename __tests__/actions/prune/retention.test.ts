@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { choose, keyOf, type ListedBuild, type Rules } from '../../../src/actions/prune/retention.ts';
+import { choose, type ListedBuild, type Rules } from '../../../src/actions/prune/retention.ts';
 import { DAY, zb } from '../../support/prune.ts';
 
 describe('which Builds may go', () => {
   const now = 1000 * DAY;
-  const rules: Rules = { now, keep: 2, olderThanMs: 30 * DAY, protect: new Set([keyOf(zb(9))]) };
+  const rules: Rules = { now, keep: 2, olderThanMs: 30 * DAY, protect: new Set([zb(9)]) };
   const build = (n: number, days: number | undefined, status = 'completed'): ListedBuild => ({
     sid: zb(n),
     status,
@@ -26,7 +26,7 @@ describe('which Builds may go', () => {
       build(10, 47),
       build(11, 48),
     ];
-    const uses = new Map([[keyOf(zb(10)), { reason: 'live' as const, detail: 'production' }]]);
+    const uses = new Map([[zb(10), { reason: 'live' as const, detail: 'production' }]]);
     const choice = [...choose(builds, rules, uses)].map(
       ([sid, hold]) => `${Number(`0x${sid.slice(2)}`)} ${hold?.reason ?? '-'}`,
     );
@@ -65,13 +65,13 @@ describe('which Builds may go', () => {
     fc.assert(
       fc.property(arbitrary, ({ ages, keep, used, shielded }) => {
         const builds = ages.map(({ days, status }, n) => build(n, days, status));
-        const uses = new Map(used.map((n) => [keyOf(zb(n)), { reason: 'live' as const }]));
-        const protect = new Set(shielded.map((n) => keyOf(zb(n))));
+        const uses = new Map(used.map((n) => [zb(n), { reason: 'live' as const }]));
+        const protect = new Set(shielded.map((n) => zb(n)));
         const choice = choose(builds, { ...rules, keep, protect }, uses);
         expect([...choice.keys()].toSorted()).toEqual(builds.map(({ sid }) => sid).toSorted());
         for (const { sid, status, createdAt } of builds) {
           if (choice.get(sid) !== undefined) continue;
-          expect(uses.has(keyOf(sid)) || protect.has(keyOf(sid))).toBe(false);
+          expect(uses.has(sid) || protect.has(sid)).toBe(false);
           expect(['completed', 'failed']).toContain(status);
           expect(now - (createdAt ?? now)).toBeGreaterThan(30 * DAY);
           expect(builds.filter((other) => (other.createdAt ?? 0) > (createdAt ?? 0)).length).toBeGreaterThanOrEqual(

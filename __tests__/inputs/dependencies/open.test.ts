@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readDependencies } from '../../../src/inputs/dependencies/open.ts';
 import type { DependencyList } from '../../../src/inputs/dependencies/types.ts';
 import type { Problem } from '../../../src/model/errors.ts';
+import { CHECKOUT_STEP } from '../../../src/text/workflow-steps.ts';
 import { memoryFiles } from '../../fixtures/files.ts';
 
 type Tree = Readonly<Record<string, string | object>>;
@@ -229,13 +230,7 @@ describe('what Twilio cannot install', () => {
 
 describe('files that cannot be used', () => {
   const bad: readonly (readonly [string, string, Tree, RegExp, string?])[] = [
-    [
-      'an empty workspace',
-      'package.json',
-      {},
-      /no actions\/checkout before this step\?/,
-      '- uses: actions/checkout@v5 # before this step',
-    ],
+    ['an empty workspace', 'package.json', {}, /no actions\/checkout before this step\?/, CHECKOUT_STEP],
     ['missing', 'x.json', { README: '' }, /does not exist. The path is relative to the workspace/],
     [
       'other capitals',

@@ -35,8 +35,8 @@ const CASES = [
       'runtime node22 → node24',
       'Healthy: /hello, /voice',
       // The README says: three requests beside the polls, and seven more for a deploy. The rest is upload/'s.
-      '2 × service, functions, assets, 3 × versions, 3 × content, 3 × upload, environments, list, create, ',
-      ' × status, 2 × build, deployments, 2 × environment, deploy\n',
+      '2 × service, functions, assets, 3 × versions, 3 × content, 3 × upload, environments, list, 2 × build, create, ',
+      ' × status, deployments, 2 × environment, deploy\n',
     ],
     live: 'node24',
   },

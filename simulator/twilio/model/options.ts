@@ -71,6 +71,10 @@ export interface TwilioOptions {
   keepAliveMs?: number | undefined;
   /** After a deploy the old Build goes on answering on the domain for so many ms (default 0). */
   lingerMs?: number | undefined;
+  /** A service takes so many environments (default 25). */
+  mostEnvironments?: number | undefined;
+  /** Removes an environment whatever is live in it, instead of refusing that (default false). */
+  removesLive?: boolean | undefined;
   /** Where SIDs and random orders come from (default 1). */
   seed?: number | undefined;
   /** Serve over TLS with this key and certificate (PEM). */

@@ -54,6 +54,8 @@ export interface EnvironmentNames {
   readonly uniqueName: string;
   readonly domainSuffix?: string | null | undefined;
   readonly domainName?: string | undefined;
+  /** Ms since the epoch (default now). */
+  readonly createdMs?: number;
 }
 
 /** Adds an environment with a listener for its domain, nothing live in it. */
@@ -72,7 +74,7 @@ export async function openEnvironment(world: World, service: Service, names: Env
     domainSuffix: names.domainSuffix ?? null,
     domainName: names.domainName ?? domain.name,
     buildSid: null,
-    createdMs: world.now(),
+    createdMs: names.createdMs ?? world.now(),
     domain,
   };
   world.environments.push(environment);
@@ -131,17 +133,24 @@ export async function createEnvironment(world: World, call: Call): Promise<Answe
     return refuse(409, 20409, `Environment with UniqueName ${uniqueName} already exists`);
   if (siblings.some((environment) => environment.domainSuffix === domainSuffix))
     return refuse(409, 20409, `Environment with DomainSuffix ${domainSuffix ?? '(none)'} already exists`);
+  // That there is a limit is on an old page, how Twilio words it is not known. [U]
+  if (siblings.length >= (world.options.mostEnvironments ?? 25))
+    return refuse(400, 20001, 'Maximum number of Environments reached');
   return {
     status: 201,
     body: showEnvironment(world, await openEnvironment(world, service, { uniqueName, domainSuffix })),
   };
 }
 
-/** `DELETE …/Environments/{environment}` */
+/** `DELETE …/Environments/{environment}`. Whether one with a live Build is refused is [U]; Terraform empties it first [C]. */
 export async function deleteEnvironment(world: World, call: Call): Promise<Answer> {
   const environment = findEnvironment(world, call);
   if (!environment) return notFound(call);
+  if (environment.buildSid !== null && world.options.removesLive !== true)
+    return refuse(400, 20001, 'Environment has an active Deployment');
   world.environments.splice(world.environments.indexOf(environment), 1);
+  const left = world.variables.filter(({ environmentSid }) => environmentSid !== environment.sid);
+  world.variables.splice(0, Number.POSITIVE_INFINITY, ...left);
   await environment.domain.close();
   return { status: 204 };
 }

@@ -22,8 +22,7 @@ export function inRealWorld(env: NodeJS.ProcessEnv): (host: Host) => Promise<Ste
     main({
       ...host,
       files: realFiles,
-      openDisk: async () => (await import('../../project/disk.ts')).realDisk,
-      connectGitHub: async (token) => (await import('../../github/deployments-api.ts')).connectGitHub(token, env),
+      openDisk: async () => (await import('../../project/files/disk.ts')).realDisk,
       probe: openProbe(env, host.userAgent),
       saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
     });

@@ -2,10 +2,8 @@
  * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
-
 import { create, dryRun } from '../../build/create.ts';
 import { NO_BUILDS, takeSnapshot } from '../../build/lost-build.ts';
-import { resume } from '../../build/resume.ts';
 import type { Resolved } from '../../build/status-polling.ts';
 import { describeResume, describeRun } from '../../explain/run-description.ts';
 import { INPUTS } from '../../inputs/declarations.ts';
@@ -14,7 +12,14 @@ import { secretsOf } from '../../inputs/masks.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { whyUnrecognisable } from '../../model/build-equality.ts';
 import type { Build } from '../../model/resources.ts';
-import { type Ending, failureOf, type RunReport, type ServiceFacts, type SuccessVerdict } from '../../report/facts.ts';
+import {
+  type Ending,
+  failureOf,
+  type RerunFinds,
+  type RunReport,
+  type ServiceFacts,
+  type SuccessVerdict,
+} from '../../report/facts.ts';
 import type { Log } from '../../report/log.ts';
 import { createOutputs, type Outputs } from '../../report/outputs.ts';
 import { openRun } from '../../run/connect.ts';
@@ -60,9 +65,10 @@ async function setOutputs(host: MainHost, outputs: Outputs, report: RunReport, l
 async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Resolved> {
   const { inputs, record } = run;
   const { build } = inputs;
-  if (build.kind === 'resume') {
-    logRequest(run, describeResume(inputs, build.buildSid), request);
-    return resume(run, await lookUp(run), build.buildSid);
+  if (build.kind !== 'create') {
+    logRequest(run, describeResume(inputs, build), request);
+    const service = await lookUp(run);
+    return (await import('../../build/resume.ts')).resume(run, service, build);
   }
   const given = toContents(build, request);
   logRequest(run, describeRun(inputs, build, given, request), request);
@@ -78,12 +84,21 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   const search = build.inherit !== undefined || wantsReuse(build) || live !== undefined;
   const reuse = search ? await import('../../build/reuse.ts') : undefined;
   const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
-  const { contents, match } = found ?? { contents: whole, match: undefined };
+  const { contents, match, inherited } = found ?? { contents: whole };
   if (!complete) logContents(run, contents);
-  record.note('rerunFindsIt', build.reuse !== 'never' && whyUnrecognisable(contents) === undefined);
+  record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
-  return used ?? create(run, contents, service, snapshot);
+  if (used !== undefined) return used;
+  await checkBeforehand(run, contents, inherited);
+  return create(run, contents, service, snapshot);
+}
+
+/** What would stop the deploy stops the run before the Build is created. `inherited`: the Build that the contents come from. */
+async function checkBeforehand(run: RunContext, contents: Contents, inherited: Build | undefined): Promise<void> {
+  const { deploy } = run.inputs;
+  if (deploy !== undefined)
+    await (await import('../../deploy/lost-paths.ts')).checkBeforehand(run, contents, deploy, inherited);
 }
 
 /** Whether the service is one that a run without dry-run would create: there is nothing in it to read. */
@@ -130,4 +145,10 @@ function toContents(
     runtime: project?.project.runtime ?? runtime,
     dependencies: dependencies?.dependencies,
   };
+}
+
+/** Whether the job, run again, finds the Build of this run. Where the Assets that it is given come from cannot be seen here. */
+function foreseeRerun({ reuse, assetVersions }: CreateRequest, contents: Contents, uploaded: boolean): RerunFinds {
+  if (reuse === 'never' || whyUnrecognisable(contents) !== undefined) return 'no';
+  return (uploaded ? contents.assetVersions : assetVersions).length === 0 ? 'yes' : 'with-same-assets';
 }

@@ -1,5 +1,4 @@
 /** What a run starts from: the inputs and the file they name, checked together. */
-
 import { describeKinds } from '../../explain/run-description.ts';
 import { INPUTS, variableOf } from '../../inputs/declarations.ts';
 import type { DependencyList, DependencyWarning } from '../../inputs/dependencies/types.ts';
@@ -10,8 +9,10 @@ import type { VariablesRead } from '../../inputs/variables/read.ts';
 import type { Contents } from '../../model/build-contents.ts';
 import { InputFailure, type Problem } from '../../model/errors.ts';
 import { foresee, HANDLER } from '../../model/runtimes.ts';
-import type { Disk } from '../../project/files.ts';
+import type { Disk } from '../../project/files/file-system.ts';
+import { describeLeftOut } from '../../project/files/selection.ts';
 import type { OpenedProject, Project } from '../../project/project.ts';
+import type { Log } from '../../report/log.ts';
 import type { MainHost, RunContext } from '../../run/context.ts';
 import { count, formatDuration } from '../../text/quantities.ts';
 
@@ -98,17 +99,14 @@ export function logRequest(
   const { region } = inputs;
   record.note('request', {
     goal,
+    timeoutMs: inputs.timeoutMs,
     ...(region === undefined ? {} : { region }),
     ...(list === undefined ? {} : { dependencies: list }),
+    ...(forgotten === undefined ? {} : { forgotten: true }),
   });
   log.line(`${goal}.`);
   log.group('Inputs');
-  if (project !== undefined) {
-    const { folder, files } = project.project;
-    log.line(
-      `Project ${folder}: ${describeKinds(files)}, dependencies ${list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`}`,
-    );
-  }
+  if (project !== undefined) logProject(log, project.project, list);
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}`);
   log.line(`Credentials from ${inputs.credentials.source}`);
   if (list !== undefined)
@@ -127,8 +125,14 @@ export function logRequest(
   }
 }
 
+function logProject(log: Log, { folder, files, leftOut }: Project, list: DependencyList | undefined): void {
+  const from = list === undefined ? 'none' : `from ${list.lockfile ?? list.file}`;
+  log.line(`Project ${folder}: ${describeKinds(files)}, dependencies ${from}`);
+  for (const line of describeLeftOut(leftOut)) log.line(line);
+}
+
 /** The second group: what goes into the Build; then what is likely to go wrong with it. */
-export function logContents({ log, record }: RunContext, contents: Contents): void {
+export function logContents({ log, record, inputs, wallClock }: RunContext, contents: Contents): void {
   record.note('contents', contents);
   const { functionVersions, assetVersions, dependencies = [] } = contents;
   const list = record.facts.request?.dependencies;
@@ -141,7 +145,12 @@ export function logContents({ log, record }: RunContext, contents: Contents): vo
   if (list !== undefined && dependencies.length > 0 && dependencies.every(({ name }) => name !== HANDLER))
     log.line(`${HANDLER} is not among them, so Twilio adds its own.`);
   log.endGroup();
-  for (const { title, message, dependency } of foresee(contents, Date.now())) {
+  for (const { title, message, dependency, atOnce } of foresee(contents, wallClock())) {
+    // Two annotations for one cause say less than one. A dry run has only this one.
+    if (atOnce && !inputs.dryRun) {
+      log.line(message);
+      continue;
+    }
     const line = list?.lines.get(dependency ?? '');
     const place = dependency === undefined || list === undefined ? {} : { file: list.file };
     log.warning(message, { title, ...place, ...(line === undefined ? {} : { startLine: line }) });

@@ -1,24 +1,13 @@
 /** The calls of `prune/`: those of the main action, and a DELETE. */
 import type { Limits } from '../../async/clock.ts';
 import type { Build, Environment } from '../../model/resources.ts';
-import type { Client } from '../../twilio/client.ts';
+import { MB, servicePath } from '../../twilio/calls/paths-and-limits.ts';
+import { type Removal, sendDelete } from '../../twilio/calls/removal.ts';
+import type { Serverless } from '../../twilio/calls/serverless.ts';
 import { decodeDeployment } from '../../twilio/decode.ts';
 import { decodePage } from '../../twilio/page.ts';
 import { createReader, followPages, type ReaderOptions } from '../../twilio/read.ts';
-import { isMissing, RequestFailure, Unreadable } from '../../twilio/request.ts';
-import { MB, type Serverless, servicePath } from '../../twilio/serverless.ts';
 import type { ListedBuild, PastDeployment } from './retention.ts';
-
-/** One DELETE may take this long, in ms. */
-const DELETE_MS = 30_000;
-
-/** How one DELETE ended. */
-export type Removal =
-  | { readonly end: 'deleted' | 'gone' }
-  /** Refused for good; `words` are Twilio's. Text from outside. */
-  | { readonly end: 'refused'; readonly words: string }
-  /** Not answered, or not taken: it may be asked for again. */
-  | { readonly end: 'again'; readonly error: RequestFailure };
 
 /** What of Twilio a sweep needs. Lists are read to their end or throw. */
 export interface PruneCalls {
@@ -43,29 +32,9 @@ export function createPruneCalls(serverless: Serverless, options: ReaderOptions,
       const first = `${path}/Environments/${sid}/Deployments?PageSize=100`;
       return Array.fromAsync(followPages(first, (page) => read(page, MB, readHistory, p)));
     },
-    remove: (sid, p) => remove(options.client, `${path}/Builds/${sid}`, p),
+    remove: (sid, p) => sendDelete(options.client, `${path}/Builds/${sid}`, p),
   };
 }
 
 /** A Build without its versions: 500 Builds with theirs would be 150 MB. */
 const pickListed = ({ sid, status, createdAt }: Build): ListedBuild => ({ sid, status, createdAt });
-
-/** A deletion is answered with 204 and nothing in it; a page that says 200 is not Twilio's. */
-function decodeNothing(body: unknown): void {
-  if (body !== undefined) throw new Unreadable('a deletion has none');
-}
-
-async function remove(client: Client, path: string, limits: Limits): Promise<Removal> {
-  try {
-    await client.send({ method: 'DELETE', path, timeLimitMs: DELETE_MS, sizeLimit: MB }, decodeNothing, limits);
-    return { end: 'deleted' };
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    const { class: kind, status, detail, words } = error.facts;
-    if (kind !== 'final') return { end: 'again', error };
-    if (isMissing(error)) return { end: 'gone' };
-    // A live Build is refused with 400 ("part of an active Deployment"); whether that is why, the next look tells.
-    if (status === 400 || status === 409) return { end: 'refused', words: detail ?? words };
-    throw error;
-  }
-}

@@ -5,9 +5,9 @@
 import type { Clock } from '../../async/clock.ts';
 import { mapPool } from '../../async/pool.ts';
 import { pauseFor } from '../../async/retry.ts';
+import type { Removal } from '../../twilio/calls/removal.ts';
 import { type RequestFailure, retryDelayOf } from '../../twilio/request.ts';
-import type { Removal } from './calls.ts';
-import { type KeepReason, type KeepReasons, keyOf } from './retention.ts';
+import type { KeepReason, KeepReasons } from './retention.ts';
 
 /** DELETEs in one batch, all sent at once: what may happen between a look and the last of them is kept short. */
 const AT_ONCE = 4;
@@ -82,7 +82,7 @@ async function sweepAll(state: State, ports: SweepPorts, options: SweepOptions):
 /** Takes out of the queue what went live since the last look, and explains refusals by it. */
 function keepUsed(state: State, uses: KeepReasons, { onDeletion }: SweepOptions): void {
   const keep = (sid: string) => {
-    const hold = uses.get(keyOf(sid));
+    const hold = uses.get(sid);
     if (hold === undefined) return false;
     // A history goes on naming a Build that is gone, so that it is in use does not prove that it is there.
     const perhaps = state.unanswered.delete(sid);

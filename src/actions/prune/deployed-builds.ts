@@ -3,7 +3,7 @@ import type { Limits } from '../../async/clock.ts';
 import { mapPool } from '../../async/pool.ts';
 import { isMissing } from '../../twilio/request.ts';
 import type { PruneCalls } from './calls.ts';
-import { type KeepReason, type KeepReasons, keyOf, type PastDeployment, previousOf } from './retention.ts';
+import { type KeepReason, type KeepReasons, type PastDeployment, previousOf } from './retention.ts';
 
 /** How many histories are read at a time. */
 const HISTORIES_AT_ONCE = 4;
@@ -39,10 +39,10 @@ export function createEnvironmentWatcher(calls: Lists): EnvironmentWatcher {
   const lives = new Map<string, string | undefined>();
   let seen = 0;
   const hold = (sid: string, reason: 'live' | 'previous', name: string) => {
-    const known = uses.get(keyOf(sid));
+    const known = uses.get(sid);
     if (known?.reason === 'live' && reason === 'previous') return;
     const names = known?.reason === reason && known.detail !== undefined ? known.detail.split(', ') : [];
-    uses.set(keyOf(sid), { reason, detail: [...new Set([...names, name])].join(', ') });
+    uses.set(sid, { reason, detail: [...new Set([...names, name])].join(', ') });
   };
   return {
     async look(limits) {

@@ -11,10 +11,11 @@ import {
   type Table,
 } from '../../inputs/declarations.ts';
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
-import { type Report, readFlag, readService, readSpan } from '../../inputs/parse.ts';
+import { inEntries, type Report, readFlag, readService, readSpan } from '../../inputs/parse.ts';
 import { sidMistake } from '../../inputs/sid-mistakes.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
-import { yamlLine } from '../../text/yaml.ts';
+import { normalizeSid } from '../../model/sid.ts';
+import { yamlList } from '../../text/yaml.ts';
 
 /** Every input of `prune/`, in the order of its action.yml. */
 export const PRUNE_INPUTS = {
@@ -83,16 +84,25 @@ function readKeep(text: string, report: Report): number {
 
 /** SIDs split by new lines, commas or spaces (brackets and quotes of a JSON array are let pass); `#` comments. */
 function readProtected(text: string, report: Report): readonly string[] {
-  const entries = text
-    .replace(/(^|\s)#.*$/gm, '$1')
-    .split(/[\s,[\]"']+/)
-    .filter((entry) => entry !== '');
+  const list = text.replace(/(^|\s)#.*$/gm, '$1');
+  const entries = list.split(/[\s,[\]"']+/).filter((entry) => entry !== '');
+  const mistakes = new Map<string, string[]>();
   for (const entry of entries) {
-    const mistake = sidMistake(entry, 'ZB');
-    if (mistake === undefined) continue;
-    const { rule, corrected } = mistake;
-    const fix = corrected === undefined ? exampleIn(PRUNE_INPUTS, 'protect') : yamlLine('protect', corrected);
-    report({ input: 'protect', seen: entry, rule, fix });
+    const rule = sidMistake(entry, 'ZB')?.rule;
+    if (rule !== undefined)
+      mistakes
+        .set(rule, mistakes.get(rule) ?? [])
+        .get(rule)
+        ?.push(entry);
   }
-  return entries;
+  // Whatever else separates them: semicolons, the dashes of a YAML list, invisible characters.
+  const words = list.split(/[^0-9A-Za-z]+/).filter((word) => word !== '');
+  const mended = words.map((word) => (sidMistake(word, 'ZB') === undefined ? word : sidMistake(word, 'ZB')?.corrected));
+  const known = mended.filter((sid) => sid !== undefined);
+  const fix =
+    known.length === mended.length && known.length > 0
+      ? yamlList('protect', [...new Set(known)])
+      : exampleIn(PRUNE_INPUTS, 'protect');
+  for (const [rule, seen] of mistakes) report({ input: 'protect', ...inEntries(rule, seen), fix });
+  return entries.map(normalizeSid);
 }

@@ -1,6 +1,7 @@
 /** The story of `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
 import type { Limits } from '../../async/clock.ts';
 import { explain } from '../../explain/error.ts';
+import { explainNoTime } from '../../explain/no-time.ts';
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import type { SuccessVerdict } from '../../report/facts.ts';
@@ -12,15 +13,15 @@ import { within } from '../../run/context.ts';
 import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
 import { checkAccount, findService } from '../../run/service.ts';
-import { count } from '../../text/quantities.ts';
+import { count, formatAge } from '../../text/quantities.ts';
+import { createServerless } from '../../twilio/calls/serverless.ts';
 import type { ReaderOptions } from '../../twilio/read.ts';
-import { createServerless } from '../../twilio/serverless.ts';
 import { createPruneCalls, type PruneCalls } from './calls.ts';
 import { sweep } from './delete-builds.ts';
 import { createEnvironmentWatcher, type EnvironmentWatcher } from './deployed-builds.ts';
 import { PRUNE_INPUTS, type PruneInputs, readPruneInputs } from './inputs.ts';
-import { createPruneState, formatAge, formatResult, formatSummary, listChoice, type PruneState } from './report.ts';
-import { choose, keyOf } from './retention.ts';
+import { createPruneState, formatResult, formatSummary, listChoice, type PruneState } from './report.ts';
+import { choose } from './retention.ts';
 
 /** The outputs of `prune/`, as in its action.yml. */
 export const PRUNE_OUTPUTS = ['deleted', 'due', 'kept', 'result'] as const;
@@ -102,12 +103,12 @@ async function decide(step: Step, calls: PruneCalls, watch: EnvironmentWatcher):
   const builds = await calls.listBuilds(limitsOf(step));
   const uses = await watch.look(limitsOf(step));
   const now = line.client.serverNow();
-  if (now === undefined) throw explainNoTime();
+  if (now === undefined) throw explainNoTime('a Build', 'deleted');
   const { keep, olderThanMs } = inputs;
-  const protect = new Set(inputs.protect.map(keyOf));
+  const protect = new Set(inputs.protect);
   state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
-  const known = new Set(builds.map(({ sid }) => keyOf(sid)));
-  const strangers = inputs.protect.filter((sid) => !known.has(keyOf(sid)));
+  const known = new Set(builds.map(({ sid }) => sid));
+  const strangers = inputs.protect.filter((sid) => !known.has(sid));
   if (strangers.length > 0)
     log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
       title: 'Nothing to protect',
@@ -154,15 +155,6 @@ async function deleteAll(
       `Twilio refused to delete ${refused.join(', ')}, though no environment shows ${refused.length === 1 ? 'it' : 'them'} live. Kept.`,
       { title: 'Kept' },
     );
-}
-
-function explainNoTime(): ActionFailure {
-  return new ActionFailure('error', {
-    title: 'No time to compare with',
-    what: 'The answers carry no “Date” header.',
-    why: 'How old a Build is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was deleted.',
-    next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
-  });
 }
 
 /** What stopped the deleting, and how far it had come. */

@@ -2,6 +2,7 @@
 import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import { formatAge } from '../../text/quantities.ts';
 import type { DeletionResult } from './delete-builds.ts';
 import { type KeepReason, type ListedBuild, REASONS } from './retention.ts';
 
@@ -86,12 +87,6 @@ function describeHold(hold: KeepReason | undefined): string {
   const { reason, detail } = hold;
   if (detail === undefined) return REASONS[reason];
   return reason === 'refused' ? `${REASONS[reason]} (“${detail}”)` : `${REASONS[reason]} (${detail})`;
-}
-
-/** `3 d`, `7 h`; whole ones, rounded down. */
-export function formatAge(ms: number): string {
-  const hours = Math.floor(ms / 3_600_000);
-  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 
 const ageOf = ({ createdAt }: ListedBuild, now: number) => (createdAt === undefined ? '?' : formatAge(now - createdAt));

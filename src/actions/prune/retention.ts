@@ -72,14 +72,11 @@ export interface Rules {
   readonly now: number;
   readonly keep: number;
   readonly olderThanMs: number;
-  /** Build SIDs, as {@link keyOf} makes them. */
+  /** Build SIDs. */
   readonly protect: ReadonlySet<string>;
 }
 
-/** A SID as a key: people copy SIDs in either case. */
-export const keyOf = (sid: string) => sid.toLowerCase();
-
-/** Build (by {@link keyOf}) → why an environment needs it. */
+/** Build SID → why an environment needs it. */
 export type KeepReasons = ReadonlyMap<string, KeepReason>;
 
 /** Why each Build stays, undefined where it may go; newest first, and those of unknown age before them. */
@@ -95,12 +92,12 @@ export function choose(
   return new Map(
     builds
       .toSorted((one, other) => age(other) - age(one))
-      .map((build) => [build.sid, uses.get(keyOf(build.sid)) ?? holdOf(build, rules, border)]),
+      .map((build) => [build.sid, uses.get(build.sid) ?? holdOf(build, rules, border)]),
   );
 }
 
 function holdOf({ sid, status, createdAt }: ListedBuild, rules: Rules, border: number): KeepReason | undefined {
-  if (rules.protect.has(keyOf(sid))) return { reason: 'protected' };
+  if (rules.protect.has(sid)) return { reason: 'protected' };
   if (status !== 'completed' && status !== 'failed') return { reason: 'building' };
   if (createdAt === undefined) return { reason: 'undated' };
   if (createdAt >= border) return { reason: 'newest' };

@@ -12,7 +12,8 @@ import {
 import { type Hosts, readHosts } from '../../inputs/hosts.ts';
 import { type Report, readFlag, readService } from '../../inputs/parse.ts';
 import { type Reading, readTable } from '../../inputs/table.ts';
-import type { Folder } from '../../project/files.ts';
+import type { Folder } from '../../project/files/folders.ts';
+import { yamlLine } from '../../text/yaml.ts';
 
 /** Every input of `upload/`, in the order of its action.yml. */
 export const UPLOAD_INPUTS = {
@@ -58,19 +59,19 @@ function parse(given: Given<Name>, env: EnvironmentVariables, report: Report): U
 function readFolder(name: 'functions' | 'assets', text: string, otherwise: string, report: Report): Folder {
   const kind = name === 'functions' ? 'function' : 'asset';
   const usual = UPLOAD_INPUTS[name].default;
-  const folder = text
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/+)+/, '')
-    .replace(/\/+$/, '');
-  if (/^(?:\/|[A-Za-z]:)/.test(folder) || folder.split('/').includes('..'))
-    report({
-      input: name,
-      seen: text,
-      rule: 'It is a folder inside the workspace, written relative to it.',
-      fix: exampleIn(UPLOAD_INPUTS, name),
-    });
+  const given = text.replaceAll('\\', '/');
+  const folder = given.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+  const rule = 'It is a folder inside the workspace, written relative to it.';
+  const fix = exampleIn(UPLOAD_INPUTS, name);
+  // Seen before the slashes are trimmed: `/` is what an empty variable leaves of `${{ vars.FOLDER }}/`.
+  if (given.startsWith('/'))
+    report({ input: name, seen: text, rule: `${rule} If a variable stands before the “/”, it is empty.`, fix });
+  else if (/^[A-Za-z]:/.test(folder) || folder.split('/').includes('..'))
+    report({ input: name, seen: text, rule, fix });
   return {
     kind,
+    input: name,
+    write: (other) => yamlLine(name, other),
     name: folder || (text === '' ? usual : '.'),
     otherwise: folder === '' || folder === usual ? otherwise : undefined,
   };

@@ -1,8 +1,9 @@
 /** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
-
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
-import { type Disk, readProject } from '../../project/files.ts';
+import type { Disk } from '../../project/files/file-system.ts';
+import { readProject } from '../../project/files/project.ts';
+import { describeLeftOut } from '../../project/files/selection.ts';
 import { uploadProject } from '../../project/upload.ts';
 import { createUploadState, filesThat, listVersions, type UploadState } from '../../project/upload-state.ts';
 import type { Log } from '../../report/log.ts';
@@ -14,7 +15,7 @@ import type { StepEnd } from '../../run/frame.ts';
 import { runStep } from '../../run/frame.ts';
 import { checkAccount, findService } from '../../run/service.ts';
 import { count } from '../../text/quantities.ts';
-import { createServerless } from '../../twilio/serverless.ts';
+import { createServerless } from '../../twilio/calls/serverless.ts';
 import { readUploadInputs, UPLOAD_INPUTS, type UploadInputs } from './inputs.ts';
 import { formatResult, formatSummary } from './report.ts';
 
@@ -72,6 +73,7 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   );
   state.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
   log.line(`${state.headline}.`);
+  for (const line of describeLeftOut(state.leftOut)) log.line(line);
   log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
   const { clientOf, onRetry } = await connect(host, credentials, log);
   const api = { client: clientOf(origins.serverless), clock, random, onRetry };
@@ -96,5 +98,6 @@ async function readRequest(host: Host, disk: Disk, state: UploadState): Promise<
   if (project.problems.length > 0) throw new InputFailure(project.problems);
   state.dryRun = read.inputs.dryRun;
   state.files = project.files;
+  state.leftOut = project.leftOut;
   return read.inputs;
 }

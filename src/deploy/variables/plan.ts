@@ -4,7 +4,7 @@ import { type ListedVariable, planVariables, type VariablePlan, type VariableReq
 import type { VariableFacts } from '../../report/facts.ts';
 import type { RunContext } from '../../run/context.ts';
 import { count } from '../../text/quantities.ts';
-import { createVariableCalls } from '../../twilio/variables.ts';
+import { createVariableCalls } from '../../twilio/calls/variables.ts';
 import { deployFacts } from '../live-build.ts';
 
 /** Reads the variables and says what differs. In a dry run that is all, so it is recorded as well. */

@@ -7,7 +7,7 @@ import { MayExist } from '../../async/create-once.ts';
 import { type ListedVariable, planVariables, type VariableRequest } from '../../model/variables.ts';
 import type { VariableFacts } from '../../report/facts.ts';
 import { type RunContext, within } from '../../run/context.ts';
-import { createVariableCalls } from '../../twilio/variables.ts';
+import { createVariableCalls } from '../../twilio/calls/variables.ts';
 import { VARIABLES_MS } from '../budgets.ts';
 import { deployFacts, destinationOf, Superseded } from '../live-build.ts';
 import { addNote, describeDiffering, describePutBack, explainNotRemoved, explainNotSet } from './explain.ts';

@@ -5,9 +5,9 @@ import { type Retry, retry } from '../../async/retry.ts';
 import { describeCreateEvent } from '../../explain/create-events.ts';
 import type { ListedVariable } from '../../model/variables.ts';
 import type { RunContext } from '../../run/context.ts';
+import type { VariableCalls } from '../../twilio/calls/variables.ts';
 import { classifyRead } from '../../twilio/read.ts';
 import { classifyCreation, RequestFailure } from '../../twilio/request.ts';
-import type { VariableCalls } from '../../twilio/variables.ts';
 
 /** What writing needs of a run. */
 export interface Writer extends Pick<RunContext, 'clock' | 'random' | 'cancellation' | 'log'> {

@@ -9,6 +9,7 @@
  * when there is a file to read, so that it costs the other runs nothing.
  */
 import { InputFailure, type Problem } from '../../model/errors.ts';
+import { CHECKOUT_STEP } from '../../text/workflow-steps.ts';
 import { yamlLine } from '../../text/yaml.ts';
 import type { DependencyList, Files, Source, Workspace } from './types.ts';
 
@@ -61,7 +62,7 @@ async function missing(input: string, file: string, root: string, files: Files):
     return refuse(
       input,
       'The file does not exist, and the workspace is empty: no actions/checkout before this step?',
-      '- uses: actions/checkout@v5 # before this step',
+      CHECKOUT_STEP,
     );
   }
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';

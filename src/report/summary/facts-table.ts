@@ -1,5 +1,4 @@
 /** The table of facts in the job summary: the Build, what is live, how long it took. Pure. */
-
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { formatDuration } from '../../text/quantities.ts';
 import { serviceUrl } from '../console-links.ts';

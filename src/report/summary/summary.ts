@@ -29,7 +29,7 @@ function format(report: RunReport, now: number, { text, rows }: SizeLimits): str
     formatHeading(report, text),
     goal === undefined ? '' : `${escapeMarkdown(goal, text)}.`,
     failed?.problems === undefined
-      ? formatFailure(failed, facts.request?.region, text)
+      ? formatFailure(failed, facts.request?.region, text, rows)
       : formatProblems(failed.problems, text, rows),
     formatResume(report),
     formatWayBack(report),
@@ -41,9 +41,14 @@ function format(report: RunReport, now: number, { text, rows }: SizeLimits): str
 }
 
 /** What happened and why, then what to do, which is what the reader came for. */
-function formatFailure(ending: FailedEnding | undefined, region: string | undefined, text: number): string {
+function formatFailure(
+  ending: FailedEnding | undefined,
+  region: string | undefined,
+  text: number,
+  rows: number,
+): string {
   if (ending === undefined) return '';
-  const { what, why, next, code, requestId, link, file, line } = ending.failure;
+  const { what, why, next, lines = [], code, requestId, link, file, line } = ending.failure;
   const facts = [
     code === undefined ? undefined : linked(`Twilio error ${code}`, link),
     requestId === undefined ? undefined : `request ${codeSpan(requestId, 100)}`,
@@ -53,6 +58,7 @@ function formatFailure(ending: FailedEnding | undefined, region: string | undefi
   return [
     `${escapeMarkdown(what, text)} ${escapeMarkdown(why, text)}`,
     `**What to do:** ${escapeMarkdown(next, text)}`,
+    ...(lines.length === 0 ? [] : [formatLines(lines.join('\n'), rows)]),
     ...(facts.length === 0 ? [] : [facts.join(' · ')]),
   ].join('\n\n');
 }

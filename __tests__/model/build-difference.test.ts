@@ -1,0 +1,160 @@
+/** `changed` is never wrong: over random Builds, requests and answers that leave things out. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import semver from 'semver';
+import type { Contents, Dependency, ListedContents, Version } from '../../src/model/build-contents.ts';
+import { describeDifference, diffContents } from '../../src/model/build-difference.ts';
+
+const DEFAULTS = ['twilio', '@twilio/runtime-handler'];
+const NAMES = ['lodash', 'ms', ...DEFAULTS];
+const PUBLISHED = ['4.17.20', '4.17.21', '4.18.0', '5.0.0', '5.1.0'];
+
+/** A dependency as it was asked for, and the version that npm made of it. */
+interface Installed {
+  readonly text: string;
+  readonly version: string;
+}
+
+/** What a Build is in truth. Every Build has the platform's defaults, asked for or not. */
+interface Truth {
+  readonly functions: readonly number[];
+  readonly assets: readonly number[];
+  readonly runtime: string;
+  readonly sent: ReadonlyMap<string, Installed>;
+  readonly added: ReadonlyMap<string, string>;
+}
+
+const exact = fc.constantFrom(...PUBLISHED);
+const installed: fc.Arbitrary<Installed> = fc
+  .tuple(fc.constantFrom(...PUBLISHED, '^4.17.20', '~4.17.21', '^5.0.0', '>=4.18.0', 'latest'), fc.nat())
+  .map(([text, pick]) => {
+    const fitting = PUBLISHED.filter((version) => text === 'latest' || semver.satisfies(version, text));
+    return { text, version: fitting[pick % fitting.length] ?? text };
+  });
+const sent = fc
+  .array(fc.tuple(fc.constantFrom(...NAMES), installed), { maxLength: 4 })
+  .map((entries) => new Map(entries));
+const added = fc
+  .tuple(exact, exact)
+  .map((versions) => new Map(DEFAULTS.map((name, n) => [name, versions[n] as string])));
+const truth: fc.Arbitrary<Truth> = fc.record({
+  functions: fc.subarray([1, 2, 3]),
+  assets: fc.subarray([4, 5]),
+  runtime: fc.constantFrom('node22', 'node24'),
+  sent,
+  added,
+});
+/** What an answer tells; the same Build may be told in many ways. */
+const view = fc.record({
+  functions: fc.constantFrom(true, true, true, false),
+  assets: fc.constantFrom(true, true, true, false),
+  dependencies: fc.constantFrom(true, true, true, false),
+  runtime: fc.constantFrom(true, true, true, false),
+  added: fc.boolean(),
+  paths: fc.boolean(),
+});
+type View = typeof view extends fc.Arbitrary<infer T> ? T : never;
+
+const versions = (numbers: readonly number[], paths: boolean): readonly Version[] =>
+  numbers.map((n) => ({ sid: `ZN${String(n).repeat(32)}`, path: paths ? `/${n}` : undefined }));
+
+function answerOf({ sent: list, ...build }: Truth, told: View): ListedContents {
+  const dependencies: Dependency[] = [...list].map(([name, { text }]) => ({ name, version: text }));
+  if (told.added) for (const [name, version] of build.added) if (!list.has(name)) dependencies.push({ name, version });
+  return {
+    functionVersions: told.functions ? versions(build.functions, told.paths) : undefined,
+    assetVersions: told.assets ? versions(build.assets, told.paths) : undefined,
+    dependencies: told.dependencies ? dependencies : undefined,
+    runtime: told.runtime ? build.runtime : undefined,
+  };
+}
+
+/**
+ * Whether a Build that was asked for differs from another. A range that the other satisfies asks for no change. What the
+ * platform adds to both belongs to a Build where answers list it (`listed`).
+ */
+function isDifferent(before: Truth, after: Truth, listed: boolean): boolean {
+  const isKept = (name: string) => {
+    const [was, now] = [before.sent.get(name), after.sent.get(name)];
+    if (was === undefined && now === undefined && !listed) return true;
+    if (now !== undefined && was?.text === now.text) return true;
+    const [old, next] = [was?.version ?? before.added.get(name), now?.version ?? after.added.get(name)];
+    if (old === undefined || next === undefined) return old === next;
+    const asksForRange = now !== undefined && semver.validRange(now.text) !== null;
+    return old === next || (asksForRange && (was === undefined || was.text === old) && semver.satisfies(old, now.text));
+  };
+  return !(
+    JSON.stringify([before.functions, before.assets]) === JSON.stringify([after.functions, after.assets]) &&
+    before.runtime === after.runtime &&
+    NAMES.every(isKept)
+  );
+}
+
+/** The Build before and the one that is asked for: half of the time nearly the same. */
+const pair = fc
+  .tuple(truth, truth, fc.subarray(['functions', 'assets', 'runtime', 'sent', 'added'] as const))
+  .map(([before, other, traits]) => ({
+    before,
+    after: { ...before, ...Object.fromEntries(traits.map((trait) => [trait, other[trait]])) },
+  }));
+
+test('a plan and the run after it are right, or say that they do not know', async () => {
+  const count = { same: 0, different: 0, unknown: 0 };
+  await fc.assert(
+    fc.asyncProperty(
+      pair,
+      view,
+      view,
+      fc.boolean(),
+      fc.boolean(),
+      async ({ before, after }, one, two, named, empty) => {
+        const { dependencies, ...rest } = answerOf(after, { ...one, functions: true, assets: true, added: false });
+        const list = [...after.sent].map(([name, { text }]) => ({ name, version: text }));
+        const asked: Contents = {
+          functionVersions: rest.functionVersions ?? [],
+          assetVersions: rest.assetVersions ?? [],
+          dependencies: list.length === 0 && empty ? undefined : list,
+          runtime: named ? after.runtime : undefined,
+        };
+        const live = answerOf(before, one);
+        const plan = await diffContents(live, { asked });
+        const run = await diffContents(live, { asked, listed: answerOf(after, two) });
+        const right = (listed: boolean) => (isDifferent(before, after, listed) ? 'different' : 'same');
+        expect([right(one.added), 'unknown']).toContain(plan.sameness);
+        expect([right(one.added || (two.added && two.dependencies)), 'unknown']).toContain(run.sameness);
+        // What a plan knows, the run knows, if Twilio goes on to tell as much.
+        if (one.added === two.added && plan.sameness !== 'unknown') expect(run.sameness).toBe(plan.sameness);
+        count[run.sameness]++;
+        // A Build stands in for another only when a new one would be asked for in the same words.
+        if (plan.identical)
+          expect(
+            [...after.sent].every(
+              ([name, { text }]) => (before.sent.get(name)?.text ?? before.added.get(name)) === text,
+            ),
+          ).toBe(true);
+        for (const difference of [plan, run]) {
+          expect(difference.identical && difference.sameness !== 'same').toBe(false);
+          expect(describeDifference(difference).endsWith('nothing differs')).toBe(difference.sameness === 'same');
+        }
+        if (plan.sameness === 'unknown')
+          expect(describeDifference(plan)).toMatch(
+            /not known: |left to the platform|not listed before|may be the same/,
+          );
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+  expect(Math.min(count.same, count.different, count.unknown)).toBeGreaterThan(50);
+});
+
+test('two Builds that exist are compared as far as their answers go', async () => {
+  await fc.assert(
+    fc.asyncProperty(pair, view, view, async ({ before, after }, one, two) => {
+      const { sameness } = await diffContents(answerOf(before, one), { listed: answerOf(after, two) });
+      expect([isDifferent(before, after, one.added || two.added) ? 'different' : 'same', 'unknown']).toContain(
+        sameness,
+      );
+    }),
+    { numRuns: 2_000 },
+  );
+});

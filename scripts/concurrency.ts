@@ -1,0 +1,55 @@
+/**
+ * One scheme for `concurrency` in every document: `twilio-<service>-<environment>`, each written as the step has it, so
+ * that two recipes for one environment never run at the same time.
+ */
+import { load } from 'js-yaml';
+import { folderOf } from './contract.ts';
+import type { Kind } from './snippets.ts';
+
+type Concurrency = string | { readonly group?: string; readonly 'cancel-in-progress'?: unknown };
+
+interface Job {
+  readonly concurrency?: Concurrency;
+  readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
+}
+
+interface Workflow {
+  readonly concurrency?: Concurrency;
+  readonly jobs?: Readonly<Record<string, Job>>;
+}
+
+/** What is wrong with the groups of a workflow, or of jobs that a document shows without the rest. */
+export function checkConcurrency(text: string, kind: Kind): string[] {
+  if (kind !== 'workflow' && kind !== 'jobs') return [];
+  const { concurrency, jobs = {} } = load(text) as Workflow;
+  return Object.entries(jobs).flatMap(([name, job]) =>
+    checkJob(job, job.concurrency ?? concurrency, kind === 'workflow').map((problem) => `job ${name}: ${problem}`),
+  );
+}
+
+function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, whole: boolean): string[] {
+  const group = typeof concurrency === 'object' ? concurrency.group : concurrency;
+  const cancels = typeof concurrency === 'object' && concurrency['cancel-in-progress'] !== false;
+  const problems: string[] = [];
+  for (const { uses, with: given = {} } of steps) {
+    const folder = folderOf(uses);
+    if (folder === undefined) continue;
+    const start = `twilio-${given['service-sid']}-`;
+    const environment = environmentOf(folder, given);
+    if (cancels && environment !== undefined)
+      problems.push('what is cancelled in the middle: cancel-in-progress: false');
+    if (group === undefined) {
+      if (whole && environment !== undefined) problems.push(`there is no concurrency group ${start}${environment}`);
+    } else if (environment === undefined ? !group.startsWith(start) : group !== `${start}${environment}`)
+      problems.push(`the group is ${group} and not ${start}${environment ?? '…'}`);
+  }
+  return [...new Set(problems)];
+}
+
+/** The environment that a step changes; undefined: none, or several. */
+function environmentOf(folder: string, given: Readonly<Record<string, unknown>>): string | undefined {
+  if (folder === '') return given['environment'] === undefined ? undefined : String(given['environment']);
+  const names = folder === 'remove-environment' ? String(given['environments'] ?? '').trim() : '';
+  const one = names !== '' && !/[*?[{]/.test(names) && !/\s/.test(names.replaceAll(/\$\{\{.*?\}\}/g, ''));
+  return one ? names : undefined;
+}

@@ -1,0 +1,183 @@
+/** The story of `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
+import { mapPool } from '../../async/pool.ts';
+import { explainNoTime } from '../../explain/no-time.ts';
+import { secretsOf } from '../../inputs/masks.ts';
+import { InputFailure } from '../../model/errors.ts';
+import type { Environment, Service } from '../../model/resources.ts';
+import type { SuccessVerdict } from '../../report/facts.ts';
+import type { Log } from '../../report/log.ts';
+import { createOutputs } from '../../report/outputs.ts';
+import { connect } from '../../run/connect.ts';
+import { type Host, within } from '../../run/context.ts';
+import { runStep, type StepEnd } from '../../run/frame.ts';
+import { checkAccount, findService } from '../../run/service.ts';
+import { count, writeDuration } from '../../text/quantities.ts';
+import { createRemovalCalls } from '../../twilio/calls/removal.ts';
+import { createServerless, type Serverless } from '../../twilio/calls/serverless.ts';
+import { isMissing } from '../../twilio/request.ts';
+import { newestOf, type Rules, readNamePatterns, whyKept } from './choice.ts';
+import { markInactive } from './inactive.ts';
+import { REMOVE_INPUTS, type RemoveInputs, readRemoveInputs } from './inputs.ts';
+import { explainRefused, namesOfRecords, reportNames } from './names.ts';
+import { removeAll } from './remove-all.ts';
+import {
+  createRemovalState,
+  type Entry,
+  formatResult,
+  formatSummary,
+  listChoice,
+  nameOf,
+  type RemovalState,
+} from './report.ts';
+
+/** The outputs of `remove-environment/`, as in its action.yml. */
+export const REMOVE_OUTPUTS = ['removed', 'kept', 'result'] as const;
+
+/** A list may be asked for again for so long, in ms, before the step ends without it. */
+const LIMIT_MS = 300_000;
+
+/** Builds read at a time. */
+const AT_ONCE = 4;
+
+/** Runs the step and says whether the job may go on. Never throws. */
+export function main(host: Host): Promise<StepEnd> {
+  return runStep(host, secretsOf(REMOVE_INPUTS, host.env), ({ log }) => {
+    const state = createRemovalState();
+    const outputs = createOutputs<(typeof REMOVE_OUTPUTS)[number]>(host.runner, log);
+    const list = (entries: readonly Entry[]) => entries.map(({ environment }) => nameOf(environment)).join('\n');
+    return {
+      run: () => removeEnvironments({ host, log, state }),
+      report() {
+        const removed = state.where('removed');
+        const kept = [...state.where('kept'), ...state.where('due')];
+        outputs.set('removed', list(removed));
+        // Before the list was read, nothing is known of what there is.
+        if (state.entries() !== undefined) outputs.set('kept', list(kept));
+        outputs.set('result', formatResult(state));
+        if (removed.length > 0) log.line(`Removed ${count(removed.length, 'environment')}; ${kept.length} stay.`);
+      },
+      summary: (ending) => formatSummary(state, ending),
+    };
+  });
+}
+
+interface Step {
+  readonly host: Host;
+  readonly log: Log;
+  readonly state: RemovalState;
+}
+
+async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
+  const { host, log, state } = step;
+  const read = readRemoveInputs(host.env);
+  if ('problems' in read) throw new InputFailure(read.problems);
+  const { inputs } = read;
+  state.headline = describeGoal(inputs);
+  log.line(`${state.headline}.`);
+  log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
+  const { clientOf, onRetry } = await connect(host, inputs.credentials, log);
+  const client = clientOf(inputs.origins.serverless);
+  const serverless = createServerless({ client, clock: host.clock, random: host.random, onRetry });
+  const look = { serverless, clock: host.clock, log, limits: within(host, LIMIT_MS) };
+  const service = await findService(look, inputs.service);
+  checkAccount(service, inputs.credentials);
+  const rules = await decide(step, inputs, serverless, service, client.serverNow);
+  const due = state.where('due').map(({ environment }) => environment);
+  if (inputs.dryRun) {
+    log.line(`Dry run: ${due.length === 0 ? 'nothing would be removed.' : `${due.map(nameOf).join(', ')} would go.`}`);
+    return 'planned';
+  }
+  const calls = createRemovalCalls(client, service.sid);
+  const fetch = (sid: string) => (limits: Parameters<typeof serverless.fetchEnvironment>[2]) =>
+    serverless.fetchEnvironment(service.sid, sid, limits);
+  const stopped = await removeAll({ host, log, state, calls, fetch, onRetry }, due, rules);
+  await forget(step, inputs, service, rules);
+  if (stopped !== undefined) throw stopped;
+  const refused = state.where('kept').filter(({ reason }) => reason === 'refused');
+  if (refused.length > 0) throw explainRefused(refused);
+  return 'completed';
+}
+
+/** Marks the GitHub Deployments of what is gone, if there is a token for it. */
+async function forget({ host, log, state }: Step, inputs: RemoveInputs, service: Service, rules: Rules) {
+  const token = inputs.githubToken;
+  if (token === undefined) return;
+  const environments = namesOfRecords(service, state, rules.environments);
+  await markInactive({
+    connect: () => host.connectGitHub(token),
+    environments,
+    log,
+    signal: host.cancellation.signal,
+  });
+}
+
+/** `Remove the environments pr-* of greeter, where what is live is older than 14d`. */
+function describeGoal({ environments, service, protect, olderThanMs, dryRun }: RemoveInputs): string {
+  const age =
+    olderThanMs === undefined
+      ? ''
+      : `, where what is live is older than ${writeDuration(olderThanMs, ['m', 'h', 'd'])}`;
+  const but = protect.length === 0 ? '' : `, but not ${protect.join(', ')}`;
+  return `${dryRun ? 'Dry run: remove' : 'Remove'} the environments ${environments.join(', ')} of ${service}${age}${but}`;
+}
+
+/** Reads what is needed and decides about every environment. */
+async function decide(
+  { host, log, state }: Step,
+  { environments: names, protect, olderThanMs }: RemoveInputs,
+  serverless: Serverless,
+  service: Service,
+  serverNow: () => number | undefined,
+): Promise<Rules> {
+  const environments = await serverless.listEnvironments(service.sid, within(host, LIMIT_MS));
+  const patterns = {
+    environments: await readNamePatterns(names, false),
+    protect: await readNamePatterns(protect, true),
+  };
+  let rules: Rules = { ...patterns, age: undefined };
+  if (olderThanMs !== undefined) {
+    const candidates = environments.filter((environment) => whyKept(environment, rules) === undefined);
+    const builtAt = await readDates(host, serverless, service, candidates);
+    const now = serverNow();
+    if (now === undefined) throw explainNoTime('what is live', 'removed');
+    rules = { ...patterns, age: { now, olderThanMs, builtAt } };
+  }
+  state.decide(environments.map((environment) => describe(environment, rules)));
+  state.absent = reportNames(log, environments, rules);
+  log.line(`${count(environments.length, 'environment')} in the service.`);
+  log.group(`What may go (${state.where('due').length}) and what stays, and why`);
+  for (const text of listChoice(state)) log.line(text);
+  log.endGroup();
+  return rules;
+}
+
+function describe(environment: Environment, rules: Rules): Entry {
+  const reason = whyKept(environment, rules);
+  const since = rules.age && newestOf(environment, rules.age.builtAt);
+  const ageMs = rules.age === undefined || since === undefined ? undefined : rules.age.now - since;
+  return {
+    environment,
+    end: reason === undefined ? 'due' : 'kept',
+    ...(reason === undefined ? {} : { reason }),
+    ...(ageMs === undefined ? {} : { ageMs }),
+  };
+}
+
+/** When Twilio created the Builds that are live; one that it no longer has is of unknown age. */
+async function readDates(
+  host: Host,
+  serverless: Serverless,
+  service: Service,
+  environments: readonly Environment[],
+): Promise<ReadonlyMap<string, number | undefined>> {
+  const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
+  const dates = await mapPool(sids, AT_ONCE, async (sid) => {
+    try {
+      return (await serverless.fetchBuild(service.sid, sid, within(host, LIMIT_MS))).createdAt;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  });
+  return new Map(sids.map((sid, index) => [sid, dates[index]]));
+}

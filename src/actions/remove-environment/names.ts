@@ -1,0 +1,74 @@
+/** What is said of the names that were given: those that fit production, and those that fit nothing. */
+import { nameEnvironment, whyProduction } from '../../model/environments.ts';
+import { ActionFailure } from '../../model/errors.ts';
+import type { Environment, Service } from '../../model/resources.ts';
+import type { Log } from '../../report/log.ts';
+import { yamlLine } from '../../text/yaml.ts';
+import { isNamedBySid, type NamePattern, type Rules } from './choice.ts';
+import { type Entry, nameOf, type RemovalState } from './report.ts';
+
+/** Says what the names fit and what they do not; returns those of `environments` that fit nothing. */
+export function reportNames(log: Log, environments: readonly Environment[], rules: Rules): readonly string[] {
+  for (const environment of environments) reportProduction(log, environment, rules.environments);
+  const fitsNone = ({ fits }: NamePattern) => !environments.some(fits);
+  const absent = rules.environments.filter(fitsNone).map(({ text }) => text);
+  for (const text of absent) log.line(`“${text}” fits no environment: gone already, or never there.`);
+  const strangers = rules.protect.filter(fitsNone);
+  const plain = strangers.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
+  for (const { text } of strangers.filter(({ kind }) => kind === 'glob'))
+    log.line(`“${text}” in “protect” fits no environment.`);
+  if (plain.length > 0)
+    log.warning(`“protect” names ${plain.join(', ')}, which this service does not have.`, {
+      title: 'Nothing to protect',
+    });
+  return absent;
+}
+
+/** A glob that fits it costs a line; whoever wrote its name has asked for what is never done. */
+function reportProduction(log: Log, environment: Environment, patterns: readonly NamePattern[]): void {
+  const production = whyProduction(environment);
+  const fitting = patterns.filter(({ fits }) => fits(environment));
+  if (production === undefined || fitting.length === 0) return;
+  if (production === 'named' && isNamedBySid(environment, patterns)) return;
+  const { sid, uniqueName } = environment;
+  const why =
+    production === 'unsuffixed'
+      ? 'has no domain suffix, so it may be production and is never removed'
+      : `may be production by its name and stays; if it is none, name it by its SID: “${yamlLine('environments', sid)}”`;
+  const plain = fitting.find(({ kind }) => kind !== 'glob');
+  const text = `“${(plain ?? fitting[0])?.text}” fits ${uniqueName} (${sid}), which ${why}.`;
+  if (plain === undefined) log.line(text);
+  else log.warning(text, { title: 'Never removed' });
+}
+
+/**
+ * The names under which deploys to what is gone were recorded at GitHub (`<service>/<environment>`): what this run
+ * removed, what was gone by then, and names that fit nothing any more.
+ */
+export function namesOfRecords(
+  { uniqueName, sid }: Service,
+  state: RemovalState,
+  patterns: readonly NamePattern[],
+): readonly string[] {
+  const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
+  const absent = patterns.flatMap(({ text, kind }) => {
+    const naming = kind === 'name' && state.absent.includes(text) ? nameEnvironment(text) : undefined;
+    if (naming === undefined || 'problem' in naming) return [];
+    const { suffix, uniqueName: name } = naming.names;
+    const named = { sid: '', uniqueName: name, domainSuffix: suffix };
+    return suffix === undefined || whyProduction(named) !== undefined ? [] : [suffix];
+  });
+  return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
+}
+
+/** Environments that were to go and that Twilio did not let go. */
+export function explainRefused(entries: readonly Entry[]): ActionFailure {
+  const names = entries.map(({ environment }) => nameOf(environment)).join(', ');
+  const words = [...new Set(entries.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+  return new ActionFailure('error', {
+    title: 'Not removed',
+    what: `Twilio refused to remove ${names}.`,
+    why: `It said ${words.join(', ')}. Everything else that was due was removed.`,
+    next: 'Look at the environment in the Twilio Console, remove what Twilio names, and run the step again.',
+  });
+}

@@ -1,0 +1,116 @@
+/** What `remove-environment/` says: which environments went, which stay, and why. */
+import type { Environment } from '../../model/resources.ts';
+import type { Ending } from '../../report/facts.ts';
+import { formatStepSummary } from '../../report/summary/table.ts';
+import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
+import { formatAge } from '../../text/quantities.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import { REASONS, type Reason } from './choice.ts';
+
+/** What is known of one environment: `due` is to go, and has not gone. */
+export interface Entry {
+  readonly environment: Environment;
+  readonly end: 'due' | 'removed' | 'gone' | 'kept';
+  /** Why it stays. */
+  readonly reason?: Reason;
+  /** Twilio's words for a refusal. Text from outside. */
+  readonly detail?: string;
+  /** The Build (`ZB…`) that this run took down there, or asked to. */
+  readonly tookDown?: string;
+  /** How old what is live there is, in ms; undefined where it was not asked for, or is not known. */
+  readonly ageMs?: number;
+}
+
+/** Everything that was decided and done; all reports are made of it. */
+export interface RemovalState {
+  headline: string | undefined;
+  /** Names that fit no environment: gone already. */
+  absent: readonly string[];
+  /** Undefined until the list was read. */
+  entries(): readonly Entry[] | undefined;
+  where(end: Entry['end']): readonly Entry[];
+  decide(entries: readonly Entry[]): void;
+  /** Notes what became of an environment and returns a line for the log. */
+  settle(environment: Environment, news: Partial<Entry>): string;
+}
+
+/** An empty one. */
+export function createRemovalState(): RemovalState {
+  let entries: Map<string, Entry> | undefined;
+  return {
+    headline: undefined,
+    absent: [],
+    entries: () => entries && [...entries.values()],
+    where: (wanted) => [...(entries?.values() ?? [])].filter(({ end }) => end === wanted),
+    decide(decided) {
+      entries = new Map(decided.map((entry) => [entry.environment.sid, entry]));
+    },
+    settle(environment, news) {
+      const entry: Entry = { ...(entries?.get(environment.sid) ?? { environment, end: 'due' }), ...news };
+      entries?.set(environment.sid, entry);
+      return `${nameOf(environment)}: ${describeEnd(entry)}`;
+    },
+  };
+}
+
+/** As people call it: the domain suffix, else the unique name. Harmless text of one line. */
+export const nameOf = ({ domainSuffix, uniqueName }: Environment) => sanitizeLine(domainSuffix ?? uniqueName, 200);
+
+/** One line for each environment: what may go first. */
+export function listChoice(state: RemovalState): readonly string[] {
+  const line = (entry: Entry) => {
+    const { environment, ageMs } = entry;
+    const age = ageMs === undefined ? '' : `, ${formatAge(ageMs)}`;
+    return `  ${nameOf(environment)} (${environment.sid}${age}): ${describeEnd(entry)}`;
+  };
+  const entries = state.entries() ?? [];
+  return [...entries.filter(({ end }) => end === 'due'), ...entries.filter(({ end }) => end !== 'due')].map(line);
+}
+
+function describeEnd({ end, reason, detail, tookDown, environment: { buildSid } }: Entry): string {
+  const live = buildSid === undefined ? 'nothing is live there' : `${buildSid} is live there`;
+  if (end === 'gone') return 'was already gone';
+  if (end === 'removed') return tookDown === undefined ? 'removed' : `removed, after ${tookDown} was taken down`;
+  const down = tookDown === undefined ? '' : `; ${tookDown} was taken down there, or may have been`;
+  if (end === 'due') return `may go (${live})${down}`;
+  const why = reason === undefined ? 'not reached' : REASONS[reason];
+  return `stays: ${why}${detail === undefined ? '' : ` (“${detail}”)`}${down}`;
+}
+
+const refer = ({ environment }: Entry) => ({ name: nameOf(environment), sid: environment.sid });
+
+/** The output `result`. No account or service SID: the runner would drop it. */
+export function formatResult(state: RemovalState): string {
+  const kept = state.where('kept');
+  const reasons = [...new Set(kept.flatMap(({ reason }) => reason ?? []))];
+  return JSON.stringify({
+    schemaVersion: 1,
+    removed: state.where('removed').map(refer),
+    alreadyGone: [...state.where('gone').map(refer), ...state.absent.map((name) => ({ name }))],
+    due: state.where('due').map(refer),
+    kept: Object.fromEntries(reasons.map((reason) => [reason, kept.filter((e) => e.reason === reason).map(refer)])),
+  });
+}
+
+/** The job summary. */
+export function formatSummary(state: RemovalState, ending: Ending): string {
+  const entries = state.entries();
+  const count = (end: 'removed' | 'kept' | 'due') => state.where(end).length;
+  const isPlan = ending.verdict === 'planned';
+  const ends = isPlan
+    ? `, dry run: ${count('due')} would be removed, ${count('kept')} kept`
+    : `: ${count('removed')} removed${entries === undefined ? '' : `, ${count('kept') + count('due')} kept`}`;
+  return formatStepSummary({
+    title: `Twilio Serverless environments${ends}`,
+    headline: state.headline,
+    ending,
+    columns: ['Environment', 'SID', 'Age', ''],
+    items: entries ?? [],
+    row: (entry) => [
+      codeSpan(nameOf(entry.environment)),
+      codeSpan(entry.environment.sid),
+      entry.ageMs === undefined ? '' : formatAge(entry.ageMs),
+      escapeMarkdown(describeEnd(entry)),
+    ],
+  });
+}

@@ -1,0 +1,135 @@
+/** Looking for a Build that is there already and has the very contents that this run asks for. */
+import { type Contents, countVersions } from '../model/build-contents.ts';
+import { type Comparison, compareContents } from '../model/build-equality.ts';
+import type { Build } from '../model/resources.ts';
+import type { RunContext } from '../run/context.ts';
+import { limitHeap } from '../run/heap.ts';
+import { isMissing } from '../twilio/request.ts';
+
+/** A Build that can stand for the one this run asks for. */
+export interface Match {
+  readonly build: Build;
+  /** Why it is used, as the end of a sentence. */
+  readonly why: string;
+}
+
+/** What can be used: only these lead to a live Build. */
+const USABLE: ReadonlySet<string> = new Set(['completed', 'building']);
+
+/**
+ * Builds that a list says too little about are fetched one by one. After so many it is cheaper to create a
+ * Build than to go on looking.
+ */
+const MOST_FETCHES = 20;
+
+/** What is kept of a Build while its list is read. */
+interface Candidate extends Comparison, Pick<Build, 'sid' | 'status' | 'createdAt'> {}
+
+/** A Build of these contents, completed or on its way; says why there is none. */
+export async function findIdentical(
+  run: RunContext,
+  contents: Contents,
+  serviceSid: string,
+  rerun: boolean,
+): Promise<Match | undefined> {
+  const { identical, likely } = await searchBuilds(run, contents, serviceSid);
+  if (identical !== undefined) return { build: identical, why: 'it has the same versions, dependencies and runtime' };
+  const newest = findNewest(likely);
+  if (newest === undefined) {
+    run.log.line('No Build of the service has the same contents; a new one is created.');
+    return undefined;
+  }
+  const listed = newest.unsent.map(({ name, version }) => `${name} ${version}`).join(' and ');
+  const build = rerun ? await takeOwn(run, contents, newest, serviceSid) : undefined;
+  if (build !== undefined)
+    return {
+      build,
+      why: `the job is a re-run, and it is the newest Build of these contents (${listed} in it: added by the platform)`,
+    };
+  run.log.line(
+    `Build ${newest.sid} is the same but for ${listed}, which this run leaves to the platform and somebody may have asked for; a new one is created. With both packages in “dependencies-file” it could be used again.`,
+  );
+  return undefined;
+}
+
+/**
+ * On a re-run, the newest Build that is the same but for platform defaults is taken for the one that an earlier
+ * attempt created: whatever was there before that is older. Not so when it is inherited from or live, since it may
+ * have been so before the first attempt, which then created none, and its pins would stay.
+ */
+async function takeOwn(
+  run: RunContext,
+  contents: Contents,
+  { sid, status }: Candidate,
+  serviceSid: string,
+): Promise<Build | undefined> {
+  const { inherited, deploy } = run.record.facts;
+  if (!USABLE.has(status) || sid === inherited?.buildSid || sid === deploy?.live) return undefined;
+  const build = await fetchBuild(run, serviceSid, sid);
+  const stands = build !== undefined && USABLE.has(build.status);
+  return stands && compareContents(contents, build).otherwise !== 'different' ? build : undefined;
+}
+
+/** By Twilio's own dates. Without a date there is a newest only where there is one. */
+function findNewest(candidates: readonly Candidate[]): Candidate | undefined {
+  const dated = candidates.filter(({ createdAt }) => createdAt !== undefined);
+  if (dated.length < candidates.length) return candidates.length === 1 ? candidates[0] : undefined;
+  return dated.reduce<Candidate | undefined>(
+    (newest, next) => (newest === undefined || Number(next.createdAt) > Number(newest.createdAt) ? next : newest),
+    undefined,
+  );
+}
+
+/** What {@link searchBuilds} finds. */
+interface Found {
+  readonly identical?: Build;
+  /** Builds that are the same but for platform defaults that were not asked for; those, too, that failed. */
+  readonly likely: readonly Candidate[];
+}
+
+/** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
+async function searchBuilds(run: RunContext, contents: Contents, serviceSid: string): Promise<Found> {
+  limitHeap();
+  const likely: Candidate[] = [];
+  let looks = 0;
+  const judge = (listed: Build): Candidate => ({
+    sid: listed.sid,
+    status: listed.status,
+    createdAt: listed.createdAt,
+    ...compareContents(contents, listed),
+  });
+  for await (const listed of run.serverless.pickBuilds(serviceSid, countVersions(contents), judge, run.limits)) {
+    if (isLikely(listed)) likely.push(listed);
+    if (isLikely(listed) || listed.sameness === 'different' || !USABLE.has(listed.status)) continue;
+    if (++looks > MOST_FETCHES) {
+      run.log.line(`Twilio’s list of Builds says too little, and ${MOST_FETCHES} fetched one by one are others.`);
+      return { likely };
+    }
+    const build = await fetchBuild(run, serviceSid, listed.sid);
+    const seen = build && judge(build);
+    if (build === undefined || seen === undefined) continue;
+    if (isLikely(seen)) likely.push(seen);
+    else if (USABLE.has(build.status) && isIdentical(seen, listed)) return { identical: build, likely };
+  }
+  return { likely };
+}
+
+const isLikely = ({ sameness, otherwise }: Candidate) => sameness === 'unknown' && otherwise === 'same';
+
+/** Where the Build itself leaves something out that its list has told, the list has the word. */
+const isIdentical = (seen: Candidate, listed: Candidate) =>
+  seen.sameness === 'same' || (listed.sameness === 'same' && seen.sameness === 'unknown' && seen.unsent.length === 0);
+
+/** The Build as it is now; undefined when it is gone. */
+async function fetchBuild(
+  { serverless, limits }: RunContext,
+  serviceSid: string,
+  sid: string,
+): Promise<Build | undefined> {
+  try {
+    return await serverless.fetchBuild(serviceSid, sid, limits);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

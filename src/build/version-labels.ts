@@ -1,0 +1,73 @@
+/** The paths that inputs give to versions are labels: on which path a version answers is Twilio's to say. */
+import type { ListedContents, Version } from '../model/build-contents.ts';
+import { ActionFailure } from '../model/errors.ts';
+import type { RunContext } from '../run/context.ts';
+
+/** A message with more of them is read by nobody. */
+const SHOWN = 10;
+
+/** The lists of versions that an answer of Twilio's holds, as far as it does. */
+export type ListedVersions = Partial<Pick<ListedContents, 'functionVersions' | 'assetVersions'>>;
+
+/**
+ * Takes over the paths that Twilio tells, for every report that follows, and warns of each that was given wrong. What
+ * an answer says nothing of stays as it is.
+ */
+export function correctLabels(
+  { record, log }: Pick<RunContext, 'record' | 'log'>,
+  { functionVersions = [], assetVersions = [] }: ListedVersions,
+): void {
+  const { contents, changes, inherited } = record.facts;
+  if (contents === undefined) return;
+  const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+  const pathOf = ({ sid, path }: Version) => real.get(sid) ?? path;
+  const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
+    const { sid, path } = version;
+    const told = pathOf(version);
+    return path === undefined || told === undefined || told === path ? [] : [{ sid, said: path, real: told }];
+  });
+  const correct = (versions: readonly Version[]) =>
+    versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
+  record.note('contents', {
+    ...contents,
+    functionVersions: correct(contents.functionVersions),
+    assetVersions: correct(contents.assetVersions),
+  });
+  if (wrong.length === 0) return;
+  // What is inherited was compared by the labels; what is live will be compared by Twilio's paths.
+  if (inherited !== undefined && changes !== undefined)
+    record.note('changes', `${changes}; ${wrong.map(({ said, real }) => `${said} is ${real}`).join(', ')}`);
+  log.warning(describe(wrong), { title: 'Another path' });
+}
+
+/** A version that was given on another path than its own. */
+interface WrongLabel {
+  readonly sid: string;
+  readonly said: string;
+  readonly real: string;
+}
+
+function describe(wrong: readonly WrongLabel[]): string {
+  const shown = wrong.slice(0, SHOWN);
+  const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
+  const facts = shown.map(({ sid, said, real }) => `Version ${sid} answers on ${real}, not on ${said}`);
+  const lines = shown.map(({ sid, real }) => `“${real}=${sid}”`);
+  return `${facts.join('; ')}${more}. This is what Twilio says, and what is shown from here on. Correct the ${wrong.length === 1 ? 'line' : 'lines'}: ${lines.join(', ')}, or give the ${wrong.length === 1 ? 'version' : 'versions'} you meant.`;
+}
+
+/** Throws when two versions are on one path. */
+export function refuseSharedPaths(versions: readonly Version[]): void {
+  const taken = new Map<string, string>();
+  for (const { sid, path } of versions) {
+    if (path === undefined) continue;
+    const other = taken.get(path);
+    if (other !== undefined)
+      throw new ActionFailure('error', {
+        title: 'Two versions of one path',
+        what: `Versions ${other} and ${sid} both answer on ${path}.`,
+        why: 'A path is one route, so a Build serves one version on it.',
+        next: 'Keep the one you mean.',
+      });
+    taken.set(path, sid);
+  }
+}
