@@ -324,6 +324,17 @@ test.concurrent('that cannot be put back are named', async () => {
   });
 });
 
+test.concurrent('without an environment are one mistake among the others, and nothing is sent', async () => {
+  await withVariables({}, async ({ twilio, deploy }) => {
+    const run = await deploy({ variables: `SHOP_NAME=\nSTRIPE_KEY=${FIRST}#x`, environment: '', runtime: 'nod' });
+    expect(run.outputs['verdict']).toBe('error');
+    expect(run.log).toMatch(/`runtime`|`variables`.*none is named/);
+    expect(run.log).toContain('SHOP_NAME is empty: the secret does not exist');
+    expect(run.log).toContain('STRIPE_KEY has a `#` in its value (in line 2)');
+    expect(twilio.requests).toEqual([]);
+  });
+});
+
 test.concurrent('are read to the last page', async () => {
   await withVariables({}, async (stage) => {
     const { twilio, production, deploy } = stage;
