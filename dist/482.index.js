@@ -672,15 +672,10 @@ function readNames(text, report) {
     return names.filter(isName);
 }
 function reportLonely(given, replace, report) {
-    const input = given.variables !== '' ? 'variables' : given['variables-file'] !== '' ? 'variables-file' : undefined;
-    if (input !== undefined && given.environment === '') {
-        const rule = 'Variables belong to a Twilio environment, and none is named: add `environment`, or remove it.';
-        report({ input, rule, fix: (0,declarations/* exampleLine */.jS)('environment') });
-    }
-    if (input === undefined && replace) {
-        const rule = 'It removes the variables that are not given, and none is: that would be all. If the line `variables` is there, the secret in it is empty.';
-        report({ input: 'replace-variables', rule, fix: (0,declarations/* exampleLine */.jS)('variables') });
-    }
+    if (!replace || given.variables !== '' || given['variables-file'] !== '')
+        return;
+    const rule = 'It removes the variables that are not given, and none is: that would be all. If the line `variables` is there, the secret in it is empty.';
+    report({ input: 'replace-variables', rule, fix: (0,declarations/* exampleLine */.jS)('variables') });
 }
 function reportUnknown(given, optional, texts, report) {
     const named = new Set(texts.flatMap(({ entries }) => entries.map(({ name }) => name)));

@@ -267,8 +267,21 @@ function openVariables(run, request) {
     const { clock, random, cancellation, log, api } = run;
     const { serviceSid, environmentSid } = (0,live_build.destinationOf)(run);
     const calls = (0,calls_variables/* createVariableCalls */.Y)(api, serviceSid, environmentSid);
-    const writer = { calls, clock, random, cancellation, log, onRetry: api.onRetry };
-    const state = { ...writer, run, request, changes: new Map(), complete: false, removable: [] };
+    let latest = [];
+    const list = async (limits) => {
+        latest = await calls.list(limits);
+        return latest;
+    };
+    const writer = { calls: { ...calls, list }, clock, random, cancellation, log, onRetry: api.onRetry };
+    const state = {
+        ...writer,
+        latest: () => latest,
+        run,
+        request,
+        changes: new Map(),
+        complete: false,
+        removable: [],
+    };
     return {
         changed: () => state.changes.size > 0,
         set: (live) => setAll(state, live),
@@ -280,18 +293,19 @@ function openVariables(run, request) {
 async function setAll(state, expected) {
     const { run, request, calls, log, changes } = state;
     const limits = (0,context/* within */.u)(run, budgets/* VARIABLES_MS */.l3);
+    await requireLive(run, expected);
     const listed = await calls.list(limits);
     const plan = (0,variables/* planVariables */.LK)(listed, request);
     state.removable = plan.removed;
     const open = { ...(0,variables_plan/* factsOf */.x)(plan), set: [], changed: [], removed: [] };
     run.record.note('variables', open);
     const differing = [...plan.created, ...plan.updated.map(({ key }) => key)];
-    if (differing.length > 0)
-        await requireLive(run, expected);
     for (const name of differing) {
         limits.signal.throwIfAborted();
         const value = request.values.get(name) ?? '';
-        const seen = listed.find(({ key }) => key === name);
+        const seen = state.latest().find(({ key }) => key === name);
+        if (seen?.value === value)
+            continue;
         try {
             const change = await setVariable(state, { name, value }, seen, limits, (sent) => changes.set(name, sent));
             if (change === undefined)

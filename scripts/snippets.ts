@@ -3,6 +3,7 @@
  * it can be checked like the workflow it belongs to.
  */
 import { dump, load } from 'js-yaml';
+import { FOLDERS } from './contract.ts';
 
 /** What a block is: a whole workflow, its jobs, steps of a job, a step, some inputs of this action, or none of it. */
 export type Kind = 'workflow' | 'jobs' | 'steps' | 'step' | 'inputs' | 'other';
@@ -89,7 +90,7 @@ function missingSteps(steps: readonly unknown[], action: string): Mapping[] {
   return [...new Set(named)]
     .filter((id) => !defined.includes(id))
     .map((id) => {
-      const folder = ['upload', 'prune', 'remove-environment'].includes(id) ? `/${id}` : '';
+      const folder = id !== '' && FOLDERS.some((name) => name === id) ? `/${id}` : '';
       return { id, uses: action.replace('@', `${folder}@`), with: SERVICE };
     });
 }

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ActionFile, type ActionInput, readAction } from '../simulator/runner/action-file.ts';
+import { FOLDERS } from './contract.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -36,10 +37,8 @@ export function placeTables(readme: string, tables: { inputs: string; outputs: s
   }, readme);
 }
 
-/** The folders of this repository's actions; each has an action.yml and a README.md. */
-const FOLDERS = ['.', 'prune', 'remove-environment', 'upload'];
-
 if (import.meta.main) {
+  // Each has an action.yml and a README.md.
   for (const folder of FOLDERS) {
     const readmePath = path.join(root, folder, 'README.md');
     const readme = readFileSync(readmePath, 'utf8');

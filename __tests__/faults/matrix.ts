@@ -1,7 +1,7 @@
 /**
- * `npm run test:faults [words]`: the fault matrix and the cancels through dist, those of upload/ and prune/ (their
- * names have `/ ×` in them), those of variables, and many actions at once. Several at a time (FAULTS_JOBS, default 12: they sleep most of the time). With words, only what has them all
- * in its name. Exit code 1 when anything fails.
+ * `npm run test:faults [words]`: the fault matrix and the cancels through dist, those of the sub-actions (their
+ * names have `/ ×` in them), those of variables, and many actions at once. Several at a time (FAULTS_JOBS,
+ * default 12: they sleep most of the time). With words, only what has them all in its name. Exit code 1 when anything fails.
  */
 import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
 import { type Result, runCell } from './cell.ts';
@@ -9,6 +9,7 @@ import { listCells, nameOf } from './cells.ts';
 import { nameOfLoad, runLoad } from './concurrent-runs.ts';
 import { expect } from './oracle.ts';
 import { PRUNE } from './prunes.ts';
+import { REMOVE } from './removals.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
 import { UPLOAD } from './uploads.ts';
 import { listVariableCells } from './variables.ts';
@@ -35,7 +36,7 @@ const failuresOf = (results: readonly Result[]) => results.filter(({ flaws }) =>
 
 /**
  * What failed beside the others is run once more by itself: a machine with too much to do answers too late to
- * any deadline, and says nothing about the action. The second result counts, and that it took one is told.
+ * any deadline, and says nothing about the action. The second result counts, and the log names both.
  */
 async function runTwice(tasks: readonly Task[], jobs: number): Promise<readonly Result[]> {
   const first = await runAll(tasks, jobs);
@@ -51,8 +52,8 @@ async function runTwice(tasks: readonly Task[], jobs: number): Promise<readonly 
 
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');
 
-/** As many as either sub-action sends, about. */
-const SUB_REQUESTS = 14;
+/** As many as any sub-action sends, about. */
+const SUB_REQUESTS = 18;
 
 function listTasks(): Task[] {
   const cells = listCells().map((cell) => ({
@@ -70,7 +71,7 @@ function listTasks(): Task[] {
     longestS: 70,
     run: () => runLoad(retryAfter),
   }));
-  const subs = [UPLOAD, PRUNE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
+  const subs = [UPLOAD, PRUNE, REMOVE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, SUB_REQUESTS)]);
   const short = [...subs, ...listVariableCells()].map((one) => ({ ...one, longestS: 10 }));
   return [...cells, ...cancels, ...loads, ...short];
 }

@@ -5,6 +5,7 @@ import { listCancels, runCancel } from './cancels.ts';
 import { runCell } from './cell.ts';
 import { listCells, nameOf } from './cells.ts';
 import { PRUNE } from './prunes.ts';
+import { REMOVE } from './removals.ts';
 import { listSubCells, listSubSignals } from './sub-actions.ts';
 import { UPLOAD } from './uploads.ts';
 import { listVariableCells } from './variables.ts';
@@ -61,12 +62,16 @@ const SUB_SAMPLE = [
   'variables × update-variable × cut body × for ever',
   'variables × update-variable × 502 × for ever',
   'variables × delete-variable × 503 after acceptance × once',
+  'remove-environment/ × removal × cut JSON × once',
+  'remove-environment/ × take-down × 503 after acceptance × once',
+  'remove-environment/ × last look × 401 × once',
+  'remove-environment/ × SIGINT at request 8, accepted, never answered',
 ];
 
 for (const name of SUB_SAMPLE) {
   const declare = name.includes('SIGINT') ? signals.concurrent : test.concurrent;
   declare(name, async () => {
-    const cases = [UPLOAD, PRUNE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, 14)]);
+    const cases = [UPLOAD, PRUNE, REMOVE].flatMap((sub) => [...listSubCells(sub), ...listSubSignals(sub, 14)]);
     const result = await [...cases, ...listVariableCells()].find((candidate) => candidate.name === name)?.run();
     expect(result).toMatchObject({ name, flaws: [], log: result?.log });
   });

@@ -180,6 +180,7 @@ test.concurrent('finds its Deployment beneath a newer one, and leaves the newer 
     };
     const { outputs, log } = await deploy();
     expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
+    expect(log).toContain('“concurrency: twilio-greeter-production”');
     expect(outputs['deployment-sid']).toBe(twilio.deployments.find(({ buildSid }) => buildSid === ours().sid)?.sid);
     expect(log).toContain('what replaced it was left alone');
     expect(twilio.count('deploy')).toBe(1);

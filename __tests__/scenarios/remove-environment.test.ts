@@ -6,6 +6,7 @@ import { type Run, type RunOptions, runAction } from '../../simulator/runner/run
 import type { Environment, Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { runOptions, SUB_ACTIONS } from '../support/action.ts';
 import { titles } from '../support/deploy.ts';
+import { judgeRequest } from '../support/openapi.ts';
 import { useTwilio } from '../support/simulator.ts';
 
 const DAY = 86_400_000;
@@ -49,6 +50,7 @@ test('the preview of a closed pull request goes: taken down, since it is live, t
   expect(names()).toEqual(['pr-2', 'production', 'staging']);
   expect(changes()).toEqual(['delete-environment', 'deploy', 'delete-environment']);
   expect(takeDowns()[0]?.form).toEqual([]);
+  expect(twilio.requests.flatMap(judgeRequest)).toEqual([]);
   expect(run.outputs).toMatchObject({ removed: 'pr-1', kept: 'pr-2\nstaging\nproduction' });
   expect(resultOf(run)).toMatchObject({
     schemaVersion: 1,

@@ -166,8 +166,7 @@ test.concurrent('are not touched when something else went live meanwhile, and pu
   await withVariables({}, async (stage) => {
     const { twilio, production, other, deploy } = stage;
     twilio.onRequest = ({ operation }) => {
-      if (operation === 'variables' && production.buildSid !== other.sid && twilio.builds.length > 2)
-        twilio.deploy(production, other);
+      if (operation === 'status' && production.buildSid !== other.sid) twilio.deploy(production, other);
     };
     const early = await deploy(two);
     expect(early.outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
@@ -321,6 +320,17 @@ test.concurrent('that cannot be put back are named', async () => {
     expect(run.log).toContain(
       'Not all could be put back (403). Variables of production that differ from before: STRIPE_KEY (new).',
     );
+  });
+});
+
+test.concurrent('without an environment are one mistake among the others, and nothing is sent', async () => {
+  await withVariables({}, async ({ twilio, deploy }) => {
+    const run = await deploy({ variables: `SHOP_NAME=\nSTRIPE_KEY=${FIRST}#x`, environment: '', runtime: 'nod' });
+    expect(run.outputs['verdict']).toBe('error');
+    expect(run.log).toMatch(/`runtime`|`variables`.*none is named/);
+    expect(run.log).toContain('SHOP_NAME is empty: the secret does not exist');
+    expect(run.log).toContain('STRIPE_KEY has a `#` in its value (in line 2)');
+    expect(twilio.requests).toEqual([]);
   });
 });
 

@@ -10,6 +10,8 @@ export interface Case {
   readonly twilio?: TwilioOptions;
   /** Puts into the simulator what the workflow expects to be there; returns further `vars`. */
   readonly seed?: (twilio: Twilio) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  /** Secrets beside the credentials: name → text. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Files of the workspace, beside the example's: path → text. */
   readonly files?: Readonly<Record<string, string>>;
   /** What GitHub says of the event. */
@@ -121,6 +123,11 @@ async function seedProduction(twilio: Twilio): Promise<Vars> {
   await twilio.addEnvironment({ uniqueName: 'production' });
   return {};
 }
+
+/** Name → value of all variables of the one environment that has any. */
+const variables = (twilio: Twilio) => Object.fromEntries(twilio.variables.map(({ key, value }) => [key, value]));
+
+const TWO_VARIABLES = { TWILIO_VARIABLES: 'SHOP_NAME="Bakery # 7"\nSTRIPE_KEY=qV7xW3\n' };
 
 /** `<file>: <name of the workflow>` → its runs. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
@@ -540,6 +547,62 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       expect: ({ succeeded }, twilio) => {
         assert.ok(succeeded);
         assert.equal(twilio.builds.length, 11);
+      },
+    },
+  ],
+  'docs/variables.md: Variables from one secret': [
+    {
+      title: 'production has the variables of the secret, and nothing shows a value',
+      seed: seedProduction,
+      secrets: TWO_VARIABLES,
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(variables(twilio), { SHOP_NAME: 'Bakery # 7', STRIPE_KEY: 'qV7xW3' });
+        assert.ok(!played.lines.join('\n').includes('qV7xW3'));
+      },
+    },
+    {
+      title: 'without the secret nothing is touched',
+      seed: seedProduction,
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.equal(twilio.requests.filter(({ operation }) => operation.includes('variable')).length, 0);
+      },
+    },
+  ],
+  'docs/variables.md: Variables from a file': [
+    {
+      title: 'placeholders are filled',
+      seed: seedProduction,
+      files: { '.env.production': `# all may read this\nSHOP_NAME=Bakery\nSTRIPE_KEY="\${STRIPE_KEY}"\nEMPTY=\n` },
+      secrets: { STRIPE_KEY: 'qV7#xW3' },
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(variables(twilio), { SHOP_NAME: 'Bakery', STRIPE_KEY: 'qV7#xW3' });
+      },
+    },
+  ],
+  'docs/variables.md: All accounts': [
+    {
+      title: 'each account gets the project and its variables',
+      seed: seedProduction,
+      secrets: TWO_VARIABLES,
+      expect: ({ succeeded, jobs }, twilio) => {
+        assert.ok(succeeded);
+        assert.equal(jobs.size, 2);
+        assert.deepEqual(variables(twilio), { SHOP_NAME: 'Bakery # 7', STRIPE_KEY: 'qV7xW3' });
+      },
+    },
+  ],
+  'docs/variables.md: Preview with variables': [
+    {
+      title: 'the preview has the variables of the secret',
+      payload: pullRequest('octocat/greeter'),
+      secrets: TWO_VARIABLES,
+      expect: (played, twilio) => {
+        ORDINARY.expect(played, twilio);
+        assert.deepEqual(Object.keys(live(twilio)), ['pr-7']);
+        assert.deepEqual(variables(twilio), { SHOP_NAME: 'Bakery # 7', STRIPE_KEY: 'qV7xW3' });
       },
     },
   ],

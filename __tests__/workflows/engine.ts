@@ -162,7 +162,9 @@ export async function play(scenario: Play): Promise<Played> {
 function summarise(said: readonly string[], succeeded: boolean): Played {
   const entries = said.map((line): Entry => (line.startsWith('{') ? (JSON.parse(line) as Entry) : { msg: line }));
   const jobs = new Map<string, string>();
-  for (const { job, jobResult } of entries) if (job !== undefined && jobResult !== undefined) jobs.set(job, jobResult);
+  for (const { job, jobResult } of entries)
+    if (job !== undefined && jobResult !== undefined) jobs.set(job.trim(), jobResult); // act pads names to the longest
+
   const printed = entries.filter(({ raw_output }) => raw_output).flatMap(({ msg = '' }) => msg.trimEnd().split('\n'));
   const log = entries.map(({ job = '', msg = '' }) => `${job} ${msg.trimEnd()}`.trim()).join('\n');
   return { succeeded, jobs, lines: printed, log };

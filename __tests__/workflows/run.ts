@@ -59,7 +59,7 @@ async function run({ text }: Entry, { twilio: options, seed, next = [], ...first
 
 async function runOnce(
   workflow: string,
-  { expect, event, actor, inputs, files, payload }: Case,
+  { expect, event, actor, inputs, files, payload, secrets }: Case,
   twilio: Twilio,
   vars: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
@@ -75,7 +75,7 @@ async function runOnce(
     files,
     payload,
     vars: { ...vars, TWILIO_ACCOUNT_SID: accountSid },
-    secrets: { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret, TWILIO_AUTH_TOKEN: authToken },
+    secrets: { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret, TWILIO_AUTH_TOKEN: authToken, ...secrets },
   });
   try {
     if (played.log.includes(apiSecret)) throw new Error('the secret is in the log');

@@ -200,18 +200,6 @@ describe('mistakes', () => {
     ],
     ['a hash in a value', { variables: `A=${SECRET}#more` }, {}, [/^variables: A has a `#` in its value/]],
     ['`__proto__`', { variables: `__proto__=${SECRET}` }, {}, [/has a name that cannot be used/]],
-    [
-      'no environment',
-      { variables: `A=${SECRET}`, environment: '' },
-      {},
-      [/^variables: Variables belong to a Twilio environment/],
-    ],
-    [
-      'a file without an environment',
-      { 'variables-file': '.env', environment: '' },
-      { '.env': 'A=1' },
-      [/^variables-file: Variables belong/],
-    ],
     ['nothing to keep', { 'replace-variables': 'true' }, {}, [/^replace-variables: .*that would be all/]],
     [
       'a boolean that is none',
@@ -270,7 +258,7 @@ describe('mistakes', () => {
       'mistakes everywhere, at once',
       { variables: 'A=', 'variables-file': '.env', 'optional-variables': 'B', environment: '' },
       { '.env': 'x' },
-      [/belong to/, /A is empty/, /Line 1 has no/, /names B/],
+      [/A is empty/, /Line 1 has no/, /names B/],
     ],
   ];
 

@@ -7,7 +7,7 @@ import { MayExist } from '../../async/create-once.ts';
 import { type ListedVariable, planVariables, type VariableRequest } from '../../model/variables.ts';
 import type { VariableFacts } from '../../report/facts.ts';
 import { type RunContext, within } from '../../run/context.ts';
-import { createVariableCalls } from '../../twilio/calls/variables.ts';
+import { createVariableCalls, type VariableCalls } from '../../twilio/calls/variables.ts';
 import { VARIABLES_MS } from '../budgets.ts';
 import { deployFacts, destinationOf, Superseded } from '../live-build.ts';
 import { addNote, describeDiffering, describePutBack, explainNotRemoved, explainNotSet } from './explain.ts';
@@ -32,6 +32,8 @@ export interface Variables {
 interface State extends Writer {
   readonly run: RunContext;
   readonly request: VariableRequest;
+  /** What the last look showed, whatever it was for: minutes may pass where answers are lost. */
+  readonly latest: () => readonly ListedVariable[];
   /** Done, or perhaps done, in their order; by name. */
   readonly changes: Map<string, VariableChange>;
   /** Everything that was to be set is. */
@@ -45,8 +47,21 @@ export function openVariables(run: RunContext, request: VariableRequest): Variab
   const { clock, random, cancellation, log, api } = run;
   const { serviceSid, environmentSid } = destinationOf(run);
   const calls = createVariableCalls(api, serviceSid, environmentSid);
-  const writer: Writer = { calls, clock, random, cancellation, log, onRetry: api.onRetry };
-  const state: State = { ...writer, run, request, changes: new Map(), complete: false, removable: [] };
+  let latest: readonly ListedVariable[] = [];
+  const list: VariableCalls['list'] = async (limits) => {
+    latest = await calls.list(limits);
+    return latest;
+  };
+  const writer: Writer = { calls: { ...calls, list }, clock, random, cancellation, log, onRetry: api.onRetry };
+  const state: State = {
+    ...writer,
+    latest: () => latest,
+    run,
+    request,
+    changes: new Map(),
+    complete: false,
+    removable: [],
+  };
   return {
     changed: () => state.changes.size > 0,
     set: (live) => setAll(state, live),
@@ -59,17 +74,19 @@ export function openVariables(run: RunContext, request: VariableRequest): Variab
 async function setAll(state: State, expected: string | undefined): Promise<void> {
   const { run, request, calls, log, changes } = state;
   const limits = within(run, VARIABLES_MS);
+  // The list is the last look before the first request: what it shows is what is put back.
+  await requireLive(run, expected);
   const listed = await calls.list(limits);
   const plan = planVariables(listed, request);
   state.removable = plan.removed;
   const open = { ...factsOf(plan), set: [], changed: [], removed: [] };
   run.record.note('variables', open);
   const differing = [...plan.created, ...plan.updated.map(({ key }) => key)];
-  if (differing.length > 0) await requireLive(run, expected);
   for (const name of differing) {
     limits.signal.throwIfAborted();
     const value = request.values.get(name) ?? '';
-    const seen = listed.find(({ key }) => key === name);
+    const seen = state.latest().find(({ key }) => key === name);
+    if (seen?.value === value) continue;
     try {
       const change = await setVariable(state, { name, value }, seen, limits, (sent) => changes.set(name, sent));
       if (change === undefined) changes.delete(name);

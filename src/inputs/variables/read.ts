@@ -119,18 +119,12 @@ function readNames(text: string, report: Report): readonly string[] {
   return names.filter(isName);
 }
 
-/** What means nothing without something else. */
+/** With nothing that is given, everything would be removed. That they need `environment` is in their declarations. */
 function reportLonely(given: Given, replace: boolean, report: Report): void {
-  const input = given.variables !== '' ? 'variables' : given['variables-file'] !== '' ? 'variables-file' : undefined;
-  if (input !== undefined && given.environment === '') {
-    const rule = 'Variables belong to a Twilio environment, and none is named: add `environment`, or remove it.';
-    report({ input, rule, fix: exampleLine('environment') });
-  }
-  if (input === undefined && replace) {
-    const rule =
-      'It removes the variables that are not given, and none is: that would be all. If the line `variables` is there, the secret in it is empty.';
-    report({ input: 'replace-variables', rule, fix: exampleLine('variables') });
-  }
+  if (!replace || given.variables !== '' || given['variables-file'] !== '') return;
+  const rule =
+    'It removes the variables that are not given, and none is: that would be all. If the line `variables` is there, the secret in it is empty.';
+  report({ input: 'replace-variables', rule, fix: exampleLine('variables') });
 }
 
 /** An optional name that is nowhere is a slip, and the one that was meant is not optional. */
