@@ -36,7 +36,9 @@ describe('a lost answer', () => {
 
 describe('what Twilio refuses', () => {
   test('429s from the third upload on are waited for', async () => {
-    await setUp(Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`functions/f${n}.js`, `exports.n = ${n};\n`])));
+    await setUp(
+      Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`functions/f${n}.js`, `exports.n = ${n};\n`])),
+    );
     project.twilio.fault({ on: 'upload', kind: 429, after: 2, times: 6, headers: { 'retry-after': '1' } });
     const run = await deploy({}, fast);
     expect(run.outputs).toMatchObject({ verdict: 'completed', created: 'true' });
@@ -67,17 +69,25 @@ describe('what Twilio refuses', () => {
     const run = await deploy();
     expect(run.outputs).toMatchObject({ verdict: 'failed', created: 'true' });
     expect(run.outputs['function-versions']).toMatch(VERSIONS);
-    expect(resultOf(run)).toMatchObject({ functionVersions: [expect.any(String), expect.any(String)], upload: { uploaded: 2 } });
+    expect(resultOf(run)).toMatchObject({
+      functionVersions: [expect.any(String), expect.any(String)],
+      upload: { uploaded: 2 },
+    });
     project.twilio.options.outcome = 'completed';
     const again = await deploy();
-    expect(again.outputs).toMatchObject({ verdict: 'completed', 'function-versions': run.outputs['function-versions'] });
+    expect(again.outputs).toMatchObject({
+      verdict: 'completed',
+      'function-versions': run.outputs['function-versions'],
+    });
     expect(changes()).toEqual(['create', 'create-environment', 'deploy']);
   });
 });
 
 describe('a cancel', () => {
   signals.test('during the uploads: no more are begun, and what is up is named', async () => {
-    await setUp(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`functions/f${n}.js`, `exports.n = ${n};\n`])));
+    await setUp(
+      Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`functions/f${n}.js`, `exports.n = ${n};\n`])),
+    );
     project.twilio.options.latencyMs = 20;
     const run = await deploy({}, { cancelWhen: (line) => /: uploaded/.test(line) });
     expect(run.outputs['verdict']).toBe('cancelled');
