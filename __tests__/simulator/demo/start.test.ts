@@ -36,7 +36,11 @@ const CASES = [
       'runtime node22 → node24',
       'Healthy: /hello, /voice',
       // The README says: three requests beside the polls, seven more for a deploy, and what comparing and uploading takes.
-      ': service, environments, list, 2 × build, functions, assets, 3 × content, versions, 3 × upload, create, ',
+      // These are sent side by side, so their order is by chance: content and versions of Functions, and uploads.
+      ': service, environments, list, 2 × build, functions, assets, ',
+      '3 × content',
+      '3 × upload',
+      ', create, ',
       ' × status, deployments, 2 × environment, deploy\n',
     ],
     live: 'node24',
