@@ -1,9 +1,11 @@
 /** One step from a folder to a live URL: `project`, through the shipped bundle. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKOUT_STEP } from '../../src/text/workflow-steps.ts';
+import { ROOT } from '../support/action.ts';
 import { FILES, useDeployedProject } from '../support/deployed-project.ts';
+import { digestRequests, TREES } from '../support/trees.ts';
 
 const project = useDeployedProject();
 const { setUp, deploy, operations, changes } = project;
@@ -119,6 +121,14 @@ describe('what is live', () => {
 });
 
 describe('the files of a project', () => {
+  test.each(Object.entries(TREES))('%s: field by field what Twilio’s toolkit sends', async (name, tree) => {
+    await setUp(tree);
+    const run = await deploy();
+    expect(run.outputs['verdict']).toBe('completed');
+    const recorded = readFileSync(path.join(ROOT, '__tests__/fixtures/upload', `${name}.txt`), 'utf8');
+    expect(digestRequests(project.twilio)).toEqual(recorded.trimEnd().split('\n'));
+  });
+
   test('a folder of a monorepo is a project of its own', async () => {
     await setUp({
       'packages/shop/functions/a.js': 'exports.handler = 1;\n',
