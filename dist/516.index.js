@@ -373,13 +373,13 @@ function formatTitle({ ending, title }) {
     return `### ${symbol} ${title}`;
 }
 function format(facts, { text, rows }) {
-    const { headline, ending, columns, items, row } = facts;
+    const { goal, ending, columns, items, row } = facts;
     const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
     const shown = items.slice(0, rows);
     const left = items.length - shown.length;
     const sections = [
         formatTitle(facts),
-        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(goal === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(goal, text)]),
         ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
         ...(shown.length === 0
             ? []
