@@ -219,6 +219,10 @@ describe('what judges them', () => {
     'stayLean',
     'sayHeldBack',
     'hopeless',
+    'Story',
+    'headline',
+    'fates',
+    'strangers',
     'BuildManager',
   ])('refuses the name %s', (name) => {
     const tree = plant({ 'src/model/a.ts': `/** ${name} */\nconst ${name} = '${name}';\n` });

@@ -44,13 +44,14 @@ function explainTimeout(failure: RequestFailure, facts: Facts, timeoutMs: number
   const timeout = yamlLine('timeout', writeDuration(timeoutMs));
   const goal = facts.build === undefined ? 'there was a Build to wait for' : 'everything had been checked';
   // The step ends at once when the pause that Twilio asks for is longer than what is left.
-  const held = failure.facts.retryAfterMs !== undefined;
+  const end =
+    failure.facts.retryAfterMs === undefined ? 'The time was up' : 'Twilio asked to wait beyond the end of the step';
   return {
     ...rest,
     title: 'Timed out',
-    what: `${held ? 'Twilio asked to wait beyond the end of the step' : 'The time was up'} before ${goal}: “${timeout}”, from the start of the step.`,
+    what: `${end} before ${goal}: “${timeout}”, from the start of the step.`,
     why: `${what} ${title}. ${why}`,
-    next: held ? next : `${next} If it only takes longer, raise “timeout”.`,
+    next: `${next} If it only takes longer, raise “timeout”.`,
   };
 }
 

@@ -1,4 +1,4 @@
-/** The story of `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
+/** `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
 import type { Limits } from '../../async/clock.ts';
 import { explain } from '../../explain/error.ts';
 import { explainNoTime } from '../../explain/no-time.ts';

@@ -1,4 +1,4 @@
-/** The story of `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
+/** `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
 import { mapPool } from '../../async/pool.ts';
 import { explainNoTime } from '../../explain/no-time.ts';
 import { secretsOf } from '../../inputs/masks.ts';

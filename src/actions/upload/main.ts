@@ -1,4 +1,4 @@
-/** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
+/** `upload/`: read the project → look at what is there → upload what changed → name every version. */
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import type { Disk } from '../../project/files/file-system.ts';
