@@ -101,7 +101,7 @@ var next_steps = __webpack_require__(9481);
 
 
 function formatFacts({ startedAt, facts, ending }, now, text) {
-    const { build, service, inherited, upload, changes, deploy, request, variables } = facts;
+    const { build, service, inherited, upload, changes, deploy, request, variables, unset } = facts;
     const mayExist = (0,report_facts/* failureOf */.g)(ending)?.mayExist;
     const rows = [];
     if (build !== undefined) {
@@ -136,6 +136,11 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
     rows.push(...formatDeploy(deploy));
     if (variables !== undefined)
         rows.push(['Variables', (0,markdown/* escapeMarkdown */.FV)(describeVariables(variables), text)]);
+    if (unset !== undefined)
+        rows.push([
+            'Not set',
+            (0,markdown/* escapeMarkdown */.FV)(unset.map(({ path, names }) => `${path} reads ${names.join(', ')}`).join('; '), text),
+        ]);
     if (rows.length === 0)
         return '';
     const took = build?.ended?.tookMs;

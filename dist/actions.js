@@ -369,7 +369,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 3311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -5153,6 +5153,7 @@ async function resolveBuild(run, request) {
     const { contents, match, inherited } = found ?? { contents: whole };
     if (!complete)
         logContents(run, contents);
+    await reportUnset(run, request, match?.build);
     record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
     if (inputs.dryRun)
         return dryRun(run, contents, service, match);
@@ -5161,6 +5162,14 @@ async function resolveBuild(run, request) {
         return used;
     await checkBeforehand(run, contents, inherited);
     return create(run, contents, service, snapshot);
+}
+async function reportUnset(run, { project }, match) {
+    if (project?.project === undefined || run.inputs.deploy === undefined)
+        return;
+    if (match !== undefined && match.sid === run.record.facts.deploy?.live)
+        return;
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
+    await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;

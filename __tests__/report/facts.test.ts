@@ -72,6 +72,7 @@ const STAGES: readonly {
     shown: ['/hello', sid('ZN', '1'), 'lodash'],
   },
   { stage: 'rerunFindsIt', facts: { rerunFindsIt: 'yes' }, shown: [] },
+  { stage: 'unset', facts: { unset: [{ path: '/order', names: ['SHOP_NAME'] }] }, shown: ['/order reads SHOP_NAME'] },
   { stage: 'build', facts: { build }, shown: [sid('ZB', '1'), 'building'] },
 ];
 

@@ -133,8 +133,8 @@ describe('the line that is offered for an input is taken', () => {
           // What an expression becomes is not known here.
           if (Object.values(lines).some((line) => String(line).includes('${{'))) continue;
           offered++;
-          // A health check, which “rollback” needs, needs an environment itself.
-          const beside = name === 'rollback' ? { environment: 'dev' } : {};
+          // “rollback” is of a health check, and that of an environment.
+          const beside = name === 'rollback' ? { environment: 'dev', 'health-check': '/health' } : {};
           expect(problemsOf({ ...beside, ...lines }).filter(({ input }) => given.includes(input))).toEqual([]);
         }
       }),

@@ -28,6 +28,15 @@ export interface StageFacts {
   readonly deploy: DeployFacts;
   /** The environment's variables were compared with those that were asked for. Written by deploy/variables. */
   readonly variables: VariableFacts;
+  /** What the Functions read and the environment will not have; at least one. Written by deploy/variables. */
+  readonly unset: readonly UnsetVariables[];
+}
+
+/** The names that a Function reads. */
+export interface UnsetVariables {
+  /** Of the Function, e.g. `/order`. */
+  readonly path: string;
+  readonly names: readonly string[];
 }
 
 /** `with-same-assets`: only when the job does not upload its Assets again, which gives them new versions. */

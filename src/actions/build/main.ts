@@ -86,12 +86,21 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
   const { contents, match, inherited } = found ?? { contents: whole };
   if (!complete) logContents(run, contents);
+  await reportUnset(run, request, match?.build);
   record.note('rerunFindsIt', foreseeRerun(build, contents, request.project !== undefined));
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
   if (used !== undefined) return used;
   await checkBeforehand(run, contents, inherited);
   return create(run, contents, service, snapshot);
+}
+
+/** Variables that the Functions of the project miss, said before the deploy; where what is wanted is live, nothing is deployed. */
+async function reportUnset(run: RunContext, { project }: BuildRequest, match: Build | undefined): Promise<void> {
+  if (project?.project === undefined || run.inputs.deploy === undefined) return;
+  if (match !== undefined && match.sid === run.record.facts.deploy?.live) return;
+  const unset = await import('../../deploy/variables/unset.ts');
+  await unset.reportUnset(run, project.project.files, project.disk);
 }
 
 /** What would stop the deploy stops the run before the Build is created. `inherited`: the Build that the contents come from. */

@@ -6,7 +6,7 @@ import { type DeployFacts, failureOf, type RunReport, type UploadFacts, type Var
 
 /** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
 export function formatFacts({ startedAt, facts, ending }: RunReport, now: number, text: number): string {
-  const { build, service, inherited, upload, changes, deploy, request, variables } = facts;
+  const { build, service, inherited, upload, changes, deploy, request, variables, unset } = facts;
   const mayExist = failureOf(ending)?.mayExist;
   const rows: (readonly [string, string])[] = [];
   if (build !== undefined) {
@@ -37,6 +37,11 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
   }
   rows.push(...formatDeploy(deploy));
   if (variables !== undefined) rows.push(['Variables', escapeMarkdown(describeVariables(variables), text)]);
+  if (unset !== undefined)
+    rows.push([
+      'Not set',
+      escapeMarkdown(unset.map(({ path, names }) => `${path} reads ${names.join(', ')}`).join('; '), text),
+    ]);
   if (rows.length === 0) return '';
   const took = build?.ended?.tookMs;
   rows.push([

@@ -1,0 +1,78 @@
+/** Variables that the Functions of a project read and the environment will not have. Advice: nothing is stopped by it. */
+import { findContextNames } from '../../project/context-names.ts';
+import type { Disk } from '../../project/files/file-system.ts';
+import type { ProjectFile } from '../../project/files/project.ts';
+import type { UnsetVariables } from '../../report/facts.ts';
+import { type RunContext, within } from '../../run/context.ts';
+import { createVariableCalls } from '../../twilio/calls/variables.ts';
+import { RequestFailure } from '../../twilio/request.ts';
+import { deployFacts } from '../live-build.ts';
+
+/** Larger ones are bundles, and a parsed bundle takes more memory than a runner may have. In bytes. */
+const MOST_BYTES = 250_000;
+
+/** Advice is worth no longer wait, in ms. */
+const LIMIT_MS = 15_000;
+
+/** More lines than this nobody reads. */
+const MOST_LINES = 10;
+
+/**
+ * Says once which Functions read variables that neither the environment nor the inputs have. A run whose Functions
+ * read none asks Twilio nothing. Throws only the reason of a cancel.
+ */
+export async function reportUnset(run: RunContext, files: readonly ProjectFile[], disk: Disk): Promise<void> {
+  const readers = await findReaders(files, disk);
+  if (readers.length === 0) return;
+  const set = await listSet(run);
+  if (set === undefined) return;
+  const unset = readers
+    .map(({ path, names }) => ({ path, names: names.filter((name) => !set.has(name)) }))
+    .filter(({ names }) => names.length > 0);
+  if (unset.length === 0) return;
+  run.record.note('unset', unset);
+  const { name } = deployFacts(run);
+  for (const { path, names } of unset.slice(0, MOST_LINES))
+    run.log.line(`${path} reads ${joinNames(names)}, which ${name} does not have.`);
+  const more = unset.length - MOST_LINES;
+  if (more > 0) run.log.line(`So do ${more} more: they read variables which ${name} does not have.`);
+}
+
+async function findReaders(files: readonly ProjectFile[], disk: Disk): Promise<readonly UnsetVariables[]> {
+  const readers: UnsetVariables[] = [];
+  for (const { kind, path, location, size } of files) {
+    if (kind !== 'function' || size > MOST_BYTES) continue;
+    // It was read to be compared a moment ago; where it cannot be read now, the upload says so.
+    const source = await disk.open(location).then(
+      (blob) => blob.text(),
+      () => '',
+    );
+    const names = findContextNames(source);
+    if (names.length > 0) readers.push({ path, names });
+  }
+  return readers;
+}
+
+/** The names that the environment will have; undefined when it cannot be told. */
+async function listSet(run: RunContext): Promise<ReadonlySet<string> | undefined> {
+  const { serviceSid, environmentSid, name } = deployFacts(run);
+  const request = run.inputs.deploy?.variables;
+  const given = request?.values.keys() ?? [];
+  // A name without a value stays as it is: set, or not.
+  const stays = (key: string) => request?.replace !== true || request.kept.includes(key);
+  if (environmentSid === undefined) return new Set(given);
+  try {
+    const listed = await createVariableCalls(run.api, serviceSid, environmentSid).list(within(run, LIMIT_MS));
+    return new Set([...given, ...listed.map(({ key }) => key).filter(stays)]);
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    run.log.debug(`Which variables ${name} has could not be read: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** `A`, `A and B`, `A, B and C` */
+function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
