@@ -11,6 +11,7 @@ import { Ajv } from 'ajv';
 import type { Run, RunOptions } from '../../simulator/runner/run.ts';
 import type { FaultRule, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { withTwilio } from '../support/action.ts';
+import { findRefusedLines } from '../support/offered-lines.ts';
 import { NO_SIGNALS, reportSkipped, signals } from '../support/platform.ts';
 import { transcribe } from '../support/transcript.ts';
 
@@ -261,6 +262,7 @@ describe('scenarios', () => {
     for (const name of names)
       expect([log, summary]).toEqual([expect.stringContaining(name), expect.stringContaining(name)]);
     expect(validate(JSON.parse(run.outputs['result'] ?? '')) || validate.errors).toBe(true);
+    expect(findRefusedLines(run)).toEqual([]);
     expect(Object.values(run.tempFiles)).toEqual([`${run.outputs['result']}\n`]);
     expect(JSON.stringify(run.outputs)).not.toMatch(/(AC|ZS)[0-9a-f]{32}/);
     const printed = run.rawLog.replace(/^::add-mask::.*$/gm, '') + run.rawSummary + JSON.stringify(run.outputs);
