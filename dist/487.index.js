@@ -135,7 +135,7 @@ class FileChanged extends Error {
 /* harmony export */   yO: () => (/* binding */ listVersions)
 /* harmony export */ });
 const createUploadState = () => ({
-    headline: undefined,
+    goal: undefined,
     dryRun: false,
     files: [],
     leftOut: [],

@@ -13,7 +13,7 @@ export interface ProjectRequest {
 }
 
 /** Inputs that name the contents in another way. */
-const RIVALS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'] as const satisfies InputName[];
+const OTHERS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'] as const satisfies InputName[];
 
 /** The project, or undefined when none is given. Mistakes are reported. */
 export function readProjectRequest(given: Given, report: Report): ProjectRequest | undefined {
@@ -21,13 +21,13 @@ export function readProjectRequest(given: Given, report: Report): ProjectRequest
   const text = given.project;
   if (text === '') return undefined;
   if (createService) checkName(given['service-sid'], report);
-  const rivals = RIVALS.filter((name) => given[name] !== '');
-  if (rivals.length > 0)
+  const others = OTHERS.filter((name) => given[name] !== '');
+  if (others.length > 0)
     report({
       input: 'project',
       seen: text,
-      rule: `It says what the Build is made of, and so does ${rivals.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
-      fix: `${yamlLine('project', text)} # and remove ${rivals.join(', ')}`,
+      rule: `It says what the Build is made of, and so does ${others.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
+      fix: `${yamlLine('project', text)} # and remove ${others.join(', ')}`,
     });
   const folder = text
     .replaceAll('\\', '/')
