@@ -63,7 +63,7 @@ describe('whatever is typed', () => {
         expect(annotation.length).toBeLessThan(4000);
         expect(annotation).not.toMatch(/\r|^\s*::|##\[/m);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('whatever is typed', () => {
         if ('problems' in result)
           expect(JSON.stringify(result.problems).toLowerCase()).not.toContain(value.toLowerCase());
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('whatever is typed', () => {
           expect(problemsOf({ ...GOOD, [name]: fix.slice(name.length + 2) })).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -51,7 +51,7 @@ describe('a line read back is the text that was written', () => {
         expect(load(line)).toEqual({ environment: value });
         expect(sanitizeLine(line, 10_000)).toBe(line);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('the line that is offered for an input is taken', () => {
           expect(problemsOf({ ...beside, ...lines }).filter(({ input }) => given.includes(input))).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
     if (['timeout', 'wait', 'runtime', 'health-check', 'reuse'].includes(name)) expect(offered).toBeGreaterThan(0);
   });

@@ -46,7 +46,7 @@ describe('the summary', () => {
           expect(new Set(rows).size).toBe(1);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('the summary', () => {
         const shown = Math.max(0, rows.length - 1);
         expect(markdown.includes(`and ${items.length - shown} more, in the log`)).toBe(shown < items.length);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
