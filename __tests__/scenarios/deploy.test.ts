@@ -522,7 +522,7 @@ signals.concurrent('rolls nothing back after a cancel during the health check, a
   await withProduction({}, async (stage) => {
     const { twilio, ours, old, deploy } = stage;
     twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, status: 500 });
-    const cancelWhen = (line: string) => line.includes('500 instead of 2xx');
+    const cancelWhen = (line: string) => line.includes('answers 500');
     const run = await deploy({ 'health-check': '/hello' }, { cancelWhen });
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
     expect(run.log).toContain(`Build ${ours().sid} is live in production.`);

@@ -2,7 +2,7 @@
  * What a person sees when something goes wrong: the shipped bundle, run as the runner runs it, and its log,
  * annotations, outputs and summary held to the texts in stories/. `STORIES=write npm test -- stories` writes them anew.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import type { Run, RunOptions } from '../../simulator/runner/run.ts';
 import type { FaultRule, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { withTwilio } from '../support/action.ts';
 import { NO_SIGNALS, reportSkipped, signals } from '../support/platform.ts';
-import { transcribe } from '../support/transcript.ts';
+import { expectRecorded, transcribe } from '../support/transcript.ts';
 
 interface Story {
   readonly title: string;
@@ -213,24 +213,12 @@ const told = stories.filter(({ title, run }) => {
 const schema = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../docs/result.schema.json'), 'utf8'));
 const validate = new Ajv().compile({ ...schema, additionalProperties: false });
 
-const folder = path.join(import.meta.dirname, 'recorded');
-
 function play({ twilio: options, fault, run, lazily }: (typeof stories)[number]): Promise<Run> {
   return withTwilio({ buildMs: 250, ...options }, (stage) => {
     if (fault !== undefined) stage.twilio.fault(fault);
     const { inputs, ...rest } = { ...run, ...lazily?.() };
     return stage.run(inputs, rest);
   });
-}
-
-/** Held to the text in the folder, which STORIES=write writes anew; a text that is not there yet is written, but not in CI. */
-function expectText(file: string, text: string): void {
-  const write = process.env['STORIES'] === 'write' || (!existsSync(file) && !process.env['CI']);
-  if (write) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
 describe('stories', () => {
@@ -267,6 +255,6 @@ describe('stories', () => {
     expect(run.masks).not.toEqual([]);
     for (const secret of run.masks) expect(printed).not.toContain(secret);
     expect(run.annotations.filter(({ type }) => type === 'error')).toHaveLength(ok ? 0 : 1);
-    expectText(path.join(folder, `${title.replaceAll(' ', '-')}.txt`), text);
+    expectRecorded(`${title.replaceAll(' ', '-')}.txt`, text);
   });
 });

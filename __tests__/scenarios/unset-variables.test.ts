@@ -35,7 +35,13 @@ async function setUp(files: Readonly<Record<string, string>> = FILES, options?: 
 function deploy(inputs: Record<string, string> = {}) {
   twilio.requests.length = 0;
   const { sid } = twilio.service;
-  const step = { 'service-sid': sid, project: '.', runtime: 'node24', environment: 'staging', 'poll-interval': '100ms' };
+  const step = {
+    'service-sid': sid,
+    project: '.',
+    runtime: 'node24',
+    environment: 'staging',
+    'poll-interval': '100ms',
+  };
   return runAction(runOptions(twilio, { ...step, ...inputs }, { workspace: folder }));
 }
 

@@ -50,7 +50,7 @@ test.concurrent(
       expect(production.buildSid).toBe(old.sid);
       expect(titles(run)).toEqual(['error: Unhealthy, rolled back']);
       expect(run.log).toContain(`Build ${old.sid} was put back and was seen live.`);
-      expect(run.outputs['failure-reason']).toContain('/hello: 500 instead of 2xx');
+      expect(run.outputs['failure-reason']).toContain('/hello answered 500');
       expect(changesOf(stage)).toEqual(['create', 'deploy', 'deploy']);
     });
   },

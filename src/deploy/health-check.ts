@@ -7,17 +7,13 @@
  */
 import type { Clock } from '../async/clock.ts';
 import type { HealthPath } from '../inputs/deploy.ts';
-import type { Probe, ProbeAnswer } from '../run/http-probe.ts';
+import type { FailedPath } from '../report/facts.ts';
+import type { Answered, Probe, ProbeAnswer } from '../run/http-probe.ts';
+import { findReason } from './answer-text.ts';
 
-/** What an answer says about a path. `words`: `200`, `404 instead of 403`, `host name not found`. */
-export interface Judgement {
+/** A path and what was last found there. `words`: `200`, `404`, `200 instead of 403`, `host name not found`. */
+export interface ProbeResult extends FailedPath {
   readonly result: 'pass' | 'wrong' | 'unreachable';
-  readonly words: string;
-}
-
-/** A path and what was last found there. */
-export interface ProbeResult extends Judgement {
-  readonly path: string;
 }
 
 /** What a health check found. */
@@ -66,7 +62,7 @@ export interface HealthCheck {
 export async function probeBefore(check: HealthCheck): Promise<readonly ProbeResult[]> {
   const { clock, signal } = check;
   for (let tries = 1; ; tries++) {
-    const findings = await Promise.all(check.paths.map((path) => lookAt(check, path)));
+    const findings = await Promise.all(check.paths.map((path) => lookAt(check, path, false)));
     const unreachable = findings.filter(({ result }) => result === 'unreachable');
     if (unreachable.length > 0 && tries < PROBES_BEFORE) {
       await clock.sleep(PROBE_PAUSE_MS, signal);
@@ -91,12 +87,12 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
     const next = clock.now() + policy.intervalMs;
     await Promise.all(
       states.map(async (state) => {
-        const finding = await lookAt(check, state.path);
+        const finding = await lookAt(check, state.path, true);
         state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
         state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
         // One lost connection at the end must not hide that the domain answered wrongly for a minute.
         const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
-        if (finding.result !== 'pass' && outweighs) state.failure = finding;
+        if (finding.result !== 'pass' && outweighs) state.failure = keepReason(finding, state.failure);
         check.onFinding(finding);
       }),
     );
@@ -108,16 +104,26 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
   return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 
-/** One path: GET, redirects on the same host followed, judged. */
-async function lookAt(check: HealthCheck, expected: HealthPath): Promise<ProbeResult> {
+/** A body that came too slowly once does not take away what the same answer said before. */
+function keepReason(finding: ProbeResult, before: ProbeResult | undefined): ProbeResult {
+  const same = finding.text === undefined && before?.text !== undefined && before.status === finding.status;
+  return same ? { ...before, words: finding.words } : finding;
+}
+
+/** One path: GET, redirects on the same host followed, judged. `explains`: of a wrong answer the body is read, too. */
+async function lookAt(check: HealthCheck, expected: HealthPath, explains: boolean): Promise<ProbeResult> {
   const { origin, probe, clock, signal, policy } = check;
   const deadline = clock.now() + policy.timeLimitMs;
   // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
   let url = origin + expected.path;
   for (let redirects = 0; ; redirects++) {
-    const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()) });
-    const target = redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
-    if (target === undefined) return { path: expected.path, ...judgeAnswer(answer, expected, url) };
+    const follow = (answer: ProbeAnswer) =>
+      redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
+    const wantsBody = (answer: Answered) =>
+      explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
+    const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
+    const target = follow(answer);
+    if (target === undefined) return judgeAnswer(answer, expected, url);
     url = target;
   }
 }
@@ -132,15 +138,17 @@ function redirectOf(answer: ProbeAnswer, expected: HealthPath, from: string): st
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
-/** Whether an answer is the expected one. */
-function judgeAnswer(answer: ProbeAnswer, { status: expected }: HealthPath, url: string): Judgement {
-  if (answer.kind === 'unreachable') return { result: 'unreachable', words: answer.words };
-  if (answer.kind === 'silence') return { result: 'wrong', words: answer.words };
-  const { status, location } = answer;
+/** Whether an answer is the expected one, and what it says if it is not. */
+function judgeAnswer(answer: ProbeAnswer, { path, status: expected }: HealthPath, url: string): ProbeResult {
+  if (answer.kind === 'unreachable') return { path, result: 'unreachable', words: answer.words };
+  if (answer.kind === 'silence') return { path, result: 'wrong', words: answer.words };
+  const { status, location, body } = answer;
   const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
-  if (passes) return { result: 'pass', words: String(status) };
+  if (passes) return { path, result: 'pass', words: String(status), status };
   const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
-  return { result: 'wrong', words: `${status}${where} instead of ${expected ?? '2xx'}` };
+  // Everybody knows that 404 is no success.
+  const instead = expected === undefined && status >= 400 ? '' : ` instead of ${expected ?? '2xx'}`;
+  return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body)) };
 }
 
 function describeRedirect(location: string, from: string): string {

@@ -2,6 +2,7 @@
 import { MayExist } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest } from '../explain/error.ts';
+import { adviseOnHealth, describeFailed, findHealthCause } from '../explain/unhealthy.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
@@ -33,34 +34,31 @@ export async function handleUnhealthy(
   variables: Pick<Variables, 'changed' | 'putBack'> | undefined,
 ): Promise<never> {
   const { log, inputs } = run;
-  const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
+  const found = describeFailed(bad.failing);
   const target = deployFacts(run);
   if (bad.health === 'unverified') throw explainUnverified(target, found, true);
-  log.line(`The health check failed (${found}).`);
+  run.record.note('unhealthy', bad.failing);
+  log.line(`The health check failed: ${found}`);
   const rollback = inputs.deploy?.rollback !== false;
   if (!target.deployed && variables?.changed()) {
-    if (rollback) throw await rollBackVariables(run, found, variables);
-    throw explainUnhealthy(target, found, '“rollback” is false, so the variables that this run has set stay.');
+    if (rollback) throw await rollBackVariables(run, variables);
+    throw explainUnhealthy(run, '“rollback” is false, so the variables that this run has set stay.');
   }
   const choice = choose(target, rollback);
-  if ('stays' in choice) throw explainUnhealthy(target, found, choice.stays);
+  if ('stays' in choice) throw explainUnhealthy(run, choice.stays);
   const { previous } = choice;
-  const seen = await rollBack(run, ours, previous, found);
+  const seen = await rollBack(run, ours, previous);
   const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
-  throw explainUnhealthy(deployFacts(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+  throw explainUnhealthy(run, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
 
 /** The Build was live already, and only its variables were changed: they are what is rolled back. */
-async function rollBackVariables(
-  run: RunContext,
-  found: string,
-  variables: Pick<Variables, 'changed' | 'putBack'>,
-): Promise<unknown> {
+async function rollBackVariables(run: RunContext, variables: Pick<Variables, 'changed' | 'putBack'>): Promise<unknown> {
   run.record.beginPhase('Rollback');
   const done = await variables.putBack();
   if (!variables.changed()) recordVariablesBack(run);
   const { signal } = run.cancellation;
-  return signal.aborted ? signal.reason : explainUnhealthy(deployFacts(run), found, done);
+  return signal.aborted ? signal.reason : explainUnhealthy(run, done);
 }
 
 /** The Build to put back, or why the unhealthy one stays live: a sentence. */
@@ -79,7 +77,7 @@ function choose({ deployed, previous }: DeployFacts, rollback: boolean): Choice 
 }
 
 /** Whether the previous Build was seen live, too, and not only put back. */
-async function rollBack(run: RunContext, ours: string, previous: string, found: string): Promise<boolean> {
+async function rollBack(run: RunContext, ours: string, previous: string): Promise<boolean> {
   const { log, record } = run;
   record.beginPhase('Rollback');
   log.line(`Putting Build ${previous} back.`);
@@ -100,12 +98,14 @@ async function rollBack(run: RunContext, ours: string, previous: string, found: 
     const { signal } = run.cancellation;
     if (signal.aborted) throw back ? signal.reason : error;
     if (back) return error instanceof MayExist;
-    throw explainFailedRollback(deployFacts(run), found, error);
+    throw explainFailedRollback(run, error);
   }
 }
 
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
-function explainFailedRollback(target: DeployFacts, found: string, error: unknown): ActionFailure {
+function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
+  const target = deployFacts(run);
+  const { unhealthy = [] } = run.record.facts;
   const request = error instanceof RequestFailure ? explainRequest(error) : undefined;
   const gone = isMissing(error);
   const why = gone
@@ -117,22 +117,35 @@ function explainFailedRollback(target: DeployFacts, found: string, error: unknow
     {
       ...request,
       title: 'ROLLBACK FAILED: an unhealthy Build may be live',
-      what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${describeLive(target)}`,
+      what:
+        endSentence(`${describeFailed(unhealthy)}`) +
+        ` Build ${target.previous} could not be put back to ${target.name}. ${describeLive(target)}`,
       why,
       next: `Act now. ${next}`.trim(),
     },
-    { cause: error },
+    { cause: error, evidence: findHealthCause(unhealthy) },
   );
 }
 
-function explainUnhealthy(target: DeployFacts, found: string, done: string): ActionFailure {
-  return new ActionFailure('unhealthy', {
-    title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
-    what: `The health check of ${target.url} failed: ${found}.`,
-    why: `The paths did not pass three times in a row within a minute. ${done}`,
-    next: `${describeLive(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
-  });
+function explainUnhealthy(run: RunContext, done: string): ActionFailure {
+  const target = deployFacts(run);
+  const { unhealthy = [] } = run.record.facts;
+  const { next, ...place } = adviseOnHealth(unhealthy, run.record.facts);
+  return new ActionFailure(
+    'unhealthy',
+    {
+      title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
+      what: endSentence(describeFailed(unhealthy)),
+      why: `The paths of ${target.url} did not pass three times in a row within a minute. ${done}`,
+      next: `${next} ${describeLive(target)} ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
+      ...place,
+    },
+    { evidence: findHealthCause(unhealthy) },
+  );
 }
+
+/** A text from outside may have a full stop already. */
+const endSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
 export function explainUnverified(target: DeployFacts, found: string, deployed: boolean): ActionFailure {
