@@ -180,23 +180,23 @@ async function lookAt(check, expected, explains) {
 function redirectOf(answer, expected, from) {
     if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status))
         return undefined;
-    if (expected.status !== undefined && isRedirect(expected.status))
+    if (expected.statuses.some((status) => status === '3xx' || isRedirect(Number(status))))
         return undefined;
     const target = URL.parse(answer.location, from);
     return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
 }
 const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
-function judgeAnswer(answer, { path, status: expected }, url) {
+function judgeAnswer(answer, { path, statuses }, url) {
     if (answer.kind === 'unreachable')
         return { path, result: 'unreachable', words: answer.words };
     if (answer.kind === 'silence')
         return { path, result: 'wrong', words: answer.words };
     const { status, location, body } = answer;
-    const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
-    if (passes)
+    const expected = statuses.length === 0 ? ['2xx'] : statuses;
+    if (expected.some((one) => String(status).startsWith(one.replace('xx', ''))))
         return { path, result: 'pass', words: String(status), status };
     const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
-    const instead = expected === undefined && status >= 400 ? '' : ` instead of ${expected ?? '2xx'}`;
+    const instead = statuses.length === 0 && status >= 400 ? '' : ` instead of ${expected.join(' or ')}`;
     return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body)) };
 }
 function describeRedirect(location, from) {

@@ -173,7 +173,7 @@ function adviseOnStatus({ path, status }, { contents }) {
     const [plain = path] = path.split('?');
     if (status === 400 || status === 403)
         return {
-            next: `A protected Function refuses requests without Twilio’s signature. If ${plain} is one, write “${path} ${status}”.`,
+            next: `A protected Function refuses requests without Twilio’s signature, with 400 or 403. If ${plain} is one, write “${path} 400,403”.`,
         };
     if (status !== 404)
         return undefined;

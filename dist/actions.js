@@ -1525,25 +1525,30 @@ function readHealthLine(line) {
     const [path = '', status, ...rest] = line.split(/\s+/);
     if (!/^\/[\x21-\x7e]*$/.test(path) || /["'`]|[;,:]$|[;,]\/|^[^?]*[=:]\d{3}$/.test(path))
         return 'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
-    if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
-        return 'Each line is a path, optionally followed by one status from 200 to 599.';
-    return { path, status: status === undefined ? undefined : Number(status) };
+    if (rest.length > 0 || (status !== undefined && !/^[2-5](?:\d\d|xx)(?:,[2-5](?:\d\d|xx))*$/.test(status)))
+        return 'Each line is a path, optionally followed by the statuses that it may answer with, from 200 to 599: `403`, `400,403` or `4xx`, without spaces.';
+    return { path, statuses: [...new Set(status?.split(',') ?? [])] };
 }
 const LONGEST_OFFERED = 300;
 function mendHealthPaths(list) {
-    const read = (0,pasted_list/* pastedEntries */.S)(list).map((entry) => readHealthLine(mendHealthLine(entry)));
+    const read = (0,pasted_list/* pastedEntries */.S)(joinStatuses(list)).map((entry) => readHealthLine(mendHealthLine(entry)));
     const paths = read.filter((line) => typeof line !== 'string');
     const once = new Map();
     for (const line of paths)
         if (!once.has(line.path))
             once.set(line.path, line);
-    const lines = [...once.values()].map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
+    const lines = [...once.values()].map(({ path, statuses }) => [path, statuses.join(',')].join(' ').trim());
     return read.length === paths.length && paths.length > 0 && lines.every(({ length }) => length <= LONGEST_OFFERED)
         ? (0,yaml/* yamlList */.gm)('health-check', lines)
         : (0,declarations/* exampleLine */.jS)('health-check');
 }
+function joinStatuses(list) {
+    return list
+        .replace(/(?<=[\s:=>,;|]["'`]?)([2-5])(?:XX|\*\*)(?![\w*])/g, '$1xx')
+        .replace(/(?<=[\s:=>,;|]["'`]?)[2-5](?:\d\d|xx)(?:(?:[ \t]*[,;|&+/][ \t]*|[ \t]+(?:(?:or|and)[ \t]+)?)[2-5](?:\d\d|xx)(?!\w))+/g, (statuses) => statuses.split(/[^\dx]+/).join(','));
+}
 function mendHealthLine(entry) {
-    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
+    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5](?:\d\d|xx)(?:,[2-5](?:\d\d|xx))*)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
     const written = groups?.['path'] ?? entry.split(/\s/)[0] ?? '';
     const url = /^https?:/.test(written) ? URL.parse(written) : null;
     const path = url === null

@@ -27,7 +27,7 @@ interface Sent {
 /** A domain whose answer depends on the path and the time, in ms. */
 function domain(
   answer: (path: string, at: number) => ProbeAnswer,
-  { paths = [{ path: '/health', status: undefined as number | undefined }], tookMs = 0 } = {},
+  { paths = [{ path: '/health', statuses: [] as readonly string[] }], tookMs = 0 } = {},
 ) {
   const clock = createVirtualClock();
   const sent: Sent[] = [];
@@ -79,7 +79,7 @@ describe('after the deploy', () => {
   });
 
   test('every path has to pass at the same time', async () => {
-    const paths = ['/a', '/b'].map((path) => ({ path, status: undefined }));
+    const paths = ['/a', '/b'].map((path) => ({ path, statuses: [] }));
     const { sent, checked } = domain((path, at) => ((path === '/a') === at < 6_000 ? ok : broken), { paths });
     expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ path: '/a' }] });
     expect(sent).toHaveLength(62);
@@ -118,7 +118,7 @@ describe('after the deploy', () => {
   });
 
   test('one wrong answer outweighs a path that cannot be reached, and a path that passes is not told of', async () => {
-    const paths = ['/a', '/b', '/c'].map((path) => ({ path, status: undefined }));
+    const paths = ['/a', '/b', '/c'].map((path) => ({ path, statuses: [] }));
     const { checked } = domain((path) => ({ '/a': broken, '/b': away })[path] ?? ok, { paths });
     expect(await checked()).toEqual({
       health: 'unhealthy',
@@ -142,7 +142,7 @@ describe('after the deploy', () => {
   });
 
   test('a path that failed early and passed exactly often enough is not told of', async () => {
-    const paths = ['/a', '/b'].map((path) => ({ path, status: undefined }));
+    const paths = ['/a', '/b'].map((path) => ({ path, statuses: [] }));
     const { checked } = domain((path, at) => (path === '/a' && at >= 56_000 ? ok : broken), { paths });
     expect(await checked()).toMatchObject({ failing: [{ path: '/b' }] });
   });
@@ -198,14 +198,20 @@ describe('after the deploy', () => {
 });
 
 describe('what counts', () => {
-  const healthOf = (answer: (path: string) => ProbeAnswer, path = '/health', status?: number) =>
-    domain(answer, { paths: [{ path, status }] });
+  const healthOf = (answer: (path: string) => ProbeAnswer, path = '/health', status?: number | string) =>
+    domain(answer, { paths: [{ path, statuses: status === undefined ? [] : String(status).split(',') }] });
   const to = (location: string, status = 302): ProbeAnswer => ({ kind: 'answer', status, location });
 
-  test.each<[string, (path: string) => ProbeAnswer, number | undefined, string]>([
+  test.each<[string, (path: string) => ProbeAnswer, number | string | undefined, string]>([
     ['204 is a success', () => ({ kind: 'answer', status: 204 }), undefined, 'healthy'],
     ['a protected function', () => ({ kind: 'answer', status: 403 }), 403, 'healthy'],
     ['200 where 403 is expected', () => ok, 403, 'unhealthy'],
+    ['one of two', () => ({ kind: 'answer', status: 403 }), '400,403', 'healthy'],
+    ['none of two', () => ({ kind: 'answer', status: 404 }), '400,403', 'unhealthy'],
+    ['one of a class', () => ({ kind: 'answer', status: 410 }), '4xx', 'healthy'],
+    ['none of a class', () => ok, '4xx', 'unhealthy'],
+    ['2xx is not given any more', () => ok, '204,4xx', 'unhealthy'],
+    ['a class of redirects', () => to('https://b.example/'), '3xx', 'healthy'],
     ['a redirect on the same host', (path) => (path === '/health' ? to('/next') : ok), undefined, 'healthy'],
     ['its end counts', (path) => (path === '/health' ? to('/next') : broken), undefined, 'unhealthy'],
     ['a redirect to another host', () => to('https://b.example/health'), undefined, 'unhealthy'],
@@ -218,10 +224,11 @@ describe('what counts', () => {
   });
 
   const WHERE = 'https://a.example/health';
-  test.each<[string, ProbeAnswer, number | undefined, string]>([
+  test.each<[string, ProbeAnswer, number | string | undefined, string]>([
     ['300 is no success', { kind: 'answer', status: 300 }, undefined, '300 instead of 2xx'],
     ['nor is 199', { kind: 'answer', status: 199 }, undefined, '199 instead of 2xx'],
     ['the expected one is named', broken, 403, '500 instead of 403'],
+    ['all that are expected are named', broken, '400,4xx', '500 instead of 400 or 4xx'],
     ['a redirect without a place', { kind: 'answer', status: 302 }, undefined, '302 instead of 2xx'],
     ['a place without a redirect', to('/next', 201), 200, '201 instead of 200'],
     ['elsewhere', to('https://b.example/x'), undefined, '302 (a redirect to https://b.example) instead of 2xx'],

@@ -451,7 +451,7 @@ test.concurrent('says what became of a Build that is gone when it is to be promo
 test.concurrent('checks each path three times in a row, follows redirects, and sends no credentials', async () => {
   await withProduction({ lingerMs: 1_000 }, async ({ twilio, production, ours, deploy }) => {
     twilio.override({ path: '/start', redirect: '/hello' });
-    const { exitCode, log } = await deploy({ 'health-check': '/hello\n/voice 403\n/start' });
+    const { exitCode, log } = await deploy({ 'health-check': '/hello\n/voice 400,403\n/start' });
     expect(exitCode).toBe(0);
     expect(log).toContain('Healthy: /hello, /voice, /start passed 3 times in a row.');
     const after = production.domain.requests.slice(4);

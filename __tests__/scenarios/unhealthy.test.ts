@@ -74,7 +74,7 @@ const scenes: readonly Scene[] = [
     title: '403 of a protected Function',
     answer: { status: 403, body: 'Forbidden', type: 'text/plain' },
     reason: '/hello answered 403: Forbidden',
-    next: 'If /hello is one, write “/hello 403”.',
+    next: 'If /hello is one, write “/hello 400,403”.',
     text: 'Forbidden',
   },
   {

@@ -78,7 +78,7 @@ function buildInputs(twilio: Twilio, flags: Flags, upload: Run | undefined): Rec
     'service-sid': twilio.service.uniqueName,
     'api-url': twilio.url,
     ...made,
-    ...(deploys && { environment, 'health-check': '/hello\n/voice 403' }),
+    ...(deploys && { environment, 'health-check': '/hello\n/voice 400,403' }),
     ...flags.inputs,
   };
 }

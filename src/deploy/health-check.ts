@@ -131,7 +131,7 @@ async function lookAt(check: HealthCheck, expected: HealthPath, explains: boolea
 /** Where a redirect leads, if it is to be followed: on the same origin, and not when a redirect is what is expected. */
 function redirectOf(answer: ProbeAnswer, expected: HealthPath, from: string): string | undefined {
   if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status)) return undefined;
-  if (expected.status !== undefined && isRedirect(expected.status)) return undefined;
+  if (expected.statuses.some((status) => status === '3xx' || isRedirect(Number(status)))) return undefined;
   const target = URL.parse(answer.location, from);
   return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
 }
@@ -139,15 +139,17 @@ function redirectOf(answer: ProbeAnswer, expected: HealthPath, from: string): st
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
 /** Whether an answer is the expected one, and what it says if it is not. */
-function judgeAnswer(answer: ProbeAnswer, { path, status: expected }: HealthPath, url: string): ProbeResult {
+function judgeAnswer(answer: ProbeAnswer, { path, statuses }: HealthPath, url: string): ProbeResult {
   if (answer.kind === 'unreachable') return { path, result: 'unreachable', words: answer.words };
   if (answer.kind === 'silence') return { path, result: 'wrong', words: answer.words };
   const { status, location, body } = answer;
-  const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
-  if (passes) return { path, result: 'pass', words: String(status), status };
+  const expected = statuses.length === 0 ? ['2xx'] : statuses;
+  // Of a class, what is not its first digit is `xx`.
+  if (expected.some((one) => String(status).startsWith(one.replace('xx', ''))))
+    return { path, result: 'pass', words: String(status), status };
   const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
   // Everybody knows that 404 is no success.
-  const instead = expected === undefined && status >= 400 ? '' : ` instead of ${expected ?? '2xx'}`;
+  const instead = statuses.length === 0 && status >= 400 ? '' : ` instead of ${expected.join(' or ')}`;
   return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body)) };
 }
 
