@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportFailure: () => (/* binding */ reportFailure)
 });
 
-// EXTERNAL MODULE: ./explain/error.js + 2 modules
-var explain_error = __webpack_require__(2722);
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var explain_error = __webpack_require__(4049);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(3201);
 // EXTERNAL MODULE: ./text/sanitize.js

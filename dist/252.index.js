@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./explain/error.js + 2 modules
-var explain_error = __webpack_require__(2722);
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var explain_error = __webpack_require__(4049);
 // EXTERNAL MODULE: ./explain/no-time.js
 var no_time = __webpack_require__(9211);
 // EXTERNAL MODULE: ./inputs/masks.js

@@ -312,7 +312,8 @@ function recordPrevious(run, previous) {
         run.outputs.set('previous-build-sid', previous ?? '');
 }
 function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
-    update(run, { wasLive: true, deployed });
+    const { liveSince = run.clock.now() } = deployFacts(run);
+    update(run, { wasLive: true, deployed, liveSince });
     if (deploymentSid !== undefined) {
         update(run, { deploymentSid });
         run.outputs.set('deployment-sid', deploymentSid);
@@ -321,7 +322,8 @@ function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
 }
 function recordRolledBack(run, buildSid) {
     recordLive(run, buildSid);
-    update(run, { rolledBack: true });
+    const { liveSince } = deployFacts(run);
+    update(run, { rolledBack: true, ...(liveSince === undefined ? {} : { brokenMs: run.clock.now() - liveSince }) });
     run.outputs.set('rolled-back', 'true');
 }
 function recordVariablesBack(run) {

@@ -271,8 +271,8 @@ async function readHistory(deployments, buildSid) {
 var environment = __webpack_require__(1615);
 // EXTERNAL MODULE: ./async/cancellation.js
 var cancellation = __webpack_require__(1780);
-// EXTERNAL MODULE: ./explain/error.js + 2 modules
-var explain_error = __webpack_require__(2722);
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var explain_error = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./deploy/explain.js
 
 
@@ -513,8 +513,7 @@ function explainFailedRollback(run, error) {
     return new errors/* ActionFailure */.dR('unhealthy', {
         ...request,
         title: 'ROLLBACK FAILED: an unhealthy Build may be live',
-        what: endSentence(`${describeFailed(unhealthy)}`) +
-            ` Build ${target.previous} could not be put back to ${target.name}. ${(0,live_build.describeLive)(target)}`,
+        what: `${endSentence(describeFailed(unhealthy))} Build ${target.previous} could not be put back.`,
         why,
         next: `Act now. ${next}`.trim(),
     }, { cause: error, evidence: findHealthCause(unhealthy) });
@@ -527,7 +526,7 @@ function explainUnhealthy(run, done) {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: endSentence(describeFailed(unhealthy)),
         why: `The paths of ${target.url} did not pass three times in a row within a minute. ${done}`,
-        next: `${next} ${(0,live_build.describeLive)(target)} ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
+        next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
         ...place,
     }, { evidence: findHealthCause(unhealthy) });
 }
@@ -537,8 +536,8 @@ function explainUnverified(target, found, deployed) {
         title: 'Unverified',
         what: `${target.url} could not be reached from this runner: ${found}.`,
         why: deployed
-            ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${(0,live_build.describeLive)(target)}`
-            : `A health check from here would prove nothing, so nothing was deployed. ${(0,live_build.describeLive)(target)}`,
+            ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
+            : `A health check from here would prove nothing, so nothing was deployed.`,
         next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? (0,live_build.adviseBack)(target) : ''}`.trim(),
     });
 }

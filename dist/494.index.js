@@ -80,8 +80,8 @@ var calls_variables = __webpack_require__(4802);
 var budgets = __webpack_require__(4704);
 // EXTERNAL MODULE: ./deploy/live-build.js
 var live_build = __webpack_require__(919);
-// EXTERNAL MODULE: ./explain/error.js + 2 modules
-var explain_error = __webpack_require__(2722);
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var explain_error = __webpack_require__(4049);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(1175);
 // EXTERNAL MODULE: ./twilio/request.js

@@ -503,8 +503,8 @@ async function isGone({ fetch, clock }) {
     }
 }
 
-// EXTERNAL MODULE: ./explain/error.js + 2 modules
-var explain_error = __webpack_require__(2722);
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var explain_error = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./actions/remove-environment/remove-all.js
 
 
@@ -1120,7 +1120,8 @@ function recordPrevious(run, previous) {
         run.outputs.set('previous-build-sid', previous ?? '');
 }
 function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
-    update(run, { wasLive: true, deployed });
+    const { liveSince = run.clock.now() } = deployFacts(run);
+    update(run, { wasLive: true, deployed, liveSince });
     if (deploymentSid !== undefined) {
         update(run, { deploymentSid });
         run.outputs.set('deployment-sid', deploymentSid);
@@ -1129,7 +1130,8 @@ function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
 }
 function recordRolledBack(run, buildSid) {
     recordLive(run, buildSid);
-    update(run, { rolledBack: true });
+    const { liveSince } = deployFacts(run);
+    update(run, { rolledBack: true, ...(liveSince === undefined ? {} : { brokenMs: run.clock.now() - liveSince }) });
     run.outputs.set('rolled-back', 'true');
 }
 function recordVariablesBack(run) {

@@ -45,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _async_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4549);
 /* harmony import */ var _explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7906);
-/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2722);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4049);
 /* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1318);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1175);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3201);
@@ -455,7 +455,8 @@ function recordPrevious(run, previous) {
         run.outputs.set('previous-build-sid', previous ?? '');
 }
 function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
-    update(run, { wasLive: true, deployed });
+    const { liveSince = run.clock.now() } = deployFacts(run);
+    update(run, { wasLive: true, deployed, liveSince });
     if (deploymentSid !== undefined) {
         update(run, { deploymentSid });
         run.outputs.set('deployment-sid', deploymentSid);
@@ -464,7 +465,8 @@ function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
 }
 function recordRolledBack(run, buildSid) {
     recordLive(run, buildSid);
-    update(run, { rolledBack: true });
+    const { liveSince } = deployFacts(run);
+    update(run, { rolledBack: true, ...(liveSince === undefined ? {} : { brokenMs: run.clock.now() - liveSince }) });
     run.outputs.set('rolled-back', 'true');
 }
 function recordVariablesBack(run) {

@@ -646,8 +646,8 @@ var cancellation = __webpack_require__(1780);
 var create_once = __webpack_require__(4549);
 // EXTERNAL MODULE: ./async/pool.js
 var pool = __webpack_require__(5381);
-// EXTERNAL MODULE: ./explain/error.js + 2 modules
-var error = __webpack_require__(2722);
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var error = __webpack_require__(4049);
 // EXTERNAL MODULE: ./model/errors.js
 var errors = __webpack_require__(1175);
 // EXTERNAL MODULE: ./text/quantities.js

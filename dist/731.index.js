@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explainTooMany: () => (/* binding */ explainTooMany)
 /* harmony export */ });
 /* harmony import */ var _model_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1318);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2722);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4049);
 
 
 const MANY = 20;

@@ -963,7 +963,7 @@ async function waitForBuild(run, build, serviceSid) {
             heartbeat: (beat) => run.log.line(describeHeartbeat(watched.now(), beat, clock.now() - record.startedAt)),
         });
         if (result.ended !== 'done')
-            throw (await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365))).explainLate(run, watched.now(), result);
+            throw (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365))).explainLate(run, watched.now(), result);
     }
     const tookMs = measureBuild(run, build, fresh, !wasOver);
     watched.update({ ended: { tookMs } });
@@ -986,7 +986,7 @@ async function fail(run, build, serviceSid, watched) {
     const { findCause } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
     const cause = await findCause(run, build, serviceSid, watched);
     const { dependencies } = run.record.facts.request ?? {};
-    const { explainFailed } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 2722));
+    const { explainFailed } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 4049));
     throw new errors/* ActionFailure */.dR('failed', explainFailed(build, cause, dependencies), { evidence: cause });
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
@@ -3462,7 +3462,7 @@ async function runStep(host, secrets, open) {
         ending = { verdict: await step.run() };
     }
     catch (error) {
-        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
+        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
         ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
     }
     log.endGroup();
@@ -3605,7 +3605,7 @@ async function explainMissing({ serverless, clock, log, limits }, wanted, refusa
     try {
         const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
         const services = await serverless.listServices({ signal: limits.signal, deadline });
-        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services), { cause: refusal });
     }
     catch (error) {
@@ -5215,7 +5215,7 @@ async function lookUp(run) {
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1615))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1615))).findTarget(run, deploy, service);
     return service;
 }
 async function readLive(run, build, request) {
@@ -5225,14 +5225,14 @@ async function readLive(run, build, request) {
     return (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).readLiveBuild(run, run.limits);
 }
 async function upload(run, { project, disk }, service, live) {
-    const { uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142));
+    const { uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142));
     return uploadContents(run, { project, disk, service, live });
 }
 async function deployIfAsked(run, { verdict, buildSid, contents }) {
     const { deploy: request } = run.inputs;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(615), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(615), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
     if (verdict === 'planned')
         await dryRunDeploy(run, buildSid, contents, request);
     else
@@ -6380,13 +6380,13 @@ const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async prune() {
         (0,heap/* limitHeap */.A)();
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4252))).main;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4252))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3520))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3520))).main,
     async upload() {
         (0,heap/* limitHeap */.A)();
         const [{ main }, { realDisk }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6633)),
+            Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6633)),
             __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 7749)),
         ]);
         return (host) => main(host, realDisk);

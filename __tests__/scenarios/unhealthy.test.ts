@@ -157,8 +157,16 @@ describe('unhealthy', () => {
     const text = transcribe(run);
     const [, annotations = '', , summary = ''] = text.split(/^===== .*\n/m).slice(1);
     expect(annotations).toMatch(/^\s*error: .*\n*$/);
+    const failed = title === 'rollback failed';
     const [annotation] = run.annotations.filter(({ type }) => type === 'error');
-    expect(annotation?.message.split('\n')[0]).toContain(reason);
+    const [sentence = ''] = annotation?.message.split('\n') ?? [];
+    const effect = failed
+      ? /^Production is broken: Build ZB\w+ stays live; /
+      : /^Production was broken for [\d. ms]+ and is back on Build ZB\w+; /;
+    expect([sentence, sentence.replace(effect, '')]).toEqual([
+      expect.stringMatching(effect),
+      expect.stringContaining(reason),
+    ]);
     expect(annotation?.message).toContain(next);
     expect([summary, run.outputs['failure-reason']]).toEqual([
       expect.stringContaining(reason),

@@ -14,7 +14,6 @@ import type { Health } from './health-check.ts';
 import {
   adviseBack,
   deployFacts,
-  describeLive,
   destinationOf,
   learnLive,
   recordRolledBack,
@@ -117,9 +116,7 @@ function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
     {
       ...request,
       title: 'ROLLBACK FAILED: an unhealthy Build may be live',
-      what:
-        endSentence(`${describeFailed(unhealthy)}`) +
-        ` Build ${target.previous} could not be put back to ${target.name}. ${describeLive(target)}`,
+      what: `${endSentence(describeFailed(unhealthy))} Build ${target.previous} could not be put back.`,
       why,
       next: `Act now. ${next}`.trim(),
     },
@@ -137,7 +134,7 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
       title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
       what: endSentence(describeFailed(unhealthy)),
       why: `The paths of ${target.url} did not pass three times in a row within a minute. ${done}`,
-      next: `${next} ${describeLive(target)} ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
+      next: `${next} ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
       ...place,
     },
     { evidence: findHealthCause(unhealthy) },
@@ -153,8 +150,8 @@ export function explainUnverified(target: DeployFacts, found: string, deployed: 
     title: 'Unverified',
     what: `${target.url} could not be reached from this runner: ${found}.`,
     why: deployed
-      ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${describeLive(target)}`
-      : `A health check from here would prove nothing, so nothing was deployed. ${describeLive(target)}`,
+      ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
+      : `A health check from here would prove nothing, so nothing was deployed.`,
     next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(target) : ''}`.trim(),
   });
 }

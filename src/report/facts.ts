@@ -147,6 +147,10 @@ export interface DeployFacts {
   /** A Deployment of this run made it live. What was live already is never rolled back. */
   readonly deployed: boolean;
   readonly rolledBack: boolean;
+  /** When that Deployment was seen, on the run's clock, in ms. */
+  readonly liveSince?: number;
+  /** How long this run's Build was live until it was rolled back, in ms. */
+  readonly brokenMs?: number;
 }
 
 /** What became of the environment's variables, by name; in a dry run what would. Values are recorded nowhere. */
