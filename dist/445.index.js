@@ -420,7 +420,10 @@ async function recordChanges(run, liveSid, before, after) {
     run.log.line(`Compared with Build ${liveSid}, which is live in ${(0,live_build.deployFacts)(run).name}: ${changes}.`);
 }
 
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __webpack_require__(3201);
 ;// CONCATENATED MODULE: ./deploy/rollback.js
+
 
 
 
@@ -525,10 +528,18 @@ function explainUnhealthy(run, done) {
     return new errors/* ActionFailure */.dR('unhealthy', {
         title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
         what: endSentence(describeFailed(unhealthy)),
-        why: `The paths of ${target.url} did not pass three times in a row within a minute. ${done}`,
+        why: `${whyFailed(run)} ${done}`,
         next: `${next} ${target.rolledBack ? '' : (0,live_build.adviseBack)(target)}`.trim(),
         ...place,
     }, { evidence: findHealthCause(unhealthy) });
+}
+function whyFailed(run) {
+    const { unhealthy = [] } = run.record.facts;
+    for (const { path, status, steadyMs } of unhealthy)
+        if (steadyMs !== undefined)
+            return `${path} answered ${status} to every request for ${(0,quantities/* formatDuration */.a3)(steadyMs)}, so waiting longer would change nothing.`;
+    const within = (0,quantities/* writeDuration */.MP)(run.inputs.deploy?.healthTimeoutMs ?? 0);
+    return `The paths of ${(0,live_build.deployFacts)(run).url} did not pass three times in a row within ${within}.`;
 }
 const endSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 function explainUnverified(target, found, deployed) {
@@ -701,6 +712,7 @@ function describeCheck(run, request, when) {
         clock,
         signal: cancellation.signal,
         policy: health_check/* HEALTH_POLICY */.oy,
+        withinMs: request.healthTimeoutMs,
         onFinding: ({ path, words, result, text }) => {
             const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
             if (said.get(path) === line)

@@ -22,12 +22,12 @@ const VARIABLES_MS = 60_000;
 const CONFIRM_MS = 15_000;
 const RECORD_MS = 25_000;
 function longestRun(timeoutMs, request) {
-    const { healthPaths, rollback, githubToken, variables } = request;
+    const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
     const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
     const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
     if (healthPaths.length === 0)
         return deployMs;
-    const healthMs = PREDEPLOY_PROBES_MS + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.withinMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
+    const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
     return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
 }
 const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
@@ -112,7 +112,13 @@ function titleOf(html) {
 
 ;// CONCATENATED MODULE: ./deploy/health-check.js
 
-const HEALTH_POLICY = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
+const HEALTH_POLICY = {
+    passes: 3,
+    intervalMs: 2_000,
+    timeLimitMs: 10_000,
+    steadyTimes: 10,
+    steadyMs: 15_000,
+};
 const MAX_REDIRECTS = 5;
 const PROBES_BEFORE = 3;
 const PROBE_PAUSE_MS = 1_000;
@@ -132,32 +138,41 @@ async function probeBefore(check) {
 }
 async function checkHealth(check) {
     const { clock, signal, policy } = check;
-    const states = check.paths.map((path) => ({
-        path,
-        passes: 0,
-        misses: 0,
-        failure: undefined,
-    }));
-    const deadline = clock.now() + policy.withinMs;
+    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined }));
+    const deadline = clock.now() + check.withinMs;
     for (;;) {
         const next = clock.now() + policy.intervalMs;
-        await Promise.all(states.map(async (state) => {
-            const finding = await lookAt(check, state.path, true);
-            state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
-            state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
-            const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
-            if (finding.result !== 'pass' && outweighs)
-                state.failure = keepReason(finding, state.failure);
-            check.onFinding(finding);
-        }));
+        await Promise.all(states.map((state) => probeOnce(check, state)));
         if (states.every(({ passes }) => passes >= policy.passes))
             return { health: 'healthy' };
+        if (states.some(({ failure }) => failure?.steadyMs !== undefined))
+            break;
         if (Math.max(next, clock.now()) > deadline)
             break;
         await clock.sleep(Math.max(0, next - clock.now()), signal);
     }
     const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
     return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
+}
+async function probeOnce(check, state) {
+    const { policy, clock } = check;
+    const finding = await lookAt(check, state.path, true);
+    state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
+    state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+    const steadyMs = followSame(state, finding, clock.now(), policy);
+    const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+    if (finding.result !== 'pass' && outweighs)
+        state.failure = { ...keepReason(finding, state.failure), ...(steadyMs === undefined ? {} : { steadyMs }) };
+    check.onFinding(finding);
+}
+function followSame(state, { result, status }, now, policy) {
+    if (result !== 'wrong' || status === undefined || status < 500) {
+        state.same = undefined;
+        return undefined;
+    }
+    const { since, times } = state.same?.status === status ? state.same : { since: now, times: 0 };
+    state.same = { status, since, times: times + 1 };
+    return times + 1 >= policy.steadyTimes && now - since >= policy.steadyMs ? now - since : undefined;
 }
 function keepReason(finding, before) {
     const same = finding.text === undefined && before?.text !== undefined && before.status === finding.status;

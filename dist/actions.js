@@ -1292,6 +1292,12 @@ const INPUTS = {
     'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME', needs: ENVIRONMENT },
     'replace-variables': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
     'health-check': { ...optional, example: '/health', needs: ENVIRONMENT },
+    'health-check-timeout': {
+        ...optional,
+        default: '1m',
+        example: '1m',
+        needs: { input: 'health-check', why: 'It limits the health check, and there is none' },
+    },
     rollback: {
         ...optional,
         default: 'true',
@@ -1463,6 +1469,7 @@ function readDeploy(given, wait, report) {
     const allowRemovals = (0,parse/* readBoolean */.Vf)('allow-removals', given['allow-removals'], report);
     const rollback = (0,parse/* readBoolean */.Vf)('rollback', given.rollback, report);
     const healthPaths = readHealthPaths(given['health-check'], report);
+    const healthTimeoutMs = (0,parse/* readDuration */.$7)('health-check-timeout', given['health-check-timeout'], report);
     const githubToken = given['github-token'] || undefined;
     if (environment === '')
         return undefined;
@@ -1477,6 +1484,7 @@ function readDeploy(given, wait, report) {
         create,
         allowRemovals,
         healthPaths,
+        healthTimeoutMs,
         rollback,
         githubToken,
         variables: undefined,
@@ -2243,6 +2251,7 @@ const DURATIONS = {
         guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
     },
     'poll-interval': { min: ms__WEBPACK_IMPORTED_MODULE_1__('100ms'), max: ms__WEBPACK_IMPORTED_MODULE_1__('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+    'health-check-timeout': { min: ms__WEBPACK_IMPORTED_MODULE_1__('5s'), max: ms__WEBPACK_IMPORTED_MODULE_1__('10m'), guess: (bare) => (bare < 5 ? 'm' : 's') },
 };
 function readDuration(name, text, report) {
     return readSpan(name, { fallback: _declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default, ...DURATIONS[name] }, text, report);

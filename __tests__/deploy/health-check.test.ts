@@ -12,8 +12,12 @@ import type { Probe, ProbeAnswer } from '../../src/run/http-probe.ts';
 import { createVirtualClock } from '../support/clock.ts';
 import { hostile } from '../support/hostile.ts';
 
+/** The default of health-check-timeout, in ms. */
+const WITHIN_MS = 60_000;
+
 const ok: ProbeAnswer = { kind: 'answer', status: 200 };
 const broken: ProbeAnswer = { kind: 'answer', status: 500 };
+const missing: ProbeAnswer = { kind: 'answer', status: 404 };
 const away: ProbeAnswer = { kind: 'unreachable', words: 'host name not found' };
 const mute: ProbeAnswer = { kind: 'silence', words: 'no answer within 10 s' };
 
@@ -47,6 +51,7 @@ function domain(
     clock,
     signal,
     policy: HEALTH_POLICY,
+    withinMs: WITHIN_MS,
     onFinding: ({ path, result, words }) => heard.push(`${path} ${result} (${words})`),
   };
   return {
@@ -80,7 +85,7 @@ describe('after the deploy', () => {
 
   test('every path has to pass at the same time', async () => {
     const paths = ['/a', '/b'].map((path) => ({ path, statuses: [] }));
-    const { sent, checked } = domain((path, at) => ((path === '/a') === at < 6_000 ? ok : broken), { paths });
+    const { sent, checked } = domain((path, at) => ((path === '/a') === at < 6_000 ? ok : missing), { paths });
     expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ path: '/a' }] });
     expect(sent).toHaveLength(62);
   });
@@ -94,36 +99,35 @@ describe('after the deploy', () => {
   });
 
   test('a connection that fails once or twice does not hide wrong answers, three in a row do', async () => {
-    const endOf = (since: number) => domain((_, at) => (at < since ? broken : away)).checked();
-    expect(await endOf(60_000)).toMatchObject({ health: 'unhealthy', failing: [{ words: '500' }] });
+    const endOf = (since: number) => domain((_, at) => (at < since ? missing : away)).checked();
+    expect(await endOf(60_000)).toMatchObject({ health: 'unhealthy', failing: [{ words: '404' }] });
     expect(await endOf(58_000)).toMatchObject({ health: 'unhealthy' });
     expect(await endOf(56_000)).toMatchObject({ health: 'unverified', failing: [{ result: 'unreachable' }] });
   });
 
   test('a path that could not be reached, and then not long enough, is told of all the same', async () => {
     const { check, clock } = domain((_, at) => (at === 0 ? away : ok));
-    const policy = { ...HEALTH_POLICY, withinMs: 4_000 };
-    const health = await clock.run(checkHealth({ ...check, policy }));
+    const health = await clock.run(checkHealth({ ...check, withinMs: 4_000 }));
     expect(health).toMatchObject({ health: 'unverified', failing: [{ result: 'unreachable' }] });
   });
 
   test('a pass between two failed connections begins their count again', async () => {
-    const { checked } = domain((_, at) => (at === 56_000 ? ok : at >= 52_000 ? away : broken));
+    const { checked } = domain((_, at) => (at === 56_000 ? ok : at >= 52_000 ? away : missing));
     expect(await checked()).toMatchObject({ health: 'unhealthy' });
   });
 
   test('the last failure decides between unhealthy and unverified', async () => {
-    expect(await domain((_, at) => (at < 30_000 ? broken : away)).checked()).toMatchObject({ health: 'unverified' });
-    expect(await domain((_, at) => (at < 30_000 ? away : broken)).checked()).toMatchObject({ health: 'unhealthy' });
+    expect(await domain((_, at) => (at < 30_000 ? missing : away)).checked()).toMatchObject({ health: 'unverified' });
+    expect(await domain((_, at) => (at < 30_000 ? away : missing)).checked()).toMatchObject({ health: 'unhealthy' });
   });
 
   test('one wrong answer outweighs a path that cannot be reached, and a path that passes is not told of', async () => {
     const paths = ['/a', '/b', '/c'].map((path) => ({ path, statuses: [] }));
-    const { checked } = domain((path) => ({ '/a': broken, '/b': away })[path] ?? ok, { paths });
+    const { checked } = domain((path) => ({ '/a': missing, '/b': away })[path] ?? ok, { paths });
     expect(await checked()).toEqual({
       health: 'unhealthy',
       failing: [
-        { path: '/a', result: 'wrong', words: '500', status: 500 },
+        { path: '/a', result: 'wrong', words: '404', status: 404 },
         { path: '/b', result: 'unreachable', words: 'host name not found' },
       ],
     });
@@ -143,20 +147,19 @@ describe('after the deploy', () => {
 
   test('a path that failed early and passed exactly often enough is not told of', async () => {
     const paths = ['/a', '/b'].map((path) => ({ path, statuses: [] }));
-    const { checked } = domain((path, at) => (path === '/a' && at >= 56_000 ? ok : broken), { paths });
+    const { checked } = domain((path, at) => (path === '/a' && at >= 56_000 ? ok : missing), { paths });
     expect(await checked()).toMatchObject({ failing: [{ path: '/b' }] });
   });
 
   test('when the time is too short for enough rounds, nothing failed and nothing is proven', async () => {
     const { check, clock } = domain(() => ok);
-    const policy = { ...HEALTH_POLICY, withinMs: 2_000 };
-    expect(await clock.run(checkHealth({ ...check, policy }))).toEqual({ health: 'unverified', failing: [] });
+    expect(await clock.run(checkHealth({ ...check, withinMs: 2_000 }))).toEqual({ health: 'unverified', failing: [] });
   });
 
   test('a domain that takes requests and does not answer is unhealthy', async () => {
     const { checked, clock } = domain(() => mute, { tookMs: 10_000 });
     expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ words: 'no answer within 10 s' }] });
-    expect(clock.now()).toBeLessThanOrEqual(HEALTH_POLICY.withinMs + HEALTH_POLICY.timeLimitMs);
+    expect(clock.now()).toBeLessThanOrEqual(WITHIN_MS + HEALTH_POLICY.timeLimitMs);
   });
 
   test('slow answers are good answers', async () => {
@@ -348,16 +351,16 @@ describe('the words of an answer', () => {
   });
 
   test('the last ones count, and stay when the same answer comes without any', async () => {
-    const last = (text: (at: number) => string | undefined, answer: (at: number) => ProbeAnswer = () => broken) =>
+    const last = (text: (at: number) => string | undefined, answer: (at: number) => ProbeAnswer = () => missing) =>
       speaking((_, at) => answer(at), text).checked();
     const failing = (text?: string) => ({
-      failing: [expect.objectContaining({ words: '500', ...(text && { text }) })],
+      failing: [expect.objectContaining({ words: '404', ...(text && { text }) })],
     });
     expect(await last((at) => `at ${at}`)).toMatchObject(failing('at 60000'));
     expect(await last((at) => (at < 50_000 ? `at ${at}` : undefined))).toMatchObject(failing('at 48000'));
     const other = await last(
       (at) => (at < 50_000 ? 'old' : undefined),
-      (at) => (at < 50_000 ? { kind: 'answer', status: 503 } : broken),
+      (at) => (at < 50_000 ? { kind: 'answer', status: 403 } : missing),
     );
     expect(JSON.stringify(other)).not.toContain('old');
   });
@@ -382,5 +385,50 @@ describe('the words of an answer', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('when the verdict comes', () => {
+  /** How long the check took, in ms, and what it said. */
+  async function timeOf(answer: (at: number) => ProbeAnswer, tookMs = 0) {
+    const { checked, clock } = domain((_, at) => answer(at), { tookMs });
+    const health = await checked();
+    const steadyMs = 'failing' in health ? health.failing[0]?.steadyMs : undefined;
+    return { ms: clock.now(), health: health.health, steadyMs };
+  }
+  const other: ProbeAnswer = { kind: 'answer', status: 503 };
+
+  test.each<[string, (at: number) => ProbeAnswer, number, string, number | undefined]>([
+    ['a steady 500 is certain after 18 s', () => broken, 18_000, 'unhealthy', 18_000],
+    [
+      'counted from the last answer of the Build of before',
+      (at) => (at < 6_000 ? ok : broken),
+      4_000,
+      'healthy',
+      undefined,
+    ],
+    ['after one that lingers', (at) => (at === 2_000 ? ok : broken), 22_000, 'unhealthy', 18_000],
+    ['a steady 404 takes the whole time', () => missing, 60_000, 'unhealthy', undefined],
+    ['a 403, too', () => ({ kind: 'answer', status: 403 }), 60_000, 'unhealthy', undefined],
+    ['resets, too', () => mute, 60_000, 'unhealthy', undefined],
+    ['one 5xx and another in turns, too', (at) => (at % 4_000 === 0 ? broken : other), 60_000, 'unhealthy', undefined],
+    ['a reset in between begins the count anew', (at) => (at === 10_000 ? mute : broken), 30_000, 'unhealthy', 18_000],
+    ['a 500 that ends after 12 s is no verdict', (at) => (at < 12_000 ? broken : ok), 16_000, 'healthy', undefined],
+  ])('%s', async (_, answer, ms, health, steadyMs) => {
+    expect(await timeOf(answer)).toEqual({ ms, health, steadyMs });
+  });
+
+  test('one path that is certain ends the check of the others', async () => {
+    const paths = ['/a', '/b'].map((path) => ({ path, statuses: [] }));
+    const { checked, clock } = domain((path) => (path === '/a' ? broken : missing), { paths });
+    expect(await checked()).toMatchObject({ failing: [{ path: '/a', steadyMs: 18_000 }, { path: '/b' }] });
+    expect(clock.now()).toBe(18_000);
+  });
+
+  test('ten slow answers are waited for, and a time-out that is shorter ends it', async () => {
+    expect(await timeOf(() => broken, 5_000)).toMatchObject({ ms: 50_000, steadyMs: 45_000 });
+    const { check, clock } = domain(() => broken);
+    await clock.run(checkHealth({ ...check, withinMs: 5_000 }));
+    expect(clock.now()).toBe(4_000);
   });
 });

@@ -38,6 +38,7 @@ test('an environment and its defaults', () =>
     create: false,
     allowRemovals: false,
     healthPaths: [],
+    healthTimeoutMs: 60_000,
     rollback: true,
     githubToken: undefined,
   }));

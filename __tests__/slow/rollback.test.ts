@@ -104,7 +104,7 @@ test.concurrent(
     await withProduction({}, async (stage) => {
       const { twilio, production, other, ours, deploy } = stage;
       twilio.override({ ...broken, build: (build) => build.sid === other.sid || build.request !== undefined });
-      setTimeout(() => twilio.deploy(production, other), 30_000);
+      setTimeout(() => twilio.deploy(production, other), 8_000);
       const { outputs, log } = await deploy(checked);
       expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
       expect(outputs['rolled-back']).toBeUndefined();

@@ -208,6 +208,7 @@ function describeCheck(run: RunContext, request: DeployRequest, when: string): H
     clock,
     signal: cancellation.signal,
     policy: HEALTH_POLICY,
+    withinMs: request.healthTimeoutMs,
     // One line when an answer changes, not one for each of a hundred probes.
     onFinding: ({ path, words, result, text }) => {
       const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;

@@ -28,14 +28,21 @@ export interface HealthPolicy {
   readonly passes: number;
   /** Between the beginnings of two rounds, in ms. */
   readonly intervalMs: number;
-  /** No round begins later than this after the first, in ms. */
-  readonly withinMs: number;
   /** One path, its redirects included, may take this long in a round, in ms. */
   readonly timeLimitMs: number;
+  /** The same 5xx so often in a row, and over so long in ms, is the verdict: a deploy arrives everywhere sooner. */
+  readonly steadyTimes: number;
+  readonly steadyMs: number;
 }
 
-/** Three passes in a row, two seconds apart, within a minute. */
-export const HEALTH_POLICY: HealthPolicy = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
+/** Three passes in a row, two seconds apart. */
+export const HEALTH_POLICY: HealthPolicy = {
+  passes: 3,
+  intervalMs: 2_000,
+  timeLimitMs: 10_000,
+  steadyTimes: 10,
+  steadyMs: 15_000,
+};
 
 /** More redirects than any working path has. */
 const MAX_REDIRECTS = 5;
@@ -54,6 +61,8 @@ export interface HealthCheck {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly policy: HealthPolicy;
+  /** No round begins later than this after the first, in ms. */
+  readonly withinMs: number;
   /** Called with what each path answered, round by round. */
   readonly onFinding: (finding: ProbeResult) => void;
 }
@@ -73,35 +82,61 @@ export async function probeBefore(check: HealthCheck): Promise<readonly ProbeRes
   }
 }
 
-/** Probes in rounds until every path has passed often enough in a row, or the time is up. */
+/** What is known of a path while it is checked. */
+interface PathState {
+  readonly path: HealthPath;
+  passes: number;
+  misses: number;
+  /** The last failure that says something. */
+  failure: ProbeResult | undefined;
+  /** Answers in a row with the same 5xx, since the first of them on the clock in ms. */
+  same: { readonly status: number; readonly since: number; readonly times: number } | undefined;
+}
+
+/** Probes in rounds until every path has passed often enough in a row, one fails for certain, or the time is up. */
 export async function checkHealth(check: HealthCheck): Promise<Health> {
   const { clock, signal, policy } = check;
-  const states = check.paths.map((path) => ({
-    path,
-    passes: 0,
-    misses: 0,
-    failure: undefined as ProbeResult | undefined,
-  }));
-  const deadline = clock.now() + policy.withinMs;
+  const states = check.paths.map(
+    (path): PathState => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined }),
+  );
+  const deadline = clock.now() + check.withinMs;
   for (;;) {
     const next = clock.now() + policy.intervalMs;
-    await Promise.all(
-      states.map(async (state) => {
-        const finding = await lookAt(check, state.path, true);
-        state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
-        state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
-        // One lost connection at the end must not hide that the domain answered wrongly for a minute.
-        const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
-        if (finding.result !== 'pass' && outweighs) state.failure = keepReason(finding, state.failure);
-        check.onFinding(finding);
-      }),
-    );
+    await Promise.all(states.map((state) => probeOnce(check, state)));
     if (states.every(({ passes }) => passes >= policy.passes)) return { health: 'healthy' };
+    if (states.some(({ failure }) => failure?.steadyMs !== undefined)) break;
     if (Math.max(next, clock.now()) > deadline) break;
     await clock.sleep(Math.max(0, next - clock.now()), signal);
   }
   const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
   return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
+}
+
+async function probeOnce(check: HealthCheck, state: PathState): Promise<void> {
+  const { policy, clock } = check;
+  const finding = await lookAt(check, state.path, true);
+  state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
+  state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+  const steadyMs = followSame(state, finding, clock.now(), policy);
+  // One lost connection at the end must not hide that the domain answered wrongly for a minute.
+  const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+  if (finding.result !== 'pass' && outweighs)
+    state.failure = { ...keepReason(finding, state.failure), ...(steadyMs === undefined ? {} : { steadyMs }) };
+  check.onFinding(finding);
+}
+
+/**
+ * How long a path has answered with one 5xx, once that is certain. A 404, a 403 or a lost connection may be a deploy
+ * that has not arrived everywhere, and a pass may be the Build of before: after any of them the count begins anew.
+ */
+function followSame(state: PathState, { result, status }: ProbeResult, now: number, policy: HealthPolicy) {
+  if (result !== 'wrong' || status === undefined || status < 500) {
+    state.same = undefined;
+    return undefined;
+  }
+  const { since, times } = state.same?.status === status ? state.same : { since: now, times: 0 };
+  state.same = { status, since, times: times + 1 };
+  return times + 1 >= policy.steadyTimes && now - since >= policy.steadyMs ? now - since : undefined;
 }
 
 /** A body that came too slowly once does not take away what the same answer said before. */

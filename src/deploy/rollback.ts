@@ -6,6 +6,7 @@ import { adviseOnHealth, describeFailed, findHealthCause } from '../explain/unhe
 import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
+import { formatDuration, writeDuration } from '../text/quantities.ts';
 import { asBuildSid } from '../twilio/calls/serverless.ts';
 import { isMissing, RequestFailure } from '../twilio/request.ts';
 import { ROLLBACK_MS } from './budgets.ts';
@@ -133,12 +134,22 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
     {
       title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
       what: endSentence(describeFailed(unhealthy)),
-      why: `The paths of ${target.url} did not pass three times in a row within a minute. ${done}`,
+      why: `${whyFailed(run)} ${done}`,
       next: `${next} ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
       ...place,
     },
     { evidence: findHealthCause(unhealthy) },
   );
+}
+
+/** How long the paths were given, or why that was not waited for. */
+function whyFailed(run: RunContext): string {
+  const { unhealthy = [] } = run.record.facts;
+  for (const { path, status, steadyMs } of unhealthy)
+    if (steadyMs !== undefined)
+      return `${path} answered ${status} to every request for ${formatDuration(steadyMs)}, so waiting longer would change nothing.`;
+  const within = writeDuration(run.inputs.deploy?.healthTimeoutMs ?? 0);
+  return `The paths of ${deployFacts(run).url} did not pass three times in a row within ${within}.`;
 }
 
 /** A text from outside may have a full stop already. */

@@ -4,7 +4,7 @@ import type { VariableRequest } from '../model/variables.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, type Given } from './declarations.ts';
-import { inEntries, type Report, readBoolean } from './parse.ts';
+import { inEntries, type Report, readBoolean, readDuration } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
 /** One path of the health check. */
@@ -24,6 +24,8 @@ export interface DeployRequest {
   readonly allowRemovals: boolean;
   /** Empty: no health check. */
   readonly healthPaths: readonly HealthPath[];
+  /** How long they may take to pass, in ms. */
+  readonly healthTimeoutMs: number;
   readonly rollback: boolean;
   /** Never printed. */
   readonly githubToken: string | undefined;
@@ -38,6 +40,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   const allowRemovals = readBoolean('allow-removals', given['allow-removals'], report);
   const rollback = readBoolean('rollback', given.rollback, report);
   const healthPaths = readHealthPaths(given['health-check'], report);
+  const healthTimeoutMs = readDuration('health-check-timeout', given['health-check-timeout'], report);
   const githubToken = given['github-token'] || undefined;
   if (environment === '') return undefined;
   reportEnvironment(environment, create, report);
@@ -52,6 +55,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
     create,
     allowRemovals,
     healthPaths,
+    healthTimeoutMs,
     rollback,
     githubToken,
     variables: undefined,

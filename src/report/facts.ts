@@ -46,6 +46,8 @@ export interface FailedPath {
   readonly text?: string;
   /** Where in the Function's code it says that it stood. From outside. */
   readonly place?: string;
+  /** It has answered with this status and no other for so long, in ms; absent: not long enough to be certain. */
+  readonly steadyMs?: number;
 }
 
 /** The names that a Function reads. */
