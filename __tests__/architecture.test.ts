@@ -11,6 +11,7 @@ import {
   findFullFolders,
   findImporting,
   findLong,
+  findLongFunctions,
   findNaming,
   findRefusedNames,
   findStrays,
@@ -27,6 +28,8 @@ import {
 const MOST_FILES = 14;
 /** Lines of a file. Most have fewer than 200; create-once.ts is one thing and would not be clearer as two files. */
 const MOST_LINES = 250;
+/** Lines of a function: a screen. */
+const LONGEST_FUNCTION = 45;
 
 const guide = readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 const order = readOrder(guide);
@@ -57,6 +60,9 @@ describe('the sources', () => {
     expect(findFullFolders(tree, MOST_FILES)).toEqual([]);
     expect(findLong(tree, MOST_LINES)).toEqual([]);
   });
+
+  test('have no function that is longer than a screen', () =>
+    expect(findLongFunctions(sources, LONGEST_FUNCTION)).toEqual([]));
 
   test('touch the process in the entries only', () => {
     const touching = findNaming(sources, /\bprocess\b|\bglobalThis\b/);
@@ -173,6 +179,13 @@ describe('what judges them', () => {
     expect(findLong(plant({ 'src/model/long.ts': '1\n2\n3\n4\n5\n' }), 4)).toEqual(['src/model/long.ts']);
   });
 
+  test('measures functions, methods and closures', () => {
+    const body = 'void 1;\n'.repeat(3);
+    const long = `type T = 1;\n\nexport function a(t: T) {\n${body}}\nexport const o = {\n  b: () => {\n${body}},\n};\n`;
+    expect(findLongFunctions(plant({ 'src/model/a.ts': long }), 4)).toEqual(['src/model/a.ts:3', 'src/model/a.ts:9']);
+    expect(findLongFunctions(plant({ 'src/model/a.ts': long }), 5)).toEqual([]);
+  });
+
   test('finds the process and modules of Node, not in comments and strings', () => {
     const tree = plant({
       'src/model/a.ts': "// the process\nconst word = 'process';\n",
@@ -206,6 +219,10 @@ describe('what judges them', () => {
     'stayLean',
     'sayHeldBack',
     'hopeless',
+    'Story',
+    'headline',
+    'fates',
+    'strangers',
     'BuildManager',
   ])('refuses the name %s', (name) => {
     const tree = plant({ 'src/model/a.ts': `/** ${name} */\nconst ${name} = '${name}';\n` });

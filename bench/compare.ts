@@ -65,7 +65,7 @@ async function compareCost(): Promise<void> {
 }
 
 /** One request in twenty is answered by 503, or cut off before or after it was processed. */
-async function compareTrouble(): Promise<void> {
+async function compareFaults(): Promise<void> {
   const settings = Array.from({ length: 2 * builds }, (_, run) => {
     const random = dice(run + 1);
     const faults: Setting['faults'] = (twilio) => {
@@ -117,7 +117,7 @@ console.log(
 prepare();
 try {
   await compareCost();
-  await compareTrouble();
+  await compareFaults();
   await compareGrowth();
 } finally {
   cleanUp();

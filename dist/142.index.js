@@ -126,7 +126,7 @@ class FileChanged extends Error {
 /* harmony export */   yO: () => (/* binding */ listVersions)
 /* harmony export */ });
 const createUploadState = () => ({
-    headline: undefined,
+    goal: undefined,
     dryRun: false,
     files: [],
     leftOut: [],
@@ -434,7 +434,7 @@ async function findResources(calls, { files }, limits) {
 }
 async function sendAll(sender, state, log) {
     const errors = { fatalError: undefined, lost: 0 };
-    log.group(`Uploading ${(0,quantities/* count */.U9)(state.files.length, 'file')}`);
+    log.group(`${sender.dryRun ? 'Comparing' : 'Uploading'} ${(0,quantities/* count */.U9)(state.files.length, 'file')}`);
     await (0,pool/* mapPool */.P)(state.files, AT_ONCE, async (file) => {
         if (errors.fatalError !== undefined || sender.signal.aborted)
             return;

@@ -83,12 +83,12 @@ function formatProblems(problems) {
 function format(problems, shown, limits) {
     const rest = problems.length - shown;
     return [
-        headline(problems),
+        countProblems(problems),
         ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limits)]),
         ...(rest === 0 ? [] : ['', `and ${rest} more`]),
     ].join('\n');
 }
-function headline(problems) {
+function countProblems(problems) {
     const inputs = new Set(problems.map(({ input }) => input)).size;
     const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
     return `${(0,quantities/* count */.U9)(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;

@@ -355,7 +355,7 @@ function createPruneState() {
     let decidedAt;
     const where = (test) => [...entries.values()].filter(test).map(({ build }) => build.sid);
     return {
-        headline: undefined,
+        goal: undefined,
         dryRun: false,
         now: () => decidedAt,
         entries: () => [...entries.values()],
@@ -432,7 +432,7 @@ function formatSummary(state, ending) {
     const now = state.now();
     return (0,summary_table/* formatStepSummary */.o)({
         title: formatTitle(state),
-        headline: state.headline,
+        goal: state.goal,
         ending,
         columns: ['Build', 'Age', 'Status', ''],
         items: state.entries(),
@@ -493,8 +493,8 @@ async function prune(host, log, state) {
     const { inputs } = read;
     state.dryRun = !inputs.delete;
     const rule = `older than ${(0,quantities/* formatAge */.nV)(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
-    state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
-    log.line(`${state.headline}.`);
+    state.goal = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
+    log.line(`${state.goal}.`);
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
     const { clientOf, onRetry } = await (0,connect/* connect */.N)(host, inputs.credentials, log);
     const step = {
@@ -530,9 +530,9 @@ async function decide(step, calls, watch) {
     const protect = new Set(inputs.protect);
     state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
     const known = new Set(builds.map(({ sid }) => sid));
-    const strangers = inputs.protect.filter((sid) => !known.has(sid));
-    if (strangers.length > 0)
-        log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
+    const unknown = inputs.protect.filter((sid) => !known.has(sid));
+    if (unknown.length > 0)
+        log.warning(`“protect” names ${unknown.join(', ')}, which this service does not have.`, {
             title: 'Nothing to protect',
         });
     log.line(`${(0,quantities/* count */.U9)(builds.length, 'Build')}, ${(0,quantities/* count */.U9)(watch.environments(), 'environment')}; Twilio’s time is ${new Date(now).toISOString()}.`);
@@ -681,13 +681,13 @@ function formatTitle({ ending, title }) {
     return `### ${symbol} ${title}`;
 }
 function format(facts, { text, rows }) {
-    const { headline, ending, columns, items, row } = facts;
+    const { goal, ending, columns, items, row } = facts;
     const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
     const shown = items.slice(0, rows);
     const left = items.length - shown.length;
     const sections = [
         formatTitle(facts),
-        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(goal === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(goal, text)]),
         ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
         ...(shown.length === 0
             ? []

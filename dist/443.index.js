@@ -45,12 +45,12 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     const { contents, changes, inherited } = record.facts;
     if (contents === undefined)
         return;
-    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
-    const pathOf = ({ sid, path }) => real.get(sid) ?? path;
+    const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const pathOf = ({ sid, path }) => paths.get(sid) ?? path;
     const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
         const { sid, path } = version;
-        const told = pathOf(version);
-        return path === undefined || told === undefined || told === path ? [] : [{ sid, said: path, real: told }];
+        const real = pathOf(version);
+        return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
     });
     const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
     record.note('contents', {
@@ -561,9 +561,9 @@ async function lookUpLabels(run, live, contents, limits) {
     };
     try {
         const functionVersions = await find('function', contents.functionVersions);
-        const told = { ...contents, functionVersions, assetVersions: await find('asset', contents.assetVersions) };
-        (0,_build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__.correctLabels)(run, told);
-        return told;
+        const corrected = { ...contents, functionVersions, assetVersions: await find('asset', contents.assetVersions) };
+        (0,_build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__.correctLabels)(run, corrected);
+        return corrected;
     }
     catch (error) {
         if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))

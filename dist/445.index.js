@@ -45,12 +45,12 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     const { contents, changes, inherited } = record.facts;
     if (contents === undefined)
         return;
-    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
-    const pathOf = ({ sid, path }) => real.get(sid) ?? path;
+    const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const pathOf = ({ sid, path }) => paths.get(sid) ?? path;
     const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
         const { sid, path } = version;
-        const told = pathOf(version);
-        return path === undefined || told === undefined || told === path ? [] : [{ sid, said: path, real: told }];
+        const real = pathOf(version);
+        return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
     });
     const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
     record.note('contents', {
@@ -336,10 +336,10 @@ async function explainUnknown(run, error) {
     await (0,live_build.learnLive)(run);
     const target = (0,live_build.deployFacts)(run);
     const cancelled = run.cancellation.signal.aborted;
-    const unborn = target.environmentSid === undefined;
+    const missing = target.environmentSid === undefined;
     return new errors/* ActionFailure */.dR(cancelled ? 'cancelled' : 'error', {
-        title: unborn ? 'An environment may exist' : 'A deploy may have happened',
-        what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
+        title: missing ? 'An environment may exist' : 'A deploy may have happened',
+        what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
         why: `It may have been processed, but ${error.why}, so it was not sent again. ${(0,live_build.describeLive)(target)}`,
         next: [adviseForward(run), (0,live_build.adviseBack)(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
     }, { cause: error });
@@ -782,13 +782,13 @@ async function endRecord(run, github, id, status) {
     }
 }
 function timeToEnd(cancel) {
-    const hurry = new AbortController();
-    const hasten = () => setTimeout(() => hurry.abort(cancel.reason), END_CANCELLED_MS).unref();
+    const afterCancel = new AbortController();
+    const startCountdown = () => setTimeout(() => afterCancel.abort(cancel.reason), END_CANCELLED_MS).unref();
     if (cancel.aborted)
-        hasten();
+        startCountdown();
     else
-        cancel.addEventListener('abort', hasten, { once: true });
-    return AbortSignal.any([hurry.signal, AbortSignal.timeout(END_MS)]);
+        cancel.addEventListener('abort', startCountdown, { once: true });
+    return AbortSignal.any([afterCancel.signal, AbortSignal.timeout(END_MS)]);
 }
 async function hintAtNative(run, github, environment, signal) {
     const native = await github.findOwnEnvironment(signal);
@@ -884,9 +884,9 @@ async function lookUpLabels(run, live, contents, limits) {
     };
     try {
         const functionVersions = await find('function', contents.functionVersions);
-        const told = { ...contents, functionVersions, assetVersions: await find('asset', contents.assetVersions) };
-        (0,_build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__.correctLabels)(run, told);
-        return told;
+        const corrected = { ...contents, functionVersions, assetVersions: await find('asset', contents.assetVersions) };
+        (0,_build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__.correctLabels)(run, corrected);
+        return corrected;
     }
     catch (error) {
         if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))

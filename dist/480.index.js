@@ -103,13 +103,7 @@ var next_steps = __webpack_require__(3516);
 function formatFacts({ startedAt, facts, ending }, now, text) {
     const { build, service, inherited, upload, changes, deploy, request, variables, unset } = facts;
     const mayExist = (0,report_facts/* failureOf */.g)(ending)?.mayExist;
-    const rows = [];
-    if (build !== undefined) {
-        const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
-        rows.push(['Build', `${(0,markdown/* codeSpan */.SS)(build.sid)} ${(0,markdown/* escapeMarkdown */.FV)(build.status, 100)}${reused}`]);
-        if (build.runtime !== undefined)
-            rows.push(['Runtime', (0,markdown/* escapeMarkdown */.FV)(build.runtime, 100)]);
-    }
+    const rows = formatBuild(build);
     if (inherited !== undefined) {
         rows.push([
             'Inherited from',
@@ -149,6 +143,14 @@ function formatFacts({ startedAt, facts, ending }, now, text) {
         `${took !== undefined ? `${(0,quantities/* formatDuration */.a3)(took)} for the Build, ` : ''}${(0,quantities/* formatDuration */.a3)(now - startedAt)} in all`,
     ]);
     return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join('\n');
+}
+function formatBuild(build) {
+    if (build === undefined)
+        return [];
+    const { sid, status, origin, runtime } = build;
+    const reused = origin === 'reused' ? ' (there before, none was created)' : '';
+    const row = ['Build', `${(0,markdown/* codeSpan */.SS)(sid)} ${(0,markdown/* escapeMarkdown */.FV)(status, 100)}${reused}`];
+    return runtime === undefined ? [row] : [row, ['Runtime', (0,markdown/* escapeMarkdown */.FV)(runtime, 100)]];
 }
 function describeVariables({ unchanged, putBack, ...done }) {
     const parts = Object.entries({ ...done, 'put back': putBack }).filter(([, names]) => names.length > 0);
@@ -392,13 +394,13 @@ function formatTitle({ ending, title }) {
     return `### ${symbol} ${title}`;
 }
 function format(facts, { text, rows }) {
-    const { headline, ending, columns, items, row } = facts;
+    const { goal, ending, columns, items, row } = facts;
     const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
     const shown = items.slice(0, rows);
     const left = items.length - shown.length;
     const sections = [
         formatTitle(facts),
-        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(goal === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(goal, text)]),
         ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
         ...(shown.length === 0
             ? []

@@ -320,10 +320,11 @@ function explainTimeout(failure, facts, timeoutMs) {
     const { title, what, why, next, ...rest } = explainRequest(failure, facts);
     const timeout = (0,yaml/* yamlLine */.ue)('timeout', (0,quantities/* writeDuration */.MP)(timeoutMs));
     const goal = facts.build === undefined ? 'there was a Build to wait for' : 'everything had been checked';
+    const end = failure.facts.retryAfterMs === undefined ? 'The time was up' : 'Twilio asked to wait beyond the end of the step';
     return {
         ...rest,
         title: 'Timed out',
-        what: `The time was up before ${goal}: “${timeout}”, from the start of the step.`,
+        what: `${end} before ${goal}: “${timeout}”, from the start of the step.`,
         why: `${what} ${title}. ${why}`,
         next: `${next} If it only takes longer, raise “timeout”.`,
     };

@@ -233,7 +233,7 @@ var sanitize = __webpack_require__(1143);
 function createRemovalState() {
     let entries;
     return {
-        headline: undefined,
+        goal: undefined,
         absent: [],
         entries: () => entries && [...entries.values()],
         where: (wanted) => [...(entries?.values() ?? [])].filter(({ end }) => end === wanted),
@@ -290,7 +290,7 @@ function formatSummary(state, ending) {
         : `: ${count('removed')} removed${entries === undefined ? '' : `, ${count('kept') + count('due')} kept`}`;
     return (0,summary_table/* formatStepSummary */.o)({
         title: `Twilio Serverless environments${ends}`,
-        headline: state.headline,
+        goal: state.goal,
         ending,
         columns: ['Environment', 'SID', 'Age', ''],
         items: entries ?? [],
@@ -316,9 +316,9 @@ function reportNames(log, environments, rules) {
     const absent = rules.environments.filter(fitsNone).map(({ text }) => text);
     for (const text of absent)
         log.line(`“${text}” fits no environment: gone already, or never there.`);
-    const strangers = rules.protect.filter(fitsNone);
-    const plain = strangers.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
-    for (const { text } of strangers.filter(({ kind }) => kind === 'glob'))
+    const unknown = rules.protect.filter(fitsNone);
+    const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
+    for (const { text } of unknown.filter(({ kind }) => kind === 'glob'))
         log.line(`“${text}” in “protect” fits no environment.`);
     if (plain.length > 0)
         log.warning(`“protect” names ${plain.join(', ')}, which this service does not have.`, {
@@ -600,8 +600,8 @@ async function removeEnvironments(step) {
     if ('problems' in read)
         throw new errors/* InputFailure */.RP(read.problems);
     const { inputs } = read;
-    state.headline = describeGoal(inputs);
-    log.line(`${state.headline}.`);
+    state.goal = describeGoal(inputs);
+    log.line(`${state.goal}.`);
     log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
     const { clientOf, onRetry } = await (0,connect/* connect */.N)(host, inputs.credentials, log);
     const client = clientOf(inputs.origins.serverless);
@@ -816,13 +816,13 @@ async function endRecord(run, github, id, status) {
     }
 }
 function timeToEnd(cancel) {
-    const hurry = new AbortController();
-    const hasten = () => setTimeout(() => hurry.abort(cancel.reason), END_CANCELLED_MS).unref();
+    const afterCancel = new AbortController();
+    const startCountdown = () => setTimeout(() => afterCancel.abort(cancel.reason), END_CANCELLED_MS).unref();
     if (cancel.aborted)
-        hasten();
+        startCountdown();
     else
-        cancel.addEventListener('abort', hasten, { once: true });
-    return AbortSignal.any([hurry.signal, AbortSignal.timeout(END_MS)]);
+        cancel.addEventListener('abort', startCountdown, { once: true });
+    return AbortSignal.any([afterCancel.signal, AbortSignal.timeout(END_MS)]);
 }
 async function hintAtNative(run, github, environment, signal) {
     const native = await github.findOwnEnvironment(signal);
@@ -1433,13 +1433,13 @@ function formatTitle({ ending, title }) {
     return `### ${symbol} ${title}`;
 }
 function format(facts, { text, rows }) {
-    const { headline, ending, columns, items, row } = facts;
+    const { goal, ending, columns, items, row } = facts;
     const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
     const shown = items.slice(0, rows);
     const left = items.length - shown.length;
     const sections = [
         formatTitle(facts),
-        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(goal === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(goal, text)]),
         ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
         ...(shown.length === 0
             ? []

@@ -167,7 +167,7 @@ async function readOutDir(disk, workspace, folder) {
 
 ;// CONCATENATED MODULE: ./project/files/walk.js
 
-const CLUTTER = new Set(['.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
+const CLUTTER = new Set(['.git', '.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
 const OUTSIDE = {
     key: 'outside',
     one: 'It is a link that leaves the workspace.',

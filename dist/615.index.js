@@ -108,30 +108,16 @@ function planEnvironment({ environment, create }, others) {
     return naming.names;
 }
 async function createMissing(run, names, limits) {
-    const { serverless, clock, random, cancellation, log } = run;
-    const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
-    const find = async (p) => (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
+    const { clock, random, cancellation, log } = run;
     let refused = false;
-    const send = async (p) => {
-        try {
-            return await serverless.createEnvironment(serviceSid, names, p);
-        }
-        catch (error) {
-            if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || (error.facts.status !== 409 && error.facts.status !== 400))
-                throw error;
-            const there = await serverless.listEnvironments(serviceSid, limits);
-            const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
-            if (environment === undefined || error.facts.status !== 409)
-                throw ((await explainRefusal(run, error, there)) ??
-                    (error.facts.status === 409 ? explainTaken(run, names, error, there) : error));
-            refused = true;
-            return environment;
-        }
-    };
     const created = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({
-        send,
+        send: async (p) => {
+            const { environment, isOld } = await sendOrFind(run, names, p, limits);
+            refused = isOld;
+            return environment;
+        },
         find: async (p) => {
-            const environment = await find(p);
+            const environment = (await listEnvironments(run, p)).find(isNamed(names));
             return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
         },
         judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyCreation */ .w2,
@@ -141,12 +127,32 @@ async function createMissing(run, names, limits) {
         onEvent: (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('environment', event)),
     });
     (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordEnvironment)(run, created.value);
-    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created.value);
-    const given = run.inputs.deploy?.variables !== undefined;
-    const none = given ? '' : 'it has no variables yet: add what the functions need.';
-    const ours = created.answered && !refused;
-    const hint = none === '' ? '' : ours ? ` I${none.slice(1)}` : ` If it is new, ${none}`;
-    log.line(ours ? `Created environment ${environment}.${hint}` : `Environment ${environment} is there now.${hint}`);
+    log.line(describeCreated(created.value, created.answered && !refused, run.inputs.deploy?.variables !== undefined));
+}
+const isNamed = (names) => ({ uniqueName }) => uniqueName === names.uniqueName;
+const listEnvironments = (run, limits) => run.serverless.listEnvironments((0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run).serviceSid, limits);
+async function sendOrFind(run, names, sending, reading) {
+    try {
+        const { serviceSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.deployFacts)(run);
+        return { environment: await run.serverless.createEnvironment(serviceSid, names, sending), isOld: false };
+    }
+    catch (error) {
+        if (!(error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RequestFailure */ .e6) || (error.facts.status !== 409 && error.facts.status !== 400))
+            throw error;
+        const isTaken = error.facts.status === 409;
+        const there = await listEnvironments(run, reading);
+        const environment = there.find(isNamed(names));
+        if (environment !== undefined && isTaken)
+            return { environment, isOld: true };
+        throw (await explainRefusal(run, error, there)) ?? (isTaken ? explainTaken(run, names, error, there) : error);
+    }
+}
+function describeCreated(created, ours, filled) {
+    const environment = (0,_model_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnvironment */ .NE)(created);
+    const hint = (it) => (filled ? '' : ` ${it} has no variables yet: add what the functions need.`);
+    if (ours)
+        return `Created environment ${environment}.${hint('It')}`;
+    return `Environment ${environment} is there now.${hint('If it is new, it')}`;
 }
 function explainTaken(run, { uniqueName, suffix }, refusal, others) {
     const holder = others.find(({ domainSuffix }) => domainSuffix === suffix);

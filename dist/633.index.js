@@ -124,7 +124,7 @@ function formatSummary(state, ending) {
     const title = state.dryRun ? `upload, dry run: ${planned} would be uploaded` : `upload: ${sent} uploaded`;
     return (0,summary_table/* formatStepSummary */.o)({
         title: `Twilio Serverless ${title}, ${unchanged} unchanged`,
-        headline: state.headline,
+        goal: state.goal,
         ending,
         columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
         items: state.files,
@@ -190,8 +190,8 @@ async function main_upload(host, disk, log, state) {
     const inputs = await readRequest(host, disk, state);
     const { credentials, origins } = inputs;
     const counts = ['function', 'asset'].map((kind) => (0,quantities/* count */.U9)(state.files.filter((file) => file.kind === kind).length, kind));
-    state.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
-    log.line(`${state.headline}.`);
+    state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+    log.line(`${state.goal}.`);
     for (const line of (0,selection/* describeLeftOut */.l)(state.leftOut))
         log.line(line);
     log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
@@ -416,7 +416,7 @@ async function readOutDir(disk, workspace, folder) {
 
 ;// CONCATENATED MODULE: ./project/files/walk.js
 
-const CLUTTER = new Set(['.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
+const CLUTTER = new Set(['.git', '.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
 const OUTSIDE = {
     key: 'outside',
     one: 'It is a link that leaves the workspace.',
@@ -594,7 +594,7 @@ function findClashes(files, folders) {
 /* harmony export */   yO: () => (/* binding */ listVersions)
 /* harmony export */ });
 const createUploadState = () => ({
-    headline: undefined,
+    goal: undefined,
     dryRun: false,
     files: [],
     leftOut: [],
@@ -902,7 +902,7 @@ async function findResources(calls, { files }, limits) {
 }
 async function sendAll(sender, state, log) {
     const errors = { fatalError: undefined, lost: 0 };
-    log.group(`Uploading ${(0,quantities/* count */.U9)(state.files.length, 'file')}`);
+    log.group(`${sender.dryRun ? 'Comparing' : 'Uploading'} ${(0,quantities/* count */.U9)(state.files.length, 'file')}`);
     await (0,pool/* mapPool */.P)(state.files, AT_ONCE, async (file) => {
         if (errors.fatalError !== undefined || sender.signal.aborted)
             return;
@@ -1032,13 +1032,13 @@ function formatTitle({ ending, title }) {
     return `### ${symbol} ${title}`;
 }
 function format(facts, { text, rows }) {
-    const { headline, ending, columns, items, row } = facts;
+    const { goal, ending, columns, items, row } = facts;
     const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
     const shown = items.slice(0, rows);
     const left = items.length - shown.length;
     const sections = [
         formatTitle(facts),
-        ...(headline === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(headline, text)]),
+        ...(goal === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(goal, text)]),
         ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
         ...(shown.length === 0
             ? []

@@ -16,12 +16,12 @@ function correctLabels({ record, log }, { functionVersions = [], assetVersions =
     const { contents, changes, inherited } = record.facts;
     if (contents === undefined)
         return;
-    const real = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
-    const pathOf = ({ sid, path }) => real.get(sid) ?? path;
+    const paths = new Map([...functionVersions, ...assetVersions].map(({ sid, path }) => [sid, path]));
+    const pathOf = ({ sid, path }) => paths.get(sid) ?? path;
     const wrong = [...contents.functionVersions, ...contents.assetVersions].flatMap((version) => {
         const { sid, path } = version;
-        const told = pathOf(version);
-        return path === undefined || told === undefined || told === path ? [] : [{ sid, said: path, real: told }];
+        const real = pathOf(version);
+        return path === undefined || real === undefined || real === path ? [] : [{ sid, said: path, real }];
     });
     const correct = (versions) => versions.map((version) => ({ sid: version.sid, path: pathOf(version) }));
     record.note('contents', {

@@ -1572,19 +1572,19 @@ var misspelt = __nccwpck_require__(2433);
 ;// CONCATENATED MODULE: ./inputs/project.js
 
 
-const RIVALS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
+const OTHERS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
 function readProjectRequest(given, report) {
     const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], report);
     const text = given.project;
     if (text === '')
         return undefined;
-    const rivals = RIVALS.filter((name) => given[name] !== '');
-    if (rivals.length > 0)
+    const others = OTHERS.filter((name) => given[name] !== '');
+    if (others.length > 0)
         report({
             input: 'project',
             seen: text,
-            rule: `It says what the Build is made of, and so does ${rivals.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
-            fix: `${(0,yaml/* yamlLine */.ue)('project', text)} # and remove ${rivals.join(', ')}`,
+            rule: `It says what the Build is made of, and so does ${others.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
+            fix: `${(0,yaml/* yamlLine */.ue)('project', text)} # and remove ${others.join(', ')}`,
         });
     const folder = text
         .replaceAll('\\', '/')
@@ -2589,14 +2589,14 @@ function compareDependencies(wanted, listed) {
         return 'unknown';
     const versions = new Map(listed.map(({ name, version }) => [name, version]));
     const sent = new Set(wanted.map(({ name }) => name));
-    const stranger = [...versions.keys()].some((name) => !sent.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name));
+    const unasked = [...versions.keys()].some((name) => !sent.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name));
     const results = wanted.map(({ name, version }) => {
         const other = versions.get(name);
         if (other === version)
             return 'same';
         return other === undefined || isExact(version) ? 'different' : 'unknown';
     });
-    return worst([...results, stranger ? 'different' : 'same']);
+    return worst([...results, unasked ? 'different' : 'same']);
 }
 function compareRuntimes(wanted, listed) {
     if (wanted === undefined || listed === undefined)
@@ -3099,29 +3099,13 @@ function createShrinker(reduce) {
     const done = [];
     const item = createScratch();
     let inItem = false;
-    let depth = 0;
-    let inList = false;
-    const isText = createTextDetector();
-    const step = (byte) => {
-        if (isText(byte))
-            return undefined;
-        if (byte === OBJECT || byte === ARRAY) {
-            depth++;
-            if (depth === 2)
-                inList = byte === ARRAY;
-            return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
-        }
-        if (byte !== OBJECT_END && byte !== ARRAY_END)
-            return undefined;
-        depth--;
-        return depth === 2 && inItem ? 'ends' : undefined;
-    };
+    const edgeAt = createEdgeDetector();
     const take = (bytes) => (inItem ? item.add(bytes) : done.push(new Uint8Array(bytes)));
     return {
         push(chunk) {
             let start = 0;
             for (let at = 0; at < chunk.length; at++) {
-                const edge = step(chunk[at] ?? 0);
+                const edge = edgeAt(chunk[at] ?? 0);
                 if (edge === undefined)
                     continue;
                 const end = edge === 'begins' ? at : at + 1;
@@ -3138,6 +3122,32 @@ function createShrinker(reduce) {
             item.release();
             return rest;
         },
+    };
+}
+function createEdgeDetector() {
+    let inItem = false;
+    let depth = 0;
+    let inList = false;
+    const isText = createTextDetector();
+    return (byte) => {
+        if (isText(byte))
+            return undefined;
+        if (byte === OBJECT || byte === ARRAY) {
+            depth++;
+            if (depth === 2)
+                inList = byte === ARRAY;
+            if (depth !== 3 || !inList || byte !== OBJECT)
+                return undefined;
+            inItem = true;
+            return 'begins';
+        }
+        if (byte !== OBJECT_END && byte !== ARRAY_END)
+            return undefined;
+        depth--;
+        if (depth !== 2 || !inItem)
+            return undefined;
+        inItem = false;
+        return 'ends';
     };
 }
 let spare;
@@ -3201,7 +3211,7 @@ const decodeText = (bytes) => new TextDecoder().decode(bytes);
 
 function createClient(options) {
     const { clock, onExchange } = options;
-    let heard = false;
+    let answered = false;
     let heldUntil = Number.NEGATIVE_INFINITY;
     let aheadMs;
     const onDate = (date) => {
@@ -3223,7 +3233,7 @@ function createClient(options) {
         try {
             const answer = await exchange(request, limits, options, onDate);
             const value = decodeAnswer(request, answer, decode);
-            heard = true;
+            answered = true;
             log(String(answer.status), answer.requestId);
             return value;
         }
@@ -3232,7 +3242,7 @@ function createClient(options) {
                 throw error;
             const { status, requestId, retryAfterMs, words } = error.facts;
             if (status === 429)
-                heard = true;
+                answered = true;
             if (retryAfterMs !== undefined)
                 heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
             log(words, requestId);
@@ -3241,7 +3251,7 @@ function createClient(options) {
     };
     return {
         send,
-        answered: () => heard,
+        answered: () => answered,
         serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
     };
 }
@@ -4170,7 +4180,7 @@ function classOf(status) {
         return 'unknown';
     return 'final';
 }
-function parseRetryAfter(value, date, wallClock = Date.now) {
+function parseRetryAfter(value, date) {
     if (value === null)
         return undefined;
     const text = value.trim();
@@ -4178,11 +4188,8 @@ function parseRetryAfter(value, date, wallClock = Date.now) {
         return Number(text) * 1000;
     if (!/^[A-Za-z]{3,9},? /.test(text))
         return undefined;
-    const until = Date.parse(text);
-    const now = date === null ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(until))
-        return undefined;
-    return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+    const ahead = Date.parse(text) - Date.parse(date ?? '');
+    return Number.isNaN(ahead) ? undefined : Math.max(0, ahead);
 }
 
 

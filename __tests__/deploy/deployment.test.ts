@@ -19,7 +19,7 @@ type RequestOutcome = 'answered' | 'lost' | 'lost-unprocessed' | 'unsent' | 'ref
 /** What others deploy, if anything, before one of our reads or after our POST was processed. */
 type Interference = 'nothing' | 'other' | 'old' | 'ours';
 
-interface Story {
+interface Circumstances {
   readonly posts: readonly RequestOutcome[];
   readonly reads: readonly Interference[];
   readonly after: Interference;
@@ -28,7 +28,7 @@ interface Story {
 }
 
 /** Twilio as far as a deploy sees it; nobody interferes between our read and our POST, which no client could prevent. */
-function play({ posts, reads, after, lag }: Story) {
+function play({ posts, reads, after, lag }: Circumstances) {
   const clock = createVirtualClock();
   const deployments: Deployment[] = [{ sid: sid('ZD', 0), buildSid: OLD, createdAt: undefined }];
   let live = OLD;
@@ -89,17 +89,20 @@ function play({ posts, reads, after, lag }: Story) {
   return { run: clock.run(goLive(run, plan, limits, () => undefined)), overwritten, deployments, ours, clock };
 }
 
-const fates = fc.array(fc.constantFrom<RequestOutcome>('answered', 'lost', 'lost-unprocessed', 'unsent', 'refused'), {
-  minLength: 1,
-  maxLength: 6,
-});
+const outcomes = fc.array(
+  fc.constantFrom<RequestOutcome>('answered', 'lost', 'lost-unprocessed', 'unsent', 'refused'),
+  {
+    minLength: 1,
+    maxLength: 6,
+  },
+);
 const interference = fc.constantFrom<Interference>('nothing', 'nothing', 'nothing', 'other', 'old', 'ours');
 
 test('over any history of losses and of deploys by others, nothing is ever overwritten that was not to be', async () => {
   const endings = new Set<string>();
   await fc.assert(
     fc.asyncProperty(
-      fates,
+      outcomes,
       fc.array(interference, { minLength: 1, maxLength: 6 }),
       interference,
       fc.nat(3),

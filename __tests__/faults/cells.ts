@@ -15,7 +15,7 @@ export interface FaultClass {
    * comes, late when it happens a few times, and never in time when it happens for ever.
    */
   readonly shows: 'unsent' | 'lost' | 'slow';
-  /** The answer is whole JSON of the wrong shape, which no patience mends. */
+  /** The answer is whole JSON of the wrong shape, which no retry mends. */
   readonly unreadable?: true;
   /** Whether Twilio processes the request all the same. */
   readonly processed: boolean;

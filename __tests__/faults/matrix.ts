@@ -1,7 +1,7 @@
 /**
  * `npm run test:faults [words]`: the fault matrix and the cancels through dist, those of the sub-actions (their
  * names have `/ ×` in them), those of variables, and many actions at once. Several at a time (FAULTS_JOBS,
- * default 12: they sleep most of the time). With words, only what has them all in its name. Exit code 1 when anything fails.
+ * default 20: they sleep most of the time). With words, only what has them all in its name. Exit code 1 when anything fails.
  */
 import { listCancels, nameOfCancel, runCancel } from './cancels.ts';
 import { type Result, runCell } from './cell.ts';
@@ -79,7 +79,7 @@ function listTasks(): Task[] {
 const words = process.argv.slice(2);
 const tasks = listTasks().filter(({ name }) => words.every((word) => name.includes(word)));
 const started = performance.now();
-const results = await runTwice(tasks, Number(process.env['FAULTS_JOBS'] ?? 12));
+const results = await runTwice(tasks, Number(process.env['FAULTS_JOBS'] ?? 20));
 const failed = failuresOf(results);
 for (const { name, flaws, log } of failed) console.log(`✗ ${name}: ${flaws.join('; ')}\n${indent(log)}`);
 const slowest = Math.max(0, ...results.map(({ durationMs }) => durationMs));

@@ -40,7 +40,8 @@ export function expect(cell: Cell): Expectation {
   const costsS = (read ? (fault.costsMs?.get ?? 0) : (fault.costsMs?.post ?? 0)) / 1_000;
   const count = times === 'once' ? 1 : 3;
   const timeoutS = recovers ? 20 + count * costsS : 6;
-  if (place === 'service' && count * costsS >= SILENCE_S) return { ...NOTHING, posts: 0, timeoutS };
+  // Unless the time of the run is up even before that.
+  if (place === 'service' && recovers && count * costsS >= SILENCE_S) return { ...NOTHING, posts: 0, timeoutS };
   // A read may be repeated, so a fault that ends costs time and nothing else.
   if (read && recovers) return { ...DONE, posts: 1, timeoutS };
   if (place === 'service' || place === 'note')

@@ -3,6 +3,7 @@
 import { type Run, type RunOptions, startAction } from '../../simulator/runner/run.ts';
 import { startTwilio, type Twilio, type TwilioOptions } from '../../simulator/twilio/server.ts';
 import { runOptions } from '../support/action.ts';
+import { findRefusedLines } from '../support/offered-lines.ts';
 
 /** What a machine that does other things may add to any time that is measured. */
 export const SLACK_MS = 5_000;
@@ -94,6 +95,7 @@ export function findFlaws(trial: Trial): string[] {
   if (fine && named !== undefined && twilio.status(named) !== 'completed')
     flaws.push('a success Twilio did not report');
   if (run.summary === '') flaws.push('no summary');
+  for (const line of findRefusedLines(run)) flaws.push(`offers a line that is not taken: ${line}`);
   return flaws;
 }
 

@@ -64,7 +64,7 @@ describe('are these two the same?', () => {
     ['a range, echoed as it is', [{ ...lodash, version: '^4.17.0' }], [{ ...lodash, version: '^4.17.0' }], 'same'],
     ['a range, perhaps resolved', [{ ...lodash, version: '^4.17.0' }], [lodash], 'unknown'],
     [
-      'a range, with a stranger beside it',
+      'a range, with one beside it that was not asked for',
       [{ ...lodash, version: '^4.17.0' }],
       [lodash, { ...lodash, name: 'left-pad' }],
       'different',

@@ -40,7 +40,7 @@ const deploy: DeployFacts = {
   rolledBack: false,
 };
 
-/** What each stage leaves behind, in the order of the story, and the words by which a summary shows it. */
+/** What each stage leaves behind, in their order, and the words by which a summary shows it. */
 const STAGES: readonly {
   readonly stage: keyof StageFacts;
   readonly facts: Facts;

@@ -1,11 +1,11 @@
-/** Long trouble in a log that people read: told soon, told on, and never a line for each failure. */
+/** Long outages in a log that people read: told soon, told on, and never a line for each failure. */
 import { expect, test } from '@jest/globals';
 import { main } from '../../src/actions/build/main.ts';
 import { createVirtualClock } from '../support/clock.ts';
 import { createInProcessTwilio, type InProcessRequest, type Mishap } from '../support/in-process.ts';
 import { cancelAt, createRandom, createTestWorld } from '../support/world.ts';
 
-/** Ten minutes with a Build of five, and trouble with some requests. */
+/** Ten minutes with a Build of five, and faults at some requests. */
 async function play(mishap: (request: InProcessRequest, index: number) => Mishap, inputs = {}) {
   const clock = createVirtualClock();
   const twilio = createInProcessTwilio({ clock, buildMs: 300_000, mishap });

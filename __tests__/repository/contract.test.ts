@@ -1,4 +1,4 @@
-/** action.yml, the code and the README tell the same story. */
+/** action.yml, the code and the README say the same. */
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * What a person sees when something goes wrong: the shipped bundle, run as the runner runs it, and its log,
- * annotations, outputs and summary held to the texts in stories/. `STORIES=write npm test -- stories` writes them anew.
+ * annotations, outputs and summary held to the texts in scenarios/. `STORIES=write npm test -- scenarios` writes them anew.
  */
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
@@ -11,10 +11,11 @@ import { Ajv } from 'ajv';
 import type { Run, RunOptions } from '../../simulator/runner/run.ts';
 import type { FaultRule, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { withTwilio } from '../support/action.ts';
+import { findRefusedLines } from '../support/offered-lines.ts';
 import { NO_SIGNALS, reportSkipped, signals } from '../support/platform.ts';
 import { expectRecorded, transcribe } from '../support/transcript.ts';
 
-interface Story {
+interface Scenario {
   readonly title: string;
   readonly twilio?: TwilioOptions;
   readonly fault?: FaultRule;
@@ -48,7 +49,7 @@ const proxied = () => ({
   inputs: { 'api-url': '' },
 });
 
-const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> })[] = [
+const scenarios: readonly (Scenario & { readonly lazily?: () => Partial<RunOptions> })[] = [
   {
     title: 'bad credentials',
     run: { env: { TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'not the token' } },
@@ -204,7 +205,7 @@ const stories: readonly (Story & { readonly lazily?: () => Partial<RunOptions> }
   { title: 'dry run', run: { inputs: { 'dry-run': 'true' } }, names: [], verdict: 'planned' },
 ];
 
-const told = stories.filter(({ title, run }) => {
+const told = scenarios.filter(({ title, run }) => {
   if (run?.cancelWhen === undefined || signals.there) return true;
   reportSkipped(title, NO_SIGNALS);
   return false;
@@ -213,7 +214,7 @@ const told = stories.filter(({ title, run }) => {
 const schema = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../docs/result.schema.json'), 'utf8'));
 const validate = new Ajv().compile({ ...schema, additionalProperties: false });
 
-function play({ twilio: options, fault, run, lazily }: (typeof stories)[number]): Promise<Run> {
+function play({ twilio: options, fault, run, lazily }: (typeof scenarios)[number]): Promise<Run> {
   return withTwilio({ buildMs: 250, ...options }, (stage) => {
     if (fault !== undefined) stage.twilio.fault(fault);
     const { inputs, ...rest } = { ...run, ...lazily?.() };
@@ -221,7 +222,7 @@ function play({ twilio: options, fault, run, lazily }: (typeof stories)[number])
   });
 }
 
-describe('stories', () => {
+describe('scenarios', () => {
   let runs: ReadonlyMap<string, Run>;
 
   beforeAll(async () => {
@@ -230,8 +231,8 @@ describe('stories', () => {
     const waiting = told.toSorted((one, other) => (other.longMs ?? 0) - (one.longMs ?? 0));
     const played: [string, Run][] = [];
     const playNext = async (): Promise<void> => {
-      for (let story = waiting.shift(); story !== undefined; story = waiting.shift())
-        played.push([story.title, await play(story)]);
+      for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift())
+        played.push([scenario.title, await play(scenario)]);
     };
     await Promise.all(Array.from({ length: 6 }, playNext));
     runs = new Map(played);
@@ -249,6 +250,7 @@ describe('stories', () => {
     for (const name of names)
       expect([log, summary]).toEqual([expect.stringContaining(name), expect.stringContaining(name)]);
     expect(validate(JSON.parse(run.outputs['result'] ?? '')) || validate.errors).toBe(true);
+    expect(findRefusedLines(run)).toEqual([]);
     expect(Object.values(run.tempFiles)).toEqual([`${run.outputs['result']}\n`]);
     expect(JSON.stringify(run.outputs)).not.toMatch(/(AC|ZS)[0-9a-f]{32}/);
     const printed = run.rawLog.replace(/^::add-mask::.*$/gm, '') + run.rawSummary + JSON.stringify(run.outputs);

@@ -53,7 +53,10 @@ test.concurrent('nothing goes on with a completed Build when a dry run is out of
     });
     const run = await stage.deploy({ ...promote(other.sid), 'dry-run': 'true', timeout: '20s' });
     expect(run.outputs).toMatchObject({ verdict: 'timed-out', status: 'completed' });
-    expect(run.log).toContain('The time was up before everything had been checked: “timeout: 20s”');
+    expect(run.log).toContain(
+      'asked to wait beyond the end of the step before everything had been checked: “timeout: 20s”',
+    );
+    expect(run.log).not.toContain('The time was up');
     expect(run.log).toContain(`Build ${other.sid} is completed.`);
     expect(run.log).not.toContain('goes on');
   });

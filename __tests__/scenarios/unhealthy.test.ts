@@ -13,7 +13,7 @@ import { ROOT } from '../support/action.ts';
 import { type DeployStage, withProduction } from '../support/deploy.ts';
 import { expectRecorded, transcribe } from '../support/transcript.ts';
 
-interface Scene {
+interface Scenario {
   readonly title: string;
   /** What the new Build answers on /hello. */
   readonly answer: DomainOverride;
@@ -32,7 +32,7 @@ const thrown = (name: string, message: string, file = '/var/task/handlers/hello.
   throws: { name, message, stack: `${name}: ${message}\n    at node:vm:1:1\n    at handler (${file})` },
 });
 
-const scenes: readonly Scene[] = [
+const scenarios: readonly Scenario[] = [
   {
     title: 'missing module',
     answer: thrown('Error', "Cannot find module 'left-pad'\nRequire stack:\n- /var/task/handlers/hello.js"),
@@ -127,7 +127,7 @@ const validate = new Ajv().compile({ ...schema, additionalProperties: false });
 /** So many times as fast as it is. A request has a limit of 10 s: 1 s here. */
 const FACTOR = 10;
 
-function play({ answer, inputs, files, prepare }: Scene): Promise<Run> {
+function play({ answer, inputs, files, prepare }: Scenario): Promise<Run> {
   return withProduction({}, async (stage) => {
     if (Object.keys(answer).length > 0)
       stage.twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, ...answer });
@@ -141,17 +141,17 @@ describe('unhealthy', () => {
   let runs: ReadonlyMap<string, Run>;
 
   beforeAll(async () => {
-    const waiting = [...scenes];
+    const waiting = [...scenarios];
     const played: [string, Run][] = [];
     const playNext = async (): Promise<void> => {
-      for (let scene = waiting.shift(); scene !== undefined; scene = waiting.shift())
-        played.push([scene.title, await play(scene)]);
+      for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift())
+        played.push([scenario.title, await play(scenario)]);
     };
     await Promise.all(Array.from({ length: 6 }, playNext));
     runs = new Map(played);
   }, 90_000);
 
-  test.each(scenes)('$title', ({ title, reason, next, text: words }) => {
+  test.each(scenarios)('$title', ({ title, reason, next, text: words }) => {
     const run = runs.get(title) as Run;
     expect(run.outputs['verdict']).toBe('unhealthy');
     const text = transcribe(run);

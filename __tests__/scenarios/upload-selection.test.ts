@@ -149,6 +149,20 @@ test('the whole workspace can be named, and is none of its packages', async () =
   expect(run.outputs['result']).toContain('"file":"a.js"');
 });
 
+test('what git keeps is never an Asset, however the folder is named: its configuration may hold a token', async () => {
+  await setUp({
+    'index.html': 'x',
+    '.git/config': 'x',
+    '.git/hooks/a.js': 'x',
+    'module/.git': 'x',
+    '.github/b.txt': 'x',
+  });
+  const run = await upload({ assets: '.' });
+  expect(run.exitCode).toBe(0);
+  expect(uploaded()).toEqual(['/.github/b.txt', '/index.html']);
+  expect(run.log).toContain('Left out, since no project means them: .git, module/.git.');
+});
+
 test('fifty files with one mistake are one problem', async () => {
   const many = (make: (n: number) => [string, string | Buffer]) => Object.fromEntries(twice(make));
   const lines = await refused({

@@ -78,6 +78,7 @@ describe('what changed', () => {
     expect(run.exitCode).toBe(0);
     expect(project.twilio.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(run.log).toContain(`/hello: unchanged (${hello.sid})`);
+    expect(run.log).toContain('Comparing 3 files');
     expect(run.log).toContain('Dry run: 2 files would be uploaded, 1 unchanged.');
     expect(run.summary).toContain('### 📝 Twilio Serverless upload, dry run: 2 would be uploaded, 1 unchanged');
     expect(run.outputs).toMatchObject({ uploaded: '0', unchanged: '1' });

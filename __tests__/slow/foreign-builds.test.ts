@@ -103,7 +103,7 @@ const OURS: Record<string, Row> = {
       };
     },
   },
-  'among 60 in shuffled order, with older twins': { twilio: SHUFFLED(3), prepare: addShuffledDuplicates },
+  'among 60 in shuffled order, with older duplicates': { twilio: SHUFFLED(3), prepare: addShuffledDuplicates },
   'on the last page, oldest first': { twilio: OLDEST_FIRST, prepare: (t) => addOthers(t, 60) },
   'among 60, by dates that are 7 hours behind': { twilio: { skewMs: -7 * HOUR }, prepare: (t) => addOthers(t, 60) },
   'among 60, by dates that are 7 hours ahead': {

@@ -9,7 +9,7 @@ const MB = 1_048_576;
 const FOREVER = Number.POSITIVE_INFINITY;
 
 /** Somebody who is not Twilio and would like the credentials. */
-async function listenAsStranger(): Promise<{ url: string; port: number; heard: string[]; close: () => void }> {
+async function listenElsewhere(): Promise<{ url: string; port: number; heard: string[]; close: () => void }> {
   const heard: string[] = [];
   const server = http.createServer((request, response) => {
     heard.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`);
@@ -64,15 +64,15 @@ test.concurrent('the connection is free again after each of them', async () => {
 test.concurrent.each(['service', 'note', 'create', 'status'] as const)(
   'credentials stay when %s is redirected',
   async (on) => {
-    const stranger = await listenAsStranger();
+    const otherHost = await listenElsewhere();
     try {
       await play(
         20,
-        (twilio) => void twilio.fault({ on, kind: 'redirect', to: stranger.url }),
-        ({ run }) => expect([run.outputs['verdict'], stranger.heard]).toEqual(['completed', []]),
+        (twilio) => void twilio.fault({ on, kind: 'redirect', to: otherHost.url }),
+        ({ run }) => expect([run.outputs['verdict'], otherHost.heard]).toEqual(['completed', []]),
       );
     } finally {
-      stranger.close();
+      otherHost.close();
     }
   },
   60_000,
@@ -89,8 +89,8 @@ test.concurrent.each([
 ])(
   'credentials stay when the next page is %s',
   async (_name, link) => {
-    const stranger = await listenAsStranger();
-    const next = link(stranger.port);
+    const otherHost = await listenElsewhere();
+    const next = link(otherHost.port);
     try {
       await play(
         6,
@@ -100,14 +100,14 @@ test.concurrent.each([
           twilio.fault({ on: 'look', kind: 'status', status: 200, body: { builds: [], meta }, times: FOREVER });
         },
         ({ run, twilio }) => {
-          expect(stranger.heard).toEqual([]);
+          expect(otherHost.heard).toEqual([]);
           expect(announcesBuild(run)).toBe(true);
           expect(twilio.count('create')).toBe(1);
           expect(twilio.count('look')).toBeLessThan(1_200);
         },
       );
     } finally {
-      stranger.close();
+      otherHost.close();
     }
   },
   60_000,

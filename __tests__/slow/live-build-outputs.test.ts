@@ -64,21 +64,21 @@ test.concurrent.each(Array.from({ length: RUNS }, (_, seed) => seed + 1))(
       };
       const run = await running.done;
       const { outputs, exitCode, log } = run;
-      const story = { faults, cancelAt, outputs, log };
+      const context = { faults, cancelAt, outputs, log };
       const live = production.buildSid ?? '';
       const named = [outputs['live-build-sid'], outputs['build-sid'], outputs['previous-build-sid']];
       // Unknown is said as such, and then the Builds that may be live are named by the other two.
       const known = outputs['live-build-sid'] !== undefined && outputs['live-build-sid'] !== '';
       const othersCame = twilio.deployments.some(({ buildSid }) => buildSid === other.sid);
-      if (known && !othersCame) expect({ ...story, live: outputs['live-build-sid'] }).toEqual({ ...story, live });
+      if (known && !othersCame) expect({ ...context, live: outputs['live-build-sid'] }).toEqual({ ...context, live });
       if (!othersCame && outputs['environment-sid'] !== undefined)
-        expect({ ...story, named }).toEqual({ ...story, named: expect.arrayContaining([live]) });
+        expect({ ...context, named }).toEqual({ ...context, named: expect.arrayContaining([live]) });
       // Ours was deployed at most once, and never over what others had deployed.
       const ours = twilio.deployments.filter(({ buildSid }) => ![old.sid, other.sid].includes(buildSid ?? ''));
-      expect({ ...story, ours: ours.length }).toEqual({ ...story, ours: Math.min(ours.length, 1) });
-      if (othersCame) expect({ ...story, live }).toEqual({ ...story, live: other.sid });
+      expect({ ...context, ours: ours.length }).toEqual({ ...context, ours: Math.min(ours.length, 1) });
+      if (othersCame) expect({ ...context, live }).toEqual({ ...context, live: other.sid });
       expectExitCode(run, cancelAt >= 0);
-      if (exitCode === 0) expect({ ...story, live }).toEqual({ ...story, live: outputs['build-sid'] });
+      if (exitCode === 0) expect({ ...context, live }).toEqual({ ...context, live: outputs['build-sid'] });
     });
   },
   180_000,

@@ -3,7 +3,9 @@
  * Everything here is a function of a tree (path → text), so that a planted mistake is a tree with one file more.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
+import { parse } from 'acorn';
 
 /** Text by path, with `/` on every system: `src/async/clock.ts` → its source. */
 export type Tree = ReadonlyMap<string, string>;
@@ -124,6 +126,21 @@ export function findLong(tree: Tree, most: number): readonly string[] {
   return [...tree].filter(([, text]) => text.split('\n').length - 1 > most).map(([file]) => file);
 }
 
+/** Functions, methods and closures with more lines than that: `src/a.ts:12`, the line where it begins. */
+export function findLongFunctions(tree: Tree, most: number): readonly string[] {
+  return [...tree].flatMap(([file, text]) => {
+    // Types become spaces, so that lines stay where they are.
+    const program = parse(stripTypeScriptTypes(text), { ecmaVersion: 'latest', sourceType: 'module', locations: true });
+    const found: string[] = [];
+    JSON.stringify(program, (_, node) => {
+      const { start, end } = node?.loc ?? {};
+      if (/Function/.test(node?.type) && end.line - start.line + 1 > most) found.push(`${file}:${start.line}`);
+      return typeof node === 'bigint' ? String(node) : node;
+    });
+    return found;
+  });
+}
+
 /** Files whose code, strings aside, names something: `process`. */
 export function findNaming(tree: Tree, word: RegExp): readonly string[] {
   return [...tree]
@@ -184,7 +201,7 @@ export function findUndocumented(tree: Tree): readonly string[] {
  * request outcome, grace signal, lookup.
  */
 const REFUSED =
-  /^(?:patience|grace|goOn|twins?|troubles?|troubled|stayLean|consult|hopeless|ledger|fate|sight|doubt|newcomers?|handOver)$|^(?:tell|adopt|twin|trouble)(?=[A-Z]|$)|^say[A-Z]|(?<![pP]ackage)(?:Manager|Helpers?|Utils?)$/;
+  /^(?:patience|grace|goOn|twins?|troubles?|troubled|stayLean|consult|hopeless|ledger|fates?|story|headline|strangers?|hasten|hurry|rivals?|unborn|sight|doubt|newcomers?|handOver)$|^(?:tell|adopt|twin|trouble)(?=[A-Z]|$)|^say[A-Z]|(?<![pP]ackage)(?:Manager|Helpers?|Utils?)$/;
 
 /** A file that is called so could hold anything. */
 const BAGS = /manager|helper|utils?\b|common|misc/i;

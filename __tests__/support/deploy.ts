@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { Run, RunOptions } from '../../simulator/runner/run.ts';
 import type { Build, Environment, TwilioOptions } from '../../simulator/twilio/server.ts';
 import { type Stage, withTwilio } from './action.ts';
+import { findRefusedLines } from './offered-lines.ts';
 
 /** A service whose production serves an old Build, and inputs that make a new one live there. */
 export interface DeployStage extends Stage {
@@ -12,7 +13,7 @@ export interface DeployStage extends Stage {
   readonly other: Build;
   /** The Build that the action created. */
   ours(): Build;
-  /** Runs the action and holds it to its word about what is live. */
+  /** Runs the action and holds it to its word about what is live, and to the lines that it offers. */
   deploy(inputs?: Record<string, string>, options?: Partial<RunOptions>): Promise<Run>;
 }
 
@@ -36,6 +37,7 @@ export function withProduction<T>(options: TwilioOptions, play: (stage: DeploySt
       deploy: async (inputs, rest) => {
         const run = await stage.run({ ...goal, ...inputs }, rest);
         expectTrueOutputs(run, [production, ...twilio.environments]);
+        expect(findRefusedLines(run)).toEqual([]);
         return run;
       },
     });

@@ -7,6 +7,7 @@ import { readInputs } from '../../src/inputs/inputs.ts';
 import type { Problem } from '../../src/model/errors.ts';
 import { sanitizeLine } from '../../src/text/sanitize.ts';
 import { yamlLine } from '../../src/text/yaml.ts';
+import { findRefusedLines } from '../support/offered-lines.ts';
 
 const STRANGE = [
   ...['1.10', 'true', 'True', '0123', '0x1f', '0o17', '0b1', '1e5', '1_000', '1:30', '.inf', '.5', '+1', '-1'],
@@ -143,3 +144,13 @@ describe('the line that is offered for an input is taken', () => {
     if (['timeout', 'wait', 'runtime', 'health-check', 'reuse'].includes(name)) expect(offered).toBeGreaterThan(0);
   });
 });
+
+test.each<[string, readonly string[]]>([
+  ['Give “timeout: 20m” or “environment: "1.10"”.', []],
+  ['Give “timeout: 20” or “environment: 1.10”.', ['timeout: 20', 'environment: 1.10']],
+  ['with:\n  build-sid: ZB1\n  environment: production', ['  build-sid: ZB1\n  environment: production']],
+  [`function-versions: | # add\n  /a=ZN${'1'.repeat(32)}`, []],
+  ['    health-check: [', ['health-check: [']],
+])('what judges the lines in a message: %j', (message, refused) =>
+  expect(findRefusedLines({ annotations: [{ message }] })).toEqual(refused),
+);

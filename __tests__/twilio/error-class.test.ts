@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { classifyNetworkError } from '../../src/twilio/error-class.ts';
+import { classifyNetworkError, parseRetryAfter } from '../../src/twilio/error-class.ts';
 
 describe('what was certainly not sent', () => {
   const fetchError = (code: string, erroredSysCall?: string) =>
@@ -26,3 +26,15 @@ describe('what was certainly not sent', () => {
     expect(() => classifyNetworkError(new TypeError('x is not a function'))).toThrow('x is not a function');
   });
 });
+
+test.each<[string | null, string | null, number | undefined]>([
+  ['5', null, 5_000],
+  ['Sun, 06 Nov 1994 08:49:37 GMT', 'Sun, 06 Nov 1994 08:49:27 GMT', 10_000],
+  ['Sun, 06 Nov 1994 08:49:37 GMT', 'Sun, 06 Nov 1994 08:50:00 GMT', 0],
+  // This machine's clock says nothing about the server's.
+  ['Sun, 06 Nov 2094 08:49:37 GMT', null, undefined],
+  ['Sun, 06 Nov 1994 08:49:37 GMT', 'soon', undefined],
+  ['soon', null, undefined],
+  ['-1', null, undefined],
+  [null, null, undefined],
+])('Retry-After %j at %j is %j ms', (value, date, expected) => expect(parseRetryAfter(value, date)).toBe(expected));

@@ -339,7 +339,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'docs/recipes.md: Drift': [
     {
       title: 'nothing is created, and nothing is said, while production is what the repository says',
-      files: { 'package.json': '{"dependencies":{"lodash":"4.17.21"}}' },
+      files: { 'package.json': '{"dependencies":{"lodash":"4.17.21"}}', 'package-lock.json': LOCKFILE },
       seed: (twilio) => goLive(twilio, { dependencies: [{ name: 'lodash', version: '4.17.21' }] }),
       expect: ({ succeeded }, twilio) => {
         assert.ok(succeeded);
@@ -348,10 +348,11 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       title: 'the job fails when it is not',
-      files: { 'package.json': '{"dependencies":{"lodash":"4.17.21"}}' },
+      files: { 'package.json': '{"dependencies":{"lodash":"4.17.21"}}', 'package-lock.json': LOCKFILE },
       seed: (twilio) => goLive(twilio, { dependencies: [{ name: 'lodash', version: '4.17.20' }] }),
-      expect: ({ succeeded }, twilio) => {
+      expect: ({ succeeded, lines }, twilio) => {
         assert.ok(!succeeded);
+        assert.ok(lines.some((line) => line.includes('changed = true')));
         assert.equal(twilio.count('create'), 0);
       },
     },

@@ -85,32 +85,17 @@ function planEnvironment({ environment, create }: DeployRequest, others: readonl
  * {@link createOnce} throws, and an {@link ActionFailure} when another environment has the domain suffix.
  */
 export async function createMissing(run: RunContext, names: EnvironmentNames, limits: Limits): Promise<void> {
-  const { serverless, clock, random, cancellation, log } = run;
-  const { serviceSid } = deployFacts(run);
-  const find = async (p: Limits) =>
-    (await serverless.listEnvironments(serviceSid, p)).find(({ uniqueName }) => uniqueName === names.uniqueName);
+  const { clock, random, cancellation, log } = run;
   let refused = false;
-  const send = async (p: Limits) => {
-    try {
-      return await serverless.createEnvironment(serviceSid, names, p);
-    } catch (error) {
-      if (!(error instanceof RequestFailure) || (error.facts.status !== 409 && error.facts.status !== 400)) throw error;
-      const there = await serverless.listEnvironments(serviceSid, limits);
-      const environment = there.find(({ uniqueName }) => uniqueName === names.uniqueName);
-      if (environment === undefined || error.facts.status !== 409)
-        throw (
-          (await explainRefusal(run, error, there)) ??
-          (error.facts.status === 409 ? explainTaken(run, names, error, there) : error)
-        );
-      refused = true;
-      return environment;
-    }
-  };
   const created = await createOnce(
     {
-      send,
+      send: async (p) => {
+        const { environment, isOld } = await sendOrFind(run, names, p, limits);
+        refused = isOld;
+        return environment;
+      },
       find: async (p) => {
-        const environment = await find(p);
+        const environment = (await listEnvironments(run, p)).find(isNamed(names));
         return environment === undefined ? { found: 'none' } : { found: 'one', value: environment };
       },
       judge: classifyCreation,
@@ -124,13 +109,44 @@ export async function createMissing(run: RunContext, names: EnvironmentNames, li
     },
   );
   recordEnvironment(run, created.value);
-  const environment = describeEnvironment(created.value);
-  const given = run.inputs.deploy?.variables !== undefined;
-  const none = given ? '' : 'it has no variables yet: add what the functions need.';
   // After a lost answer or a 409 it may be ours or somebody else's: Twilio does not tell.
-  const ours = created.answered && !refused;
-  const hint = none === '' ? '' : ours ? ` I${none.slice(1)}` : ` If it is new, ${none}`;
-  log.line(ours ? `Created environment ${environment}.${hint}` : `Environment ${environment} is there now.${hint}`);
+  log.line(describeCreated(created.value, created.answered && !refused, run.inputs.deploy?.variables !== undefined));
+}
+
+const isNamed =
+  (names: EnvironmentNames) =>
+  ({ uniqueName }: Environment) =>
+    uniqueName === names.uniqueName;
+
+const listEnvironments = (run: RunContext, limits: Limits) =>
+  run.serverless.listEnvironments(deployFacts(run).serviceSid, limits);
+
+/** Sends the request once. `isOld`: it was refused, because an environment has this unique name already. */
+async function sendOrFind(
+  run: RunContext,
+  names: EnvironmentNames,
+  sending: Limits,
+  reading: Limits,
+): Promise<{ readonly environment: Environment; readonly isOld: boolean }> {
+  try {
+    const { serviceSid } = deployFacts(run);
+    return { environment: await run.serverless.createEnvironment(serviceSid, names, sending), isOld: false };
+  } catch (error) {
+    if (!(error instanceof RequestFailure) || (error.facts.status !== 409 && error.facts.status !== 400)) throw error;
+    const isTaken = error.facts.status === 409;
+    const there = await listEnvironments(run, reading);
+    const environment = there.find(isNamed(names));
+    if (environment !== undefined && isTaken) return { environment, isOld: true };
+    throw (await explainRefusal(run, error, there)) ?? (isTaken ? explainTaken(run, names, error, there) : error);
+  }
+}
+
+/** `ours`: this run certainly created it. `filled`: this run sets its variables. */
+function describeCreated(created: Environment, ours: boolean, filled: boolean): string {
+  const environment = describeEnvironment(created);
+  const hint = (it: string) => (filled ? '' : ` ${it} has no variables yet: add what the functions need.`);
+  if (ours) return `Created environment ${environment}.${hint('It')}`;
+  return `Environment ${environment} is there now.${hint('If it is new, it')}`;
 }
 
 /** 409, and no environment has the unique name: another field is taken (409 is Twilio's for any that must be unique). */

@@ -79,12 +79,12 @@ async function explainUnknown(run: RunContext, error: MayExist): Promise<ActionF
   await learnLive(run);
   const target = deployFacts(run);
   const cancelled = run.cancellation.signal.aborted;
-  const unborn = target.environmentSid === undefined;
+  const missing = target.environmentSid === undefined;
   return new ActionFailure(
     cancelled ? 'cancelled' : 'error',
     {
-      title: unborn ? 'An environment may exist' : 'A deploy may have happened',
-      what: `The request that ${unborn ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
+      title: missing ? 'An environment may exist' : 'A deploy may have happened',
+      what: `The request that ${missing ? 'creates the environment' : 'makes the Build live'} was sent and its answer was lost${words}.`,
       why: `It may have been processed, but ${error.why}, so it was not sent again. ${describeLive(target)}`,
       next: [adviseForward(run), adviseBack(target)].filter((text) => text !== '').join(' ') || 'Run the job again.',
     },

@@ -64,11 +64,11 @@ async function endRecord(run: RunContext, github: GitHub, id: number, status: Ne
 
 /** A cancel may come while the request is under way: the outputs are yet to be written, and the runner kills in seconds. */
 function timeToEnd(cancel: AbortSignal): AbortSignal {
-  const hurry = new AbortController();
-  const hasten = () => setTimeout(() => hurry.abort(cancel.reason), END_CANCELLED_MS).unref();
-  if (cancel.aborted) hasten();
-  else cancel.addEventListener('abort', hasten, { once: true });
-  return AbortSignal.any([hurry.signal, AbortSignal.timeout(END_MS)]);
+  const afterCancel = new AbortController();
+  const startCountdown = () => setTimeout(() => afterCancel.abort(cancel.reason), END_CANCELLED_MS).unref();
+  if (cancel.aborted) startCountdown();
+  else cancel.addEventListener('abort', startCountdown, { once: true });
+  return AbortSignal.any([afterCancel.signal, AbortSignal.timeout(END_MS)]);
 }
 
 /** A job with `environment:` gets a Deployment from GitHub itself; two of them confuse more than they tell. */

@@ -88,9 +88,9 @@ async function lookUpLabels(run: RunContext, live: ListedContents, contents: Con
   };
   try {
     const functionVersions = await find('function', contents.functionVersions);
-    const told = { ...contents, functionVersions, assetVersions: await find('asset', contents.assetVersions) };
-    correctLabels(run, told);
-    return told;
+    const corrected = { ...contents, functionVersions, assetVersions: await find('asset', contents.assetVersions) };
+    correctLabels(run, corrected);
+    return corrected;
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     run.log.debug(`The paths of the given versions could not be read: ${error.message}`);

@@ -48,10 +48,13 @@ function explainTimeout(failure: RequestFailure, facts: Facts, timeoutMs: number
   const { title, what, why, next, ...rest } = explainRequest(failure, facts);
   const timeout = yamlLine('timeout', writeDuration(timeoutMs));
   const goal = facts.build === undefined ? 'there was a Build to wait for' : 'everything had been checked';
+  // The step ends at once when the pause that Twilio asks for is longer than what is left.
+  const end =
+    failure.facts.retryAfterMs === undefined ? 'The time was up' : 'Twilio asked to wait beyond the end of the step';
   return {
     ...rest,
     title: 'Timed out',
-    what: `The time was up before ${goal}: “${timeout}”, from the start of the step.`,
+    what: `${end} before ${goal}: “${timeout}”, from the start of the step.`,
     why: `${what} ${title}. ${why}`,
     next: `${next} If it only takes longer, raise “timeout”.`,
   };

@@ -39,13 +39,13 @@ export function formatProblems(problems: readonly Problem[]): string {
 function format(problems: readonly Problem[], shown: number, limits: SizeLimits): string {
   const rest = problems.length - shown;
   return [
-    headline(problems),
+    countProblems(problems),
     ...problems.slice(0, shown).flatMap((problem) => ['', ...describe(problem, limits)]),
     ...(rest === 0 ? [] : ['', `and ${rest} more`]),
   ].join('\n');
 }
 
-function headline(problems: readonly Problem[]): string {
+function countProblems(problems: readonly Problem[]): string {
   const inputs = new Set(problems.map(({ input }) => input)).size;
   const more = inputs === problems.length ? '' : ` (${problems.length} problems)`;
   return `${count(inputs, 'input')} cannot be used${more}; nothing was sent to Twilio.`;

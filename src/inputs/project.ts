@@ -12,20 +12,20 @@ export interface ProjectRequest {
 }
 
 /** Inputs that name the contents in another way. */
-const RIVALS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'] as const satisfies InputName[];
+const OTHERS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'] as const satisfies InputName[];
 
 /** The project, or undefined when none is given. Mistakes are reported. */
 export function readProjectRequest(given: Given, report: Report): ProjectRequest | undefined {
   const createService = readBoolean('create-service', given['create-service'], report);
   const text = given.project;
   if (text === '') return undefined;
-  const rivals = RIVALS.filter((name) => given[name] !== '');
-  if (rivals.length > 0)
+  const others = OTHERS.filter((name) => given[name] !== '');
+  if (others.length > 0)
     report({
       input: 'project',
       seen: text,
-      rule: `It says what the Build is made of, and so does ${rivals.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
-      fix: `${yamlLine('project', text)} # and remove ${rivals.join(', ')}`,
+      rule: `It says what the Build is made of, and so does ${others.map((name) => `\`${name}\``).join(', ')}. Keep one or the other.`,
+      fix: `${yamlLine('project', text)} # and remove ${others.join(', ')}`,
     });
   const folder = text
     .replaceAll('\\', '/')

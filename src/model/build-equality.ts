@@ -64,14 +64,14 @@ function compareDependencies(wanted: readonly Dependency[], listed: readonly Dep
   if (listed === undefined) return 'unknown';
   const versions = new Map(listed.map(({ name, version }) => [name, version]));
   const sent = new Set(wanted.map(({ name }) => name));
-  const stranger = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
+  const unasked = [...versions.keys()].some((name) => !sent.has(name) && !PLATFORM_DEFAULTS.has(name));
   const results = wanted.map(({ name, version }): Sameness => {
     const other = versions.get(name);
     if (other === version) return 'same';
     // A range may have been echoed as what it resolved to.
     return other === undefined || isExact(version) ? 'different' : 'unknown';
   });
-  return worst([...results, stranger ? 'different' : 'same']);
+  return worst([...results, unasked ? 'different' : 'same']);
 }
 
 function compareRuntimes(wanted: string | undefined, listed: string | undefined): Sameness {

@@ -13,7 +13,7 @@ export type Progress =
 
 /** Everything that was found and done; all reports are made of it. */
 export interface UploadState {
-  headline: string | undefined;
+  goal: string | undefined;
   dryRun: boolean;
   /** In the order of their paths. */
   files: readonly ProjectFile[];
@@ -24,7 +24,7 @@ export interface UploadState {
 
 /** An empty one. */
 export const createUploadState = (): UploadState => ({
-  headline: undefined,
+  goal: undefined,
   dryRun: false,
   files: [],
   leftOut: [],

@@ -96,7 +96,7 @@ async function findResources(
 /** Eight at a time; what fails does not stop the others, unless it would stop every one of them. */
 async function sendAll(sender: Sender, state: UploadState, log: Log): Promise<void> {
   const errors: UploadErrors = { fatalError: undefined, lost: 0 };
-  log.group(`Uploading ${count(state.files.length, 'file')}`);
+  log.group(`${sender.dryRun ? 'Comparing' : 'Uploading'} ${count(state.files.length, 'file')}`);
   await mapPool(state.files, AT_ONCE, async (file) => {
     if (errors.fatalError !== undefined || sender.signal.aborted) return;
     try {

@@ -6,7 +6,7 @@ import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
 import type { Cause, HealthCause } from '../model/failure-cause.ts';
 import type { Build, Service } from '../model/resources.ts';
 
-/** What each stage leaves behind when it is over, in the order of the story; a stage's facts are whole or absent. */
+/** What each stage leaves behind when it is over, in their order; a stage's facts are whole or absent. */
 export interface StageFacts {
   /** The inputs were read and name no mistake. Written by actions/build/main. */
   readonly request: RequestFacts;
@@ -16,9 +16,9 @@ export interface StageFacts {
   readonly inherited: InheritedFrom;
   /** The files of the project are up, or would be. Written by build/project. */
   readonly upload: UploadFacts;
-  /** What goes into the Build, or would. Written by actions/build/preamble. */
+  /** What goes into the Build, or would. Written by actions/build/preamble, corrected by build/version-labels. */
   readonly contents: Contents;
-  /** How the contents differ from what is inherited or live, in words. Written by build/inherit, else deploy/preflight. */
+  /** How the contents differ from what is inherited or live, in words. Written by run/difference, corrected by build/version-labels. */
   readonly changes: string;
   /** Whether a re-run of the job would find the Build of this run and use it. Written by actions/build/main. */
   readonly rerunFindsIt: RerunFinds;

@@ -15,7 +15,7 @@ import type { ReaderOptions } from '../twilio/read.ts';
 import type { Probe } from './http-probe.ts';
 import type { RunRecord } from './record.ts';
 
-/** Everything that a step of the story works with. */
+/** Everything that a stage of the run works with. */
 export interface RunContext {
   readonly inputs: Inputs;
   readonly serverless: Serverless;

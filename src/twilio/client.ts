@@ -57,7 +57,7 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   const { clock, onExchange } = options;
-  let heard = false;
+  let answered = false;
   let heldUntil = Number.NEGATIVE_INFINITY;
   /** Twilio's time of day minus this run's clock, in ms. */
   let aheadMs: number | undefined;
@@ -81,13 +81,13 @@ export function createClient(options: ClientOptions): Client {
     try {
       const answer = await exchange(request, limits, options, onDate);
       const value = decodeAnswer(request, answer, decode);
-      heard = true;
+      answered = true;
       log(String(answer.status), answer.requestId);
       return value;
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
       const { status, requestId, retryAfterMs, words } = error.facts;
-      if (status === 429) heard = true;
+      if (status === 429) answered = true;
       if (retryAfterMs !== undefined) heldUntil = Math.max(heldUntil, clock.now() + retryAfterMs);
       log(words, requestId);
       throw error;
@@ -95,7 +95,7 @@ export function createClient(options: ClientOptions): Client {
   };
   return {
     send,
-    answered: () => heard,
+    answered: () => answered,
     serverNow: () => (aheadMs === undefined ? undefined : clock.now() + aheadMs),
   };
 }

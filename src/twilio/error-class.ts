@@ -96,19 +96,13 @@ function classOf(status: number): RequestFailureFacts['class'] {
 
 /**
  * `Retry-After` (RFC 9110, 10.2.3) in ms: seconds, or a date, which is compared with the server's own
- * `Date` so that this machine's clock does not matter. Anything else is ignored.
+ * `Date` so that this machine's clock does not matter. Anything else is ignored, and a date without a `Date` beside it.
  */
-export function parseRetryAfter(
-  value: string | null,
-  date: string | null,
-  wallClock: () => number = Date.now,
-): number | undefined {
+export function parseRetryAfter(value: string | null, date: string | null): number | undefined {
   if (value === null) return undefined;
   const text = value.trim();
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
   if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined;
-  const until = Date.parse(text);
-  const now = date === null ? Number.NaN : Date.parse(date);
-  if (Number.isNaN(until)) return undefined;
-  return Math.max(0, until - (Number.isNaN(now) ? wallClock() : now));
+  const ahead = Date.parse(text) - Date.parse(date ?? '');
+  return Number.isNaN(ahead) ? undefined : Math.max(0, ahead);
 }

@@ -27,22 +27,7 @@ export function createShrinker(reduce: (item: unknown) => unknown): Shrinker {
   const done: Uint8Array[] = [];
   const item = createScratch();
   let inItem = false;
-  let depth = 0;
-  let inList = false;
-  const isText = createTextDetector();
-
-  /** Whether an item begins or ends with this byte. */
-  const step = (byte: number): 'begins' | 'ends' | undefined => {
-    if (isText(byte)) return undefined;
-    if (byte === OBJECT || byte === ARRAY) {
-      depth++;
-      if (depth === 2) inList = byte === ARRAY;
-      return depth === 3 && inList && byte === OBJECT ? 'begins' : undefined;
-    }
-    if (byte !== OBJECT_END && byte !== ARRAY_END) return undefined;
-    depth--;
-    return depth === 2 && inItem ? 'ends' : undefined;
-  };
+  const edgeAt = createEdgeDetector();
 
   /**
    * What stays is a copy: a whole chunk would be kept alive by the few bytes between two items. Not with `slice`, which
@@ -54,7 +39,7 @@ export function createShrinker(reduce: (item: unknown) => unknown): Shrinker {
     push(chunk) {
       let start = 0;
       for (let at = 0; at < chunk.length; at++) {
-        const edge = step(chunk[at] ?? 0);
+        const edge = edgeAt(chunk[at] ?? 0);
         if (edge === undefined) continue;
         const end = edge === 'begins' ? at : at + 1;
         take(chunk.subarray(start, end));
@@ -69,6 +54,29 @@ export function createShrinker(reduce: (item: unknown) => unknown): Shrinker {
       item.release();
       return rest;
     },
+  };
+}
+
+/** Says of each byte whether an item begins or ends with it. */
+function createEdgeDetector(): (byte: number) => 'begins' | 'ends' | undefined {
+  let inItem = false;
+  let depth = 0;
+  let inList = false;
+  const isText = createTextDetector();
+  return (byte) => {
+    if (isText(byte)) return undefined;
+    if (byte === OBJECT || byte === ARRAY) {
+      depth++;
+      if (depth === 2) inList = byte === ARRAY;
+      if (depth !== 3 || !inList || byte !== OBJECT) return undefined;
+      inItem = true;
+      return 'begins';
+    }
+    if (byte !== OBJECT_END && byte !== ARRAY_END) return undefined;
+    depth--;
+    if (depth !== 2 || !inItem) return undefined;
+    inItem = false;
+    return 'ends';
   };
 }
 

@@ -22,7 +22,7 @@ describe('deleting while others deploy', () => {
     const there = new Set(Array.from({ length: builds }, (_, n) => zb(n)));
     const live = new Map<string, string>();
     const histories = new Map<string, PastDeployment[]>();
-    const fates = new Map<string, DeletionResult>();
+    const results = new Map<string, DeletionResult>();
     /** What the last reading of the environments showed, and the DELETEs since. */
     let shown = new Set<string>();
     let since = 0;
@@ -89,15 +89,15 @@ describe('deleting while others deploy', () => {
           signal: limits.signal,
           onRetry: () => undefined,
           onDeletion: (sid, deletion) => {
-            expect(fates.has(sid)).toBe(false);
-            fates.set(sid, deletion);
+            expect(results.has(sid)).toBe(false);
+            results.set(sid, deletion);
           },
         },
       );
       return due;
     };
     const others = deploys.map(act);
-    return { there, live, fates, done: s.waitFor(run()), others: Promise.all(others) };
+    return { there, live, results, done: s.waitFor(run()), others: Promise.all(others) };
   }
 
   const world = {
@@ -114,14 +114,14 @@ describe('deleting while others deploy', () => {
         fc.boolean(),
         fc.record(world),
         async (s, guarded, { builds, deploys, failed }) => {
-          const { there, fates, done } = play(s, builds, deploys, failed, guarded);
+          const { there, results, done } = play(s, builds, deploys, failed, guarded);
           const due = await done;
-          expect([...fates.keys()].toSorted()).toEqual([...due].toSorted());
+          expect([...results.keys()].toSorted()).toEqual([...due].toSorted());
           // Nobody else deletes here, so what is gone after a lost answer was deleted by us.
           // A Twilio that deletes what is live can still show it live: that is kept, as far as anybody can tell.
           // The history of an environment can name a Build that is gone: whether it is, nobody can tell, and nobody says.
           if (guarded)
-            for (const [sid, deletion] of fates)
+            for (const [sid, deletion] of results)
               if (deletion.end !== 'kept' || deletion.hold.reason !== 'unanswered')
                 expect(deletion.end).toBe(there.has(sid) ? 'kept' : 'deleted');
         },

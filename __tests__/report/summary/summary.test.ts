@@ -68,10 +68,10 @@ describe('the summary', () => {
       failure.map((told): Ending => ({ verdict: 'error', failure: told })),
     );
     fc.assert(
-      fc.property(ending, text, fc.array(text, { maxLength: 8 }), fc.nat(300), (end, headline, names, times) => {
+      fc.property(ending, text, fc.array(text, { maxLength: 8 }), fc.nat(300), (end, goal, names, times) => {
         const items = Array.from({ length: times }, () => names).flat();
         const row = (name: string, limit: number) => [escapeMarkdown(name, limit), codeSpan(name, limit), '1'];
-        const markdown = formatStepSummary({ title: 'T', headline, ending: end, columns: ['A', 'B', ''], items, row });
+        const markdown = formatStepSummary({ title: 'T', goal, ending: end, columns: ['A', 'B', ''], items, row });
         expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(64_000);
         const html = render(markdown);
         expect(html.match(/<h3>/g)).toHaveLength(1);

@@ -1,5 +1,5 @@
 /**
- * The story: read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
+ * Read inputs → look at the service → resolve the contents → create (or reuse) the Build → wait → deploy →
  * check → report.
  */
 import { create, dryRun } from '../../build/create.ts';

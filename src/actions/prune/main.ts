@@ -1,4 +1,4 @@
-/** The story of `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
+/** `prune/`: look at the Builds → look at what the environments need → decide → delete → say what and why. */
 import type { Limits } from '../../async/clock.ts';
 import { explain } from '../../explain/error.ts';
 import { explainNoTime } from '../../explain/no-time.ts';
@@ -58,8 +58,8 @@ async function prune(host: Host, log: Log, state: PruneState): Promise<SuccessVe
   const { inputs } = read;
   state.dryRun = !inputs.delete;
   const rule = `older than ${formatAge(inputs.olderThanMs)} and beyond the newest ${inputs.keep}`;
-  state.headline = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
-  log.line(`${state.headline}.`);
+  state.goal = `${inputs.delete ? 'Delete' : 'Only look for'} Builds of ${inputs.service} that are ${rule}`;
+  log.line(`${state.goal}.`);
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
   const { clientOf, onRetry } = await connect(host, inputs.credentials, log);
   const step: Step = {
@@ -108,9 +108,9 @@ async function decide(step: Step, calls: PruneCalls, watch: EnvironmentWatcher):
   const protect = new Set(inputs.protect);
   state.decide(now, builds, choose(builds, { now, keep, olderThanMs, protect }, uses));
   const known = new Set(builds.map(({ sid }) => sid));
-  const strangers = inputs.protect.filter((sid) => !known.has(sid));
-  if (strangers.length > 0)
-    log.warning(`“protect” names ${strangers.join(', ')}, which this service does not have.`, {
+  const unknown = inputs.protect.filter((sid) => !known.has(sid));
+  if (unknown.length > 0)
+    log.warning(`“protect” names ${unknown.join(', ')}, which this service does not have.`, {
       title: 'Nothing to protect',
     });
   log.line(

@@ -15,7 +15,7 @@ export interface Entry {
 
 /** Everything that was decided and done; all reports are made of it. */
 export interface PruneState {
-  headline: string | undefined;
+  goal: string | undefined;
   /** Nothing is deleted. */
   dryRun: boolean;
   /** Twilio's time when it was decided, in ms; undefined before. */
@@ -39,7 +39,7 @@ export function createPruneState(): PruneState {
   let decidedAt: number | undefined;
   const where = (test: (entry: Entry) => boolean) => [...entries.values()].filter(test).map(({ build }) => build.sid);
   return {
-    headline: undefined,
+    goal: undefined,
     dryRun: false,
     now: () => decidedAt,
     entries: () => [...entries.values()],
@@ -120,7 +120,7 @@ export function formatSummary(state: PruneState, ending: Ending): string {
   const now = state.now();
   return formatStepSummary({
     title: formatTitle(state),
-    headline: state.headline,
+    goal: state.goal,
     ending,
     columns: ['Build', 'Age', 'Status', ''],
     items: state.entries(),

@@ -1,4 +1,4 @@
-/** The story of `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
+/** `remove-environment/`: look at the environments → choose → take down and remove → say what and why. */
 import { mapPool } from '../../async/pool.ts';
 import { explainNoTime } from '../../explain/no-time.ts';
 import { secretsOf } from '../../inputs/masks.ts';
@@ -72,8 +72,8 @@ async function removeEnvironments(step: Step): Promise<SuccessVerdict> {
   const read = readRemoveInputs(host.env);
   if ('problems' in read) throw new InputFailure(read.problems);
   const { inputs } = read;
-  state.headline = describeGoal(inputs);
-  log.line(`${state.headline}.`);
+  state.goal = describeGoal(inputs);
+  log.line(`${state.goal}.`);
   log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
   const { clientOf, onRetry } = await connect(host, inputs.credentials, log);
   const client = clientOf(inputs.origins.serverless);

@@ -13,9 +13,9 @@ export function reportNames(log: Log, environments: readonly Environment[], rule
   const fitsNone = ({ fits }: NamePattern) => !environments.some(fits);
   const absent = rules.environments.filter(fitsNone).map(({ text }) => text);
   for (const text of absent) log.line(`“${text}” fits no environment: gone already, or never there.`);
-  const strangers = rules.protect.filter(fitsNone);
-  const plain = strangers.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
-  for (const { text } of strangers.filter(({ kind }) => kind === 'glob'))
+  const unknown = rules.protect.filter(fitsNone);
+  const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
+  for (const { text } of unknown.filter(({ kind }) => kind === 'glob'))
     log.line(`“${text}” in “protect” fits no environment.`);
   if (plain.length > 0)
     log.warning(`“protect” names ${plain.join(', ')}, which this service does not have.`, {

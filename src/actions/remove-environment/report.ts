@@ -23,7 +23,7 @@ export interface Entry {
 
 /** Everything that was decided and done; all reports are made of it. */
 export interface RemovalState {
-  headline: string | undefined;
+  goal: string | undefined;
   /** Names that fit no environment: gone already. */
   absent: readonly string[];
   /** Undefined until the list was read. */
@@ -38,7 +38,7 @@ export interface RemovalState {
 export function createRemovalState(): RemovalState {
   let entries: Map<string, Entry> | undefined;
   return {
-    headline: undefined,
+    goal: undefined,
     absent: [],
     entries: () => entries && [...entries.values()],
     where: (wanted) => [...(entries?.values() ?? [])].filter(({ end }) => end === wanted),
@@ -102,7 +102,7 @@ export function formatSummary(state: RemovalState, ending: Ending): string {
     : `: ${count('removed')} removed${entries === undefined ? '' : `, ${count('kept') + count('due')} kept`}`;
   return formatStepSummary({
     title: `Twilio Serverless environments${ends}`,
-    headline: state.headline,
+    goal: state.goal,
     ending,
     columns: ['Environment', 'SID', 'Age', ''],
     items: entries ?? [],

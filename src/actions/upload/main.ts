@@ -1,4 +1,4 @@
-/** The story of `upload/`: read the project → look at what is there → upload what changed → name every version. */
+/** `upload/`: read the project → look at what is there → upload what changed → name every version. */
 import { secretsOf } from '../../inputs/masks.ts';
 import { ActionFailure, InputFailure } from '../../model/errors.ts';
 import type { Disk } from '../../project/files/file-system.ts';
@@ -71,8 +71,8 @@ async function upload(host: Host, disk: Disk, log: Log, state: UploadState): Pro
   const counts = (['function', 'asset'] as const).map((kind) =>
     count(state.files.filter((file) => file.kind === kind).length, kind),
   );
-  state.headline = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
-  log.line(`${state.headline}.`);
+  state.goal = `${inputs.dryRun ? 'Dry run: upload' : 'Upload'} what changed of ${counts.join(' and ')} to ${inputs.service}`;
+  log.line(`${state.goal}.`);
   for (const line of describeLeftOut(state.leftOut)) log.line(line);
   log.line(`Service ${inputs.service} at ${origins.serverless}, credentials from ${credentials.source}.`);
   const { clientOf, onRetry } = await connect(host, credentials, log);

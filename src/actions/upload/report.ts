@@ -26,7 +26,7 @@ export function formatSummary(state: UploadState, ending: Ending): string {
   const title = state.dryRun ? `upload, dry run: ${planned} would be uploaded` : `upload: ${sent} uploaded`;
   return formatStepSummary({
     title: `Twilio Serverless ${title}, ${unchanged} unchanged`,
-    headline: state.headline,
+    goal: state.goal,
     ending,
     columns: ['Path', 'Kind', 'Visibility', 'Version', ''],
     items: state.files,

@@ -23,10 +23,11 @@ export interface Walk {
 }
 
 /**
- * What systems, editors and npm leave in folders, in lower case. An empty `.gitkeep` would be refused, a `Thumbs.db` would
- * be public, and every file of a package a route. Other names that begin with a dot are meant (`.well-known/`).
+ * What systems, editors, git and npm leave in folders, in lower case. An empty `.gitkeep` would be refused, a `Thumbs.db`
+ * would be public, and so would `.git/config`, in which a checkout may keep a token; every file of a package would be a
+ * route. Other names that begin with a dot are meant (`.well-known/`).
  */
-const CLUTTER = new Set(['.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
+const CLUTTER = new Set(['.git', '.gitkeep', '.keep', '.ds_store', 'thumbs.db', 'desktop.ini', 'node_modules']);
 
 const OUTSIDE: Mistake = {
   key: 'outside',

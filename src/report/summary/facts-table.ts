@@ -2,18 +2,20 @@
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';
 import { formatDuration } from '../../text/quantities.ts';
 import { serviceUrl } from '../console-links.ts';
-import { type DeployFacts, failureOf, type RunReport, type UploadFacts, type VariableFacts } from '../facts.ts';
+import {
+  type BuildFacts,
+  type DeployFacts,
+  failureOf,
+  type RunReport,
+  type UploadFacts,
+  type VariableFacts,
+} from '../facts.ts';
 
 /** What it is about, texts of at most `text` characters; `now` on the run’s clock, in ms. In HTML, because a Markdown table cannot be without a head. */
 export function formatFacts({ startedAt, facts, ending }: RunReport, now: number, text: number): string {
   const { build, service, inherited, upload, changes, deploy, request, variables, unset } = facts;
   const mayExist = failureOf(ending)?.mayExist;
-  const rows: (readonly [string, string])[] = [];
-  if (build !== undefined) {
-    const reused = build.origin === 'reused' ? ' (there before, none was created)' : '';
-    rows.push(['Build', `${codeSpan(build.sid)} ${escapeMarkdown(build.status, 100)}${reused}`]);
-    if (build.runtime !== undefined) rows.push(['Runtime', escapeMarkdown(build.runtime, 100)]);
-  }
+  const rows = formatBuild(build);
   if (inherited !== undefined) {
     rows.push([
       'Inherited from',
@@ -51,6 +53,14 @@ export function formatFacts({ startedAt, facts, ending }: RunReport, now: number
   return ['<table>', ...rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`), '</table>'].join(
     '\n',
   );
+}
+
+function formatBuild(build: BuildFacts | undefined): (readonly [string, string])[] {
+  if (build === undefined) return [];
+  const { sid, status, origin, runtime } = build;
+  const reused = origin === 'reused' ? ' (there before, none was created)' : '';
+  const row = ['Build', `${codeSpan(sid)} ${escapeMarkdown(status, 100)}${reused}`] as const;
+  return runtime === undefined ? [row] : [row, ['Runtime', escapeMarkdown(runtime, 100)]];
 }
 
 function describeVariables({ unchanged, putBack, ...done }: VariableFacts): string {

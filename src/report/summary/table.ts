@@ -8,7 +8,7 @@ export interface StepFacts<T> {
   /** In this program's words. */
   readonly title: string;
   /** Undefined: nothing was begun. */
-  readonly headline: string | undefined;
+  readonly goal: string | undefined;
   readonly ending: Ending;
   /** The names of the columns; the last may be ''. */
   readonly columns: readonly string[];
@@ -28,13 +28,13 @@ function formatTitle({ ending, title }: Pick<StepFacts<unknown>, 'ending' | 'tit
 }
 
 function format<T>(facts: StepFacts<T>, { text, rows }: SizeLimits): string {
-  const { headline, ending, columns, items, row } = facts;
+  const { goal, ending, columns, items, row } = facts;
   const failure = failureOf(ending)?.failure;
   const shown = items.slice(0, rows);
   const left = items.length - shown.length;
   const sections = [
     formatTitle(facts),
-    ...(headline === undefined ? [] : [escapeMarkdown(headline, text)]),
+    ...(goal === undefined ? [] : [escapeMarkdown(goal, text)]),
     ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) =>
       withCode(escapeMarkdown(sentence, text)),
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { messages, read } from '../../../support/dependencies.ts';
+import { messages, read } from '../../support/dependencies.ts';
 
 describe('which lockfile', () => {
   const manifest = (more: object = {}): object => ({ dependencies: { a: '^1' }, workspaces: ['packages/*'], ...more });

@@ -4,19 +4,19 @@
  */
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { recordDeployment } from '../../simulator/twilio/resources/environments.ts';
-import type { Operation } from '../../simulator/twilio/resources/routes.ts';
-import { main } from '../../src/actions/build/main.ts';
-import type { Fetch } from '../../src/twilio/client.ts';
-import { createVirtualClock } from '../support/clock.ts';
+import { recordDeployment } from '../../../simulator/twilio/resources/environments.ts';
+import type { Operation } from '../../../simulator/twilio/resources/routes.ts';
+import { main } from '../../../src/actions/build/main.ts';
+import type { Fetch } from '../../../src/twilio/client.ts';
+import { createVirtualClock } from '../../support/clock.ts';
 import {
   createInProcessTwilio,
   type InProcessTwilio,
   type Mishap,
   SERVICE_SID,
   VERSION_SID,
-} from '../support/in-process.ts';
-import { cancelAt, createRandom, createTestWorld, type Traces } from '../support/world.ts';
+} from '../../support/in-process.ts';
+import { cancelAt, createRandom, createTestWorld, type Traces } from '../../support/world.ts';
 
 const NAMES = ['A', 'B', 'C', 'D', 'E'] as const;
 /** What nothing else in a log looks like. */
@@ -278,12 +278,12 @@ function judge(given: Scenario, played: Played): string[] {
 /** A clock whose time passes when nothing is left to do must not wait for a file. */
 beforeAll(async () => {
   await Promise.all([
-    import('../../src/deploy/deploy.ts'),
-    import('../../src/deploy/environment.ts'),
-    import('../../src/deploy/variables/plan.ts'),
-    import('../../src/deploy/variables/variables.ts'),
-    import('../../src/inputs/variables/read.ts'),
-    import('../../src/build/reuse.ts'),
+    import('../../../src/deploy/deploy.ts'),
+    import('../../../src/deploy/environment.ts'),
+    import('../../../src/deploy/variables/plan.ts'),
+    import('../../../src/deploy/variables/variables.ts'),
+    import('../../../src/inputs/variables/read.ts'),
+    import('../../../src/build/reuse.ts'),
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { EXAMPLE, GOOD, HEX, inputsOf, problemsOf, ZB, ZS, zn } from '../support/inputs.ts';
+import { EXAMPLE, GOOD, HEX, inputsOf, problemsOf, ZB, ZS, zn } from '../../support/inputs.ts';
 
 describe('lists of versions', () => {
   const [one, two] = [
