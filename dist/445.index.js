@@ -535,9 +535,9 @@ function explainUnhealthy(run, done) {
 }
 function whyFailed(run) {
     const { unhealthy = [] } = run.record.facts;
-    for (const { path, status, steadyMs } of unhealthy)
+    for (const { path, steadyMs } of unhealthy)
         if (steadyMs !== undefined)
-            return `${path} answered ${status} to every request for ${(0,quantities/* formatDuration */.a3)(steadyMs)}, so waiting longer would change nothing.`;
+            return `${path} gave no other answer for ${(0,quantities/* formatDuration */.a3)(steadyMs)}, so waiting longer would change nothing.`;
     const within = (0,quantities/* writeDuration */.MP)(run.inputs.deploy?.healthTimeoutMs ?? 0);
     return `The paths of ${(0,live_build.deployFacts)(run).url} did not pass three times in a row within ${within}.`;
 }

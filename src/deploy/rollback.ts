@@ -145,9 +145,9 @@ function explainUnhealthy(run: RunContext, done: string): ActionFailure {
 /** How long the paths were given, or why that was not waited for. */
 function whyFailed(run: RunContext): string {
   const { unhealthy = [] } = run.record.facts;
-  for (const { path, status, steadyMs } of unhealthy)
+  for (const { path, steadyMs } of unhealthy)
     if (steadyMs !== undefined)
-      return `${path} answered ${status} to every request for ${formatDuration(steadyMs)}, so waiting longer would change nothing.`;
+      return `${path} gave no other answer for ${formatDuration(steadyMs)}, so waiting longer would change nothing.`;
   const within = writeDuration(run.inputs.deploy?.healthTimeoutMs ?? 0);
   return `The paths of ${deployFacts(run).url} did not pass three times in a row within ${within}.`;
 }
