@@ -218,7 +218,7 @@ test.concurrent(
   async () => {
     await withProduction({}, async ({ twilio, old, deploy, ours }) => {
       twilio.override(broken);
-      setTimeout(() => twilio.builds.splice(twilio.builds.indexOf(old), 1), 20_000);
+      setTimeout(() => twilio.builds.splice(twilio.builds.indexOf(old), 1), 8_000);
       const run = await deploy(checked);
       expect(titles(run)).toEqual(['error: ROLLBACK FAILED: an unhealthy Build may be live']);
       expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'live-build-sid': ours().sid });
