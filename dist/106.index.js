@@ -29,23 +29,26 @@ async function createService(run, uniqueName) {
             return { found: 'none' };
         }
     };
+    let refused = false;
     const send = async (p) => {
         try {
             return await serverless.createService(uniqueName, p);
         }
         catch (error) {
-            const refused = error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6 && [400, 409].includes(error.facts.status ?? 0);
-            const there = refused ? await find(limits) : undefined;
-            if (there?.found === 'one')
-                return there.value;
-            throw error;
+            const mayExist = error instanceof _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6 && [400, 409].includes(error.facts.status ?? 0);
+            const there = mayExist ? await find(limits) : undefined;
+            if (there?.found !== 'one')
+                throw error;
+            refused = true;
+            return there.value;
         }
     };
     const onEvent = (event) => log.line((0,_explain_create_events_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCreateEvent */ .A)('service', event));
     const options = { graceSignal: cancellation.graceSignal, random, onEvent };
-    const { value } = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({ send, find, judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyCreation */ .w2 }, clock, limits, options);
-    log.line(`Created service ${value.sid}. To name it by its SID from now on, keep it in a variable of the repository: “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('TWILIO_SERVICE_SID', value.sid)}”.`);
-    return value;
+    const { value, answered } = await (0,_async_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({ send, find, judge: _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyCreation */ .w2 }, clock, limits, options);
+    const isNew = answered && !refused;
+    log.line(`${isNew ? `Created service ${value.sid}` : `Service ${value.sid} is there now`}. To name it by its SID from now on, keep it in a variable of the repository: “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLine */ .ue)('TWILIO_SERVICE_SID', value.sid)}”.`);
+    return { ...value, isNew };
 }
 
 

@@ -35,6 +35,7 @@ async function mapPool(items, limit, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listPlanned: () => (/* binding */ listPlanned),
 /* harmony export */   uploadContents: () => (/* binding */ uploadContents)
 /* harmony export */ });
 /* harmony import */ var _project_upload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8433);
@@ -52,25 +53,28 @@ async function uploadContents(run, { project, disk, service, live }) {
     const functions = live?.functionVersions ?? [];
     const isEmpty = service.isNew;
     await (0,_project_upload_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadProject */ .n)({ serviceSid: service.sid, serverless, api, uploads, disk, cancellation, log, dryRun, isEmpty, live: functions }, state).finally(() => record.note('upload', factsOf(state)));
+    const { uncompared } = factsOf(state);
     if (!dryRun) {
         outputs.set('function-versions', (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(state, 'function'));
         outputs.set('asset-versions', (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(state, 'asset'));
     }
-    const assets = (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .filesThat */ .fP)(state, 'uploaded', 'planned').filter(({ kind }) => kind === 'asset').length;
-    if (assets > 0 && live !== undefined)
-        log.line(`What ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(assets, 'asset')} held before cannot be read back from Twilio, so each is a new version, and a new Build is needed.`);
+    if (uncompared.length > 0 && live !== undefined)
+        log.line(`Twilio does not give back what an Asset holds, so ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(uncompared.length, 'asset')} cannot be compared: each is a new version in every run, and that takes a new Build.`);
     return { functionVersions: versionsOf(state, 'function'), assetVersions: versionsOf(state, 'asset') };
 }
 function factsOf(state) {
-    const planned = state.files.flatMap((file) => {
+    const sent = state.files.flatMap((file) => {
         const progress = (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .progressOf */ .jA)(state, file);
-        return progress.end === 'planned' ? [{ path: file.path, isNew: progress.isNew }] : [];
+        return 'isNew' in progress ? [{ ...file, isNew: progress.isNew }] : [];
     });
+    const there = sent.filter(({ isNew }) => !isNew);
+    const pathsOf = (files) => files.map(({ path }) => path);
     return {
         uploaded: (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .filesThat */ .fP)(state, 'uploaded').length,
         unchanged: (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .filesThat */ .fP)(state, 'unchanged').length,
-        added: planned.filter(({ isNew }) => isNew).map(({ path }) => path),
-        changed: planned.filter(({ isNew }) => !isNew).map(({ path }) => path),
+        added: pathsOf(sent.filter(({ isNew }) => isNew)),
+        changed: pathsOf(there.filter(({ kind }) => kind === 'function')),
+        uncompared: pathsOf(there.filter(({ kind }) => kind === 'asset')),
     };
 }
 function versionsOf(state, wanted) {
@@ -78,8 +82,13 @@ function versionsOf(state, wanted) {
         .filter(({ kind }) => kind === wanted)
         .map((file) => {
         const progress = (0,_project_upload_state_js__WEBPACK_IMPORTED_MODULE_1__/* .progressOf */ .jA)(state, file);
-        return { sid: 'versionSid' in progress ? progress.versionSid : `(new version of ${file.path})`, path: file.path };
+        return 'versionSid' in progress ? { sid: progress.versionSid, path: file.path } : planVersion(file);
     });
+}
+const planVersion = ({ path }) => ({ sid: `(new version of ${path})`, path });
+function listPlanned(files) {
+    const ofKind = (wanted) => files.filter(({ kind }) => kind === wanted).map(planVersion);
+    return { functionVersions: ofKind('function'), assetVersions: ofKind('asset') };
 }
 
 
@@ -148,6 +157,8 @@ function describeFile(state, file) {
     const progress = progressOf(state, file);
     const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
     const why = 'why' in progress ? `: ${progress.why}` : '';
+    if (progress.end === 'planned')
+        return `${file.path}: ${PROGRESS_WORDS.planned} (${progress.isNew ? 'new' : file.kind === 'asset' ? 'what is there cannot be compared' : 'changed'})`;
     return `${file.path}: ${PROGRESS_WORDS[progress.end]}${sid}${why}`;
 }
 function listVersions(state, kind) {
@@ -268,14 +279,12 @@ async function sendFile(file, sender) {
     const same = known === undefined ? undefined : await findSame(file, known, versions, live, sender, limits);
     if (same !== undefined)
         return { end: 'unchanged', versionSid: same };
+    const isNew = known === undefined;
     if (sender.dryRun)
-        return { end: 'planned', isNew: known === undefined };
+        return { end: 'planned', isNew };
     const resource = known ?? (await createResource(file, sender, limits));
     const noted = new Set(versions.map(({ sid }) => sid));
-    return {
-        end: 'uploaded',
-        versionSid: await uploadVersion(file, resource, known === undefined, noted, sender, limits),
-    };
+    return { end: 'uploaded', isNew, versionSid: await uploadVersion(file, resource, isNew, noted, sender, limits) };
 }
 async function findSame(file, resource, versions, live, sender, limits) {
     const newest = versions.reduce((best, version) => (best === undefined || (version.createdAt ?? 0) > (best.createdAt ?? 0) ? version : best), undefined);

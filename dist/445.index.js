@@ -388,8 +388,9 @@ async function checkReplacement(run, subject, request, limits) {
         const exists = typeof subject === 'string';
         throw (0,lost_paths.explainLost)(run, { build: name, exists, live: live.sid, name: target.name }, removals);
     }
+    const verb = run.inputs.dryRun ? 'Would be removed' : 'Removed';
     if (paths.length > 0)
-        log.line(`Removed from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);
+        log.line(`${verb} from ${target.name}, as “allow-removals” allows: ${(0,lost_paths.listPaths)(paths)}.`);
 }
 function warnOfDependencies({ log, record }, build, names) {
     if (names.length === 0)
@@ -869,7 +870,7 @@ async function findLost(run, live, next, limits) {
     const { build } = run.inputs;
     const excluded = await (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatterns */ .c)(build.kind === 'create' ? (build.inherit?.excludePaths ?? []) : []);
     const lost = (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, next, excluded);
-    if ('sid' in next || lost.paths.length === 0)
+    if ('sid' in next || lost.paths.length === 0 || (build.kind === 'create' && build.project !== undefined))
         return lost;
     return (0,_model_removals_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemovals */ .J)(live, await lookUpLabels(run, live, next, limits), excluded);
 }
@@ -905,14 +906,16 @@ function explainLost(run, { build, exists, live, name }, lost) {
     const write = (input, versions) => versions.length === 0
         ? []
         : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
-    const lines = run.inputs.build.kind === 'create'
+    const request = run.inputs.build;
+    const isProject = request.kind === 'create' && request.project !== undefined;
+    const lines = request.kind === 'create' && !isProject
         ? [...write('function-versions', functions), ...write('asset-versions', assets)]
         : [];
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .dR('error', {
         title: 'Paths would disappear',
         what,
         why: `${unclear ?? `Build ${live} serves them`}. Nothing was ${exists ? 'deployed' : 'created'}; Build ${live} stays live.`,
-        next: `Add ${lines.length > 0 ? 'these lines' : 'the missing versions'}, or set “allow-removals: true” if they are to go.`,
+        next: `Add ${isProject ? 'their files to the project' : lines.length > 0 ? 'these lines' : 'the missing versions'}, or set “allow-removals: true” if they are to go.`,
         ...(lines.length > 0 ? { lines } : {}),
     });
 }

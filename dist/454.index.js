@@ -125,7 +125,7 @@ function openWorkspace(input, root, files) {
         list: (folder) => files.list(at(folder)),
     };
 }
-async function readDependencies(input, workspace, files) {
+async function readDependencies(input, workspace, files, locked = false) {
     try {
         const root = await files.realPath(workspace).catch(() => workspace);
         const base = /^(?:[/\\]|[a-z]:)/i.test(workspace) ? workspace : root;
@@ -133,7 +133,7 @@ async function readDependencies(input, workspace, files) {
         const folder = openWorkspace(input.trim(), base, files);
         const source = await folder.open(path, file);
         const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(636), __webpack_require__.e(866), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 3747));
-        return { list: await readSource(source, folder) };
+        return { list: await readSource(source, folder, locked) };
     }
     catch (error) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputFailure */ .RP)

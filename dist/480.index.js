@@ -156,12 +156,13 @@ function describeVariables({ unchanged, putBack, ...done }) {
     const parts = Object.entries({ ...done, 'put back': putBack }).filter(([, names]) => names.length > 0);
     return [...parts.map(([word, names]) => `${word}: ${names.join(', ')}`), `${unchanged.length} unchanged`].join('; ');
 }
-function describeUpload({ uploaded, unchanged, added, changed }) {
+function describeUpload({ uploaded, unchanged, added, changed, uncompared }) {
     const list = (paths, word) => paths.length === 0
         ? []
         : [`${paths.length} ${word} (${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ' …' : ''})`];
-    const planned = [...list(added, 'new'), ...list(changed, 'changed')];
-    return [...(planned.length === 0 ? [`${uploaded} uploaded`] : planned), `${unchanged} unchanged`].join(', ');
+    const parts = [...list(added, 'new'), ...list(changed, 'changed'), ...list(uncompared, 'not comparable')];
+    const sent = uploaded > 0 ? `${uploaded} uploaded: ` : '';
+    return `${sent}${[...parts, `${unchanged} unchanged`].join(', ')}`;
 }
 function formatDeploy(deploy) {
     if (deploy === undefined)

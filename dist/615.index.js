@@ -83,7 +83,8 @@ async function findEnvironmentOf(run, deploy, { sid: serviceSid, isNew }) {
         const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
         const { suffix, uniqueName } = missing;
         (0,_live_build_js__WEBPACK_IMPORTED_MODULE_8__.recordTarget)(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
-        log.line(`There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
+        const implied = isNew && !deploy.create ? ', as there can be none in a new service' : '';
+        log.line(`There is no environment “${deploy.environment}” yet${implied}; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`);
         return;
     }
     const { environment } = found;

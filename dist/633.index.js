@@ -616,6 +616,8 @@ function describeFile(state, file) {
     const progress = progressOf(state, file);
     const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
     const why = 'why' in progress ? `: ${progress.why}` : '';
+    if (progress.end === 'planned')
+        return `${file.path}: ${PROGRESS_WORDS.planned} (${progress.isNew ? 'new' : file.kind === 'asset' ? 'what is there cannot be compared' : 'changed'})`;
     return `${file.path}: ${PROGRESS_WORDS[progress.end]}${sid}${why}`;
 }
 function listVersions(state, kind) {
@@ -736,14 +738,12 @@ async function sendFile(file, sender) {
     const same = known === undefined ? undefined : await findSame(file, known, versions, live, sender, limits);
     if (same !== undefined)
         return { end: 'unchanged', versionSid: same };
+    const isNew = known === undefined;
     if (sender.dryRun)
-        return { end: 'planned', isNew: known === undefined };
+        return { end: 'planned', isNew };
     const resource = known ?? (await createResource(file, sender, limits));
     const noted = new Set(versions.map(({ sid }) => sid));
-    return {
-        end: 'uploaded',
-        versionSid: await uploadVersion(file, resource, known === undefined, noted, sender, limits),
-    };
+    return { end: 'uploaded', isNew, versionSid: await uploadVersion(file, resource, isNew, noted, sender, limits) };
 }
 async function findSame(file, resource, versions, live, sender, limits) {
     const newest = versions.reduce((best, version) => (best === undefined || (version.createdAt ?? 0) > (best.createdAt ?? 0) ? version : best), undefined);

@@ -15,22 +15,23 @@ export const modules = {
 
 
 const SHOWN = 20;
-function explainUnknownService(refusal, wanted, page) {
+function explainUnknownService(refusal, wanted, page, mayBeCreated) {
     const { code, requestId, link } = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRequest */ .jP)(refusal);
     const services = page.items;
     const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(wanted, services, namesOf);
     const example = meant ?? services[0];
     const line = example === undefined ? '' : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', example.uniqueName ?? example.sid);
     const account = 'use credentials of the account and region that it is in';
+    const creation = mayBeCreated ? ` With “create-service: true” the service “${wanted}” is created.` : '';
     return {
         title: 'No such service',
         what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)('service-sid', wanted)}” fits no service of the account and region of these credentials.`,
         why: services.length === 0 ? 'There is no service in them yet.' : `They have ${list(wanted, page)}.`,
-        next: example === undefined
+        next: `${example === undefined
             ? `Create the service, or ${account}.`
             : meant === undefined
                 ? `Give the unique name or the SID of one that exists, e.g. “${line}”, or ${account}.`
-                : `Did you mean “${line}”? Else ${account}.`,
+                : `Did you mean “${line}”? Else ${account}.`}${creation}`,
         ...(code === undefined ? {} : { code }),
         ...(requestId === undefined ? {} : { requestId }),
         ...(link === undefined ? {} : { link }),

@@ -551,13 +551,13 @@ async function projectsOf(lockfile, root, workspace) {
         return lockfile.projects;
     return ['', ...(await members(root?.workspaces ?? [], (0,lockfiles_lockfile/* folderOf */.yS)(lockfile.file), workspace))];
 }
-async function findLockfile(manifest, workspace) {
+async function findLockfile(manifest, workspace, locked) {
     const own = (0,lockfiles_lockfile/* folderOf */.yS)(manifest.file);
     for (let folder = own;; folder = (0,lockfiles_lockfile/* folderOf */.yS)(folder)) {
         const there = await lockfileIn(folder, workspace);
         if (there !== undefined) {
             const project = folder === '' ? own : own.slice(folder.length + 1);
-            const found = await tryLockfile(manifest, (0,lockfiles_lockfile/* join */.fj)(folder, there.kind), there.kind, project, workspace);
+            const found = await tryLockfile(manifest, (0,lockfiles_lockfile/* join */.fj)(folder, there.kind), there.kind, project, workspace, locked);
             const besides = there.others.map((name) => ({
                 message: `There is ${(0,lockfiles_lockfile/* join */.fj)(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
                 file: manifest.file,
@@ -569,7 +569,7 @@ async function findLockfile(manifest, workspace) {
             return { warnings: [] };
     }
 }
-async function tryLockfile(manifest, file, kind, project, workspace) {
+async function tryLockfile(manifest, file, kind, project, workspace, locked) {
     try {
         const root = project === '' ? manifest : await manifestIn((0,lockfiles_lockfile/* folderOf */.yS)(file), workspace);
         const lockfile = await openLockfile(kind, await workspace.read(file), root);
@@ -578,7 +578,7 @@ async function tryLockfile(manifest, file, kind, project, workspace) {
         if (!belongs)
             return project === '' ? { warnings: [] } : undefined;
         const single = project === '' && (known === undefined ? root?.workspaces.length === 0 : known.length === 1);
-        if (single)
+        if (single && !locked)
             return { beside: file, warnings: [] };
         const patches = await patchesFor(kind, (0,lockfiles_lockfile/* folderOf */.yS)(manifest.file), workspace);
         return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings: [] };
@@ -597,8 +597,8 @@ async function tryLockfile(manifest, file, kind, project, workspace) {
 async function patchesFor(kind, folder, workspace) {
     return kind === undefined || kind === 'pnpm-lock.yaml' ? collectPatches(folder, workspace) : [];
 }
-async function fromManifest(manifest, workspace) {
-    const { pair, beside, warnings } = await findLockfile(manifest, workspace);
+async function fromManifest(manifest, workspace, locked) {
+    const { pair, beside, warnings } = await findLockfile(manifest, workspace, locked);
     const kind = lockfiles_lockfile/* LOCKFILES */.JA.find((name) => beside?.endsWith(name));
     const list = pair === undefined
         ? resolveManifest(manifest, beside, await patchesFor(kind, (0,lockfiles_lockfile/* folderOf */.yS)(manifest.file), workspace))
@@ -695,7 +695,7 @@ function lockfileKind(name, text) {
         return 'pnpm-lock.yaml';
     return undefined;
 }
-async function dispatch(source, workspace) {
+async function dispatch(source, workspace, locked) {
     const name = source.file.slice(source.file.lastIndexOf('/') + 1);
     const other = (0,dependencies_json/* own */.ZV)(OTHER_LOCKFILES, name);
     if (other !== undefined) {
@@ -705,7 +705,7 @@ async function dispatch(source, workspace) {
         ]);
     }
     if (name === 'package.json')
-        return fromManifest(readManifest(source), workspace);
+        return fromManifest(readManifest(source), workspace, locked);
     const kind = lockfileKind(name, source.text);
     if (kind !== undefined)
         return fromLockfile(kind, source, workspace);
@@ -715,12 +715,12 @@ async function dispatch(source, workspace) {
         if ((0,dependencies_json/* own */.ZV)(value, 'lockfileVersion') !== undefined)
             return fromLockfile('package-lock.json', source, workspace);
         if ((0,dependencies_json/* isObject */.Gv)((0,dependencies_json/* own */.ZV)(value, 'dependencies')))
-            return fromManifest(readManifest(plain), workspace);
+            return fromManifest(readManifest(plain), workspace, locked);
     }
     return readList(plain, value);
 }
-async function readSource(source, workspace) {
-    return withRegistries(await dispatch(source, workspace), workspace);
+async function readSource(source, workspace, locked) {
+    return withRegistries(await dispatch(source, workspace, locked), workspace);
 }
 
 

@@ -1572,12 +1572,15 @@ var misspelt = __nccwpck_require__(2433);
 ;// CONCATENATED MODULE: ./inputs/project.js
 
 
+
 const OTHERS = ['function-versions', 'asset-versions', 'inherit-from', 'build-sid'];
 function readProjectRequest(given, report) {
     const createService = (0,parse/* readBoolean */.Vf)('create-service', given['create-service'], report);
     const text = given.project;
     if (text === '')
         return undefined;
+    if (createService)
+        checkName(given['service-sid'], report);
     const others = OTHERS.filter((name) => given[name] !== '');
     if (others.length > 0)
         report({
@@ -1599,6 +1602,20 @@ function readProjectRequest(given, report) {
         });
     return { folder: folder === '' ? '.' : folder, createService };
 }
+function checkName(name, report) {
+    if (name === '' || (0,sid_mistakes/* resemblesSid */.l)(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name))
+        return;
+    report({
+        input: 'service-sid',
+        seen: name,
+        rule: 'A service of this name cannot be created: it becomes part of a domain, so it has at most 50 letters, digits and `-`, and begins and ends with a letter or digit.',
+        fix: (0,yaml/* yamlLine */.ue)('service-sid', correctName(name)),
+    });
+}
+const correctName = (name) => name
+    .replaceAll(/[^A-Za-z0-9_-]+/g, '-')
+    .slice(0, 50)
+    .replaceAll(/^[_-]+|[_-]+$/g, '') || 'my-service';
 
 // EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1490);
@@ -3593,9 +3610,9 @@ async function findOrCreate(run) {
     const { inputs, serverless, limits, log } = run;
     const wanted = inputs.service;
     const { build, dryRun } = inputs;
-    const creates = build.kind === 'create' && build.project?.createService === true && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(wanted, 'ZS');
-    if (!creates)
-        return { ...(await findService(run, wanted)), isNew: false };
+    const project = build.kind === 'create' && !(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_2__/* .isSid */ .R7)(wanted, 'ZS') ? build.project : undefined;
+    if (project?.createService !== true)
+        return { ...(await findService(run, wanted, project !== undefined)), isNew: false };
     try {
         return { ...(await serverless.fetchService(wanted, limits)), isNew: false };
     }
@@ -3606,26 +3623,28 @@ async function findOrCreate(run) {
         if (dryRun)
             return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
         const { createService } = await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 7106));
-        return { ...(await createService(run, wanted)), isNew: true };
+        return createService(run, wanted);
     }
 }
-async function findService(look, wanted) {
+async function findService(look, wanted, mayBeCreated = false) {
     try {
         return await look.serverless.fetchService(wanted, look.limits);
     }
     catch (error) {
         if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
             throw error;
-        throw (await explainMissing(look, wanted, error)) ?? error;
+        throw (await explainMissing(look, wanted, error, mayBeCreated)) ?? error;
     }
 }
 const LIST_MS = 5_000;
-async function explainMissing({ serverless, clock, log, limits }, wanted, refusal) {
+async function explainMissing({ serverless, clock, log, limits }, wanted, refusal, mayBeCreated) {
     try {
         const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
         const services = await serverless.listServices({ signal: limits.signal, deadline });
         const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services), { cause: refusal });
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services, mayBeCreated), {
+            cause: refusal,
+        });
     }
     catch (error) {
         limits.signal.throwIfAborted();
@@ -5025,14 +5044,16 @@ var selection = __nccwpck_require__(5500);
 
 
 
+
 async function readRequest(host) {
     const { env, files } = host;
     const read = (0,inputs_inputs/* readInputs */.Ko)(env);
     const workspace = env['GITHUB_WORKSPACE'] || '.';
     const opened = await readProjectFolder(host, workspace, read);
-    const file = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || opened?.manifest;
+    const named = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || undefined;
+    const file = named ?? opened?.manifest;
     const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 8454));
-    const listed = await open?.readDependencies(file ?? '', workspace, files);
+    const listed = await open?.readDependencies(file ?? '', workspace, files, named === undefined);
     const problems = [];
     if ('problems' in read)
         problems.push(...read.problems);
@@ -5058,6 +5079,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
         return undefined;
     if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
         return undefined;
+    (0,heap/* limitHeap */.A)();
     const { openProject } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 7059));
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
@@ -5194,7 +5216,7 @@ async function resolveBuild(run, request) {
     const service = await lookUp(run);
     const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
     const live = await readLive(run, build, request);
-    const versions = request.project && (await upload(run, request.project, service, live));
+    const versions = request.project && (await upload(run, request.project, given, service, live));
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
     const reuse = search ? await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 4152)) : undefined;
@@ -5209,7 +5231,8 @@ async function resolveBuild(run, request) {
     const used = match && (await reuse?.useExisting(run, match, service.sid));
     if (used !== undefined)
         return used;
-    await checkBeforehand(run, contents, inherited);
+    if (request.project === undefined)
+        await checkBeforehand(run, contents, inherited);
     return create(run, contents, service, snapshot);
 }
 async function reportUnset(run, { project }, match) {
@@ -5240,8 +5263,10 @@ async function readLive(run, build, request) {
         return undefined;
     return (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).readLiveBuild(run, run.limits);
 }
-async function upload(run, { project, disk }, service, live) {
-    const { uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142));
+async function upload(run, { project, disk }, given, service, live) {
+    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142));
+    if (!run.inputs.dryRun)
+        await checkBeforehand(run, { ...given, ...listPlanned(project.files) }, undefined);
     return uploadContents(run, { project, disk, service, live });
 }
 async function deployIfAsked(run, { verdict, buildSid, contents }) {

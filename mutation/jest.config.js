@@ -4,5 +4,18 @@ import config from '../jest.config.js';
 export default {
   ...config,
   rootDir: '..',
-  testMatch: ['async', 'model', 'inputs', 'deploy'].map((folder) => `<rootDir>/__tests__/${folder}/**/*.test.ts`),
+  testMatch: [
+    'async',
+    'text',
+    'model',
+    'twilio',
+    'inputs',
+    'report',
+    'explain',
+    'run',
+    'project',
+    'build',
+    'deploy',
+    'actions',
+  ].map((folder) => `<rootDir>/__tests__/${folder}/**/*.test.ts`),
 };

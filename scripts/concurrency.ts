@@ -46,8 +46,9 @@ function checkJob({ steps = [] }: Job, concurrency: Concurrency | undefined, who
   return [...new Set(problems)];
 }
 
-/** The environment that a step changes; undefined: none, or several. */
+/** The environment that a step changes; undefined: none, or several. A dry run changes none. */
 function environmentOf(folder: string, given: Readonly<Record<string, unknown>>): string | undefined {
+  if (String(given['dry-run']) === 'true') return undefined;
   if (folder === '') return given['environment'] === undefined ? undefined : String(given['environment']);
   const names = folder === 'remove-environment' ? String(given['environments'] ?? '').trim() : '';
   const one = names !== '' && !/[*?[{]/.test(names) && !/\s/.test(names.replaceAll(/\$\{\{.*?\}\}/g, ''));

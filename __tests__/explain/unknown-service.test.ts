@@ -13,7 +13,7 @@ const service = (uniqueName: string | undefined, digit: string) => ({
   uniqueName,
 });
 const explain = (wanted: string, items: readonly ReturnType<typeof service>[], next?: string) =>
-  explainUnknownService(refusal, wanted, { items, sids: [], next });
+  explainUnknownService(refusal, wanted, { items, sids: [], next }, false);
 
 test('the nearest one comes first, and its line', () => {
   const { why, next, code } = explain('greter', [service('shop', '1'), service('greeter', '2')]);

@@ -102,6 +102,11 @@ jobs:
     ['another service', workflow('twilio-greeter-staging', deploy), false],
     ['another environment', workflow(`twilio-${SERVICE}-production`, deploy), false],
     ['a deploy that may be cancelled', workflow(`twilio-${SERVICE}-staging`, deploy, 'true'), false],
+    [
+      'a dry run, which may be cancelled',
+      workflow(`twilio-${SERVICE}-plan`, `${deploy}\n          dry-run: true`, 'true'),
+      true,
+    ],
     ['a Build', workflow(`twilio-${SERVICE}-builds`, main('')), true],
     ['a Build in a group of another scheme', workflow('builds', main('')), false],
     [

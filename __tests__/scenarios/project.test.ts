@@ -1,54 +1,14 @@
 /** One step from a folder to a live URL: `project`, through the shipped bundle. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type RunOptions, runAction } from '../../simulator/runner/run.ts';
-import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
+import { describe, expect, test } from '@jest/globals';
 import { CHECKOUT_STEP } from '../../src/text/workflow-steps.ts';
-import { runOptions } from '../support/action.ts';
-import { useTwilio } from '../support/simulator.ts';
-import { plant } from '../support/trees.ts';
+import { ROOT } from '../support/action.ts';
+import { FILES, useDeployedProject } from '../support/deployed-project.ts';
+import { digestRequests, TREES } from '../support/trees.ts';
 
-const FILES = {
-  'functions/hello.js': 'exports.handler = (context, event, callback) => callback(null, "hello");\n',
-  'functions/voice.protected.js': 'exports.handler = (context, event, callback) => callback(null, "voice");\n',
-  'package.json': JSON.stringify({
-    dependencies: { '@twilio/runtime-handler': '2.1.2', lodash: '4.17.21', twilio: '5.10.1' },
-  }),
-};
-
-const start = useTwilio();
-let twilio: Twilio;
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'project-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-async function setUp(files: Readonly<Record<string, string>> = FILES, options?: TwilioOptions) {
-  twilio = await start({ buildMs: 100, ...options });
-  plant(folder, files);
-}
-
-/** The step of the quick start. */
-function deploy(inputs: Record<string, string> = {}, options: Partial<RunOptions> = {}) {
-  twilio.requests.length = 0;
-  const step = {
-    'service-sid': 'shop',
-    project: '.',
-    'create-service': 'true',
-    runtime: 'node24',
-    environment: 'production',
-    'create-environment': 'true',
-    'poll-interval': '100ms',
-  };
-  return runAction(runOptions(twilio, { ...step, ...inputs }, { workspace: folder, ...options }));
-}
-
-const operations = () => twilio.requests.map(({ operation }) => operation);
-const changes = () => twilio.requests.filter(({ method }) => method !== 'GET').map(({ operation }) => operation);
+const project = useDeployedProject();
+const { setUp, deploy, operations, changes } = project;
 
 describe('a project', () => {
   test('goes live where nothing was: service, versions, Build, environment, Deployment', async () => {
@@ -65,11 +25,11 @@ describe('a project', () => {
       'create-environment',
       'deploy',
     ]);
-    const service = twilio.services.find(({ uniqueName }) => uniqueName === 'shop');
+    const service = project.twilio.services.find(({ uniqueName }) => uniqueName === 'shop');
     expect(run.log).toContain(`Created service ${service?.sid}.`);
     expect(run.outputs['function-versions']).toMatch(/^\/hello=ZN\w{32}\n\/voice=ZN\w{32}$/);
     expect(run.outputs['url']).toMatch(/^http/);
-    expect(twilio.builds.at(-1)).toMatchObject({ runtime: 'node24' });
+    expect(project.twilio.builds.at(-1)).toMatchObject({ runtime: 'node24' });
   });
 
   test('does nothing when nothing changed, and says so', async () => {
@@ -89,7 +49,7 @@ describe('a project', () => {
   test('uploads the one file that changed', async () => {
     await setUp();
     const first = await deploy();
-    writeFileSync(path.join(folder, 'functions/hello.js'), 'exports.handler = 2;\n');
+    writeFileSync(path.join(project.folder, 'functions/hello.js'), 'exports.handler = 2;\n');
     const run = await deploy();
     expect(run.outputs).toMatchObject({ verdict: 'completed', created: 'true', changed: 'true' });
     expect(changes()).toEqual(['upload', 'create', 'deploy']);
@@ -115,7 +75,78 @@ describe('a project', () => {
   });
 });
 
+describe('what is live', () => {
+  test('keeps its routes: a removed file is refused before anything is sent, and allowed on request', async () => {
+    await setUp();
+    await deploy();
+    rmSync(path.join(project.folder, 'functions/voice.protected.js'));
+    const refused = await deploy();
+    expect(refused.exitCode).toBe(1);
+    expect(changes()).toEqual([]);
+    expect(refused.log).toContain('The new Build is without paths that are live in production: /voice.');
+    expect(refused.log).toContain('Add their files to the project, or set “allow-removals: true” if they are to go.');
+    const run = await deploy({ 'allow-removals': 'true' });
+    expect(run.outputs).toMatchObject({ verdict: 'completed', created: 'true', changed: 'true' });
+    expect(changes()).toEqual(['create', 'deploy']);
+  });
+
+  test('is built again where Assets stand in the way, and the log says why', async () => {
+    await setUp({ ...FILES, 'assets/site.css': 'a{}' });
+    await deploy();
+    const run = await deploy();
+    expect(run.outputs).toMatchObject({ created: 'true', changed: 'true' });
+    expect(changes()).toEqual(['upload', 'create', 'deploy']);
+    expect(run.log).toContain('Twilio does not give back what an Asset holds, so 1 asset cannot be compared');
+    expect(run.summary).toContain('1 not comparable');
+  });
+
+  test('is built again with reuse: never, from the versions that are up', async () => {
+    await setUp();
+    await deploy();
+    const run = await deploy({ reuse: 'never' });
+    expect(run.outputs).toMatchObject({ verdict: 'completed', created: 'true', changed: 'false' });
+    expect(changes()).toEqual(['create', 'deploy']);
+  });
+
+  test('is compared again where the newest version of a file is not the live one', async () => {
+    await setUp();
+    const first = await deploy();
+    writeFileSync(path.join(project.folder, 'functions/hello.js'), 'exports.handler = 2;\n');
+    await deploy({ environment: '', 'create-environment': '' });
+    writeFileSync(path.join(project.folder, 'functions/hello.js'), FILES['functions/hello.js']);
+    const run = await deploy();
+    expect(run.outputs).toMatchObject({ created: 'false', 'build-sid': first.outputs['build-sid'] });
+    expect(changes()).toEqual([]);
+  });
+});
+
 describe('the files of a project', () => {
+  test.each(Object.entries(TREES))('%s: field by field what Twilio’s toolkit sends', async (name, tree) => {
+    await setUp(tree);
+    const run = await deploy();
+    expect(run.outputs['verdict']).toBe('completed');
+    const recorded = readFileSync(path.join(ROOT, '__tests__/fixtures/upload', `${name}.txt`), 'utf8');
+    expect(digestRequests(project.twilio)).toEqual(recorded.trimEnd().split('\n'));
+  });
+
+  test('a folder of a monorepo is a project of its own', async () => {
+    await setUp({
+      'packages/shop/functions/a.js': 'exports.handler = 1;\n',
+      'functions/not-mine.js': 'x',
+      'package.json': '{}',
+    });
+    const run = await deploy({ project: './packages/shop/' });
+    expect(run.outputs['function-versions']).toMatch(/^\/a=ZN\w{32}$/);
+    expect(run.log).toContain('Project packages/shop: 1 function, dependencies none');
+  });
+
+  test('Assets alone are a project, too', async () => {
+    await setUp({ 'static/index.html': '<!doctype html>\n' });
+    const run = await deploy();
+    expect(run.outputs).toMatchObject({ verdict: 'completed', 'function-versions': '' });
+    expect(run.outputs['asset-versions']).toMatch(/^\/index.html=ZN\w{32}$/);
+  });
+
   test('what no project means is left out, and the log says so', async () => {
     const clutter = { 'functions/.gitkeep': '', 'functions/hello.ts': 'x', 'functions/old.mjs': 'x' };
     await setUp({ ...FILES, ...clutter });
@@ -160,7 +191,7 @@ describe('the files of a project', () => {
     await setUp(files);
     const run = await deploy(inputs);
     expect(run.exitCode).toBe(1);
-    expect(twilio.requests).toEqual([]);
+    expect(project.twilio.requests).toEqual([]);
     expect(run.log).toContain(rule);
     expect(run.log).toContain(`    ${fix}`);
   });

@@ -60,6 +60,9 @@ export const ACCOUNT_SID = `AC${'2'.repeat(32)}`;
 export const VERSION_SID = `ZN${'1'.repeat(32)}`;
 
 const ORIGIN = 'https://serverless.twilio.com';
+/** A form, or what is uploaded. */
+type Body = string | Blob;
+
 const OK: Mishap = { kind: 'ok' };
 
 /** A service with these Function versions and no Build. */
@@ -103,10 +106,14 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
   const world = createService(options);
   options.seed?.(world);
   const requests: InProcessRequest[] = [];
-  const process = async ({ handle, params }: Match, method: string, url: URL, text: string): Promise<Answer> => {
-    const form = [...new URLSearchParams(text)];
+  const process = async ({ handle, params }: Match, method: string, url: URL, body: Body): Promise<Answer> => {
+    const form = [...new URLSearchParams(typeof body === 'string' ? body : '')];
     const call = { method, path: url.pathname, query: url.searchParams, form, params, index: requests.length };
-    const whole = { ...call, contentType: 'application/x-www-form-urlencoded', body: Buffer.from(text) };
+    const whole = {
+      ...call,
+      contentType: typeof body === 'string' ? 'application/x-www-form-urlencoded' : body.type,
+      body: typeof body === 'string' ? Buffer.from(body) : Buffer.from(await body.arrayBuffer()),
+    };
     return (await handle?.(world, whole)) ?? notFound(whole);
   };
   const respond = (request: InProcessRequest, mishap: Mishap, given: Answer | undefined) => {
@@ -141,7 +148,9 @@ export function createInProcessTwilio(options: InProcessOptions): InProcessTwili
       if (kind === 'refused') throw networkError('ECONNREFUSED', 'connect');
       const processed = kind === 'ok' || (mishap.processed === true && !(typeof kind === 'number' && kind < 500));
       await clock.sleep(tookMs / 2, signal);
-      const given = processed ? await process(found, method, url, String(init.body ?? '')) : undefined;
+      const given = processed
+        ? await process(found, method, url, init.body instanceof Blob ? init.body : String(init.body ?? ''))
+        : undefined;
       await clock.sleep(kind === 'hang' ? 1e9 : tookMs / 2, signal);
       if (kind === 'reset') throw networkError('ECONNRESET');
       return respond(request, mishap, given);

@@ -20,8 +20,8 @@ export interface Play {
   readonly root: string;
   /** A folder whose content is the workspace. */
   readonly workspace: string;
-  /** Further files of the workspace: path → text. */
-  readonly files?: Readonly<Record<string, string>> | undefined;
+  /** Further files of the workspace: path → text; undefined takes one away. */
+  readonly files?: Readonly<Record<string, string | undefined>> | undefined;
   /** What GitHub says of the event (`github.event`). */
   readonly payload?: unknown;
   /** Base URL of the simulator. */
@@ -76,8 +76,10 @@ function publish(root: string, target: string, apiUrl: string): void {
 function createRepository(folder: string, { workspace, workflow, files }: Play): void {
   cpSync(workspace, folder, { recursive: true });
   for (const [name, text] of Object.entries({ ...files, '.github/workflows/workflow.yml': workflow })) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
   }
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {

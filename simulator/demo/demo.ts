@@ -1,10 +1,9 @@
 /**
- * What `npm start` runs: the folders of examples/greeter → upload/ → the main action → its live URL. Both
- * actions run as the steps of one job; an older release of the same project is live before they start.
+ * What `npm start` runs: the folder examples/greeter → the main action → its live URL, as the one step of a job. An
+ * older release of the same project is live before it starts.
  */
 
 import path from 'node:path';
-import { readAction } from '../runner/action-file.ts';
 import type { Run } from '../runner/run.ts';
 import type { Environment } from '../twilio/model/types.ts';
 import { startTwilio, type Twilio } from '../twilio/server.ts';
@@ -54,30 +53,18 @@ async function startExample(flags: Flags): Promise<{ twilio: Twilio; production:
   return { twilio, production: await twilio.addEnvironment({ build }) };
 }
 
-/** Inputs that say what goes into the Build. When one of them is a flag, nothing needs to be uploaded. */
-const contents = ['build-sid', 'inherit-from', 'function-versions', 'asset-versions'];
+/** Inputs that say what goes into the Build. When one of them is a flag, the folder is not what it is made of. */
+const CONTENTS = ['build-sid', 'inherit-from', 'function-versions', 'asset-versions'];
 
-/** The `with:` of step 1: where Twilio is, as the flags say it for step 2. A dry run is one of step 2 only. */
-function uploadInputs(twilio: Twilio, flags: Flags): Record<string, string> {
-  const known = readAction(path.join(root, 'upload')).inputs.map(({ name }) => name);
-  const shared = Object.entries(flags.inputs).filter(([name]) => name !== 'dry-run' && known.includes(name));
-  return { 'service-sid': twilio.service.uniqueName, 'api-url': twilio.url, ...Object.fromEntries(shared) };
-}
-
-/** The `with:` of step 2; anything given as a flag counts before it. */
-function buildInputs(twilio: Twilio, flags: Flags, upload: Run | undefined): Record<string, string> {
+/** The `with:` of the step; anything given as a flag counts before it. */
+function readInputs(twilio: Twilio, flags: Flags): Record<string, string> {
   const { environment = 'production', wait } = flags.inputs;
-  const made = upload && {
-    'function-versions': upload.outputs['function-versions'] ?? '',
-    'asset-versions': upload.outputs['asset-versions'] ?? '',
-    'dependencies-file': 'package.json',
-    runtime: 'node24',
-  };
+  const isProject = !CONTENTS.some((name) => name in flags.inputs);
   const deploys = wait !== 'false' && environment !== '';
   return {
     'service-sid': twilio.service.uniqueName,
     'api-url': twilio.url,
-    ...made,
+    ...(isProject && { project: '.', runtime: 'node24' }),
     ...(deploys && { environment, 'health-check': '/hello\n/voice 400,403' }),
     ...flags.inputs,
   };
@@ -94,41 +81,30 @@ function visit(url: string): Promise<LiveAnswer[]> {
   );
 }
 
-/** The steps that ran; the last one decides, as in a job. */
-async function runSteps(twilio: Twilio, flags: Flags): Promise<readonly Run[]> {
-  const { authToken } = twilio.credentials;
-  const shared = { workspace: example, env: twilio.env(), secrets: [authToken] };
-  const skipped = contents.find((name) => name in flags.inputs);
-  let upload: Run | undefined;
-  if (skipped === undefined) {
-    printTitle('Step 1 of 3: upload the folders functions/ and assets/ of examples/greeter');
-    upload = await runStep({ ...shared, action: path.join(root, 'upload'), inputs: uploadInputs(twilio, flags) });
-    printOutputs(upload);
-    if (upload.exitCode !== 0) return [upload];
-  } else printTitle(`Step 1 of 3: left out, because --${skipped} says what to build`);
-  printTitle(`Step 2 of 3: ${upload ? 'build these versions, and make the Build live' : 'the main action'}`);
-  const inputs = buildInputs(twilio, flags, upload);
+function runAction(twilio: Twilio, flags: Flags): Promise<Run> {
+  const inputs = readInputs(twilio, flags);
+  const what = 'project' in inputs ? 'take the folder examples/greeter live' : 'the main action';
+  printTitle(`Step 1 of 2: ${what}`);
   const isUnderWay = (line: string) => flags.cancel && line.startsWith('Created Build');
-  const build = await runStep({ ...shared, action: root, inputs, cancelWhen: isUnderWay });
-  printOutputs(build);
-  return upload ? [upload, build] : [build];
+  const secrets = [twilio.credentials.authToken];
+  return runStep({ action: root, workspace: example, env: twilio.env(), secrets, inputs, cancelWhen: isUnderWay });
 }
 
-/** Runs all steps once, printing everything, and returns the run that decided. */
+/** Runs both steps once, printing everything, and returns the run of the action. */
 export async function runDemo(flags: Flags): Promise<Run> {
   const { twilio, production } = await startExample(flags);
   try {
     const home = `http://${production.domain.name}`;
     const before = await visit(home);
-    const steps = await runSteps(twilio, flags);
-    const last = steps.at(-1) as Run;
-    const url = last.outputs['url'] ?? home;
+    const run = await runAction(twilio, flags);
+    printOutputs(run);
+    const url = run.outputs['url'] ?? home;
     const live = await visit(url);
-    printTitle(`Step 3 of 3: look at ${url}`);
+    printTitle(`Step 2 of 2: look at ${url}`);
     printAnswers(url === home ? before : [], live);
-    printSummaries(steps);
+    printSummaries([run]);
     printRequests(twilio);
-    return last;
+    return run;
   } finally {
     await twilio.close();
   }

@@ -21,8 +21,8 @@ export interface Flags {
 const own = {
   fail: 'a Build that fails',
   slow: 'a Build that takes 20 s (try it with --timeout 5s)',
-  cancel: 'cancel step 2 while the Build is under way',
-  live: 'no stand-in and no upload: step 2 alone, with a real account (set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET)',
+  cancel: 'cancel step 1 while the Build is under way',
+  live: 'no stand-in: step 1 alone, from this folder and with a real account (set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET)',
   help: 'this text',
 } as const;
 
@@ -68,15 +68,15 @@ export function describeFlags(action: ActionFile): string {
   return [
     'npm start -- [flags]',
     '',
-    'Runs the shipped actions on examples/greeter against a stand-in for Twilio on this machine, as three steps:',
-    '  1. upload/ uploads what changed in functions/ and assets/, and puts out the versions',
-    '  2. the main action builds these versions and makes the Build live in production, with a health check',
-    '  3. the live URL is visited, and what it answers is shown beside what it answered before',
+    'Runs the shipped action on examples/greeter against a stand-in for Twilio on this machine, as two steps:',
+    '  1. the action uploads what changed in functions/ and assets/, builds it, and makes the Build live in production,',
+    '     with a health check',
+    '  2. the live URL is visited, and what it answers is shown beside what it answered before',
     'and shows what a workflow run shows: log, outputs, job summary. No account and no network are needed.',
     '',
     ...Object.entries(own).map(([name, text]) => line(`--${name}`, text)),
     '',
-    'Every input of the main action is a flag too (with one that says what to build, step 1 is left out):',
+    'Every input of the action is a flag too (with another one that says what to build, the folder is not used):',
     ...inputs,
     '',
     'The last line is the verdict; the exit code is that of the step which decided.',

@@ -1,7 +1,8 @@
 /** The contents of a Build from a folder: its files are uploaded, as far as they changed. */
-import type { Contents, Version } from '../model/build-contents.ts';
+import type { Contents, Version, VersionKind } from '../model/build-contents.ts';
 import type { Build } from '../model/resources.ts';
 import type { Disk } from '../project/files/file-system.ts';
+import type { ProjectFile } from '../project/files/project.ts';
 import type { Project } from '../project/project.ts';
 import { uploadProject } from '../project/upload.ts';
 import { createUploadState, filesThat, listVersions, progressOf, type UploadState } from '../project/upload-state.ts';
@@ -38,36 +39,48 @@ export async function uploadContents(
     { serviceSid: service.sid, serverless, api, uploads, disk, cancellation, log, dryRun, isEmpty, live: functions },
     state,
   ).finally(() => record.note('upload', factsOf(state)));
+  const { uncompared } = factsOf(state);
   if (!dryRun) {
     outputs.set('function-versions', listVersions(state, 'function'));
     outputs.set('asset-versions', listVersions(state, 'asset'));
   }
-  const assets = filesThat(state, 'uploaded', 'planned').filter(({ kind }) => kind === 'asset').length;
-  if (assets > 0 && live !== undefined)
+  if (uncompared.length > 0 && live !== undefined)
     log.line(
-      `What ${count(assets, 'asset')} held before cannot be read back from Twilio, so each is a new version, and a new Build is needed.`,
+      `Twilio does not give back what an Asset holds, so ${count(uncompared.length, 'asset')} cannot be compared: each is a new version in every run, and that takes a new Build.`,
     );
   return { functionVersions: versionsOf(state, 'function'), assetVersions: versionsOf(state, 'asset') };
 }
 
 function factsOf(state: UploadState): UploadFacts {
-  const planned = state.files.flatMap((file) => {
+  const sent = state.files.flatMap((file) => {
     const progress = progressOf(state, file);
-    return progress.end === 'planned' ? [{ path: file.path, isNew: progress.isNew }] : [];
+    return 'isNew' in progress ? [{ ...file, isNew: progress.isNew }] : [];
   });
+  const there = sent.filter(({ isNew }) => !isNew);
+  const pathsOf = (files: typeof sent) => files.map(({ path }) => path);
   return {
     uploaded: filesThat(state, 'uploaded').length,
     unchanged: filesThat(state, 'unchanged').length,
-    added: planned.filter(({ isNew }) => isNew).map(({ path }) => path),
-    changed: planned.filter(({ isNew }) => !isNew).map(({ path }) => path),
+    added: pathsOf(sent.filter(({ isNew }) => isNew)),
+    changed: pathsOf(there.filter(({ kind }) => kind === 'function')),
+    uncompared: pathsOf(there.filter(({ kind }) => kind === 'asset')),
   };
 }
 
-function versionsOf(state: UploadState, wanted: 'function' | 'asset'): readonly Version[] {
+function versionsOf(state: UploadState, wanted: VersionKind): readonly Version[] {
   return state.files
     .filter(({ kind }) => kind === wanted)
     .map((file) => {
       const progress = progressOf(state, file);
-      return { sid: 'versionSid' in progress ? progress.versionSid : `(new version of ${file.path})`, path: file.path };
+      return 'versionSid' in progress ? { sid: progress.versionSid, path: file.path } : planVersion(file);
     });
+}
+
+/** A version that is yet to be made stands in lists by these words. */
+const planVersion = ({ path }: ProjectFile): Version => ({ sid: `(new version of ${path})`, path });
+
+/** The files as versions that are yet to be made: what is known of the contents before anything is sent. */
+export function listPlanned(files: readonly ProjectFile[]): Pick<Contents, 'functionVersions' | 'assetVersions'> {
+  const ofKind = (wanted: VersionKind) => files.filter(({ kind }) => kind === wanted).map(planVersion);
+  return { functionVersions: ofKind('function'), assetVersions: ofKind('asset') };
 }

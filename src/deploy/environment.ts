@@ -49,8 +49,9 @@ async function findEnvironmentOf(
     const missing = planEnvironment({ ...deploy, create: deploy.create || isNew }, environments);
     const { suffix, uniqueName } = missing;
     recordTarget(run, { serviceSid, name: suffix ?? uniqueName, production: suffix === undefined, missing });
+    const implied = isNew && !deploy.create ? ', as there can be none in a new service' : '';
     log.line(
-      `There is no environment “${deploy.environment}” yet; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`,
+      `There is no environment “${deploy.environment}” yet${implied}; ${inputs.dryRun ? 'a run without dry-run creates it' : 'it is created'} once the Build has completed.`,
     );
     return;
   }

@@ -72,7 +72,8 @@ export async function findLost(
   // What they name may go wherever it is live, and not only what the inherited Build had of it.
   const excluded = await readPatterns(build.kind === 'create' ? (build.inherit?.excludePaths ?? []) : []);
   const lost = findRemovals(live, next, excluded);
-  if ('sid' in next || lost.paths.length === 0) return lost;
+  // A Build has Twilio's own paths, and a project those that it is uploaded with.
+  if ('sid' in next || lost.paths.length === 0 || (build.kind === 'create' && build.project !== undefined)) return lost;
   return findRemovals(live, await lookUpLabels(run, live, next, limits), excluded);
 }
 
@@ -132,16 +133,18 @@ export function explainLost(
           versions.map(({ sid, path }) => `${path}=${sid}`),
           'add',
         ).split('\n');
-  // Beside “build-sid” no versions can be given.
+  const request = run.inputs.build;
+  const isProject = request.kind === 'create' && request.project !== undefined;
+  // Beside “build-sid” or “project” no versions can be given.
   const lines =
-    run.inputs.build.kind === 'create'
+    request.kind === 'create' && !isProject
       ? [...write('function-versions', functions), ...write('asset-versions', assets)]
       : [];
   return new ActionFailure('error', {
     title: 'Paths would disappear',
     what,
     why: `${unclear ?? `Build ${live} serves them`}. Nothing was ${exists ? 'deployed' : 'created'}; Build ${live} stays live.`,
-    next: `Add ${lines.length > 0 ? 'these lines' : 'the missing versions'}, or set “allow-removals: true” if they are to go.`,
+    next: `Add ${isProject ? 'their files to the project' : lines.length > 0 ? 'these lines' : 'the missing versions'}, or set “allow-removals: true” if they are to go.`,
     ...(lines.length > 0 ? { lines } : {}),
   });
 }

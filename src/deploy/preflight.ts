@@ -44,7 +44,8 @@ export async function checkReplacement(
     const exists = typeof subject === 'string';
     throw explainLost(run, { build: name, exists, live: live.sid, name: target.name }, removals);
   }
-  if (paths.length > 0) log.line(`Removed from ${target.name}, as “allow-removals” allows: ${listPaths(paths)}.`);
+  const verb = run.inputs.dryRun ? 'Would be removed' : 'Removed';
+  if (paths.length > 0) log.line(`${verb} from ${target.name}, as “allow-removals” allows: ${listPaths(paths)}.`);
 }
 
 /** One cause, one annotation: where the dependencies were forgotten, that has been warned of. */

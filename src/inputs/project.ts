@@ -2,6 +2,7 @@
 import { yamlLine } from '../text/yaml.ts';
 import type { Given, InputName } from './declarations.ts';
 import { type Report, readBoolean } from './parse.ts';
+import { resemblesSid } from './sid-mistakes.ts';
 
 /** A folder with Functions and Assets, to upload before the Build. */
 export interface ProjectRequest {
@@ -19,6 +20,7 @@ export function readProjectRequest(given: Given, report: Report): ProjectRequest
   const createService = readBoolean('create-service', given['create-service'], report);
   const text = given.project;
   if (text === '') return undefined;
+  if (createService) checkName(given['service-sid'], report);
   const others = OTHERS.filter((name) => given[name] !== '');
   if (others.length > 0)
     report({
@@ -41,3 +43,24 @@ export function readProjectRequest(given: Given, report: Report): ProjectRequest
     });
   return { folder: folder === '' ? '.' : folder, createService };
 }
+
+/**
+ * The name of a service becomes the first part of its domain and cannot be changed (Twilio, “Service” resource), so a
+ * dot, which would make it two parts, is refused, and so are more than 50 characters: a part has 63, and the number and
+ * the suffix of the environment follow. A service that exists may be called anything.
+ */
+function checkName(name: string, report: Report): void {
+  if (name === '' || resemblesSid(name) || /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,48}[A-Za-z0-9])?$/.test(name)) return;
+  report({
+    input: 'service-sid',
+    seen: name,
+    rule: 'A service of this name cannot be created: it becomes part of a domain, so it has at most 50 letters, digits and `-`, and begins and ends with a letter or digit.',
+    fix: yamlLine('service-sid', correctName(name)),
+  });
+}
+
+const correctName = (name: string) =>
+  name
+    .replaceAll(/[^A-Za-z0-9_-]+/g, '-')
+    .slice(0, 50)
+    .replaceAll(/^[_-]+|[_-]+$/g, '') || 'my-service';

@@ -39,9 +39,10 @@ const LIMIT_MS = 300_000;
 /** What tells a Function or Asset from the others. */
 export const keyOf = (kind: VersionKind, friendlyName: string) => `${kind} ${friendlyName}`;
 
-/** How a file ended; `planned` (a dry run) has no version. `isNew`: there was nothing of this path. */
+/** How a file ended; `planned` (a dry run) has no version. `isNew`: the service had nothing of this name before. */
 export type Sent =
-  | { readonly end: 'uploaded' | 'unchanged'; readonly versionSid: string }
+  | { readonly end: 'unchanged'; readonly versionSid: string }
+  | { readonly end: 'uploaded'; readonly versionSid: string; readonly isNew: boolean }
   | { readonly end: 'planned'; readonly isNew: boolean };
 
 /** Makes sure that there is a version of this file. */
@@ -57,13 +58,11 @@ export async function sendFile(file: ProjectFile, sender: Sender): Promise<Sent>
     known === undefined || file.kind === 'asset' ? [] : await sender.calls.listVersions(file.kind, known.sid, limits);
   const same = known === undefined ? undefined : await findSame(file, known, versions, live, sender, limits);
   if (same !== undefined) return { end: 'unchanged', versionSid: same };
-  if (sender.dryRun) return { end: 'planned', isNew: known === undefined };
+  const isNew = known === undefined;
+  if (sender.dryRun) return { end: 'planned', isNew };
   const resource = known ?? (await createResource(file, sender, limits));
   const noted = new Set(versions.map(({ sid }) => sid));
-  return {
-    end: 'uploaded',
-    versionSid: await uploadVersion(file, resource, known === undefined, noted, sender, limits),
-  };
+  return { end: 'uploaded', isNew, versionSid: await uploadVersion(file, resource, isNew, noted, sender, limits) };
 }
 
 /** The newest version, if it is this very file. What an asset holds cannot be read. */

@@ -55,6 +55,8 @@ export function describeFile(state: UploadState, file: ProjectFile): string {
   const progress = progressOf(state, file);
   const sid = 'versionSid' in progress ? ` (${progress.versionSid})` : '';
   const why = 'why' in progress ? `: ${progress.why}` : '';
+  if (progress.end === 'planned')
+    return `${file.path}: ${PROGRESS_WORDS.planned} (${progress.isNew ? 'new' : file.kind === 'asset' ? 'what is there cannot be compared' : 'changed'})`;
   return `${file.path}: ${PROGRESS_WORDS[progress.end]}${sid}${why}`;
 }
 

@@ -87,9 +87,12 @@ export interface UploadFacts {
   /** How many versions this run made. */
   readonly uploaded: number;
   readonly unchanged: number;
-  /** Paths that a run without dry-run uploads: which there were none of before, and which are changed. */
+  /** Paths that were uploaded, or in a dry run would be. The service had nothing of this name before. */
   readonly added: readonly string[];
+  /** The same of Functions that the service has with other contents. */
   readonly changed: readonly string[];
+  /** The same of Assets that the service has: what they hold cannot be read back. */
+  readonly uncompared: readonly string[];
 }
 
 /** The Build that `inherit-from` led to. */

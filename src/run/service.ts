@@ -30,8 +30,9 @@ async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
   const { inputs, serverless, limits, log } = run;
   const wanted = inputs.service;
   const { build, dryRun } = inputs;
-  const creates = build.kind === 'create' && build.project?.createService === true && !isSid(wanted, 'ZS');
-  if (!creates) return { ...(await findService(run, wanted)), isNew: false };
+  const project = build.kind === 'create' && !isSid(wanted, 'ZS') ? build.project : undefined;
+  if (project?.createService !== true)
+    return { ...(await findService(run, wanted, project !== undefined)), isNew: false };
   try {
     return { ...(await serverless.fetchService(wanted, limits)), isNew: false };
   } catch (error) {
@@ -39,17 +40,20 @@ async function findOrCreate(run: RunContext): Promise<ServiceFacts> {
     log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
     if (dryRun) return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
     const { createService } = await import('./create-service.ts');
-    return { ...(await createService(run, wanted)), isNew: true };
+    return createService(run, wanted);
   }
 }
 
-/** The service by its SID or unique name. Where Twilio does not find it, the error says which ones there are. */
-export async function findService(look: ServiceLook, wanted: string): Promise<Service> {
+/**
+ * The service by its SID or unique name. Where Twilio does not find it, the error says which ones there are, and, if
+ * it `mayBeCreated`, the line that creates it.
+ */
+export async function findService(look: ServiceLook, wanted: string, mayBeCreated = false): Promise<Service> {
   try {
     return await look.serverless.fetchService(wanted, look.limits);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    throw (await explainMissing(look, wanted, error)) ?? error;
+    throw (await explainMissing(look, wanted, error, mayBeCreated)) ?? error;
   }
 }
 
@@ -61,12 +65,15 @@ async function explainMissing(
   { serverless, clock, log, limits }: ServiceLook,
   wanted: string,
   refusal: RequestFailure,
+  mayBeCreated: boolean,
 ): Promise<ActionFailure | undefined> {
   try {
     const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
     const services = await serverless.listServices({ signal: limits.signal, deadline });
     const { explainUnknownService } = await import('../explain/unknown-service.ts');
-    return new ActionFailure('error', explainUnknownService(refusal, wanted, services), { cause: refusal });
+    return new ActionFailure('error', explainUnknownService(refusal, wanted, services, mayBeCreated), {
+      cause: refusal,
+    });
   } catch (error) {
     limits.signal.throwIfAborted();
     log.debug(`Listing the services failed: ${messageOf(error)}`);

@@ -1,5 +1,6 @@
 /**
- * Compares the requests of `upload/` with those of Twilio's own toolkit for the same projects.
+ * Compares the requests of `upload/`, and of `project` of the main action, with those of Twilio's own toolkit for the
+ * same projects.
  *
  *     npm run test:upload               # installs the toolkit beside this file, compares, exits 1 on a difference
  *     npm run test:upload -- --record   # and renews __tests__/fixtures/upload, which `npm test` compares with
@@ -17,7 +18,7 @@ import { startTwilio, type Twilio } from '../../../simulator/twilio/server.ts';
 import { digestRequests, isClutter, plant, TREES } from '../../support/trees.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures/upload');
-const action = path.resolve(import.meta.dirname, '../../../upload');
+const root = path.resolve(import.meta.dirname, '../../..');
 
 /** What of the toolkit is used here. */
 interface Toolkit {
@@ -57,11 +58,24 @@ async function deployWithToolkit({ TwilioServerlessApiClient, utils }: Toolkit, 
   await client.deployProject(project);
 }
 
-async function uploadWithOurs(folder: string, twilio: Twilio): Promise<void> {
-  const inputs = { 'service-sid': twilio.service.sid, 'api-url': twilio.url };
-  const run = await runAction({ action, inputs, env: twilio.env(), workspace: folder });
-  if (run.exitCode !== 0) throw new Error(`upload/ failed:\n${run.log}`);
+type Step = (folder: string, twilio: Twilio) => Promise<void>;
+
+/** A step of ours in this folder: `upload/`, or the main action with these inputs. */
+function stepOf(action: string, more: Readonly<Record<string, string>>): Step {
+  return async (folder, twilio) => {
+    const inputs = { 'service-sid': twilio.service.sid, 'api-url': twilio.url, ...more };
+    const run = await runAction({ action: path.join(root, action), inputs, env: twilio.env(), workspace: folder });
+    if (run.exitCode !== 0) throw new Error(`${action}/ failed:\n${run.log}`);
+  };
 }
+
+const OURS: Readonly<Record<string, Step>> = {
+  'upload/': stepOf('upload', {}),
+  project: stepOf('.', { project: '.', runtime: 'node24', 'poll-interval': '100ms' }),
+};
+
+/** What stands in one list only. */
+const only = (some: readonly string[], others: readonly string[]) => some.filter((line) => !others.includes(line));
 
 function install(): Toolkit {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
@@ -80,13 +94,15 @@ for (const [name, tree] of Object.entries(TREES)) {
     plant(folder, tree);
     const all = await withTwilio((twilio) => deployWithToolkit(toolkit, folder, twilio));
     const theirs = all.filter((request) => !isClutter(request));
-    const ours = await withTwilio((twilio) => uploadWithOurs(folder, twilio));
-    const only = (some: readonly string[], others: readonly string[]) => some.filter((line) => !others.includes(line));
-    const lines = [...only(theirs, ours).map((l) => `- ${l}`), ...only(ours, theirs).map((l) => `+ ${l}`)];
-    differences += lines.length;
-    process.stdout.write(
-      `${name}: ${theirs.length} requests, ${all.length - theirs.length} left out on purpose, ${lines.length} differences\n${lines.map((l) => `  ${l}\n`).join('')}`,
-    );
+    for (const [step, play] of Object.entries(OURS)) {
+      const ours = await withTwilio((twilio) => play(folder, twilio));
+      const lines = [...only(theirs, ours).map((l) => `- ${l}`), ...only(ours, theirs).map((l) => `+ ${l}`)];
+      if (theirs.length !== ours.length) lines.push(`${theirs.length} requests, ours ${ours.length}`);
+      differences += lines.length;
+      process.stdout.write(
+        `${name}, ${step}: ${theirs.length} requests, ${all.length - theirs.length} left out on purpose, ${lines.length} differences\n${lines.map((l) => `  ${l}\n`).join('')}`,
+      );
+    }
     const file = path.join(fixtures, `${name}.txt`);
     const text = `${theirs.join('\n')}\n`;
     mkdirSync(fixtures, { recursive: true });

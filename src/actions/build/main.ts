@@ -79,7 +79,7 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   // On one connection, asking for the service and its Builds at once gains nothing.
   const snapshot = isPlanned(run, service) ? NO_BUILDS : await takeSnapshot(run.serverless, service.sid, run.limits);
   const live = await readLive(run, build, request);
-  const versions = request.project && (await upload(run, request.project, service, live));
+  const versions = request.project && (await upload(run, request.project, given, service, live));
   const whole = { ...given, ...versions };
   const search = build.inherit !== undefined || wantsReuse(build) || live !== undefined;
   const reuse = search ? await import('../../build/reuse.ts') : undefined;
@@ -91,7 +91,7 @@ async function resolveBuild(run: RunContext, request: BuildRequest): Promise<Res
   if (inputs.dryRun) return dryRun(run, contents, service, match);
   const used = match && (await reuse?.useExisting(run, match, service.sid));
   if (used !== undefined) return used;
-  await checkBeforehand(run, contents, inherited);
+  if (request.project === undefined) await checkBeforehand(run, contents, inherited);
   return create(run, contents, service, snapshot);
 }
 
@@ -129,8 +129,16 @@ async function readLive(run: RunContext, build: CreateRequest, request: BuildReq
   return (await import('../../deploy/live-build.ts')).readLiveBuild(run, run.limits);
 }
 
-async function upload(run: RunContext, { project, disk }: OpenProject, service: ServiceFacts, live: Build | undefined) {
-  const { uploadContents } = await import('../../build/project.ts');
+async function upload(
+  run: RunContext,
+  { project, disk }: OpenProject,
+  given: Contents,
+  service: ServiceFacts,
+  live: Build | undefined,
+) {
+  const { listPlanned, uploadContents } = await import('../../build/project.ts');
+  // The paths of a project are known before anything of it is sent. A dry run shows the whole plan first.
+  if (!run.inputs.dryRun) await checkBeforehand(run, { ...given, ...listPlanned(project.files) }, undefined);
   return uploadContents(run, { project, disk, service, live });
 }
 

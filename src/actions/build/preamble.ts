@@ -14,6 +14,7 @@ import { describeLeftOut } from '../../project/files/selection.ts';
 import type { OpenedProject, Project } from '../../project/project.ts';
 import type { Log } from '../../report/log.ts';
 import type { MainHost, RunContext } from '../../run/context.ts';
+import { limitHeap } from '../../run/heap.ts';
 import { count, formatDuration } from '../../text/quantities.ts';
 
 /** What the run works with. */
@@ -41,9 +42,10 @@ export async function readRequest(host: MainHost): Promise<BuildRequest> {
   const read = readInputs(env);
   const workspace = env['GITHUB_WORKSPACE'] || '.';
   const opened = await readProjectFolder(host, workspace, read);
-  const file = env[variableOf('dependencies-file')]?.trim() || opened?.manifest;
+  const named = env[variableOf('dependencies-file')]?.trim() || undefined;
+  const file = named ?? opened?.manifest;
   const open = file === undefined ? undefined : await import('../../inputs/dependencies/open.ts');
-  const listed = await open?.readDependencies(file ?? '', workspace, files);
+  const listed = await open?.readDependencies(file ?? '', workspace, files, named === undefined);
   const problems: Problem[] = [];
   if ('problems' in read) problems.push(...read.problems);
   problems.push(...(opened?.problems ?? []));
@@ -70,6 +72,8 @@ async function readProjectFolder(
   if (text === '') return undefined;
   // A folder that is itself a mistake has been reported, and is not looked for.
   if ('problems' in read && read.problems.some(({ input }) => input === 'project')) return undefined;
+  // Many files are read and sent, and nothing of them is kept.
+  limitHeap();
   const { openProject } = await import('../../project/project.ts');
   const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
   const runtime = build?.runtime ?? (env[variableOf('runtime')]?.trim() || undefined);

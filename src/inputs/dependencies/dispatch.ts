@@ -22,7 +22,7 @@ function lockfileKind(name: string, text: string): LockfileKind | undefined {
   return undefined;
 }
 
-async function dispatch(source: Source, workspace: Workspace): Promise<DependencyList> {
+async function dispatch(source: Source, workspace: Workspace, locked: boolean): Promise<DependencyList> {
   const name = source.file.slice(source.file.lastIndexOf('/') + 1);
   const other = own(OTHER_LOCKFILES, name);
   if (other !== undefined) {
@@ -31,19 +31,22 @@ async function dispatch(source: Source, workspace: Workspace): Promise<Dependenc
       { input: 'dependencies-file', seen: source.file.slice(0, 200), rule, fix: 'dependencies-file: package.json' },
     ]);
   }
-  if (name === 'package.json') return fromManifest(readManifest(source), workspace);
+  if (name === 'package.json') return fromManifest(readManifest(source), workspace, locked);
   const kind = lockfileKind(name, source.text);
   if (kind !== undefined) return fromLockfile(kind, source, workspace);
   const plain = unwrap(source);
   const value = parseJson(plain);
   if (isObject(value)) {
     if (own(value, 'lockfileVersion') !== undefined) return fromLockfile('package-lock.json', source, workspace);
-    if (isObject(own(value, 'dependencies'))) return fromManifest(readManifest(plain), workspace);
+    if (isObject(own(value, 'dependencies'))) return fromManifest(readManifest(plain), workspace, locked);
   }
   return readList(plain, value);
 }
 
-/** Reads a file that was named in `dependencies-file`. Throws an {@link InputFailure} with every problem. */
-export async function readSource(source: Source, workspace: Workspace): Promise<DependencyList> {
-  return withRegistries(await dispatch(source, workspace), workspace);
+/**
+ * Reads a file that was named in `dependencies-file`; `locked`: nobody named it, so a lockfile beside a package.json
+ * counts. Throws an {@link InputFailure} with every problem.
+ */
+export async function readSource(source: Source, workspace: Workspace, locked: boolean): Promise<DependencyList> {
+  return withRegistries(await dispatch(source, workspace, locked), workspace);
 }

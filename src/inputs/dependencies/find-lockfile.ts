@@ -57,13 +57,13 @@ interface Search {
 }
 
 /** Looks for the lockfile of a package.json: beside it, then above, up to the workspace's root. */
-async function findLockfile(manifest: Manifest, workspace: Workspace): Promise<Search> {
+async function findLockfile(manifest: Manifest, workspace: Workspace, locked: boolean): Promise<Search> {
   const own = folderOf(manifest.file);
   for (let folder = own; ; folder = folderOf(folder)) {
     const there = await lockfileIn(folder, workspace);
     if (there !== undefined) {
       const project = folder === '' ? own : own.slice(folder.length + 1);
-      const found = await tryLockfile(manifest, join(folder, there.kind), there.kind, project, workspace);
+      const found = await tryLockfile(manifest, join(folder, there.kind), there.kind, project, workspace, locked);
       const besides = there.others.map((name) => ({
         message: `There is ${join(folder, name)} beside ${there.kind}; ${there.kind} is used. Delete the one that is not in use.`,
         file: manifest.file,
@@ -82,6 +82,7 @@ async function tryLockfile(
   kind: LockfileKind,
   project: string,
   workspace: Workspace,
+  locked: boolean,
 ): Promise<Search | undefined> {
   try {
     const root = project === '' ? manifest : await manifestIn(folderOf(file), workspace);
@@ -91,7 +92,7 @@ async function tryLockfile(
       known === undefined ? project === '' || isMember(root?.workspaces ?? [], project) : known.includes(project);
     if (!belongs) return project === '' ? { warnings: [] } : undefined;
     const single = project === '' && (known === undefined ? root?.workspaces.length === 0 : known.length === 1);
-    if (single) return { beside: file, warnings: [] };
+    if (single && !locked) return { beside: file, warnings: [] };
     const patches = await patchesFor(kind, folderOf(manifest.file), workspace);
     return { pair: { manifest, lockfile, project, patches, named: manifest.file }, warnings: [] };
   } catch (error) {
@@ -115,9 +116,9 @@ async function patchesFor(
   return kind === undefined || kind === 'pnpm-lock.yaml' ? collectPatches(folder, workspace) : [];
 }
 
-/** The list for a package.json. Throws an {@link InputFailure} with every problem. */
-export async function fromManifest(manifest: Manifest, workspace: Workspace): Promise<DependencyList> {
-  const { pair, beside, warnings } = await findLockfile(manifest, workspace);
+/** The list for a package.json; `locked`: exact, where there is a lockfile. Throws an {@link InputFailure} with every problem. */
+export async function fromManifest(manifest: Manifest, workspace: Workspace, locked: boolean): Promise<DependencyList> {
+  const { pair, beside, warnings } = await findLockfile(manifest, workspace, locked);
   const kind = LOCKFILES.find((name) => beside?.endsWith(name));
   const list =
     pair === undefined

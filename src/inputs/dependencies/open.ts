@@ -161,11 +161,13 @@ function openWorkspace(input: string, root: string, files: Files): Workspace {
  *
  * @param input - the value of `dependencies-file`: a path relative to the workspace, or absolute and inside it
  * @param workspace - the workspace's folder (`GITHUB_WORKSPACE`); `.` stands for the current one
+ * @param locked - nobody named the package.json, so the exact versions of a lockfile beside it are meant
  */
 export async function readDependencies(
   input: string,
   workspace: string,
   files: Files,
+  locked = false,
 ): Promise<{ list: DependencyList } | { problems: readonly Problem[] }> {
   try {
     const root = await files.realPath(workspace).catch(() => workspace);
@@ -174,7 +176,7 @@ export async function readDependencies(
     const folder = openWorkspace(input.trim(), base, files);
     const source = await folder.open(path, file);
     const { readSource } = await import('./dispatch.ts');
-    return { list: await readSource(source, folder) };
+    return { list: await readSource(source, folder, locked) };
   } catch (error) {
     if (error instanceof InputFailure) return { problems: error.problems };
     throw error;

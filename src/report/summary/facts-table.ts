@@ -68,13 +68,14 @@ function describeVariables({ unchanged, putBack, ...done }: VariableFacts): stri
   return [...parts.map(([word, names]) => `${word}: ${names.join(', ')}`), `${unchanged.length} unchanged`].join('; ');
 }
 
-function describeUpload({ uploaded, unchanged, added, changed }: UploadFacts): string {
+function describeUpload({ uploaded, unchanged, added, changed, uncompared }: UploadFacts): string {
   const list = (paths: readonly string[], word: string) =>
     paths.length === 0
       ? []
       : [`${paths.length} ${word} (${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ' …' : ''})`];
-  const planned = [...list(added, 'new'), ...list(changed, 'changed')];
-  return [...(planned.length === 0 ? [`${uploaded} uploaded`] : planned), `${unchanged} unchanged`].join(', ');
+  const parts = [...list(added, 'new'), ...list(changed, 'changed'), ...list(uncompared, 'not comparable')];
+  const sent = uploaded > 0 ? `${uploaded} uploaded: ` : '';
+  return `${sent}${[...parts, `${unchanged} unchanged`].join(', ')}`;
 }
 
 /** Rows of the table of facts: name and HTML. None when nothing was to go live. */

@@ -1,0 +1,173 @@
+/** What a `project` is made of: its service, its runtime, its settings, its dependencies; and what does not stand beside it. */
+import { describe, expect, test } from '@jest/globals';
+import { FILES, MANIFEST, useDeployedProject } from '../support/deployed-project.ts';
+
+const project = useDeployedProject();
+const { setUp, deploy, changes } = project;
+const lockfile = (version: string, folder = '') =>
+  JSON.stringify({
+    lockfileVersion: 3,
+    packages: {
+      [folder]: { dependencies: { lodash: '^4.17.0' } },
+      ...(folder === ''
+        ? {}
+        : { '': { workspaces: ['packages/*'] }, 'node_modules/shop': { resolved: folder, link: true } }),
+      'node_modules/lodash': { version, resolved: 'https://registry.npmjs.org/lodash', integrity: 'sha512-x' },
+    },
+  });
+
+describe('the service', () => {
+  test('is not created without being asked for: the line that does it, and the services there are', async () => {
+    await setUp();
+    const run = await deploy({ 'create-service': '' });
+    expect(run.exitCode).toBe(1);
+    expect(changes()).toEqual([]);
+    expect(run.log).toContain('“service-sid: shop” fits no service');
+    expect(run.log).toContain(`They have “greeter” (${project.twilio.service.sid}).`);
+    expect(run.log).toContain('With “create-service: true” the service “shop” is created.');
+  });
+
+  test('cannot be created under a name that is no part of a domain', async () => {
+    await setUp();
+    const run = await deploy({ 'service-sid': 'my.shop' });
+    expect(run.exitCode).toBe(1);
+    expect(project.twilio.requests).toEqual([]);
+    expect(run.log).toContain('A service of this name cannot be created');
+    expect(run.log).toContain('service-sid: my-shop');
+  });
+
+  test('is created by somebody else meanwhile, with a Function of the same name in it: both are used', async () => {
+    await setUp();
+    let there = false;
+    project.twilio.onRequest = ({ operation }) => {
+      if (operation !== 'create-service' || there) return;
+      there = true;
+      const service = project.twilio.addService({ uniqueName: 'shop' });
+      Object.assign(project.twilio.addFunction('/hello'), { serviceSid: service.sid });
+      for (const resource of project.twilio.resources) Object.assign(resource, { serviceSid: service.sid });
+    };
+    const run = await deploy();
+    expect(run.outputs['verdict']).toBe('completed');
+    expect(run.log).toContain('is there now.');
+    expect(project.twilio.services.filter(({ uniqueName }) => uniqueName === 'shop')).toHaveLength(1);
+    expect(project.twilio.resources.filter(({ friendlyName }) => friendlyName === '/hello')).toHaveLength(1);
+  });
+});
+
+describe('the runtime', () => {
+  test.each([
+    ['>=22', 'asks for Node.js >=22.', 'runtime: node22'],
+    ['^24.1', 'asks for Node.js ^24.1.', 'runtime: node24'],
+    ['>=16', 'so that it never changes by itself.', 'runtime: node24'],
+    ['whatever', 'so that it never changes by itself.', 'runtime: node24'],
+  ])('is named by a line where there is none: engines.node %s', async (node, words, line) => {
+    await setUp({ ...FILES, 'package.json': JSON.stringify({ engines: { node } }) });
+    const run = await deploy({ runtime: '' });
+    expect(run.exitCode).toBe(1);
+    expect(project.twilio.requests).toEqual([]);
+    expect(run.log).toContain(words);
+    expect(run.log).toContain(`    ${line}`);
+  });
+
+  test('and the folders come from .twilioserverlessrc', async () => {
+    const settings = `{
+      // JSON5, as the command-line tool takes it
+      functionsFolder: 'dist/handlers', assetsFolder: './public/', runtime: 'node20',
+      commands: { deploy: { runtime: 'node22', }, },
+    }`;
+    await setUp({
+      '.twilioserverlessrc': settings,
+      'dist/handlers/a.js': 'exports.handler = 1;\n',
+      'public/b.txt': 'b',
+      'functions/not-this.js': 'x',
+    });
+    const run = await deploy({ runtime: '' });
+    expect(run.outputs).toMatchObject({ verdict: 'completed', runtime: 'node22' });
+    expect(run.outputs['function-versions']).toMatch(/^\/a=ZN\w{32}$/);
+    expect(run.outputs['asset-versions']).toMatch(/^\/b.txt=ZN\w{32}$/);
+  });
+
+  test.each([
+    ['a mistake in it', '{\n  runtime: \n}', '.twilioserverlessrc is not JSON5; the mistake is in line 3.'],
+    ['a folder that is not there', '{ functionsFolder: "dist" }', 'There is no folder dist'],
+    ['a folder outside the workspace', '{ functionsFolder: "../other" }', '../other'],
+  ])('.twilioserverlessrc with %s', async (_, settings, words) => {
+    await setUp({ ...FILES, '.twilioserverlessrc': settings });
+    const run = await deploy();
+    expect(run.exitCode).toBe(1);
+    expect(project.twilio.requests).toEqual([]);
+    expect(run.log).toContain(words);
+  });
+});
+
+describe('the dependencies', () => {
+  test('come from the lockfile in the folder', async () => {
+    const manifest = '{"dependencies":{"lodash":"^4.17.0"}}';
+    await setUp({ ...FILES, 'package.json': manifest, 'package-lock.json': lockfile('4.17.19') });
+    const run = await deploy();
+    expect(run.log).toContain('Project .: 2 functions, dependencies from package-lock.json');
+    expect(project.twilio.builds.at(-1)?.dependencies).toContainEqual({ name: 'lodash', version: '4.17.19' });
+  });
+
+  test('come from the lockfile of the workspace that the folder is a part of', async () => {
+    await setUp({
+      'package.json': '{"private":true,"workspaces":["packages/*"]}',
+      'package-lock.json': lockfile('4.17.18', 'packages/shop'),
+      'packages/shop/package.json': '{"name":"shop","dependencies":{"lodash":"^4.17.0"}}',
+      'packages/shop/functions/a.js': 'exports.handler = 1;\n',
+    });
+    const run = await deploy({ project: 'packages/shop' });
+    expect(run.log).toContain('Project packages/shop: 1 function, dependencies from package-lock.json');
+    expect(project.twilio.builds.at(-1)?.dependencies).toContainEqual({ name: 'lodash', version: '4.17.18' });
+  });
+
+  test('come from `dependencies-file` where it is given', async () => {
+    await setUp({ ...FILES, 'other.json': '{"lodash":"4.17.17"}' });
+    const run = await deploy({ 'dependencies-file': 'other.json' });
+    expect(run.log).toContain('Project .: 2 functions, dependencies from other.json');
+    expect(project.twilio.builds.at(-1)?.dependencies).toContainEqual({ name: 'lodash', version: '4.17.17' });
+  });
+});
+
+describe('contradictions', () => {
+  test.each([
+    ['function-versions', `ZN${'1'.repeat(32)}`],
+    ['asset-versions', `ZN${'1'.repeat(32)}`],
+    ['inherit-from', 'production'],
+    ['build-sid', `ZB${'1'.repeat(32)}`],
+  ])('with %s', async (name, value) => {
+    await setUp();
+    const run = await deploy({ [name]: value, 'create-service': '', 'create-environment': '' });
+    expect(run.exitCode).toBe(1);
+    expect(project.twilio.requests).toEqual([]);
+    expect(run.log).toContain(`and so does \`${name}\`. Keep one or the other.`);
+  });
+
+  test('create-service without a project', async () => {
+    await setUp();
+    const run = await deploy({ project: '', 'function-versions': `ZN${'1'.repeat(32)}` });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('It creates the service of a project, and none is given');
+  });
+
+  test('all problems of inputs, files and dependencies come in one message', async () => {
+    await setUp({
+      'functions/a.ts': 'x',
+      'package.json': '{"dependencies":{"local":"file:../local"}}',
+    });
+    const run = await deploy({ runtime: '', timeout: '10', 'service-sid': '' });
+    expect(project.twilio.requests).toEqual([]);
+    for (const input of ['service-sid', 'timeout', 'runtime', 'project', 'dependencies-file'])
+      expect(run.log).toContain(`\`${input}\``);
+    expect(run.annotations.filter(({ type }) => type === 'error')).toHaveLength(1);
+  });
+
+  test('an absolute folder, and one above the workspace', async () => {
+    await setUp({ ...FILES, 'package.json': MANIFEST });
+    for (const folder of ['/', '../shop', 'C:\\shop']) {
+      const run = await deploy({ project: folder });
+      expect(run.log).toContain('It is a folder inside the workspace');
+    }
+    expect(project.twilio.requests).toEqual([]);
+  });
+});
