@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2818:
+/***/ 1490:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 9778:
+/***/ 6274:
 /***/ ((module) => {
 
 /**
@@ -369,7 +369,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 3311:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -551,7 +551,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 8387:
+/***/ 1780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -584,7 +584,7 @@ function createCancellation(graceMs = GRACE_MS) {
 
 /***/ }),
 
-/***/ 5896:
+/***/ 829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -624,15 +624,15 @@ async function pauseUntil(time, clock, signal) {
 
 /***/ }),
 
-/***/ 5696:
+/***/ 4549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createOnce),
 /* harmony export */   d: () => (/* binding */ MayExist)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(829);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6625);
 
 
 const LOOKS_MS = [1_000, 3_000, 7_000];
@@ -775,7 +775,7 @@ async function find(creation, cause, limits, candidates = []) {
 
 /***/ }),
 
-/***/ 8068:
+/***/ 6625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -817,7 +817,7 @@ async function retry(operation, limits, { clock, random, judge, budgetMs, onFail
 
 /***/ }),
 
-/***/ 1100:
+/***/ 5626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -828,9 +828,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./async/clock.js
-var async_clock = __nccwpck_require__(5896);
+var async_clock = __nccwpck_require__(829);
 // EXTERNAL MODULE: ./async/retry.js
-var retry = __nccwpck_require__(8068);
+var retry = __nccwpck_require__(6625);
 ;// CONCATENATED MODULE: ./async/poll.js
 
 async function wait(check, clock, signal, policy) {
@@ -906,13 +906,13 @@ function createPulse(clock, signal, policy) {
 }
 
 // EXTERNAL MODULE: ./model/errors.js
-var errors = __nccwpck_require__(360);
+var errors = __nccwpck_require__(1175);
 // EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
+var quantities = __nccwpck_require__(3201);
 // EXTERNAL MODULE: ./twilio/read.js
-var read = __nccwpck_require__(8060);
+var read = __nccwpck_require__(8661);
 // EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
+var request = __nccwpck_require__(5964);
 ;// CONCATENATED MODULE: ./build/status-polling.js
 
 
@@ -963,7 +963,7 @@ async function waitForBuild(run, build, serviceSid) {
             heartbeat: (beat) => run.log.line(describeHeartbeat(watched.now(), beat, clock.now() - record.startedAt)),
         });
         if (result.ended !== 'done')
-            throw (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))).explainLate(run, watched.now(), result);
+            throw (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365))).explainLate(run, watched.now(), result);
     }
     const tookMs = measureBuild(run, build, fresh, !wasOver);
     watched.update({ ended: { tookMs } });
@@ -983,10 +983,10 @@ function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
     run.record.beginPhase('Ask why');
-    const { findCause } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266));
+    const { findCause } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
     const cause = await findCause(run, build, serviceSid, watched);
     const { dependencies } = run.record.facts.request ?? {};
-    const { explainFailed } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573));
+    const { explainFailed } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 4049));
     throw new errors/* ActionFailure */.dR('failed', explainFailed(build, cause, dependencies), { evidence: cause });
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
@@ -1028,14 +1028,14 @@ function describeHeartbeat(build, beat, elapsedMs) {
 
 /***/ }),
 
-/***/ 8555:
+/***/ 7906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ describeCreateEvent)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3201);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
 
 
 function describeCreateEvent(thing, event) {
@@ -1055,7 +1055,7 @@ function describeCreateEvent(thing, event) {
 
 /***/ }),
 
-/***/ 4417:
+/***/ 4886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1072,27 +1072,27 @@ function fetch() {
 }
 let HttpClient;
 async function loadHttpClient() {
-    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316)));
 }
 async function getExecOutput(command, args, options) {
-    const real = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
+    const real = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
     return real.getExecOutput(command, args, options);
 }
 
 
 /***/ }),
 
-/***/ 1357:
+/***/ 7574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readCredentials),
 /* harmony export */   l: () => (/* binding */ mayBeSecret)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
-/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6910);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6375);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4964);
 
 
 
@@ -1216,7 +1216,7 @@ function whySecretsAreEmpty(env) {
 
 /***/ }),
 
-/***/ 5842:
+/***/ 1595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1292,6 +1292,12 @@ const INPUTS = {
     'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME', needs: ENVIRONMENT },
     'replace-variables': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
     'health-check': { ...optional, example: '/health', needs: ENVIRONMENT },
+    'health-check-timeout': {
+        ...optional,
+        default: '1m',
+        example: '1m',
+        needs: { input: 'health-check', why: 'It limits the health check, and there is none' },
+    },
     rollback: {
         ...optional,
         default: 'true',
@@ -1316,14 +1322,14 @@ function exampleIn(table, name) {
 
 /***/ }),
 
-/***/ 164:
+/***/ 7911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readHosts)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
 
 
 const EDGES = new Map([
@@ -1425,7 +1431,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 8212:
+/***/ 4710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1437,19 +1443,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/yaml.js
-var yaml = __nccwpck_require__(9318);
+var yaml = __nccwpck_require__(6375);
 // EXTERNAL MODULE: ./inputs/credentials.js
-var inputs_credentials = __nccwpck_require__(1357);
+var inputs_credentials = __nccwpck_require__(7574);
 // EXTERNAL MODULE: ./inputs/declarations.js
-var declarations = __nccwpck_require__(5842);
+var declarations = __nccwpck_require__(1595);
 // EXTERNAL MODULE: ./model/sid.js
-var model_sid = __nccwpck_require__(5135);
+var model_sid = __nccwpck_require__(6910);
 // EXTERNAL MODULE: ./text/pasted-list.js
-var pasted_list = __nccwpck_require__(5613);
+var pasted_list = __nccwpck_require__(1442);
 // EXTERNAL MODULE: ./inputs/parse.js
-var parse = __nccwpck_require__(4472);
+var parse = __nccwpck_require__(6703);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
-var sid_mistakes = __nccwpck_require__(4081);
+var sid_mistakes = __nccwpck_require__(4964);
 ;// CONCATENATED MODULE: ./inputs/deploy.js
 
 
@@ -1463,6 +1469,7 @@ function readDeploy(given, wait, report) {
     const allowRemovals = (0,parse/* readBoolean */.Vf)('allow-removals', given['allow-removals'], report);
     const rollback = (0,parse/* readBoolean */.Vf)('rollback', given.rollback, report);
     const healthPaths = readHealthPaths(given['health-check'], report);
+    const healthTimeoutMs = (0,parse/* readDuration */.$7)('health-check-timeout', given['health-check-timeout'], report);
     const githubToken = given['github-token'] || undefined;
     if (environment === '')
         return undefined;
@@ -1477,6 +1484,7 @@ function readDeploy(given, wait, report) {
         create,
         allowRemovals,
         healthPaths,
+        healthTimeoutMs,
         rollback,
         githubToken,
         variables: undefined,
@@ -1525,25 +1533,30 @@ function readHealthLine(line) {
     const [path = '', status, ...rest] = line.split(/\s+/);
     if (!/^\/[\x21-\x7e]*$/.test(path) || /["'`]|[;,:]$|[;,]\/|^[^?]*[=:]\d{3}$/.test(path))
         return 'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
-    if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
-        return 'Each line is a path, optionally followed by one status from 200 to 599.';
-    return { path, status: status === undefined ? undefined : Number(status) };
+    if (rest.length > 0 || (status !== undefined && !/^[2-5](?:\d\d|xx)(?:,[2-5](?:\d\d|xx))*$/.test(status)))
+        return 'Each line is a path, optionally followed by the statuses that it may answer with, from 200 to 599: `403`, `400,403` or `4xx`, without spaces.';
+    return { path, statuses: [...new Set(status?.split(',') ?? [])] };
 }
 const LONGEST_OFFERED = 300;
 function mendHealthPaths(list) {
-    const read = (0,pasted_list/* pastedEntries */.S)(list).map((entry) => readHealthLine(mendHealthLine(entry)));
+    const read = (0,pasted_list/* pastedEntries */.S)(joinStatuses(list)).map((entry) => readHealthLine(mendHealthLine(entry)));
     const paths = read.filter((line) => typeof line !== 'string');
     const once = new Map();
     for (const line of paths)
         if (!once.has(line.path))
             once.set(line.path, line);
-    const lines = [...once.values()].map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
+    const lines = [...once.values()].map(({ path, statuses }) => [path, statuses.join(',')].join(' ').trim());
     return read.length === paths.length && paths.length > 0 && lines.every(({ length }) => length <= LONGEST_OFFERED)
         ? (0,yaml/* yamlList */.gm)('health-check', lines)
         : (0,declarations/* exampleLine */.jS)('health-check');
 }
+function joinStatuses(list) {
+    return list
+        .replace(/(?<=[\s:=>,;|]["'`]?)([2-5])(?:XX|\*\*)(?![\w*])/g, '$1xx')
+        .replace(/(?<=[\s:=>,;|]["'`]?)[2-5](?:\d\d|xx)(?:(?:[ \t]*[,;|&+/][ \t]*|[ \t]+(?:(?:or|and)[ \t]+)?)[2-5](?:\d\d|xx)(?!\w))+/g, (statuses) => statuses.split(/[^\dx]+/).join(','));
+}
 function mendHealthLine(entry) {
-    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
+    const { groups } = /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5](?:\d\d|xx)(?:,[2-5](?:\d\d|xx))*)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
     const written = groups?.['path'] ?? entry.split(/\s/)[0] ?? '';
     const url = /^https?:/.test(written) ? URL.parse(written) : null;
     const path = url === null
@@ -1553,9 +1566,9 @@ function mendHealthLine(entry) {
 }
 
 // EXTERNAL MODULE: ./inputs/hosts.js
-var inputs_hosts = __nccwpck_require__(164);
+var inputs_hosts = __nccwpck_require__(7911);
 // EXTERNAL MODULE: ./inputs/misspelt.js
-var misspelt = __nccwpck_require__(7464);
+var misspelt = __nccwpck_require__(2433);
 ;// CONCATENATED MODULE: ./inputs/project.js
 
 
@@ -1604,8 +1617,8 @@ const correctName = (name) => name
     .slice(0, 50)
     .replaceAll(/^[_-]+|[_-]+$/g, '') || 'my-service';
 
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1490);
 ;// CONCATENATED MODULE: ./inputs/reuse.js
 
 
@@ -1722,7 +1735,7 @@ function splitPatterns(list) {
 }
 
 // EXTERNAL MODULE: ./inputs/table.js
-var table = __nccwpck_require__(3879);
+var table = __nccwpck_require__(9464);
 ;// CONCATENATED MODULE: ./model/version-ref.js
 function writeVersion({ sid, path }) {
     return path === undefined ? sid : `${path}=${sid}`;
@@ -2085,15 +2098,15 @@ function reportContradictions(given, wait, report) {
 
 /***/ }),
 
-/***/ 4774:
+/***/ 3925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsOf),
 /* harmony export */   u: () => (/* binding */ masksOfHeader)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1357);
-/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7464);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7574);
+/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2433);
 
 
 const SHORTEST_MISPLACED = 16;
@@ -2116,7 +2129,7 @@ function masksOfHeader(authorization) {
 
 /***/ }),
 
-/***/ 7464:
+/***/ 2433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2125,9 +2138,9 @@ function masksOfHeader(authorization) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   k_: () => (/* binding */ nearMissProblem)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5842);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6375);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1595);
 
 
 
@@ -2189,7 +2202,7 @@ function namesOf(table) {
 
 /***/ }),
 
-/***/ 4472:
+/***/ 6703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2203,14 +2216,14 @@ function namesOf(table) {
 /* harmony export */   uS: () => (/* binding */ readService),
 /* harmony export */   ux: () => (/* binding */ LONGEST_TIMEOUT_MS)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
-/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5135);
-/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5613);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4348);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5842);
-/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4081);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6274);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6910);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1442);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3201);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6375);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4964);
 
 
 
@@ -2255,6 +2268,7 @@ const DURATIONS = {
         guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
     },
     'poll-interval': { min: ms__WEBPACK_IMPORTED_MODULE_1__('100ms'), max: ms__WEBPACK_IMPORTED_MODULE_1__('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+    'health-check-timeout': { min: ms__WEBPACK_IMPORTED_MODULE_1__('5s'), max: ms__WEBPACK_IMPORTED_MODULE_1__('10m'), guess: (bare) => (bare < 5 ? 'm' : 's') },
 };
 function readDuration(name, text, report) {
     return readSpan(name, { fallback: _declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default, ...DURATIONS[name] }, text, report);
@@ -2358,15 +2372,15 @@ function readSid(name, prefix, text, report) {
 
 /***/ }),
 
-/***/ 4081:
+/***/ 4964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sidMistake),
 /* harmony export */   l: () => (/* binding */ resemblesSid)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
-/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6910);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1442);
 
 
 const KINDS = {
@@ -2418,17 +2432,17 @@ function capitalised(words) {
 
 /***/ }),
 
-/***/ 3879:
+/***/ 9464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ findExcluded),
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9318);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4774);
-/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7464);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6375);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
+/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2433);
 
 
 
@@ -2527,7 +2541,7 @@ function findIdle(table, given, wrong) {
 
 /***/ }),
 
-/***/ 7358:
+/***/ 5593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2535,7 +2549,7 @@ function findIdle(table, given, wrong) {
 /* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
 /* harmony export */   po: () => (/* binding */ countVersions)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3201);
 
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
 function countVersions({ functionVersions, assetVersions, }) {
@@ -2549,7 +2563,7 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 
 /***/ }),
 
-/***/ 9652:
+/***/ 4287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2559,7 +2573,7 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7358);
+/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5593);
 
 function compareContents(wanted, listed) {
     const sent = new Set(wanted.dependencies?.map(({ name }) => name));
@@ -2621,7 +2635,7 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 
 /***/ }),
 
-/***/ 360:
+/***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2656,7 +2670,7 @@ class ActionFailure extends Error {
 
 /***/ }),
 
-/***/ 7314:
+/***/ 6253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2665,7 +2679,7 @@ class ActionFailure extends Error {
 /* harmony export */   z: () => (/* binding */ HANDLER),
 /* harmony export */   zn: () => (/* binding */ LEAST_HANDLER)
 /* harmony export */ });
-/* harmony import */ var _build_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9652);
+/* harmony import */ var _build_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4287);
 
 const RUNTIMES = {
     node8: { refused: true },
@@ -2728,7 +2742,7 @@ function isBelow(version, least) {
 
 /***/ }),
 
-/***/ 5135:
+/***/ 6910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2749,7 +2763,7 @@ function normalizeSid(text) {
 
 /***/ }),
 
-/***/ 8394:
+/***/ 5229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2781,7 +2795,7 @@ function groupFaults(faults) {
 
 /***/ }),
 
-/***/ 1671:
+/***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2844,27 +2858,27 @@ function pathMistake(path) {
 const SAMPLE = 1_048_576;
 async function typeOf(name, content) {
     if (endingOf(name) === '') {
-        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
+        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 4880));
         const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
         if (type !== undefined)
             return type.mime;
     }
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 402).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5402, 19));
     return mime.lookup(name) || 'application/octet-stream';
 }
 
 
 /***/ }),
 
-/***/ 2329:
+/***/ 5500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ selectFiles),
 /* harmony export */   l: () => (/* binding */ describeLeftOut)
 /* harmony export */ });
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1671);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5229);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8314);
 
 
 function selectFiles(kind, found) {
@@ -2911,7 +2925,7 @@ function describeLeftOut(leftOut) {
 
 /***/ }),
 
-/***/ 8999:
+/***/ 716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2922,15 +2936,15 @@ const failureOf = (ending) => ('failure' in ending ? ending : undefined);
 
 /***/ }),
 
-/***/ 214:
+/***/ 8453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ throttleLine),
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9850);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3201);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1143);
 
 
 const LINE_LIMIT = 2_000;
@@ -2987,14 +3001,14 @@ function throttleLine(line, clock) {
 
 /***/ }),
 
-/***/ 7954:
+/***/ 2925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createOutputs)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
 
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'function-versions',
@@ -3049,7 +3063,7 @@ function createOutputs(runner, log) {
 
 /***/ }),
 
-/***/ 1104:
+/***/ 3295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3060,15 +3074,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./inputs/masks.js
-var masks = __nccwpck_require__(4774);
+var masks = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(214);
+var report_log = __nccwpck_require__(8453);
 // EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
+var quantities = __nccwpck_require__(3201);
 // EXTERNAL MODULE: ./twilio/decode.js
-var decode = __nccwpck_require__(8902);
+var decode = __nccwpck_require__(3211);
 // EXTERNAL MODULE: ./twilio/page.js
-var twilio_page = __nccwpck_require__(6159);
+var twilio_page = __nccwpck_require__(890);
 ;// CONCATENATED MODULE: ./twilio/calls/monitor.js
 
 
@@ -3086,11 +3100,11 @@ function createMonitor(client) {
 }
 
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
-var serverless = __nccwpck_require__(9120);
+var serverless = __nccwpck_require__(1041);
 // EXTERNAL MODULE: ./twilio/error-class.js
-var error_class = __nccwpck_require__(1397);
+var error_class = __nccwpck_require__(2686);
 // EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __nccwpck_require__(5331);
+var twilio_request = __nccwpck_require__(5964);
 ;// CONCATENATED MODULE: ./twilio/streaming-list.js
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -3426,7 +3440,7 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 
 /***/ }),
 
-/***/ 4668:
+/***/ 7876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3436,11 +3450,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./report/facts.js
-var facts = __nccwpck_require__(8999);
+var facts = __nccwpck_require__(716);
 // EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(214);
+var report_log = __nccwpck_require__(8453);
 // EXTERNAL MODULE: ./run/publish.js
-var publish = __nccwpck_require__(128);
+var publish = __nccwpck_require__(8813);
 ;// CONCATENATED MODULE: ./run/record.js
 function createRecord(clock) {
     const facts = {};
@@ -3484,7 +3498,7 @@ async function runStep(host, secrets, open) {
         ending = { verdict: await step.run() };
     }
     catch (error) {
-        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9395));
+        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
         ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
     }
     log.endGroup();
@@ -3497,7 +3511,7 @@ async function runStep(host, secrets, open) {
 
 /***/ }),
 
-/***/ 7221:
+/***/ 9282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3518,7 +3532,7 @@ function limitHeap() {
 
 /***/ }),
 
-/***/ 128:
+/***/ 8813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3527,9 +3541,9 @@ function limitHeap() {
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   "if": () => (/* binding */ reportResult)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9850);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3201);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1143);
 
 
 
@@ -3537,7 +3551,7 @@ function formatReason({ what, why }) {
     return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSids */ .iY)(`${what} ${why}`), 300);
 }
 async function reportResult(save, outputs, report, log, now) {
-    const { formatResult } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
+    const { formatResult } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 6665));
     const json = formatResult(outputs.all(), report, now);
     outputs.set('result', json);
     try {
@@ -3572,7 +3586,7 @@ async function writeSummary(runner, format, log) {
 
 /***/ }),
 
-/***/ 7120:
+/***/ 7009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3580,9 +3594,9 @@ async function writeSummary(runner, format, log) {
 /* harmony export */   Ox: () => (/* binding */ fetchService),
 /* harmony export */   g4: () => (/* binding */ checkAccount)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6910);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
 
 
 
@@ -3608,7 +3622,7 @@ async function findOrCreate(run) {
         log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
         if (dryRun)
             return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
-        const { createService } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+        const { createService } = await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 7106));
         return createService(run, wanted);
     }
 }
@@ -3627,7 +3641,7 @@ async function explainMissing({ serverless, clock, log, limits }, wanted, refusa
     try {
         const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
         const services = await serverless.listServices({ signal: limits.signal, deadline });
-        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
+        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services, mayBeCreated), {
             cause: refusal,
         });
@@ -3654,7 +3668,7 @@ function checkAccount(service, { accountSid }) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3680,7 +3694,7 @@ function withoutQuotes(text) {
 
 /***/ }),
 
-/***/ 4348:
+/***/ 3201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3718,7 +3732,7 @@ function writeDuration(ms, units = DURATION_UNITS) {
 
 /***/ }),
 
-/***/ 9850:
+/***/ 1143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3749,7 +3763,7 @@ function hideSids(text) {
 
 /***/ }),
 
-/***/ 9318:
+/***/ 6375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3782,7 +3796,7 @@ function yamlList(name, entries, remark) {
 
 /***/ }),
 
-/***/ 3213:
+/***/ 4572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3796,8 +3810,8 @@ function yamlList(name, entries, remark) {
 /* harmony export */   oo: () => (/* binding */ CREATE_MS),
 /* harmony export */   pg: () => (/* binding */ LONG_PAGE_SIZE)
 /* harmony export */ });
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6159);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(890);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8661);
 
 
 const PAGE_SIZE = 20;
@@ -3816,7 +3830,7 @@ function readList(read, path, key, decodeItem, limits) {
 
 /***/ }),
 
-/***/ 9120:
+/***/ 1041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3824,11 +3838,11 @@ function readList(read, path, key, decodeItem, limits) {
 /* harmony export */   _W: () => (/* binding */ describeCreateBuild),
 /* harmony export */   bu: () => (/* binding */ createServerless)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
-/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3213);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6910);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3211);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(890);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8661);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4572);
 
 
 
@@ -3918,7 +3932,7 @@ function createVersionCalls(read) {
 
 /***/ }),
 
-/***/ 8902:
+/***/ 3211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3937,9 +3951,9 @@ function createVersionCalls(read) {
 /* harmony export */   vo: () => (/* binding */ decodeAlert),
 /* harmony export */   zr: () => (/* binding */ decodeBuild)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6910);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4612);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
 
 
 
@@ -4106,7 +4120,7 @@ function decodeAlert(body) {
 
 /***/ }),
 
-/***/ 1397:
+/***/ 2686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4200,7 +4214,7 @@ function parseRetryAfter(value, date) {
 
 /***/ }),
 
-/***/ 1621:
+/***/ 4612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4211,8 +4225,8 @@ function parseRetryAfter(value, date) {
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   nR: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6910);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5964);
 
 
 function fieldsOf(body, what) {
@@ -4245,7 +4259,7 @@ function timeOf(fields, key) {
 
 /***/ }),
 
-/***/ 6159:
+/***/ 890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4253,8 +4267,8 @@ function timeOf(fields, key) {
 /* harmony export */   _v: () => (/* binding */ wrapItem),
 /* harmony export */   d_: () => (/* binding */ unwrapItem)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4612);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
 
 
 function decodePage(key, decodeItem) {
@@ -4304,7 +4318,7 @@ function pathOf(link) {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 8661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4315,8 +4329,8 @@ function pathOf(link) {
 /* harmony export */   n4: () => (/* binding */ readPages),
 /* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
-/* harmony import */ var _async_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
+/* harmony import */ var _async_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6625);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5964);
 
 
 const READ_MS = 10_000;
@@ -4369,7 +4383,7 @@ async function* followPages(first, readPage) {
 
 /***/ }),
 
-/***/ 5331:
+/***/ 5964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4612,7 +4626,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -4624,7 +4638,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/core.js
+// NAMESPACE OBJECT: ../../main/node_modules/@actions/core/lib/core.js
 var core_namespaceObject = {};
 __nccwpck_require__.r(core_namespaceObject);
 __nccwpck_require__.d(core_namespaceObject, {
@@ -4659,7 +4673,7 @@ __nccwpck_require__.d(core_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./run/heap.js + 1 modules
-var heap = __nccwpck_require__(7221);
+var heap = __nccwpck_require__(9282);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4704,9 +4718,11 @@ const realFiles = {
 };
 
 // EXTERNAL MODULE: ./twilio/error-class.js
-var error_class = __nccwpck_require__(1397);
+var error_class = __nccwpck_require__(2686);
 ;// CONCATENATED MODULE: ./run/http-probe.js
 
+const MOST_BYTES = 16_384;
+const BODY_MS = 2_000;
 function openProbe(env, userAgent) {
     let loaded;
     return async (url, limits) => {
@@ -4720,18 +4736,19 @@ async function loadProbe(env, userAgent) {
     const secure = new https.Agent(options);
     const plain = new http.Agent(options);
     const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Cache-Control': 'no-cache' };
-    return (url, { signal, timeLimitMs }) => new Promise((resolve, reject) => {
+    return (url, { signal, timeLimitMs, wantsBody }) => new Promise((resolve, reject) => {
         signal.throwIfAborted();
         const encrypted = url.startsWith('https:');
         const request = (encrypted ? https : http).get(url, { agent: encrypted ? secure : plain, headers });
         let sent = false;
+        let finish;
         const end = (settle) => {
             clearTimeout(timer);
             signal.removeEventListener('abort', stop);
             request.destroy();
             settle();
         };
-        const fail = (words) => end(() => resolve({ kind: sent ? 'silence' : 'unreachable', words }));
+        const fail = (words) => end(() => resolve(finish?.() ?? { kind: sent ? 'silence' : 'unreachable', words }));
         const stop = () => end(() => reject(signal.reason));
         const timer = setTimeout(() => fail(`no answer within ${timeLimitMs / 1_000} s`), timeLimitMs);
         signal.addEventListener('abort', stop, { once: true });
@@ -4739,28 +4756,60 @@ async function loadProbe(env, userAgent) {
             sent = true;
         });
         request.on('error', (error) => fail('code' in error ? (0,error_class/* classifyNetworkError */.LW)(error).words : `the connection failed (${error.name})`));
-        request.once('response', ({ statusCode: status = 0, headers: { location } }) => end(() => resolve({ kind: 'answer', status, ...(location === undefined ? {} : { location }) })));
+        request.once('response', (response) => {
+            const { statusCode: status = 0, headers } = response;
+            const { location } = headers;
+            const answer = { kind: 'answer', status, ...(location === undefined ? {} : { location }) };
+            if (wantsBody?.(answer) !== true)
+                return end(() => resolve(answer));
+            const read = collectBody(response, () => fail('the body is over'));
+            finish = () => ({ ...answer, ...read() });
+        });
     });
+}
+function collectBody(response, over) {
+    const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = response.headers;
+    const chunks = [];
+    let length = 0;
+    const timer = setTimeout(over, BODY_MS);
+    const end = () => {
+        clearTimeout(timer);
+        over();
+    };
+    response.on('data', (chunk) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length >= MOST_BYTES)
+            end();
+    });
+    response.on('error', end);
+    response.once('close', end);
+    return () => {
+        clearTimeout(timer);
+        if (length === 0 || encoding !== 'identity')
+            return {};
+        return { body: { bytes: Buffer.concat(chunks).subarray(0, MOST_BYTES), type } };
+    };
 }
 
 // EXTERNAL MODULE: ./async/clock.js
-var async_clock = __nccwpck_require__(5896);
+var async_clock = __nccwpck_require__(829);
 // EXTERNAL MODULE: ./async/create-once.js
-var create_once = __nccwpck_require__(5696);
+var create_once = __nccwpck_require__(4549);
 // EXTERNAL MODULE: ./explain/create-events.js
-var create_events = __nccwpck_require__(8555);
+var create_events = __nccwpck_require__(7906);
 // EXTERNAL MODULE: ./model/errors.js
-var errors = __nccwpck_require__(360);
+var errors = __nccwpck_require__(1175);
 // EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(214);
+var report_log = __nccwpck_require__(8453);
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
-var serverless = __nccwpck_require__(9120);
+var serverless = __nccwpck_require__(1041);
 // EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5331);
+var request = __nccwpck_require__(5964);
 // EXTERNAL MODULE: ./model/build-contents.js
-var build_contents = __nccwpck_require__(7358);
+var build_contents = __nccwpck_require__(5593);
 // EXTERNAL MODULE: ./model/build-equality.js
-var build_equality = __nccwpck_require__(9652);
+var build_equality = __nccwpck_require__(4287);
 ;// CONCATENATED MODULE: ./build/lost-build.js
 
 
@@ -4828,7 +4877,7 @@ function isNew({ sids, backTo }, sid, createdAt) {
 }
 
 // EXTERNAL MODULE: ./build/status-polling.js + 1 modules
-var status_polling = __nccwpck_require__(1100);
+var status_polling = __nccwpck_require__(5626);
 ;// CONCATENATED MODULE: ./build/create.js
 
 
@@ -4860,7 +4909,7 @@ async function create(run, contents, service, note) {
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
     const resolved = { buildSid: build.sid, contents };
     log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
-    const { correctLabels } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 3188));
+    const { correctLabels } = await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
     correctLabels(run, created.value);
     try {
         if (!inputs.wait)
@@ -4916,9 +4965,9 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
 }
 
 // EXTERNAL MODULE: ./model/sid.js
-var sid = __nccwpck_require__(5135);
+var sid = __nccwpck_require__(6910);
 // EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(4348);
+var quantities = __nccwpck_require__(3201);
 ;// CONCATENATED MODULE: ./explain/run-description.js
 
 
@@ -4963,29 +5012,29 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 }
 
 // EXTERNAL MODULE: ./inputs/declarations.js
-var declarations = __nccwpck_require__(5842);
+var declarations = __nccwpck_require__(1595);
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
-var inputs_inputs = __nccwpck_require__(8212);
+var inputs_inputs = __nccwpck_require__(4710);
 // EXTERNAL MODULE: ./inputs/masks.js
-var masks = __nccwpck_require__(4774);
+var masks = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./report/facts.js
-var facts = __nccwpck_require__(8999);
+var facts = __nccwpck_require__(716);
 // EXTERNAL MODULE: ./report/outputs.js
-var report_outputs = __nccwpck_require__(7954);
+var report_outputs = __nccwpck_require__(2925);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
-var connect = __nccwpck_require__(1104);
+var connect = __nccwpck_require__(3295);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
-var run_frame = __nccwpck_require__(4668);
+var run_frame = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./run/publish.js
-var publish = __nccwpck_require__(128);
+var publish = __nccwpck_require__(8813);
 // EXTERNAL MODULE: ./run/service.js
-var run_service = __nccwpck_require__(7120);
+var run_service = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./inputs/misspelt.js
-var misspelt = __nccwpck_require__(7464);
+var misspelt = __nccwpck_require__(2433);
 // EXTERNAL MODULE: ./model/runtimes.js
-var runtimes = __nccwpck_require__(7314);
+var runtimes = __nccwpck_require__(6253);
 // EXTERNAL MODULE: ./project/files/selection.js
-var selection = __nccwpck_require__(2329);
+var selection = __nccwpck_require__(5500);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
 
 
@@ -5003,7 +5052,7 @@ async function readRequest(host) {
     const opened = await readProjectFolder(host, workspace, read);
     const named = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || undefined;
     const file = named ?? opened?.manifest;
-    const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
+    const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 8454));
     const listed = await open?.readDependencies(file ?? '', workspace, files, named === undefined);
     const problems = [];
     if ('problems' in read)
@@ -5021,7 +5070,7 @@ async function readRequest(host) {
     const request = { inputs, project, dependencies, forgotten: undefined, variables };
     if (dependencies !== undefined || !takesNone(inputs))
         return request;
-    const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
+    const { findForgotten } = await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 6786));
     return { ...request, forgotten: await findForgotten(workspace, files) };
 }
 async function readProjectFolder({ env, openDisk }, workspace, read) {
@@ -5031,7 +5080,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
     if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
         return undefined;
     (0,heap/* limitHeap */.A)();
-    const { openProject } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
+    const { openProject } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 7059));
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
     const disk = await openDisk();
@@ -5042,7 +5091,7 @@ async function readVariables({ env, files }, workspace, problems) {
     const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
     if (/^(?:false)?$/.test(variables + file + names + replace))
         return undefined;
-    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
+    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 1239));
     return readVariableInputs({ given, env, workspace, files }, problems);
 }
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
@@ -5135,7 +5184,7 @@ function main(host) {
             async summary(ending) {
                 if (!(0,inputs_inputs/* wantsSummary */.ui)(host.env))
                     return undefined;
-                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 4516));
+                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 7480));
                 return formatSummary(reportOf(ending), host.clock.now());
             },
         };
@@ -5157,7 +5206,7 @@ async function resolveBuild(run, request) {
     if (build.kind !== 'create') {
         logRequest(run, describeResume(inputs, build), request);
         const service = await lookUp(run);
-        return (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
+        return (await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 2730))).resume(run, service, build);
     }
     const given = toContents(build, request);
     logRequest(run, describeRun(inputs, build, given, request), request);
@@ -5170,7 +5219,7 @@ async function resolveBuild(run, request) {
     const versions = request.project && (await upload(run, request.project, given, service, live));
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
-    const reuse = search ? await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
+    const reuse = search ? await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 4152)) : undefined;
     const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
     const { contents, match, inherited } = found ?? { contents: whole };
     if (!complete)
@@ -5191,13 +5240,13 @@ async function reportUnset(run, { project }, match) {
         return;
     if (match !== undefined && match.sid === run.record.facts.deploy?.live)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(305), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
+        await (await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 4443))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5205,17 +5254,17 @@ async function lookUp(run) {
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1615))).findTarget(run, deploy, service);
     return service;
 }
 async function readLive(run, build, request) {
     const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
     if (run.inputs.deploy === undefined || !compares)
         return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
+    return (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).readLiveBuild(run, run.limits);
 }
 async function upload(run, { project, disk }, given, service, live) {
-    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
+    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142));
     if (!run.inputs.dryRun)
         await checkBeforehand(run, { ...given, ...listPlanned(project.files) }, undefined);
     return uploadContents(run, { project, disk, service, live });
@@ -5224,7 +5273,7 @@ async function deployIfAsked(run, { verdict, buildSid, contents }) {
     const { deploy: request } = run.inputs;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(296), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(615), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
     if (verdict === 'planned')
         await dryRunDeploy(run, buildSid, contents, request);
     else
@@ -5263,7 +5312,7 @@ function inRealWorld(env) {
     return (host) => main({
         ...host,
         files: realFiles,
-        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).realDisk,
+        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 7749))).realDisk,
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
     });
@@ -5271,7 +5320,7 @@ function inRealWorld(env) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -5307,7 +5356,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -5403,7 +5452,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -5441,8 +5490,8 @@ function prepareKeyValueMessage(key, value) {
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: ./github/lazy-packages.js
-var lazy_packages = __nccwpck_require__(4417);
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
+var lazy_packages = __nccwpck_require__(4886);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5518,7 +5567,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5592,7 +5641,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5873,7 +5922,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -5907,7 +5956,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5972,7 +6021,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6291,7 +6340,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./async/cancellation.js
-var async_cancellation = __nccwpck_require__(8387);
+var async_cancellation = __nccwpck_require__(1780);
 ;// CONCATENATED MODULE: ./twilio/connection.js
 function openConnection(env) {
     const agents = [];
@@ -6308,7 +6357,7 @@ function openConnection(env) {
     return {
         async connect() {
             const [{ default: fetch }, http, https] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438)),
+                __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 2782)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
             ]);
@@ -6353,7 +6402,7 @@ async function enter(process, main) {
         random: Math.random,
         connect: connection.connect,
         connectGitHub: async (token) => {
-            const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
+            const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 4839));
             return connectGitHub(token, process.env, await connection.connect());
         },
         cancellation,
@@ -6372,14 +6421,14 @@ const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async prune() {
         (0,heap/* limitHeap */.A)();
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4252))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3520))).main,
     async upload() {
         (0,heap/* limitHeap */.A)();
         const [{ main }, { realDisk }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
-            __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),
+            Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6633)),
+            __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 7749)),
         ]);
         return (host) => main(host, realDisk);
     },

@@ -1,12 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PREDEPLOY_PROBES_MS } from '../../src/deploy/budgets.ts';
-import { checkHealth, HEALTH_POLICY, type HealthCheck, probeBefore } from '../../src/deploy/health-check.ts';
+import {
+  checkHealth,
+  HEALTH_POLICY,
+  type HealthCheck,
+  type ProbeResult,
+  probeBefore,
+} from '../../src/deploy/health-check.ts';
 import type { Probe, ProbeAnswer } from '../../src/run/http-probe.ts';
 import { createVirtualClock } from '../support/clock.ts';
+import { hostile } from '../support/hostile.ts';
+
+/** The default of health-check-timeout, in ms. */
+const WITHIN_MS = 60_000;
 
 const ok: ProbeAnswer = { kind: 'answer', status: 200 };
 const broken: ProbeAnswer = { kind: 'answer', status: 500 };
+const missing: ProbeAnswer = { kind: 'answer', status: 404 };
 const away: ProbeAnswer = { kind: 'unreachable', words: 'host name not found' };
 const mute: ProbeAnswer = { kind: 'silence', words: 'no answer within 10 s' };
 
@@ -20,7 +31,7 @@ interface Sent {
 /** A domain whose answer depends on the path and the time, in ms. */
 function domain(
   answer: (path: string, at: number) => ProbeAnswer,
-  { paths = [{ path: '/health', status: undefined as number | undefined }], tookMs = 0 } = {},
+  { paths = [{ path: '/health', statuses: [] as readonly string[] }], tookMs = 0 } = {},
 ) {
   const clock = createVirtualClock();
   const sent: Sent[] = [];
@@ -40,6 +51,7 @@ function domain(
     clock,
     signal,
     policy: HEALTH_POLICY,
+    withinMs: WITHIN_MS,
     onFinding: ({ path, result, words }) => heard.push(`${path} ${result} (${words})`),
   };
   return {
@@ -67,13 +79,13 @@ describe('after the deploy', () => {
 
   test('flapping never gets well', async () => {
     const { sent, checked } = domain((_, at) => (at % 6_000 === 4_000 ? broken : ok));
-    expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ words: '500 instead of 2xx' }] });
+    expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ words: '500' }] });
     expect(sent.at(-1)?.at).toBe(60_000);
   });
 
   test('every path has to pass at the same time', async () => {
-    const paths = ['/a', '/b'].map((path) => ({ path, status: undefined }));
-    const { sent, checked } = domain((path, at) => ((path === '/a') === at < 6_000 ? ok : broken), { paths });
+    const paths = ['/a', '/b'].map((path) => ({ path, statuses: [] }));
+    const { sent, checked } = domain((path, at) => ((path === '/a') === at < 6_000 ? ok : missing), { paths });
     expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ path: '/a' }] });
     expect(sent).toHaveLength(62);
   });
@@ -87,36 +99,35 @@ describe('after the deploy', () => {
   });
 
   test('a connection that fails once or twice does not hide wrong answers, three in a row do', async () => {
-    const endOf = (since: number) => domain((_, at) => (at < since ? broken : away)).checked();
-    expect(await endOf(60_000)).toMatchObject({ health: 'unhealthy', failing: [{ words: '500 instead of 2xx' }] });
+    const endOf = (since: number) => domain((_, at) => (at < since ? missing : away)).checked();
+    expect(await endOf(60_000)).toMatchObject({ health: 'unhealthy', failing: [{ words: '404' }] });
     expect(await endOf(58_000)).toMatchObject({ health: 'unhealthy' });
     expect(await endOf(56_000)).toMatchObject({ health: 'unverified', failing: [{ result: 'unreachable' }] });
   });
 
   test('a path that could not be reached, and then not long enough, is told of all the same', async () => {
     const { check, clock } = domain((_, at) => (at === 0 ? away : ok));
-    const policy = { ...HEALTH_POLICY, withinMs: 4_000 };
-    const health = await clock.run(checkHealth({ ...check, policy }));
+    const health = await clock.run(checkHealth({ ...check, withinMs: 4_000 }));
     expect(health).toMatchObject({ health: 'unverified', failing: [{ result: 'unreachable' }] });
   });
 
   test('a pass between two failed connections begins their count again', async () => {
-    const { checked } = domain((_, at) => (at === 56_000 ? ok : at >= 52_000 ? away : broken));
+    const { checked } = domain((_, at) => (at === 56_000 ? ok : at >= 52_000 ? away : missing));
     expect(await checked()).toMatchObject({ health: 'unhealthy' });
   });
 
   test('the last failure decides between unhealthy and unverified', async () => {
-    expect(await domain((_, at) => (at < 30_000 ? broken : away)).checked()).toMatchObject({ health: 'unverified' });
-    expect(await domain((_, at) => (at < 30_000 ? away : broken)).checked()).toMatchObject({ health: 'unhealthy' });
+    expect(await domain((_, at) => (at < 30_000 ? missing : away)).checked()).toMatchObject({ health: 'unverified' });
+    expect(await domain((_, at) => (at < 30_000 ? away : missing)).checked()).toMatchObject({ health: 'unhealthy' });
   });
 
   test('one wrong answer outweighs a path that cannot be reached, and a path that passes is not told of', async () => {
-    const paths = ['/a', '/b', '/c'].map((path) => ({ path, status: undefined }));
-    const { checked } = domain((path) => ({ '/a': broken, '/b': away })[path] ?? ok, { paths });
+    const paths = ['/a', '/b', '/c'].map((path) => ({ path, statuses: [] }));
+    const { checked } = domain((path) => ({ '/a': missing, '/b': away })[path] ?? ok, { paths });
     expect(await checked()).toEqual({
       health: 'unhealthy',
       failing: [
-        { path: '/a', result: 'wrong', words: '500 instead of 2xx' },
+        { path: '/a', result: 'wrong', words: '404', status: 404 },
         { path: '/b', result: 'unreachable', words: 'host name not found' },
       ],
     });
@@ -127,7 +138,7 @@ describe('after the deploy', () => {
     await checked();
     expect(heard).toEqual([
       '/health pass (200)',
-      '/health wrong (500 instead of 2xx)',
+      '/health wrong (500)',
       '/health pass (200)',
       '/health pass (200)',
       '/health pass (200)',
@@ -135,21 +146,20 @@ describe('after the deploy', () => {
   });
 
   test('a path that failed early and passed exactly often enough is not told of', async () => {
-    const paths = ['/a', '/b'].map((path) => ({ path, status: undefined }));
-    const { checked } = domain((path, at) => (path === '/a' && at >= 56_000 ? ok : broken), { paths });
+    const paths = ['/a', '/b'].map((path) => ({ path, statuses: [] }));
+    const { checked } = domain((path, at) => (path === '/a' && at >= 56_000 ? ok : missing), { paths });
     expect(await checked()).toMatchObject({ failing: [{ path: '/b' }] });
   });
 
   test('when the time is too short for enough rounds, nothing failed and nothing is proven', async () => {
     const { check, clock } = domain(() => ok);
-    const policy = { ...HEALTH_POLICY, withinMs: 2_000 };
-    expect(await clock.run(checkHealth({ ...check, policy }))).toEqual({ health: 'unverified', failing: [] });
+    expect(await clock.run(checkHealth({ ...check, withinMs: 2_000 }))).toEqual({ health: 'unverified', failing: [] });
   });
 
   test('a domain that takes requests and does not answer is unhealthy', async () => {
     const { checked, clock } = domain(() => mute, { tookMs: 10_000 });
     expect(await checked()).toMatchObject({ health: 'unhealthy', failing: [{ words: 'no answer within 10 s' }] });
-    expect(clock.now()).toBeLessThanOrEqual(HEALTH_POLICY.withinMs + HEALTH_POLICY.timeLimitMs);
+    expect(clock.now()).toBeLessThanOrEqual(WITHIN_MS + HEALTH_POLICY.timeLimitMs);
   });
 
   test('slow answers are good answers', async () => {
@@ -191,14 +201,20 @@ describe('after the deploy', () => {
 });
 
 describe('what counts', () => {
-  const healthOf = (answer: (path: string) => ProbeAnswer, path = '/health', status?: number) =>
-    domain(answer, { paths: [{ path, status }] });
+  const healthOf = (answer: (path: string) => ProbeAnswer, path = '/health', status?: number | string) =>
+    domain(answer, { paths: [{ path, statuses: status === undefined ? [] : String(status).split(',') }] });
   const to = (location: string, status = 302): ProbeAnswer => ({ kind: 'answer', status, location });
 
-  test.each<[string, (path: string) => ProbeAnswer, number | undefined, string]>([
+  test.each<[string, (path: string) => ProbeAnswer, number | string | undefined, string]>([
     ['204 is a success', () => ({ kind: 'answer', status: 204 }), undefined, 'healthy'],
     ['a protected function', () => ({ kind: 'answer', status: 403 }), 403, 'healthy'],
     ['200 where 403 is expected', () => ok, 403, 'unhealthy'],
+    ['one of two', () => ({ kind: 'answer', status: 403 }), '400,403', 'healthy'],
+    ['none of two', () => ({ kind: 'answer', status: 404 }), '400,403', 'unhealthy'],
+    ['one of a class', () => ({ kind: 'answer', status: 410 }), '4xx', 'healthy'],
+    ['none of a class', () => ok, '4xx', 'unhealthy'],
+    ['2xx is not given any more', () => ok, '204,4xx', 'unhealthy'],
+    ['a class of redirects', () => to('https://b.example/'), '3xx', 'healthy'],
     ['a redirect on the same host', (path) => (path === '/health' ? to('/next') : ok), undefined, 'healthy'],
     ['its end counts', (path) => (path === '/health' ? to('/next') : broken), undefined, 'unhealthy'],
     ['a redirect to another host', () => to('https://b.example/health'), undefined, 'unhealthy'],
@@ -211,10 +227,11 @@ describe('what counts', () => {
   });
 
   const WHERE = 'https://a.example/health';
-  test.each<[string, ProbeAnswer, number | undefined, string]>([
+  test.each<[string, ProbeAnswer, number | string | undefined, string]>([
     ['300 is no success', { kind: 'answer', status: 300 }, undefined, '300 instead of 2xx'],
     ['nor is 199', { kind: 'answer', status: 199 }, undefined, '199 instead of 2xx'],
     ['the expected one is named', broken, 403, '500 instead of 403'],
+    ['all that are expected are named', broken, '400,4xx', '500 instead of 400 or 4xx'],
     ['a redirect without a place', { kind: 'answer', status: 302 }, undefined, '302 instead of 2xx'],
     ['a place without a redirect', to('/next', 201), 200, '201 instead of 200'],
     ['elsewhere', to('https://b.example/x'), undefined, '302 (a redirect to https://b.example) instead of 2xx'],
@@ -266,7 +283,7 @@ describe('before the deploy', () => {
     const { sent, heard, probed } = domain(() => broken);
     expect(await probed()).toEqual([]);
     expect(sent).toHaveLength(1);
-    expect(heard).toEqual(['/health wrong (500 instead of 2xx)']);
+    expect(heard).toEqual(['/health wrong (500)']);
   });
   test('the log hears of a pass', async () => {
     const { heard, probed } = domain(() => ok);
@@ -288,5 +305,130 @@ describe('before the deploy', () => {
     await probed();
     // The pause after the last try is not taken.
     expect(PREDEPLOY_PROBES_MS - clock.now()).toBe(1_000);
+  });
+});
+
+describe('the words of an answer', () => {
+  const bodyOf = (text: string) => ({ bytes: Buffer.from(text), type: 'text/plain' });
+  /** A domain that sends a body where one is wanted, as the probe does. */
+  function speaking(answer: (path: string, at: number) => ProbeAnswer, text: (at: number) => string | undefined) {
+    const wanted: number[] = [];
+    const { check, clock, ...rest } = domain(answer);
+    const probe: Probe = async (url, limits) => {
+      const bare = await check.probe(url, limits);
+      if (bare.kind !== 'answer' || limits.wantsBody?.(bare) !== true) return bare;
+      wanted.push(clock.now());
+      const said = text(clock.now());
+      return said === undefined ? bare : { ...bare, body: bodyOf(said) };
+    };
+    const heard = { ...check, probe };
+    return {
+      ...rest,
+      clock,
+      wanted,
+      checked: () => clock.run(checkHealth(heard)),
+      probed: () => clock.run(probeBefore(heard)),
+    };
+  }
+
+  test('are read of wrong answers only, and not before the deploy', async () => {
+    const before = speaking(
+      () => broken,
+      () => 'no tea',
+    );
+    await before.probed();
+    const healthy = speaking(
+      (path) => (path === '/health' ? { kind: 'answer', status: 302, location: '/x' } : ok),
+      () => 'x',
+    );
+    await healthy.checked();
+    const once = speaking(
+      (_, at) => (at === 2_000 ? broken : ok),
+      () => 'no tea',
+    );
+    await once.checked();
+    expect([before.wanted, healthy.wanted, once.wanted]).toEqual([[], [], [2_000]]);
+  });
+
+  test('the last ones count, and stay when the same answer comes without any', async () => {
+    const last = (text: (at: number) => string | undefined, answer: (at: number) => ProbeAnswer = () => missing) =>
+      speaking((_, at) => answer(at), text).checked();
+    const failing = (text?: string) => ({
+      failing: [expect.objectContaining({ words: '404', ...(text && { text }) })],
+    });
+    expect(await last((at) => `at ${at}`)).toMatchObject(failing('at 60000'));
+    expect(await last((at) => (at < 50_000 ? `at ${at}` : undefined))).toMatchObject(failing('at 48000'));
+    const other = await last(
+      (at) => (at < 50_000 ? 'old' : undefined),
+      (at) => (at < 50_000 ? { kind: 'answer', status: 403 } : missing),
+    );
+    expect(JSON.stringify(other)).not.toContain('old');
+  });
+
+  test('never change the verdict, nor when it comes', async () => {
+    const answers = fc.array(fc.constantFrom(ok, ok, broken, away, mute), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(answers, fc.array(hostile, { minLength: 1, maxLength: 5 }), async (list, texts) => {
+        const answer = (_: string, at: number) => list[(at / 1_000) % list.length] ?? broken;
+        const [silent, loud] = [
+          speaking(answer, () => undefined),
+          speaking(answer, (at) => texts[(at / 2_000) % texts.length]),
+        ];
+        const [one, other] = [await silent.checked(), await loud.checked()];
+        const plain = (failing: readonly ProbeResult[]) =>
+          failing.map(({ path, words, result }) => ({ path, words, result }));
+        expect([other.health, 'failing' in other && plain(other.failing)]).toEqual([
+          one.health,
+          'failing' in one && plain(one.failing),
+        ]);
+        expect([loud.clock.now(), loud.sent.length]).toEqual([silent.clock.now(), silent.sent.length]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('when the verdict comes', () => {
+  /** How long the check took, in ms, and what it said. */
+  async function timeOf(answer: (at: number) => ProbeAnswer, tookMs = 0) {
+    const { checked, clock } = domain((_, at) => answer(at), { tookMs });
+    const health = await checked();
+    const steadyMs = 'failing' in health ? health.failing[0]?.steadyMs : undefined;
+    return { ms: clock.now(), health: health.health, steadyMs };
+  }
+  const other: ProbeAnswer = { kind: 'answer', status: 503 };
+
+  test.each<[string, (at: number) => ProbeAnswer, number, string, number | undefined]>([
+    ['a steady 500 is certain after 18 s', () => broken, 18_000, 'unhealthy', 18_000],
+    [
+      'counted from the last answer of the Build of before',
+      (at) => (at < 6_000 ? ok : broken),
+      4_000,
+      'healthy',
+      undefined,
+    ],
+    ['after one that lingers', (at) => (at === 2_000 ? ok : broken), 22_000, 'unhealthy', 18_000],
+    ['a steady 404 takes the whole time', () => missing, 60_000, 'unhealthy', undefined],
+    ['a 403, too', () => ({ kind: 'answer', status: 403 }), 60_000, 'unhealthy', undefined],
+    ['resets, too', () => mute, 60_000, 'unhealthy', undefined],
+    ['one 5xx and another in turns, too', (at) => (at % 4_000 === 0 ? broken : other), 60_000, 'unhealthy', undefined],
+    ['a reset in between begins the count anew', (at) => (at === 10_000 ? mute : broken), 30_000, 'unhealthy', 18_000],
+    ['a 500 that ends after 12 s is no verdict', (at) => (at < 12_000 ? broken : ok), 16_000, 'healthy', undefined],
+  ])('%s', async (_, answer, ms, health, steadyMs) => {
+    expect(await timeOf(answer)).toEqual({ ms, health, steadyMs });
+  });
+
+  test('one path that is certain ends the check of the others', async () => {
+    const paths = ['/a', '/b'].map((path) => ({ path, statuses: [] }));
+    const { checked, clock } = domain((path) => (path === '/a' ? broken : missing), { paths });
+    expect(await checked()).toMatchObject({ failing: [{ path: '/a', steadyMs: 18_000 }, { path: '/b' }] });
+    expect(clock.now()).toBe(18_000);
+  });
+
+  test('ten slow answers are waited for, and a time-out that is shorter ends it', async () => {
+    expect(await timeOf(() => broken, 5_000)).toMatchObject({ ms: 50_000, steadyMs: 45_000 });
+    const { check, clock } = domain(() => broken);
+    await clock.run(checkHealth({ ...check, withinMs: 5_000 }));
+    expect(clock.now()).toBe(4_000);
   });
 });

@@ -38,18 +38,19 @@ test('an environment and its defaults', () =>
     create: false,
     allowRemovals: false,
     healthPaths: [],
+    healthTimeoutMs: 60_000,
     rollback: true,
     githubToken: undefined,
   }));
 
 test('paths, one a line, with statuses and comments', () =>
   expect(
-    deployOf({ environment: 'dev', 'health-check': '/health # the app\n\n/voice 403\r\n  /a?b=c  204\n# all' })
+    deployOf({ environment: 'dev', 'health-check': '/health # the app\n\n/voice 403,4xx,403\r\n  /a?b=c  204\n# all' })
       ?.healthPaths,
   ).toEqual([
-    { path: '/health', status: undefined },
-    { path: '/voice', status: 403 },
-    { path: '/a?b=c', status: 204 },
+    { path: '/health', statuses: [] },
+    { path: '/voice', statuses: ['403', '4xx'] },
+    { path: '/a?b=c', statuses: ['204'] },
   ]));
 
 describe('refused', () => {
@@ -72,7 +73,8 @@ describe('refused', () => {
   ])('%j', (row, input, fix) => expect(problemsOf(row)).toMatchObject([{ input, fix }]));
 });
 
-const EACH_LINE = 'Each line is a path, optionally followed by one status from 200 to 599.';
+const EACH_LINE =
+  'Each line is a path, optionally followed by the statuses that it may answer with, from 200 to 599: `403`, `400,403` or `4xx`, without spaces.';
 const A_PATH =
   'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
 const ONE_WORD = 'It is the SID (ZE…), unique name or domain suffix of an environment, in one word.';

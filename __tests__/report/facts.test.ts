@@ -73,6 +73,11 @@ const STAGES: readonly {
   },
   { stage: 'rerunFindsIt', facts: { rerunFindsIt: 'yes' }, shown: [] },
   { stage: 'unset', facts: { unset: [{ path: '/order', names: ['SHOP_NAME'] }] }, shown: ['/order reads SHOP_NAME'] },
+  {
+    stage: 'unhealthy',
+    facts: { unhealthy: [{ path: '/health', words: '500', status: 500, text: 'no tea', place: 'health.js:3:9' }] },
+    shown: ['/health', '500', 'no tea', 'health.js:3:9'],
+  },
   { stage: 'build', facts: { build }, shown: [sid('ZB', '1'), 'building'] },
 ];
 
@@ -91,6 +96,7 @@ const ENDINGS: readonly Ending[] = [
   ...SUCCESSES,
   ...FAILURES.map((verdict): Ending => ({ verdict, failure }) as Ending),
   { verdict: 'failed', failure, cause: { evidence: 'build', code: 82003, text: 'why' } },
+  { verdict: 'unhealthy', failure, cause: { evidence: 'answer', path: '/health', text: 'no tea' } },
   { verdict: 'error', failure, mayExist: [sid('ZB', '3')] },
   { verdict: 'error', failure, problems: [{ input: 'timeout', rule: 'It has a unit.', fix: 'timeout: 5m' }] },
 ];

@@ -42,6 +42,7 @@ const OTHER: Readonly<Record<string, string>> = {
   reuse: 'always',
   timeout: '5m',
   'poll-interval': '2s',
+  'health-check-timeout': '2m',
   'api-key': SK,
 };
 const otherValue = (name: InputName) => {

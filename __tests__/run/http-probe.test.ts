@@ -2,8 +2,8 @@
 
 import http from 'node:http';
 import net from 'node:net';
-import { afterEach, expect, test } from '@jest/globals';
-import type { ProbeAnswer } from '../../src/run/http-probe.ts';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Answered, ProbeAnswer } from '../../src/run/http-probe.ts';
 import { openProbe } from '../../src/run/http-probe.ts';
 
 const { signal } = new AbortController();
@@ -73,4 +73,54 @@ test('a cancel ends it at once', async () => {
   setTimeout(() => abort.abort(new Error('cancelled')), 50);
   const probe = openProbe({}, 'test')(`http://127.0.0.1:${port}/`, { signal: abort.signal, timeLimitMs: 60_000 });
   await expect(probe).rejects.toThrow('cancelled');
+});
+
+describe('the body of a wrong answer', () => {
+  const wantsBody = () => true;
+  /** Asks an endpoint that answers 500 and then does this. */
+  async function bodyOf(write: (response: http.ServerResponse) => void, timeLimitMs = 700) {
+    const server = http.createServer((_, response) => {
+      response.statusCode = 500;
+      response.setHeader('content-type', 'text/plain');
+      write(response);
+    });
+    const url = `http://127.0.0.1:${await listen(server)}/`;
+    const answer = await openProbe({}, 'test')(url, { signal, timeLimitMs, wantsBody });
+    const { body, ...rest } = answer as Answered;
+    expect(rest).toEqual({ kind: 'answer', status: 500 });
+    return body && { ...body, bytes: Buffer.from(body.bytes).toString() };
+  }
+  const flood = (response: http.ServerResponse) => {
+    const timer = setInterval(() => response.write('x'.repeat(100_000)), 1);
+    response.on('close', () => clearInterval(timer));
+  };
+
+  test.each<[string, (response: http.ServerResponse) => void, string | undefined]>([
+    ['is read', (response) => response.end('no tea'), 'no tea'],
+    ['is nothing', (response) => response.end(), undefined],
+    ['is read up to 16 kB', flood, 'x'.repeat(16_384)],
+    ['is read up to the time limit', (response) => void response.write('no t'), 'no t'],
+    ['never comes', (response) => response.flushHeaders(), undefined],
+    ['is read up to a cut', (response) => response.write('no', () => response.destroy()), 'no'],
+    [
+      'is shorter than was said',
+      (response) => response.setHeader('content-length', 99).write('no', () => response.destroy()),
+      'no',
+    ],
+    ['is compressed', (response) => response.setHeader('content-encoding', 'gzip').end('no'), undefined],
+  ])('%s', async (_, write, text) => {
+    expect(await bodyOf(write)).toEqual(text === undefined ? undefined : { bytes: text, type: 'text/plain' });
+  });
+
+  test('is not waited for as long as the answer', async () => {
+    expect(await bodyOf((response) => void response.write('slow'), 60_000)).toMatchObject({ bytes: 'slow' });
+  });
+
+  test('does not hold up a cancel', async () => {
+    const port = await listen(http.createServer((_, response) => response.flushHeaders()));
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(new Error('cancelled')), 50);
+    const limits = { signal: abort.signal, timeLimitMs: 60_000, wantsBody };
+    await expect(openProbe({}, 'test')(`http://127.0.0.1:${port}/`, limits)).rejects.toThrow('cancelled');
+  });
 });

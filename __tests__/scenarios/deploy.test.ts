@@ -451,7 +451,7 @@ test.concurrent('says what became of a Build that is gone when it is to be promo
 test.concurrent('checks each path three times in a row, follows redirects, and sends no credentials', async () => {
   await withProduction({ lingerMs: 1_000 }, async ({ twilio, production, ours, deploy }) => {
     twilio.override({ path: '/start', redirect: '/hello' });
-    const { exitCode, log } = await deploy({ 'health-check': '/hello\n/voice 403\n/start' });
+    const { exitCode, log } = await deploy({ 'health-check': '/hello\n/voice 400,403\n/start' });
     expect(exitCode).toBe(0);
     expect(log).toContain('Healthy: /hello, /voice, /start passed 3 times in a row.');
     const after = production.domain.requests.slice(4);
@@ -522,7 +522,7 @@ signals.concurrent('rolls nothing back after a cancel during the health check, a
   await withProduction({}, async (stage) => {
     const { twilio, ours, old, deploy } = stage;
     twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, status: 500 });
-    const cancelWhen = (line: string) => line.includes('500 instead of 2xx');
+    const cancelWhen = (line: string) => line.includes('answers 500');
     const run = await deploy({ 'health-check': '/hello' }, { cancelWhen });
     expect(run.outputs).toMatchObject({ verdict: 'cancelled', 'live-build-sid': ours().sid });
     expect(run.log).toContain(`Build ${ours().sid} is live in production.`);

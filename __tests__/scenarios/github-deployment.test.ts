@@ -142,7 +142,7 @@ test.concurrent('records a failed deploy as a failure', async () => {
 signals.concurrent('ends at once when it is cancelled, and records what time allows', async () => {
   await withGitHub({}, async ({ deploy, twilio }, github, token) => {
     twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, status: 500 });
-    const cancelWhen = (line: string) => line.includes('500 instead of 2xx');
+    const cancelWhen = (line: string) => line.includes('answers 500');
     const context = { GITHUB_API_URL: github.url };
     const run = await deploy({ ...token, 'health-check': '/hello' }, { context, cancelWhen });
     expect(run.outputs['verdict']).toBe('cancelled');

@@ -2,7 +2,7 @@
  * What a person sees when something goes wrong: the shipped bundle, run as the runner runs it, and its log,
  * annotations, outputs and summary held to the texts in scenarios/. `STORIES=write npm test -- scenarios` writes them anew.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import type { FaultRule, TwilioOptions } from '../../simulator/twilio/server.ts'
 import { withTwilio } from '../support/action.ts';
 import { findRefusedLines } from '../support/offered-lines.ts';
 import { NO_SIGNALS, reportSkipped, signals } from '../support/platform.ts';
-import { transcribe } from '../support/transcript.ts';
+import { expectRecorded, transcribe } from '../support/transcript.ts';
 
 interface Scenario {
   readonly title: string;
@@ -214,24 +214,12 @@ const told = scenarios.filter(({ title, run }) => {
 const schema = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../docs/result.schema.json'), 'utf8'));
 const validate = new Ajv().compile({ ...schema, additionalProperties: false });
 
-const folder = path.join(import.meta.dirname, 'recorded');
-
 function play({ twilio: options, fault, run, lazily }: (typeof scenarios)[number]): Promise<Run> {
   return withTwilio({ buildMs: 250, ...options }, (stage) => {
     if (fault !== undefined) stage.twilio.fault(fault);
     const { inputs, ...rest } = { ...run, ...lazily?.() };
     return stage.run(inputs, rest);
   });
-}
-
-/** Held to the text in the folder, which STORIES=write writes anew; a text that is not there yet is written, but not in CI. */
-function expectText(file: string, text: string): void {
-  const write = process.env['STORIES'] === 'write' || (!existsSync(file) && !process.env['CI']);
-  if (write) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
 describe('scenarios', () => {
@@ -269,6 +257,6 @@ describe('scenarios', () => {
     expect(run.masks).not.toEqual([]);
     for (const secret of run.masks) expect(printed).not.toContain(secret);
     expect(run.annotations.filter(({ type }) => type === 'error')).toHaveLength(ok ? 0 : 1);
-    expectText(path.join(folder, `${title.replaceAll(' ', '-')}.txt`), text);
+    expectRecorded(`${title.replaceAll(' ', '-')}.txt`, text);
   });
 });

@@ -50,7 +50,7 @@ test.concurrent(
       expect(production.buildSid).toBe(old.sid);
       expect(titles(run)).toEqual(['error: Unhealthy, rolled back']);
       expect(run.log).toContain(`Build ${old.sid} was put back and was seen live.`);
-      expect(run.outputs['failure-reason']).toContain('/hello: 500 instead of 2xx');
+      expect(run.outputs['failure-reason']).toContain('/hello answered 500');
       expect(changesOf(stage)).toEqual(['create', 'deploy', 'deploy']);
     });
   },
@@ -104,7 +104,7 @@ test.concurrent(
     await withProduction({}, async (stage) => {
       const { twilio, production, other, ours, deploy } = stage;
       twilio.override({ ...broken, build: (build) => build.sid === other.sid || build.request !== undefined });
-      setTimeout(() => twilio.deploy(production, other), 30_000);
+      setTimeout(() => twilio.deploy(production, other), 8_000);
       const { outputs, log } = await deploy(checked);
       expect(outputs).toMatchObject({ verdict: 'superseded', 'live-build-sid': other.sid });
       expect(outputs['rolled-back']).toBeUndefined();
@@ -218,7 +218,7 @@ test.concurrent(
   async () => {
     await withProduction({}, async ({ twilio, old, deploy, ours }) => {
       twilio.override(broken);
-      setTimeout(() => twilio.builds.splice(twilio.builds.indexOf(old), 1), 20_000);
+      setTimeout(() => twilio.builds.splice(twilio.builds.indexOf(old), 1), 8_000);
       const run = await deploy(checked);
       expect(titles(run)).toEqual(['error: ROLLBACK FAILED: an unhealthy Build may be live']);
       expect(run.outputs).toMatchObject({ verdict: 'unhealthy', 'live-build-sid': ours().sid });

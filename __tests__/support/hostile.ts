@@ -177,6 +177,10 @@ export const hostileReport: fc.Arbitrary<RunReport> = fc
       },
       inherited: { buildSid: sid('ZB'), from: a },
       changes: b,
+      unhealthy: [
+        { path: a, words: b, status: 500, text: c, place: d },
+        { path: e, words: a },
+      ],
       deploy: {
         serviceSid: sid('ZS'),
         name: c,

@@ -1,4 +1,7 @@
 /** Runs of the shipped bundle, told as a person would see them, without what differs from run to run. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@jest/globals';
 import type { Run } from '../../simulator/runner/run.ts';
 
 /** Log, annotations, outputs and summary as one text. */
@@ -37,15 +40,28 @@ function normalise(text: string): string {
   };
   return (
     text
-      .replace(/\b(ZS|ZB|ZN|AC|SK)[0-9a-f]{32}\b/g, name)
+      .replace(/\b(ZS|ZB|ZN|ZE|ZD|AC|SK)[0-9a-f]{32}\b/g, name)
       .replace(/\bRQ[0-9a-f]{32}\b/g, 'RQ…')
       .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:…')
       // Wherever the system keeps temporary files: `/tmp/…`, `/private/var/folders/…`, `C:\Users\…`.
       .replace(/(?:[A-Z]:\\|\/)[^\n:]*[\\/]twilio-build-[0-9a-f-]+\.json/g, '$RUNNER_TEMP/twilio-build-….json')
       .replace(/2024-01-\d\d \d\d:\d\d:\d\d\.\d+/g, '…')
       .replace(/axisFormat .*/g, 'axisFormat …')
-      .replace(/\b\d+(?:\.\d+)? m?s\b/g, '… s')
+      .replace(/\b(?:\d+ m )?\d+(?:\.\d+)? m?s\b/g, '… s')
       .replace(/(duration-seconds[:=\s]+)[\d.]+/g, '$1…')
       .replace(/^(.*)\n(?:\1\n)+/gm, '$1\n')
   );
+}
+
+const RECORDED = path.join(import.meta.dirname, '..', 'scenarios', 'recorded');
+
+/** Held to the recorded text, which STORIES=write writes anew; one that is not there yet is written, but not in CI. */
+export function expectRecorded(name: string, text: string): void {
+  const file = path.join(RECORDED, name);
+  const write = process.env['STORIES'] === 'write' || (!existsSync(file) && !process.env['CI']);
+  if (write) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  expect(text).toBe(readFileSync(file, 'utf8'));
 }

@@ -134,8 +134,10 @@ describe('the line that is offered for an input is taken', () => {
           // What an expression becomes is not known here.
           if (Object.values(lines).some((line) => String(line).includes('${{'))) continue;
           offered++;
-          // “rollback” is of a health check, and that of an environment.
-          const beside = name === 'rollback' ? { environment: 'dev', 'health-check': '/health' } : {};
+          // These are of a health check, and that is of an environment.
+          const beside = ['rollback', 'health-check-timeout'].includes(name)
+            ? { environment: 'dev', 'health-check': '/health' }
+            : {};
           expect(problemsOf({ ...beside, ...lines }).filter(({ input }) => given.includes(input))).toEqual([]);
         }
       }),

@@ -65,7 +65,7 @@ function readInputs(twilio: Twilio, flags: Flags): Record<string, string> {
     'service-sid': twilio.service.uniqueName,
     'api-url': twilio.url,
     ...(isProject && { project: '.', runtime: 'node24' }),
-    ...(deploys && { environment, 'health-check': '/hello\n/voice 403' }),
+    ...(deploys && { environment, 'health-check': '/hello\n/voice 400,403' }),
     ...flags.inputs,
   };
 }

@@ -19,11 +19,11 @@ export const RECORD_MS = 25_000;
 
 /** The longest that a run may take, in ms: each part has a budget of its own, so that a slow Build cuts no rollback short. */
 export function longestRun(timeoutMs: number, request: DeployRequest): number {
-  const { healthPaths, rollback, githubToken, variables } = request;
+  const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
   const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
   const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
   if (healthPaths.length === 0) return deployMs;
-  const healthMs = PREDEPLOY_PROBES_MS + HEALTH_POLICY.withinMs + HEALTH_POLICY.timeLimitMs;
+  const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + HEALTH_POLICY.timeLimitMs;
   return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
 }
 

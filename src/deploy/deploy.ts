@@ -1,6 +1,7 @@
 /** Make the completed Build live, prove it, and put the old one back when it must be. */
 import type { Limits } from '../async/clock.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
+import { describeFailed } from '../explain/unhealthy.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
 import type { Contents } from '../model/build-contents.ts';
 import { ActionFailure } from '../model/errors.ts';
@@ -164,8 +165,7 @@ async function probeFirst(run: RunContext, request: DeployRequest): Promise<void
   const check = describeCheck(run, request, 'Before the deploy, ');
   if (check === undefined) return;
   const unreachable = await probeBefore(check);
-  const found = unreachable.map(({ path, words }) => `${path}: ${words}`).join('; ');
-  if (unreachable.length > 0) throw explainUnverified(deployFacts(run), found, false);
+  if (unreachable.length > 0) throw explainUnverified(deployFacts(run), describeFailed(unreachable), false);
 }
 
 /** Checks the health of what is live, and that it still is live as the step ends. */
@@ -208,12 +208,13 @@ function describeCheck(run: RunContext, request: DeployRequest, when: string): H
     clock,
     signal: cancellation.signal,
     policy: HEALTH_POLICY,
+    withinMs: request.healthTimeoutMs,
     // One line when an answer changes, not one for each of a hundred probes.
-    onFinding: ({ path, words, result }) => {
+    onFinding: ({ path, words, result, text }) => {
       const line = `${when}${path} answers ${words}${result === 'pass' ? '' : ` (${result === 'wrong' ? 'not healthy' : 'not reachable'})`}`;
       if (said.get(path) === line) return;
       said.set(path, line);
-      log.line(`${line}.`);
+      log.line(text === undefined ? `${line}.` : `${line}: ${text}`);
     },
   };
 }

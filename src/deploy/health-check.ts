@@ -7,17 +7,13 @@
  */
 import type { Clock } from '../async/clock.ts';
 import type { HealthPath } from '../inputs/deploy.ts';
-import type { Probe, ProbeAnswer } from '../run/http-probe.ts';
+import type { FailedPath } from '../report/facts.ts';
+import type { Answered, Probe, ProbeAnswer } from '../run/http-probe.ts';
+import { findReason } from './answer-text.ts';
 
-/** What an answer says about a path. `words`: `200`, `404 instead of 403`, `host name not found`. */
-export interface Judgement {
+/** A path and what was last found there. `words`: `200`, `404`, `200 instead of 403`, `host name not found`. */
+export interface ProbeResult extends FailedPath {
   readonly result: 'pass' | 'wrong' | 'unreachable';
-  readonly words: string;
-}
-
-/** A path and what was last found there. */
-export interface ProbeResult extends Judgement {
-  readonly path: string;
 }
 
 /** What a health check found. */
@@ -32,14 +28,21 @@ export interface HealthPolicy {
   readonly passes: number;
   /** Between the beginnings of two rounds, in ms. */
   readonly intervalMs: number;
-  /** No round begins later than this after the first, in ms. */
-  readonly withinMs: number;
   /** One path, its redirects included, may take this long in a round, in ms. */
   readonly timeLimitMs: number;
+  /** The same 5xx so often in a row, and over so long in ms, is the verdict: a deploy arrives everywhere sooner. */
+  readonly steadyTimes: number;
+  readonly steadyMs: number;
 }
 
-/** Three passes in a row, two seconds apart, within a minute. */
-export const HEALTH_POLICY: HealthPolicy = { passes: 3, intervalMs: 2_000, withinMs: 60_000, timeLimitMs: 10_000 };
+/** Three passes in a row, two seconds apart. */
+export const HEALTH_POLICY: HealthPolicy = {
+  passes: 3,
+  intervalMs: 2_000,
+  timeLimitMs: 10_000,
+  steadyTimes: 10,
+  steadyMs: 15_000,
+};
 
 /** More redirects than any working path has. */
 const MAX_REDIRECTS = 5;
@@ -58,6 +61,8 @@ export interface HealthCheck {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly policy: HealthPolicy;
+  /** No round begins later than this after the first, in ms. */
+  readonly withinMs: number;
   /** Called with what each path answered, round by round. */
   readonly onFinding: (finding: ProbeResult) => void;
 }
@@ -66,7 +71,7 @@ export interface HealthCheck {
 export async function probeBefore(check: HealthCheck): Promise<readonly ProbeResult[]> {
   const { clock, signal } = check;
   for (let tries = 1; ; tries++) {
-    const findings = await Promise.all(check.paths.map((path) => lookAt(check, path)));
+    const findings = await Promise.all(check.paths.map((path) => lookAt(check, path, false)));
     const unreachable = findings.filter(({ result }) => result === 'unreachable');
     if (unreachable.length > 0 && tries < PROBES_BEFORE) {
       await clock.sleep(PROBE_PAUSE_MS, signal);
@@ -77,30 +82,29 @@ export async function probeBefore(check: HealthCheck): Promise<readonly ProbeRes
   }
 }
 
-/** Probes in rounds until every path has passed often enough in a row, or the time is up. */
+/** What is known of a path while it is checked. */
+interface PathState {
+  readonly path: HealthPath;
+  passes: number;
+  misses: number;
+  /** The last failure that says something. */
+  failure: ProbeResult | undefined;
+  /** Answers in a row with the same 5xx, since the first of them on the clock in ms. */
+  same: { readonly status: number; readonly since: number; readonly times: number } | undefined;
+}
+
+/** Probes in rounds until every path has passed often enough in a row, one fails for certain, or the time is up. */
 export async function checkHealth(check: HealthCheck): Promise<Health> {
   const { clock, signal, policy } = check;
-  const states = check.paths.map((path) => ({
-    path,
-    passes: 0,
-    misses: 0,
-    failure: undefined as ProbeResult | undefined,
-  }));
-  const deadline = clock.now() + policy.withinMs;
+  const states = check.paths.map(
+    (path): PathState => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined }),
+  );
+  const deadline = clock.now() + check.withinMs;
   for (;;) {
     const next = clock.now() + policy.intervalMs;
-    await Promise.all(
-      states.map(async (state) => {
-        const finding = await lookAt(check, state.path);
-        state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
-        state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
-        // One lost connection at the end must not hide that the domain answered wrongly for a minute.
-        const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
-        if (finding.result !== 'pass' && outweighs) state.failure = finding;
-        check.onFinding(finding);
-      }),
-    );
+    await Promise.all(states.map((state) => probeOnce(check, state)));
     if (states.every(({ passes }) => passes >= policy.passes)) return { health: 'healthy' };
+    if (states.some(({ failure }) => failure?.steadyMs !== undefined)) break;
     if (Math.max(next, clock.now()) > deadline) break;
     await clock.sleep(Math.max(0, next - clock.now()), signal);
   }
@@ -108,16 +112,53 @@ export async function checkHealth(check: HealthCheck): Promise<Health> {
   return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
 }
 
-/** One path: GET, redirects on the same host followed, judged. */
-async function lookAt(check: HealthCheck, expected: HealthPath): Promise<ProbeResult> {
+async function probeOnce(check: HealthCheck, state: PathState): Promise<void> {
+  const { policy, clock } = check;
+  const finding = await lookAt(check, state.path, true);
+  state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
+  state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+  const steadyMs = followSame(state, finding, clock.now(), policy);
+  // One lost connection at the end must not hide that the domain answered wrongly for a minute.
+  const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+  if (finding.result !== 'pass' && outweighs)
+    state.failure = { ...keepReason(finding, state.failure), ...(steadyMs === undefined ? {} : { steadyMs }) };
+  check.onFinding(finding);
+}
+
+/**
+ * How long a path has answered with one 5xx, once that is certain. A 404, a 403 or a lost connection may be a deploy
+ * that has not arrived everywhere, and a pass may be the Build of before: after any of them the count begins anew.
+ */
+function followSame(state: PathState, { result, status }: ProbeResult, now: number, policy: HealthPolicy) {
+  if (result !== 'wrong' || status === undefined || status < 500) {
+    state.same = undefined;
+    return undefined;
+  }
+  const { since, times } = state.same?.status === status ? state.same : { since: now, times: 0 };
+  state.same = { status, since, times: times + 1 };
+  return times + 1 >= policy.steadyTimes && now - since >= policy.steadyMs ? now - since : undefined;
+}
+
+/** A body that came too slowly once does not take away what the same answer said before. */
+function keepReason(finding: ProbeResult, before: ProbeResult | undefined): ProbeResult {
+  const same = finding.text === undefined && before?.text !== undefined && before.status === finding.status;
+  return same ? { ...before, words: finding.words } : finding;
+}
+
+/** One path: GET, redirects on the same host followed, judged. `explains`: of a wrong answer the body is read, too. */
+async function lookAt(check: HealthCheck, expected: HealthPath, explains: boolean): Promise<ProbeResult> {
   const { origin, probe, clock, signal, policy } = check;
   const deadline = clock.now() + policy.timeLimitMs;
   // By hand and not by new URL(path, origin), which would take `//elsewhere/` for another host.
   let url = origin + expected.path;
   for (let redirects = 0; ; redirects++) {
-    const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()) });
-    const target = redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
-    if (target === undefined) return { path: expected.path, ...judgeAnswer(answer, expected, url) };
+    const follow = (answer: ProbeAnswer) =>
+      redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
+    const wantsBody = (answer: Answered) =>
+      explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
+    const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
+    const target = follow(answer);
+    if (target === undefined) return judgeAnswer(answer, expected, url);
     url = target;
   }
 }
@@ -125,22 +166,26 @@ async function lookAt(check: HealthCheck, expected: HealthPath): Promise<ProbeRe
 /** Where a redirect leads, if it is to be followed: on the same origin, and not when a redirect is what is expected. */
 function redirectOf(answer: ProbeAnswer, expected: HealthPath, from: string): string | undefined {
   if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status)) return undefined;
-  if (expected.status !== undefined && isRedirect(expected.status)) return undefined;
+  if (expected.statuses.some((status) => status === '3xx' || isRedirect(Number(status)))) return undefined;
   const target = URL.parse(answer.location, from);
   return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
 }
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
-/** Whether an answer is the expected one. */
-function judgeAnswer(answer: ProbeAnswer, { status: expected }: HealthPath, url: string): Judgement {
-  if (answer.kind === 'unreachable') return { result: 'unreachable', words: answer.words };
-  if (answer.kind === 'silence') return { result: 'wrong', words: answer.words };
-  const { status, location } = answer;
-  const passes = expected === undefined ? status >= 200 && status < 300 : status === expected;
-  if (passes) return { result: 'pass', words: String(status) };
+/** Whether an answer is the expected one, and what it says if it is not. */
+function judgeAnswer(answer: ProbeAnswer, { path, statuses }: HealthPath, url: string): ProbeResult {
+  if (answer.kind === 'unreachable') return { path, result: 'unreachable', words: answer.words };
+  if (answer.kind === 'silence') return { path, result: 'wrong', words: answer.words };
+  const { status, location, body } = answer;
+  const expected = statuses.length === 0 ? ['2xx'] : statuses;
+  // Of a class, what is not its first digit is `xx`.
+  if (expected.some((one) => String(status).startsWith(one.replace('xx', ''))))
+    return { path, result: 'pass', words: String(status), status };
   const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
-  return { result: 'wrong', words: `${status}${where} instead of ${expected ?? '2xx'}` };
+  // Everybody knows that 404 is no success.
+  const instead = statuses.length === 0 && status >= 400 ? '' : ` instead of ${expected.join(' or ')}`;
+  return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body)) };
 }
 
 function describeRedirect(location: string, from: string): string {

@@ -112,7 +112,8 @@ export interface LiveBuild {
 
 /** Records that this run's Build is live, and how that came. */
 export function recordBuildLive(run: RunContext, { buildSid, deploymentSid, deployed }: LiveBuild): void {
-  update(run, { wasLive: true, deployed });
+  const { liveSince = run.clock.now() } = deployFacts(run);
+  update(run, { wasLive: true, deployed, liveSince });
   if (deploymentSid !== undefined) {
     update(run, { deploymentSid });
     run.outputs.set('deployment-sid', deploymentSid);
@@ -123,7 +124,8 @@ export function recordBuildLive(run: RunContext, { buildSid, deploymentSid, depl
 /** Records that the Build of before is live again. */
 export function recordRolledBack(run: RunContext, buildSid: string): void {
   recordLive(run, buildSid);
-  update(run, { rolledBack: true });
+  const { liveSince } = deployFacts(run);
+  update(run, { rolledBack: true, ...(liveSince === undefined ? {} : { brokenMs: run.clock.now() - liveSince }) });
   run.outputs.set('rolled-back', 'true');
 }
 

@@ -2,9 +2,11 @@
 import { MayExist } from '../async/create-once.ts';
 import { describeCreateEvent } from '../explain/create-events.ts';
 import { explainRequest } from '../explain/error.ts';
+import { adviseOnHealth, describeFailed, findHealthCause } from '../explain/unhealthy.ts';
 import { ActionFailure, messageOf } from '../model/errors.ts';
 import type { DeployFacts } from '../report/facts.ts';
 import { type RunContext, within } from '../run/context.ts';
+import { formatDuration, writeDuration } from '../text/quantities.ts';
 import { asBuildSid } from '../twilio/calls/serverless.ts';
 import { isMissing, RequestFailure } from '../twilio/request.ts';
 import { ROLLBACK_MS } from './budgets.ts';
@@ -13,7 +15,6 @@ import type { Health } from './health-check.ts';
 import {
   adviseBack,
   deployFacts,
-  describeLive,
   destinationOf,
   learnLive,
   recordRolledBack,
@@ -33,34 +34,31 @@ export async function handleUnhealthy(
   variables: Pick<Variables, 'changed' | 'putBack'> | undefined,
 ): Promise<never> {
   const { log, inputs } = run;
-  const found = bad.failing.map(({ path, words }) => `${path}: ${words}`).join('; ');
+  const found = describeFailed(bad.failing);
   const target = deployFacts(run);
   if (bad.health === 'unverified') throw explainUnverified(target, found, true);
-  log.line(`The health check failed (${found}).`);
+  run.record.note('unhealthy', bad.failing);
+  log.line(`The health check failed: ${found}`);
   const rollback = inputs.deploy?.rollback !== false;
   if (!target.deployed && variables?.changed()) {
-    if (rollback) throw await rollBackVariables(run, found, variables);
-    throw explainUnhealthy(target, found, '“rollback” is false, so the variables that this run has set stay.');
+    if (rollback) throw await rollBackVariables(run, variables);
+    throw explainUnhealthy(run, '“rollback” is false, so the variables that this run has set stay.');
   }
   const choice = choose(target, rollback);
-  if ('stays' in choice) throw explainUnhealthy(target, found, choice.stays);
+  if ('stays' in choice) throw explainUnhealthy(run, choice.stays);
   const { previous } = choice;
-  const seen = await rollBack(run, ours, previous, found);
+  const seen = await rollBack(run, ours, previous);
   const proof = seen ? ' and was seen live' : '; whether it is live by now, Twilio did not answer';
-  throw explainUnhealthy(deployFacts(run), found, `It was rolled back: Build ${previous} was put back${proof}.`);
+  throw explainUnhealthy(run, `It was rolled back: Build ${previous} was put back${proof}.`);
 }
 
 /** The Build was live already, and only its variables were changed: they are what is rolled back. */
-async function rollBackVariables(
-  run: RunContext,
-  found: string,
-  variables: Pick<Variables, 'changed' | 'putBack'>,
-): Promise<unknown> {
+async function rollBackVariables(run: RunContext, variables: Pick<Variables, 'changed' | 'putBack'>): Promise<unknown> {
   run.record.beginPhase('Rollback');
   const done = await variables.putBack();
   if (!variables.changed()) recordVariablesBack(run);
   const { signal } = run.cancellation;
-  return signal.aborted ? signal.reason : explainUnhealthy(deployFacts(run), found, done);
+  return signal.aborted ? signal.reason : explainUnhealthy(run, done);
 }
 
 /** The Build to put back, or why the unhealthy one stays live: a sentence. */
@@ -79,7 +77,7 @@ function choose({ deployed, previous }: DeployFacts, rollback: boolean): Choice 
 }
 
 /** Whether the previous Build was seen live, too, and not only put back. */
-async function rollBack(run: RunContext, ours: string, previous: string, found: string): Promise<boolean> {
+async function rollBack(run: RunContext, ours: string, previous: string): Promise<boolean> {
   const { log, record } = run;
   record.beginPhase('Rollback');
   log.line(`Putting Build ${previous} back.`);
@@ -100,12 +98,14 @@ async function rollBack(run: RunContext, ours: string, previous: string, found: 
     const { signal } = run.cancellation;
     if (signal.aborted) throw back ? signal.reason : error;
     if (back) return error instanceof MayExist;
-    throw explainFailedRollback(deployFacts(run), found, error);
+    throw explainFailedRollback(run, error);
   }
 }
 
 /** An unhealthy Build is live and stays live: nothing a step can say is more urgent. */
-function explainFailedRollback(target: DeployFacts, found: string, error: unknown): ActionFailure {
+function explainFailedRollback(run: RunContext, error: unknown): ActionFailure {
+  const target = deployFacts(run);
+  const { unhealthy = [] } = run.record.facts;
   const request = error instanceof RequestFailure ? explainRequest(error) : undefined;
   const gone = isMissing(error);
   const why = gone
@@ -117,22 +117,43 @@ function explainFailedRollback(target: DeployFacts, found: string, error: unknow
     {
       ...request,
       title: 'ROLLBACK FAILED: an unhealthy Build may be live',
-      what: `The health check of ${target.name} failed (${found}), and Build ${target.previous} could not be put back. ${describeLive(target)}`,
+      what: `${endSentence(describeFailed(unhealthy))} Build ${target.previous} could not be put back.`,
       why,
       next: `Act now. ${next}`.trim(),
     },
-    { cause: error },
+    { cause: error, evidence: findHealthCause(unhealthy) },
   );
 }
 
-function explainUnhealthy(target: DeployFacts, found: string, done: string): ActionFailure {
-  return new ActionFailure('unhealthy', {
-    title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
-    what: `The health check of ${target.url} failed: ${found}.`,
-    why: `The paths did not pass three times in a row within a minute. ${done}`,
-    next: `${describeLive(target)} Look at the functions’ logs in the Twilio Console. ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
-  });
+function explainUnhealthy(run: RunContext, done: string): ActionFailure {
+  const target = deployFacts(run);
+  const { unhealthy = [] } = run.record.facts;
+  const { next, ...place } = adviseOnHealth(unhealthy, run.record.facts);
+  return new ActionFailure(
+    'unhealthy',
+    {
+      title: target.rolledBack ? 'Unhealthy, rolled back' : 'Unhealthy',
+      what: endSentence(describeFailed(unhealthy)),
+      why: `${whyFailed(run)} ${done}`,
+      next: `${next} ${target.rolledBack ? '' : adviseBack(target)}`.trim(),
+      ...place,
+    },
+    { evidence: findHealthCause(unhealthy) },
+  );
 }
+
+/** How long the paths were given, or why that was not waited for. */
+function whyFailed(run: RunContext): string {
+  const { unhealthy = [] } = run.record.facts;
+  for (const { path, steadyMs } of unhealthy)
+    if (steadyMs !== undefined)
+      return `${path} gave no other answer for ${formatDuration(steadyMs)}, so waiting longer would change nothing.`;
+  const within = writeDuration(run.inputs.deploy?.healthTimeoutMs ?? 0);
+  return `The paths of ${deployFacts(run).url} did not pass three times in a row within ${within}.`;
+}
+
+/** A text from outside may have a full stop already. */
+const endSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The domain cannot be reached from here, before (`deployed` false) or after the deploy. */
 export function explainUnverified(target: DeployFacts, found: string, deployed: boolean): ActionFailure {
@@ -140,8 +161,8 @@ export function explainUnverified(target: DeployFacts, found: string, deployed: 
     title: 'Unverified',
     what: `${target.url} could not be reached from this runner: ${found}.`,
     why: deployed
-      ? `That says something about the network and nothing about the Build, so nothing was rolled back. ${describeLive(target)}`
-      : `A health check from here would prove nothing, so nothing was deployed. ${describeLive(target)}`,
+      ? `That says something about the network and nothing about the Build, so nothing was rolled back.`
+      : `A health check from here would prove nothing, so nothing was deployed.`,
     next: `Check the runner’s DNS, proxy and firewall for this host, or run without “health-check”. ${deployed ? adviseBack(target) : ''}`.trim(),
   });
 }

@@ -10,10 +10,15 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import { CREDENTIALS_REFUSED, hintFor, linkFor } from './advice.ts';
+import { withEffect } from './effect.ts';
 import { adviceFor, pageOf } from './refusals.ts';
 
-/** What an error means for the step; `cancelled` says whether somebody cancelled the run. */
+/** What an error means for the step, and for users; `cancelled` says whether somebody cancelled the run. */
 export function explain(error: unknown, facts: Facts, cancelled: boolean): FailedEnding {
+  return withEffect(explainEnding(error, facts, cancelled), facts);
+}
+
+function explainEnding(error: unknown, facts: Facts, cancelled: boolean): FailedEnding {
   if (error instanceof InputFailure) return explainProblems(error);
   if (error instanceof ActionFailure) {
     const { verdict, explanation, evidence } = error;

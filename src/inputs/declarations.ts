@@ -105,6 +105,12 @@ export const INPUTS = {
   'optional-variables': { ...optional, unprinted: true, example: 'SHOP_NAME', needs: ENVIRONMENT },
   'replace-variables': { ...optional, default: 'false', example: 'false', needs: ENVIRONMENT },
   'health-check': { ...optional, example: '/health', needs: ENVIRONMENT },
+  'health-check-timeout': {
+    ...optional,
+    default: '1m',
+    example: '1m',
+    needs: { input: 'health-check', why: 'It limits the health check, and there is none' },
+  },
   rollback: {
     ...optional,
     default: 'true',

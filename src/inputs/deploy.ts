@@ -4,15 +4,15 @@ import type { VariableRequest } from '../model/variables.ts';
 import { pastedEntries } from '../text/pasted-list.ts';
 import { yamlLine, yamlList } from '../text/yaml.ts';
 import { exampleLine, type Given } from './declarations.ts';
-import { inEntries, type Report, readBoolean } from './parse.ts';
+import { inEntries, type Report, readBoolean, readDuration } from './parse.ts';
 import { resemblesSid, sidMistake } from './sid-mistakes.ts';
 
 /** One path of the health check. */
 export interface HealthPath {
   /** Starts with `/`; may hold a query. */
   readonly path: string;
-  /** The status that counts as healthy; undefined: any 2xx. */
-  readonly status: number | undefined;
+  /** The statuses that count as healthy, each once: `403`, or a class, `4xx`. Empty: any 2xx. */
+  readonly statuses: readonly string[];
 }
 
 /** What the workflow asked for once the Build has completed. */
@@ -24,6 +24,8 @@ export interface DeployRequest {
   readonly allowRemovals: boolean;
   /** Empty: no health check. */
   readonly healthPaths: readonly HealthPath[];
+  /** How long they may take to pass, in ms. */
+  readonly healthTimeoutMs: number;
   readonly rollback: boolean;
   /** Never printed. */
   readonly githubToken: string | undefined;
@@ -38,6 +40,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
   const allowRemovals = readBoolean('allow-removals', given['allow-removals'], report);
   const rollback = readBoolean('rollback', given.rollback, report);
   const healthPaths = readHealthPaths(given['health-check'], report);
+  const healthTimeoutMs = readDuration('health-check-timeout', given['health-check-timeout'], report);
   const githubToken = given['github-token'] || undefined;
   if (environment === '') return undefined;
   reportEnvironment(environment, create, report);
@@ -52,6 +55,7 @@ export function readDeploy(given: Given, wait: boolean, report: Report): DeployR
     create,
     allowRemovals,
     healthPaths,
+    healthTimeoutMs,
     rollback,
     githubToken,
     variables: undefined,
@@ -75,7 +79,7 @@ function reportEnvironment(text: string, create: boolean, report: Report): void 
   }
 }
 
-/** One path a line, each optionally followed by a status. */
+/** One path a line, each optionally followed by statuses. */
 function readHealthPaths(text: string, report: Report): readonly HealthPath[] {
   const list = text.replace(/(^|\s)#.*$/gm, '$1');
   const lines = list.split('\n').map((line) => line.trim());
@@ -106,9 +110,9 @@ function readHealthLine(line: string): HealthPath | string {
   const [path = '', status, ...rest] = line.split(/\s+/);
   if (!/^\/[\x21-\x7e]*$/.test(path) || /["'`]|[;,:]$|[;,]\/|^[^?]*[=:]\d{3}$/.test(path))
     return 'A path starts with `/` and has only characters that a URL can hold; the domain is that of the environment.';
-  if (rest.length > 0 || (status !== undefined && !/^[2-5]\d\d$/.test(status)))
-    return 'Each line is a path, optionally followed by one status from 200 to 599.';
-  return { path, status: status === undefined ? undefined : Number(status) };
+  if (rest.length > 0 || (status !== undefined && !/^[2-5](?:\d\d|xx)(?:,[2-5](?:\d\d|xx))*$/.test(status)))
+    return 'Each line is a path, optionally followed by the statuses that it may answer with, from 200 to 599: `403`, `400,403` or `4xx`, without spaces.';
+  return { path, statuses: [...new Set(status?.split(',') ?? [])] };
 }
 
 /** A longer line is cut where it is shown, in characters. */
@@ -116,20 +120,35 @@ const LONGEST_OFFERED = 300;
 
 /** The whole list, each path once, where every line can be read that is written in another way; else an example. */
 function mendHealthPaths(list: string): string {
-  const read = pastedEntries(list).map((entry) => readHealthLine(mendHealthLine(entry)));
+  const read = pastedEntries(joinStatuses(list)).map((entry) => readHealthLine(mendHealthLine(entry)));
   const paths = read.filter((line) => typeof line !== 'string');
   const once = new Map<string, HealthPath>();
   for (const line of paths) if (!once.has(line.path)) once.set(line.path, line);
-  const lines = [...once.values()].map(({ path, status }) => (status === undefined ? path : `${path} ${status}`));
+  const lines = [...once.values()].map(({ path, statuses }) => [path, statuses.join(',')].join(' ').trim());
   return read.length === paths.length && paths.length > 0 && lines.every(({ length }) => length <= LONGEST_OFFERED)
     ? yamlList('health-check', lines)
     : exampleLine('health-check');
 }
 
+/**
+ * `400, 403`, `400|403`, `400 or 403` and `4XX` as `400,403` and `4xx`. What stands in a path stays: the first status
+ * follows white space or a sign that ends a path.
+ */
+function joinStatuses(list: string): string {
+  return list
+    .replace(/(?<=[\s:=>,;|]["'`]?)([2-5])(?:XX|\*\*)(?![\w*])/g, '$1xx')
+    .replace(
+      /(?<=[\s:=>,;|]["'`]?)[2-5](?:\d\d|xx)(?:(?:[ \t]*[,;|&+/][ \t]*|[ \t]+(?:(?:or|and)[ \t]+)?)[2-5](?:\d\d|xx)(?!\w))+/g,
+      (statuses) => statuses.split(/[^\dx]+/).join(','),
+    );
+}
+
 /** `/a: 200`, `/a=200`, `/a -> 200 OK`, `https://…/a` as a line of the input. */
 function mendHealthLine(entry: string): string {
   const { groups } =
-    /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5]\d\d)\b.*$/.exec(entry.replace(/\s+/g, ' ')) ?? {};
+    /^(?<path>\S+?)\s*(?:[:=→]|[-=]>|\s)\s*["'`]?(?<status>[2-5](?:\d\d|xx)(?:,[2-5](?:\d\d|xx))*)\b.*$/.exec(
+      entry.replace(/\s+/g, ' '),
+    ) ?? {};
   const written = groups?.['path'] ?? entry.split(/\s/)[0] ?? '';
   const url = /^https?:/.test(written) ? URL.parse(written) : null;
   const path =

@@ -59,7 +59,7 @@ function nearestFlag(word: string): boolean | undefined {
 }
 
 /** Inputs that are durations. */
-export type DurationInput = 'timeout' | 'poll-interval';
+export type DurationInput = 'timeout' | 'poll-interval' | 'health-check-timeout';
 
 /** The longest `timeout`, in ms: a job's token lives so long. */
 export const LONGEST_TIMEOUT_MS = ms('24h');
@@ -67,7 +67,8 @@ export const LONGEST_TIMEOUT_MS = ms('24h');
 /**
  * Bounds in milliseconds. A timeout above 24 h is a slip of the unit (a job's token lives 24 h, a Build takes
  * minutes); one below 1 s is over before Twilio can answer. A poll interval below 100 ms would be a hot loop that
- * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done.
+ * runs into Twilio's rate limit; above a minute nobody learns in time that a Build is done. A health check below 5 s
+ * has no room for three rounds; above 10 m what is broken stays live for too long.
  */
 const DURATIONS: Readonly<Record<DurationInput, Omit<DurationRule, 'fallback'>>> = {
   timeout: {
@@ -76,6 +77,7 @@ const DURATIONS: Readonly<Record<DurationInput, Omit<DurationRule, 'fallback'>>>
     guess: (bare) => (bare < 60 ? 'm' : bare < 36_000 ? 's' : 'ms'),
   },
   'poll-interval': { min: ms('100ms' as ms.StringValue), max: ms('1m'), guess: (bare) => (bare < 100 ? 's' : 'ms') },
+  'health-check-timeout': { min: ms('5s'), max: ms('10m'), guess: (bare) => (bare < 5 ? 'm' : 's') },
 };
 
 /** What a duration may be. */

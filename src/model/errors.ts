@@ -2,7 +2,7 @@
  * The few kinds of failure that callers tell apart. Everything a person reads about a failure has three
  * sentences: what happened, why we think so, what to do next.
  */
-import type { Cause } from './failure-cause.ts';
+import type { Cause, HealthCause } from './failure-cause.ts';
 
 /** One mistake in what the user wrote. All of them are reported together, before any request is sent. */
 export interface Problem {
@@ -67,13 +67,13 @@ export class ActionFailure extends Error {
   override readonly name = 'ActionFailure';
   readonly verdict: FailureVerdict;
   readonly explanation: Explanation;
-  /** What Twilio's Debugger tells of it, for the output `result`. */
-  readonly evidence: Cause | undefined;
+  /** What Twilio's Debugger, or the domain, tells of it, for the output `result`. */
+  readonly evidence: Cause | HealthCause | undefined;
 
   constructor(
     verdict: FailureVerdict,
     explanation: Explanation,
-    options: { readonly cause?: unknown; readonly evidence?: Cause | undefined } = {},
+    options: { readonly cause?: unknown; readonly evidence?: Cause | HealthCause | undefined } = {},
   ) {
     super(`${explanation.what} ${explanation.why} ${explanation.next}`, options);
     this.verdict = verdict;

@@ -3,7 +3,7 @@ import type { DependencyList } from '../inputs/dependencies/types.ts';
 import type { Contents } from '../model/build-contents.ts';
 import type { EnvironmentNames } from '../model/environments.ts';
 import type { Explanation, FailureVerdict, Problem } from '../model/errors.ts';
-import type { Cause } from '../model/failure-cause.ts';
+import type { Cause, HealthCause } from '../model/failure-cause.ts';
 import type { Build, Service } from '../model/resources.ts';
 
 /** What each stage leaves behind when it is over, in their order; a stage's facts are whole or absent. */
@@ -26,10 +26,28 @@ export interface StageFacts {
   readonly build: BuildFacts;
   /** The environment was found, or is to be created. Written by deploy/live-build. */
   readonly deploy: DeployFacts;
+  /** The paths that failed the health check; at least one. Written by deploy/rollback. */
+  readonly unhealthy: readonly FailedPath[];
   /** The environment's variables were compared with those that were asked for. Written by deploy/variables. */
   readonly variables: VariableFacts;
   /** What the Functions read and the environment will not have; at least one. Written by deploy/variables. */
   readonly unset: readonly UnsetVariables[];
+}
+
+/** A path that failed the health check, and how. */
+export interface FailedPath {
+  /** As the workflow names it, e.g. `/health`. */
+  readonly path: string;
+  /** `500`, `200 instead of 403`, `no answer within 10 s`. */
+  readonly words: string;
+  /** Absent: there was no answer. */
+  readonly status?: number;
+  /** The answer's own words, one line from outside of at most 300 characters. */
+  readonly text?: string;
+  /** Where in the Function's code it says that it stood. From outside. */
+  readonly place?: string;
+  /** It has answered with this status and no other for so long, in ms; absent: not long enough to be certain. */
+  readonly steadyMs?: number;
 }
 
 /** The names that a Function reads. */
@@ -134,6 +152,10 @@ export interface DeployFacts {
   /** A Deployment of this run made it live. What was live already is never rolled back. */
   readonly deployed: boolean;
   readonly rolledBack: boolean;
+  /** When that Deployment was seen, on the run's clock, in ms. */
+  readonly liveSince?: number;
+  /** How long this run's Build was live until it was rolled back, in ms. */
+  readonly brokenMs?: number;
 }
 
 /** What became of the environment's variables, by name; in a dry run what would. Values are recorded nowhere. */
@@ -170,8 +192,8 @@ export interface FailedEnding {
   readonly problems?: readonly Problem[];
   /** SIDs of Builds that may be ours; set only when that cannot be told. */
   readonly mayExist?: readonly string[];
-  /** Why the Build failed, as far as Twilio's Debugger tells. */
-  readonly cause?: Cause;
+  /** Why the Build failed, as far as Twilio's Debugger tells, or why what is live is unhealthy. */
+  readonly cause?: Cause | HealthCause;
 }
 
 /** How a step ended. */

@@ -64,11 +64,19 @@ const uses = new WeakMap<DomainOverride, number>();
 
 function statusFor(override: DomainOverride, usual: number): number {
   const { status } = override;
+  if (status === undefined && override.throws !== undefined) return 500;
   if (status === undefined) return override.redirect === undefined ? usual : 302;
   if (typeof status === 'number') return status;
   const use = uses.get(override) ?? 0;
   uses.set(override, use + 1);
   return status[use % status.length] ?? usual;
+}
+
+/** What an override says instead of the usual answer. [C] a thrown Error: twilio-run, runtime/route.ts */
+function bodyFor({ throws, type, body }: DomainOverride, usual: DomainAnswer): Pick<DomainAnswer, 'type' | 'body'> {
+  if (throws === undefined) return { type: type ?? usual.type, body: body ?? usual.body };
+  const { message, name, stack } = throws;
+  return { type: 'application/json', body: JSON.stringify({ message, name, stack }) };
 }
 
 /** Starts the listener for an environment that is about to be created. */
@@ -101,8 +109,9 @@ export async function startDomain(
     });
     const send = () => {
       const location = override?.redirect === undefined ? {} : { location: override.redirect };
-      response.writeHead(status, { 'content-type': usual.type, ...location });
-      response.end(request.method === 'HEAD' ? undefined : (override?.body ?? usual.body));
+      const { type, body } = override === undefined ? usual : bodyFor(override, usual);
+      response.writeHead(status, { 'content-type': type, ...location });
+      response.end(request.method === 'HEAD' ? undefined : body);
     };
     const delayMs = override?.delayMs ?? 0;
     if (delayMs === 0) send();

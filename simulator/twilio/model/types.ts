@@ -16,6 +16,10 @@ export interface DomainOverride {
   /** Location of a redirect (with status 302 unless one is given). */
   readonly redirect?: string | undefined;
   readonly body?: string | undefined;
+  /** Content-Type of `body`, instead of the usual answer's. */
+  readonly type?: string | undefined;
+  /** The Function throws it or calls back with it: 500 (unless a status is given) and the error as JSON. */
+  readonly throws?: Pick<Error, 'name' | 'message' | 'stack'> | undefined;
   /** Wait before the answer, in ms; Infinity never answers. */
   readonly delayMs?: number | undefined;
   /** Only while the environment's variables are such that this is true. */

@@ -31,6 +31,7 @@ function format(report: RunReport, now: number, { text, rows }: SizeLimits): str
     failed?.problems === undefined
       ? formatFailure(failed, facts.request?.region, text, rows)
       : formatProblems(failed.problems, text, rows),
+    formatUnhealthy(facts, text, rows),
     formatResume(report),
     formatWayBack(report),
     formatFacts(report, now, text),
@@ -61,6 +62,21 @@ function formatFailure(
     ...(lines.length === 0 ? [] : [formatLines(lines.join('\n'), rows)]),
     ...(facts.length === 0 ? [] : [facts.join(' · ')]),
   ].join('\n\n');
+}
+
+/** What the paths of the health check answered, path by path, in a quotation: these are the words of somebody else. */
+function formatUnhealthy({ unhealthy = [] }: Facts, text: number, rows: number): string {
+  const limit = Math.min(text, 300);
+  const lines = unhealthy.slice(0, rows).map(({ path, words, text: said = '', place = '' }) => {
+    const parts = [
+      escapeMarkdown(words, limit),
+      escapeMarkdown(said, limit),
+      place === '' ? '' : codeSpan(place, limit),
+    ];
+    return `> - ${codeSpan(path, limit)} ${parts.filter((part) => part !== '').join(' · ')}`;
+  });
+  const left = unhealthy.length - lines.length;
+  return [...lines, ...(left > 0 && lines.length > 0 ? [`> - and ${left} more`] : [])].join('\n');
 }
 
 /** A link of our own making; the address never holds text from outside. */

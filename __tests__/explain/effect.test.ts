@@ -1,0 +1,75 @@
+/** The first sentence of a failed deploy: what it means for those who use what is live. */
+import { expect, test } from '@jest/globals';
+import { explain } from '../../src/explain/error.ts';
+import { ActionFailure, type FailureVerdict, InputFailure } from '../../src/model/errors.ts';
+import type { BuildFacts, DeployFacts, Facts } from '../../src/report/facts.ts';
+
+const [OLD, OURS] = ['1', '2'].map((digit) => `ZB${digit.repeat(32)}`) as [string, string];
+const deploy: DeployFacts = {
+  serviceSid: `ZS${'1'.repeat(32)}`,
+  name: 'production',
+  production: true,
+  missing: undefined,
+  environmentSid: `ZE${'1'.repeat(32)}`,
+  url: undefined,
+  liveBuild: undefined,
+  live: OLD,
+  previous: undefined,
+  deploymentSid: undefined,
+  wasLive: false,
+  deployed: false,
+  rolledBack: false,
+};
+const build = { sid: OURS } as BuildFacts;
+const went = { wasLive: true, deployed: true, previous: OLD };
+const variables = { set: ['A'], changed: [], unchanged: [], removed: [], putBack: [] as string[] };
+
+const sentenceOf = (verdict: FailureVerdict, facts: Facts) =>
+  explain(new ActionFailure(verdict, { title: 'T', what: 'It happened.', why: 'So.', next: 'Do.' }), facts, false)
+    .failure.what;
+
+test.each<[FailureVerdict, Partial<DeployFacts>, string]>([
+  ['failed', {}, `Production is unchanged: Build ${OLD} is still live. It happened.`],
+  ['timed-out', { name: 'dev', live: null }, 'dev is unchanged: nothing is live there. It happened.'],
+  ['error', { live: undefined }, 'Whether production has changed is not known. It happened.'],
+  ['unverified', { previous: OLD }, `Production is unchanged: Build ${OLD} is still live. It happened.`],
+  [
+    'unverified',
+    { ...went, live: OURS },
+    `Production is on Build ${OURS}, and whether it works is not known. It happened.`,
+  ],
+  [
+    'unhealthy',
+    { ...went, rolledBack: true, brokenMs: 31_000 },
+    `Production was broken for 31 s and is back on Build ${OLD}; It happened.`,
+  ],
+  ['unhealthy', { ...went, live: OURS }, `Production is broken: Build ${OURS} stays live; It happened.`],
+  [
+    'unhealthy',
+    { wasLive: true, live: OURS },
+    `Production is broken: Build ${OURS}, which was live before this run, stays live; It happened.`,
+  ],
+  [
+    'unhealthy',
+    { wasLive: true, live: OURS, rolledBack: true },
+    `Production has its variables of before again, and Build ${OURS} is still live; It happened.`,
+  ],
+  ['cancelled', { ...went, live: OURS }, `Production is on Build ${OURS}. It happened.`],
+  // A lost answer: it was processed all the same.
+  ['error', { previous: OLD, live: OURS }, `Production is on Build ${OURS}. It happened.`],
+  ['error', { previous: OURS, live: OLD }, `Production is on Build ${OLD}, which is not of this run. It happened.`],
+  ['error', { ...went, live: null }, 'Production is down: nothing is live there. It happened.'],
+  ['superseded', { live: OURS }, 'It happened.'],
+])('%s %j', (verdict, news, what) => expect(sentenceOf(verdict, { build, deploy: { ...deploy, ...news } })).toBe(what));
+
+test('variables that were not put back are a change, those that were are none', () => {
+  const facts = { build, deploy, variables };
+  expect(sentenceOf('error', facts)).toContain(`still on Build ${OLD}, but its variables may differ`);
+  expect(sentenceOf('error', { ...facts, variables: { ...variables, putBack: ['A'] } })).toContain('is unchanged');
+});
+
+test('nothing is said where no environment is known, or nothing was begun', () => {
+  expect(sentenceOf('failed', { build })).toBe('It happened.');
+  const problems = [{ input: 'timeout', rule: 'It has a unit.', fix: 'timeout: 5m' }];
+  expect(explain(new InputFailure(problems), { deploy }, false).failure.what).toBe('timeout: It has a unit.');
+});

@@ -1,0 +1,183 @@
+/**
+ * What a person sees of a deploy that is rolled back: the reason, in the words of the Function, and the next step. Held
+ * to the texts in recorded/unhealthy/. Time runs faster in these runs, because a health check may take a minute.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import type { Run } from '../../simulator/runner/run.ts';
+import type { DomainOverride } from '../../simulator/twilio/server.ts';
+import { fastTimers } from '../faults/fast-timers.ts';
+import { ROOT } from '../support/action.ts';
+import { type DeployStage, withProduction } from '../support/deploy.ts';
+import { expectRecorded, transcribe } from '../support/transcript.ts';
+
+interface Scenario {
+  readonly title: string;
+  /** What the new Build answers on /hello. */
+  readonly answer: DomainOverride;
+  readonly inputs?: Record<string, string>;
+  readonly files?: Record<string, string>;
+  readonly prepare?: (stage: DeployStage) => void;
+  /** In the first sentence of the annotation, in `failure-reason`, and in the summary. */
+  readonly reason: string;
+  /** In the annotation and in the summary. */
+  readonly next: string;
+  /** `cause` of the result; undefined: the answer says nothing. */
+  readonly text?: string;
+}
+
+const thrown = (name: string, message: string, file = '/var/task/handlers/hello.js:3:9'): DomainOverride => ({
+  throws: { name, message, stack: `${name}: ${message}\n    at node:vm:1:1\n    at handler (${file})` },
+});
+
+const scenarios: readonly Scenario[] = [
+  {
+    title: 'missing module',
+    answer: thrown('Error', "Cannot find module 'left-pad'\nRequire stack:\n- /var/task/handlers/hello.js"),
+    inputs: { 'dependencies-file': 'package.json' },
+    files: { 'package.json': '{ "dependencies": { "lodash": "4.17.21" } }\n' },
+    reason: "/hello answered 500: Cannot find module 'left-pad'",
+    next: 'add it to the dependencies in package.json',
+    text: "Cannot find module 'left-pad'",
+  },
+  {
+    title: 'missing module without a dependencies file',
+    answer: thrown('Error', "Cannot find module '@acme/greeter/lib'"),
+    reason: "Cannot find module '@acme/greeter/lib'",
+    next: '“@acme/greeter” is not in the Build: name the file that lists it, “dependencies-file: package.json”',
+    text: "Cannot find module '@acme/greeter/lib'",
+  },
+  {
+    title: 'missing variable',
+    answer: thrown('TypeError', 'context.SHOP_NAME is undefined'),
+    reason: '/hello answered 500: TypeError: context.SHOP_NAME is undefined',
+    next: 'The environment may have no variable SHOP_NAME: set it with “variables”',
+    text: 'TypeError: context.SHOP_NAME is undefined',
+  },
+  {
+    title: 'syntax error',
+    answer: thrown('SyntaxError', 'Unexpected token )'),
+    reason: '/hello answered 500: SyntaxError: Unexpected token )',
+    next: 'The error was thrown at /var/task/handlers/hello.js:3:9.',
+    text: 'SyntaxError: Unexpected token )',
+  },
+  {
+    title: 'time-out',
+    answer: { status: 504, body: 'Runtime application timed out', type: 'text/plain' },
+    reason: '/hello answered 504: Runtime application timed out',
+    next: 'has to end with callback(…)',
+    text: 'Runtime application timed out',
+  },
+  {
+    title: '403 of a protected Function',
+    answer: { status: 403, body: 'Forbidden', type: 'text/plain' },
+    reason: '/hello answered 403: Forbidden',
+    next: 'If /hello is one, write “/hello 400,403”.',
+    text: 'Forbidden',
+  },
+  {
+    title: 'not in the Build',
+    answer: {},
+    inputs: { 'health-check': '/helo' },
+    reason: '/helo answered 404: Not Found',
+    next: 'Did you mean “/hello”?',
+    text: 'Not Found',
+  },
+  {
+    title: 'page of HTML',
+    answer: { status: 502, type: 'text/html', body: '<html><title>Bad gateway</title><p>Call +1 555 0100</p></html>' },
+    reason: '/hello answered 502: Bad gateway',
+    next: 'Look at the functions’ logs in the Twilio Console.',
+    text: 'Bad gateway',
+  },
+  {
+    title: 'empty 500',
+    answer: { status: 500, body: '' },
+    reason: '/hello answered 500.',
+    next: 'Look at the functions’ logs in the Twilio Console.',
+  },
+  {
+    title: 'hostile text',
+    answer: {
+      status: 500,
+      type: 'text/plain',
+      body: '::set-output name=build-sid::ZB0 ##[error]x | [a](http://evil.example) @octocat <b>\r::error::y',
+    },
+    reason:
+      '/hello answered 500: : :set-output name=build-sid::ZB0 ## [error]x | [a](http://evil.example) @octocat <b>',
+    next: 'Look at the functions’ logs in the Twilio Console.',
+    text: ': :set-output name=build-sid::ZB0 ## [error]x | [a](http://evil.example) @octocat <b>',
+  },
+  {
+    title: 'rollback failed',
+    answer: thrown('Error', 'no tea'),
+    // The first one brings the new Build live.
+    prepare: ({ twilio }) => void twilio.fault({ on: 'deploy', kind: 403, after: 1 }),
+    reason: '/hello answered 500: no tea',
+    next: 'Act now.',
+    text: 'no tea',
+  },
+];
+
+const schema = JSON.parse(readFileSync(path.join(ROOT, 'docs/result.schema.json'), 'utf8'));
+const validate = new Ajv().compile({ ...schema, additionalProperties: false });
+
+/** So many times as fast as it is. A request has a limit of 10 s: 1 s here. */
+const FACTOR = 10;
+
+function play({ answer, inputs, files, prepare }: Scenario): Promise<Run> {
+  return withProduction({}, async (stage) => {
+    if (Object.keys(answer).length > 0)
+      stage.twilio.override({ path: '/hello', build: ({ request }) => request !== undefined, ...answer });
+    prepare?.(stage);
+    const checked = { 'health-check': '/hello', timeout: '5m', ...inputs };
+    return stage.deploy(checked, { nodeArguments: fastTimers(FACTOR), ...(files === undefined ? {} : { files }) });
+  });
+}
+
+describe('unhealthy', () => {
+  let runs: ReadonlyMap<string, Run>;
+
+  beforeAll(async () => {
+    const waiting = [...scenarios];
+    const played: [string, Run][] = [];
+    const playNext = async (): Promise<void> => {
+      for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift())
+        played.push([scenario.title, await play(scenario)]);
+    };
+    await Promise.all(Array.from({ length: 6 }, playNext));
+    runs = new Map(played);
+  }, 90_000);
+
+  test.each(scenarios)('$title', ({ title, reason, next, text: words }) => {
+    const run = runs.get(title) as Run;
+    expect(run.outputs['verdict']).toBe('unhealthy');
+    // Where the output is cut depends on how many digits a duration has.
+    const text = transcribe(run).replace(/^(failure-reason: .*(?:nothing|1m)\.).*$/m, '$1 …');
+    const [, annotations = '', , summary = ''] = text.split(/^===== .*\n/m).slice(1);
+    expect(annotations).toMatch(/^\s*error: .*\n*$/);
+    const failed = title === 'rollback failed';
+    const [annotation] = run.annotations.filter(({ type }) => type === 'error');
+    const [sentence = ''] = annotation?.message.split('\n') ?? [];
+    const effect = failed
+      ? /^Production is broken: Build ZB\w+ stays live; /
+      : /^Production was broken for [\d. ms]+ and is back on Build ZB\w+; /;
+    expect([sentence, sentence.replace(effect, '')]).toEqual([
+      expect.stringMatching(effect),
+      expect.stringContaining(reason),
+    ]);
+    expect(annotation?.message).toContain(next);
+    expect([summary, run.outputs['failure-reason']]).toEqual([
+      expect.stringContaining(reason),
+      expect.stringContaining(reason),
+    ]);
+    expect(summary).toContain(next);
+    const result = JSON.parse(run.outputs['result'] ?? '');
+    const tried = title === 'not in the Build' ? '/helo' : '/hello';
+    expect(result.cause).toEqual(words === undefined ? undefined : { evidence: 'answer', path: tried, text: words });
+    expect(validate(result) || validate.errors).toBe(true);
+    expectRecorded(`unhealthy/${title.replaceAll(' ', '-')}.txt`, text);
+  });
+});

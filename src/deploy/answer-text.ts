@@ -1,0 +1,89 @@
+/** What an answer says of its own failure: the words that a person would look for in it. Pure; the text is from outside. */
+import type { AnswerBody } from '../run/http-probe.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+
+/** The reason, as the answer gives it. One line each. */
+export interface AnswerText {
+  /** At most 300 characters. */
+  readonly text: string;
+  /** The first frame of its stack in the Function's own code, e.g. `/var/task/handlers/health.js:3:9`. */
+  readonly place?: string;
+}
+
+/** Longer texts are cut, in characters. */
+const MOST_CHARACTERS = 300;
+
+/**
+ * The reason in the beginning of a body; undefined where there is none that a person can read. A Function that throws or
+ * calls back with an Error answers with JSON of `message`, `name` and `stack` (Twilio's local runtime, MIT); anything else
+ * that is called back is sent as it is. Of a page of HTML only the title is a reason.
+ */
+export function findReason({ bytes, type }: AnswerBody): AnswerText | undefined {
+  // In a stream, a character that is cut at the end is left out and not replaced.
+  const body = new TextDecoder().decode(bytes, { stream: true }).trim();
+  if (/[\0\ufffd]/.test(body)) return undefined;
+  if (body.startsWith('{')) {
+    const error = readError(body);
+    if (error !== undefined) return error;
+  }
+  return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
+}
+
+/** The first line that says something; undefined when none does. */
+function cut(text: string): { readonly text: string } | undefined {
+  const line = text
+    .split(/[\r\n]/)
+    .map((part) => sanitizeLine(part, MOST_CHARACTERS))
+    .find((part) => part !== '');
+  return line === undefined ? undefined : { text: line };
+}
+
+function readError(body: string): AnswerText | undefined {
+  const fields = parse(body);
+  const { message, name, stack } = fields;
+  const said = cut(message ?? '');
+  if (said === undefined) return undefined;
+  // `Error` says nothing; `TypeError` does.
+  const named =
+    name === undefined || name === 'Error' || said.text.startsWith(name) ? said : cut(`${name}: ${said.text}`);
+  const place = ownFrame(stack ?? '');
+  return { ...(named ?? said), ...(place === undefined ? {} : { place }) };
+}
+
+/** The fields of an error as JSON. Of JSON that was cut, those that are whole. */
+function parse(body: string): { readonly [name in 'message' | 'name' | 'stack']?: string } {
+  try {
+    const json: unknown = JSON.parse(body);
+    return Object.fromEntries(
+      Object.entries(json ?? {}).filter(
+        ([name, value]) => ['message', 'name', 'stack'].includes(name) && typeof value === 'string',
+      ),
+    );
+  } catch {
+    const fields = body.matchAll(/"(message|name|stack)"\s*:\s*("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")/g);
+    return Object.fromEntries([...fields].map(([, name = '', text = '""']) => [name, unquote(text)]));
+  }
+}
+
+/** A string of JSON; '' when it holds what JSON does not allow, such as a line break. */
+function unquote(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return '';
+  }
+}
+
+/** Where the Function's own code stood: neither Node's, nor a package's. */
+function ownFrame(stack: string): string | undefined {
+  const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+  const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
+  return own === undefined ? undefined : sanitizeLine(own, 150);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
+
+function titleOf(html: string): string {
+  const title = /<title[^>]{0,200}>([^<]{0,2000})<\/title/i.exec(html)?.[1] ?? '';
+  return title.replace(/&(amp|lt|gt|quot|#39|apos);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
