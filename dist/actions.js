@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1490:
+/***/ 2818:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 6274:
+/***/ 9778:
 /***/ ((module) => {
 
 /**
@@ -369,7 +369,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 3311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -551,7 +551,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 1780:
+/***/ 8387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -584,7 +584,7 @@ function createCancellation(graceMs = GRACE_MS) {
 
 /***/ }),
 
-/***/ 829:
+/***/ 5896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -624,15 +624,15 @@ async function pauseUntil(time, clock, signal) {
 
 /***/ }),
 
-/***/ 4549:
+/***/ 5696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createOnce),
 /* harmony export */   d: () => (/* binding */ MayExist)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(829);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6625);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
 
 
 const LOOKS_MS = [1_000, 3_000, 7_000];
@@ -775,7 +775,7 @@ async function find(creation, cause, limits, candidates = []) {
 
 /***/ }),
 
-/***/ 6625:
+/***/ 8068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -817,7 +817,7 @@ async function retry(operation, limits, { clock, random, judge, budgetMs, onFail
 
 /***/ }),
 
-/***/ 5626:
+/***/ 1100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -828,9 +828,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./async/clock.js
-var async_clock = __nccwpck_require__(829);
+var async_clock = __nccwpck_require__(5896);
 // EXTERNAL MODULE: ./async/retry.js
-var retry = __nccwpck_require__(6625);
+var retry = __nccwpck_require__(8068);
 ;// CONCATENATED MODULE: ./async/poll.js
 
 async function wait(check, clock, signal, policy) {
@@ -906,13 +906,13 @@ function createPulse(clock, signal, policy) {
 }
 
 // EXTERNAL MODULE: ./model/errors.js
-var errors = __nccwpck_require__(1175);
+var errors = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(3201);
+var quantities = __nccwpck_require__(4348);
 // EXTERNAL MODULE: ./twilio/read.js
-var read = __nccwpck_require__(8661);
+var read = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5964);
+var request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./build/status-polling.js
 
 
@@ -963,7 +963,7 @@ async function waitForBuild(run, build, serviceSid) {
             heartbeat: (beat) => run.log.line(describeHeartbeat(watched.now(), beat, clock.now() - record.startedAt)),
         });
         if (result.ended !== 'done')
-            throw (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365))).explainLate(run, watched.now(), result);
+            throw (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))).explainLate(run, watched.now(), result);
     }
     const tookMs = measureBuild(run, build, fresh, !wasOver);
     watched.update({ ended: { tookMs } });
@@ -983,10 +983,10 @@ function measureBuild({ clock, serverNow }, { since, createdAt }, fresh, watched
 async function fail(run, build, serviceSid, watched) {
     run.log.line('Asking Twilio’s Debugger why.');
     run.record.beginPhase('Ask why');
-    const { findCause } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
+    const { findCause } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266));
     const cause = await findCause(run, build, serviceSid, watched);
     const { dependencies } = run.record.facts.request ?? {};
-    const { explainFailed } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 4049));
+    const { explainFailed } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
     throw new errors/* ActionFailure */.dR('failed', explainFailed(build, cause, dependencies), { evidence: cause });
 }
 const isOver = (status) => status === 'completed' || status === 'failed';
@@ -1028,14 +1028,14 @@ function describeHeartbeat(build, beat, elapsedMs) {
 
 /***/ }),
 
-/***/ 7906:
+/***/ 8555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ describeCreateEvent)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3201);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
 
 function describeCreateEvent(thing, event) {
@@ -1055,7 +1055,7 @@ function describeCreateEvent(thing, event) {
 
 /***/ }),
 
-/***/ 4886:
+/***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1072,27 +1072,27 @@ function fetch() {
 }
 let HttpClient;
 async function loadHttpClient() {
-    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316)));
+    ({ HttpClient } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564)));
 }
 async function getExecOutput(command, args, options) {
-    const real = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+    const real = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
     return real.getExecOutput(command, args, options);
 }
 
 
 /***/ }),
 
-/***/ 7574:
+/***/ 1357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readCredentials),
 /* harmony export */   l: () => (/* binding */ mayBeSecret)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6910);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6375);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
-/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4964);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
 
 
 
@@ -1216,7 +1216,7 @@ function whySecretsAreEmpty(env) {
 
 /***/ }),
 
-/***/ 1595:
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1322,14 +1322,14 @@ function exampleIn(table, name) {
 
 /***/ }),
 
-/***/ 7911:
+/***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readHosts)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
 
 
 const EDGES = new Map([
@@ -1431,7 +1431,7 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 4710:
+/***/ 8212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1443,19 +1443,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/yaml.js
-var yaml = __nccwpck_require__(6375);
+var yaml = __nccwpck_require__(9318);
 // EXTERNAL MODULE: ./inputs/credentials.js
-var inputs_credentials = __nccwpck_require__(7574);
+var inputs_credentials = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./inputs/declarations.js
-var declarations = __nccwpck_require__(1595);
+var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./model/sid.js
-var model_sid = __nccwpck_require__(6910);
+var model_sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./text/pasted-list.js
-var pasted_list = __nccwpck_require__(1442);
+var pasted_list = __nccwpck_require__(5613);
 // EXTERNAL MODULE: ./inputs/parse.js
-var parse = __nccwpck_require__(6703);
+var parse = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./inputs/sid-mistakes.js
-var sid_mistakes = __nccwpck_require__(4964);
+var sid_mistakes = __nccwpck_require__(4081);
 ;// CONCATENATED MODULE: ./inputs/deploy.js
 
 
@@ -1566,9 +1566,9 @@ function mendHealthLine(entry) {
 }
 
 // EXTERNAL MODULE: ./inputs/hosts.js
-var inputs_hosts = __nccwpck_require__(7911);
+var inputs_hosts = __nccwpck_require__(164);
 // EXTERNAL MODULE: ./inputs/misspelt.js
-var misspelt = __nccwpck_require__(2433);
+var misspelt = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./inputs/project.js
 
 
@@ -1617,8 +1617,8 @@ const correctName = (name) => name
     .slice(0, 50)
     .replaceAll(/^[_-]+|[_-]+$/g, '') || 'my-service';
 
-// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1490);
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./inputs/reuse.js
 
 
@@ -1735,7 +1735,7 @@ function splitPatterns(list) {
 }
 
 // EXTERNAL MODULE: ./inputs/table.js
-var table = __nccwpck_require__(9464);
+var table = __nccwpck_require__(3879);
 ;// CONCATENATED MODULE: ./model/version-ref.js
 function writeVersion({ sid, path }) {
     return path === undefined ? sid : `${path}=${sid}`;
@@ -2098,15 +2098,15 @@ function reportContradictions(given, wait, report) {
 
 /***/ }),
 
-/***/ 3925:
+/***/ 4774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsOf),
 /* harmony export */   u: () => (/* binding */ masksOfHeader)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7574);
-/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2433);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1357);
+/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7464);
 
 
 const SHORTEST_MISPLACED = 16;
@@ -2129,7 +2129,7 @@ function masksOfHeader(authorization) {
 
 /***/ }),
 
-/***/ 2433:
+/***/ 7464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2138,9 +2138,9 @@ function masksOfHeader(authorization) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   k_: () => (/* binding */ nearMissProblem)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6375);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1595);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5842);
 
 
 
@@ -2202,7 +2202,7 @@ function namesOf(table) {
 
 /***/ }),
 
-/***/ 6703:
+/***/ 4472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2216,14 +2216,14 @@ function namesOf(table) {
 /* harmony export */   uS: () => (/* binding */ readService),
 /* harmony export */   ux: () => (/* binding */ LONGEST_TIMEOUT_MS)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
-/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6274);
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6910);
-/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1442);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3201);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6375);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
-/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4964);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9778);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5613);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4348);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5842);
+/* harmony import */ var _sid_mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4081);
 
 
 
@@ -2372,15 +2372,15 @@ function readSid(name, prefix, text, report) {
 
 /***/ }),
 
-/***/ 4964:
+/***/ 4081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sidMistake),
 /* harmony export */   l: () => (/* binding */ resemblesSid)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6910);
-/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1442);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
+/* harmony import */ var _text_pasted_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
 
 
 const KINDS = {
@@ -2432,17 +2432,17 @@ function capitalised(words) {
 
 /***/ }),
 
-/***/ 9464:
+/***/ 3879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ findExcluded),
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6375);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
-/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2433);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9318);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5842);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4774);
+/* harmony import */ var _misspelt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7464);
 
 
 
@@ -2541,7 +2541,7 @@ function findIdle(table, given, wrong) {
 
 /***/ }),
 
-/***/ 5593:
+/***/ 7358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2549,7 +2549,7 @@ function findIdle(table, given, wrong) {
 /* harmony export */   h_: () => (/* binding */ PLATFORM_DEFAULTS),
 /* harmony export */   po: () => (/* binding */ countVersions)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3201);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
 
 const PLATFORM_DEFAULTS = new Set(['twilio', '@twilio/runtime-handler']);
 function countVersions({ functionVersions, assetVersions, }) {
@@ -2563,7 +2563,7 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 
 /***/ }),
 
-/***/ 4287:
+/***/ 9652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2573,7 +2573,7 @@ function describeContents({ functionVersions, assetVersions, runtime }) {
 /* harmony export */   g3: () => (/* binding */ whyUnrecognisable),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5593);
+/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7358);
 
 function compareContents(wanted, listed) {
     const sent = new Set(wanted.dependencies?.map(({ name }) => name));
@@ -2635,7 +2635,7 @@ function whyUnrecognisable({ runtime, dependencies = [] }) {
 
 /***/ }),
 
-/***/ 1175:
+/***/ 360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2670,7 +2670,7 @@ class ActionFailure extends Error {
 
 /***/ }),
 
-/***/ 6253:
+/***/ 7314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2679,7 +2679,7 @@ class ActionFailure extends Error {
 /* harmony export */   z: () => (/* binding */ HANDLER),
 /* harmony export */   zn: () => (/* binding */ LEAST_HANDLER)
 /* harmony export */ });
-/* harmony import */ var _build_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4287);
+/* harmony import */ var _build_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9652);
 
 const RUNTIMES = {
     node8: { refused: true },
@@ -2742,7 +2742,7 @@ function isBelow(version, least) {
 
 /***/ }),
 
-/***/ 6910:
+/***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2763,7 +2763,7 @@ function normalizeSid(text) {
 
 /***/ }),
 
-/***/ 5229:
+/***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2795,7 +2795,7 @@ function groupFaults(faults) {
 
 /***/ }),
 
-/***/ 8314:
+/***/ 1671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2858,27 +2858,27 @@ function pathMistake(path) {
 const SAMPLE = 1_048_576;
 async function typeOf(name, content) {
     if (endingOf(name) === '') {
-        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 4880));
+        const { fileTypeFromBuffer } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
         const type = await fileTypeFromBuffer(await content.slice(0, SAMPLE).arrayBuffer());
         if (type !== undefined)
             return type.mime;
     }
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 402).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5402, 19));
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9322, 19));
     return mime.lookup(name) || 'application/octet-stream';
 }
 
 
 /***/ }),
 
-/***/ 5500:
+/***/ 2329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ selectFiles),
 /* harmony export */   l: () => (/* binding */ describeLeftOut)
 /* harmony export */ });
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5229);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8314);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1671);
 
 
 function selectFiles(kind, found) {
@@ -2925,7 +2925,7 @@ function describeLeftOut(leftOut) {
 
 /***/ }),
 
-/***/ 716:
+/***/ 8999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2936,15 +2936,15 @@ const failureOf = (ending) => ('failure' in ending ? ending : undefined);
 
 /***/ }),
 
-/***/ 8453:
+/***/ 214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ throttleLine),
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3201);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1143);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9850);
 
 
 const LINE_LIMIT = 2_000;
@@ -3001,14 +3001,14 @@ function throttleLine(line, clock) {
 
 /***/ }),
 
-/***/ 2925:
+/***/ 7954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createOutputs)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
 
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'function-versions',
@@ -3063,7 +3063,7 @@ function createOutputs(runner, log) {
 
 /***/ }),
 
-/***/ 3295:
+/***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3074,15 +3074,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./inputs/masks.js
-var masks = __nccwpck_require__(3925);
+var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(8453);
+var report_log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(3201);
+var quantities = __nccwpck_require__(4348);
 // EXTERNAL MODULE: ./twilio/decode.js
-var decode = __nccwpck_require__(3211);
+var decode = __nccwpck_require__(8902);
 // EXTERNAL MODULE: ./twilio/page.js
-var twilio_page = __nccwpck_require__(890);
+var twilio_page = __nccwpck_require__(6159);
 ;// CONCATENATED MODULE: ./twilio/calls/monitor.js
 
 
@@ -3100,11 +3100,11 @@ function createMonitor(client) {
 }
 
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
-var serverless = __nccwpck_require__(1041);
+var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./twilio/error-class.js
-var error_class = __nccwpck_require__(2686);
+var error_class = __nccwpck_require__(1397);
 // EXTERNAL MODULE: ./twilio/request.js
-var twilio_request = __nccwpck_require__(5964);
+var twilio_request = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./twilio/streaming-list.js
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -3440,7 +3440,7 @@ function describeExchange({ method, path, outcome, durationMs, requestId, connec
 
 /***/ }),
 
-/***/ 7876:
+/***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3450,11 +3450,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./report/facts.js
-var facts = __nccwpck_require__(716);
+var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(8453);
+var report_log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./run/publish.js
-var publish = __nccwpck_require__(8813);
+var publish = __nccwpck_require__(128);
 ;// CONCATENATED MODULE: ./run/record.js
 function createRecord(clock) {
     const facts = {};
@@ -3498,7 +3498,7 @@ async function runStep(host, secrets, open) {
         ending = { verdict: await step.run() };
     }
     catch (error) {
-        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6176));
+        const { reportFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9395));
         ending = reportFailure(error, record.facts, log, host.cancellation.signal.aborted);
     }
     log.endGroup();
@@ -3511,7 +3511,7 @@ async function runStep(host, secrets, open) {
 
 /***/ }),
 
-/***/ 9282:
+/***/ 7221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3532,7 +3532,7 @@ function limitHeap() {
 
 /***/ }),
 
-/***/ 8813:
+/***/ 128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3541,9 +3541,9 @@ function limitHeap() {
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   "if": () => (/* binding */ reportResult)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3201);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1143);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9850);
 
 
 
@@ -3551,7 +3551,7 @@ function formatReason({ what, why }) {
     return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSids */ .iY)(`${what} ${why}`), 300);
 }
 async function reportResult(save, outputs, report, log, now) {
-    const { formatResult } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 6665));
+    const { formatResult } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
     const json = formatResult(outputs.all(), report, now);
     outputs.set('result', json);
     try {
@@ -3586,7 +3586,7 @@ async function writeSummary(runner, format, log) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 7120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3594,9 +3594,9 @@ async function writeSummary(runner, format, log) {
 /* harmony export */   Ox: () => (/* binding */ fetchService),
 /* harmony export */   g4: () => (/* binding */ checkAccount)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6910);
-/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
 
 
@@ -3622,7 +3622,7 @@ async function findOrCreate(run) {
         log.line(`There is no service “${wanted}” yet; ${dryRun ? 'a run without dry-run creates it' : 'it is created'}.`);
         if (dryRun)
             return { sid: wanted, accountSid: undefined, uniqueName: wanted, isNew: true };
-        const { createService } = await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 7106));
+        const { createService } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
         return createService(run, wanted);
     }
 }
@@ -3641,7 +3641,7 @@ async function explainMissing({ serverless, clock, log, limits }, wanted, refusa
     try {
         const deadline = Math.min(limits.deadline, clock.now() + LIST_MS);
         const services = await serverless.listServices({ signal: limits.signal, deadline });
-        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+        const { explainUnknownService } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', explainUnknownService(refusal, wanted, services, mayBeCreated), {
             cause: refusal,
         });
@@ -3668,7 +3668,7 @@ function checkAccount(service, { accountSid }) {
 
 /***/ }),
 
-/***/ 1442:
+/***/ 5613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3694,7 +3694,7 @@ function withoutQuotes(text) {
 
 /***/ }),
 
-/***/ 3201:
+/***/ 4348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3732,7 +3732,7 @@ function writeDuration(ms, units = DURATION_UNITS) {
 
 /***/ }),
 
-/***/ 1143:
+/***/ 9850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3763,7 +3763,7 @@ function hideSids(text) {
 
 /***/ }),
 
-/***/ 6375:
+/***/ 9318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3796,7 +3796,7 @@ function yamlList(name, entries, remark) {
 
 /***/ }),
 
-/***/ 4572:
+/***/ 3213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3810,8 +3810,8 @@ function yamlList(name, entries, remark) {
 /* harmony export */   oo: () => (/* binding */ CREATE_MS),
 /* harmony export */   pg: () => (/* binding */ LONG_PAGE_SIZE)
 /* harmony export */ });
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(890);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8661);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
 
 
 const PAGE_SIZE = 20;
@@ -3830,7 +3830,7 @@ function readList(read, path, key, decodeItem, limits) {
 
 /***/ }),
 
-/***/ 1041:
+/***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3838,11 +3838,11 @@ function readList(read, path, key, decodeItem, limits) {
 /* harmony export */   _W: () => (/* binding */ describeCreateBuild),
 /* harmony export */   bu: () => (/* binding */ createServerless)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6910);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3211);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(890);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8661);
-/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4572);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5135);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3213);
 
 
 
@@ -3932,7 +3932,7 @@ function createVersionCalls(read) {
 
 /***/ }),
 
-/***/ 3211:
+/***/ 8902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3951,9 +3951,9 @@ function createVersionCalls(read) {
 /* harmony export */   vo: () => (/* binding */ decodeAlert),
 /* harmony export */   zr: () => (/* binding */ decodeBuild)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6910);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4612);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
 
 
@@ -4120,7 +4120,7 @@ function decodeAlert(body) {
 
 /***/ }),
 
-/***/ 2686:
+/***/ 1397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4214,7 +4214,7 @@ function parseRetryAfter(value, date) {
 
 /***/ }),
 
-/***/ 4612:
+/***/ 1621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4225,8 +4225,8 @@ function parseRetryAfter(value, date) {
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   nR: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6910);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5964);
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5135);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 
 
 function fieldsOf(body, what) {
@@ -4259,7 +4259,7 @@ function timeOf(fields, key) {
 
 /***/ }),
 
-/***/ 890:
+/***/ 6159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4267,8 +4267,8 @@ function timeOf(fields, key) {
 /* harmony export */   _v: () => (/* binding */ wrapItem),
 /* harmony export */   d_: () => (/* binding */ unwrapItem)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4612);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5331);
 
 
 function decodePage(key, decodeItem) {
@@ -4318,7 +4318,7 @@ function pathOf(link) {
 
 /***/ }),
 
-/***/ 8661:
+/***/ 8060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4329,8 +4329,8 @@ function pathOf(link) {
 /* harmony export */   n4: () => (/* binding */ readPages),
 /* harmony export */   uJ: () => (/* binding */ createRepeat)
 /* harmony export */ });
-/* harmony import */ var _async_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6625);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5964);
+/* harmony import */ var _async_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 
 
 const READ_MS = 10_000;
@@ -4383,7 +4383,7 @@ async function* followPages(first, readPage) {
 
 /***/ }),
 
-/***/ 5964:
+/***/ 5331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4626,7 +4626,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// NAMESPACE OBJECT: ../../main/node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -4638,7 +4638,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-// NAMESPACE OBJECT: ../../main/node_modules/@actions/core/lib/core.js
+// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/core.js
 var core_namespaceObject = {};
 __nccwpck_require__.r(core_namespaceObject);
 __nccwpck_require__.d(core_namespaceObject, {
@@ -4673,7 +4673,7 @@ __nccwpck_require__.d(core_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./run/heap.js + 1 modules
-var heap = __nccwpck_require__(9282);
+var heap = __nccwpck_require__(7221);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4718,7 +4718,7 @@ const realFiles = {
 };
 
 // EXTERNAL MODULE: ./twilio/error-class.js
-var error_class = __nccwpck_require__(2686);
+var error_class = __nccwpck_require__(1397);
 ;// CONCATENATED MODULE: ./run/http-probe.js
 
 const MOST_BYTES = 16_384;
@@ -4793,23 +4793,23 @@ function collectBody(response, over) {
 }
 
 // EXTERNAL MODULE: ./async/clock.js
-var async_clock = __nccwpck_require__(829);
+var async_clock = __nccwpck_require__(5896);
 // EXTERNAL MODULE: ./async/create-once.js
-var create_once = __nccwpck_require__(4549);
+var create_once = __nccwpck_require__(5696);
 // EXTERNAL MODULE: ./explain/create-events.js
-var create_events = __nccwpck_require__(7906);
+var create_events = __nccwpck_require__(8555);
 // EXTERNAL MODULE: ./model/errors.js
-var errors = __nccwpck_require__(1175);
+var errors = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./report/log.js
-var report_log = __nccwpck_require__(8453);
+var report_log = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./twilio/calls/serverless.js
-var serverless = __nccwpck_require__(1041);
+var serverless = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./twilio/request.js
-var request = __nccwpck_require__(5964);
+var request = __nccwpck_require__(5331);
 // EXTERNAL MODULE: ./model/build-contents.js
-var build_contents = __nccwpck_require__(5593);
+var build_contents = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./model/build-equality.js
-var build_equality = __nccwpck_require__(4287);
+var build_equality = __nccwpck_require__(9652);
 ;// CONCATENATED MODULE: ./build/lost-build.js
 
 
@@ -4877,7 +4877,7 @@ function isNew({ sids, backTo }, sid, createdAt) {
 }
 
 // EXTERNAL MODULE: ./build/status-polling.js + 1 modules
-var status_polling = __nccwpck_require__(5626);
+var status_polling = __nccwpck_require__(1100);
 ;// CONCATENATED MODULE: ./build/create.js
 
 
@@ -4909,7 +4909,7 @@ async function create(run, contents, service, note) {
         : (0,status_polling/* recordBuild */._)(run, created.value, 'recovered', sentAt);
     const resolved = { buildSid: build.sid, contents };
     log.line(`${created.answered ? 'Created' : 'Adopted'} Build ${build.sid}.`);
-    const { correctLabels } = await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
+    const { correctLabels } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 3188));
     correctLabels(run, created.value);
     try {
         if (!inputs.wait)
@@ -4965,9 +4965,9 @@ function toApi({ functionVersions, assetVersions, dependencies, runtime }) {
 }
 
 // EXTERNAL MODULE: ./model/sid.js
-var sid = __nccwpck_require__(6910);
+var sid = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(3201);
+var quantities = __nccwpck_require__(4348);
 ;// CONCATENATED MODULE: ./explain/run-description.js
 
 
@@ -5012,29 +5012,29 @@ function describeInheritance(from, excludePaths, { functionVersions, assetVersio
 }
 
 // EXTERNAL MODULE: ./inputs/declarations.js
-var declarations = __nccwpck_require__(1595);
+var declarations = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./inputs/inputs.js + 6 modules
-var inputs_inputs = __nccwpck_require__(4710);
+var inputs_inputs = __nccwpck_require__(8212);
 // EXTERNAL MODULE: ./inputs/masks.js
-var masks = __nccwpck_require__(3925);
+var masks = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./report/facts.js
-var facts = __nccwpck_require__(716);
+var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/outputs.js
-var report_outputs = __nccwpck_require__(2925);
+var report_outputs = __nccwpck_require__(7954);
 // EXTERNAL MODULE: ./run/connect.js + 3 modules
-var connect = __nccwpck_require__(3295);
+var connect = __nccwpck_require__(1104);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
-var run_frame = __nccwpck_require__(7876);
+var run_frame = __nccwpck_require__(4668);
 // EXTERNAL MODULE: ./run/publish.js
-var publish = __nccwpck_require__(8813);
+var publish = __nccwpck_require__(128);
 // EXTERNAL MODULE: ./run/service.js
-var run_service = __nccwpck_require__(7009);
+var run_service = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./inputs/misspelt.js
-var misspelt = __nccwpck_require__(2433);
+var misspelt = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./model/runtimes.js
-var runtimes = __nccwpck_require__(6253);
+var runtimes = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./project/files/selection.js
-var selection = __nccwpck_require__(5500);
+var selection = __nccwpck_require__(2329);
 ;// CONCATENATED MODULE: ./actions/build/preamble.js
 
 
@@ -5052,7 +5052,7 @@ async function readRequest(host) {
     const opened = await readProjectFolder(host, workspace, read);
     const named = env[(0,declarations/* variableOf */.Qn)('dependencies-file')]?.trim() || undefined;
     const file = named ?? opened?.manifest;
-    const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 8454));
+    const open = file === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 2029));
     const listed = await open?.readDependencies(file ?? '', workspace, files, named === undefined);
     const problems = [];
     if ('problems' in read)
@@ -5070,7 +5070,7 @@ async function readRequest(host) {
     const request = { inputs, project, dependencies, forgotten: undefined, variables };
     if (dependencies !== undefined || !takesNone(inputs))
         return request;
-    const { findForgotten } = await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 6786));
+    const { findForgotten } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
     return { ...request, forgotten: await findForgotten(workspace, files) };
 }
 async function readProjectFolder({ env, openDisk }, workspace, read) {
@@ -5080,7 +5080,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
     if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
         return undefined;
     (0,heap/* limitHeap */.A)();
-    const { openProject } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 7059));
+    const { openProject } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
     const disk = await openDisk();
@@ -5091,7 +5091,7 @@ async function readVariables({ env, files }, workspace, problems) {
     const { variables, 'variables-file': file, 'optional-variables': names, 'replace-variables': replace } = given;
     if (/^(?:false)?$/.test(variables + file + names + replace))
         return undefined;
-    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 1239));
+    const { readVariableInputs } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
     return readVariableInputs({ given, env, workspace, files }, problems);
 }
 const takesNone = ({ build }) => build.kind === 'create' && build.inherit === undefined && build.functionVersions.length > 0;
@@ -5184,7 +5184,7 @@ function main(host) {
             async summary(ending) {
                 if (!(0,inputs_inputs/* wantsSummary */.ui)(host.env))
                     return undefined;
-                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 7480));
+                const { formatSummary } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 4516));
                 return formatSummary(reportOf(ending), host.clock.now());
             },
         };
@@ -5206,7 +5206,7 @@ async function resolveBuild(run, request) {
     if (build.kind !== 'create') {
         logRequest(run, describeResume(inputs, build), request);
         const service = await lookUp(run);
-        return (await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 2730))).resume(run, service, build);
+        return (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 8449))).resume(run, service, build);
     }
     const given = toContents(build, request);
     logRequest(run, describeRun(inputs, build, given, request), request);
@@ -5219,7 +5219,7 @@ async function resolveBuild(run, request) {
     const versions = request.project && (await upload(run, request.project, given, service, live));
     const whole = { ...given, ...versions };
     const search = build.inherit !== undefined || (0,inputs_inputs/* wantsReuse */.sF)(build) || live !== undefined;
-    const reuse = search ? await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 4152)) : undefined;
+    const reuse = search ? await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)) : undefined;
     const found = await reuse?.resolveContents(run, build, whole, service.sid, live);
     const { contents, match, inherited } = found ?? { contents: whole };
     if (!complete)
@@ -5240,13 +5240,13 @@ async function reportUnset(run, { project }, match) {
         return;
     if (match !== undefined && match.sid === run.record.facts.deploy?.live)
         return;
-    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(305), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
+    const unset = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
     await unset.reportUnset(run, project.project.files, project.disk);
 }
 async function checkBeforehand(run, contents, inherited) {
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 4443))).checkBeforehand(run, contents, deploy, inherited);
+        await (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).checkBeforehand(run, contents, deploy, inherited);
 }
 const isPlanned = ({ inputs }, { isNew }) => isNew && inputs.dryRun;
 async function lookUp(run) {
@@ -5254,17 +5254,17 @@ async function lookUp(run) {
     const service = await (0,run_service/* fetchService */.Ox)(run);
     const { deploy } = run.inputs;
     if (deploy !== undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1615))).findTarget(run, deploy, service);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))).findTarget(run, deploy, service);
     return service;
 }
 async function readLive(run, build, request) {
     const compares = request.project !== undefined || (build.inherit === undefined && build.reuse !== 'never');
     if (run.inputs.deploy === undefined || !compares)
         return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).readLiveBuild(run, run.limits);
+    return (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).readLiveBuild(run, run.limits);
 }
 async function upload(run, { project, disk }, given, service, live) {
-    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142));
+    const { listPlanned, uploadContents } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
     if (!run.inputs.dryRun)
         await checkBeforehand(run, { ...given, ...listPlanned(project.files) }, undefined);
     return uploadContents(run, { project, disk, service, live });
@@ -5273,7 +5273,7 @@ async function deployIfAsked(run, { verdict, buildSid, contents }) {
     const { deploy: request } = run.inputs;
     if (request === undefined || verdict === 'building')
         return verdict;
-    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(615), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
+    const { deployBuild, dryRunDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(296), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161));
     if (verdict === 'planned')
         await dryRunDeploy(run, buildSid, contents, request);
     else
@@ -5312,7 +5312,7 @@ function inRealWorld(env) {
     return (host) => main({
         ...host,
         files: realFiles,
-        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 7749))).realDisk,
+        openDisk: async () => (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).realDisk,
         probe: openProbe(env, host.userAgent),
         saveResult: (json) => saveResult(json, env['RUNNER_TEMP']),
     });
@@ -5320,7 +5320,7 @@ function inRealWorld(env) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -5356,7 +5356,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -5452,7 +5452,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -5490,8 +5490,8 @@ function prepareKeyValueMessage(key, value) {
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: ./github/lazy-packages.js
-var lazy_packages = __nccwpck_require__(4886);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
+var lazy_packages = __nccwpck_require__(4417);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5567,7 +5567,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5641,7 +5641,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5922,7 +5922,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -5956,7 +5956,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6021,7 +6021,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6340,7 +6340,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./async/cancellation.js
-var async_cancellation = __nccwpck_require__(1780);
+var async_cancellation = __nccwpck_require__(8387);
 ;// CONCATENATED MODULE: ./twilio/connection.js
 function openConnection(env) {
     const agents = [];
@@ -6357,7 +6357,7 @@ function openConnection(env) {
     return {
         async connect() {
             const [{ default: fetch }, http, https] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 2782)),
+                __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)),
             ]);
@@ -6402,7 +6402,7 @@ async function enter(process, main) {
         random: Math.random,
         connect: connection.connect,
         connectGitHub: async (token) => {
-            const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 4839));
+            const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788));
             return connectGitHub(token, process.env, await connection.connect());
         },
         cancellation,
@@ -6421,14 +6421,14 @@ const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async prune() {
         (0,heap/* limitHeap */.A)();
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4252))).main;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
-    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3520))).main,
+    'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
         (0,heap/* limitHeap */.A)();
         const [{ main }, { realDisk }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6633)),
-            __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 7749)),
+            Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
+            __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),
         ]);
         return (host) => main(host, realDisk);
     },

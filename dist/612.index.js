@@ -1,0 +1,1622 @@
+export const id = 612;
+export const ids = [612,290];
+export const modules = {
+
+/***/ 8612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  REMOVE_OUTPUTS: () => (/* binding */ REMOVE_OUTPUTS),
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./async/pool.js
+var pool = __webpack_require__(7038);
+// EXTERNAL MODULE: ./explain/no-time.js
+var no_time = __webpack_require__(3434);
+// EXTERNAL MODULE: ./inputs/masks.js
+var masks = __webpack_require__(4774);
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __webpack_require__(360);
+// EXTERNAL MODULE: ./report/outputs.js
+var report_outputs = __webpack_require__(7954);
+// EXTERNAL MODULE: ./run/connect.js + 3 modules
+var connect = __webpack_require__(1104);
+// EXTERNAL MODULE: ./run/context.js
+var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./run/frame.js + 1 modules
+var run_frame = __webpack_require__(4668);
+// EXTERNAL MODULE: ./run/service.js
+var run_service = __webpack_require__(7120);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __webpack_require__(4348);
+// EXTERNAL MODULE: ./twilio/calls/removal.js
+var removal = __webpack_require__(2556);
+// EXTERNAL MODULE: ./twilio/calls/serverless.js
+var calls_serverless = __webpack_require__(9120);
+// EXTERNAL MODULE: ./twilio/request.js
+var request = __webpack_require__(5331);
+// EXTERNAL MODULE: ./model/environments.js
+var model_environments = __webpack_require__(5133);
+// EXTERNAL MODULE: ./model/removals.js
+var removals = __webpack_require__(4742);
+// EXTERNAL MODULE: ./model/sid.js
+var sid = __webpack_require__(5135);
+;// CONCATENATED MODULE: ./actions/remove-environment/choice.js
+
+
+
+const REASONS = {
+    production: 'it may be production, since it has no domain suffix',
+    'production-name': 'by its name it may be production; only its SID removes it',
+    protected: 'protected by this step',
+    unnamed: 'not named',
+    undated: 'of unknown age',
+    young: 'not old enough',
+    newer: 'something else went live there meanwhile',
+    refused: 'refused by Twilio',
+    unanswered: 'perhaps removed: the answer never came',
+};
+async function readNamePatterns(entries, anyCase) {
+    const fold = (text) => (anyCase ? text.toLowerCase() : text);
+    const globs = await (0,removals/* readPatterns */.c)(entries.map(fold));
+    return entries.map((text, index) => {
+        if ((0,sid/* isSid */.R7)(text, 'ZE'))
+            return { text, kind: 'sid', fits: ({ sid }) => sid.toLowerCase() === text.toLowerCase() };
+        const kind = /[*?[\]{}()!+@|\\]/.test(text) ? 'glob' : 'name';
+        const fitsName = (name) => fold(name) === fold(text) || (kind === 'glob' && globs[index]?.(fold(name)) === true);
+        const fits = ({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some(fitsName);
+        return { text, kind, fits };
+    });
+}
+function whyKept(environment, { environments, protect, age }) {
+    const named = environments.filter(({ fits }) => fits(environment));
+    if (named.length === 0)
+        return 'unnamed';
+    const production = (0,model_environments/* whyProduction */.MU)(environment);
+    if (production === 'unsuffixed')
+        return 'production';
+    if (production === 'named' && !isNamedBySid(environment, environments))
+        return 'production-name';
+    if (protect.some(({ fits }) => fits(environment)))
+        return 'protected';
+    if (age === undefined)
+        return undefined;
+    const since = newestOf(environment, age.builtAt);
+    if (since === undefined)
+        return 'undated';
+    return age.now - since > age.olderThanMs ? undefined : 'young';
+}
+function isNamedBySid(environment, environments) {
+    return environments.some(({ kind, fits }) => kind === 'sid' && fits(environment));
+}
+function newestOf({ buildSid, createdAt }, builtAt) {
+    if (buildSid === undefined || createdAt === undefined)
+        return buildSid === undefined ? createdAt : undefined;
+    const built = builtAt.get(buildSid);
+    return built === undefined ? undefined : Math.max(built, createdAt);
+}
+
+// EXTERNAL MODULE: ./deploy/github-deployment.js
+var github_deployment = __webpack_require__(2844);
+;// CONCATENATED MODULE: ./actions/remove-environment/inactive.js
+
+
+const LIMIT_MS = 30_000;
+async function markInactive({ connect, environments, log, signal }) {
+    if (environments.length === 0 || signal.aborted)
+        return;
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]);
+    try {
+        const github = await connect();
+        for (const environment of environments) {
+            const marked = await github.deactivate(environment, limit);
+            if (marked > 0)
+                log.line(`Marked ${(0,quantities/* count */.U9)(marked, 'GitHub Deployment')} to ${environment} as inactive.`);
+        }
+    }
+    catch (error) {
+        if (signal.aborted)
+            return;
+        log.warning(`GitHub Deployments could not be marked as inactive: ${(0,github_deployment/* whyRefused */.f)(error)}`, {
+            title: 'GitHub Deployments stay active',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ../node_modules/ms/index.js
+var ms = __webpack_require__(9778);
+// EXTERNAL MODULE: ./inputs/credentials.js
+var inputs_credentials = __webpack_require__(1357);
+// EXTERNAL MODULE: ./inputs/declarations.js
+var declarations = __webpack_require__(5842);
+// EXTERNAL MODULE: ./inputs/hosts.js
+var inputs_hosts = __webpack_require__(164);
+// EXTERNAL MODULE: ./inputs/parse.js
+var parse = __webpack_require__(4472);
+// EXTERNAL MODULE: ./inputs/sid-mistakes.js
+var sid_mistakes = __webpack_require__(4081);
+// EXTERNAL MODULE: ./inputs/table.js
+var table = __webpack_require__(3879);
+// EXTERNAL MODULE: ./text/yaml.js
+var yaml = __webpack_require__(9318);
+;// CONCATENATED MODULE: ./actions/remove-environment/inputs.js
+
+
+
+
+
+
+
+
+const REMOVE_INPUTS = {
+    'service-sid': declarations/* INPUTS */.mc['service-sid'],
+    environments: { ...declarations/* optional */.lq, required: true, example: 'pr-7' },
+    protect: { ...declarations/* optional */.lq, example: 'staging' },
+    'older-than': { ...declarations/* optional */.lq, example: '14d' },
+    'dry-run': declarations/* INPUTS */.mc['dry-run'],
+    'github-token': declarations/* INPUTS */.mc['github-token'],
+    ...declarations/* ACCESS */.Pe,
+};
+function readRemoveInputs(env) {
+    return (0,table/* readTable */.x)(REMOVE_INPUTS, env, (given, report) => inputs_parse(given, env, report));
+}
+function inputs_parse(given, env, report) {
+    const service = (0,parse/* readService */.uS)(given['service-sid'], report);
+    const environments = readNames('environments', given.environments, report);
+    const protect = readNames('protect', given.protect, report);
+    const age = given['older-than'];
+    const olderThanMs = age === '' ? undefined : (0,parse/* readSpan */.F2)('older-than', AGE, age, report);
+    const dryRun = (0,parse/* readFlag */.fG)('dry-run', REMOVE_INPUTS['dry-run'].default, given['dry-run'], report);
+    const credentials = (0,inputs_credentials/* readCredentials */.L)(given, env, report);
+    const hosts = (0,inputs_hosts/* readHosts */.k)(given, env, report);
+    if (environments.length === 0)
+        report({
+            input: 'environments',
+            rule: 'It says what to remove, and it is empty. If the line is there, the expression in it is empty.',
+            fix: (0,declarations/* exampleIn */.kY)(REMOVE_INPUTS, 'environments'),
+        });
+    if (credentials === undefined || hosts === undefined)
+        return undefined;
+    const githubToken = given['github-token'] || undefined;
+    return { service, environments, protect, olderThanMs, dryRun, githubToken, credentials, ...hosts };
+}
+const AGE = {
+    fallback: REMOVE_INPUTS['older-than'].example,
+    min: ms('1h'),
+    max: ms('3650d'),
+    units: ['m', 'h', 'd'],
+    guess: () => 'd',
+};
+const LONGEST = 200;
+function readNames(input, text, report) {
+    const entries = text
+        .replace(/(^|\s)#.*$/gm, '$1')
+        .split(/\s+|,(?![^{\s]*\})/)
+        .filter((entry) => entry !== '');
+    for (const entry of entries) {
+        const problem = (rule, meant) => report({
+            input,
+            seen: entry,
+            rule,
+            fix: meant === undefined ? (0,declarations/* exampleIn */.kY)(REMOVE_INPUTS, input) : (0,yaml/* yamlLine */.ue)(input, meant),
+        });
+        const mistake = (0,sid_mistakes/* resemblesSid */.l)(entry) ? (0,sid_mistakes/* sidMistake */.E)(entry, 'ZE') : undefined;
+        if (mistake !== undefined)
+            problem(mistake.rule, mistake.corrected);
+        else if (entry.startsWith('!'))
+            problem(input === 'protect'
+                ? 'It lists what stays; there is no “everything but”.'
+                : 'There is no “everything but”: what is to stay goes into `protect`.', entry.replace(/^!+/, '') || undefined);
+        else if (entry.length > LONGEST || entry.includes('/'))
+            problem('Each is the SID (ZE…), unique name or domain suffix of an environment, or a glob like `pr-*`.');
+    }
+    return entries;
+}
+
+// EXTERNAL MODULE: ./report/summary/table.js
+var summary_table = __webpack_require__(2211);
+// EXTERNAL MODULE: ./text/markdown.js
+var markdown = __webpack_require__(7872);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __webpack_require__(9850);
+;// CONCATENATED MODULE: ./actions/remove-environment/report.js
+
+
+
+
+
+function createRemovalState() {
+    let entries;
+    return {
+        goal: undefined,
+        absent: [],
+        entries: () => entries && [...entries.values()],
+        where: (wanted) => [...(entries?.values() ?? [])].filter(({ end }) => end === wanted),
+        decide(decided) {
+            entries = new Map(decided.map((entry) => [entry.environment.sid, entry]));
+        },
+        settle(environment, news) {
+            const entry = { ...(entries?.get(environment.sid) ?? { environment, end: 'due' }), ...news };
+            entries?.set(environment.sid, entry);
+            return `${nameOf(environment)}: ${describeEnd(entry)}`;
+        },
+    };
+}
+const nameOf = ({ domainSuffix, uniqueName }) => (0,sanitize/* sanitizeLine */.g$)(domainSuffix ?? uniqueName, 200);
+function listChoice(state) {
+    const line = (entry) => {
+        const { environment, ageMs } = entry;
+        const age = ageMs === undefined ? '' : `, ${(0,quantities/* formatAge */.nV)(ageMs)}`;
+        return `  ${nameOf(environment)} (${environment.sid}${age}): ${describeEnd(entry)}`;
+    };
+    const entries = state.entries() ?? [];
+    return [...entries.filter(({ end }) => end === 'due'), ...entries.filter(({ end }) => end !== 'due')].map(line);
+}
+function describeEnd({ end, reason, detail, tookDown, environment: { buildSid } }) {
+    const live = buildSid === undefined ? 'nothing is live there' : `${buildSid} is live there`;
+    if (end === 'gone')
+        return 'was already gone';
+    if (end === 'removed')
+        return tookDown === undefined ? 'removed' : `removed, after ${tookDown} was taken down`;
+    const down = tookDown === undefined ? '' : `; ${tookDown} was taken down there, or may have been`;
+    if (end === 'due')
+        return `may go (${live})${down}`;
+    const why = reason === undefined ? 'not reached' : REASONS[reason];
+    return `stays: ${why}${detail === undefined ? '' : ` (“${detail}”)`}${down}`;
+}
+const refer = ({ environment }) => ({ name: nameOf(environment), sid: environment.sid });
+function formatResult(state) {
+    const kept = state.where('kept');
+    const reasons = [...new Set(kept.flatMap(({ reason }) => reason ?? []))];
+    return JSON.stringify({
+        schemaVersion: 1,
+        removed: state.where('removed').map(refer),
+        alreadyGone: [...state.where('gone').map(refer), ...state.absent.map((name) => ({ name }))],
+        due: state.where('due').map(refer),
+        kept: Object.fromEntries(reasons.map((reason) => [reason, kept.filter((e) => e.reason === reason).map(refer)])),
+    });
+}
+function formatSummary(state, ending) {
+    const entries = state.entries();
+    const count = (end) => state.where(end).length;
+    const isPlan = ending.verdict === 'planned';
+    const ends = isPlan
+        ? `, dry run: ${count('due')} would be removed, ${count('kept')} kept`
+        : `: ${count('removed')} removed${entries === undefined ? '' : `, ${count('kept') + count('due')} kept`}`;
+    return (0,summary_table/* formatStepSummary */.o)({
+        title: `Twilio Serverless environments${ends}`,
+        goal: state.goal,
+        ending,
+        columns: ['Environment', 'SID', 'Age', ''],
+        items: entries ?? [],
+        row: (entry) => [
+            (0,markdown/* codeSpan */.SS)(nameOf(entry.environment)),
+            (0,markdown/* codeSpan */.SS)(entry.environment.sid),
+            entry.ageMs === undefined ? '' : (0,quantities/* formatAge */.nV)(entry.ageMs),
+            (0,markdown/* escapeMarkdown */.FV)(describeEnd(entry)),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/remove-environment/names.js
+
+
+
+
+
+function reportNames(log, environments, rules) {
+    for (const environment of environments)
+        reportProduction(log, environment, rules.environments);
+    const fitsNone = ({ fits }) => !environments.some(fits);
+    const absent = rules.environments.filter(fitsNone).map(({ text }) => text);
+    for (const text of absent)
+        log.line(`“${text}” fits no environment: gone already, or never there.`);
+    const unknown = rules.protect.filter(fitsNone);
+    const plain = unknown.filter(({ kind }) => kind !== 'glob').map(({ text }) => text);
+    for (const { text } of unknown.filter(({ kind }) => kind === 'glob'))
+        log.line(`“${text}” in “protect” fits no environment.`);
+    if (plain.length > 0)
+        log.warning(`“protect” names ${plain.join(', ')}, which this service does not have.`, {
+            title: 'Nothing to protect',
+        });
+    return absent;
+}
+function reportProduction(log, environment, patterns) {
+    const production = (0,model_environments/* whyProduction */.MU)(environment);
+    const fitting = patterns.filter(({ fits }) => fits(environment));
+    if (production === undefined || fitting.length === 0)
+        return;
+    if (production === 'named' && isNamedBySid(environment, patterns))
+        return;
+    const { sid, uniqueName } = environment;
+    const why = production === 'unsuffixed'
+        ? 'has no domain suffix, so it may be production and is never removed'
+        : `may be production by its name and stays; if it is none, name it by its SID: “${(0,yaml/* yamlLine */.ue)('environments', sid)}”`;
+    const plain = fitting.find(({ kind }) => kind !== 'glob');
+    const text = `“${(plain ?? fitting[0])?.text}” fits ${uniqueName} (${sid}), which ${why}.`;
+    if (plain === undefined)
+        log.line(text);
+    else
+        log.warning(text, { title: 'Never removed' });
+}
+function namesOfRecords({ uniqueName, sid }, state, patterns) {
+    const gone = [...state.where('removed'), ...state.where('gone')].map(({ environment }) => nameOf(environment));
+    const absent = patterns.flatMap(({ text, kind }) => {
+        const naming = kind === 'name' && state.absent.includes(text) ? (0,model_environments/* nameEnvironment */.Nd)(text) : undefined;
+        if (naming === undefined || 'problem' in naming)
+            return [];
+        const { suffix, uniqueName: name } = naming.names;
+        const named = { sid: '', uniqueName: name, domainSuffix: suffix };
+        return suffix === undefined || (0,model_environments/* whyProduction */.MU)(named) !== undefined ? [] : [suffix];
+    });
+    return [...new Set([...gone, ...absent])].map((name) => `${uniqueName ?? sid}/${name}`);
+}
+function explainRefused(entries) {
+    const names = entries.map(({ environment }) => nameOf(environment)).join(', ');
+    const words = [...new Set(entries.flatMap(({ detail }) => detail ?? []))].map((text) => `“${text}”`);
+    return new errors/* ActionFailure */.dR('error', {
+        title: 'Not removed',
+        what: `Twilio refused to remove ${names}.`,
+        why: `It said ${words.join(', ')}. Everything else that was due was removed.`,
+        next: 'Look at the environment in the Twilio Console, remove what Twilio names, and run the step again.',
+    });
+}
+
+// EXTERNAL MODULE: ./async/clock.js
+var async_clock = __webpack_require__(5896);
+// EXTERNAL MODULE: ./async/retry.js
+var retry = __webpack_require__(8068);
+;// CONCATENATED MODULE: ./deploy/removal.js
+
+
+
+
+
+const removal_LIMIT_MS = 300_000;
+const MOST_REFUSALS = 5;
+const LAG_MS = 1_000;
+async function removeEnvironment(context, plan) {
+    const progress = {
+        unanswered: false,
+        down: undefined,
+        refusal: undefined,
+        refusals: 0,
+        failures: 0,
+        quietSince: context.clock.now(),
+    };
+    try {
+        for (;;) {
+            const end = await takeStep(context, plan, progress);
+            if (end !== undefined)
+                return end;
+        }
+    }
+    catch (error) {
+        if (progress.unanswered && (await isGone(context)))
+            return { end: 'removed' };
+        return { end: 'stopped', error, unanswered: progress.unanswered };
+    }
+}
+async function takeStep(context, plan, progress) {
+    const { clock, signal, calls } = context;
+    const now = await look(context);
+    if (now === undefined)
+        return { end: progress.unanswered ? 'removed' : 'gone' };
+    const kept = removal_whyKept(now, plan, progress);
+    if (kept !== undefined)
+        return kept;
+    const { refusal } = progress;
+    const sid = (0,removal/* asSuffixed */.xu)(now);
+    const limits = { signal: context.graceSignal, deadline: clock.now() + removal_LIMIT_MS };
+    signal.throwIfAborted();
+    if (refusal !== undefined && now.buildSid !== undefined && now.buildSid !== progress.down) {
+        context.onTakeDown(now.buildSid);
+        return judgeTakeDown(context, progress, await calls.takeDown(sid, limits), now.buildSid);
+    }
+    if (refusal !== undefined && progress.down !== undefined) {
+        await clock.sleep(LAG_MS, signal);
+        progress.down = undefined;
+    }
+    const answer = await sendDelete(context, progress, () => calls.remove(sid, limits));
+    return judgeDelete(context, progress, answer, now.buildSid);
+}
+async function look({ fetch, signal, clock }) {
+    try {
+        return await fetch({ signal, deadline: clock.now() + removal_LIMIT_MS });
+    }
+    catch (error) {
+        if ((0,request/* isMissing */.b2)(error))
+            return undefined;
+        throw error;
+    }
+}
+function removal_whyKept(now, plan, { down, refusal, refusals }) {
+    const { environment, bySid, unchanged } = plan;
+    const production = (0,model_environments/* whyProduction */.MU)(now);
+    if (now.sid !== environment.sid || production === 'unsuffixed' || (production === 'named' && !bySid))
+        return { end: 'kept', reason: 'production' };
+    const { buildSid: live } = now;
+    if (unchanged && live !== undefined && live !== environment.buildSid)
+        return { end: 'kept', reason: 'newer' };
+    if (refusal === undefined)
+        return undefined;
+    const refusedWhileDown = refusal.live === undefined && live === undefined && down === undefined;
+    return refusedWhileDown || refusals >= MOST_REFUSALS
+        ? { end: 'kept', reason: 'refused', detail: refusal.words }
+        : undefined;
+}
+async function sendDelete({ signal }, progress, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (signal.aborted && !(error instanceof request/* RequestFailure */.e6))
+            progress.unanswered = true;
+        throw error;
+    }
+}
+async function judgeDelete(context, progress, answer, live) {
+    if (answer.end === 'again') {
+        if (answer.error.facts.class === 'unknown')
+            progress.unanswered = true;
+        await pause(context, progress, answer.error);
+        return undefined;
+    }
+    if (answer.end === 'refused') {
+        progress.unanswered = false;
+        progress.refusal = { words: answer.words, live };
+        progress.refusals++;
+        return undefined;
+    }
+    return { end: answer.end === 'gone' && !progress.unanswered ? 'gone' : 'removed' };
+}
+async function judgeTakeDown(context, progress, answer, buildSid) {
+    if (answer.end === 'refused')
+        return { end: 'kept', reason: 'refused', detail: answer.words };
+    if (answer.end === 'again') {
+        await pause(context, progress, answer.error);
+        return undefined;
+    }
+    progress.refusal = undefined;
+    progress.down = buildSid;
+    return undefined;
+}
+async function pause({ clock, random, signal, onRetry }, progress, error) {
+    const waitMs = (0,retry/* pauseFor */.Q)((0,request/* retryDelayOf */.BQ)(error), ++progress.failures, random);
+    if (clock.now() + waitMs > progress.quietSince + removal_LIMIT_MS)
+        throw error;
+    onRetry(error, waitMs);
+    await clock.sleep(waitMs, signal);
+}
+async function isGone({ fetch, clock }) {
+    try {
+        await fetch({ signal: new AbortController().signal, deadline: clock.now() + async_clock/* LAST_LOOK_MS */.WP });
+        return false;
+    }
+    catch (error) {
+        return (0,request/* isMissing */.b2)(error);
+    }
+}
+
+// EXTERNAL MODULE: ./explain/error.js + 3 modules
+var explain_error = __webpack_require__(6562);
+;// CONCATENATED MODULE: ./actions/remove-environment/remove-all.js
+
+
+
+
+
+
+async function removeAll({ host, log, state, calls, fetch, onRetry }, due, rules) {
+    const { clock, random, cancellation } = host;
+    const { signal, graceSignal } = cancellation;
+    if (due.length > 0)
+        log.group(`Removing ${(0,quantities/* count */.U9)(due.length, 'environment')}`);
+    for (const environment of due) {
+        const onTakeDown = (buildSid) => {
+            log.line(`Twilio does not remove ${nameOf(environment)} while Build ${buildSid} is live there: taking it down.`);
+            state.settle(environment, { tookDown: buildSid });
+        };
+        const context = { calls, fetch: fetch(environment.sid), clock, random, signal, graceSignal, onRetry, onTakeDown };
+        const bySid = isNamedBySid(environment, rules.environments);
+        const result = await removeEnvironment(context, { environment, bySid, unchanged: rules.age !== undefined });
+        if (result.end === 'stopped') {
+            if (result.unanswered)
+                log.line(state.settle(environment, { end: 'kept', reason: 'unanswered' }));
+            log.endGroup();
+            return explainStop(result.error, state, signal.aborted);
+        }
+        log.line(state.settle(environment, result));
+    }
+    log.endGroup();
+    return undefined;
+}
+function explainStop(error, state, cancelled) {
+    const { verdict, failure } = (0,explain_error/* explain */.WE)(error, {}, cancelled);
+    const removed = state.where('removed').length;
+    const left = state.where('due').length + state.where('kept').filter(({ reason }) => reason === 'unanswered').length;
+    const done = `${(0,quantities/* count */.U9)(removed, 'environment')} had been removed, ${left} more were due.`;
+    const down = state.where('due').flatMap(({ environment, tookDown }) => (tookDown ? [nameOf(environment)] : []));
+    const taken = down.length === 0 ? '' : ` ${down.join(', ')} may be without a live Build now.`;
+    return new errors/* ActionFailure */.dR(verdict, {
+        ...failure,
+        why: `${cancelled ? '' : `${failure.why} `}${done}${taken}`,
+        next: cancelled ? 'Run the step again: it goes on where it was.' : failure.next,
+    }, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./actions/remove-environment/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const REMOVE_OUTPUTS = ['removed', 'kept', 'result'];
+const main_LIMIT_MS = 300_000;
+const AT_ONCE = 4;
+function main(host) {
+    return (0,run_frame/* runStep */.e)(host, (0,masks/* secretsOf */.F)(REMOVE_INPUTS, host.env), ({ log }) => {
+        const state = createRemovalState();
+        const outputs = (0,report_outputs/* createOutputs */.l)(host.runner, log);
+        const list = (entries) => entries.map(({ environment }) => nameOf(environment)).join('\n');
+        return {
+            run: () => removeEnvironments({ host, log, state }),
+            report() {
+                const removed = state.where('removed');
+                const kept = [...state.where('kept'), ...state.where('due')];
+                outputs.set('removed', list(removed));
+                if (state.entries() !== undefined)
+                    outputs.set('kept', list(kept));
+                outputs.set('result', formatResult(state));
+                if (removed.length > 0)
+                    log.line(`Removed ${(0,quantities/* count */.U9)(removed.length, 'environment')}; ${kept.length} stay.`);
+            },
+            summary: (ending) => formatSummary(state, ending),
+        };
+    });
+}
+async function removeEnvironments(step) {
+    const { host, log, state } = step;
+    const read = readRemoveInputs(host.env);
+    if ('problems' in read)
+        throw new errors/* InputFailure */.RP(read.problems);
+    const { inputs } = read;
+    state.goal = describeGoal(inputs);
+    log.line(`${state.goal}.`);
+    log.line(`Service ${inputs.service} at ${inputs.origins.serverless}, credentials from ${inputs.credentials.source}.`);
+    const { clientOf, onRetry } = await (0,connect/* connect */.N)(host, inputs.credentials, log);
+    const client = clientOf(inputs.origins.serverless);
+    const serverless = (0,calls_serverless/* createServerless */.bu)({ client, clock: host.clock, random: host.random, onRetry });
+    const look = { serverless, clock: host.clock, log, limits: (0,context/* within */.u)(host, main_LIMIT_MS) };
+    const service = await (0,run_service/* findService */.Ln)(look, inputs.service);
+    (0,run_service/* checkAccount */.g4)(service, inputs.credentials);
+    const rules = await decide(step, inputs, serverless, service, client.serverNow);
+    const due = state.where('due').map(({ environment }) => environment);
+    if (inputs.dryRun) {
+        log.line(`Dry run: ${due.length === 0 ? 'nothing would be removed.' : `${due.map(nameOf).join(', ')} would go.`}`);
+        return 'planned';
+    }
+    const calls = (0,removal/* createRemovalCalls */.qk)(client, service.sid);
+    const fetch = (sid) => (limits) => serverless.fetchEnvironment(service.sid, sid, limits);
+    const stopped = await removeAll({ host, log, state, calls, fetch, onRetry }, due, rules);
+    await forget(step, inputs, service, rules);
+    if (stopped !== undefined)
+        throw stopped;
+    const refused = state.where('kept').filter(({ reason }) => reason === 'refused');
+    if (refused.length > 0)
+        throw explainRefused(refused);
+    return 'completed';
+}
+async function forget({ host, log, state }, inputs, service, rules) {
+    const token = inputs.githubToken;
+    if (token === undefined)
+        return;
+    const environments = namesOfRecords(service, state, rules.environments);
+    await markInactive({
+        connect: () => host.connectGitHub(token),
+        environments,
+        log,
+        signal: host.cancellation.signal,
+    });
+}
+function describeGoal({ environments, service, protect, olderThanMs, dryRun }) {
+    const age = olderThanMs === undefined
+        ? ''
+        : `, where what is live is older than ${(0,quantities/* writeDuration */.MP)(olderThanMs, ['m', 'h', 'd'])}`;
+    const but = protect.length === 0 ? '' : `, but not ${protect.join(', ')}`;
+    return `${dryRun ? 'Dry run: remove' : 'Remove'} the environments ${environments.join(', ')} of ${service}${age}${but}`;
+}
+async function decide({ host, log, state }, { environments: names, protect, olderThanMs }, serverless, service, serverNow) {
+    const environments = await serverless.listEnvironments(service.sid, (0,context/* within */.u)(host, main_LIMIT_MS));
+    const patterns = {
+        environments: await readNamePatterns(names, false),
+        protect: await readNamePatterns(protect, true),
+    };
+    let rules = { ...patterns, age: undefined };
+    if (olderThanMs !== undefined) {
+        const candidates = environments.filter((environment) => whyKept(environment, rules) === undefined);
+        const builtAt = await readDates(host, serverless, service, candidates);
+        const now = serverNow();
+        if (now === undefined)
+            throw (0,no_time/* explainNoTime */.i)('what is live', 'removed');
+        rules = { ...patterns, age: { now, olderThanMs, builtAt } };
+    }
+    state.decide(environments.map((environment) => describe(environment, rules)));
+    state.absent = reportNames(log, environments, rules);
+    log.line(`${(0,quantities/* count */.U9)(environments.length, 'environment')} in the service.`);
+    log.group(`What may go (${state.where('due').length}) and what stays, and why`);
+    for (const text of listChoice(state))
+        log.line(text);
+    log.endGroup();
+    return rules;
+}
+function describe(environment, rules) {
+    const reason = whyKept(environment, rules);
+    const since = rules.age && newestOf(environment, rules.age.builtAt);
+    const ageMs = rules.age === undefined || since === undefined ? undefined : rules.age.now - since;
+    return {
+        environment,
+        end: reason === undefined ? 'due' : 'kept',
+        ...(reason === undefined ? {} : { reason }),
+        ...(ageMs === undefined ? {} : { ageMs }),
+    };
+}
+async function readDates(host, serverless, service, environments) {
+    const sids = [...new Set(environments.flatMap(({ buildSid }) => buildSid ?? []))];
+    const dates = await (0,pool/* mapPool */.P)(sids, AT_ONCE, async (sid) => {
+        try {
+            return (await serverless.fetchBuild(service.sid, sid, (0,context/* within */.u)(host, main_LIMIT_MS))).createdAt;
+        }
+        catch (error) {
+            if ((0,request/* isMissing */.b2)(error))
+                return undefined;
+            throw error;
+        }
+    });
+    return new Map(sids.map((sid, index) => [sid, dates[index]]));
+}
+
+
+/***/ }),
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mapPool)
+/* harmony export */ });
+async function mapPool(items, limit, work) {
+    const results = [];
+    const stop = new AbortController();
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && !stop.signal.aborted) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], stop.signal);
+            }
+            catch (error) {
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    stop.signal.throwIfAborted();
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 9667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ DEPLOY_MS),
+/* harmony export */   H5: () => (/* binding */ RECORD_MS),
+/* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
+/* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
+/* harmony export */   Q_: () => (/* binding */ longestRun),
+/* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
+/* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
+/* harmony export */ });
+/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+
+const DEPLOY_MS = 120_000;
+const ROLLBACK_MS = 120_000;
+const VARIABLES_MS = 60_000;
+const CONFIRM_MS = 15_000;
+const RECORD_MS = 25_000;
+function longestRun(timeoutMs, request) {
+    const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
+    const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
+    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
+    if (healthPaths.length === 0)
+        return deployMs;
+    const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
+    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
+}
+const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
+
+
+/***/ }),
+
+/***/ 2844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ whyRefused),
+/* harmony export */   q: () => (/* binding */ startRecord)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9667);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+
+
+const START_MS = 15_000;
+const END_MS = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_MS */ .H5 - START_MS;
+const PHASE = 'GitHub Deployment';
+const END_CANCELLED_MS = 700;
+const NO_RECORD = { end: async () => undefined };
+async function startRecord(run, buildSid) {
+    const { inputs, record: { facts }, cancellation, } = run;
+    const target = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run);
+    const token = inputs.deploy?.githubToken;
+    if (token === undefined || cancellation.signal.aborted)
+        return NO_RECORD;
+    run.record.beginPhase(PHASE);
+    const environment = `${facts.service?.uniqueName ?? target.serviceSid}/${target.name}`;
+    let record = NO_RECORD;
+    try {
+        const signal = AbortSignal.any([cancellation.signal, AbortSignal.timeout(START_MS)]);
+        const github = await run.connectGitHub(token);
+        await hintAtNative(run, github, environment, signal);
+        const description = `Build ${buildSid} to ${target.name}`;
+        const production = target.production;
+        const id = await github.createDeployment({ environment, description, production }, signal);
+        record = {
+            end: (state, words) => endRecord(run, github, id, { state, description: words, url: (0,_live_build_js__WEBPACK_IMPORTED_MODULE_1__.deployFacts)(run).url }),
+        };
+        await github.setStatus(id, { state: 'in_progress', description, url: target.url }, signal);
+        run.log.line(`Recorded as a GitHub Deployment to ${environment}.`);
+    }
+    catch (error) {
+        if (!cancellation.signal.aborted)
+            warn(run, error);
+    }
+    return record;
+}
+async function endRecord(run, github, id, status) {
+    const { signal } = run.cancellation;
+    run.record.beginPhase(PHASE);
+    try {
+        await github.setStatus(id, status, timeToEnd(signal));
+    }
+    catch (error) {
+        if (!signal.aborted)
+            warn(run, error);
+    }
+}
+function timeToEnd(cancel) {
+    const afterCancel = new AbortController();
+    const startCountdown = () => setTimeout(() => afterCancel.abort(cancel.reason), END_CANCELLED_MS).unref();
+    if (cancel.aborted)
+        startCountdown();
+    else
+        cancel.addEventListener('abort', startCountdown, { once: true });
+    return AbortSignal.any([afterCancel.signal, AbortSignal.timeout(END_MS)]);
+}
+async function hintAtNative(run, github, environment, signal) {
+    const native = await github.findOwnEnvironment(signal);
+    if (native !== undefined && native !== environment)
+        run.log.line(`This run already has a GitHub Deployment to ${native}, from a job with “environment:”. If it is this job, “environment: { name, url }” there does without “github-token”.`);
+}
+function warn({ log }, error) {
+    log.warning(`The deploy could not be recorded as a GitHub Deployment: ${whyRefused(error)} It goes on all the same.`, { title: 'No GitHub Deployment' });
+}
+function whyRefused(error) {
+    const { status, message } = (error ?? {});
+    const forbidden = status === 401 || status === 403 || status === 404;
+    return forbidden
+        ? `GitHub answered ${status}. Give the job “permissions: { deployments: write }”, or leave “github-token” out.`
+        : `${String(message ?? error).replace(/[.\s]+$/, '')}.`;
+}
+
+
+/***/ }),
+
+/***/ 9566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oy: () => (/* binding */ HEALTH_POLICY),
+  YV: () => (/* binding */ PROBES_BEFORE),
+  pm: () => (/* binding */ PROBE_PAUSE_MS),
+  Ns: () => (/* binding */ checkHealth),
+  _F: () => (/* binding */ probeBefore)
+});
+
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __webpack_require__(9850);
+;// CONCATENATED MODULE: ./deploy/answer-text.js
+
+const MOST_CHARACTERS = 300;
+function findReason({ bytes, type }) {
+    const body = new TextDecoder().decode(bytes, { stream: true }).trim();
+    if (/[\0\ufffd]/.test(body))
+        return undefined;
+    if (body.startsWith('{')) {
+        const error = readError(body);
+        if (error !== undefined)
+            return error;
+    }
+    return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
+}
+function cut(text) {
+    const line = text
+        .split(/[\r\n]/)
+        .map((part) => (0,sanitize/* sanitizeLine */.g$)(part, MOST_CHARACTERS))
+        .find((part) => part !== '');
+    return line === undefined ? undefined : { text: line };
+}
+function readError(body) {
+    const fields = parse(body);
+    const { message, name, stack } = fields;
+    const said = cut(message ?? '');
+    if (said === undefined)
+        return undefined;
+    const named = name === undefined || name === 'Error' || said.text.startsWith(name) ? said : cut(`${name}: ${said.text}`);
+    const place = ownFrame(stack ?? '');
+    return { ...(named ?? said), ...(place === undefined ? {} : { place }) };
+}
+function parse(body) {
+    try {
+        const json = JSON.parse(body);
+        return Object.fromEntries(Object.entries(json ?? {}).filter(([name, value]) => ['message', 'name', 'stack'].includes(name) && typeof value === 'string'));
+    }
+    catch {
+        const fields = body.matchAll(/"(message|name|stack)"\s*:\s*("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")/g);
+        return Object.fromEntries([...fields].map(([, name = '', text = '""']) => [name, unquote(text)]));
+    }
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return '';
+    }
+}
+function ownFrame(stack) {
+    const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+    const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
+    return own === undefined ? undefined : (0,sanitize/* sanitizeLine */.g$)(own, 150);
+}
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
+function titleOf(html) {
+    const title = /<title[^>]{0,200}>([^<]{0,2000})<\/title/i.exec(html)?.[1] ?? '';
+    return title.replace(/&(amp|lt|gt|quot|#39|apos);/g, (whole, name) => ENTITIES[name] ?? whole);
+}
+
+;// CONCATENATED MODULE: ./deploy/health-check.js
+
+const HEALTH_POLICY = {
+    passes: 3,
+    intervalMs: 2_000,
+    timeLimitMs: 10_000,
+    steadyTimes: 10,
+    steadyMs: 15_000,
+};
+const MAX_REDIRECTS = 5;
+const PROBES_BEFORE = 3;
+const PROBE_PAUSE_MS = 1_000;
+async function probeBefore(check) {
+    const { clock, signal } = check;
+    for (let tries = 1;; tries++) {
+        const findings = await Promise.all(check.paths.map((path) => lookAt(check, path, false)));
+        const unreachable = findings.filter(({ result }) => result === 'unreachable');
+        if (unreachable.length > 0 && tries < PROBES_BEFORE) {
+            await clock.sleep(PROBE_PAUSE_MS, signal);
+            continue;
+        }
+        for (const finding of findings)
+            check.onFinding(finding);
+        return unreachable;
+    }
+}
+async function checkHealth(check) {
+    const { clock, signal, policy } = check;
+    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined }));
+    const deadline = clock.now() + check.withinMs;
+    for (;;) {
+        const next = clock.now() + policy.intervalMs;
+        await Promise.all(states.map((state) => probeOnce(check, state)));
+        if (states.every(({ passes }) => passes >= policy.passes))
+            return { health: 'healthy' };
+        if (states.some(({ failure }) => failure?.steadyMs !== undefined))
+            break;
+        if (Math.max(next, clock.now()) > deadline)
+            break;
+        await clock.sleep(Math.max(0, next - clock.now()), signal);
+    }
+    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+    return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
+}
+async function probeOnce(check, state) {
+    const { policy, clock } = check;
+    const finding = await lookAt(check, state.path, true);
+    state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
+    state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+    const steadyMs = followSame(state, finding, clock.now(), policy);
+    const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+    if (finding.result !== 'pass' && outweighs)
+        state.failure = { ...keepReason(finding, state.failure), ...(steadyMs === undefined ? {} : { steadyMs }) };
+    check.onFinding(finding);
+}
+function followSame(state, { result, status }, now, policy) {
+    if (result !== 'wrong' || status === undefined || status < 500) {
+        state.same = undefined;
+        return undefined;
+    }
+    const { since, times } = state.same?.status === status ? state.same : { since: now, times: 0 };
+    state.same = { status, since, times: times + 1 };
+    return times + 1 >= policy.steadyTimes && now - since >= policy.steadyMs ? now - since : undefined;
+}
+function keepReason(finding, before) {
+    const same = finding.text === undefined && before?.text !== undefined && before.status === finding.status;
+    return same ? { ...before, words: finding.words } : finding;
+}
+async function lookAt(check, expected, explains) {
+    const { origin, probe, clock, signal, policy } = check;
+    const deadline = clock.now() + policy.timeLimitMs;
+    let url = origin + expected.path;
+    for (let redirects = 0;; redirects++) {
+        const follow = (answer) => redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
+        const wantsBody = (answer) => explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
+        const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
+        const target = follow(answer);
+        if (target === undefined)
+            return judgeAnswer(answer, expected, url);
+        url = target;
+    }
+}
+function redirectOf(answer, expected, from) {
+    if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status))
+        return undefined;
+    if (expected.statuses.some((status) => status === '3xx' || isRedirect(Number(status))))
+        return undefined;
+    const target = URL.parse(answer.location, from);
+    return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
+}
+const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
+function judgeAnswer(answer, { path, statuses }, url) {
+    if (answer.kind === 'unreachable')
+        return { path, result: 'unreachable', words: answer.words };
+    if (answer.kind === 'silence')
+        return { path, result: 'wrong', words: answer.words };
+    const { status, location, body } = answer;
+    const expected = statuses.length === 0 ? ['2xx'] : statuses;
+    if (expected.some((one) => String(status).startsWith(one.replace('xx', ''))))
+        return { path, result: 'pass', words: String(status), status };
+    const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+    const instead = statuses.length === 0 && status >= 400 ? '' : ` instead of ${expected.join(' or ')}`;
+    return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body)) };
+}
+function describeRedirect(location, from) {
+    const target = URL.parse(location, from);
+    if (target === null)
+        return 'a redirect to something that is no address';
+    return target.origin === new URL(from).origin ? 'one redirect after the other' : `a redirect to ${target.origin}`;
+}
+
+
+/***/ }),
+
+/***/ 9290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Superseded: () => (/* binding */ Superseded),
+/* harmony export */   adviseBack: () => (/* binding */ adviseBack),
+/* harmony export */   deployFacts: () => (/* binding */ deployFacts),
+/* harmony export */   describeLive: () => (/* binding */ describeLive),
+/* harmony export */   destinationOf: () => (/* binding */ destinationOf),
+/* harmony export */   learnLive: () => (/* binding */ learnLive),
+/* harmony export */   readLiveBuild: () => (/* binding */ readLiveBuild),
+/* harmony export */   recordBuildLive: () => (/* binding */ recordBuildLive),
+/* harmony export */   recordEnvironment: () => (/* binding */ recordEnvironment),
+/* harmony export */   recordLive: () => (/* binding */ recordLive),
+/* harmony export */   recordLiveBuild: () => (/* binding */ recordLiveBuild),
+/* harmony export */   recordPrevious: () => (/* binding */ recordPrevious),
+/* harmony export */   recordRolledBack: () => (/* binding */ recordRolledBack),
+/* harmony export */   recordTarget: () => (/* binding */ recordTarget),
+/* harmony export */   recordVariablesBack: () => (/* binding */ recordVariablesBack),
+/* harmony export */   seeLive: () => (/* binding */ seeLive)
+/* harmony export */ });
+/* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
+
+
+
+
+
+function deployFacts({ record }) {
+    const { deploy } = record.facts;
+    if (deploy === undefined)
+        throw new Error('No environment was looked up.');
+    return deploy;
+}
+function destinationOf(run) {
+    const { serviceSid, environmentSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        throw new Error('The environment does not exist yet.');
+    return { serviceSid, environmentSid };
+}
+function update(run, news) {
+    run.record.note('deploy', { ...deployFacts(run), ...news });
+}
+function recordTarget({ record }, target) {
+    const live = target.missing === undefined ? undefined : null;
+    const open = {
+        environmentSid: undefined,
+        url: undefined,
+        liveBuild: undefined,
+        deploymentSid: undefined,
+        wasLive: false,
+        deployed: false,
+        rolledBack: false,
+    };
+    record.note('deploy', { ...target, ...open, live, previous: live });
+}
+function recordEnvironment(run, environment) {
+    const url = urlOf(environment, run.inputs.loopback);
+    update(run, { environmentSid: environment.sid, url });
+    run.outputs.set('environment-sid', environment.sid);
+    if (url !== undefined)
+        run.outputs.set('url', url);
+    recordLive(run, environment.buildSid ?? null);
+}
+function urlOf({ domainName }, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+function recordLive(run, live) {
+    const { liveBuild } = deployFacts(run);
+    update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
+    run.outputs.set('live-build-sid', live ?? '');
+}
+async function readLiveBuild(run, limits, known) {
+    const { live, liveBuild, serviceSid } = deployFacts(run);
+    if (live === null || live === undefined || liveBuild !== undefined)
+        return liveBuild;
+    if (known?.sid === live)
+        return known;
+    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
+            throw error;
+        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
+        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
+    });
+    recordLiveBuild(run, read);
+    return read;
+}
+function recordLiveBuild(run, liveBuild) {
+    if (liveBuild.sid === deployFacts(run).live)
+        update(run, { liveBuild });
+}
+function recordPrevious(run, previous) {
+    update(run, { previous });
+    if (previous !== undefined)
+        run.outputs.set('previous-build-sid', previous ?? '');
+}
+function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
+    const { liveSince = run.clock.now() } = deployFacts(run);
+    update(run, { wasLive: true, deployed, liveSince });
+    if (deploymentSid !== undefined) {
+        update(run, { deploymentSid });
+        run.outputs.set('deployment-sid', deploymentSid);
+    }
+    recordLive(run, buildSid);
+}
+function recordRolledBack(run, buildSid) {
+    recordLive(run, buildSid);
+    const { liveSince } = deployFacts(run);
+    update(run, { rolledBack: true, ...(liveSince === undefined ? {} : { brokenMs: run.clock.now() - liveSince }) });
+    run.outputs.set('rolled-back', 'true');
+}
+function recordVariablesBack(run) {
+    update(run, { rolledBack: true });
+    run.outputs.set('rolled-back', 'true');
+}
+const LAG_LOOKS = 5;
+async function seeLive(run, buildSid, stale, limits) {
+    const { serviceSid, environmentSid } = destinationOf(run);
+    for (let looks = 1;; looks++) {
+        const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        if (live === buildSid)
+            return;
+        if ((live ?? null) !== stale || looks === LAG_LOOKS)
+            throw new Superseded(live, buildSid);
+        await run.clock.sleep(1_000, limits.signal);
+    }
+}
+async function learnLive(run) {
+    const { serverless, cancellation, clock, log } = run;
+    const { environmentSid, serviceSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        return;
+    try {
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD;
+        const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
+        const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        recordLive(run, buildSid ?? null);
+    }
+    catch (error) {
+        log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        recordLive(run, undefined);
+    }
+}
+function describeLive({ live, name }) {
+    if (live === undefined)
+        return `What is live in ${name} could not be learnt.`;
+    return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
+}
+function adviseBack({ previous, live, name }) {
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+}
+class Superseded extends Error {
+    name = 'Superseded';
+    live;
+    expected;
+    constructor(live, expected) {
+        super(`Meanwhile ${live ?? 'nothing'} is live.`);
+        this.live = live;
+        this.expected = expected;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ explainNoTime)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(360);
+
+function explainNoTime(thing, undone) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .dR('error', {
+        title: 'No time to compare with',
+        what: 'The answers carry no “Date” header.',
+        why: `How old ${thing} is can only be told by the same clock that dated it, and this machine’s may be wrong. Nothing was ${undone}.`,
+        next: 'Find what takes the header away between this runner and Twilio (a proxy, “api-url”).',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ findNearNames),
+/* harmony export */   MU: () => (/* binding */ whyProduction),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   Nd: () => (/* binding */ nameEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   mc: () => (/* binding */ explainSeveral),
+/* harmony export */   wE: () => (/* binding */ explainNone)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _sid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
+
+
+
+const PRODUCTION = 'production';
+function findEnvironment(reference, environments) {
+    const [first, ...others] = environments.filter((environment) => fits(reference, environment));
+    if (first === undefined)
+        return { found: 'none' };
+    return others.length === 0
+        ? { found: 'one', environment: first }
+        : { found: 'several', environments: [first, ...others] };
+}
+function fits(reference, { sid, uniqueName, domainSuffix }) {
+    if ((0,_sid_js__WEBPACK_IMPORTED_MODULE_1__/* .isSid */ .R7)(reference, 'ZE'))
+        return sid === reference;
+    return (uniqueName === reference || (domainSuffix === undefined ? reference === PRODUCTION : domainSuffix === reference));
+}
+function describeEnvironment({ sid, uniqueName, domainSuffix }) {
+    if (domainSuffix === undefined)
+        return uniqueName === PRODUCTION ? `production (${sid})` : `“${uniqueName}” (no suffix, so production; ${sid})`;
+    return `“${uniqueName}” (suffix “${domainSuffix}”, ${sid})`;
+}
+function explainSeveral(input, reference, environments) {
+    return {
+        title: 'Which environment?',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits ${environments.length} environments: ${environments.map(describeEnvironment).join(', ')}.`,
+        why: 'A name is looked for among unique names and domain suffixes, and “production” is the environment without a suffix.',
+        next: `Give the SID of the one you mean, e.g. “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, environments[0]?.sid ?? 'ZE…')}”.`,
+    };
+}
+function explainNone(input, reference, environments) {
+    const there = environments.length === 0
+        ? 'The service has no environment yet.'
+        : `The service has ${environments.slice(0, 25).map(describeEnvironment).join(', ')}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(reference, environments, namesOf);
+    const rule = `Give “${input}” the SID, the unique name or the domain suffix of one that exists.`;
+    return {
+        title: 'No such environment',
+        what: `“${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, reference)}” fits no environment of the service.`,
+        why: there,
+        next: meant === undefined ? rule : `Did you mean “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlLine */ .ue)(input, nameFor(meant, environments))}”? ${rule}`,
+    };
+}
+const namesOf = ({ uniqueName, domainSuffix }) => [domainSuffix ?? PRODUCTION, uniqueName];
+function nameFor(environment, environments) {
+    return namesOf(environment).find((name) => findEnvironment(name, environments).found === 'one') ?? environment.sid;
+}
+const ENDING = '-environment';
+const LONGEST_SUFFIX = 16;
+function nameEnvironment(reference) {
+    if (reference === 'production')
+        return { names: { uniqueName: 'production', suffix: undefined } };
+    const suffix = reference.endsWith(ENDING) ? reference.slice(0, -ENDING.length) : reference;
+    if (suffix.length > LONGEST_SUFFIX)
+        return {
+            problem: `its domain suffix would be “${suffix}”, ${suffix.length} characters; Twilio allows ${LONGEST_SUFFIX}`,
+        };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(suffix))
+        return {
+            problem: `its domain suffix would be “${suffix}”, and a part of a host name is lower-case letters, digits and hyphens`,
+        };
+    return { names: { uniqueName: `${suffix}${ENDING}`, suffix } };
+}
+function findNearNames(reference, environments) {
+    const wanted = simplify(reference);
+    return environments.filter(({ uniqueName, domainSuffix }) => [uniqueName, domainSuffix ?? 'production'].some((name) => simplify(name) === wanted));
+}
+function simplify(name) {
+    const bare = name.toLowerCase().replace(/[-_]/g, '');
+    return bare.length > 'environment'.length ? bare.replace(/environment$/, '') : bare;
+}
+const MAY_BE_PRODUCTION = /^prod(?:uction)?(?:-environment)?$/i;
+function whyProduction({ uniqueName, domainSuffix }) {
+    if (!domainSuffix)
+        return 'unsuffixed';
+    return [uniqueName, domainSuffix].some((name) => MAY_BE_PRODUCTION.test(name)) ? 'named' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findRemovals),
+/* harmony export */   c: () => (/* binding */ readPatterns)
+/* harmony export */ });
+/* harmony import */ var _build_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
+
+function findRemovals(live, next, excluded) {
+    const dependencies = vanished(live, next);
+    const before = versionsOf(live);
+    const after = versionsOf(next);
+    if (before === undefined || after === undefined) {
+        const which = before === undefined ? 'the live Build' : 'the new Build';
+        return {
+            paths: [],
+            functions: [],
+            assets: [],
+            dependencies,
+            unclear: `Twilio does not list the versions of ${which}`,
+        };
+    }
+    const kept = new Set(after.map(({ sid }) => sid));
+    const served = new Set(after.flatMap(({ path }) => path ?? []));
+    const mayGo = (path) => path !== undefined && excluded.some((fits) => fits(path));
+    const isServed = (path) => path !== undefined && served.has(path);
+    const gone = before.filter(({ sid, path }) => !kept.has(sid) && !isServed(path) && !mayGo(path));
+    const paths = [...new Set(gone.flatMap(({ path }) => path ?? []))].sort();
+    const lost = (versions = []) => paths.flatMap((path) => versions.filter((version) => version.path === path && gone.includes(version)));
+    const nameless = gone.some(({ path }) => path === undefined) || (gone.length > 0 && after.some(({ path }) => path === undefined));
+    const versions = { functions: lost(live.functionVersions), assets: lost(live.assetVersions) };
+    return {
+        paths,
+        ...versions,
+        dependencies,
+        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+    };
+}
+function versionsOf({ functionVersions, assetVersions }) {
+    if (functionVersions === undefined || assetVersions === undefined)
+        return undefined;
+    return [...functionVersions, ...assetVersions];
+}
+function vanished({ dependencies: before }, { dependencies: after }) {
+    if (before === undefined || after === undefined)
+        return [];
+    const kept = new Set(after.map(({ name }) => name));
+    return before
+        .map(({ name }) => name)
+        .filter((name) => !kept.has(name) && !_build_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_DEFAULTS */ .h_.has(name))
+        .sort();
+}
+async function readPatterns(patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    return patterns.map((pattern) => {
+        const matches = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true });
+        return (path) => matches(path);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitSummary)
+/* harmony export */ });
+const MAX_BYTES = 64_000;
+const SIZE_LIMITS = [
+    { text: 1_500, rows: 200 },
+    { text: 800, rows: 50 },
+    { text: 250, rows: 10 },
+    { text: 100, rows: 0 },
+];
+function fitSummary(format, heading) {
+    for (const limits of SIZE_LIMITS) {
+        const markdown = format(limits);
+        if (new TextEncoder().encode(markdown).length <= MAX_BYTES)
+            return markdown;
+    }
+    return `${heading}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ formatTable),
+/* harmony export */   o: () => (/* binding */ formatStepSummary)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1546);
+
+
+
+function formatStepSummary(facts) {
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSummary */ .m)((limits) => format(facts, limits), formatTitle(facts));
+}
+function formatTitle({ ending, title }) {
+    const symbol = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending) !== undefined ? '❌' : ending.verdict === 'planned' ? '📝' : '✅';
+    return `### ${symbol} ${title}`;
+}
+function format(facts, { text, rows }) {
+    const { goal, ending, columns, items, row } = facts;
+    const failure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(ending)?.failure;
+    const shown = items.slice(0, rows);
+    const left = items.length - shown.length;
+    const sections = [
+        formatTitle(facts),
+        ...(goal === undefined ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(goal, text)]),
+        ...(failure === undefined ? [] : [failure.what, failure.why, failure.next]).map((sentence) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence, text))),
+        ...(shown.length === 0
+            ? []
+            : [
+                formatTable(columns, shown.map((item) => row(item, Math.min(text, 300)))),
+            ]),
+        ...(left === 0 ? [] : [`and ${left} more, in the log`]),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+
+const MARKDOWN = /["'\\`*_{}[\]()<>#+!|~&@:$=^]|(?<=\d)\.|(?<!\w)-|-(?!\w)/g;
+const LINKABLE = /[@#$]|:(?=\S)|www(?=\.)/gi;
+const BORDER = '\ue000';
+function escapeMarkdown(text, limit = 500) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text.replaceAll(BORDER, ''), limit)
+        .replace(LINKABLE, `$&${BORDER}`)
+        .replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(BORDER, '<span></span>');
+}
+function codeSpan(text, limit = 500) {
+    return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+function withCode(escaped) {
+    return escaped.replace(/&#96;([^`]+?)&#96;/g, '<code>$1</code>');
+}
+function codeBlock(language, lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sortByNearness),
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
+
+const COMPARED = 60;
+const LEAST = 3;
+const lettersOf = (name) => name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+function sortByNearness(wanted, things, namesOf) {
+    const ranked = things.map((thing) => ({ thing, away: awayFrom(wanted, namesOf(thing)) }));
+    return ranked.sort((one, other) => one.away - other.away).map(({ thing }) => thing);
+}
+function findNearest(wanted, things, namesOf) {
+    const [nearest] = sortByNearness(wanted, things, namesOf);
+    return nearest !== undefined && awayFrom(wanted, namesOf(nearest)) < UNLIKE ? nearest : undefined;
+}
+const UNLIKE = 100;
+function awayFrom(wanted, names) {
+    return Math.min(...names.map((name) => measure(lettersOf(wanted), lettersOf(name))), Number.POSITIVE_INFINITY);
+}
+function measure(wanted, name) {
+    const slips = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name);
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    if (slips === 0 || (short.length > LEAST && slips <= Math.max(1, Math.floor(short.length / 4))))
+        return slips;
+    if (short.length < LEAST)
+        return UNLIKE + slips;
+    if (long.startsWith(short.slice(0, Math.max(LEAST, short.length - 1))))
+        return 20 + slips;
+    return isShortened(short, long) ? 40 + slips : UNLIKE + slips;
+}
+function isShortened(short, long) {
+    if (short[0] !== long[0])
+        return false;
+    let found = 0;
+    for (const letter of long)
+        if (letter === short[found])
+            found++;
+    return found === short.length;
+}
+
+
+/***/ }),
+
+/***/ 2556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sendDelete),
+/* harmony export */   qk: () => (/* binding */ createRemovalCalls),
+/* harmony export */   xu: () => (/* binding */ asSuffixed)
+/* harmony export */ });
+/* harmony import */ var _model_sid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5135);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
+
+
+
+
+function decodeNothing(body) {
+    if (body !== undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('a deletion has none');
+}
+function sendDelete(client, path, limits) {
+    return sendOnce(client, { method: 'DELETE', path, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__.MB }, decodeNothing, limits);
+}
+async function sendOnce(client, request, decode, limits) {
+    try {
+        await client.send(request, decode, limits);
+        return { end: 'deleted' };
+    }
+    catch (error) {
+        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6))
+            throw error;
+        const { class: kind, status, detail, words } = error.facts;
+        if (kind !== 'final')
+            return { end: 'again', error };
+        if ((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            return { end: 'gone' };
+        if (status === 400 || status === 409)
+            return { end: 'refused', words: detail ?? words };
+        throw error;
+    }
+}
+function asSuffixed({ sid, domainSuffix }) {
+    if (!(0,_model_sid_js__WEBPACK_IMPORTED_MODULE_3__/* .isSid */ .R7)(sid, 'ZE') || !domainSuffix)
+        throw new TypeError(`“${sid}” is not an environment with a domain suffix.`);
+    return sid;
+}
+function createRemovalCalls(client, serviceSid) {
+    const pathOf = (sid) => `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .servicePath */ .VF)(serviceSid)}/Environments/${sid}`;
+    return {
+        remove: (sid, limits) => sendDelete(client, pathOf(sid), limits),
+        takeDown(sid, limits) {
+            const path = `${pathOf(sid)}/Deployments`;
+            const request = { method: 'POST', path, form: [], timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL */ .o5 };
+            return sendOnce(client, request, _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCreatedDeployment */ .M, limits);
+        },
+    };
+}
+
+
+/***/ })
+
+};

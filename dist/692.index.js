@@ -1,0 +1,668 @@
+export const id = 692;
+export const ids = [692,290];
+export const modules = {
+
+/***/ 9667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ DEPLOY_MS),
+/* harmony export */   H5: () => (/* binding */ RECORD_MS),
+/* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
+/* harmony export */   Mu: () => (/* binding */ PREDEPLOY_PROBES_MS),
+/* harmony export */   Q_: () => (/* binding */ longestRun),
+/* harmony export */   l3: () => (/* binding */ VARIABLES_MS),
+/* harmony export */   yF: () => (/* binding */ ROLLBACK_MS)
+/* harmony export */ });
+/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+
+const DEPLOY_MS = 120_000;
+const ROLLBACK_MS = 120_000;
+const VARIABLES_MS = 60_000;
+const CONFIRM_MS = 15_000;
+const RECORD_MS = 25_000;
+function longestRun(timeoutMs, request) {
+    const { healthPaths, healthTimeoutMs, rollback, githubToken, variables } = request;
+    const sideMs = (githubToken === undefined ? 0 : RECORD_MS) + (variables === undefined ? 0 : 2 * VARIABLES_MS);
+    const deployMs = timeoutMs + DEPLOY_MS + CONFIRM_MS + sideMs;
+    if (healthPaths.length === 0)
+        return deployMs;
+    const healthMs = PREDEPLOY_PROBES_MS + healthTimeoutMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs;
+    return deployMs + healthMs + (rollback ? ROLLBACK_MS : 0);
+}
+const PREDEPLOY_PROBES_MS = _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES_BEFORE */ .YV * (_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_POLICY */ .oy.timeLimitMs + _health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBE_PAUSE_MS */ .pm);
+
+
+/***/ }),
+
+/***/ 9566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oy: () => (/* binding */ HEALTH_POLICY),
+  YV: () => (/* binding */ PROBES_BEFORE),
+  pm: () => (/* binding */ PROBE_PAUSE_MS),
+  Ns: () => (/* binding */ checkHealth),
+  _F: () => (/* binding */ probeBefore)
+});
+
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __webpack_require__(9850);
+;// CONCATENATED MODULE: ./deploy/answer-text.js
+
+const MOST_CHARACTERS = 300;
+function findReason({ bytes, type }) {
+    const body = new TextDecoder().decode(bytes, { stream: true }).trim();
+    if (/[\0\ufffd]/.test(body))
+        return undefined;
+    if (body.startsWith('{')) {
+        const error = readError(body);
+        if (error !== undefined)
+            return error;
+    }
+    return cut(/html/i.test(type) || /^<(?:!doctype|html)\b/i.test(body) ? titleOf(body) : body);
+}
+function cut(text) {
+    const line = text
+        .split(/[\r\n]/)
+        .map((part) => (0,sanitize/* sanitizeLine */.g$)(part, MOST_CHARACTERS))
+        .find((part) => part !== '');
+    return line === undefined ? undefined : { text: line };
+}
+function readError(body) {
+    const fields = parse(body);
+    const { message, name, stack } = fields;
+    const said = cut(message ?? '');
+    if (said === undefined)
+        return undefined;
+    const named = name === undefined || name === 'Error' || said.text.startsWith(name) ? said : cut(`${name}: ${said.text}`);
+    const place = ownFrame(stack ?? '');
+    return { ...(named ?? said), ...(place === undefined ? {} : { place }) };
+}
+function parse(body) {
+    try {
+        const json = JSON.parse(body);
+        return Object.fromEntries(Object.entries(json ?? {}).filter(([name, value]) => ['message', 'name', 'stack'].includes(name) && typeof value === 'string'));
+    }
+    catch {
+        const fields = body.matchAll(/"(message|name|stack)"\s*:\s*("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")/g);
+        return Object.fromEntries([...fields].map(([, name = '', text = '""']) => [name, unquote(text)]));
+    }
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return '';
+    }
+}
+function ownFrame(stack) {
+    const frames = stack.split('\n').flatMap((line) => /^\s*at (?:.*\()?([^()\s]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
+    const own = frames.find((frame) => !/^node:|node_modules|^internal\//.test(frame));
+    return own === undefined ? undefined : (0,sanitize/* sanitizeLine */.g$)(own, 150);
+}
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
+function titleOf(html) {
+    const title = /<title[^>]{0,200}>([^<]{0,2000})<\/title/i.exec(html)?.[1] ?? '';
+    return title.replace(/&(amp|lt|gt|quot|#39|apos);/g, (whole, name) => ENTITIES[name] ?? whole);
+}
+
+;// CONCATENATED MODULE: ./deploy/health-check.js
+
+const HEALTH_POLICY = {
+    passes: 3,
+    intervalMs: 2_000,
+    timeLimitMs: 10_000,
+    steadyTimes: 10,
+    steadyMs: 15_000,
+};
+const MAX_REDIRECTS = 5;
+const PROBES_BEFORE = 3;
+const PROBE_PAUSE_MS = 1_000;
+async function probeBefore(check) {
+    const { clock, signal } = check;
+    for (let tries = 1;; tries++) {
+        const findings = await Promise.all(check.paths.map((path) => lookAt(check, path, false)));
+        const unreachable = findings.filter(({ result }) => result === 'unreachable');
+        if (unreachable.length > 0 && tries < PROBES_BEFORE) {
+            await clock.sleep(PROBE_PAUSE_MS, signal);
+            continue;
+        }
+        for (const finding of findings)
+            check.onFinding(finding);
+        return unreachable;
+    }
+}
+async function checkHealth(check) {
+    const { clock, signal, policy } = check;
+    const states = check.paths.map((path) => ({ path, passes: 0, misses: 0, failure: undefined, same: undefined }));
+    const deadline = clock.now() + check.withinMs;
+    for (;;) {
+        const next = clock.now() + policy.intervalMs;
+        await Promise.all(states.map((state) => probeOnce(check, state)));
+        if (states.every(({ passes }) => passes >= policy.passes))
+            return { health: 'healthy' };
+        if (states.some(({ failure }) => failure?.steadyMs !== undefined))
+            break;
+        if (Math.max(next, clock.now()) > deadline)
+            break;
+        await clock.sleep(Math.max(0, next - clock.now()), signal);
+    }
+    const failing = states.filter(({ passes }) => passes < policy.passes).flatMap(({ failure }) => failure ?? []);
+    return { health: failing.some(({ result }) => result === 'wrong') ? 'unhealthy' : 'unverified', failing };
+}
+async function probeOnce(check, state) {
+    const { policy, clock } = check;
+    const finding = await lookAt(check, state.path, true);
+    state.passes = finding.result === 'pass' ? state.passes + 1 : 0;
+    state.misses = finding.result === 'unreachable' ? state.misses + 1 : 0;
+    const steadyMs = followSame(state, finding, clock.now(), policy);
+    const outweighs = state.failure === undefined || state.misses === 0 || state.misses >= policy.passes;
+    if (finding.result !== 'pass' && outweighs)
+        state.failure = { ...keepReason(finding, state.failure), ...(steadyMs === undefined ? {} : { steadyMs }) };
+    check.onFinding(finding);
+}
+function followSame(state, { result, status }, now, policy) {
+    if (result !== 'wrong' || status === undefined || status < 500) {
+        state.same = undefined;
+        return undefined;
+    }
+    const { since, times } = state.same?.status === status ? state.same : { since: now, times: 0 };
+    state.same = { status, since, times: times + 1 };
+    return times + 1 >= policy.steadyTimes && now - since >= policy.steadyMs ? now - since : undefined;
+}
+function keepReason(finding, before) {
+    const same = finding.text === undefined && before?.text !== undefined && before.status === finding.status;
+    return same ? { ...before, words: finding.words } : finding;
+}
+async function lookAt(check, expected, explains) {
+    const { origin, probe, clock, signal, policy } = check;
+    const deadline = clock.now() + policy.timeLimitMs;
+    let url = origin + expected.path;
+    for (let redirects = 0;; redirects++) {
+        const follow = (answer) => redirects < MAX_REDIRECTS && clock.now() < deadline ? redirectOf(answer, expected, url) : undefined;
+        const wantsBody = (answer) => explains && follow(answer) === undefined && judgeAnswer(answer, expected, url).result === 'wrong';
+        const answer = await probe(url, { signal, timeLimitMs: Math.max(1, deadline - clock.now()), wantsBody });
+        const target = follow(answer);
+        if (target === undefined)
+            return judgeAnswer(answer, expected, url);
+        url = target;
+    }
+}
+function redirectOf(answer, expected, from) {
+    if (answer.kind !== 'answer' || answer.location === undefined || !isRedirect(answer.status))
+        return undefined;
+    if (expected.statuses.some((status) => status === '3xx' || isRedirect(Number(status))))
+        return undefined;
+    const target = URL.parse(answer.location, from);
+    return target !== null && target.origin === new URL(from).origin ? target.href : undefined;
+}
+const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
+function judgeAnswer(answer, { path, statuses }, url) {
+    if (answer.kind === 'unreachable')
+        return { path, result: 'unreachable', words: answer.words };
+    if (answer.kind === 'silence')
+        return { path, result: 'wrong', words: answer.words };
+    const { status, location, body } = answer;
+    const expected = statuses.length === 0 ? ['2xx'] : statuses;
+    if (expected.some((one) => String(status).startsWith(one.replace('xx', ''))))
+        return { path, result: 'pass', words: String(status), status };
+    const where = isRedirect(status) && location !== undefined ? ` (${describeRedirect(location, url)})` : '';
+    const instead = statuses.length === 0 && status >= 400 ? '' : ` instead of ${expected.join(' or ')}`;
+    return { path, result: 'wrong', words: `${status}${where}${instead}`, status, ...(body && findReason(body)) };
+}
+function describeRedirect(location, from) {
+    const target = URL.parse(location, from);
+    if (target === null)
+        return 'a redirect to something that is no address';
+    return target.origin === new URL(from).origin ? 'one redirect after the other' : `a redirect to ${target.origin}`;
+}
+
+
+/***/ }),
+
+/***/ 9290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Superseded: () => (/* binding */ Superseded),
+/* harmony export */   adviseBack: () => (/* binding */ adviseBack),
+/* harmony export */   deployFacts: () => (/* binding */ deployFacts),
+/* harmony export */   describeLive: () => (/* binding */ describeLive),
+/* harmony export */   destinationOf: () => (/* binding */ destinationOf),
+/* harmony export */   learnLive: () => (/* binding */ learnLive),
+/* harmony export */   readLiveBuild: () => (/* binding */ readLiveBuild),
+/* harmony export */   recordBuildLive: () => (/* binding */ recordBuildLive),
+/* harmony export */   recordEnvironment: () => (/* binding */ recordEnvironment),
+/* harmony export */   recordLive: () => (/* binding */ recordLive),
+/* harmony export */   recordLiveBuild: () => (/* binding */ recordLiveBuild),
+/* harmony export */   recordPrevious: () => (/* binding */ recordPrevious),
+/* harmony export */   recordRolledBack: () => (/* binding */ recordRolledBack),
+/* harmony export */   recordTarget: () => (/* binding */ recordTarget),
+/* harmony export */   recordVariablesBack: () => (/* binding */ recordVariablesBack),
+/* harmony export */   seeLive: () => (/* binding */ seeLive)
+/* harmony export */ });
+/* harmony import */ var _async_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
+
+
+
+
+
+function deployFacts({ record }) {
+    const { deploy } = record.facts;
+    if (deploy === undefined)
+        throw new Error('No environment was looked up.');
+    return deploy;
+}
+function destinationOf(run) {
+    const { serviceSid, environmentSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        throw new Error('The environment does not exist yet.');
+    return { serviceSid, environmentSid };
+}
+function update(run, news) {
+    run.record.note('deploy', { ...deployFacts(run), ...news });
+}
+function recordTarget({ record }, target) {
+    const live = target.missing === undefined ? undefined : null;
+    const open = {
+        environmentSid: undefined,
+        url: undefined,
+        liveBuild: undefined,
+        deploymentSid: undefined,
+        wasLive: false,
+        deployed: false,
+        rolledBack: false,
+    };
+    record.note('deploy', { ...target, ...open, live, previous: live });
+}
+function recordEnvironment(run, environment) {
+    const url = urlOf(environment, run.inputs.loopback);
+    update(run, { environmentSid: environment.sid, url });
+    run.outputs.set('environment-sid', environment.sid);
+    if (url !== undefined)
+        run.outputs.set('url', url);
+    recordLive(run, environment.buildSid ?? null);
+}
+function urlOf({ domainName }, loopback) {
+    if (domainName === undefined || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(domainName))
+        return undefined;
+    return `${loopback ? 'http' : 'https'}://${domainName}`;
+}
+function recordLive(run, live) {
+    const { liveBuild } = deployFacts(run);
+    update(run, { live, liveBuild: liveBuild?.sid === live ? liveBuild : undefined });
+    run.outputs.set('live-build-sid', live ?? '');
+}
+async function readLiveBuild(run, limits, known) {
+    const { live, liveBuild, serviceSid } = deployFacts(run);
+    if (live === null || live === undefined || liveBuild !== undefined)
+        return liveBuild;
+    if (known?.sid === live)
+        return known;
+    const read = await run.serverless.fetchBuild(serviceSid, live, limits).catch((error) => {
+        if (!(0,_twilio_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
+            throw error;
+        const unknown = { functionVersions: undefined, assetVersions: undefined, dependencies: undefined };
+        return { sid: live, status: 'unknown', runtime: undefined, createdAt: undefined, ...unknown };
+    });
+    recordLiveBuild(run, read);
+    return read;
+}
+function recordLiveBuild(run, liveBuild) {
+    if (liveBuild.sid === deployFacts(run).live)
+        update(run, { liveBuild });
+}
+function recordPrevious(run, previous) {
+    update(run, { previous });
+    if (previous !== undefined)
+        run.outputs.set('previous-build-sid', previous ?? '');
+}
+function recordBuildLive(run, { buildSid, deploymentSid, deployed }) {
+    const { liveSince = run.clock.now() } = deployFacts(run);
+    update(run, { wasLive: true, deployed, liveSince });
+    if (deploymentSid !== undefined) {
+        update(run, { deploymentSid });
+        run.outputs.set('deployment-sid', deploymentSid);
+    }
+    recordLive(run, buildSid);
+}
+function recordRolledBack(run, buildSid) {
+    recordLive(run, buildSid);
+    const { liveSince } = deployFacts(run);
+    update(run, { rolledBack: true, ...(liveSince === undefined ? {} : { brokenMs: run.clock.now() - liveSince }) });
+    run.outputs.set('rolled-back', 'true');
+}
+function recordVariablesBack(run) {
+    update(run, { rolledBack: true });
+    run.outputs.set('rolled-back', 'true');
+}
+const LAG_LOOKS = 5;
+async function seeLive(run, buildSid, stale, limits) {
+    const { serviceSid, environmentSid } = destinationOf(run);
+    for (let looks = 1;; looks++) {
+        const { buildSid: live } = await run.serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        if (live === buildSid)
+            return;
+        if ((live ?? null) !== stale || looks === LAG_LOOKS)
+            throw new Superseded(live, buildSid);
+        await run.clock.sleep(1_000, limits.signal);
+    }
+}
+async function learnLive(run) {
+    const { serverless, cancellation, clock, log } = run;
+    const { environmentSid, serviceSid } = deployFacts(run);
+    if (environmentSid === undefined)
+        return;
+    try {
+        const limitMs = cancellation.signal.aborted ? _async_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LOOK_MS */ .WP : _budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD;
+        const limits = { signal: new AbortController().signal, deadline: clock.now() + limitMs };
+        const { buildSid } = await serverless.fetchEnvironment(serviceSid, environmentSid, limits);
+        recordLive(run, buildSid ?? null);
+    }
+    catch (error) {
+        log.debug(`Reading what is live failed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        recordLive(run, undefined);
+    }
+}
+function describeLive({ live, name }) {
+    if (live === undefined)
+        return `What is live in ${name} could not be learnt.`;
+    return live === null ? `Nothing is live in ${name}.` : `Build ${live} is live in ${name}.`;
+}
+function adviseBack({ previous, live, name }) {
+    if (previous === undefined || previous === null || previous === live)
+        return '';
+    return `To put the Build back that was live before, run the step with “build-sid: ${previous}”, “${(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlLine */ .ue)('environment', name)}” and “allow-removals: true” in place of the inputs that describe contents.`;
+}
+class Superseded extends Error {
+    name = 'Superseded';
+    live;
+    expected;
+    constructor(live, expected) {
+        super(`Meanwhile ${live ?? 'nothing'} is live.`);
+        this.live = live;
+        this.expected = expected;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportUnset: () => (/* binding */ reportUnset)
+});
+
+// EXTERNAL MODULE: ../node_modules/acorn/dist/acorn.mjs
+var acorn = __webpack_require__(8377);
+;// CONCATENATED MODULE: ./project/context-names.js
+
+const PROVIDED = new Set([
+    'ACCOUNT_SID',
+    'AUTH_TOKEN',
+    'DOMAIN_NAME',
+    'PATH',
+    'SERVICE_SID',
+    'getTwilioClient',
+]);
+function findContextNames(source) {
+    const names = new Set();
+    try {
+        walk(parseSource(source), new Set(['context']), (name) => names.add(name));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof RangeError))
+            throw error;
+    }
+    return [...names].filter((name) => /^[A-Za-z_]\w*$/.test(name) && !PROVIDED.has(name)).toSorted();
+}
+const OPTIONS = {
+    ecmaVersion: 'latest',
+    allowReturnOutsideFunction: true,
+    allowAwaitOutsideFunction: true,
+    allowHashBang: true,
+};
+function parseSource(source) {
+    try {
+        return (0,acorn/* parse */.qg)(source, { ...OPTIONS, sourceType: 'script' });
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return (0,acorn/* parse */.qg)(source, { ...OPTIONS, sourceType: 'module' });
+    }
+}
+function walk(node, contexts, found) {
+    const isContext = (part) => part?.type === 'Identifier' && contexts.has(part.name);
+    const take = (pattern, from) => {
+        if (pattern.type === 'ObjectPattern' && isContext(from))
+            readPattern(pattern, found);
+    };
+    let known = contexts;
+    let skipped;
+    if (node.type === 'VariableDeclarator')
+        take(node.id, node.init);
+    if (node.type === 'AssignmentExpression') {
+        take(node.left, node.right);
+        if (node.operator === '=' && node.left.type === 'MemberExpression')
+            skipped = node.left;
+        if (isHandler(node.left))
+            known = enterHandler(node.right, contexts, found);
+    }
+    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && isContext(node.callee.object))
+        skipped = node.callee;
+    if (node.type === 'MemberExpression' && isContext(node.object))
+        readMember(node, found);
+    for (const child of childrenOf(node))
+        if (child !== skipped)
+            walk(child, known, found);
+}
+const isHandler = (left) => left.type === 'MemberExpression' && left.property.type === 'Identifier' && left.property.name === 'handler';
+function enterHandler(node, contexts, found) {
+    if (node.type !== 'FunctionExpression' && node.type !== 'ArrowFunctionExpression')
+        return contexts;
+    const [first] = node.params;
+    if (first?.type === 'ObjectPattern')
+        readPattern(first, found);
+    return first?.type === 'Identifier' ? new Set([...contexts, first.name]) : contexts;
+}
+function readMember(node, found) {
+    const { property, computed } = node;
+    if (!computed && property.type === 'Identifier')
+        found(property.name);
+    if (computed && property.type === 'Literal' && typeof property.value === 'string')
+        found(property.value);
+}
+function readPattern({ properties }, found) {
+    for (const property of properties) {
+        if (property.type !== 'Property')
+            continue;
+        const { key, computed } = property;
+        if (!computed && key.type === 'Identifier')
+            found(key.name);
+        if (key.type === 'Literal' && typeof key.value === 'string')
+            found(key.value);
+    }
+}
+function childrenOf(node) {
+    return Object.values(node)
+        .flatMap((value) => (Array.isArray(value) ? value : [value]))
+        .filter(isNode);
+}
+const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+// EXTERNAL MODULE: ./run/context.js
+var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./twilio/calls/variables.js
+var variables = __webpack_require__(5005);
+// EXTERNAL MODULE: ./twilio/request.js
+var twilio_request = __webpack_require__(5331);
+// EXTERNAL MODULE: ./deploy/live-build.js
+var live_build = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./deploy/variables/unset.js
+
+
+
+
+
+const MOST_BYTES = 250_000;
+const LIMIT_MS = 15_000;
+const MOST_LINES = 10;
+async function reportUnset(run, files, disk) {
+    const readers = await findReaders(files, disk);
+    if (readers.length === 0)
+        return;
+    const set = await listSet(run);
+    if (set === undefined)
+        return;
+    const unset = readers
+        .map(({ path, names }) => ({ path, names: names.filter((name) => !set.has(name)) }))
+        .filter(({ names }) => names.length > 0);
+    if (unset.length === 0)
+        return;
+    run.record.note('unset', unset);
+    const { name } = (0,live_build.deployFacts)(run);
+    for (const { path, names } of unset.slice(0, MOST_LINES))
+        run.log.line(`${path} reads ${joinNames(names)}, which ${name} does not have.`);
+    const more = unset.length - MOST_LINES;
+    if (more > 0)
+        run.log.line(`So do ${more} more: they read variables which ${name} does not have.`);
+}
+async function findReaders(files, disk) {
+    const readers = [];
+    for (const { kind, path, location, size } of files) {
+        if (kind !== 'function' || size > MOST_BYTES)
+            continue;
+        const source = await disk.open(location).then((blob) => blob.text(), () => '');
+        const names = findContextNames(source);
+        if (names.length > 0)
+            readers.push({ path, names });
+    }
+    return readers;
+}
+async function listSet(run) {
+    const { serviceSid, environmentSid, name } = (0,live_build.deployFacts)(run);
+    const request = run.inputs.deploy?.variables;
+    const given = request?.values.keys() ?? [];
+    const stays = (key) => request?.replace !== true || request.kept.includes(key);
+    if (environmentSid === undefined)
+        return new Set(given);
+    try {
+        const listed = await (0,variables/* createVariableCalls */.Y)(run.api, serviceSid, environmentSid).list((0,context/* within */.u)(run, LIMIT_MS));
+        return new Set([...given, ...listed.map(({ key }) => key).filter(stays)]);
+    }
+    catch (error) {
+        if (!(error instanceof twilio_request/* RequestFailure */.e6))
+            throw error;
+        run.log.debug(`Which variables ${name} has could not be read: ${error.message}`);
+        return undefined;
+    }
+}
+function joinNames(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+const within = ({ clock, cancellation }, ms) => ({
+    signal: cancellation.signal,
+    deadline: clock.now() + ms,
+});
+
+
+/***/ }),
+
+/***/ 5005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createVariableCalls)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1621);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
+
+
+
+
+
+function createVariableCalls(options, serviceSid, environmentSid) {
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
+    const path = `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
+    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
+    const decodeList = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('variables', decodeVariable);
+    return {
+        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
+        create: (key, value, p) => send({
+            method: 'POST',
+            path,
+            form: [
+                ['Key', key],
+                ['Value', value],
+            ],
+        }, decodeCreated(key), p),
+        update: (sid, value, p) => send({ method: 'POST', path: `${path}/${sid}`, form: [['Value', value]] }, decodeVariable, p),
+        remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, decodeNothing, p),
+    };
+}
+async function withoutWords(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))
+            throw error;
+        const { detail: _, ...facts } = error.facts;
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6(error.request, facts, { cause: error.cause });
+    }
+}
+function decodeCreated(name) {
+    return (body) => {
+        const variable = decodeVariable(body);
+        if (variable.key !== name)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('another “key” than the one that was sent');
+        return variable;
+    };
+}
+function decodeVariable(body) {
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the variable');
+    const key = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'key');
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'value') ?? '';
+    if (key === undefined || typeof value !== 'string')
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('no “key”, or no text in “value”');
+    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZV'), key, value };
+}
+function decodeNothing(body) {
+    if (body !== undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('a deletion has none');
+}
+
+
+/***/ })
+
+};

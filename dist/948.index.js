@@ -1,0 +1,159 @@
+export const id = 948;
+export const ids = [948];
+export const modules = {
+
+/***/ 5948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lookUpVariables: () => (/* binding */ lookUpVariables),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4734);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+/* harmony import */ var _twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
+/* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
+
+
+
+
+async function lookUpVariables(run, request, limits) {
+    const { log, inputs, record } = run;
+    const plan = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .planVariables */ .LK)(await list(run, limits), request);
+    const facts = factsOf(plan);
+    log.group(`Variables of ${(0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run).name}: ${describePlan(facts)}`);
+    for (const [words, names] of PARTS.map(([part, words]) => [words, facts[part]]))
+        if (names.length > 0)
+            log.line(`${inputs.dryRun ? `${words} (dry run)` : words}: ${names.join(', ')}`);
+    log.endGroup();
+    if (inputs.dryRun)
+        record.note('variables', facts);
+}
+async function list(run, limits) {
+    const { serviceSid, environmentSid } = (0,_live_build_js__WEBPACK_IMPORTED_MODULE_2__.deployFacts)(run);
+    if (environmentSid === undefined)
+        return [];
+    return (0,_twilio_calls_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .createVariableCalls */ .Y)(run.api, serviceSid, environmentSid).list(limits);
+}
+const PARTS = [
+    ['set', 'To set'],
+    ['changed', 'To change'],
+    ['removed', 'To remove once the Build is live and healthy'],
+    ['unchanged', 'As they should be'],
+];
+function factsOf({ created, updated, unchanged, removed }) {
+    const names = (variables) => variables.map(({ key }) => key);
+    return { set: created, changed: names(updated), unchanged, removed: names(removed), putBack: [] };
+}
+function describePlan({ set, changed, removed, unchanged }) {
+    const parts = [
+        set.length > 0 && `${set.length} to set`,
+        changed.length > 0 && `${changed.length} to change`,
+        removed.length > 0 && `${removed.length} to remove`,
+    ].filter((part) => part !== false);
+    return parts.length > 0 ? parts.join(', ') : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged.length, 'variable')} as they should be`;
+}
+
+
+/***/ }),
+
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ planVariables),
+/* harmony export */   Pw: () => (/* binding */ MAX_VALUE_BYTES),
+/* harmony export */   UB: () => (/* binding */ CONTEXT_BYTES),
+/* harmony export */   zB: () => (/* binding */ MAX_NAME)
+/* harmony export */ });
+const MAX_NAME = 128;
+const MAX_VALUE_BYTES = 450;
+const CONTEXT_BYTES = 3_000;
+function planVariables(listed, request) {
+    const names = [...request.values.keys()];
+    const there = new Map(listed.map((variable) => [variable.key, variable]));
+    const known = names.flatMap((name) => there.get(name) ?? []);
+    const isAsked = ({ key, value }) => request.values.get(key) === value;
+    const named = new Set([...names, ...request.kept]);
+    return {
+        created: names.filter((name) => !there.has(name)),
+        updated: known.filter((variable) => !isAsked(variable)),
+        unchanged: known.filter(isAsked).map(({ key }) => key),
+        removed: request.replace ? listed.filter(({ key }) => !named.has(key)) : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createVariableCalls)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1621);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
+/* harmony import */ var _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
+
+
+
+
+
+function createVariableCalls(options, serviceSid, environmentSid) {
+    const read = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .createReader */ .WF)(options);
+    const path = `${(0,_paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(serviceSid)}/Environments/${environmentSid}/Variables`;
+    const send = (request, decode, limits) => withoutWords(options.client.send({ ...request, timeLimitMs: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_MS */ .oo, sizeLimit: _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL */ .o5 }, decode, limits));
+    const decodeList = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePage */ .Ci)('variables', decodeVariable);
+    return {
+        list: (p) => withoutWords(Array.fromAsync((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .followPages */ .kv)(`${path}?PageSize=100`, (page) => read(page, _paths_and_limits_js__WEBPACK_IMPORTED_MODULE_4__.MB, decodeList, p)))),
+        create: (key, value, p) => send({
+            method: 'POST',
+            path,
+            form: [
+                ['Key', key],
+                ['Value', value],
+            ],
+        }, decodeCreated(key), p),
+        update: (sid, value, p) => send({ method: 'POST', path: `${path}/${sid}`, form: [['Value', value]] }, decodeVariable, p),
+        remove: (sid, p) => send({ method: 'DELETE', path: `${path}/${sid}` }, decodeNothing, p),
+    };
+}
+async function withoutWords(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6))
+            throw error;
+        const { detail: _, ...facts } = error.facts;
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6(error.request, facts, { cause: error.cause });
+    }
+}
+function decodeCreated(name) {
+    return (body) => {
+        const variable = decodeVariable(body);
+        if (variable.key !== name)
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('another “key” than the one that was sent');
+        return variable;
+    };
+}
+function decodeVariable(body) {
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body, 'the variable');
+    const key = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fields, 'key');
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(fields, 'value') ?? '';
+    if (key === undefined || typeof value !== 'string')
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('no “key”, or no text in “value”');
+    return { sid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sidOf */ .E8)(fields, 'ZV'), key, value };
+}
+function decodeNothing(body) {
+    if (body !== undefined)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO('a deletion has none');
+}
+
+
+/***/ })
+
+};
