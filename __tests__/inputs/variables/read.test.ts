@@ -10,12 +10,12 @@ import { readVariableInputs } from '../../../src/inputs/variables/read.ts';
 import { scanVariables } from '../../../src/inputs/variables/scan.ts';
 import type { Problem } from '../../../src/model/errors.ts';
 
-/** A workspace at /work; a link is a text that begins with `→`. */
+/** A workspace at /workspace; a link is a text that begins with `→`. */
 function workspace(files: Record<string, string>): Files {
-  const at = (path: string) => files[path.replace('/work/', '')];
+  const at = (path: string) => files[path.replace('/workspace/', '')];
   const missing = () => Object.assign(new Error('no'), { code: 'ENOENT' });
   const realPath = async (path: string) => {
-    if (path === '/work') return path;
+    if (path === '/workspace') return path;
     const text = at(path);
     if (text === undefined) throw missing();
     return text.startsWith('→') ? text.slice(1) : path;
@@ -36,7 +36,7 @@ async function read(inputs: Record<string, string>, files: Record<string, string
   const given = { environment: 'staging', ...inputs };
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name), value]));
   const problems: Problem[] = [];
-  const sources = { given: collect(INPUTS, env), env, workspace: '/work', files: workspace(files) };
+  const sources = { given: collect(INPUTS, env), env, workspace: '/workspace', files: workspace(files) };
   const found = await readVariableInputs(sources, problems);
   expect(found === undefined).toBe(problems.length > 0);
   if (found === undefined) return { problems };

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { NO_SIGNALS, reportSkipped, signals } from '../../support/platform.ts';
+import { NO_SIGNALS, reportSkipped, signals } from '../support/platform.ts';
 
-const start = path.resolve(import.meta.dirname, '../../../simulator/demo/start.ts');
+const start = path.resolve(import.meta.dirname, '../../simulator/demo/start.ts');
 
 function play(...flags: string[]): Promise<{ readonly exitCode: number | null; readonly text: string }> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', start, ...flags], {
