@@ -53,8 +53,8 @@ var errors = __webpack_require__(360);
 var request = __webpack_require__(5331);
 // EXTERNAL MODULE: ./model/build-contents.js
 var build_contents = __webpack_require__(7358);
-// EXTERNAL MODULE: ./run/heap.js + 1 modules
-var heap = __webpack_require__(7221);
+// EXTERNAL MODULE: ./run/heap.js
+var heap = __webpack_require__(6177);
 ;// CONCATENATED MODULE: ./build/identical-build.js
 
 
@@ -96,7 +96,7 @@ function findNewest(candidates) {
     return dated.reduce((newest, next) => (newest === undefined || Number(next.createdAt) > Number(newest.createdAt) ? next : newest), undefined);
 }
 async function searchBuilds(run, contents, serviceSid) {
-    (0,heap/* limitHeap */.A)();
+    await (0,heap/* limitHeap */.A)();
     const likely = [];
     let looks = 0;
     const judge = (listed) => ({

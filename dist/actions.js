@@ -488,6 +488,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -3453,8 +3460,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var facts = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./report/log.js
 var report_log = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./run/publish.js
-var publish = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./run/publish.js + 1 modules
+var publish = __nccwpck_require__(5584);
 ;// CONCATENATED MODULE: ./run/record.js
 function createRecord(clock) {
     const facts = {};
@@ -3511,47 +3518,111 @@ async function runStep(host, secrets, open) {
 
 /***/ }),
 
-/***/ 7221:
+/***/ 6177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ limitHeap)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./run/heap.js
-
-function limitHeap() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitHeap)
+/* harmony export */ });
+async function limitHeap() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    setFlagsFromString('--semi-space-growth-factor=1');
+    setFlagsFromString('--optimize-for-size');
 }
 
 
 /***/ }),
 
-/***/ 128:
+/***/ 5584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ logResult),
-/* harmony export */   K9: () => (/* binding */ formatReason),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   "if": () => (/* binding */ reportResult)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9850);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K9: () => (/* binding */ formatReason),
+  AX: () => (/* binding */ logResult),
+  "if": () => (/* binding */ reportResult),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: ./model/errors.js
+var errors = __nccwpck_require__(360);
+// EXTERNAL MODULE: ./text/sanitize.js
+var sanitize = __nccwpck_require__(9850);
+// EXTERNAL MODULE: ./report/facts.js
+var report_facts = __nccwpck_require__(8999);
+;// CONCATENATED MODULE: ./report/result-json.js
+
+
+const SCHEMA_VERSION = 1;
+const TEXT_LIMIT = 2_000;
+const BOOLEANS = new Set(['created', 'changed', 'rolled-back']);
+const NUMBERS = new Set(['duration-seconds']);
+const LISTS = new Set(['function-versions', 'asset-versions']);
+function formatResult(outputs, { startedAt, facts, phases, ending }, now) {
+    const { contents, service, changes, variables } = facts;
+    const failed = (0,report_facts/* failureOf */.g)(ending);
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        ...fromOutputs(outputs),
+        stepSeconds: seconds(now - startedAt),
+        service: service?.uniqueName,
+        functions: contents?.functionVersions.length,
+        assets: contents?.assetVersions.length,
+        dependencies: contents?.dependencies?.length,
+        changes,
+        variables: variables && { ...variables },
+        upload: facts.upload && { ...facts.upload },
+        mayExist: failed?.mayExist,
+        failure: failed && describeFailure(failed.failure),
+        cause: failed?.cause && defined({ ...failed.cause }),
+        problems: failed?.problems
+            ?.slice(0, 50)
+            .map(({ input, rule, fix, file, line }) => defined({ input, rule, fix, file, line })),
+        phases: phases.map(({ name, start, end }) => ({ name, seconds: seconds((end ?? now) - start) })),
+    };
+    return JSON.stringify(present(defined(result)));
+}
+function fromOutputs(outputs) {
+    const entries = Object.entries(outputs).filter(([name]) => name !== 'result' && name !== 'result-file');
+    return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), readOutput(name, value)]));
+}
+function readOutput(name, value) {
+    if (BOOLEANS.has(name))
+        return value === 'true';
+    if (LISTS.has(name))
+        return value.split('\n').filter((line) => line !== '');
+    return NUMBERS.has(name) ? Number(value) : value;
+}
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function describeFailure({ title, what, why, next, code, requestId, link, file, line }) {
+    return defined({ title, what, why, next, code, requestId, link, file, line });
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+const seconds = (ms) => Math.round(ms / 100) / 10;
+function present(value) {
+    if (typeof value === 'string')
+        return [...(0,sanitize/* hideSids */.iY)(value)].slice(0, TEXT_LIMIT).join('');
+    if (Array.isArray(value))
+        return value.map(present);
+    if (typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, present(inner)]));
+    return value;
+}
+
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(4348);
+;// CONCATENATED MODULE: ./run/publish.js
+
 
 
 
 function formatReason({ what, why }) {
-    return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSids */ .iY)(`${what} ${why}`), 300);
+    return (0,sanitize/* sanitizeLine */.g$)((0,sanitize/* hideSids */.iY)(`${what} ${why}`), 300);
 }
 async function reportResult(save, outputs, report, log, now) {
-    const { formatResult } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 8302));
     const json = formatResult(outputs.all(), report, now);
     outputs.set('result', json);
     try {
@@ -3560,13 +3631,13 @@ async function reportResult(save, outputs, report, log, now) {
             outputs.set('result-file', file);
     }
     catch (error) {
-        log.line(`The file with the result could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        log.line(`The file with the result could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 function logResult({ startedAt, phases, ending }, outputs, log, now) {
-    log.group(`Result: ${ending.verdict} after ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now - startedAt)}`);
+    log.group(`Result: ${ending.verdict} after ${(0,quantities/* formatDuration */.a3)(now - startedAt)}`);
     for (const { name, start, end } of phases)
-        log.line(`${name}: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)((end ?? now) - start)}`);
+        log.line(`${name}: ${(0,quantities/* formatDuration */.a3)((end ?? now) - start)}`);
     const shown = Object.entries(outputs.all()).filter(([name]) => name !== 'result' && name !== 'failure-reason');
     for (const [name, value] of shown)
         log.line(`${name} = ${value}`);
@@ -3579,7 +3650,7 @@ async function writeSummary(runner, format, log) {
             await runner.writeSummary(markdown);
     }
     catch (error) {
-        log.line(`The job summary could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        log.line(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -4672,8 +4743,8 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-// EXTERNAL MODULE: ./run/heap.js + 1 modules
-var heap = __nccwpck_require__(7221);
+// EXTERNAL MODULE: ./run/heap.js
+var heap = __nccwpck_require__(6177);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -5025,8 +5096,8 @@ var report_outputs = __nccwpck_require__(7954);
 var connect = __nccwpck_require__(1104);
 // EXTERNAL MODULE: ./run/frame.js + 1 modules
 var run_frame = __nccwpck_require__(4668);
-// EXTERNAL MODULE: ./run/publish.js
-var publish = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./run/publish.js + 1 modules
+var publish = __nccwpck_require__(5584);
 // EXTERNAL MODULE: ./run/service.js
 var run_service = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./inputs/misspelt.js
@@ -5079,7 +5150,7 @@ async function readProjectFolder({ env, openDisk }, workspace, read) {
         return undefined;
     if ('problems' in read && read.problems.some(({ input }) => input === 'project'))
         return undefined;
-    (0,heap/* limitHeap */.A)();
+    await (0,heap/* limitHeap */.A)();
     const { openProject } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536));
     const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
     const runtime = build?.runtime ?? (env[(0,declarations/* variableOf */.Qn)('runtime')]?.trim() || undefined);
@@ -6420,12 +6491,12 @@ async function enter(process, main) {
 const ACTIONS = {
     build: async () => inRealWorld(process.env),
     async prune() {
-        (0,heap/* limitHeap */.A)();
+        await (0,heap/* limitHeap */.A)();
         return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6306))).main;
     },
     'remove-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))).main,
     async upload() {
-        (0,heap/* limitHeap */.A)();
+        await (0,heap/* limitHeap */.A)();
         const [{ main }, { realDisk }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073)),
             __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 6766)),

@@ -8,12 +8,12 @@ import { enter } from './entry.ts';
 const ACTIONS = {
   build: async () => inRealWorld(process.env),
   async prune() {
-    limitHeap();
+    await limitHeap();
     return (await import('./prune/main.ts')).main;
   },
   'remove-environment': async () => (await import('./remove-environment/main.ts')).main,
   async upload() {
-    limitHeap();
+    await limitHeap();
     const [{ main }, { realDisk }] = await Promise.all([
       import('./upload/main.ts'),
       import('../project/files/disk.ts'),

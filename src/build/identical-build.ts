@@ -89,7 +89,7 @@ interface Found {
 
 /** The first Build with the same contents. One page is held at a time, and of each Build only what is asked here. */
 async function searchBuilds(run: RunContext, contents: Contents, serviceSid: string): Promise<Found> {
-  limitHeap();
+  await limitHeap();
   const likely: Candidate[] = [];
   let looks = 0;
   const judge = (listed: Build): Candidate => ({

@@ -3,6 +3,7 @@ import { type Explanation, messageOf } from '../model/errors.ts';
 import type { RunReport } from '../report/facts.ts';
 import type { Log } from '../report/log.ts';
 import type { Outputs } from '../report/outputs.ts';
+import { formatResult } from '../report/result-json.ts';
 import { formatDuration } from '../text/quantities.ts';
 import { hideSids, sanitizeLine } from '../text/sanitize.ts';
 
@@ -19,7 +20,6 @@ export async function reportResult(
   log: Log,
   now: number,
 ): Promise<void> {
-  const { formatResult } = await import('../report/result-json.ts');
   const json = formatResult(outputs.all(), report, now);
   outputs.set('result', json);
   try {

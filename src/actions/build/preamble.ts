@@ -73,7 +73,7 @@ async function readProjectFolder(
   // A folder that is itself a mistake has been reported, and is not looked for.
   if ('problems' in read && read.problems.some(({ input }) => input === 'project')) return undefined;
   // Many files are read and sent, and nothing of them is kept.
-  limitHeap();
+  await limitHeap();
   const { openProject } = await import('../../project/project.ts');
   const build = 'inputs' in read && read.inputs.build.kind === 'create' ? read.inputs.build : undefined;
   const runtime = build?.runtime ?? (env[variableOf('runtime')]?.trim() || undefined);
