@@ -273,7 +273,10 @@ var environment = __webpack_require__(1296);
 var cancellation = __webpack_require__(8387);
 // EXTERNAL MODULE: ./explain/error.js + 3 modules
 var explain_error = __webpack_require__(6562);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./deploy/explain.js
+
 
 
 
@@ -289,7 +292,7 @@ function adviseForward(run) {
     const lines = [`“build-sid: ${sid}”`, `“${(0,yaml/* yamlLine */.ue)('environment', name)}”`];
     if (environmentSid === undefined)
         lines.push('“create-environment: true”');
-    return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
+    return `To make this run’s Build live, run the step with ${(0,lists/* joinWithAnd */.O)(lines)}.`;
 }
 async function explainDeploy(run, error) {
     if (error instanceof live_build.Superseded)
@@ -826,10 +829,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
 /* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9318);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6229);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
+
 
 
 
@@ -897,7 +902,7 @@ async function lookUpLabels(run, live, contents, limits) {
     }
 }
 const SHOWN = 50;
-const listPaths = (paths) => paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
+const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .r)(paths, SHOWN);
 function explainLost(run, { build, exists, live, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
@@ -905,7 +910,7 @@ function explainLost(run, { build, exists, live, name }, lost) {
         : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
     const write = (input, versions) => versions.length === 0
         ? []
-        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
     const request = run.inputs.build;
     const isProject = request.kind === 'create' && request.project !== undefined;
     const lines = request.kind === 'create' && !isProject
@@ -934,6 +939,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ diffContents)
 });
 
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./model/build-equality.js
 var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/build-contents.js
@@ -994,6 +1001,7 @@ async function openRelation(dependencies) {
 }
 
 ;// CONCATENATED MODULE: ./model/build-difference.js
+
 
 
 async function diffContents(before, { asked, listed }) {
@@ -1083,17 +1091,13 @@ function describeDifference(difference) {
         ...describeSome(removed, 'removed'),
         ...(dependencies.length === 0
             ? []
-            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${list(dependencies)}`]),
+            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.r)(dependencies, 10)}`]),
         ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
         ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
     ].join(', ');
 }
 function describeSome(names, word) {
-    return names.length === 0 ? [] : [`${names.length} ${word} (${list(names)})`];
-}
-function list(names) {
-    const shown = names.slice(0, 10).join(', ');
-    return names.length <= 10 ? shown : `${shown} and ${names.length - 10} more`;
+    return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.r)(names, 10)})`];
 }
 
 
@@ -1135,7 +1139,7 @@ function findRemovals(live, next, excluded) {
         paths,
         ...versions,
         dependencies,
-        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+        ...(nameless ? { unclear: 'Twilio does not list the paths of all versions' } : {}),
     };
 }
 function versionsOf({ functionVersions, assetVersions }) {

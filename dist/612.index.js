@@ -1357,7 +1357,7 @@ function findRemovals(live, next, excluded) {
         paths,
         ...versions,
         dependencies,
-        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+        ...(nameless ? { unclear: 'Twilio does not list the paths of all versions' } : {}),
     };
 }
 function versionsOf({ functionVersions, assetVersions }) {

@@ -508,6 +508,8 @@ const isNode = (value) => typeof value === 'object' && value !== null && 'type' 
 
 // EXTERNAL MODULE: ./run/context.js
 var context = __webpack_require__(2208);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./twilio/calls/variables.js
 var variables = __webpack_require__(5005);
 // EXTERNAL MODULE: ./twilio/request.js
@@ -515,6 +517,7 @@ var twilio_request = __webpack_require__(5331);
 // EXTERNAL MODULE: ./deploy/live-build.js
 var live_build = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./deploy/variables/unset.js
+
 
 
 
@@ -538,7 +541,7 @@ async function reportUnset(run, files, disk) {
     run.record.note('unset', unset);
     const { name } = (0,live_build.deployFacts)(run);
     for (const { path, names } of unset.slice(0, MOST_LINES))
-        run.log.line(`${path} reads ${joinNames(names)}, which ${name} does not have.`);
+        run.log.line(`${path} reads ${(0,lists/* joinWithAnd */.O)(names)}, which ${name} does not have.`);
     const more = unset.length - MOST_LINES;
     if (more > 0)
         run.log.line(`So do ${more} more: they read variables which ${name} does not have.`);
@@ -572,10 +575,6 @@ async function listSet(run) {
         run.log.debug(`Which variables ${name} has could not be read: ${error.message}`);
         return undefined;
     }
-}
-function joinNames(names) {
-    const last = names.at(-1) ?? '';
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 

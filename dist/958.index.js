@@ -502,10 +502,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_version_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(360);
 /* harmony import */ var _model_removals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4742);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9318);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9318);
 /* harmony import */ var _twilio_calls_version_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6229);
 /* harmony import */ var _twilio_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5331);
 /* harmony import */ var _live_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9290);
+
 
 
 
@@ -573,7 +575,7 @@ async function lookUpLabels(run, live, contents, limits) {
     }
 }
 const SHOWN = 50;
-const listPaths = (paths) => paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
+const listPaths = (paths) => (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listFirst */ .r)(paths, SHOWN);
 function explainLost(run, { build, exists, live, name }, lost) {
     const { paths, functions, assets, unclear } = lost;
     const what = paths.length > 0
@@ -581,7 +583,7 @@ function explainLost(run, { build, exists, live, name }, lost) {
         : `Whether ${build} keeps all paths that are live in ${name} cannot be told.`;
     const write = (input, versions) => versions.length === 0
         ? []
-        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
+        : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlList */ .gm)(input, versions.map(({ sid, path }) => `${path}=${sid}`), 'add').split('\n');
     const request = run.inputs.build;
     const isProject = request.kind === 'create' && request.project !== undefined;
     const lines = request.kind === 'create' && !isProject
@@ -636,7 +638,7 @@ function findRemovals(live, next, excluded) {
         paths,
         ...versions,
         dependencies,
-        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+        ...(nameless ? { unclear: 'Twilio does not list the paths of all versions' } : {}),
     };
 }
 function versionsOf({ functionVersions, assetVersions }) {

@@ -193,7 +193,10 @@ var version_paths = __webpack_require__(6229);
 var mod = __webpack_require__(2818);
 // EXTERNAL MODULE: ./model/removals.js
 var removals = __webpack_require__(4742);
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./build/exclude-paths.js
+
 
 
 
@@ -272,7 +275,7 @@ function explainWrong(wrong, paths) {
     return new errors/* ActionFailure */.dR('error', {
         title: 'Nothing to leave out',
         what: `“exclude-paths” names ${quote(wrong)}, which ${wrong.length === 1 ? 'fits' : 'fit'} no inherited version.`,
-        why: `The service has no such Function or Asset. Near to it ${nearest.length === 1 ? 'is' : 'are'} ${nearest.slice(0, 10).join(', ')}; the inherited paths are ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ` and ${paths.length - 20} more` : ''}.`,
+        why: `The service has no such Function or Asset. Near to it ${nearest.length === 1 ? 'is' : 'are'} ${nearest.slice(0, 10).join(', ')}; the inherited paths are ${(0,lists/* listFirst */.r)(paths, 20)}.`,
         next: 'Correct the pattern (“*” stays within one folder, “**” goes through all), or remove it when the path is gone already.',
     });
 }
@@ -612,6 +615,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ diffContents)
 });
 
+// EXTERNAL MODULE: ./text/lists.js
+var lists = __webpack_require__(3120);
 // EXTERNAL MODULE: ./model/build-equality.js
 var build_equality = __webpack_require__(9652);
 // EXTERNAL MODULE: ./model/build-contents.js
@@ -672,6 +677,7 @@ async function openRelation(dependencies) {
 }
 
 ;// CONCATENATED MODULE: ./model/build-difference.js
+
 
 
 async function diffContents(before, { asked, listed }) {
@@ -761,17 +767,13 @@ function describeDifference(difference) {
         ...describeSome(removed, 'removed'),
         ...(dependencies.length === 0
             ? []
-            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${list(dependencies)}`]),
+            : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${(0,lists/* listFirst */.r)(dependencies, 10)}`]),
         ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
         ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
     ].join(', ');
 }
 function describeSome(names, word) {
-    return names.length === 0 ? [] : [`${names.length} ${word} (${list(names)})`];
-}
-function list(names) {
-    const shown = names.slice(0, 10).join(', ');
-    return names.length <= 10 ? shown : `${shown} and ${names.length - 10} more`;
+    return names.length === 0 ? [] : [`${names.length} ${word} (${(0,lists/* listFirst */.r)(names, 10)})`];
 }
 
 
@@ -909,7 +911,7 @@ function findRemovals(live, next, excluded) {
         paths,
         ...versions,
         dependencies,
-        ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+        ...(nameless ? { unclear: 'Twilio does not list the paths of all versions' } : {}),
     };
 }
 function versionsOf({ functionVersions, assetVersions }) {

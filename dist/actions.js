@@ -2777,10 +2777,11 @@ function normalizeSid(text) {
 /* harmony export */   X: () => (/* binding */ groupFaults),
 /* harmony export */   Z: () => (/* binding */ listNames)
 /* harmony export */ });
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
+
 function listNames(names) {
-    const shown = names.slice(0, 3).map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
-    const more = names.length - shown.length;
-    return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+    const cut = names.map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
+    return (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .r)(cut, 3);
 }
 function groupFaults(faults) {
     const groups = new Map();
@@ -3734,6 +3735,25 @@ function checkAccount(service, { accountSid }) {
         why: 'The API key and “account-sid” come from different accounts.',
         next: `Correct “account-sid”, or use an API key of ${accountSid}.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 3120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ joinWithAnd),
+/* harmony export */   r: () => (/* binding */ listFirst)
+/* harmony export */ });
+function joinWithAnd(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+function listFirst(names, most) {
+    const shown = names.slice(0, most).join(', ');
+    return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
 }
 
 

@@ -1,12 +1,6 @@
 /** Variables that the Functions of a project read and the environment does not have, through the shipped bundle. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { runAction } from '../../simulator/runner/run.ts';
-import type { Twilio, TwilioOptions } from '../../simulator/twilio/server.ts';
-import { runOptions } from '../support/action.ts';
-import { useTwilio } from '../support/simulator.ts';
+import { expect, test } from '@jest/globals';
+import { useDeployedProject } from '../support/deployed-project.ts';
 import { plant } from '../support/trees.ts';
 
 const reading = (code: string) => `exports.handler = (context, event, callback) => { ${code} callback(); };\n`;
@@ -15,37 +9,26 @@ const FILES = {
   'functions/hello.js': reading('// context.COMMENT'),
 };
 
-const start = useTwilio();
-let twilio: Twilio;
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'project-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const stage = useDeployedProject();
 
 /** A service with the environment `staging`, which has SHOP_NAME. */
-async function setUp(files: Readonly<Record<string, string>> = FILES, options?: TwilioOptions): Promise<void> {
-  twilio = await start({ buildMs: 50, ...options });
+async function setUp(files: Readonly<Record<string, string>> = FILES): Promise<void> {
+  await stage.setUp(files);
+  const { twilio } = stage;
   const staging = await twilio.addEnvironment({ uniqueName: 'staging', domainSuffix: 'staging' });
   twilio.addVariable(staging, 'SHOP_NAME', 'Corner shop');
-  plant(folder, files);
 }
 
-function deploy(inputs: Record<string, string> = {}) {
-  twilio.requests.length = 0;
-  const { sid } = twilio.service;
-  const step = {
-    'service-sid': sid,
-    project: '.',
-    runtime: 'node24',
+const deploy = (inputs: Record<string, string> = {}) =>
+  stage.deploy({
+    'service-sid': stage.twilio.service.sid,
+    'create-service': '',
     environment: 'staging',
-    'poll-interval': '100ms',
-  };
-  return runAction(runOptions(twilio, { ...step, ...inputs }, { workspace: folder }));
-}
+    'create-environment': '',
+    ...inputs,
+  });
 
-const looks = () => twilio.requests.filter(({ operation }) => operation === 'variables').length;
+const looks = () => stage.operations().filter((operation) => operation === 'variables').length;
 const LINE = /\S+ reads .*, which .* does not have/g;
 
 test('are named once before the deploy, and stop nothing', async () => {
@@ -87,14 +70,14 @@ test('cost nothing where the Functions read none, or nothing is to go live', asy
   await setUp({ 'functions/hello.js': FILES['functions/hello.js'] });
   expect((await deploy()).outputs['verdict']).toBe('completed');
   expect(looks()).toBe(0);
-  plant(folder, FILES);
+  plant(stage.folder, FILES);
   expect((await deploy({ environment: '' })).outputs['verdict']).toBe('completed');
   expect(looks()).toBe(0);
 });
 
 test('are not known where Twilio does not say, and the deploy goes on', async () => {
   await setUp();
-  twilio.fault({ on: 'variables', kind: 403 });
+  stage.twilio.fault({ on: 'variables', kind: 403 });
   const run = await deploy();
   expect(run.outputs['verdict']).toBe('completed');
   expect(run.log).not.toMatch(/does not have/);

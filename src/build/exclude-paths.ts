@@ -1,9 +1,11 @@
 /** Which inherited versions `exclude-paths` leaves out, and what is said of a pattern that leaves out none. */
+
 import { distance } from 'fastest-levenshtein';
 import type { Base } from '../model/build-changes.ts';
 import { ActionFailure } from '../model/errors.ts';
 import { readPatterns } from '../model/removals.ts';
 import type { RunContext } from '../run/context.ts';
+import { listFirst } from '../text/lists.ts';
 import { isMissing } from '../twilio/request.ts';
 
 /** A pattern, and whether a path fits it. */
@@ -116,7 +118,7 @@ function explainWrong(wrong: readonly Pattern[], paths: readonly string[]): Acti
   return new ActionFailure('error', {
     title: 'Nothing to leave out',
     what: `“exclude-paths” names ${quote(wrong)}, which ${wrong.length === 1 ? 'fits' : 'fit'} no inherited version.`,
-    why: `The service has no such Function or Asset. Near to it ${nearest.length === 1 ? 'is' : 'are'} ${nearest.slice(0, 10).join(', ')}; the inherited paths are ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ` and ${paths.length - 20} more` : ''}.`,
+    why: `The service has no such Function or Asset. Near to it ${nearest.length === 1 ? 'is' : 'are'} ${nearest.slice(0, 10).join(', ')}; the inherited paths are ${listFirst(paths, 20)}.`,
     next: 'Correct the pattern (“*” stays within one folder, “**” goes through all), or remove it when the path is gone already.',
   });
 }

@@ -1,9 +1,11 @@
 /** What is live, in words: every ending of a deploy says it, and how to change it. */
+
 import { Cancelled } from '../async/cancellation.ts';
 import { MayExist } from '../async/create-once.ts';
 import { explainRequest } from '../explain/error.ts';
 import { ActionFailure } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
+import { joinWithAnd } from '../text/lists.ts';
 import { yamlLine } from '../text/yaml.ts';
 import { RequestFailure } from '../twilio/request.ts';
 import {
@@ -23,7 +25,7 @@ function adviseForward(run: RunContext): string {
   if (sid === undefined || sid === live || rolledBack) return '';
   const lines = [`“build-sid: ${sid}”`, `“${yamlLine('environment', name)}”`];
   if (environmentSid === undefined) lines.push('“create-environment: true”');
-  return `To make this run’s Build live, run the step with ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
+  return `To make this run’s Build live, run the step with ${joinWithAnd(lines)}.`;
 }
 
 /** What ended a deploy, with what is live and how to go on. Errors it does not know come back as they are. */

@@ -71,7 +71,7 @@ function timeToEnd(cancel: AbortSignal): AbortSignal {
   return AbortSignal.any([afterCancel.signal, AbortSignal.timeout(END_MS)]);
 }
 
-/** A job with `environment:` gets a Deployment from GitHub itself; two of them confuse more than they tell. */
+/** A job with `environment:` gets a Deployment from GitHub itself; two of them on one commit confuse. */
 async function hintAtNative(run: RunContext, github: GitHub, environment: string, signal: AbortSignal): Promise<void> {
   const native = await github.findOwnEnvironment(signal);
   if (native !== undefined && native !== environment)

@@ -1,4 +1,5 @@
 /** Paths that are live and would not be: found before the Build is created where that can be, and said with the lines that keep them. */
+
 import type { Limits } from '../async/clock.ts';
 import { correctLabels } from '../build/version-labels.ts';
 import type { DeployRequest } from '../inputs/deploy.ts';
@@ -7,6 +8,7 @@ import { ActionFailure } from '../model/errors.ts';
 import { findRemovals, type Removals, readPatterns } from '../model/removals.ts';
 import type { Build } from '../model/resources.ts';
 import type { RunContext } from '../run/context.ts';
+import { listFirst } from '../text/lists.ts';
 import { yamlList } from '../text/yaml.ts';
 import { addPaths, findPaths } from '../twilio/calls/version-paths.ts';
 import { RequestFailure } from '../twilio/request.ts';
@@ -103,8 +105,7 @@ async function lookUpLabels(run: RunContext, live: ListedContents, contents: Con
 const SHOWN = 50;
 
 /** Paths in a sentence. */
-export const listPaths = (paths: readonly string[]) =>
-  paths.slice(0, SHOWN).join(', ') + (paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '');
+export const listPaths = (paths: readonly string[]) => listFirst(paths, SHOWN);
 
 /** What was to replace what. SIDs, but for `build`, which is in words, and the environment's `name`. */
 interface Replacement {

@@ -132,7 +132,7 @@ export type InputName = keyof typeof INPUTS;
 /** The environment as Node gives it: name → text. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
-/** The trimmed text of every declared input; '' when it is absent or empty, which the runner does not tell apart. */
+/** The trimmed text of every declared input; '' when it is absent or empty: the runner sets both alike. */
 export type Given<N extends string = InputName> = Readonly<Record<N, string>>;
 
 /** Where the runner puts an input: upper-cased, spaces to `_`, hyphens kept (runner 2.336). */

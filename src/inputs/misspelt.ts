@@ -56,7 +56,7 @@ function bare(name: string): string {
 /** A longer line is cut where it is shown, in characters. */
 const LONGEST_SHOWN = 300;
 
-/** What to tell about a near miss. The value is shown in the corrected line unless it is a secret. */
+/** The problem of a near miss, with the corrected line. The value is shown in the corrected line unless it is a secret. */
 export function nearMissProblem<N extends string>(table: Table<N>, { name, meant, value }: NearMiss<N>): Problem {
   const lines = value.split(/\r?\n/).flatMap((line) => line.trim() || []);
   const short = lines.length > 0 && lines.every((line) => line.length <= LONGEST_SHOWN);

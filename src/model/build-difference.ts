@@ -1,4 +1,5 @@
 /** How the contents of a new Build differ from those of another, as far as is known, and in words. Pure. */
+import { listFirst } from '../text/lists.ts';
 import type { Contents, Dependency, ListedContents, Version, VersionKind } from './build-contents.ts';
 import { type Sameness, worst } from './build-equality.ts';
 import { diffDependencies } from './dependency-difference.ts';
@@ -134,18 +135,12 @@ export function describeDifference(difference: Difference): string {
     ...describeSome(removed, 'removed'),
     ...(dependencies.length === 0
       ? []
-      : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${list(dependencies)}`]),
+      : [`${dependencies.length === 1 ? 'dependency' : 'dependencies'} ${listFirst(dependencies, 10)}`]),
     ...(runtime === undefined ? [] : [`runtime ${runtime}`]),
     ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
   ].join(', ');
 }
 
 function describeSome(names: readonly string[], word: string): readonly string[] {
-  return names.length === 0 ? [] : [`${names.length} ${word} (${list(names)})`];
-}
-
-/** As many as a line holds. */
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, 10).join(', ');
-  return names.length <= 10 ? shown : `${shown} and ${names.length - 10} more`;
+  return names.length === 0 ? [] : [`${names.length} ${word} (${listFirst(names, 10)})`];
 }

@@ -53,7 +53,7 @@ export function findRemovals(
     paths,
     ...versions,
     dependencies,
-    ...(nameless ? { unclear: 'Twilio does not tell the paths of all versions' } : {}),
+    ...(nameless ? { unclear: 'Twilio does not list the paths of all versions' } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+/** What ended a run without success, for people: one annotation. Loaded when something has failed, which is seldom. */
 import { explain, isExpected } from '../explain/error.ts';
 import { formatProblems } from '../explain/input-problems.ts';
 import type { Explanation } from '../model/errors.ts';
@@ -6,7 +7,6 @@ import type { Log } from '../report/log.ts';
 import { resumeLines } from '../report/next-steps.ts';
 import { count } from '../text/quantities.ts';
 
-/** What ended a run without success, for people: one annotation. Loaded when something has failed, which is seldom. */
 /** The three sentences, then what a person may want to quote or open. */
 function formatExplanation({ what, why, next, code, requestId, link }: Explanation): string {
   const facts = [

@@ -26,7 +26,7 @@ export interface SweepPorts {
   remove(buildSid: string): Promise<Removal>;
 }
 
-/** When to stop, and whom to tell what goes on. */
+/** The clock and the signal of a sweep, and what is called for each Build and each retry. */
 export interface SweepOptions {
   readonly clock: Clock;
   readonly random: () => number;

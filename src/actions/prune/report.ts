@@ -1,4 +1,4 @@
-/** What `prune/` tells: which Builds went, which stay, and why. */
+/** What `prune/` reports: which Builds went, which stay, and why. */
 import type { Ending } from '../../report/facts.ts';
 import { formatStepSummary } from '../../report/summary/table.ts';
 import { codeSpan, escapeMarkdown } from '../../text/markdown.ts';

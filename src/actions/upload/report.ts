@@ -1,4 +1,4 @@
-/** What `upload/` tells: what is up, under which SID, and what is not. */
+/** What `upload/` reports: what is up, under which SID, and what is not. */
 import type { VersionKind } from '../../model/build-contents.ts';
 import { filesThat, PROGRESS_WORDS, progressOf, type UploadState } from '../../project/upload-state.ts';
 import type { Ending } from '../../report/facts.ts';

@@ -1,9 +1,11 @@
 /** Variables that the Functions of a project read and the environment will not have. Advice: nothing is stopped by it. */
+
 import { findContextNames } from '../../project/context-names.ts';
 import type { Disk } from '../../project/files/file-system.ts';
 import type { ProjectFile } from '../../project/files/project.ts';
 import type { UnsetVariables } from '../../report/facts.ts';
 import { type RunContext, within } from '../../run/context.ts';
+import { joinWithAnd } from '../../text/lists.ts';
 import { createVariableCalls } from '../../twilio/calls/variables.ts';
 import { RequestFailure } from '../../twilio/request.ts';
 import { deployFacts } from '../live-build.ts';
@@ -33,7 +35,7 @@ export async function reportUnset(run: RunContext, files: readonly ProjectFile[]
   run.record.note('unset', unset);
   const { name } = deployFacts(run);
   for (const { path, names } of unset.slice(0, MOST_LINES))
-    run.log.line(`${path} reads ${joinNames(names)}, which ${name} does not have.`);
+    run.log.line(`${path} reads ${joinWithAnd(names)}, which ${name} does not have.`);
   const more = unset.length - MOST_LINES;
   if (more > 0) run.log.line(`So do ${more} more: they read variables which ${name} does not have.`);
 }
@@ -69,10 +71,4 @@ async function listSet(run: RunContext): Promise<ReadonlySet<string> | undefined
     run.log.debug(`Which variables ${name} has could not be read: ${error.message}`);
     return undefined;
   }
-}
-
-/** `A`, `A and B`, `A, B and C` */
-function joinNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

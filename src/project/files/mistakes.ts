@@ -1,5 +1,7 @@
 /** What is wrong with files: one mistake is one problem, however many files have it. Pure. */
+
 import type { Problem } from '../../model/errors.ts';
+import { listFirst } from '../../text/lists.ts';
 
 /** A mistake that one file or many can have. */
 export interface Mistake {
@@ -24,9 +26,8 @@ export interface Fault {
 
 /** The first three names and how many more there are. The end of a long name tells it from the others. */
 export function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
-  const more = names.length - shown.length;
-  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+  const cut = names.map((name) => (name.length > 80 ? `…${name.slice(-79)}` : name));
+  return listFirst(cut, 3);
 }
 
 /** One problem for each mistake, in the order in which they were found. */

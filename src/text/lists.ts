@@ -1,0 +1,13 @@
+/** Several names in one sentence. */
+
+/** `A, B and C` */
+export function joinWithAnd(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The first `most` of them: `A, B and 3 more`. */
+export function listFirst(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
+}
